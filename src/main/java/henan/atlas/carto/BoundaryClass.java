@@ -1,0 +1,24 @@
+package henan.atlas.carto;
+
+/** Class of a boundary line. The book's legend has one entry, 界线; the three classes are the atlas's addition to it. */
+public enum BoundaryClass {
+    /** 省界: between Henan and a neighbour. */
+    PROVINCE("省界"),
+    /** 地级界: between two prefecture-level units. */
+    PREFECTURE("地级界"),
+    /** 县界: between two county-level units of one prefecture. */
+    COUNTY("县界"),
+    /** Between two prefectures beyond the border, or their outer edge: drawn in grey. */
+    NEIGHBOUR("邻区界");
+
+    private final String label;
+
+    BoundaryClass(String label) {
+        this.label = label;
+    }
+
+    /** The word used in the atlas file's {@code class} column and in styles. */
+    public String label() {
+        return label;
+    }
+}

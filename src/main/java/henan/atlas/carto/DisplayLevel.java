@@ -1,0 +1,34 @@
+package henan.atlas.carto;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All map geometry generalised to one tolerance, ready to be drawn.
+ *
+ * <p><b>CRS:</b> {@link AtlasProjection#WKT}. <b>Units:</b> metres.
+ *
+ * @param toleranceMetres smallest detail kept, in metres on the ground; 0 for full detail
+ * @param layers          shapes by layer: {@link #COUNTY}, {@link #PREFECTURE}, {@link #PROVINCE}, {@link #NEIGHBOUR}
+ *                        (rings) and {@link #BOUNDARY} (paths)
+ */
+public record DisplayLevel(double toleranceMetres, Map<String, List<Shape>> layers) {
+    public static final String COUNTY = "county";
+    public static final String PREFECTURE = "prefecture";
+    public static final String PROVINCE = "province";
+    public static final String NEIGHBOUR = "neighbour";
+    public static final String BOUNDARY = "boundary";
+
+    public DisplayLevel {
+        layers = Map.copyOf(layers);
+    }
+
+    /**
+     * One feature's rings or paths.
+     *
+     * @param code  administrative code for areas; for boundaries {@code class/left/right} with the class's label
+     * @param parts packed x, y pairs of each ring (closed, first point repeated) or path, in metres
+     */
+    public record Shape(String code, float[][] parts) {
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Cartography as values: projection, viewport, boundaries, generalisation levels, layers and what a picture is made of.
+ *
+ * <p>May import {@code domain}, JTS and GeoTools referencing. Nothing here draws, reads files or knows a toolkit.
+ */
+package henan.atlas.carto;

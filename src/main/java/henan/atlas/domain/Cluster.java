@@ -1,0 +1,43 @@
+package henan.atlas.domain;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * An industrial cluster (产业集聚区): the place of a park, not an administrative seat.
+ *
+ * @param id                record id
+ * @param name              name of the time
+ * @param prefectureCode    prefecture-level unit it lies in
+ * @param countyCodes       county-level units of 2013 it is counted with, first the one it stands in on the map
+ * @param countyText        the county as the sources word it, with their brackets (偃师市（伊滨区代管）)
+ * @param countyNowText     the same for today
+ * @param level             省级产业集聚区 and its variants, as sourced
+ * @param validFrom         first year it was one, where a source says so later than 2013 (2015年晋级)
+ * @param validTo           last year it was one, where a source says so (2015年调出)
+ * @param leadingIndustries leading industries in the sources' words; empty when none is known
+ * @param industryId        class of the first of them, or {@link Industry#UNKNOWN}
+ * @param establishedYear   year of founding, where known
+ * @param approvedAreaKm2   approved planning area in square kilometres, where known
+ * @param note              remarks of the fact base: later vintages, stars, open questions
+ * @param confidence        how surely name and existence are known
+ * @param position          where it stands on the map
+ * @param basis             what that position rests on
+ * @param citations         sources of the above
+ */
+public record Cluster(String id, String name, String prefectureCode, List<String> countyCodes, String countyText,
+                      String countyNowText, String level, OptionalInt validFrom, OptionalInt validTo,
+                      List<String> leadingIndustries, String industryId, OptionalInt establishedYear,
+                      OptionalDouble approvedAreaKm2, String note, Confidence confidence, Position position,
+                      PlaceBasis basis, List<Citation> citations) {
+    public Cluster {
+        countyCodes = List.copyOf(countyCodes);
+        leadingIndustries = List.copyOf(leadingIndustries);
+        citations = List.copyOf(citations);
+    }
+
+    public SubjectRef ref() {
+        return SubjectRef.cluster(id);
+    }
+}

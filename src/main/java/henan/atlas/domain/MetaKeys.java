@@ -1,0 +1,18 @@
+package henan.atlas.domain;
+
+/** Keys of {@link AtlasContent#meta()}. */
+public final class MetaKeys {
+    /** Title of the atlas. */
+    public static final String TITLE = "title";
+    /** Date the map speaks of, ISO 8601 (2013-12-31). */
+    public static final String VINTAGE = "vintage";
+    /** Source of the boundaries, one line for the map's source note. */
+    public static final String BOUNDARY_SOURCE = "boundary_source";
+    /** Terms of the boundaries, for 关于 and NOTICE. */
+    public static final String BOUNDARY_TERMS = "boundary_terms";
+    /** Map approval number (审图号); absent or empty when there is none. */
+    public static final String APPROVAL_NUMBER = "approval_number";
+
+    private MetaKeys() {
+    }
+}

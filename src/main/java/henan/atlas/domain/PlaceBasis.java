@@ -1,0 +1,11 @@
+package henan.atlas.domain;
+
+/** What the position of a seat or a cluster rests on; anything but {@link #SOURCED} is said beside the place. */
+public enum PlaceBasis {
+    /** A coordinate from a named open source. */
+    SOURCED,
+    /** No coordinate of its own: shown at the seat of its county, slightly offset (位置按县城示意). */
+    COUNTY_SEAT,
+    /** No open seat coordinate either: a point well inside the polygon, computed at build. */
+    INSIDE_POLYGON
+}

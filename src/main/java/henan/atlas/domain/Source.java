@@ -1,0 +1,24 @@
+package henan.atlas.domain;
+
+/**
+ * A publication that statements rest on.
+ *
+ * @param id        short id, as in {@code data/sources.csv}
+ * @param title     title, or a summary of the contents where the page has none
+ * @param publisher publisher, with the reprinting site where that is what was read
+ * @param date      date of publication, ISO 8601 with the precision known; empty when undated (n.d.)
+ * @param url       address as recorded, for the record only: the program opens no connection; may be empty
+ * @param kind      kind of publication (图书, 报道, 省政府文件 …)
+ */
+public record Source(String id, String title, String publisher, String date, String url, String kind) {
+    /** Id of the book the atlas follows. */
+    public static final String BOOK = "seed";
+
+    public SubjectRef ref() {
+        return SubjectRef.source(id);
+    }
+
+    public boolean isBook() {
+        return BOOK.equals(id);
+    }
+}

@@ -1,0 +1,22 @@
+package henan.atlas.domain;
+
+import java.util.List;
+
+/**
+ * A dated event of the programme's history.
+ *
+ * @param id        record id
+ * @param date      ISO 8601 with the precision known
+ * @param text      what happened
+ * @param actors    who acted; may be empty
+ * @param citations sources
+ */
+public record TimelineEvent(String id, String date, String text, String actors, List<Citation> citations) {
+    public TimelineEvent {
+        citations = List.copyOf(citations);
+    }
+
+    public SubjectRef ref() {
+        return new SubjectRef(SubjectKind.EVENT, id);
+    }
+}

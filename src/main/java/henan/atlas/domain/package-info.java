@@ -1,0 +1,8 @@
+/**
+ * Places, clusters, firms, figures, stories and their sources: records, no framework.
+ *
+ * <p>May import the JDK only. Every statement shown to a person carries a list of {@link
+ * henan.atlas.domain.Citation}s; what is not known is absent ({@code Optional}, empty list or empty text), never zero
+ * and never made up.
+ */
+package henan.atlas.domain;
