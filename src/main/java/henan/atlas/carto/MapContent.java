@@ -1,0 +1,15 @@
+package henan.atlas.carto;
+
+import henan.atlas.domain.AtlasContent;
+import java.util.Map;
+
+/**
+ * What a map can be drawn from: what the atlas says, its geometry and its styles.
+ *
+ * @param styles texts of the style files by name, as compiled from {@code maps/style}
+ */
+public record MapContent(AtlasContent content, LevelSource levels, Map<String, String> styles) {
+    public MapContent {
+        styles = Map.copyOf(styles);
+    }
+}

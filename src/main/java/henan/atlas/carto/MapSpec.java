@@ -1,0 +1,34 @@
+package henan.atlas.carto;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that determines a picture of the map; equal specs give equal pictures.
+ *
+ * @param viewport        what is looked at and how large
+ * @param density         device pixels per logical pixel (1, 1.25, 2, 300/96 …)
+ * @param style           name of the style
+ * @param clusters        ids of the clusters drawn; empty to draw none, as for the window's base picture, whose
+ *                        clusters are an overlay
+ * @param reserved        places taken by furniture, which labels keep clear of, in logical pixels
+ * @param keepInsideFrame whether labels cut by the frame are left out, as on a sheet
+ */
+public record MapSpec(Viewport viewport, double density, String style, Set<String> clusters,
+                      List<PixelBox> reserved, boolean keepInsideFrame) {
+    /** The style of the book's legend. */
+    public static final String BOOK_STYLE = "book";
+
+    public MapSpec {
+        clusters = Set.copyOf(clusters);
+        reserved = List.copyOf(reserved);
+    }
+
+    public int deviceWidth() {
+        return (int) Math.round(viewport.width() * density);
+    }
+
+    public int deviceHeight() {
+        return (int) Math.round(viewport.height() * density);
+    }
+}

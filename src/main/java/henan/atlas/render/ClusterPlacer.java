@@ -1,0 +1,87 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Spreads cluster drops that would cover one another or a seat, by as few pixels as it takes.
+ *
+ * <p>Drops are set in the order given, each at the nearest of a fixed ring of offsets that is free; the order and the
+ * offsets are the same for every picture of one scale, so a drop never jumps.
+ */
+final class ClusterPlacer {
+    /** Offsets of the drop's point in pixels: where it belongs, then rings of growing radius, north-east first. */
+    private static final List<double[]> OFFSETS = offsets();
+    /** How far two drops may overlap before they count as covering one another. */
+    private static final double TOLERATED = 1.5;
+
+    private final double pinWidth;
+    private final double pinHeight;
+
+    ClusterPlacer(double pinHeight) {
+        this.pinHeight = pinHeight;
+        this.pinWidth = pinHeight * 2 * (1 - Marks.PIN_HEAD);
+    }
+
+    private static List<double[]> offsets() {
+        List<double[]> offsets = new ArrayList<>();
+        offsets.add(new double[] {0, 0});
+        for (double radius : new double[] {5, 9, 13, 18, 24}) {
+            for (int degrees : new int[] {45, 0, 90, 135, 180, -45, -135, -90, 22, 68, 112, 158}) {
+                double angle = Math.toRadians(degrees);
+                offsets.add(new double[] {radius * Math.cos(angle), -radius * Math.sin(angle)});
+            }
+        }
+        return offsets;
+    }
+
+    /** The box of a drop whose point stands at a place. */
+    PixelBox box(double x, double y) {
+        return new PixelBox(x - pinWidth / 2, y - pinHeight, pinWidth, pinHeight);
+    }
+
+    /**
+     * Places the drops.
+     *
+     * @param wanted world pixel of each cluster by id, in the order of placing
+     * @param seats  boxes of the seat symbols, which drops keep clear of
+     */
+    Map<String, Placement.WorldPixel> place(Map<String, Placement.WorldPixel> wanted, List<PixelBox> seats) {
+        List<PixelBox> taken = new ArrayList<>(seats);
+        Map<String, Placement.WorldPixel> placed = new LinkedHashMap<>();
+        wanted.forEach((id, at) -> {
+            double[] best = OFFSETS.get(0);
+            double leastCovered = Double.MAX_VALUE;
+            for (double[] offset : OFFSETS) {
+                double covered = covered(box(at.x() + offset[0], at.y() + offset[1]).grown(-TOLERATED / 2), taken);
+                if (covered < leastCovered) {
+                    leastCovered = covered;
+                    best = offset;
+                }
+                if (covered == 0) {
+                    break;
+                }
+            }
+            Placement.WorldPixel spot = new Placement.WorldPixel(at.x() + best[0], at.y() + best[1]);
+            placed.put(id, spot);
+            taken.add(box(spot.x(), spot.y()));
+        });
+        return placed;
+    }
+
+    /** Area of a box that others cover, in square pixels. */
+    private static double covered(PixelBox box, List<PixelBox> others) {
+        double sum = 0;
+        for (PixelBox other : others) {
+            double w = Math.min(box.maxX(), other.maxX()) - Math.max(box.x(), other.x());
+            double h = Math.min(box.maxY(), other.maxY()) - Math.max(box.y(), other.y());
+            if (w > 0 && h > 0) {
+                sum += w * h;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,79 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.DisplayLevel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One generalisation level made ready for drawing: bounding boxes of every part and the paint steps of its layers. */
+final class LevelGeometry {
+    private final Map<String, List<BoxedShape>> layers = new HashMap<>();
+    private final Map<String, List<PaintStep<?>>> steps = new HashMap<>();
+
+    /**
+     * A shape with its parts' bounding boxes.
+     *
+     * @param boxes min x, min y, max x, max y of every part, packed
+     */
+    record BoxedShape(String code, float[][] parts, float[] boxes) {
+
+        static BoxedShape of(DisplayLevel.Shape shape) {
+            float[] boxes = new float[4 * shape.parts().length];
+            for (int p = 0; p < shape.parts().length; p++) {
+                float[] xy = shape.parts()[p];
+                float minX = Float.MAX_VALUE;
+                float minY = Float.MAX_VALUE;
+                float maxX = -Float.MAX_VALUE;
+                float maxY = -Float.MAX_VALUE;
+                for (int i = 0; i < xy.length; i += 2) {
+                    minX = Math.min(minX, xy[i]);
+                    maxX = Math.max(maxX, xy[i]);
+                    minY = Math.min(minY, xy[i + 1]);
+                    maxY = Math.max(maxY, xy[i + 1]);
+                }
+                boxes[4 * p] = minX;
+                boxes[4 * p + 1] = minY;
+                boxes[4 * p + 2] = maxX;
+                boxes[4 * p + 3] = maxY;
+            }
+            return new BoxedShape(shape.code(), shape.parts(), boxes);
+        }
+
+        /** Whether a point lies inside the rings, by even-odd crossings. */
+        boolean contains(double x, double y) {
+            boolean inside = false;
+            for (int p = 0; p < parts.length; p++) {
+                if (x < boxes[4 * p] || x > boxes[4 * p + 2] || y < boxes[4 * p + 1] || y > boxes[4 * p + 3]) {
+                    continue;
+                }
+                float[] xy = parts[p];
+                for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+                    if (xy[i + 1] > y != xy[j + 1] > y
+                            && x < (double) (xy[j] - xy[i]) * (y - xy[i + 1]) / (xy[j + 1] - xy[i + 1]) + xy[i]) {
+                        inside = !inside;
+                    }
+                }
+            }
+            return inside;
+        }
+    }
+
+    LevelGeometry(DisplayLevel level, MapStyle style, MapFeatures features) {
+        level.layers().forEach((name, shapes) -> {
+            List<BoxedShape> boxed = new ArrayList<>(shapes.size());
+            shapes.forEach(s -> boxed.add(BoxedShape.of(s)));
+            layers.put(name, boxed);
+            style.layers().stream().filter(l -> l.layer().equals(name)).forEach(l -> steps.put(name,
+                    PaintPlan.of(l, shapes.stream().map(s -> features.shape(name, s)).toList())));
+        });
+    }
+
+    List<BoxedShape> shapes(String layer) {
+        return layers.getOrDefault(layer, List.of());
+    }
+
+    List<PaintStep<?>> steps(String layer) {
+        return steps.getOrDefault(layer, List.of());
+    }
+}

@@ -1,0 +1,124 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * The features a style's rules see: names, ranks and classes as GeoTools feature attributes, without geometry, which
+ * comes from the level being drawn.
+ */
+final class MapFeatures {
+    static final String SEAT = "seat";
+    static final String DISTRICT = "district";
+    static final String NEIGHBOUR_NAME = "neighbour-name";
+    static final String CLUSTER = "cluster";
+
+    private final Map<String, SimpleFeatureType> types = new HashMap<>();
+    private final AtlasContent content;
+    private final Map<String, Prefecture> prefectures = new HashMap<>();
+    private final Map<String, County> counties = new HashMap<>();
+
+    MapFeatures(AtlasContent content) {
+        this.content = content;
+        content.prefectures().forEach(p -> prefectures.put(p.code(), p));
+        content.counties().forEach(c -> counties.put(c.code(), c));
+    }
+
+    /**
+     * A thing that stands at a point.
+     *
+     * @param subject what a click on it opens; empty for names beyond the border
+     * @param x       easting in metres
+     * @param y       northing in metres
+     */
+    record PointFeature(Optional<SubjectRef> subject, SimpleFeature feature, double x, double y) {
+    }
+
+    /** The things of a point layer other than districts. @throws IllegalArgumentException for another layer */
+    List<PointFeature> points(String layer, AtlasProjection projection) {
+        return switch (layer) {
+            case SEAT -> content.seats().stream().map(s -> point(layer, Optional.of(s.unit()), s.unit().id(),
+                    projection.project(s.position()), "code", s.unit().id(), "name", s.name(), "rank",
+                    s.rank().name())).toList();
+            case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
+                    projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
+            case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
+                    projection.project(c.position()), "id", c.id(), "name", c.name(), "industry", c.industryId(),
+                    "confidence", c.confidence().name())).toList();
+            default -> throw new IllegalArgumentException("not a point layer: " + layer);
+        };
+    }
+
+    /** Districts' names. @param inside a point well inside each district's polygon, by code */
+    List<PointFeature> districts(Map<String, Coordinate> inside) {
+        return inside.entrySet().stream().map(e -> {
+            County county = counties.get(e.getKey());
+            return point(DISTRICT, Optional.of(county.ref()), county.code(), e.getValue(), "code", county.code(),
+                    "name", county.name(), "kind", county.kind());
+        }).toList();
+    }
+
+    private PointFeature point(String layer, Optional<SubjectRef> subject, String id, Coordinate at,
+                               Object... namesAndValues) {
+        return new PointFeature(subject, feature(layer, id, namesAndValues), at.x, at.y);
+    }
+
+    /** A feature of the cluster layer that shows how an industry class is drawn. */
+    SimpleFeature industrySample(String industryId) {
+        return feature(CLUSTER, industryId, "id", industryId, "name", "", "industry", industryId, "confidence", "A");
+    }
+
+    /** Codes of the units that have a polygon and no seat ring: their names stand inside them. */
+    List<String> districtCodes() {
+        List<String> seated = content.seats().stream().map(s -> s.unit().id()).toList();
+        return content.counties().stream().filter(c -> c.hasOwnPolygon() && !seated.contains(c.code()))
+                .map(County::code).toList();
+    }
+
+    /** The attributes of one shape of an area or line layer. */
+    SimpleFeature shape(String layer, DisplayLevel.Shape shape) {
+        String code = shape.code();
+        return switch (layer) {
+            case DisplayLevel.PREFECTURE -> feature(layer, code, "code", code, "name",
+                    prefectures.containsKey(code) ? prefectures.get(code).name() : "", "tint",
+                    prefectures.containsKey(code) ? prefectures.get(code).tint() : 0);
+            case DisplayLevel.COUNTY -> feature(layer, code, "code", code, "name",
+                    counties.containsKey(code) ? counties.get(code).name() : "", "prefecture",
+                    counties.containsKey(code) ? counties.get(code).prefectureCode() : "");
+            case DisplayLevel.BOUNDARY -> {
+                String[] parts = code.split("/", -1);
+                yield feature(layer, code, "class", parts[0], "left", parts.length > 1 ? parts[1] : "", "right",
+                        parts.length > 2 ? parts[2] : "");
+            }
+            default -> feature(layer, code, "code", code);
+        };
+    }
+
+    private SimpleFeature feature(String layer, String id, Object... namesAndValues) {
+        SimpleFeatureType type = types.computeIfAbsent(layer, name -> {
+            SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+            builder.setName(name);
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                builder.add((String) namesAndValues[i], namesAndValues[i + 1].getClass());
+            }
+            return builder.buildFeatureType();
+        });
+        Object[] values = new Object[namesAndValues.length / 2];
+        Arrays.setAll(values, i -> namesAndValues[2 * i + 1]);
+        return SimpleFeatureBuilder.build(type, values, id);
+    }
+}

@@ -1,0 +1,112 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * An atlas and a style brought together: levels and point layers with their paint steps, each made when first drawn.
+ *
+ * <p><b>Threading:</b> safe; what is handed out is immutable.
+ */
+final class MapScene {
+    /** Precision of the points inside districts, in metres. */
+    private static final double INSIDE_PRECISION = 200;
+
+    private final MapContent content;
+    private final MapStyle style;
+    private final AtlasProjection projection;
+    private final MapFeatures features;
+    private final Map<Integer, LevelGeometry> levels = new HashMap<>();
+    private final Map<String, PointLayer> points = new HashMap<>();
+
+    MapScene(MapContent content, String styleName, AtlasProjection projection) throws AtlasException {
+        this.content = content;
+        this.projection = projection;
+        this.features = new MapFeatures(content.content());
+        String text = content.styles().get(styleName);
+        if (text == null) {
+            throw new AtlasException(Messages.of("render").get("style.absent", styleName));
+        }
+        this.style = StyleReader.read(styleName, text);
+    }
+
+    MapStyle style() {
+        return style;
+    }
+
+    MapFeatures features() {
+        return features;
+    }
+
+    /** The coarsest level whose generalisation stays below a pixel. @param devicePixel ground metres of one */
+    LevelGeometry levelFor(double devicePixel) throws AtlasException {
+        double[] tolerances = content.levels().tolerances();
+        int index = 0;
+        while (index + 1 < tolerances.length && tolerances[index + 1] <= 0.8 * devicePixel) {
+            index++;
+        }
+        return level(index);
+    }
+
+    LevelGeometry coarsest() throws AtlasException {
+        return level(content.levels().tolerances().length - 1);
+    }
+
+    private synchronized LevelGeometry level(int index) throws AtlasException {
+        LevelGeometry level = levels.get(index);
+        if (level == null) {
+            level = new LevelGeometry(content.levels().level(index), style, features);
+            levels.put(index, level);
+        }
+        return level;
+    }
+
+    synchronized PointLayer points(String layer) throws AtlasException {
+        PointLayer found = points.get(layer);
+        if (found == null) {
+            found = PointLayer.of(layer, style, MapFeatures.DISTRICT.equals(layer)
+                    ? features.districts(insideDistricts()) : features.points(layer, projection));
+            points.put(layer, found);
+        }
+        return found;
+    }
+
+    private Map<String, Coordinate> insideDistricts() throws AtlasException {
+        List<String> codes = features.districtCodes();
+        Map<String, Coordinate> inside = new LinkedHashMap<>();
+        for (LevelGeometry.BoxedShape shape : coarsest().shapes(DisplayLevel.COUNTY)) {
+            if (codes.contains(shape.code())) {
+                inside.put(shape.code(), inside(shape));
+            }
+        }
+        return inside;
+    }
+
+    /** The centre of the largest circle in a shape's largest ring, where a name stands best. */
+    private static Coordinate inside(LevelGeometry.BoxedShape shape) {
+        GeometryFactory factory = new GeometryFactory();
+        Polygon largest = factory.createPolygon();
+        for (float[] xy : shape.parts()) {
+            Coordinate[] ring = new Coordinate[xy.length / 2];
+            for (int i = 0; i < ring.length; i++) {
+                ring[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
+            }
+            Polygon polygon = factory.createPolygon(ring);
+            if (polygon.getArea() > largest.getArea()) {
+                largest = polygon;
+            }
+        }
+        return MaximumInscribedCircle.getCenter(largest, INSIDE_PRECISION).getCoordinate();
+    }
+}

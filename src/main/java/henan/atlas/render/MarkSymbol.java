@@ -1,0 +1,35 @@
+package henan.atlas.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.Optional;
+
+/**
+ * A point symbol with every expression resolved.
+ *
+ * @param mark        name of a well-known mark
+ * @param size        height in logical pixels
+ * @param fill        fill colour, if it has one
+ * @param stroke      outline colour, if it has one
+ * @param strokeWidth outline width in logical pixels
+ * @param dx          displacement to the right in logical pixels
+ * @param dy          displacement downwards
+ */
+record MarkSymbol(String mark, double size, Optional<Color> fill, Optional<Color> stroke, float strokeWidth, double dx,
+                  double dy) {
+
+    void paint(Graphics2D g, double x, double y) {
+        Shape shape = Marks.at(mark, size, x + dx, y + dy);
+        fill.ifPresent(color -> {
+            g.setColor(color);
+            g.fill(shape);
+        });
+        stroke.ifPresent(color -> {
+            g.setColor(color);
+            g.setStroke(new BasicStroke(strokeWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(shape);
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where labels and cluster drops stand at one scale.
+ *
+ * <p><b>Units:</b> world pixels, that is projected metres divided by metres per pixel, y downwards: a place has the same
+ * world pixel wherever the picture's frame lies, so nothing jumps while the map is moved.
+ *
+ * @param labels   labels that found room, most important first
+ * @param dropped  labels that did not
+ * @param clusters where the point of each cluster's drop stands, by cluster id
+ */
+record Placement(List<PlacedLabel> labels, List<PaintStep.Text> dropped, Map<String, WorldPixel> clusters) {
+
+    /** A label and its box. */
+    record PlacedLabel(Optional<SubjectRef> subject, PaintStep.Text text, PixelBox box) {
+    }
+
+    /** A point in world pixels. */
+    record WorldPixel(double x, double y) {
+    }
+}

@@ -1,0 +1,37 @@
+package henan.atlas.render;
+
+import henan.atlas.domain.AtlasException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Placements of the scales drawn last. <b>Threading:</b> safe; a placement is made by one thread while others wait. */
+final class PlacementCache {
+    private static final int MOST = 12;
+
+    private final Map<Key, Placement> placements = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Placement> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private record Key(String style, double metresPerPixel) {
+    }
+
+    /** Makes a placement that is not there yet. */
+    interface Maker {
+        Placement make() throws AtlasException;
+    }
+
+    synchronized Placement get(String style, double metresPerPixel, Maker maker) throws AtlasException {
+        Key key = new Key(style, metresPerPixel);
+        Placement placement = placements.get(key);
+        if (placement == null) {
+            placement = maker.make();
+            placements.put(key, placement);
+        }
+        return placement;
+    }
+}

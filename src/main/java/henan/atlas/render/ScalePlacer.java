@@ -1,0 +1,113 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Places drops, then labels around them, for one scale of one scene. */
+final class ScalePlacer {
+    private static final List<String> LABELLED =
+            List.of(MapFeatures.SEAT, MapFeatures.DISTRICT, MapFeatures.NEIGHBOUR_NAME);
+
+    private final MapScene scene;
+    private final TextPainter text;
+    private final double metresPerPixel;
+    private final double denominator;
+
+    ScalePlacer(MapScene scene, TextPainter text, double metresPerPixel) {
+        this.scene = scene;
+        this.text = text;
+        this.metresPerPixel = metresPerPixel;
+        this.denominator = metresPerPixel / Viewport.PIXEL_SIZE;
+    }
+
+    /**
+     * Places everything.
+     *
+     * @param reserved places taken beforehand, in world pixels
+     * @param allowed  condition on labels' boxes, in world pixels
+     * @param clusters clusters whose drops are obstacles; empty for all
+     */
+    Placement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Set<String> clusters) throws AtlasException {
+        List<PixelBox> seats = seatBoxes();
+        ClusterPlacer drops = new ClusterPlacer(dropHeight());
+        Map<String, Placement.WorldPixel> wanted = new LinkedHashMap<>();
+        for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
+            wanted.put(c.subject().orElseThrow().id(), new Placement.WorldPixel(worldX(c), worldY(c)));
+        }
+        Map<String, Placement.WorldPixel> placed = drops.place(wanted, seats);
+        List<PixelBox> obstacles = new ArrayList<>(reserved);
+        obstacles.addAll(seats);
+        placed.forEach((id, at) -> {
+            if (clusters.isEmpty() || clusters.contains(id)) {
+                obstacles.add(drops.box(at.x(), at.y()));
+            }
+        });
+        LabelPlacer.Outcome outcome = LabelPlacer.place(requests(), obstacles, allowed);
+        return new Placement(outcome.placed(), outcome.dropped(), placed);
+    }
+
+    private double dropHeight() throws AtlasException {
+        return scene.points(MapFeatures.CLUSTER).marks(denominator).stream().flatMap(List::stream)
+                .mapToDouble(MarkSymbol::size).max().orElse(1);
+    }
+
+    private List<PixelBox> seatBoxes() throws AtlasException {
+        PointLayer seats = scene.points(MapFeatures.SEAT);
+        List<List<MarkSymbol>> marks = seats.marks(denominator);
+        List<PixelBox> boxes = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            double size = marks.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
+            if (size > 0) {
+                MapFeatures.PointFeature seat = seats.features().get(i);
+                boxes.add(PixelBox.around(worldX(seat), worldY(seat), size, size));
+            }
+        }
+        return boxes;
+    }
+
+    private List<LabelPlacer.Request> requests() throws AtlasException {
+        List<LabelPlacer.Request> requests = new ArrayList<>();
+        for (String name : LABELLED) {
+            if (!shown(name)) {
+                continue;
+            }
+            PointLayer layer = scene.points(name);
+            List<List<MarkSymbol>> marks = layer.marks(denominator);
+            for (PaintStep<?> step : layer.steps()) {
+                if (!(step.symbol() instanceof PaintStep.Text label) || !step.scales().contains(denominator)) {
+                    continue;
+                }
+                for (int f : step.features()) {
+                    MapFeatures.PointFeature feature = layer.features().get(f);
+                    double size = marks.get(f).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
+                    requests.add(new LabelPlacer.Request(feature.subject(), label, worldX(feature), worldY(feature),
+                            size / 2, text.width(label.label(), label.symbol()),
+                            TextPainter.height(label.symbol())));
+                }
+            }
+        }
+        return requests;
+    }
+
+    /** Whether any rule of a layer holds at this scale: districts are not even looked for where none does. */
+    private boolean shown(String layer) {
+        return scene.style().layers().stream().filter(l -> l.layer().equals(layer))
+                .flatMap(l -> l.style().featureTypeStyles().stream()).flatMap(f -> f.rules().stream())
+                .anyMatch(r -> PaintStep.Scales.of(r).contains(denominator));
+    }
+
+    private double worldX(MapFeatures.PointFeature feature) {
+        return feature.x() / metresPerPixel;
+    }
+
+    private double worldY(MapFeatures.PointFeature feature) {
+        return -feature.y() / metresPerPixel;
+    }
+}

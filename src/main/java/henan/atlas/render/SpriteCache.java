@@ -1,0 +1,73 @@
+package henan.atlas.render;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Small pictures of labels and symbols, painted once and copied from then on: halos are the dearest thing on a map.
+ *
+ * <p><b>Threading:</b> safe.
+ */
+final class SpriteCache {
+    private static final int MOST = 4000;
+
+    private final Map<Object, Sprite> sprites = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Sprite> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    /** A picture and where the origin of what was painted lies in it, in device pixels. */
+    record Sprite(BufferedImage image, int originX, int originY) {
+    }
+
+    private record Key(Object what, double density) {
+    }
+
+    /**
+     * The sprite of something.
+     *
+     * @param what    what it shows, by {@code equals}
+     * @param density device pixels per logical pixel
+     * @param left    logical pixels needed left of the origin; likewise the others
+     * @param painter paints it about the origin, in logical pixels
+     */
+    Sprite get(Object what, double density, double left, double top, double right, double bottom,
+               Consumer<Graphics2D> painter) {
+        Key key = new Key(what, density);
+        Sprite cached = sprites.get(key);
+        if (cached != null) {
+            return cached;
+        }
+        int originX = (int) Math.ceil(left * density);
+        int originY = (int) Math.ceil(top * density);
+        BufferedImage image = new BufferedImage(originX + Math.max(1, (int) Math.ceil(right * density)),
+                originY + Math.max(1, (int) Math.ceil(bottom * density)), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        hints(g);
+        g.translate(originX, originY);
+        g.scale(density, density);
+        painter.accept(g);
+        g.dispose();
+        Sprite sprite = new Sprite(image, originX, originY);
+        sprites.put(key, sprite);
+        return sprite;
+    }
+
+    /** The hints every picture is painted with. */
+    static void hints(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+    }
+}

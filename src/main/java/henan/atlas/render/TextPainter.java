@@ -1,0 +1,69 @@
+package henan.atlas.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
+
+/** Measures and paints one line of text with halo and letter spacing, in logical pixels. */
+public final class TextPainter {
+    /** Opacity of halos, of 255: the ground shimmers through and the label does not look pasted on. */
+    private static final int HALO_ALPHA = 215;
+
+    private final Faces faces;
+
+    public TextPainter(Faces faces) {
+        this.faces = faces;
+    }
+
+    Font font(TextSymbol symbol) {
+        return faces.font(symbol.family(), symbol.bold(), symbol.size());
+    }
+
+    double width(String text, TextSymbol symbol) {
+        double advance = font(symbol).getStringBounds(text, Faces.CONTEXT).getWidth();
+        return advance + symbol.spacing() * Math.max(0, text.codePointCount(0, text.length()) - 1);
+    }
+
+    /** Height of the letters proper: a Chinese character fills its em square. */
+    static double height(TextSymbol symbol) {
+        return symbol.size() * 1.08;
+    }
+
+    /** Paints the text with the top left corner of its box at a place. Letters stay text in PDF and SVG. */
+    void paint(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
+        Font font = font(symbol);
+        double baseline = y + symbol.size() * 0.92;
+        if (symbol.haloRadius() > 0) {
+            Color halo = symbol.halo();
+            g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), HALO_ALPHA));
+            g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND));
+            g.draw(outline(font, text, symbol.spacing(), x, baseline));
+        }
+        g.setColor(symbol.color());
+        g.setFont(font);
+        if (symbol.spacing() == 0) {
+            g.drawString(text, (float) x, (float) baseline);
+            return;
+        }
+        for (int i = 0; i < text.length();) {
+            String letter = Character.toString(text.codePointAt(i));
+            g.drawString(letter, (float) x, (float) baseline);
+            x += font.getStringBounds(letter, Faces.CONTEXT).getWidth() + symbol.spacing();
+            i += letter.length();
+        }
+    }
+
+    private static Shape outline(Font font, String text, double spacing, double x, double baseline) {
+        GlyphVector glyphs = font.createGlyphVector(Faces.CONTEXT, text);
+        for (int i = 1; spacing != 0 && i < glyphs.getNumGlyphs(); i++) {
+            Point2D p = glyphs.getGlyphPosition(i);
+            glyphs.setGlyphPosition(i, new Point2D.Double(p.getX() + i * spacing, p.getY()));
+        }
+        return glyphs.getOutline((float) x, (float) baseline);
+    }
+}
