@@ -11,8 +11,8 @@
 # The full faces (about 10 MB and 15 MB each) are taken from two pinned packages, checked, and not kept.
 set -eu
 
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-root=$(CDPATH= cd -- "$here/../.." && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$here/../.." && pwd)
 fonts="$root/src/main/resources/henan/atlas/fonts"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
