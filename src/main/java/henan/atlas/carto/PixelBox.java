@@ -27,6 +27,10 @@ public record PixelBox(double x, double y, double width, double height) {
         return x < other.maxX() && other.x < maxX() && y < other.maxY() && other.y < maxY();
     }
 
+    public boolean encloses(PixelBox other) {
+        return other.x >= x && other.y >= y && other.maxX() <= maxX() && other.maxY() <= maxY();
+    }
+
     public boolean contains(double px, double py) {
         return px >= x && px < maxX() && py >= y && py < maxY();
     }

@@ -1,0 +1,91 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What pictures of one atlas share: its scenes by style, placements by scale and the small pictures of labels and symbols.
+ *
+ * <p><b>Threading:</b> safe; what is handed out is immutable.
+ */
+public final class MapScenes {
+    private final MapContent content;
+    private final AtlasProjection projection;
+    private final Faces faces;
+    private final TextPainter text;
+    private final SpriteCache sprites = new SpriteCache();
+    private final Map<String, MapScene> scenes = new HashMap<>();
+    private final PlacementCache placements = new PlacementCache();
+
+    public MapScenes(MapContent content, AtlasProjection projection, Faces faces) {
+        this.content = content;
+        this.projection = projection;
+        this.faces = faces;
+        this.text = new TextPainter(faces);
+    }
+
+    synchronized MapScene scene(String style) throws AtlasException {
+        MapScene scene = scenes.get(style);
+        if (scene == null) {
+            scene = new MapScene(content, style, projection);
+            scenes.put(style, scene);
+        }
+        return scene;
+    }
+
+    /** The style of a name, read. */
+    public MapStyle style(String name) throws AtlasException {
+        return scene(name).style();
+    }
+
+    public Faces faces() {
+        return faces;
+    }
+
+    TextPainter text() {
+        return text;
+    }
+
+    SpriteCache sprites() {
+        return sprites;
+    }
+
+    /** The placement all pictures of a scale share, wherever their frames lie. */
+    Placement placement(String style, double metresPerPixel) throws AtlasException {
+        MapScene scene = scene(style);
+        return placements.get(style, metresPerPixel,
+                () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), box -> true, Set.of()));
+    }
+
+    /** The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or the scale's. */
+    Placement placement(MapSpec spec) throws AtlasException {
+        Viewport view = spec.viewport();
+        if (!spec.keepInsideFrame()) {
+            return placement(spec.style(), view.metresPerPixel());
+        }
+        double left = worldLeft(view);
+        double top = worldTop(view);
+        PixelBox frame = new PixelBox(left, top, view.width(), view.height()).grown(-2);
+        List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
+        return new ScalePlacer(scene(spec.style()), text, view.metresPerPixel()).place(reserved, frame::encloses,
+                spec.clusters());
+    }
+
+    /** World pixel of a picture's left edge. */
+    static double worldLeft(Viewport view) {
+        return view.centerX() / view.metresPerPixel() - view.width() / 2.0;
+    }
+
+    /** World pixel of a picture's upper edge. */
+    static double worldTop(Viewport view) {
+        return -view.centerY() / view.metresPerPixel() - view.height() / 2.0;
+    }
+}

@@ -1,0 +1,71 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.style.Symbolizer;
+
+/** The map's symbols by themselves, for legends, lists and the window's overlay. */
+public final class MapSymbols {
+    private final MapScenes scenes;
+
+    public MapSymbols(MapScenes scenes) {
+        this.scenes = scenes;
+    }
+
+    /**
+     * The symbol of an industry class, its point at the returned anchor.
+     *
+     * @param height height of the drop in logical pixels
+     */
+    public MarkImage clusterSymbol(String style, String industryId, double height, double density)
+            throws AtlasException {
+        MapScene scene = scenes.scene(style);
+        PointLayer sample = PointLayer.of(MapFeatures.CLUSTER, scene.style(), List.of(new MapFeatures.PointFeature(
+                Optional.empty(), scene.features().industrySample(industryId), 0, 0)));
+        List<MarkSymbol> marks = sample.marks(1).get(0);
+        double enlarged = height / marks.stream().mapToDouble(MarkSymbol::size).max().orElse(height);
+        double half = height / 2 + 2;
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("cluster", style, industryId, height), density, half,
+                height + 2, half, 2, g -> {
+                    g.scale(enlarged, enlarged);
+                    marks.forEach(m -> m.paint(g, 0, 0));
+                });
+        return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
+    }
+
+    /**
+     * Paints the symbol a legend entry stands for into the middle of a box.
+     *
+     * @param industryId industry class shown where the entry is the clusters'
+     */
+    public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, String industryId, PixelBox box)
+            throws AtlasException {
+        MapScene scene = scenes.scene(style);
+        SimpleFeature sample = scene.features().industrySample(industryId);
+        double x = box.centerX();
+        double y = box.centerY();
+        SpriteCache.hints(g);
+        for (Symbolizer symbolizer : scene.style().rule(entry).symbolizers()) {
+            Object symbol = symbolizer instanceof org.geotools.api.style.TextSymbolizer ? ""
+                    : SymbolResolver.resolve(symbolizer, sample);
+            if (symbol instanceof PaintStep.Line line) {
+                g.setColor(line.color());
+                g.setStroke(line.stroke(0));
+                g.draw(new Line2D.Double(box.x(), y, box.maxX(), y));
+            } else if (symbol instanceof MarkSymbol mark) {
+                boolean cluster = entry.layer().equals(MapFeatures.CLUSTER);
+                mark.paint(g, x, cluster ? y + box.height() / 2 - 1 : y);
+            }
+        }
+    }
+
+    /** A small picture and where its anchor lies in it, in device pixels. */
+    public record MarkImage(BufferedImage image, int anchorX, int anchorY, double density) {
+    }
+}
