@@ -50,7 +50,12 @@ public final class MapScenes {
         return faces;
     }
 
-    TextPainter text() {
+    /** The hints every picture is painted with, set on a graphics. */
+    public void hints(java.awt.Graphics2D g) {
+        SpriteCache.hints(g);
+    }
+
+    public TextPainter text() {
         return text;
     }
 

@@ -23,18 +23,19 @@ public final class TextPainter {
         return faces.font(symbol.family(), symbol.bold(), symbol.size());
     }
 
-    double width(String text, TextSymbol symbol) {
+    /** Width of a line of text in logical pixels. */
+    public double width(String text, TextSymbol symbol) {
         double advance = font(symbol).getStringBounds(text, Faces.CONTEXT).getWidth();
         return advance + symbol.spacing() * Math.max(0, text.codePointCount(0, text.length()) - 1);
     }
 
     /** Height of the letters proper: a Chinese character fills its em square. */
-    static double height(TextSymbol symbol) {
+    public static double height(TextSymbol symbol) {
         return symbol.size() * 1.08;
     }
 
     /** Paints the text with the top left corner of its box at a place. Letters stay text in PDF and SVG. */
-    void paint(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
+    public void paint(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
         Font font = font(symbol);
         double baseline = y + symbol.size() * 0.92;
         if (symbol.haloRadius() > 0) {

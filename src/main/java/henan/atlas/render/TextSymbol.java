@@ -15,6 +15,16 @@ import java.awt.Color;
  * @param around     placed beside a point, or else centred on it
  * @param priority   what is placed first when there is no room for all
  */
-record TextSymbol(String family, boolean bold, double size, Color color, Color halo, double haloRadius, double spacing,
+public record TextSymbol(String family, boolean bold, double size, Color color, Color halo, double haloRadius, double spacing,
                   boolean around, double priority) {
+
+    /** Plain text without a halo, for titles and legends. */
+    public static TextSymbol plain(String family, boolean bold, double size, Color color, double spacing) {
+        return new TextSymbol(family, bold, size, color, color, 0, spacing, false, 0);
+    }
+
+    /** The same with a halo. */
+    public TextSymbol withHalo(Color haloColor, double radius) {
+        return new TextSymbol(family, bold, size, color, haloColor, radius, spacing, around, priority);
+    }
 }

@@ -1,30 +1,131 @@
 package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
-import java.io.File;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class MapRendererTest {
+    private static final String BOOK = MapSpec.BOOK_STYLE;
+    private final MapContent content = InventedMap.content();
+    private final MapScenes scenes = new MapScenes(content, new AtlasProjection(), new Faces());
+    private final MapRenderer renderer = new MapRenderer(scenes);
+    private final MapProbe probe = new MapProbe(scenes);
+    private final Set<String> clusters =
+            content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+
+    private Viewport province(int width, int height) throws Exception {
+        return Viewport.fit(probe.extent(SubjectRef.PROVINCE, BOOK), width, height, Viewport.Margins.all(30));
+    }
+
+    private RenderedMap render(MapSpec spec) throws Exception {
+        return renderer.render(spec, () -> false).orElseThrow();
+    }
+
     @Test
-    void drawsPreview() throws Exception {
-        var content = InventedMap.content();
-        MapRenderer renderer = new MapRenderer(new MapScenes(content, new AtlasProjection(), new Faces()));
-        var extent = new MapProbe(scenes).extent(SubjectRef.PROVINCE, "book");
-        Viewport view = Viewport.fit(extent, 900, 700, Viewport.Margins.all(30));
-        Set<String> ids = content.content().clusters().stream().map(c -> c.id()).collect(Collectors.toSet());
-        var map = renderer.render(new MapSpec(view, 1, "book", ids, List.of(), false), () -> false).orElseThrow();
-        ImageIO.write(map.image(), "png", new File("target/preview.png"));
-        System.err.println(map.labels() + " dropped " + map.dropped());
-        assertEquals(900, map.image().getWidth());
+    void theProvinceLooksAsKept() throws Exception {
+        GoldenPicture.assertMatches("province", render(
+                new MapSpec(province(800, 640), 1, BOOK, clusters, List.of(), false)).image());
+    }
+
+    @Test
+    void theProvinceLooksAsKeptAtTwiceTheDensity() throws Exception {
+        GoldenPicture.assertMatches("province-2x", render(
+                new MapSpec(province(400, 320), 2, BOOK, clusters, List.of(), false)).image());
+    }
+
+    @Test
+    void aCountyLooksAsKept() throws Exception {
+        Viewport near = Viewport.fit(probe.extent(SubjectRef.prefecture(
+                content.content().prefectures().get(0).code()), BOOK), 640, 480, Viewport.Margins.all(-80));
+        GoldenPicture.assertMatches("near", render(new MapSpec(near, 1, BOOK, clusters, List.of(), false)).image());
+    }
+
+    @Test
+    void equalSpecsGiveEqualPictures() throws Exception {
+        MapSpec spec = new MapSpec(province(500, 400), 1.25, BOOK, clusters, List.of(), false);
+        var one = render(spec).image();
+        var other = new MapRenderer(new MapScenes(content, new AtlasProjection(), new Faces()))
+                .render(spec, () -> false).orElseThrow().image();
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                assertEquals(one.getRGB(x, y), other.getRGB(x, y), "pixel " + x + ", " + y);
+            }
+        }
+    }
+
+    @Test
+    void labelsAndDropsStayOnTheGroundWhileTheMapIsMoved() throws Exception {
+        Viewport view = province(800, 640);
+        var before = probe.clusterPixels(view, BOOK);
+        var after = probe.clusterPixels(view.pannedBy(37, -21), BOOK);
+        assertEquals(clusters, before.keySet());
+        before.forEach((id, at) -> {
+            assertEquals(at[0] + 37, after.get(id)[0], 1e-6);
+            assertEquals(at[1] - 21, after.get(id)[1], 1e-6);
+        });
+        Placement placement = scenes.placement(BOOK, view.metresPerPixel());
+        assertEquals(placement, scenes.placement(BOOK, view.pannedBy(37, -21).metresPerPixel()));
+    }
+
+    @Test
+    void labelsNeverOverlapOneAnotherOrADrop() throws Exception {
+        for (double metresPerPixel : new double[] {2000, 1200, 700, 300, 90}) {
+            Placement placement = scenes.placement(BOOK, metresPerPixel);
+            ClusterPlacer drops = new ClusterPlacer(16);
+            for (int i = 0; i < placement.labels().size(); i++) {
+                PixelBox box = placement.labels().get(i).box();
+                for (int j = 0; j < i; j++) {
+                    assertFalse(box.intersects(placement.labels().get(j).box()), "labels at " + metresPerPixel);
+                }
+                placement.clusters().forEach((id, at) -> assertFalse(box.intersects(drops.box(at.x(), at.y())), id));
+            }
+            assertTrue(metresPerPixel > 300 || placement.dropped().isEmpty(), "dropped at " + metresPerPixel);
+        }
+    }
+
+    @Test
+    void aSheetsLabelsKeepClearOfFurnitureAndFrame() throws Exception {
+        Viewport view = province(800, 640);
+        PixelBox legend = new PixelBox(0, 300, 400, 340);
+        MapSpec spec = new MapSpec(view, 1, BOOK, clusters, List.of(legend), true);
+        for (Placement.PlacedLabel label : scenes.placement(spec).labels()) {
+            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
+            assertFalse(box.intersects(legend), label.text().label());
+            assertTrue(new PixelBox(0, 0, 800, 640).encloses(box), label.text().label());
+        }
+    }
+
+    @Test
+    void aCancelledPictureIsNotReturned() throws Exception {
+        assertTrue(renderer.render(new MapSpec(province(300, 300), 1, BOOK, clusters, List.of(), false), () -> true)
+                .isEmpty());
+    }
+
+    @Test
+    void whatIsSeenIsWhatIsHit() throws Exception {
+        Viewport view = province(800, 640);
+        HitIndex hits = probe.hits(view, BOOK);
+        var pixels = probe.clusterPixels(view, BOOK);
+        for (Cluster cluster : content.content().clusters()) {
+            double[] tip = pixels.get(cluster.id());
+            List<SubjectRef> found = hits.at(view, tip[0], tip[1] - 10, clusters);
+            assertTrue(found.contains(cluster.ref()), cluster.name() + ": " + found);
+            assertFalse(hits.at(view, tip[0], tip[1] - 10, Set.of()).contains(cluster.ref()), "hidden " + cluster.name());
+        }
+        assertTrue(hits.at(view, 2, 2, clusters).isEmpty(), "beyond the border");
     }
 }

@@ -1,0 +1,106 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.ScaleBar;
+import henan.atlas.render.TextPainter;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Title, scale bar and north arrow, painted in logical pixels. */
+public final class Furniture {
+    /** Height of the block {@link #paintTitle} paints. */
+    public static final double TITLE_HEIGHT = 56;
+    /** Width of the north arrow. */
+    public static final double NORTH_WIDTH = 26;
+    /** Height of the north arrow with its letter. */
+    public static final double NORTH_HEIGHT = 58;
+    /** Height of the scale bar with its figures. */
+    public static final double SCALE_HEIGHT = 40;
+    /** Room the last figure and unit need beyond the bar. */
+    private static final double SCALE_OVERHANG = 34;
+
+    private final TextPainter text;
+
+    public Furniture(TextPainter text) {
+        this.text = text;
+    }
+
+    public double titleWidth(String title, String subtitle) {
+        return Math.max(text.width(title, Ink.TITLE), text.width(subtitle, Ink.SUBTITLE));
+    }
+
+    public void paintTitle(Graphics2D g, String title, String subtitle, double x, double y) {
+        text.paint(g, title, Ink.TITLE, x, y);
+        text.paint(g, subtitle, Ink.SUBTITLE, x + 1, y + 37);
+    }
+
+    /** A needle that points up: the projection's grid north, true north on the central meridian. */
+    public void paintNorth(Graphics2D g, String letter, double x, double y) {
+        double middle = x + NORTH_WIDTH / 2;
+        text.paint(g, letter, Ink.NORTH, middle - text.width(letter, Ink.NORTH) / 2, y);
+        double top = y + 18;
+        double bottom = y + NORTH_HEIGHT;
+        g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.setColor(Ink.PANEL);
+        g.fill(needle(middle, top, bottom, 9));
+        g.setColor(Ink.TEXT);
+        g.fill(needle(middle, top, bottom, -9));
+        g.draw(needle(middle, top, bottom, 9));
+        g.draw(needle(middle, top, bottom, -9));
+    }
+
+    private static Path2D needle(double middle, double top, double bottom, double half) {
+        Path2D needle = new Path2D.Double();
+        needle.moveTo(middle, top);
+        needle.lineTo(middle + half, bottom);
+        needle.lineTo(middle, bottom - 10);
+        needle.closePath();
+        return needle;
+    }
+
+    public double scaleWidth(ScaleBar bar) {
+        return bar.lengthPixels() + SCALE_OVERHANG;
+    }
+
+    /**
+     * The numerical and the drawn scale.
+     *
+     * @param ratio the scale in figures, as {@code 1∶2 500 000}
+     */
+    public void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
+        double middle = x + bar.lengthPixels() / 2;
+        text.paint(g, ratio, Ink.SCALE, middle - text.width(ratio, Ink.SCALE) / 2, y);
+        double top = y + 16;
+        double segment = bar.lengthPixels() / bar.segments();
+        for (int i = 0; i < bar.segments(); i++) {
+            Rectangle2D box = new Rectangle2D.Double(x + i * segment, top, segment, 5);
+            g.setColor(i % 2 == 0 ? Ink.TEXT : Color.WHITE);
+            g.fill(box);
+            g.setColor(Ink.TEXT);
+            g.setStroke(new BasicStroke(1));
+            g.draw(box);
+        }
+        boolean kilometres = bar.lengthMetres() >= 2000;
+        double unit = kilometres ? 1000 : 1;
+        int middleMark = bar.segments() == 5 ? -1 : bar.segments() / 2;
+        for (int i = 0; i <= bar.segments(); i++) {
+            if (i == 0 || i == middleMark || i == bar.segments()) {
+                String figure = number(bar.lengthMetres() / unit * i / bar.segments());
+                double at = x + i * segment - text.width(figure, Ink.SCALE) / 2;
+                text.paint(g, i == bar.segments() ? figure + (kilometres ? " 千米" : " 米") : figure, Ink.SCALE, at,
+                        top + 9);
+            }
+        }
+    }
+
+    private static String number(double value) {
+        NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+}

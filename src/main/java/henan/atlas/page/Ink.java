@@ -1,0 +1,30 @@
+package henan.atlas.page;
+
+import henan.atlas.render.Faces;
+import henan.atlas.render.TextSymbol;
+import java.awt.Color;
+
+/** Colours and lettering of the furniture, one place for window and sheet. */
+final class Ink {
+    static final Color TEXT = new Color(0x2A2522);
+    static final Color MUTED = new Color(0x756B5D);
+    static final Color PANEL = new Color(0xFFFDF8);
+    static final Color PANEL_LINE = new Color(0xC9BD9F);
+    static final Color RULE = new Color(0xDCCFAF);
+    static final Color PAPER = new Color(0xF1EDE1);
+    static final Color WARNING = new Color(0x8E1B22);
+
+    static final TextSymbol TITLE = TextSymbol.plain(Faces.SERIF, true, 25, TEXT, 3).withHalo(PAPER, 3);
+    static final TextSymbol SUBTITLE = TextSymbol.plain(Faces.SERIF, false, 12.5, MUTED, 1).withHalo(PAPER, 2.5);
+    static final TextSymbol LEGEND_TITLE = TextSymbol.plain(Faces.SERIF, true, 14, TEXT, 8);
+    static final TextSymbol LEGEND_HEAD = TextSymbol.plain(Faces.SANS, false, 10.5, MUTED, 1);
+    static final TextSymbol LEGEND_ROW = TextSymbol.plain(Faces.SANS, false, 12, TEXT, 0);
+    static final TextSymbol LEGEND_SMALL = TextSymbol.plain(Faces.SANS, false, 11, TEXT, 0);
+    static final TextSymbol SCALE = TextSymbol.plain(Faces.SANS, false, 11, TEXT, 0).withHalo(PAPER, 2);
+    static final TextSymbol NORTH = TextSymbol.plain(Faces.SERIF, true, 13, TEXT, 0).withHalo(PAPER, 2);
+    static final TextSymbol NOTE = TextSymbol.plain(Faces.SANS, false, 10, MUTED, 0);
+    static final TextSymbol MARK = TextSymbol.plain(Faces.SANS, true, 10.5, WARNING, 0.5);
+
+    private Ink() {
+    }
+}

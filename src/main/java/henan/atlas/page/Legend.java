@@ -1,0 +1,146 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapStyle;
+import henan.atlas.render.MapSymbols;
+import henan.atlas.render.TextPainter;
+import henan.atlas.render.TextSymbol;
+import henan.atlas.text.Messages;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The legend, derived from the style: the book's four entries in its order and wording, then, beyond a rule, what the
+ * atlas adds, and where asked for the industry classes.
+ *
+ * <p><b>Units:</b> logical pixels.
+ */
+public final class Legend {
+    private static final double PADDING = 14;
+    private static final double ROW = 21;
+    private static final double SMALL_ROW = 18;
+    private static final double SWATCH = 40;
+    private static final double GAP = 10;
+    private static final double COLUMN_GAP = 22;
+
+    private final MapScenes scenes;
+    private final MapSymbols symbols;
+    private final String style;
+    private final List<Column> columns;
+
+    /** What one row shows. */
+    private record Row(MapStyle.LegendEntry entry, String industryId, String label) {
+    }
+
+    /** Rows under one heading; small rows stand closer. */
+    private record Column(String head, List<Row> rows, boolean small) {
+        double rowHeight() {
+            return small ? SMALL_ROW : ROW;
+        }
+
+        double swatch() {
+            return small ? 16 : SWATCH;
+        }
+    }
+
+    private Legend(MapScenes scenes, String style, List<Column> columns) {
+        this.scenes = scenes;
+        this.symbols = new MapSymbols(scenes);
+        this.style = style;
+        this.columns = columns;
+    }
+
+    /**
+     * A legend.
+     *
+     * @param industries industry classes to explain; empty for none
+     */
+    public static Legend of(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
+        Messages text = Messages.of("page");
+        MapStyle style = scenes.style(styleName);
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(text.get("legend.book"), rows(style.legend()), false));
+        columns.add(new Column(text.get("legend.added"), rows(style.additions()), false));
+        MapStyle.LegendEntry cluster = style.additions().get(style.additions().size() - 1);
+        int half = (industries.size() + 1) / 2;
+        for (int from = 0; from < industries.size(); from += half) {
+            columns.add(new Column(from == 0 ? text.get("legend.industries") : "",
+                    industries.subList(from, Math.min(industries.size(), from + half)).stream()
+                            .map(i -> new Row(cluster, i.id(), i.name())).toList(), true));
+        }
+        return new Legend(scenes, styleName, columns);
+    }
+
+    private static List<Row> rows(List<MapStyle.LegendEntry> entries) {
+        return entries.stream().map(e -> new Row(e, "equipment", e.label())).toList();
+    }
+
+    public double width() {
+        double width = 2 * PADDING + COLUMN_GAP * (columns.size() - 1);
+        for (Column column : columns) {
+            width += columnWidth(column);
+        }
+        return Math.ceil(width);
+    }
+
+    public double height() {
+        double rows = columns.stream().mapToDouble(c -> c.rows().size() * c.rowHeight()).max().orElse(0);
+        return Math.ceil(2 * PADDING + 22 + 18 + rows - 4);
+    }
+
+    private double columnWidth(Column column) {
+        double widest = column.rows().stream().mapToDouble(r -> scenes.text().width(r.label(), lettering(column)))
+                .max().orElse(0);
+        return Math.max(column.swatch() + GAP + widest, scenes.text().width(column.head(), Ink.LEGEND_HEAD));
+    }
+
+    private static TextSymbol lettering(Column column) {
+        return column.small() ? Ink.LEGEND_SMALL : Ink.LEGEND_ROW;
+    }
+
+    /** Paints the legend with its upper left corner at a place. */
+    public void paint(Graphics2D g, double x, double y) throws AtlasException {
+        TextPainter text = scenes.text();
+        g.setColor(Ink.PANEL);
+        g.fill(new Rectangle2D.Double(x, y, width(), height()));
+        g.setColor(Ink.PANEL_LINE);
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Rectangle2D.Double(x + 0.5, y + 0.5, width() - 1, height() - 1));
+        String title = Messages.of("page").get("legend.title");
+        text.paint(g, title, Ink.LEGEND_TITLE, x + (width() - text.width(title, Ink.LEGEND_TITLE)) / 2,
+                y + PADDING - 3);
+        double left = x + PADDING;
+        double top = y + PADDING + 22;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            text.paint(g, column.head(), Ink.LEGEND_HEAD, left, top);
+            paintRows(g, column, left, top + 18);
+            left += columnWidth(column) + COLUMN_GAP;
+            if (i + 1 < columns.size() && !columns.get(i + 1).head().isEmpty()) {
+                g.setColor(Ink.RULE);
+                g.setStroke(new BasicStroke(1));
+                double ruleX = Math.round(left - COLUMN_GAP / 2) + 0.5;
+                g.draw(new Line2D.Double(ruleX, top + 2, ruleX, y + height() - PADDING));
+            }
+        }
+    }
+
+    private void paintRows(Graphics2D g, Column column, double left, double top) throws AtlasException {
+        double rowTop = top;
+        for (Row row : column.rows()) {
+            symbols.paint(g, style, row.entry(), row.industryId(),
+                    new PixelBox(left, rowTop, column.swatch(), column.rowHeight() - 2));
+            TextSymbol lettering = lettering(column);
+            scenes.text().paint(g, row.label(), lettering, left + column.swatch() + GAP,
+                    rowTop + (column.rowHeight() - 2 - TextPainter.height(lettering)) / 2);
+            rowTop += column.rowHeight();
+        }
+    }
+}

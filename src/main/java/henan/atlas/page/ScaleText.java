@@ -1,0 +1,18 @@
+package henan.atlas.page;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** A scale denominator in figures, rounded to what the eye can tell, thousands apart: {@code 1∶2 480 000}. */
+public final class ScaleText {
+    private ScaleText() {
+    }
+
+    public static String of(double denominator) {
+        double step = Math.pow(10, Math.floor(Math.log10(denominator)) - 2);
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('\u2009');
+        return "1∶" + new DecimalFormat("#,##0", symbols).format(Math.round(denominator / step) * step);
+    }
+}
