@@ -1,0 +1,76 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Industry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists and counts of clusters as several pages show them. */
+final class ClusterLists {
+    /** Year of the map: clusters promoted later or withdrawn earlier do not count towards its total. */
+    static final int MAP_YEAR = 2013;
+    private final PageDraft page;
+
+    ClusterLists(PageDraft page) {
+        this.page = page;
+    }
+
+    static boolean existedInMapYear(Cluster cluster) {
+        return cluster.validFrom().orElse(MAP_YEAR) <= MAP_YEAR && cluster.validTo().orElse(MAP_YEAR) >= MAP_YEAR;
+    }
+
+    /** One line a cluster: its name and leading industries. */
+    List<Entry> lines(Collection<Cluster> clusters) {
+        return clusters.stream().map(this::line).toList();
+    }
+
+    Entry line(Cluster cluster) {
+        String industries = cluster.leadingIndustries().isEmpty() ? page.text("absent.industry")
+                : String.join("、", cluster.leadingIndustries());
+        return Entry.of(Link.to(cluster.name(), cluster.ref()), "").detail(industries)
+                .uncertain(cluster.confidence() == Confidence.C);
+    }
+
+    /** Number of clusters per class of industry, in the order of the classes; classes without clusters are left out. */
+    List<Entry> byIndustry(Collection<Cluster> clusters) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        page.index().content().industries().forEach(industry -> counts.put(industry.id(), 0));
+        clusters.forEach(cluster -> counts.merge(cluster.industryId(), 1, Integer::sum));
+        List<Entry> entries = new ArrayList<>();
+        counts.forEach((industry, count) -> {
+            if (count > 0) {
+                entries.add(Entry.of(industryLink(industry), page.text("count.clusters", count)));
+            }
+        });
+        return entries;
+    }
+
+    Link industryLink(String industryId) {
+        return page.index().industry(industryId).map(industry -> Link.to(industry.name(), industry.ref()))
+                .orElse(Link.plain(page.text("absent.industry")));
+    }
+
+    /** What is known and what is not; shown so that gaps are seen for what they are. */
+    List<Entry> coverage(Coverage coverage) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(share("coverage.industry", coverage.withIndustry(), coverage.clusters()));
+        entries.add(share("coverage.firms", coverage.withFirms(), coverage.clusters()));
+        entries.add(share("coverage.cases", coverage.withCase(), coverage.clusters()));
+        entries.add(Entry.of(page.text("coverage.grades"),
+                page.text("coverage.gradeCounts", coverage.gradeA(), coverage.gradeB(), coverage.gradeC())));
+        return entries;
+    }
+
+    private Entry share(String key, int part, int whole) {
+        return Entry.of(page.text(key), page.text("coverage.share", part, whole));
+    }
+
+    /** Classes nobody could name are not classes; this one is. */
+    static boolean isKnown(String industryId) {
+        return !industryId.equals(Industry.UNKNOWN);
+    }
+}

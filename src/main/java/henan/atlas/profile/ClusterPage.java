@@ -1,0 +1,162 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.Award;
+import henan.atlas.domain.ChainLink;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.County;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The page of an industrial cluster. */
+final class ClusterPage {
+    /** Firms that lead come first, firms whose part is not told apart last. */
+    private static final List<String> ROLES = List.of("龙头", "本土龙头", "引进", "配套");
+    private final PageDraft page;
+    private final ContentIndex index;
+    private final Cluster cluster;
+    private final boolean weak;
+
+    ClusterPage(PageDraft page, Cluster cluster) {
+        this.page = page;
+        this.index = page.index();
+        this.cluster = cluster;
+        this.weak = cluster.confidence() == Confidence.C;
+    }
+
+    Profile write() {
+        page.entriesIfAny(Tab.OVERVIEW, "chain", chain());
+        page.entries(Tab.FIRMS, "firms", firms());
+        page.cases(Tab.CASES, cluster.ref());
+        page.entries(Tab.OVERVIEW, "basics", basics());
+        page.entries(Tab.CASES, "awards", awards());
+        page.bookEntries(Tab.CASES, cluster.ref());
+        page.figures(cluster.ref());
+        page.entriesIfAny(Tab.OVERVIEW, "related", related());
+        return page.finish(cluster.ref(), new Heading(page.text("kind.cluster"), cluster.name(), breadcrumb(), tags(),
+                notices(), cluster.industryId()));
+    }
+
+    private List<Link> breadcrumb() {
+        List<Link> way = new ArrayList<>();
+        index.prefecture(cluster.prefectureCode()).ifPresent(p -> way.add(Link.to(p.name(), p.ref())));
+        standsIn().ifPresent(county -> way.add(Link.to(county.name(), county.ref())));
+        way.add(Link.plain(cluster.level()));
+        return way;
+    }
+
+    private Optional<County> standsIn() {
+        return cluster.countyCodes().stream().findFirst().flatMap(index::county);
+    }
+
+    private List<Heading.Tag> tags() {
+        List<Heading.Tag> tags = new ArrayList<>();
+        if (!cluster.leadingIndustries().isEmpty()) {
+            tags.add(new Heading.Tag(Link.plain(page.text("tag.leading", cluster.leadingIndustries().get(0))),
+                    Heading.Tone.LEADING));
+        }
+        tags.add(new Heading.Tag(new ClusterLists(page).industryLink(cluster.industryId()), Heading.Tone.PLAIN));
+        if (weak) {
+            tags.add(new Heading.Tag(Link.plain(page.text("tag.uncertain")), Heading.Tone.UNCERTAIN));
+        }
+        return tags;
+    }
+
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        cluster.validFrom().ifPresent(y -> notices.add(page.text("cluster.validFrom", String.valueOf(y))));
+        cluster.validTo().ifPresent(y -> notices.add(page.text("cluster.validTo", String.valueOf(y))));
+        if (!cluster.countyNowText().isEmpty() && !cluster.countyNowText().equals(cluster.countyText())) {
+            notices.add(page.text("cluster.countyNow", cluster.countyText(), cluster.countyNowText()));
+        }
+        if (weak) {
+            notices.add(page.text("cluster.uncertain"));
+        }
+        if (cluster.basis() != PlaceBasis.SOURCED) {
+            notices.add(page.text("basis.cluster." + cluster.basis().name()));
+        }
+        return notices;
+    }
+
+    private List<Entry> chain() {
+        return index.chain(cluster.id()).stream().sorted(Comparator.comparing(ChainLink::stage))
+                .map(link -> Entry.of(link.name(), page.text("chain." + link.stage().name()))
+                        .cited(page.cite(link.citations())))
+                .toList();
+    }
+
+    private List<Entry> firms() {
+        return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparingInt(ClusterPage::rank))
+                .map(role -> Entry.of(index.link(SubjectRef.firm(role.firmId())), role.role())
+                        .detail(role.product()).cited(page.cite(role.citations())))
+                .toList();
+    }
+
+    private static int rank(FirmRole role) {
+        int place = ROLES.indexOf(role.role());
+        return place < 0 ? ROLES.size() : place;
+    }
+
+    private List<Entry> basics() {
+        List<Integer> sources = page.cite(cluster.citations());
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.of(page.text("cluster.leading"), cluster.leadingIndustries().isEmpty()
+                ? page.text("absent.sources") : String.join("、", cluster.leadingIndustries())));
+        entries.add(new Entry(Link.plain(page.text("cluster.industry")),
+                new ClusterLists(page).industryLink(cluster.industryId()), "", List.of(), false));
+        entries.add(new Entry(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
+        entries.add(Entry.of(page.text("cluster.level"), cluster.level()));
+        cluster.establishedYear().ifPresent(year -> entries.add(
+                Entry.of(page.text("cluster.established"), page.text("year", String.valueOf(year)))));
+        cluster.approvedAreaKm2().ifPresent(area -> entries.add(
+                Entry.of(page.text("cluster.area"), page.text("area.km2", trimmed(area)))));
+        entries.add(Entry.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));
+        if (!cluster.note().isEmpty()) {
+            entries.add(Entry.of(page.text("cluster.note"), "").detail(cluster.note()));
+        }
+        return entries.stream().map(entry -> entry.cited(sources).uncertain(weak)).toList();
+    }
+
+    private Link countyLink() {
+        return standsIn().map(county -> Link.to(cluster.countyText(), county.ref()))
+                .orElse(Link.plain(cluster.countyText()));
+    }
+
+    private static String trimmed(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    private List<Entry> awards() {
+        return index.awards(cluster.id()).stream().sorted(Comparator.comparing(Award::year))
+                .map(award -> Entry.of(award.name(), page.text("year", award.year()))
+                        .detail(award.rank().isEmpty() ? "" : page.text("award.rank", award.rank()))
+                        .cited(page.cite(award.citations())))
+                .toList();
+    }
+
+    /** The counties it counts with, the clusters beside it and those of its class in the same prefecture. */
+    private List<Entry> related() {
+        List<Entry> entries = new ArrayList<>();
+        cluster.countyCodes().stream().map(index::county).flatMap(Optional::stream)
+                .forEach(c -> entries.add(Entry.of(Link.to(c.name(), c.ref()), page.text("related.county"))));
+        Set<Cluster> neighbours = cluster.countyCodes().stream().flatMap(c -> index.clustersInCounty(c).stream())
+                .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));
+        neighbours.forEach(other -> entries.add(Entry.of(Link.to(other.name(), other.ref()),
+                page.text("related.sameCounty")).uncertain(other.confidence() == Confidence.C)));
+        index.clustersInPrefecture(cluster.prefectureCode()).stream()
+                .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
+                .filter(other -> ClusterLists.isKnown(other.industryId()))
+                .filter(other -> other.industryId().equals(cluster.industryId()))
+                .forEach(other -> entries.add(Entry.of(Link.to(other.name(), other.ref()),
+                        page.text("related.sameIndustry")).uncertain(other.confidence() == Confidence.C)));
+        return entries;
+    }
+}

@@ -1,0 +1,162 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Award;
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.ChainLink;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds records by what they belong to, so that no page has to search the whole content. */
+final class ContentIndex {
+    private final AtlasContent content;
+    private final String provinceName;
+    private final Map<String, Prefecture> prefectures;
+    private final Map<String, County> counties;
+    private final Map<String, Cluster> clusters;
+    private final Map<String, Firm> firms;
+    private final Map<String, Industry> industries;
+    private final Map<String, Source> sources;
+    private final Map<String, List<Cluster>> clustersByPrefecture;
+    private final Map<String, List<FirmRole>> rolesByCluster;
+    private final Map<String, List<FirmRole>> rolesByFirm;
+    private final Map<String, List<ChainLink>> chains;
+    private final Map<String, List<Award>> awards;
+    private final Map<SubjectRef, List<Fact>> facts;
+    private final Map<SubjectRef, List<Observation>> observations;
+
+    ContentIndex(AtlasContent content, String provinceName) {
+        this.content = content;
+        this.provinceName = provinceName;
+        prefectures = byId(content.prefectures(), Prefecture::code);
+        counties = byId(content.counties(), County::code);
+        clusters = byId(content.clusters(), Cluster::id);
+        firms = byId(content.firms(), Firm::id);
+        industries = byId(content.industries(), Industry::id);
+        sources = byId(content.sources(), Source::id);
+        clustersByPrefecture = grouped(content.clusters(), Cluster::prefectureCode);
+        rolesByCluster = grouped(content.firmRoles(), FirmRole::clusterId);
+        rolesByFirm = grouped(content.firmRoles(), FirmRole::firmId);
+        chains = grouped(content.chainLinks(), ChainLink::clusterId);
+        awards = grouped(content.awards(), Award::clusterId);
+        facts = grouped(content.facts(), Fact::subject);
+        observations = grouped(content.observations(), Observation::subject);
+    }
+
+    private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        return records.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private static <K, T> Map<K, List<T>> grouped(List<T> records, Function<T, K> key) {
+        return records.stream().collect(Collectors.groupingBy(key));
+    }
+
+    AtlasContent content() {
+        return content;
+    }
+
+    Optional<Prefecture> prefecture(String code) {
+        return Optional.ofNullable(prefectures.get(code));
+    }
+
+    Optional<County> county(String code) {
+        return Optional.ofNullable(counties.get(code));
+    }
+
+    Optional<Cluster> cluster(String id) {
+        return Optional.ofNullable(clusters.get(id));
+    }
+
+    Optional<Firm> firm(String id) {
+        return Optional.ofNullable(firms.get(id));
+    }
+
+    Optional<Industry> industry(String id) {
+        return Optional.ofNullable(industries.get(id));
+    }
+
+    Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    List<Cluster> clustersInPrefecture(String code) {
+        return clustersByPrefecture.getOrDefault(code, List.of());
+    }
+
+    List<Cluster> clustersInCounty(String code) {
+        return content.clusters().stream().filter(cluster -> cluster.countyCodes().contains(code)).toList();
+    }
+
+    List<Cluster> clustersOfIndustry(String id) {
+        return content.clusters().stream().filter(cluster -> cluster.industryId().equals(id)).toList();
+    }
+
+    List<County> countiesOf(String prefectureCode) {
+        return content.counties().stream().filter(c -> c.prefectureCode().equals(prefectureCode)).toList();
+    }
+
+    List<FirmRole> rolesIn(String clusterId) {
+        return rolesByCluster.getOrDefault(clusterId, List.of());
+    }
+
+    List<FirmRole> rolesOf(String firmId) {
+        return rolesByFirm.getOrDefault(firmId, List.of());
+    }
+
+    List<ChainLink> chain(String clusterId) {
+        return chains.getOrDefault(clusterId, List.of());
+    }
+
+    List<Award> awards(String clusterId) {
+        return awards.getOrDefault(clusterId, List.of());
+    }
+
+    List<Fact> facts(SubjectRef subject) {
+        return facts.getOrDefault(subject, List.of());
+    }
+
+    List<Observation> observations(SubjectRef subject) {
+        return observations.getOrDefault(subject, List.of());
+    }
+
+    List<BookEntry> bookEntries(SubjectRef subject) {
+        return content.bookEntries().stream().filter(entry -> entry.subjects().contains(subject)).toList();
+    }
+
+    /** What a subject is called, or its id when the atlas does not know it. */
+    String name(SubjectRef subject) {
+        Optional<String> name = switch (subject.kind()) {
+            case PROVINCE -> Optional.of(provinceName);
+            case PREFECTURE -> prefecture(subject.id()).map(Prefecture::name);
+            case COUNTY -> county(subject.id()).map(County::name);
+            case CLUSTER -> cluster(subject.id()).map(Cluster::name);
+            case FIRM -> firm(subject.id()).map(Firm::name);
+            case INDUSTRY -> industry(subject.id()).map(Industry::name);
+            case SOURCE -> source(subject.id()).map(Bibliography::brief);
+            case BOOK_ENTRY -> content.bookEntries().stream().filter(e -> e.ref().equals(subject)).findFirst()
+                    .map(BookEntry::title);
+            case TERM -> content.terms().stream().filter(t -> t.ref().equals(subject)).findFirst()
+                    .map(term -> term.name());
+            case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject)).findFirst()
+                    .map(event -> event.text());
+        };
+        return name.orElse(subject.id());
+    }
+
+    Link link(SubjectRef subject) {
+        return Link.to(name(subject), subject);
+    }
+}

@@ -1,0 +1,82 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.County;
+import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.Seat;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a county-level unit of 2013. */
+final class CountyPage {
+    private final PageDraft page;
+    private final ContentIndex index;
+    private final County county;
+
+    CountyPage(PageDraft page, County county) {
+        this.page = page;
+        this.index = page.index();
+        this.county = county;
+    }
+
+    Profile write() {
+        List<Entry> clusters = new ClusterLists(page).lines(index.clustersInCounty(county.code()));
+        page.entries(Tab.OVERVIEW, "clusters", clusters);
+        page.entries(Tab.OVERVIEW, "division", division());
+        if (!index.facts(county.ref()).isEmpty()) {
+            page.cases(Tab.CASES, county.ref());
+        }
+        page.bookEntries(Tab.OVERVIEW, county.ref());
+        if (!index.observations(county.ref()).isEmpty()) {
+            page.figures(county.ref());
+        }
+        return page.finish(county.ref(),
+                new Heading(county.kind(), county.name(), breadcrumb(), tags(), notices(), ""));
+    }
+
+    private List<Link> breadcrumb() {
+        List<Link> way = new ArrayList<>();
+        way.add(index.link(SubjectRef.PROVINCE));
+        index.prefecture(county.prefectureCode()).ifPresent(p -> way.add(Link.to(p.name(), p.ref())));
+        way.add(Link.plain(county.kind()));
+        return way;
+    }
+
+    private List<Heading.Tag> tags() {
+        List<Heading.Tag> tags = new ArrayList<>();
+        tags.add(new Heading.Tag(Link.plain(county.kind()), Heading.Tone.PLAIN));
+        if (!county.provinceDirect().isEmpty()) {
+            tags.add(new Heading.Tag(Link.plain(page.text("direct." + county.provinceDirect())), Heading.Tone.PLAIN));
+        }
+        return tags;
+    }
+
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        if (county.renamed()) {
+            notices.add(page.text("county.now", county.nameNow()));
+        }
+        if (!county.hasOwnPolygon()) {
+            String host = index.county(county.polygonCode()).map(County::name).orElse(county.polygonCode());
+            notices.add(page.text("county.noPolygon", county.name(), host));
+        }
+        seat().map(Seat::basis).filter(basis -> basis != PlaceBasis.SOURCED)
+                .ifPresent(basis -> notices.add(page.text("basis.seat." + basis.name())));
+        return notices;
+    }
+
+    private Optional<Seat> seat() {
+        return index.content().seats().stream().filter(seat -> seat.unit().equals(county.ref())).findFirst();
+    }
+
+    private List<Entry> division() {
+        List<Entry> entries = new ArrayList<>();
+        index.prefecture(county.prefectureCode()).ifPresent(p -> entries.add(new Entry(
+                Link.plain(page.text("county.prefecture")), Link.to(p.name(), p.ref()), "", List.of(), false)));
+        entries.add(Entry.of(page.text("county.name2013"), page.text("county.nameCode", county.name(), county.code())));
+        entries.add(Entry.of(page.text("county.nameNow"),
+                page.text("county.nameCode", county.nameNow(), county.codeNow())).detail(county.change()));
+        return entries;
+    }
+}

@@ -1,0 +1,35 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/**
+ * How much is known of a set of clusters.
+ *
+ * @param clusters     how many there are
+ * @param withIndustry how many have a leading industry
+ * @param withFirms    how many have a firm
+ * @param withCase     how many have case text
+ * @param gradeA       how many rest on evidence of grade A
+ * @param gradeB       how many on grade B
+ * @param gradeC       how many on grade C
+ */
+public record Coverage(int clusters, int withIndustry, int withFirms, int withCase, int gradeA, int gradeB,
+                       int gradeC) {
+
+    static Coverage of(Collection<Cluster> clusters, ContentIndex index) {
+        return new Coverage(clusters.size(),
+                count(clusters, cluster -> !cluster.leadingIndustries().isEmpty()),
+                count(clusters, cluster -> !index.rolesIn(cluster.id()).isEmpty()),
+                count(clusters, cluster -> !index.facts(cluster.ref()).isEmpty()),
+                count(clusters, cluster -> cluster.confidence() == Confidence.A),
+                count(clusters, cluster -> cluster.confidence() == Confidence.B),
+                count(clusters, cluster -> cluster.confidence() == Confidence.C));
+    }
+
+    private static int count(Collection<Cluster> clusters, Predicate<Cluster> condition) {
+        return (int) clusters.stream().filter(condition).count();
+    }
+}

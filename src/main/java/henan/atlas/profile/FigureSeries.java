@@ -1,0 +1,39 @@
+package henan.atlas.profile;
+
+import java.util.List;
+
+/**
+ * The values of one series, by period. Sources that disagree stand side by side: they are never averaged, and none is
+ * chosen.
+ *
+ * @param name    what is measured
+ * @param figures values, in order of time
+ */
+public record FigureSeries(String name, List<Figure> figures) {
+    public FigureSeries {
+        figures = List.copyOf(figures);
+    }
+
+    public boolean isDisputed() {
+        return figures.stream().anyMatch(Figure::disputed);
+    }
+
+    /**
+     * One measured value.
+     *
+     * @param period    the time it holds for, in words
+     * @param value     the number as printed
+     * @param unit      unit
+     * @param indicator the source's own wording of what is measured
+     * @param qualifier how to read it (同比, 占全省 …); may be empty
+     * @param note      remark; may be empty
+     * @param citations numbers of the references
+     * @param disputed  whether another source gives another value for the same period
+     */
+    public record Figure(String period, String value, String unit, String indicator, String qualifier, String note,
+                         List<Integer> citations, boolean disputed) {
+        public Figure {
+            citations = List.copyOf(citations);
+        }
+    }
+}

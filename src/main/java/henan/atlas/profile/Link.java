@@ -1,0 +1,27 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.Optional;
+
+/**
+ * Words that may lead to another page.
+ *
+ * @param text   the words
+ * @param target where they lead, as {@code kind:id}; empty for plain words
+ */
+public record Link(String text, String target) {
+    /** Nothing to say here. */
+    public static final Link NONE = plain("");
+
+    public static Link plain(String text) {
+        return new Link(text, "");
+    }
+
+    public static Link to(String text, SubjectRef subject) {
+        return new Link(text, subject.toString());
+    }
+
+    public Optional<SubjectRef> destination() {
+        return target.isEmpty() ? Optional.empty() : Optional.of(SubjectRef.parse(target));
+    }
+}

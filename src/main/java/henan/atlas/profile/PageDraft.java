@@ -1,0 +1,103 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page being written: numbers citations in the order in which they are first met and collects the sections. */
+final class PageDraft {
+    private final ContentIndex index;
+    private final Messages texts;
+    private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    PageDraft(ContentIndex index, Messages texts) {
+        this.index = index;
+        this.texts = texts;
+    }
+
+    ContentIndex index() {
+        return index;
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    List<Integer> cite(List<Citation> citations) {
+        return citations.stream().map(c -> numbers.computeIfAbsent(c, unseen -> numbers.size() + 1)).toList();
+    }
+
+    void add(Section section) {
+        sections.add(section);
+    }
+
+    void entries(Tab tab, String id, List<Entry> entries) {
+        add(Section.ofEntries(tab, id, text("section." + id), entries, text("absent.sources")));
+    }
+
+    /** Adds the section only when it says something. */
+    void entriesIfAny(Tab tab, String id, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            entries(tab, id, entries);
+        }
+    }
+
+    /** The case text of a subject, by time; says so when the book is not among its sources. */
+    void cases(Tab tab, SubjectRef subject) {
+        List<Fact> facts = index.facts(subject).stream().sorted((a, b) -> byTime(a.year(), b.year())).toList();
+        boolean inBook = facts.stream().flatMap(fact -> fact.citations().stream())
+                .anyMatch(citation -> citation.sourceId().equals(Source.BOOK));
+        String remark = inBook ? "" : text(facts.isEmpty() ? "absent.book" : "absent.bookButOthers");
+        add(Section.ofStatements(tab, "cases", text("section.cases"), facts.stream().map(this::statement).toList(),
+                remark));
+    }
+
+    private Statement statement(Fact fact) {
+        return new Statement(fact.text(), fact.year(), cite(fact.citations()), false);
+    }
+
+    private static int byTime(String a, String b) {
+        return Period.sortKey(a).compareTo(Period.sortKey(b));
+    }
+
+    void figures(SubjectRef subject) {
+        List<FigureSeries> series = new FigureTable(this).of(index.observations(subject));
+        add(Section.ofFigures(Tab.FIGURES, "figures", text("section.figures"), series, text("absent.sources")));
+    }
+
+    /** The entries of the book's contents about a subject. Only the book could have them, so their absence is its own. */
+    void bookEntries(Tab tab, SubjectRef subject) {
+        List<Entry> entries = index.bookEntries(subject).stream()
+                .map(entry -> Entry.of(index.link(entry.ref()), text("book.page", entry.startPage()))
+                        .detail(entry.subtitle()).cited(cite(entry.citations())))
+                .toList();
+        add(Section.ofEntries(tab, "book", text("section.book"), entries, text("absent.book")));
+    }
+
+    Profile finish(SubjectRef subject, Heading heading) {
+        return new Profile(subject, heading, sections, references());
+    }
+
+    private List<Reference> references() {
+        return numbers.entrySet().stream().map(entry -> reference(entry.getValue(), entry.getKey())).toList();
+    }
+
+    private Reference reference(int number, Citation citation) {
+        Optional<Source> source = index.source(citation.sourceId());
+        if (source.isEmpty()) {
+            String unknown = text("source.unknown", citation.sourceId());
+            return new Reference(number, Link.plain(unknown), citation.locator(), unknown, "", false);
+        }
+        Source known = source.get();
+        return new Reference(number, Link.to(Bibliography.brief(known), known.ref()), citation.locator(),
+                Bibliography.full(known, citation.locator()), known.kind(), known.isBook());
+    }
+}

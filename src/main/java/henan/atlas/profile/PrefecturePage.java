@@ -1,0 +1,64 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of a prefecture-level unit. */
+final class PrefecturePage {
+    private final PageDraft page;
+    private final ContentIndex index;
+    private final Prefecture prefecture;
+    private final List<Cluster> clusters;
+
+    PrefecturePage(PageDraft page, Prefecture prefecture) {
+        this.page = page;
+        this.index = page.index();
+        this.prefecture = prefecture;
+        this.clusters = index.clustersInPrefecture(prefecture.code());
+    }
+
+    Profile write() {
+        ClusterLists lists = new ClusterLists(page);
+        page.entries(Tab.OVERVIEW, "basics", basics());
+        page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(clusters));
+        page.cases(Tab.CASES, prefecture.ref());
+        page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(clusters, index)));
+        page.entries(Tab.OVERVIEW, "counties", counties());
+        page.entries(Tab.CLUSTERS, "clusters", lists.lines(clusters));
+        page.bookEntries(Tab.CASES, prefecture.ref());
+        page.figures(prefecture.ref());
+        return page.finish(prefecture.ref(), new Heading(page.text("kind.prefecture"), prefecture.name(),
+                List.of(index.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.prefecture"))),
+                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters", clusters.size())),
+                        Heading.Tone.PLAIN)), List.of(), ""));
+    }
+
+    private List<Entry> basics() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.of(page.text("prefecture.counties"),
+                page.text("count.units", index.countiesOf(prefecture.code()).size())));
+        entries.add(Entry.of(page.text("prefecture.clustersHere"), page.text("count.clusters", clusters.size())));
+        if (prefecture.publishedAreaKm2() > 0) {
+            entries.add(Entry.of(page.text("prefecture.area"),
+                    page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2())))));
+        }
+        index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(new Entry(
+                Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref()), "", List.of(), false)));
+        return entries;
+    }
+
+    private List<Entry> counties() {
+        return index.countiesOf(prefecture.code()).stream().map(this::line).toList();
+    }
+
+    private Entry line(County county) {
+        int here = index.clustersInCounty(county.code()).size();
+        String now = county.renamed() ? page.text("county.nowBrief", county.nameNow()) : "";
+        return Entry.of(Link.to(county.name(), county.ref()),
+                here == 0 ? page.text("absent.sources") : page.text("count.clusters", here)).detail(now);
+    }
+}

@@ -1,0 +1,30 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+
+/**
+ * One page of the atlas: everything it says about one subject, with sources.
+ *
+ * @param subject    whom the page is about
+ * @param heading    head of the page
+ * @param sections   its sections, in reading order
+ * @param references every source cited on the page, by number
+ */
+public record Profile(SubjectRef subject, Heading heading, List<Section> sections, List<Reference> references) {
+    public Profile {
+        sections = List.copyOf(sections);
+        references = List.copyOf(references);
+    }
+
+    /** The sections that stand under a tab. */
+    public List<Section> sections(Tab tab) {
+        return sections.stream().filter(section -> section.tab() == tab).toList();
+    }
+
+    /** The reference that carries this number. @throws IllegalArgumentException when the page has no such number */
+    public Reference reference(int number) {
+        return references.stream().filter(reference -> reference.number() == number).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reference [" + number + "] on this page"));
+    }
+}

@@ -1,0 +1,42 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import java.util.Optional;
+
+/**
+ * Writes the page of any subject of an atlas.
+ *
+ * <p><b>Threading:</b> immutable; may be asked from any thread. A page takes about a millisecond.
+ */
+public final class ProfileAssembler {
+    private final ContentIndex index;
+    private final Messages texts = Messages.of("profile");
+
+    public ProfileAssembler(AtlasContent content) {
+        this.index = new ContentIndex(content, texts.get("province.name"));
+    }
+
+    /** The page of a subject; empty when the atlas does not know it. */
+    public Optional<Profile> assemble(SubjectRef subject) {
+        PageDraft page = new PageDraft(index, texts);
+        AtlasContent content = index.content();
+        return switch (subject.kind()) {
+            case PROVINCE -> subject.equals(SubjectRef.PROVINCE) ? Optional.of(new ProvincePage(page).write())
+                    : Optional.empty();
+            case PREFECTURE -> index.prefecture(subject.id()).map(p -> new PrefecturePage(page, p).write());
+            case COUNTY -> index.county(subject.id()).map(c -> new CountyPage(page, c).write());
+            case CLUSTER -> index.cluster(subject.id()).map(c -> new ClusterPage(page, c).write());
+            case FIRM -> index.firm(subject.id()).map(new RecordPages(page)::firm);
+            case INDUSTRY -> index.industry(subject.id()).map(new RecordPages(page)::industry);
+            case SOURCE -> index.source(subject.id()).map(s -> new SourcePage(page, s).write());
+            case BOOK_ENTRY -> content.bookEntries().stream().filter(e -> e.ref().equals(subject)).findFirst()
+                    .map(new RecordPages(page)::bookEntry);
+            case TERM -> content.terms().stream().filter(t -> t.ref().equals(subject)).findFirst()
+                    .map(new RecordPages(page)::term);
+            case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject)).findFirst()
+                    .map(new RecordPages(page)::event);
+        };
+    }
+}

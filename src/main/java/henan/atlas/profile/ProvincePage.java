@@ -1,0 +1,92 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of the province: totals, what is known of them, the programme's history and the book's contents. */
+final class ProvincePage {
+    /** Series that gives the published number of clusters. */
+    private static final String TOTAL = "产业集聚区数量";
+    private final PageDraft page;
+    private final ContentIndex index;
+
+    ProvincePage(PageDraft page) {
+        this.page = page;
+        this.index = page.index();
+    }
+
+    Profile write() {
+        ClusterLists lists = new ClusterLists(page);
+        List<Cluster> counted = index.content().clusters().stream().filter(ClusterLists::existedInMapYear).toList();
+        page.entries(Tab.OVERVIEW, "basics", basics(counted));
+        page.figures(SubjectRef.PROVINCE);
+        page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(index.content().clusters()));
+        page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(counted, index)));
+        page.entries(Tab.CLUSTERS, "byPrefecture", byPrefecture());
+        history();
+        contents();
+        page.entriesIfAny(Tab.BOOK, "terms", terms());
+        return page.finish(SubjectRef.PROVINCE, new Heading(page.text("kind.province"),
+                page.text("province.title"), List.of(Link.plain(page.text("province.vintage"))),
+                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters", index.content().clusters().size())),
+                        Heading.Tone.PLAIN)), List.of(), ""));
+    }
+
+    private List<Entry> basics(List<Cluster> counted) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.of(page.text("province.prefectures"),
+                page.text("count.units", index.content().prefectures().size())));
+        entries.add(Entry.of(page.text("province.counties"),
+                page.text("count.units", index.content().counties().size())));
+        Optional<Observation> total = publishedTotal();
+        String known = total.map(o -> page.text("province.knownOf", counted.size(), o.value()))
+                .orElse(page.text("count.clusters", counted.size()));
+        entries.add(Entry.of(page.text("province.known"), known)
+                .cited(total.map(o -> page.cite(o.citations())).orElse(List.of())));
+        int later = index.content().clusters().size() - counted.size();
+        if (later > 0) {
+            entries.add(Entry.of(page.text("province.later"), page.text("count.clusters", later)));
+        }
+        return entries;
+    }
+
+    private Optional<Observation> publishedTotal() {
+        return index.observations(SubjectRef.PROVINCE).stream()
+                .filter(o -> o.indicator().equals(TOTAL) && o.period().equals("" + ClusterLists.MAP_YEAR)).findFirst();
+    }
+
+    private List<Entry> byPrefecture() {
+        return index.content().prefectures().stream()
+                .map(p -> Entry.of(Link.to(p.name(), p.ref()),
+                        page.text("count.clusters", index.clustersInPrefecture(p.code()).size())))
+                .toList();
+    }
+
+    private void history() {
+        List<Statement> events = index.content().events().stream()
+                .map(e -> new Statement(e.text(), e.date(), page.cite(e.citations()), false)).toList();
+        if (!events.isEmpty()) {
+            page.add(Section.ofStatements(Tab.HISTORY, "history", page.text("section.history"), events, ""));
+        }
+    }
+
+    private void contents() {
+        List<String> parts = index.content().bookEntries().stream().map(BookEntry::section).distinct().toList();
+        for (String part : parts) {
+            List<Entry> entries = index.content().bookEntries().stream().filter(e -> e.section().equals(part))
+                    .map(e -> Entry.of(index.link(e.ref()), page.text("book.page", e.startPage()))
+                            .detail(e.subtitle())).toList();
+            page.add(Section.ofEntries(Tab.BOOK, "contents", page.text("section.contents", part), entries, ""));
+        }
+    }
+
+    private List<Entry> terms() {
+        return index.content().terms().stream()
+                .map(term -> Entry.of(Link.to(term.name(), term.ref()), "")).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.Term;
+import henan.atlas.domain.TimelineEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The short pages: firm, class of industry, entry of the book's contents, term, event. */
+final class RecordPages {
+    private final PageDraft page;
+    private final ContentIndex index;
+
+    RecordPages(PageDraft page) {
+        this.page = page;
+        this.index = page.index();
+    }
+
+    Profile firm(Firm firm) {
+        List<FirmRole> roles = index.rolesOf(firm.id());
+        page.entries(Tab.OVERVIEW, "firmClusters", roles.stream()
+                .map(role -> Entry.of(index.link(SubjectRef.cluster(role.clusterId())), role.role())
+                        .detail(role.product()).cited(page.cite(role.citations())))
+                .toList());
+        List<Heading.Tag> tags = roles.stream().map(role -> index.cluster(role.clusterId()))
+                .flatMap(Optional::stream).map(Cluster::industryId).filter(ClusterLists::isKnown).distinct()
+                .map(id -> new Heading.Tag(new ClusterLists(page).industryLink(id), Heading.Tone.PLAIN)).toList();
+        String colour = roles.stream().map(role -> index.cluster(role.clusterId()))
+                .flatMap(Optional::stream).map(Cluster::industryId).findFirst().orElse("");
+        return page.finish(firm.ref(), heading("kind.firm", firm.name(), tags, colour));
+    }
+
+    Profile industry(Industry industry) {
+        List<Cluster> clusters = index.clustersOfIndustry(industry.id());
+        List<Entry> basics = new ArrayList<>();
+        if (!industry.group().isEmpty()) {
+            basics.add(Entry.of(page.text("industry.group"), industry.group()));
+        }
+        if (!industry.scope().isEmpty()) {
+            basics.add(Entry.of(page.text("industry.scope"), "").detail(industry.scope()));
+        }
+        page.entriesIfAny(Tab.OVERVIEW, "basics", basics);
+        page.entries(Tab.OVERVIEW, "byPrefecture", byPrefecture(clusters));
+        page.entries(Tab.CLUSTERS, "clusters", new ClusterLists(page).lines(clusters));
+        return page.finish(industry.ref(), heading("kind.industry", industry.name(),
+                List.of(plain(page.text("prefecture.clusters", clusters.size()))), industry.id()));
+    }
+
+    private List<Entry> byPrefecture(List<Cluster> clusters) {
+        List<Entry> entries = new ArrayList<>();
+        for (Prefecture prefecture : index.content().prefectures()) {
+            long here = clusters.stream().filter(c -> c.prefectureCode().equals(prefecture.code())).count();
+            if (here > 0) {
+                entries.add(Entry.of(Link.to(prefecture.name(), prefecture.ref()),
+                        page.text("count.clusters", here)));
+            }
+        }
+        return entries;
+    }
+
+    Profile bookEntry(BookEntry entry) {
+        List<Integer> sources = page.cite(entry.citations());
+        List<Entry> basics = new ArrayList<>();
+        if (!entry.subtitle().isEmpty()) {
+            basics.add(Entry.of(page.text("book.subtitle"), "").detail(entry.subtitle()));
+        }
+        basics.add(Entry.of(page.text("book.section"), entry.section()));
+        basics.add(Entry.of(page.text("book.kind"), entry.kind()));
+        basics.add(Entry.of(page.text("book.startPage"), page.text("book.page", entry.startPage())));
+        page.entries(Tab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
+        List<Entry> about = entry.subjects().stream()
+                .map(subject -> Entry.of(index.link(subject), "").detail(entry.basis()).cited(sources)).toList();
+        page.add(Section.ofEntries(Tab.OVERVIEW, "about", page.text("section.about"), about,
+                entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
+        return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""));
+    }
+
+    Profile term(Term term) {
+        Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()), false);
+        page.add(Section.ofStatements(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
+        return page.finish(term.ref(), heading("kind.term", term.name(), List.of(), ""));
+    }
+
+    Profile event(TimelineEvent event) {
+        List<Integer> sources = page.cite(event.citations());
+        page.add(Section.ofStatements(Tab.OVERVIEW, "event", page.text("section.event"),
+                List.of(new Statement(event.text(), event.date(), sources, false)), ""));
+        if (!event.actors().isEmpty()) {
+            page.entries(Tab.OVERVIEW, "actors",
+                    List.of(Entry.of(event.actors(), "").cited(sources)));
+        }
+        return page.finish(event.ref(), heading("kind.event", event.text(), List.of(plain(event.date())), ""));
+    }
+
+    private static Heading.Tag plain(String word) {
+        return new Heading.Tag(Link.plain(word), Heading.Tone.PLAIN);
+    }
+
+    private Heading heading(String kindKey, String title, List<Heading.Tag> tags, String industryId) {
+        String kind = page.text(kindKey);
+        return new Heading(kind, title, List.of(index.link(SubjectRef.PROVINCE), Link.plain(kind)), tags, List.of(),
+                industryId);
+    }
+}

@@ -1,0 +1,75 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page of a source: how to cite it and what in the atlas rests on it. */
+final class SourcePage {
+    private final PageDraft page;
+    private final ContentIndex index;
+    private final Source source;
+    private final Map<SubjectRef, Map<String, Integer>> uses = new LinkedHashMap<>();
+
+    SourcePage(PageDraft page, Source source) {
+        this.page = page;
+        this.index = page.index();
+        this.source = source;
+    }
+
+    Profile write() {
+        page.entries(Tab.OVERVIEW, "record", record());
+        collectUses(index.content());
+        page.entries(Tab.OVERVIEW, "citedBy", uses.entrySet().stream()
+                .map(use -> Entry.of(index.link(use.getKey()), "").detail(inWords(use.getValue()))).toList());
+        return page.finish(source.ref(), new Heading(page.text("kind.source"), Bibliography.brief(source),
+                List.of(index.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.source"))),
+                List.of(new Heading.Tag(Link.plain(source.kind()), Heading.Tone.PLAIN)), List.of(), ""));
+    }
+
+    private List<Entry> record() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.of(page.text("source.entry"), "").detail(Bibliography.full(source, "")));
+        entries.add(Entry.of(page.text("source.publisher"), orUnknown(source.publisher())));
+        entries.add(Entry.of(page.text("source.date"),
+                source.date().isEmpty() ? page.text("source.undated") : source.date()));
+        entries.add(Entry.of(page.text("source.kind"), orUnknown(source.kind())));
+        if (!source.url().isEmpty()) {
+            entries.add(Entry.of(page.text("source.url"), "").detail(source.url()));
+        }
+        return entries;
+    }
+
+    private String orUnknown(String text) {
+        return text.isEmpty() ? page.text("absent.sources") : text;
+    }
+
+    private void collectUses(AtlasContent content) {
+        content.clusters().forEach(c -> note(c.ref(), "cluster", c.citations()));
+        content.firmRoles().forEach(r -> note(SubjectRef.cluster(r.clusterId()), "firm", r.citations()));
+        content.chainLinks().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "chain", l.citations()));
+        content.facts().forEach(f -> note(f.subject(), "case", f.citations()));
+        content.observations().forEach(o -> note(o.subject(), "figure", o.citations()));
+        content.awards().forEach(a -> note(SubjectRef.cluster(a.clusterId()), "award", a.citations()));
+        content.bookEntries().forEach(e -> note(e.ref(), "book", e.citations()));
+        content.events().forEach(e -> note(e.ref(), "event", e.citations()));
+        content.terms().forEach(t -> note(t.ref(), "term", t.citations()));
+    }
+
+    private void note(SubjectRef subject, String use, List<Citation> citations) {
+        if (citations.stream().anyMatch(citation -> citation.sourceId().equals(source.id()))) {
+            uses.computeIfAbsent(subject, unseen -> new LinkedHashMap<>()).merge(use, 1, Integer::sum);
+        }
+    }
+
+    private String inWords(Map<String, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        counts.forEach((use, count) -> words.add(page.text("use." + use, count)));
+        return String.join("，", words);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the atlas says about one thing, gathered into one value: places, clusters, firms, industries, sources.
+ *
+ * <p>May import domain and text. The panel on the right and the command line show the same {@link
+ * henan.atlas.profile.Profile}; neither adds a statement of its own.
+ */
+package henan.atlas.profile;
