@@ -57,7 +57,8 @@ final class ProvincePage {
 
     private Optional<Observation> publishedTotal() {
         return index.observations(SubjectRef.PROVINCE).stream()
-                .filter(o -> o.indicator().equals(TOTAL) && o.period().equals("" + ClusterLists.MAP_YEAR)).findFirst();
+                .filter(o -> o.series().equals(TOTAL) || o.indicator().equals(TOTAL))
+                .filter(o -> o.period().equals(String.valueOf(ClusterLists.MAP_YEAR))).findFirst();
     }
 
     private List<Entry> byPrefecture() {

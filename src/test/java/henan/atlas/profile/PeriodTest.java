@@ -1,0 +1,24 @@
+package henan.atlas.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTest {
+    @ParameterizedTest
+    @CsvSource({"2013,2013 年", "约2012,约 2012 年", "2013H1,2013 年上半年", "2014Q1,2014 年一季度",
+        "2013-01~04,2013 年 1—4 月", "2013-07,2013 年 7 月", "2012-2013,2012—2013 年", "十二五末,十二五末",
+        "2013年6月28日,2013年6月28日"})
+    void shortFormsBecomeWords(String period, String words) {
+        assertEquals(words, Period.inWords(period));
+    }
+
+    @Test
+    void periodsWithoutYearComeLast() {
+        assertTrue(Period.sortKey("2020").compareTo(Period.sortKey("日期未标")) < 0);
+        assertTrue(Period.sortKey("约2011").compareTo(Period.sortKey("2012")) < 0);
+    }
+}

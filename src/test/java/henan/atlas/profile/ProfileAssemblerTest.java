@@ -1,0 +1,196 @@
+package henan.atlas.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileAssemblerTest {
+    private final ProfileAssembler assembler = new ProfileAssembler(InventedProvince.content());
+
+    private Profile page(String subject) {
+        return assembler.assemble(SubjectRef.parse(subject)).orElseThrow();
+    }
+
+    private static Section section(Profile page, String id) {
+        return page.sections().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> labels(Section section) {
+        return section.entries().stream().map(entry -> entry.label().text()).toList();
+    }
+
+    @Test
+    void clusterPageLeadsFromPrefectureAndCountyToItsLevel() {
+        assertEquals(List.of(new Link("丰禾市", "prefecture:419100"), new Link("岭东市", "county:419181"),
+                Link.plain("省级产业集聚区")), page("cluster:lingdong").heading().breadcrumb());
+    }
+
+    @Test
+    void chainRunsFromUpstreamToDownstream() {
+        Section chain = section(page("cluster:lingdong"), "chain");
+        assertEquals(List.of("压缩机", "冰箱、冷柜", "冷链物流"), labels(chain));
+        assertEquals(List.of("上游", "中游", "下游"), chain.entries().stream().map(e -> e.value().text()).toList());
+    }
+
+    @Test
+    void citationsAreNumberedOnceAndListedInThatOrder() {
+        Profile page = page("cluster:lingdong");
+        assertEquals(List.of(1, 2, 3), page.references().stream().map(Reference::number).toList());
+        assertEquals(List.of(1, 2), section(page, "cases").statements().get(0).citations());
+        assertEquals("产业集聚看虚构省[M]. 虚构出版社, 2014-01: 第12页.", page.reference(1).full());
+        assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01.", page.reference(2).full());
+        assertEquals("source:paper", page.reference(2).source().target());
+    }
+
+    @Test
+    void casesStandInOrderOfTimeAndUndatedOnesLast() {
+        List<String> times = section(page("cluster:lingdong"), "cases").statements().stream()
+                .map(Statement::time).toList();
+        assertEquals(List.of("2013", ""), times);
+    }
+
+    @Test
+    void sourcesThatDisagreeStandSideBySide() {
+        FigureSeries series = section(page("cluster:lingdong"), "figures").figures().get(0);
+        assertTrue(series.isDisputed());
+        assertEquals(List.of("120", "118.6"), series.figures().stream().map(FigureSeries.Figure::value).toList());
+        assertEquals(List.of("主营业务收入", "销售收入"),
+                series.figures().stream().map(FigureSeries.Figure::indicator).toList());
+    }
+
+    @Test
+    void figureThatNobodyDisputesIsNotMarked() {
+        assertFalse(section(page("prefecture:419100"), "figures").figures().get(0).isDisputed());
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidAndByWhom() {
+        Profile page = page("cluster:shangting");
+        assertEquals("资料未载", section(page, "firms").remark());
+        assertEquals("书中未载", section(page, "cases").remark());
+        assertEquals("书中未载", section(page, "book").remark());
+        assertTrue(section(page, "basics").entries().stream()
+                .anyMatch(e -> e.label().text().equals("主导产业") && e.value().text().equals("资料未载")));
+    }
+
+    @Test
+    void caseTextFromOtherSourcesSaysThatTheBookIsSilent() {
+        assertEquals("书中未载，以下据其他资料。", section(page("prefecture:419300"), "cases").remark());
+        assertEquals("", section(page("cluster:lingdong"), "cases").remark());
+    }
+
+    @Test
+    void weakEvidenceIsMarked() {
+        Profile page = page("cluster:shangting");
+        assertTrue(page.heading().tags().stream().anyMatch(tag -> tag.tone() == Heading.Tone.UNCERTAIN));
+        assertTrue(section(page, "basics").entries().stream().allMatch(Entry::uncertain));
+        assertTrue(section(page("county:419221"), "clusters").entries().get(0).uncertain());
+        assertFalse(section(page("county:419181"), "clusters").entries().get(0).uncertain());
+    }
+
+    @Test
+    void positionByWayOfIllustrationIsSaid() {
+        assertTrue(page("cluster:hexin").heading().notices().contains("位置按县城示意。"));
+        assertTrue(page("cluster:shabei").heading().notices().contains("位置取县域内一点示意。"));
+        assertEquals(List.of(), page("cluster:lingdong").heading().notices());
+    }
+
+    @Test
+    void laterWithdrawalAndTodaysCountyAreSaid() {
+        List<String> notices = page("cluster:shabei").heading().notices();
+        assertTrue(notices.contains("2015 年调出产业集聚区名单；2013 年在列。"), notices::toString);
+        assertTrue(notices.contains("2013 年的沙陂市（瀍溪区代管），今为沙陂市。"), notices::toString);
+    }
+
+    @Test
+    void renamedCountyGivesBothNames() {
+        Profile page = page("county:419222");
+        assertEquals("老汀县", page.heading().title());
+        assertTrue(page.heading().notices().contains("今名新汀区。"));
+        assertTrue(section(page, "division").entries().stream().anyMatch(e -> e.detail().equals("2015年撤县设区")));
+    }
+
+    @Test
+    void countyWithoutPolygonSaysWhereItIsShown() {
+        assertTrue(page("county:419102").heading().notices()
+                .contains("新陌区没有单独的边界，地图上并在禾心区内表示。"));
+    }
+
+    @Test
+    void prefectureCountsItsClustersByIndustryAndCoverage() {
+        Profile page = page("prefecture:419300");
+        assertEquals(List.of("食品加工"), labels(section(page, "byIndustry")));
+        assertEquals("2 个", section(page, "byIndustry").entries().get(0).value().text());
+        assertEquals(List.of("2 / 2", "2 / 2", "0 / 2", "A 1　B 1　C 0"),
+                section(page, "coverage").entries().stream().map(e -> e.value().text()).toList());
+    }
+
+    @Test
+    void provinceSaysHowManyOfThePublishedTotalAreKnown() {
+        Section basics = section(page("province:410000"), "basics");
+        assertTrue(basics.entries().stream().anyMatch(e -> e.value().text().equals("7 个，公布总数 7 个")));
+    }
+
+    @Test
+    void firmPageLeadsToEachOfItsClusters() {
+        Section clusters = section(page("firm:maixiang"), "firmClusters");
+        assertEquals(List.of("cluster:liangkou", "cluster:shabei"),
+                clusters.entries().stream().map(e -> e.label().target()).toList());
+        assertEquals(List.of("挂面", "面粉"), clusters.entries().stream().map(Entry::detail).toList());
+    }
+
+    @Test
+    void bookEntryNobodyCouldPlaceSaysSo() {
+        assertEquals("尚未确认所写的是哪里", section(page("book_entry:b1"), "about").remark());
+        assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(section(page("book_entry:b2"), "about")));
+    }
+
+    @Test
+    void sourcePageTellsWhatRestsOnIt() {
+        Section uses = section(page("source:yearbook"), "citedBy");
+        assertEquals(List.of("岭东市产业集聚区"), labels(uses));
+        assertEquals("数据 1 条", uses.entries().get(0).detail());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cluster:nowhere", "county:1", "province:420000", "source:none", "term:none"})
+    void unknownSubjectHasNoPage(String subject) {
+        assertTrue(assembler.assemble(SubjectRef.parse(subject)).isEmpty());
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() {
+        for (SubjectRef subject : everySubject()) {
+            Profile page = assembler.assemble(subject).orElseThrow();
+            page.sections().stream().flatMap(s -> s.entries().stream())
+                    .flatMap(e -> Stream.of(e.label(), e.value()))
+                    .flatMap(link -> link.destination().stream())
+                    .forEach(target -> assertTrue(assembler.assemble(target).isPresent(), subject + " → " + target));
+        }
+    }
+
+    private static List<SubjectRef> everySubject() {
+        var content = InventedProvince.content();
+        var all = new ArrayList<>(List.of(SubjectRef.PROVINCE));
+        content.prefectures().forEach(p -> all.add(p.ref()));
+        content.counties().forEach(c -> all.add(c.ref()));
+        content.clusters().forEach(c -> all.add(c.ref()));
+        content.firms().forEach(f -> all.add(f.ref()));
+        content.industries().forEach(i -> all.add(i.ref()));
+        content.sources().forEach(s -> all.add(s.ref()));
+        content.bookEntries().forEach(e -> all.add(e.ref()));
+        content.events().forEach(e -> all.add(e.ref()));
+        all.add(new SubjectRef(SubjectKind.TERM, "t1"));
+        return all;
+    }
+}
