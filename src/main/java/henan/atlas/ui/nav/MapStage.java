@@ -1,0 +1,41 @@
+package henan.atlas.ui.nav;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What the window may tell its map and hear from it. */
+public interface MapStage {
+    /** What is selected on the map; null when nothing is. */
+    ObjectProperty<SubjectRef> selectionProperty();
+
+    /** Shows these clusters only. @param clusterIds ids of the clusters that pass the filter */
+    void setVisibleClusters(Set<String> clusterIds);
+
+    /** Where the pointer is, in words. */
+    ObservableValue<String> positionText();
+
+    /** Scale of the picture, in words. */
+    ObservableValue<String> scaleText();
+
+    void zoomTo(SubjectRef subject);
+
+    void zoomIn();
+
+    void zoomOut();
+
+    /** Shows the whole province. */
+    void home();
+
+    /** Goes back to the view before this one. */
+    void viewBack();
+
+    void viewForward();
+
+    /** The view in a short form that {@link #restoreView} reads. */
+    String captureView();
+
+    /** Shows a view again; text it cannot read is taken as the whole province. */
+    void restoreView(String captured);
+}

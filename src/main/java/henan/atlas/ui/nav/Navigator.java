@@ -1,0 +1,78 @@
+package henan.atlas.ui.nav;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The one way to go to a subject, with history as in a browser. It starts at the province, which is also where one is
+ * when nothing in particular is selected.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+public final class Navigator {
+    private static final int LONGEST_HISTORY = 200;
+    private final List<SubjectRef> visited = new ArrayList<>(List.of(SubjectRef.PROVINCE));
+    private int position;
+    private final ReadOnlyObjectWrapper<SubjectRef> current = new ReadOnlyObjectWrapper<>(SubjectRef.PROVINCE);
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+
+    /** Where we are; never null. */
+    public ReadOnlyObjectProperty<SubjectRef> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public SubjectRef current() {
+        return current.get();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /** Everything visited, oldest first, what lies ahead included. */
+    public List<SubjectRef> history() {
+        return List.copyOf(visited);
+    }
+
+    /** Goes to a subject; what lay ahead is forgotten. Going to where we are changes nothing. */
+    public void go(SubjectRef subject) {
+        if (subject.equals(current.get())) {
+            return;
+        }
+        visited.subList(position + 1, visited.size()).clear();
+        visited.add(subject);
+        if (visited.size() > LONGEST_HISTORY) {
+            visited.remove(0);
+        }
+        stepTo(visited.size() - 1);
+    }
+
+    public void back() {
+        if (canGoBack.get()) {
+            stepTo(position - 1);
+        }
+    }
+
+    public void forward() {
+        if (canGoForward.get()) {
+            stepTo(position + 1);
+        }
+    }
+
+    private void stepTo(int newPosition) {
+        position = newPosition;
+        canGoBack.set(position > 0);
+        canGoForward.set(position < visited.size() - 1);
+        current.set(visited.get(position));
+    }
+}

@@ -1,0 +1,36 @@
+package henan.atlas.ui.work;
+
+import java.util.function.Consumer;
+
+/**
+ * A place for one answer at a time: a newer request cancels an older one, and only the newest is delivered.
+ *
+ * <p><b>Threading:</b> to be used from the JavaFX thread.
+ *
+ * @param <T> what is asked for
+ */
+public final class Latest<T> {
+    private final BackgroundRunner runner;
+    private final Consumer<? super T> onDone;
+    private final Consumer<? super Exception> onFailed;
+    private BackgroundRunner.Job current;
+
+    public Latest(BackgroundRunner runner, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        this.runner = runner;
+        this.onDone = onDone;
+        this.onFailed = onFailed;
+    }
+
+    /** Asks for a new answer; the one under way, if any, is no longer wanted. */
+    public void submit(BackgroundRunner.Work<T> work) {
+        cancel();
+        current = runner.run(work, onDone, onFailed);
+    }
+
+    /** Gives up the request under way, if any. */
+    public void cancel() {
+        if (current != null) {
+            current.cancel();
+        }
+    }
+}
