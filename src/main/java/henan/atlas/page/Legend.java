@@ -23,9 +23,11 @@ import java.util.List;
  * <p><b>Units:</b> logical pixels.
  */
 public final class Legend {
-    private static final double PADDING = 14;
-    private static final double ROW = 21;
-    private static final double SMALL_ROW = 18;
+    private static final double PADDING = 12;
+    private static final double TITLE = 22;
+    private static final double HEAD = 18;
+    private static final double ROW = 19;
+    private static final double SMALL_ROW = 17;
     private static final double SWATCH = 40;
     private static final double GAP = 10;
     private static final double COLUMN_GAP = 22;
@@ -57,12 +59,15 @@ public final class Legend {
         this.columns = columns;
     }
 
-    /**
-     * A legend.
-     *
-     * @param industries industry classes to explain; empty for none
-     */
-    public static Legend of(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
+    /** A short legend without the industry classes and without headings, for the window. */
+    public static Legend brief(MapScenes scenes, String styleName) throws AtlasException {
+        MapStyle style = scenes.style(styleName);
+        return new Legend(scenes, styleName, List.of(new Column("", rows(style.legend()), false),
+                new Column("", rows(style.additions()), false)));
+    }
+
+    /** A whole legend, with the industry classes there are. */
+    public static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
         Messages text = Messages.of("page");
         MapStyle style = scenes.style(styleName);
         List<Column> columns = new ArrayList<>();
@@ -90,9 +95,13 @@ public final class Legend {
         return Math.ceil(width);
     }
 
+    private double headHeight() {
+        return columns.get(0).head().isEmpty() ? 0 : HEAD;
+    }
+
     public double height() {
         double rows = columns.stream().mapToDouble(c -> c.rows().size() * c.rowHeight()).max().orElse(0);
-        return Math.ceil(2 * PADDING + 22 + 18 + rows - 4);
+        return Math.ceil(2 * PADDING + TITLE + headHeight() + rows - 6);
     }
 
     private double columnWidth(Column column) {
@@ -117,13 +126,13 @@ public final class Legend {
         text.paint(g, title, Ink.LEGEND_TITLE, x + (width() - text.width(title, Ink.LEGEND_TITLE)) / 2,
                 y + PADDING - 3);
         double left = x + PADDING;
-        double top = y + PADDING + 22;
+        double top = y + PADDING + TITLE;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             text.paint(g, column.head(), Ink.LEGEND_HEAD, left, top);
-            paintRows(g, column, left, top + 18);
+            paintRows(g, column, left, top + headHeight());
             left += columnWidth(column) + COLUMN_GAP;
-            if (i + 1 < columns.size() && !columns.get(i + 1).head().isEmpty()) {
+            if (i + 1 < columns.size() && !(columns.get(i).small())) {
                 g.setColor(Ink.RULE);
                 g.setStroke(new BasicStroke(1));
                 double ruleX = Math.round(left - COLUMN_GAP / 2) + 0.5;

@@ -12,7 +12,7 @@ public final class ScaleText {
     public static String of(double denominator) {
         double step = Math.pow(10, Math.floor(Math.log10(denominator)) - 2);
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('\u2009');
+        symbols.setGroupingSeparator('\u00a0');
         return "1∶" + new DecimalFormat("#,##0", symbols).format(Math.round(denominator / step) * step);
     }
 }

@@ -49,7 +49,7 @@ public final class Sheet {
         this.content = content;
         this.title = title;
         this.furniture = new Furniture(scenes.text());
-        this.legend = Legend.of(scenes, MapSpec.BOOK_STYLE, content.industries());
+        this.legend = Legend.full(scenes, MapSpec.BOOK_STYLE, content.industries());
         double bottom = view.height() - FOOT;
         legendBox = new PixelBox(MARGIN, bottom - legend.height(), legend.width(), legend.height());
         northBox = new PixelBox(view.width() - MARGIN - Furniture.NORTH_WIDTH, MARGIN, Furniture.NORTH_WIDTH,

@@ -1,0 +1,127 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.ScaleBar;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.page.Furniture;
+import henan.atlas.page.Legend;
+import henan.atlas.page.ScaleText;
+import henan.atlas.text.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.VBox;
+
+/** What stands on the map and does not move with it: title, legend, scale, north arrow, sources, zoom buttons. */
+final class FurnitureLayer extends AnchorPane {
+    private static final Messages TEXT = Messages.of("map");
+    private static final double EDGE = 14;
+
+    private final MapModel model;
+    private final Furniture furniture;
+    private final ImageView title = new ImageView();
+    private final ImageView legend = new ImageView();
+    private final ImageView north = new ImageView();
+    private final ImageView scale = new ImageView();
+    private final Button showLegend = new Button(TEXT.get("legend.show"));
+    private double paintedDensity;
+    private double paintedScale;
+
+    FurnitureLayer(MapModel model) {
+        this.model = model;
+        this.furniture = new Furniture(model.scenes().text());
+        setPickOnBounds(false);
+        title.setMouseTransparent(true);
+        north.setMouseTransparent(true);
+        scale.setMouseTransparent(true);
+        legend.setPickOnBounds(true);
+        Tooltip.install(legend, new Tooltip(TEXT.get("legend.hide")));
+        legend.setOnMouseClicked(e -> toggleLegend());
+        showLegend.getStyleClass().add("map-button");
+        showLegend.setFocusTraversable(false);
+        showLegend.setOnAction(e -> toggleLegend());
+        showLegend.setVisible(false);
+        Label source = new Label(TEXT.get("source", model.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "")));
+        source.getStyleClass().add("map-source");
+        source.setMouseTransparent(true);
+        VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
+                button("⌂", "zoom.home", model::home));
+        zoom.getStyleClass().add("map-zoom");
+        place(title, EDGE, null, null, EDGE + 4);
+        place(legend, null, null, EDGE, EDGE);
+        place(showLegend, null, null, EDGE, EDGE);
+        place(north, EDGE, EDGE + 4, null, null);
+        place(zoom, EDGE + Furniture.NORTH_HEIGHT + 14, EDGE, null, null);
+        place(scale, null, EDGE, 26.0, null);
+        place(source, null, EDGE, 7.0, null);
+        getChildren().addAll(title, legend, showLegend, north, zoom, scale, source);
+    }
+
+    private static Button button(String text, String tooltip, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("map-button");
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(TEXT.get(tooltip)));
+        button.setAccessibleText(TEXT.get(tooltip));
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static void place(javafx.scene.Node node, Double top, Double right, Double bottom, Double left) {
+        setTopAnchor(node, top);
+        setRightAnchor(node, right);
+        setBottomAnchor(node, bottom);
+        setLeftAnchor(node, left);
+    }
+
+    void toggleLegend() {
+        legend.setVisible(!legend.isVisible());
+        showLegend.setVisible(!legend.isVisible());
+    }
+
+    /** Brings scale and sharpness in step with the view. */
+    void update() throws AtlasException {
+        Viewport view = model.viewportProperty().get();
+        if (view == null) {
+            return;
+        }
+        double density = model.density();
+        if (density != paintedDensity) {
+            paintFixed(density);
+        }
+        if (density != paintedDensity || view.metresPerPixel() != paintedScale) {
+            ScaleBar bar = ScaleBar.atMost(Math.max(60, Math.min(150, view.width() / 5.0)), view.metresPerPixel());
+            double side = 14;
+            show(scale, new PixelBox(0, 0, furniture.scaleWidth(bar) + side, Furniture.SCALE_HEIGHT), density,
+                    g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
+        }
+        paintedDensity = density;
+        paintedScale = view.metresPerPixel();
+    }
+
+    private void paintFixed(double density) throws AtlasException {
+        String heading = TEXT.get("title");
+        String subtitle = TEXT.get("subtitle",
+                model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", ""));
+        show(title, new PixelBox(0, 0, furniture.titleWidth(heading, subtitle) + 12, Furniture.TITLE_HEIGHT), density,
+                g -> furniture.paintTitle(g, heading, subtitle, 4, 0));
+        Legend entries = Legend.brief(model.scenes(), MapSpec.BOOK_STYLE);
+        show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
+        show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
+                g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
+    }
+
+    private static void show(ImageView view, PixelBox size, double density, PixelBridge.Painter painter)
+            throws AtlasException {
+        Image image = PixelBridge.paint(size, density, painter);
+        view.setImage(image);
+        view.setFitWidth(image.getWidth() / density);
+        view.setFitHeight(image.getHeight() / density);
+    }
+}

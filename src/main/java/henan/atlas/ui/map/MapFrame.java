@@ -1,0 +1,17 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.Viewport;
+import henan.atlas.render.HitIndex;
+import henan.atlas.render.RenderedMap;
+import java.util.Map;
+
+/**
+ * A finished picture with what belongs to its scale.
+ *
+ * @param picture  the base map, a margin larger than the window
+ * @param view     the view it was asked for, without the margin
+ * @param hits     what can be hit at its scale
+ * @param clusters ground easting and northing of each drop's point as placed at its scale, by cluster id
+ */
+record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, Map<String, double[]> clusters) {
+}

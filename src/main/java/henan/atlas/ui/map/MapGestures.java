@@ -1,0 +1,130 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** What a hand does on the map: drag, wheel, pinch, click, double click, keys. */
+final class MapGestures {
+    private static final double WHEEL_STEP = 1.22;
+    private static final double WHEEL_NOTCH = 40;
+    private static final double KEY_PAN = 90;
+    /** How far the pointer may stray before a press becomes a drag. */
+    private static final double CLICK_SLOP = 4;
+
+    private final MapModel model;
+    private final Runnable onTouched;
+    private final BiConsumer<List<SubjectRef>, MouseEvent> onSeveral;
+    private double pressX;
+    private double pressY;
+    private double lastX;
+    private double lastY;
+    private boolean dragging;
+
+    /**
+     * @param onTouched told whenever a hand moves the map
+     * @param onSeveral told when a click meets several clusters
+     */
+    MapGestures(MapModel model, Node surface, Runnable onTouched, BiConsumer<List<SubjectRef>, MouseEvent> onSeveral) {
+        this.model = model;
+        this.onTouched = onTouched;
+        this.onSeveral = onSeveral;
+        surface.setOnMousePressed(this::pressed);
+        surface.setOnMouseDragged(this::dragged);
+        surface.setOnMouseReleased(this::released);
+        surface.setOnMouseMoved(e -> model.hover(e.getX(), e.getY()));
+        surface.setOnMouseExited(e -> model.leave());
+        surface.setOnScroll(this::scrolled);
+        surface.setOnZoom(this::pinched);
+        surface.setOnKeyPressed(this::keyPressed);
+    }
+
+    private void pressed(MouseEvent e) {
+        pressX = lastX = e.getX();
+        pressY = lastY = e.getY();
+        dragging = false;
+        onTouched.run();
+    }
+
+    private void dragged(MouseEvent e) {
+        if (e.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        if (!dragging && Math.hypot(e.getX() - pressX, e.getY() - pressY) < CLICK_SLOP) {
+            return;
+        }
+        dragging = true;
+        onTouched.run();
+        model.pan(e.getX() - lastX, e.getY() - lastY);
+        lastX = e.getX();
+        lastY = e.getY();
+    }
+
+    private void released(MouseEvent e) {
+        if (dragging || e.getButton() != MouseButton.PRIMARY) {
+            dragging = false;
+            return;
+        }
+        if (e.getClickCount() == 2) {
+            model.zoomAt(e.getX(), e.getY(), !e.isShiftDown());
+            return;
+        }
+        List<SubjectRef> hits = model.hit(e.getX(), e.getY());
+        List<SubjectRef> clusters = hits.stream().filter(h -> h.kind() == SubjectKind.CLUSTER).toList();
+        if (clusters.size() > 1) {
+            onSeveral.accept(clusters, e);
+        } else if (!hits.isEmpty()) {
+            model.selectionProperty().set(hits.get(0));
+        } else {
+            model.selectionProperty().set(null);
+        }
+    }
+
+    private void scrolled(ScrollEvent e) {
+        onTouched.run();
+        if (e.getTouchCount() > 0 || e.isDirect()) {
+            model.pan(e.getDeltaX(), e.getDeltaY());
+        } else if (e.getDeltaY() != 0) {
+            double notches = Math.max(-4, Math.min(4, e.getDeltaY() / WHEEL_NOTCH));
+            model.zoomAbout(e.getX(), e.getY(), Math.pow(WHEEL_STEP, notches));
+        }
+        e.consume();
+    }
+
+    private void pinched(ZoomEvent e) {
+        onTouched.run();
+        if (e.getZoomFactor() > 0) {
+            model.zoomAbout(e.getX(), e.getY(), e.getZoomFactor());
+        }
+        e.consume();
+    }
+
+    private void keyPressed(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        switch (e.getCode()) {
+            case LEFT -> model.pan(KEY_PAN, 0);
+            case RIGHT -> model.pan(-KEY_PAN, 0);
+            case UP -> model.pan(0, KEY_PAN);
+            case DOWN -> model.pan(0, -KEY_PAN);
+            case PLUS, EQUALS, ADD -> model.zoomIn();
+            case MINUS, SUBTRACT -> model.zoomOut();
+            case HOME, DIGIT0, NUMPAD0 -> model.home();
+            case OPEN_BRACKET -> model.viewBack();
+            case CLOSE_BRACKET -> model.viewForward();
+            default -> {
+                return;
+            }
+        }
+        onTouched.run();
+        e.consume();
+    }
+}

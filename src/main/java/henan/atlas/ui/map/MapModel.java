@@ -1,0 +1,404 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.ScaleText;
+import henan.atlas.render.Faces;
+import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.RenderedMap;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.nav.MapStage;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What the map looks at, what is selected and shown, and the last finished picture.
+ *
+ * <p><b>Threading:</b> JavaFX thread; pictures are drawn by the runner. One picture is drawn at a time, and while a hand
+ * keeps moving the map the next begins where the view then is: a moving map is always being made sharp again.
+ */
+public final class MapModel implements MapStage {
+    /** Margin of the picture beyond the window, in logical pixels: what a short drag brings into view is there already. */
+    static final int MARGIN = 96;
+    private static final String STYLE = MapSpec.BOOK_STYLE;
+    private static final Messages TEXT = Messages.of("map");
+    private static final double ZOOM_STEP = 1.6;
+    private static final double PREFECTURE_MARGIN = 40;
+    private static final double CLUSTER_SCALE = 190;
+
+    private final AtlasContent content;
+    private final AtlasProjection projection;
+    private final MapScenes scenes;
+    private final MapRenderer renderer;
+    private final MapProbe probe;
+    private final BackgroundRunner runner;
+    private final ViewLimits limits;
+    private final ViewHistory history = new ViewHistory();
+    private final PlaceNames names;
+
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>("");
+    private final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<SubjectRef> hovered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<String>> visible;
+    private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
+    private double density = 1;
+    private boolean drawing;
+    private boolean outdated;
+    private Optional<String> restored = Optional.empty();
+
+    /** @throws AtlasException when the atlas has no usable style or geometry */
+    public MapModel(MapContent map, AtlasProjection projection, Faces faces, BackgroundRunner runner)
+            throws AtlasException {
+        this.content = map.content();
+        this.projection = projection;
+        this.runner = runner;
+        this.scenes = new MapScenes(map, projection, faces);
+        this.renderer = new MapRenderer(scenes);
+        this.probe = new MapProbe(scenes);
+        this.limits = new ViewLimits(probe.extent(SubjectRef.PROVINCE, STYLE));
+        this.names = new PlaceNames(content);
+        this.visible = new ReadOnlyObjectWrapper<>(
+                content.clusters().stream().map(Cluster::id).collect(Collectors.toUnmodifiableSet()));
+        viewport.addListener((o, before, now) -> viewChanged(now));
+        selection.addListener((o, before, now) -> bringIntoView(now));
+    }
+
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<MapFrame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** What went wrong drawing the map, for people; empty when nothing did. */
+    ReadOnlyObjectProperty<String> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** A view to be flown to; the pane moves the map there and clears it with {@link #show}. */
+    ReadOnlyObjectProperty<Viewport> destinationProperty() {
+        return destination.getReadOnlyProperty();
+    }
+
+    /** What lies under the pointer; null when nothing does. */
+    public ReadOnlyObjectProperty<SubjectRef> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Set<String>> visibleClustersProperty() {
+        return visible.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObjectProperty<SubjectRef> selectionProperty() {
+        return selection;
+    }
+
+    @Override
+    public ObservableValue<String> positionText() {
+        return position.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> scaleText() {
+        return scale.getReadOnlyProperty();
+    }
+
+    public AtlasContent content() {
+        return content;
+    }
+
+    MapScenes scenes() {
+        return scenes;
+    }
+
+    PlaceNames names() {
+        return names;
+    }
+
+    double density() {
+        return density;
+    }
+
+    /** The pane's size, in logical pixels, and how many device pixels make one. */
+    void resize(int width, int height, double newDensity) {
+        if (width < 1 || height < 1) {
+            return;
+        }
+        boolean denser = newDensity != density;
+        density = newDensity;
+        Viewport now = viewport.get();
+        if (now == null) {
+            Viewport home = limits.home(width, height);
+            viewport.set(restored.flatMap(text -> ViewText.read(text, width, height)).map(limits::clamp).orElse(home));
+            history.rest(viewport.get());
+        } else if (isHome(now)) {
+            viewport.set(limits.home(width, height));
+        } else {
+            viewport.set(now.resized(width, height));
+        }
+        if (denser) {
+            requestPicture();
+        }
+    }
+
+    private boolean isHome(Viewport view) {
+        return view.equals(limits.home(view.width(), view.height()));
+    }
+
+    /** Shows a view at once. */
+    void show(Viewport view) {
+        destination.set(null);
+        viewport.set(limits.clamp(view));
+    }
+
+    /** Shows a step of a flight without giving up where it leads. */
+    void showOnTheWay(Viewport view) {
+        viewport.set(limits.clamp(view));
+    }
+
+    void pan(double dx, double dy) {
+        show(viewport.get().pannedBy(dx, dy));
+    }
+
+    void zoomAbout(double x, double y, double factor) {
+        show(limits.clamp(viewport.get().zoomedAbout(x, y, clampedFactor(factor))));
+    }
+
+    /** Keeps the ground under the pointer where it is even at the nearest and furthest scale. */
+    private double clampedFactor(double factor) {
+        Viewport now = viewport.get();
+        double target = limits.clamp(now.withMetresPerPixel(now.metresPerPixel() / factor)).metresPerPixel();
+        return now.metresPerPixel() / target;
+    }
+
+    /** Called when the hand has come to rest: the view is one to come back to. */
+    void rest() {
+        if (viewport.get() != null) {
+            history.rest(viewport.get());
+        }
+    }
+
+    private void fly(Viewport view) {
+        rest();
+        destination.set(limits.clamp(view));
+        history.rest(destination.get());
+    }
+
+    @Override
+    public void zoomIn() {
+        zoomFromCentre(ZOOM_STEP);
+    }
+
+    @Override
+    public void zoomOut() {
+        zoomFromCentre(1 / ZOOM_STEP);
+    }
+
+    private void zoomFromCentre(double factor) {
+        Viewport from = destination.get() == null ? viewport.get() : destination.get();
+        fly(from.zoomedAbout(from.width() / 2.0, from.height() / 2.0, factor));
+    }
+
+    void zoomAt(double x, double y, boolean in) {
+        fly(viewport.get().zoomedAbout(x, y, in ? 2 : 0.5));
+    }
+
+    @Override
+    public void home() {
+        fly(limits.home(viewport.get().width(), viewport.get().height()));
+    }
+
+    @Override
+    public void viewBack() {
+        history.back().ifPresent(this::revisit);
+    }
+
+    @Override
+    public void viewForward() {
+        history.forward().ifPresent(this::revisit);
+    }
+
+    private void revisit(Viewport view) {
+        Viewport now = viewport.get();
+        destination.set(view.resized(now.width(), now.height()));
+    }
+
+    @Override
+    public void zoomTo(SubjectRef subject) {
+        Viewport now = viewport.get();
+        if (now == null) {
+            return;
+        }
+        switch (subject.kind()) {
+            case PROVINCE -> home();
+            case PREFECTURE, COUNTY -> extent(subject).ifPresent(extent -> fly(Viewport.fit(extent, now.width(),
+                    now.height(), Viewport.Margins.all(PREFECTURE_MARGIN))));
+            case CLUSTER -> ground(subject).ifPresent(at -> fly(now.withMetresPerPixel(
+                    Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at[0], at[1])));
+            default -> { }
+        }
+    }
+
+    /** Moves the map when what was selected elsewhere cannot be seen. */
+    private void bringIntoView(SubjectRef subject) {
+        Viewport now = viewport.get();
+        if (subject == null || now == null) {
+            return;
+        }
+        Optional<double[]> at = ground(subject);
+        Envelope seen = now.extent();
+        seen.expandBy(-0.08 * seen.getWidth(), -0.08 * seen.getHeight());
+        if (at.isPresent() && !seen.contains(at.get()[0], at.get()[1])) {
+            fly(now.centredOn(at.get()[0], at.get()[1]));
+        }
+    }
+
+    private Optional<double[]> ground(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case CLUSTER -> content.clusters().stream().filter(c -> c.ref().equals(subject)).findFirst()
+                    .map(c -> projection.project(c.position())).map(p -> new double[] {p.x, p.y});
+            case COUNTY, PREFECTURE -> extent(subject).map(e -> new double[] {e.centre().x, e.centre().y});
+            default -> Optional.empty();
+        };
+    }
+
+    /** Extent of an area; that of the polygon that shows it, for the one county without its own. */
+    private Optional<Envelope> extent(SubjectRef area) {
+        try {
+            Envelope extent = probe.extent(polygonOf(area), STYLE);
+            return extent.isNull() ? Optional.empty() : Optional.of(extent);
+        } catch (AtlasException e) {
+            failure.set(TEXT.get("failed", e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private SubjectRef polygonOf(SubjectRef area) {
+        return content.counties().stream().filter(c -> c.ref().equals(area)).findFirst()
+                .map(c -> SubjectRef.county(c.polygonCode())).orElse(area);
+    }
+
+    /** Rings to outline for a subject: its own, or those of the county a cluster stands in; in projected metres. */
+    float[][] outline(SubjectRef subject) {
+        SubjectRef area = content.clusters().stream().filter(c -> c.ref().equals(subject)).findFirst()
+                .filter(c -> !c.countyCodes().isEmpty()).map(c -> SubjectRef.county(c.countyCodes().get(0)))
+                .orElse(subject);
+        if (area.equals(SubjectRef.PROVINCE)) {
+            return new float[0][];
+        }
+        try {
+            return probe.outline(polygonOf(area), viewport.get(), density, STYLE);
+        } catch (AtlasException e) {
+            failure.set(TEXT.get("failed", e.getMessage()));
+            return new float[0][];
+        }
+    }
+
+    /** What lies under a pixel, topmost first. */
+    List<SubjectRef> hit(double x, double y) {
+        MapFrame now = frame.get();
+        return now == null ? List.of() : now.hits().at(viewport.get(), x, y, visible.get());
+    }
+
+    void hover(double x, double y) {
+        List<SubjectRef> hits = hit(x, y);
+        hovered.set(hits.isEmpty() ? null : hits.get(0));
+        Viewport view = viewport.get();
+        position.set(PositionText.of(projection.unproject(view.toGroundX(x), view.toGroundY(y))));
+    }
+
+    void leave() {
+        hovered.set(null);
+        showCentre(viewport.get());
+    }
+
+    @Override
+    public void setVisibleClusters(Set<String> clusterIds) {
+        visible.set(Set.copyOf(clusterIds));
+    }
+
+    @Override
+    public String captureView() {
+        Viewport view = viewport.get();
+        return view == null || isHome(view) ? "" : ViewText.write(view);
+    }
+
+    @Override
+    public void restoreView(String captured) {
+        restored = Optional.of(captured);
+        Viewport now = viewport.get();
+        if (now != null) {
+            ViewText.read(captured, now.width(), now.height()).ifPresent(this::show);
+        }
+    }
+
+    private void viewChanged(Viewport view) {
+        scale.set(TEXT.get("scale", ScaleText.of(view.scaleDenominator())));
+        showCentre(view);
+        requestPicture();
+    }
+
+    private void showCentre(Viewport view) {
+        position.set(PositionText.of(projection.unproject(view.centerX(), view.centerY())));
+    }
+
+    private void requestPicture() {
+        if (drawing) {
+            outdated = true;
+            return;
+        }
+        drawing = true;
+        outdated = false;
+        Viewport view = viewport.get();
+        MapSpec spec = new MapSpec(view.grown(MARGIN), density, STYLE, Set.of(), List.of(), false);
+        runner.run(cancelled -> draw(view, spec), this::drawn, this::notDrawn);
+    }
+
+    private MapFrame draw(Viewport view, MapSpec spec) throws AtlasException {
+        RenderedMap picture = renderer.render(spec, () -> false).orElseThrow();
+        Map<String, double[]> ground = new HashMap<>();
+        probe.clusterPixels(view, STYLE).forEach((id, pixel) -> ground.put(id,
+                new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
+        return new MapFrame(picture, view, probe.hits(view, STYLE), ground);
+    }
+
+    private void drawn(MapFrame done) {
+        failure.set("");
+        drawing = false;
+        frame.set(done);
+        if (outdated) {
+            requestPicture();
+        }
+    }
+
+    private void notDrawn(Exception problem) {
+        drawing = false;
+        failure.set(TEXT.get("failed", String.valueOf(problem.getMessage())));
+    }
+}

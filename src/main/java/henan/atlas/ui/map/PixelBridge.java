@@ -1,0 +1,47 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Hands pictures of {@code java.awt} to JavaFX: the only class here that knows both. */
+public final class PixelBridge {
+    private PixelBridge() {
+    }
+
+    /** A JavaFX image over the same pixels, without a copy. @param picture of {@code TYPE_INT_ARGB_PRE} */
+    public static Image image(BufferedImage picture) {
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        return new WritableImage(new PixelBuffer<>(picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /** Paints into a transparent picture. */
+    public interface Painter {
+        /** Paints in logical pixels. */
+        void paint(Graphics2D g) throws AtlasException;
+    }
+
+    /** A transparent picture painted at a density. @param size its size in logical pixels, from the origin */
+    public static Image paint(PixelBox size, double density, Painter painter) throws AtlasException {
+        BufferedImage picture = new BufferedImage(Math.max(1, (int) Math.ceil(size.width() * density)),
+                Math.max(1, (int) Math.ceil(size.height() * density)), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = picture.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(density, density);
+        painter.paint(g);
+        g.dispose();
+        return image(picture);
+    }
+}

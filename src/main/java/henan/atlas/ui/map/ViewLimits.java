@@ -1,0 +1,26 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.Viewport;
+import org.locationtech.jts.geom.Envelope;
+
+/** How far one may go: not away from the province, not nearer than the boundaries have detail. */
+record ViewLimits(Envelope province) {
+    /** Nearest scale, in ground metres a pixel: the boundaries know no detail below about 100 m. */
+    private static final double NEAREST = 30;
+    /** Furthest scale, as a multiple of the one that shows the whole province. */
+    private static final double FURTHEST = 1.8;
+    /** Room around the province when all of it is shown, in pixels. */
+    private static final Viewport.Margins HOME = new Viewport.Margins(16, 20, 22, 20);
+
+    Viewport home(int width, int height) {
+        return Viewport.fit(province, width, height, HOME);
+    }
+
+    Viewport clamp(Viewport view) {
+        double furthest = home(view.width(), view.height()).metresPerPixel() * FURTHEST;
+        double scale = Math.max(NEAREST, Math.min(furthest, view.metresPerPixel()));
+        double x = Math.max(province.getMinX(), Math.min(province.getMaxX(), view.centerX()));
+        double y = Math.max(province.getMinY(), Math.min(province.getMaxY(), view.centerY()));
+        return new Viewport(x, y, scale, view.width(), view.height());
+    }
+}
