@@ -1,0 +1,151 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An opened atlas file, read-only. Opening looks at the header and the list of tables only; everything else is read
+ * when it is asked for, anew each time.
+ *
+ * <p><b>Errors:</b> whatever is wrong with the file, at opening or later, is one sentence in an {@link AtlasException}.
+ * <b>Threading:</b> safe to share; calls wait for one another.
+ */
+public final class AtlasFile implements AutoCloseable {
+    private static final Messages TEXT = Messages.of("atlasfile");
+
+    private final Database database;
+    private AtlasDataStore dataStore;
+
+    private AtlasFile(Database database) {
+        this.database = database;
+    }
+
+    /** Opens an atlas file. Nothing is written, neither to it nor beside it; any number of programs may do so at once. */
+    public static AtlasFile open(Path file) throws AtlasException {
+        FileHeader.ofGeoPackage(file);
+        Database database = Database.open(file);
+        try {
+            requireAtlas(database);
+            return new AtlasFile(database);
+        } catch (AtlasException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The tables are those of an atlas, of a version known here, and really tables: a view or a virtual table under the
+     * name of one of ours could make a reader run whatever its author likes.
+     */
+    private static void requireAtlas(Database database) throws AtlasException {
+        Set<String> tables = new HashSet<>(database.query(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE %'",
+                row -> row.text(1)));
+        if (!tables.contains("gpkg_contents")) {
+            throw new AtlasException(TEXT.get("open.notGeoPackage", database.file()));
+        }
+        if (!tables.contains("atlas_meta")) {
+            throw new AtlasException(TEXT.get("open.notAtlas", database.file()));
+        }
+        requireVersion(database);
+        Set<String> rtrees = new HashSet<>(database.query(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING rtree(%'",
+                row -> row.text(1)));
+        List<String> missing = new ArrayList<>(Schema.tables());
+        missing.removeAll(tables);
+        for (FeatureTable table : FeatureTable.values()) {
+            if (!rtrees.contains(table.rtreeName())) {
+                missing.add(table.rtreeName());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new AtlasException(TEXT.get("open.tables", database.file(), String.join("、", missing)));
+        }
+    }
+
+    private static void requireVersion(Database database) throws AtlasException {
+        List<String> found = database.query("SELECT value FROM atlas_meta WHERE key = ?", row -> row.text(1),
+                Schema.SCHEMA_VERSION_KEY);
+        if (found.size() != 1 || !found.get(0).matches("\\d{1,6}")) {
+            throw new AtlasException(TEXT.get("open.notAtlas", database.file()));
+        }
+        int version = Integer.parseInt(found.get(0));
+        if (version > Schema.VERSION) {
+            throw new AtlasException(TEXT.get("open.newer", database.file(), found.get(0), "" + Schema.VERSION));
+        }
+        if (version < Schema.OLDEST_READ) {
+            throw new AtlasException(TEXT.get("open.older", database.file(), found.get(0), "" + Schema.OLDEST_READ));
+        }
+    }
+
+    public Path path() {
+        return database.file();
+    }
+
+    /** Everything the atlas says. */
+    public AtlasContent content() throws AtlasException {
+        return new RecordReader(database).read();
+    }
+
+    /** The tolerances of the display levels in metres, finest first; {@link #displayLevel} takes the index. */
+    public double[] tolerances() throws AtlasException {
+        return database.query("SELECT DISTINCT level, tolerance_m FROM display_level ORDER BY level",
+                row -> row.number("tolerance_m")).stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** One display level. @throws IndexOutOfBoundsException when there is none of that index */
+    public DisplayLevel displayLevel(int index) throws AtlasException {
+        Map<String, List<DisplayLevel.Shape>> layers = new HashMap<>();
+        List<Double> tolerance = database.query(
+                "SELECT tolerance_m, layer, code, parts FROM display_level WHERE level = ? ORDER BY layer, ordinal",
+                row -> {
+                    layers.computeIfAbsent(row.text("layer"), k -> new ArrayList<>())
+                            .add(new DisplayLevel.Shape(row.text("code"), ShapeBlob.decode(row.bytes("parts"))));
+                    return row.number("tolerance_m");
+                }, index);
+        if (tolerance.isEmpty()) {
+            throw new IndexOutOfBoundsException("display level " + index);
+        }
+        layers.replaceAll((layer, shapes) -> List.copyOf(shapes));
+        return new DisplayLevel(tolerance.get(0), layers);
+    }
+
+    /** The style texts by name. */
+    public Map<String, String> styles() throws AtlasException {
+        Map<String, String> styles = new HashMap<>();
+        database.query("SELECT name, text FROM style", row -> styles.put(row.text("name"), row.text("text")));
+        return Map.copyOf(styles);
+    }
+
+    /** What cleaning the boundaries found and did, one line each. */
+    public List<String> boundaryReport() throws AtlasException {
+        return database.query("SELECT value FROM atlas_meta WHERE key = ?", row -> row.text(1),
+                Schema.BOUNDARY_REPORT_KEY).stream().flatMap(String::lines).toList();
+    }
+
+    /** The feature tables as a GeoTools data store; it reads through this file and is of no use once that is closed. */
+    public synchronized AtlasDataStore dataStore() {
+        if (dataStore == null) {
+            dataStore = new AtlasDataStore(database);
+        }
+        return dataStore;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

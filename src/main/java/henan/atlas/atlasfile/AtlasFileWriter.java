@@ -1,0 +1,123 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.carto.BoundarySet;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Writes an atlas file: a GeoPackage of version 1.3 with the tables of {@code schema.sql}.
+ *
+ * <p>It is written under another name beside the target and moved there whole, so that nobody ever sees half a file.
+ * The same content gives the same bytes: rows go in in the given order, and the only date in the file is that of the
+ * content.
+ */
+public final class AtlasFileWriter {
+    private static final Messages TEXT = Messages.of("atlasfile");
+
+    private AtlasFileWriter() {
+    }
+
+    /**
+     * Writes or replaces an atlas file.
+     *
+     * @param styles style texts by name
+     * @throws AtlasException when the place cannot be written to, or content and boundaries do not belong together
+     */
+    public static void write(Path target, AtlasContent content, BoundarySet boundaries, Map<String, String> styles)
+            throws AtlasException {
+        Path folder = target.toAbsolutePath().getParent();
+        Path unfinished = null;
+        try {
+            Files.createDirectories(folder);
+            unfinished = Files.createTempFile(folder, ".atlas", ".tmp");
+            fill(unfinished, content, boundaries, styles);
+            readableByAll(unfinished);
+            move(unfinished, target);
+        } catch (IOException e) {
+            throw new AtlasException(TEXT.get("write.place", target), e);
+        } catch (SQLException e) {
+            throw new AtlasException(TEXT.get("write.failed", target, e.getMessage()), e);
+        } finally {
+            delete(unfinished);
+        }
+    }
+
+    private static void fill(Path file, AtlasContent content, BoundarySet boundaries, Map<String, String> styles)
+            throws SQLException, AtlasException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + Database.uri(file))) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA application_id = " + Schema.APPLICATION_ID);
+                statement.execute("PRAGMA user_version = " + Schema.USER_VERSION);
+                connection.setAutoCommit(false);
+                for (String create : Schema.statements()) {
+                    statement.execute(create);
+                }
+            }
+            Inserts inserts = new Inserts(connection);
+            new GeoPackageTables(inserts).write(content);
+            new RecordWriter(inserts).write(content, boundaries);
+            new FeatureWriter(connection, inserts).write(content, boundaries);
+            new DisplayWriter(inserts).write(boundaries, styles);
+            inserts.countRows();
+            requireReferences(connection);
+            connection.commit();
+        }
+    }
+
+    /** Rows go in table by table, so references are looked at when all are there, and the broken ones named. */
+    private static void requireReferences(Connection connection) throws SQLException, AtlasException {
+        List<String> broken = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+            while (rows.next()) {
+                broken.add(TEXT.get("write.reference", rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new AtlasException(TEXT.get("write.references", String.join("\n", broken)));
+        }
+    }
+
+    /** Temporary files are the owner's alone; a finished atlas is for whoever may read the folder. */
+    private static void readableByAll(Path file) throws IOException {
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path unfinished) throws AtlasException {
+        if (unfinished == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new AtlasException(TEXT.get("write.leftover", unfinished), e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * A GeoPackage opened for reading only.
+ *
+ * <p><b>Threading:</b> one connection, one query at a time; safe to share.
+ *
+ * <p>Opened as immutable, so that SQLite takes no lock and leaves no {@code -wal} or {@code -journal} beside it, on any
+ * medium. The schema in the file is not trusted: nothing in it may call functions with side effects, and no value may
+ * be longer than {@value #LONGEST_VALUE} bytes.
+ */
+final class Database implements AutoCloseable {
+    private static final Messages TEXT = Messages.of("atlasfile");
+    private static final int LONGEST_VALUE = 64 << 20;
+
+    private final Path file;
+    private final Connection connection;
+    private boolean closed;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Makes one value of one row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /** Opens a file that {@link FileHeader} has looked at. */
+    static Database open(Path file) throws AtlasException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + uri(file) + "?mode=ro&immutable=1");
+            Database database = new Database(file, connection);
+            database.prepare();
+            return database;
+        } catch (SQLException e) {
+            throw new AtlasException(TEXT.get("open.failed", file), e);
+        }
+    }
+
+    private void prepare() throws SQLException, AtlasException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
+        } catch (SQLException e) {
+            close();
+            throw new AtlasException(TEXT.get("open.damaged", file), e);
+        }
+    }
+
+    /** The file as a SQLite URI: every character but the plainest percent-encoded, network shares as a path. */
+    static String uri(Path file) {
+        URI uri = file.toAbsolutePath().toUri();
+        String share = uri.getRawAuthority() == null ? "" : "//" + uri.getRawAuthority();
+        return "file://" + share + uri.getRawPath();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** All rows of a query. @throws AtlasException when the file turns out to be damaged */
+    synchronized <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) throws AtlasException {
+        if (closed) {
+            throw new IllegalStateException("closed: " + file);
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<T> result = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (rows.next()) {
+                    result.add(reader.read(row));
+                }
+            }
+            return result;
+        } catch (SQLException | IllegalArgumentException e) {
+            throw new AtlasException(TEXT.get("open.damaged", file), e);
+        }
+    }
+
+    /** The first column of the only row, as a whole number. */
+    long number(String sql, Object... parameters) throws AtlasException {
+        return query(sql, row -> row.whole(1), parameters).get(0);
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nothing was written; there is nothing to lose and nobody to tell.
+            return;
+        }
+    }
+}

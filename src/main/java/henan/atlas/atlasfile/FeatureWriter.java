@@ -1,0 +1,173 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.carto.BoundarySet;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Neighbour;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Seat;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** Writes the feature tables with their R-trees, and the records that belong to them. */
+final class FeatureWriter {
+    private static final Messages TEXT = Messages.of("atlasfile");
+
+    private final Connection connection;
+    private final Inserts inserts;
+    private final GeometryFactory points = new GeometryFactory();
+    private final Map<FeatureTable, Envelope> extents = new EnumMap<>(FeatureTable.class);
+
+    FeatureWriter(Connection connection, Inserts inserts) {
+        this.connection = connection;
+        this.inserts = inserts;
+    }
+
+    void write(AtlasContent content, BoundarySet boundaries) throws SQLException, AtlasException {
+        try (Statement statement = connection.createStatement()) {
+            for (FeatureTable table : FeatureTable.values()) {
+                statement.execute(Schema.rtreeTable(table));
+            }
+            areas(content, boundaries);
+            for (BoundarySet.Line line : boundaries.lines()) {
+                feature(FeatureTable.BOUNDARY, line.geometry(), line.boundaryClass().label(), line.left(),
+                        line.right());
+            }
+            for (Seat seat : content.seats()) {
+                feature(FeatureTable.SEAT, point(seat.position()), seat.unit().kind().code(), seat.unit().id(),
+                        Inserts.word(seat.rank()), seat.name(), Inserts.word(seat.basis()));
+            }
+            for (Cluster cluster : content.clusters()) {
+                cluster(cluster);
+            }
+            // Last of all: they call functions that only a GIS adds to SQLite.
+            for (FeatureTable table : FeatureTable.values()) {
+                for (String trigger : Schema.rtreeTriggers(table)) {
+                    statement.execute(trigger);
+                }
+            }
+        }
+        extents();
+    }
+
+    private void areas(AtlasContent content, BoundarySet boundaries) throws SQLException, AtlasException {
+        feature(FeatureTable.PROVINCE, boundaries.province().geometry(), SubjectRef.PROVINCE.id(),
+                TEXT.get("province.name"));
+        Map<String, Geometry> prefectures = geometries(FeatureTable.PREFECTURE, boundaries.prefectures(),
+                content.prefectures().stream().map(Prefecture::code).toList());
+        for (Prefecture p : content.prefectures()) {
+            feature(FeatureTable.PREFECTURE, prefectures.get(p.code()), p.code(), p.name(), p.pinyin(),
+                    p.seatUnitCode(), p.publishedAreaKm2(), p.areaNote(), p.tint());
+        }
+        counties(content.counties(), boundaries.counties());
+        Map<String, Geometry> neighbours = geometries(FeatureTable.NEIGHBOUR, boundaries.neighbours(),
+                content.neighbours().stream().map(Neighbour::code).toList());
+        for (Neighbour n : content.neighbours()) {
+            feature(FeatureTable.NEIGHBOUR, neighbours.get(n.code()), n.code(), n.name(), n.province(),
+                    n.label().longitude(), n.label().latitude());
+        }
+    }
+
+    private void counties(List<County> units, List<BoundarySet.Area> areas) throws SQLException, AtlasException {
+        List<County> shown = units.stream().filter(County::hasOwnPolygon).toList();
+        Map<String, Geometry> polygons = geometries(FeatureTable.COUNTY, areas,
+                shown.stream().map(County::code).toList());
+        for (County county : shown) {
+            String names = units.stream().filter(u -> u.polygonCode().equals(county.code()))
+                    .sorted((a, b) -> Boolean.compare(b.hasOwnPolygon(), a.hasOwnPolygon())).map(County::name)
+                    .collect(Collectors.joining("、"));
+            feature(FeatureTable.COUNTY, polygons.get(county.code()), county.code(), county.name(), county.kind(),
+                    county.prefectureCode(), county.nameNow(), names);
+        }
+        for (County c : units) {
+            inserts.row("unit", c.code(), c.name(), c.kind(), c.prefectureCode(), c.pinyin(), c.codeNow(),
+                    c.nameNow(), c.change(), c.provinceDirect(), c.polygonCode());
+        }
+    }
+
+    private void cluster(Cluster c) throws SQLException {
+        long fid = feature(FeatureTable.CLUSTER, point(c.position()), c.id(), c.name(), c.prefectureCode(),
+                c.countyText(), c.countyNowText(), c.level(), c.validFrom(), c.validTo(),
+                String.join("、", c.leadingIndustries()), c.industryId(), c.establishedYear(), c.approvedAreaKm2(),
+                c.note(), Inserts.word(c.confidence()), Inserts.word(c.basis()));
+        inserts.cite("cluster", fid, c.citations());
+        int ordinal = 0;
+        for (String unit : c.countyCodes()) {
+            inserts.row("cluster_unit", c.id(), ordinal++, unit);
+        }
+        ordinal = 0;
+        for (String industry : c.leadingIndustries()) {
+            inserts.row("cluster_industry", c.id(), ordinal++, industry);
+        }
+    }
+
+    /** The polygons by code, after making sure that each code has one and none is left over. */
+    private static Map<String, Geometry> geometries(FeatureTable table, List<BoundarySet.Area> areas,
+                                                    List<String> codes) throws AtlasException {
+        Map<String, Geometry> byCode = new HashMap<>();
+        areas.forEach(area -> byCode.put(area.code(), area.geometry()));
+        TreeSet<String> withoutPolygon = new TreeSet<>(codes);
+        withoutPolygon.removeAll(byCode.keySet());
+        TreeSet<String> withoutRecord = new TreeSet<>(byCode.keySet());
+        codes.forEach(withoutRecord::remove);
+        List<String> problems = new ArrayList<>();
+        if (!withoutPolygon.isEmpty()) {
+            problems.add(TEXT.get("write.withoutPolygon", table.tableName(), String.join("、", withoutPolygon)));
+        }
+        if (!withoutRecord.isEmpty()) {
+            problems.add(TEXT.get("write.withoutRecord", table.tableName(), String.join("、", withoutRecord)));
+        }
+        if (!problems.isEmpty()) {
+            throw new AtlasException(String.join("\n", problems));
+        }
+        return byCode;
+    }
+
+    private long feature(FeatureTable table, Geometry geometry, Object... values) throws SQLException {
+        Object[] withGeometry = new Object[values.length + 1];
+        withGeometry[0] = GeometryBlob.encode(geometry, Schema.CGCS2000);
+        System.arraycopy(values, 0, withGeometry, 1, values.length);
+        long fid = inserts.row(table.tableName(), withGeometry);
+        Envelope e = geometry.getEnvelopeInternal();
+        inserts.plain(table.rtreeName(), fid, e.getMinX(), e.getMaxX(), e.getMinY(), e.getMaxY());
+        extents.computeIfAbsent(table, t -> new Envelope()).expandToInclude(e);
+        return fid;
+    }
+
+    private Geometry point(Position position) {
+        return points.createPoint(new Coordinate(position.longitude(), position.latitude()));
+    }
+
+    private void extents() throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE gpkg_contents"
+                + " SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?")) {
+            for (Map.Entry<FeatureTable, Envelope> extent : extents.entrySet()) {
+                Envelope e = extent.getValue();
+                update.setDouble(1, e.getMinX());
+                update.setDouble(2, e.getMinY());
+                update.setDouble(3, e.getMaxX());
+                update.setDouble(4, e.getMaxY());
+                update.setString(5, extent.getKey().tableName());
+                update.executeUpdate();
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.text.Messages;
+import java.sql.SQLException;
+
+/** Fills the tables every GeoPackage has (OGC 12-128r17, clauses 1.1.2, 1.1.3, 2.1.5 and 2.3). */
+final class GeoPackageTables {
+    private static final Messages TEXT = Messages.of("atlasfile");
+    private static final String WGS84 = """
+            GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],\
+            AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],\
+            UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],\
+            AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]""";
+    private static final String RTREE_SPECIFICATION = "http://www.geopackage.org/spec120/#extension_rtree";
+
+    private final Inserts inserts;
+
+    GeoPackageTables(Inserts inserts) {
+        this.inserts = inserts;
+    }
+
+    void write(AtlasContent content) throws SQLException {
+        referenceSystem("Undefined cartesian SRS", -1, "NONE", -1, "undefined", "undefined cartesian coordinates");
+        referenceSystem("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinates");
+        referenceSystem("WGS 84", 4326, "EPSG", 4326, WGS84, "longitude and latitude, WGS 84");
+        referenceSystem("China Geodetic Coordinate System 2000", Schema.CGCS2000, "EPSG", 4490,
+                AtlasProjection.GEOGRAPHIC_WKT, "longitude and latitude, CGCS2000; all features");
+        referenceSystem("CGCS2000 / Henan Atlas Albers", Schema.DISPLAY_PROJECTION, "henan.atlas",
+                Schema.DISPLAY_PROJECTION, AtlasProjection.WKT, "metres; shapes in table display_level");
+        String date = lastChange(content);
+        for (FeatureTable table : FeatureTable.values()) {
+            String name = table.tableName();
+            inserts.plain("gpkg_contents", name, "features", name, TEXT.get("table." + name), date, null, null, null,
+                    null, Schema.CGCS2000);
+            inserts.plain("gpkg_geometry_columns", name, "geom", table.geometryTypeName(), Schema.CGCS2000, 0, 0);
+            inserts.plain("gpkg_extensions", name, "geom", "gpkg_rtree_index", RTREE_SPECIFICATION, "write-only");
+        }
+        for (String name : Schema.attributeTables()) {
+            inserts.plain("gpkg_contents", name, "attributes", name, TEXT.get("table." + name), date, null, null,
+                    null, null, null);
+        }
+    }
+
+    private void referenceSystem(String name, int id, String organization, int organizationId, String wkt,
+                                 String description) throws SQLException {
+        inserts.plain("gpkg_spatial_ref_sys", name, id, organization, organizationId, wkt, description);
+    }
+
+    /** The date the content speaks of: a date of writing would make two equal atlases differ. */
+    private static String lastChange(AtlasContent content) {
+        String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
+        return (vintage.matches("\\d{4}-\\d{2}-\\d{2}") ? vintage : "2013-12-31") + "T00:00:00.000Z";
+    }
+}

@@ -1,0 +1,80 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.domain.Citation;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Inserts rows, all columns in the order of the schema. An empty {@code Optional} number becomes NULL. */
+final class Inserts {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, Long> rows = new HashMap<>();
+
+    Inserts(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Inserts a row of one of our tables. @return its {@code fid}, counted from 1 in each table */
+    long row(String table, Object... values) throws SQLException {
+        Object[] withFid = new Object[values.length + 1];
+        withFid[0] = rows.merge(table, 1L, Long::sum);
+        System.arraycopy(values, 0, withFid, 1, values.length);
+        plain(table, withFid);
+        return (Long) withFid[0];
+    }
+
+    /** Inserts a row as it is. */
+    void plain(String table, Object... values) throws SQLException {
+        PreparedStatement insert = statements.get(table);
+        if (insert == null) {
+            // Closed with the connection.
+            insert = connection.prepareStatement("INSERT INTO " + table + " VALUES ("
+                    + String.join(", ", Collections.nCopies(values.length, "?")) + ")");
+            statements.put(table, insert);
+        }
+        for (int i = 0; i < values.length; i++) {
+            insert.setObject(i + 1, stored(values[i]));
+        }
+        insert.executeUpdate();
+    }
+
+    private static Object stored(Object value) {
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        }
+        if (value instanceof OptionalDouble number) {
+            return number.isPresent() ? number.getAsDouble() : null;
+        }
+        return value;
+    }
+
+    /** Notes where a statement comes from. */
+    void cite(String table, long fid, List<Citation> citations) throws SQLException {
+        int ordinal = 0;
+        for (Citation citation : citations) {
+            row("citation", table, fid, ordinal++, citation.sourceId(), citation.locator());
+        }
+    }
+
+    /** Notes how many rows each of our tables has, so that a check can tell when some are gone. */
+    void countRows() throws SQLException {
+        for (String table : Schema.tables()) {
+            if (!table.startsWith("gpkg_") && !table.equals("atlas_meta")) {
+                row("atlas_meta", Schema.ROWS_PREFIX + table, Long.toString(rows.getOrDefault(table, 0L)));
+            }
+        }
+    }
+
+    /** The word a constant is stored as. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

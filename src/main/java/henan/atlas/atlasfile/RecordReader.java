@@ -1,0 +1,174 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Award;
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.ChainLink;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Neighbour;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SearchTerm;
+import henan.atlas.domain.Seat;
+import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.Term;
+import henan.atlas.domain.TimelineEvent;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads all records of an atlas file, in the order they were written. */
+final class RecordReader {
+    private final Database database;
+    private final Map<String, List<Citation>> citations;
+    private final Map<String, List<String>> clusterUnits;
+    private final Map<String, List<String>> clusterIndustries;
+    private final Map<String, List<SubjectRef>> entrySubjects;
+
+    RecordReader(Database database) throws AtlasException {
+        this.database = database;
+        citations = grouped("SELECT statement_table || statement_fid, source_id, locator FROM citation"
+                + " ORDER BY statement_table, statement_fid, ordinal",
+                row -> new Citation(row.text("source_id"), row.text("locator")));
+        clusterUnits = grouped("SELECT cluster_id, unit_code FROM cluster_unit ORDER BY cluster_id, ordinal",
+                row -> row.text(2));
+        clusterIndustries = grouped("SELECT cluster_id, name FROM cluster_industry ORDER BY cluster_id, ordinal",
+                row -> row.text(2));
+        entrySubjects = grouped("SELECT entry_id, subject_kind, subject_id FROM book_entry_subject"
+                + " ORDER BY entry_id, ordinal", row -> row.subject("subject_kind", "subject_id"));
+    }
+
+    AtlasContent read() throws AtlasException {
+        return new AtlasContent(meta(), rows("prefecture", this::prefecture), rows("unit", this::county),
+                rows("seat", this::seat), rows("neighbour", this::neighbour), rows("industry", this::industry),
+                rows("cluster", this::cluster), rows("firm", row -> new Firm(row.text("id"), row.text("name"))),
+                rows("firm_role", this::firmRole), rows("chain_link", this::chainLink),
+                rows("observation", this::observation), rows("fact", this::fact), rows("award", this::award),
+                rows("book_entry", this::bookEntry), rows("event", this::event), rows("term", this::term),
+                rows("source", this::source), rows("search_term", this::searchTerm));
+    }
+
+    private <T> List<T> rows(String table, Database.RowReader<T> reader) throws AtlasException {
+        return database.query("SELECT * FROM " + table + " ORDER BY fid", reader);
+    }
+
+    /** Rows by the text of their first column, in the order of the query. */
+    private <T> Map<String, List<T>> grouped(String sql, Database.RowReader<T> reader) throws AtlasException {
+        Map<String, List<T>> groups = new HashMap<>();
+        database.query(sql, row -> groups.computeIfAbsent(row.text(1), k -> new ArrayList<>()).add(reader.read(row)));
+        return groups;
+    }
+
+    private Map<String, String> meta() throws AtlasException {
+        Map<String, String> meta = new HashMap<>();
+        database.query("SELECT key, value FROM atlas_meta WHERE key NOT LIKE '" + Schema.FILE_PREFIX + "%'",
+                row -> meta.put(row.text("key"), row.text("value")));
+        return meta;
+    }
+
+    private List<Citation> citations(String table, Row row) throws SQLException {
+        return citations.getOrDefault(table + row.whole("fid"), List.of());
+    }
+
+    private Prefecture prefecture(Row row) throws SQLException {
+        return new Prefecture(row.text("code"), row.text("name"), row.text("pinyin"), row.text("seat_unit_code"),
+                row.number("published_area_km2"), row.text("area_note"), row.whole("tint"));
+    }
+
+    private County county(Row row) throws SQLException {
+        return new County(row.text("code"), row.text("name"), row.text("kind"), row.text("prefecture_code"),
+                row.text("pinyin"), row.text("code_now"), row.text("name_now"), row.text("change"),
+                row.text("province_direct"), row.text("polygon_code"));
+    }
+
+    private Seat seat(Row row) throws SQLException {
+        return new Seat(row.subject("unit_kind", "unit_code"), row.constant(SeatRank.class, "rank"), row.text("name"),
+                row.position("geom"), row.constant(PlaceBasis.class, "basis"));
+    }
+
+    private Neighbour neighbour(Row row) throws SQLException {
+        return new Neighbour(row.text("code"), row.text("name"), row.text("province"),
+                new Position(row.number("label_longitude"), row.number("label_latitude")));
+    }
+
+    private Industry industry(Row row) throws SQLException {
+        return new Industry(row.text("id"), row.text("name"), row.text("taxonomy_group"), row.text("scope"));
+    }
+
+    private Cluster cluster(Row row) throws SQLException {
+        String id = row.text("id");
+        return new Cluster(id, row.text("name"), row.text("prefecture_code"),
+                clusterUnits.getOrDefault(id, List.of()), row.text("county_text"), row.text("county_now_text"),
+                row.text("level"), row.optionalInt("valid_from"), row.optionalInt("valid_to"),
+                clusterIndustries.getOrDefault(id, List.of()), row.text("industry_id"),
+                row.optionalInt("established_year"), row.optionalDouble("approved_area_km2"), row.text("note"),
+                row.constant(Confidence.class, "confidence"), row.position("geom"),
+                row.constant(PlaceBasis.class, "basis"), citations("cluster", row));
+    }
+
+    private FirmRole firmRole(Row row) throws SQLException {
+        return new FirmRole(row.text("firm_id"), row.text("cluster_id"), row.text("role"), row.text("product"),
+                citations("firm_role", row));
+    }
+
+    private ChainLink chainLink(Row row) throws SQLException {
+        return new ChainLink(row.text("cluster_id"), row.constant(ChainLink.Stage.class, "stage"), row.text("name"),
+                citations("chain_link", row));
+    }
+
+    private Observation observation(Row row) throws SQLException {
+        return new Observation(row.text("id"), row.subject("subject_kind", "subject_id"), row.text("series"),
+                row.text("indicator"), row.text("period"), row.text("value"), row.text("unit"), row.text("qualifier"),
+                row.text("note"), citations("observation", row));
+    }
+
+    private Fact fact(Row row) throws SQLException {
+        return new Fact(row.text("id"), row.subject("subject_kind", "subject_id"), row.text("text"), row.text("year"),
+                citations("fact", row));
+    }
+
+    private Award award(Row row) throws SQLException {
+        return new Award(row.text("cluster_id"), row.text("name"), row.text("year"), row.text("rank"),
+                citations("award", row));
+    }
+
+    private BookEntry bookEntry(Row row) throws SQLException {
+        String id = row.text("id");
+        return new BookEntry(id, row.text("section"), row.text("title"), row.text("subtitle"), row.text("start_page"),
+                row.text("kind"), entrySubjects.getOrDefault(id, List.of()), row.text("basis"),
+                citations("book_entry", row));
+    }
+
+    private TimelineEvent event(Row row) throws SQLException {
+        return new TimelineEvent(row.text("id"), row.text("date"), row.text("text"), row.text("actors"),
+                citations("event", row));
+    }
+
+    private Term term(Row row) throws SQLException {
+        return new Term(row.text("id"), row.text("name"), row.text("meaning"), citations("term", row));
+    }
+
+    private Source source(Row row) throws SQLException {
+        return new Source(row.text("id"), row.text("title"), row.text("publisher"), row.text("date"),
+                row.text("url"), row.text("kind"));
+    }
+
+    private SearchTerm searchTerm(Row row) throws SQLException {
+        return new SearchTerm(row.subject("subject_kind", "subject_id"), row.text("text"), row.text("role"),
+                row.text("pinyin"), row.text("initials"));
+    }
+}

@@ -1,0 +1,73 @@
+package henan.atlas.atlasfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of an atlas file, as written down in {@code schema.sql} and {@code rtree.sql}. */
+final class Schema {
+    /** Version of the tables; a change that older programs cannot read raises it. */
+    static final int VERSION = 1;
+    /** Oldest version this program still reads. */
+    static final int OLDEST_READ = 1;
+    /** "GPKG", the application id of a GeoPackage (OGC 12-128r17, requirement 2). */
+    static final int APPLICATION_ID = 0x47504B47;
+    /** GeoPackage 1.3: the newest that GDAL 3.6 reads without a word. */
+    static final int USER_VERSION = 10300;
+    /** Spatial reference ids: CGCS2000 longitude-latitude, and our own for the display projection. */
+    static final int CGCS2000 = 4490;
+    static final int DISPLAY_PROJECTION = 100001;
+
+    /** Keys of {@code atlas_meta} that speak of the file. */
+    static final String FILE_PREFIX = "file.";
+    static final String SCHEMA_VERSION_KEY = "file.schema_version";
+    static final String BOUNDARY_REPORT_KEY = "file.boundary_report";
+    static final String ROWS_PREFIX = "file.rows.";
+
+    private static final String CREATE_TABLE = "CREATE TABLE ";
+
+    private Schema() {
+    }
+
+    /** The statements that create all tables, in an order that can be executed. */
+    static List<String> statements() {
+        return statements("schema.sql").toList();
+    }
+
+    /** The statement that creates a feature table's R-tree. */
+    static String rtreeTable(FeatureTable table) {
+        return rtree(table).findFirst().orElseThrow();
+    }
+
+    /** The triggers that keep the R-tree true when another program edits a copy of the file. */
+    static List<String> rtreeTriggers(FeatureTable table) {
+        return rtree(table).skip(1).toList();
+    }
+
+    /** Names of all tables, those of GeoPackage first. */
+    static List<String> tables() {
+        return statements("schema.sql").map(s -> s.substring(CREATE_TABLE.length(), s.indexOf(" ("))).toList();
+    }
+
+    /** Names of the tables that are ours and have no geometry. */
+    static List<String> attributeTables() {
+        List<String> features = FeatureTable.names();
+        return tables().stream().filter(t -> !t.startsWith("gpkg_") && !features.contains(t)).toList();
+    }
+
+    private static Stream<String> rtree(FeatureTable table) {
+        return statements("rtree.sql").map(s -> s.replace("<t>", table.tableName()));
+    }
+
+    private static Stream<String> statements(String resource) {
+        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return Stream.of(text.strip().split("\n\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

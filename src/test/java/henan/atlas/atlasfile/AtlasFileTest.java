@@ -1,0 +1,138 @@
+package henan.atlas.atlasfile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.fixture.InventedProvince;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes into an atlas file comes out again, wherever the file lies. */
+class AtlasFileTest {
+    private static final AtlasContent CONTENT = InventedProvince.content();
+    private static final BoundarySet BOUNDARIES = InventedProvince.boundaries();
+    private static final Map<String, String> STYLES = Map.of("legend.yaml", "seat: ring\n", "空", "");
+
+    @TempDir
+    private static Path folder;
+    private static Path file;
+
+    @BeforeAll
+    static void write() throws Exception {
+        file = folder.resolve("atlas.gpkg");
+        AtlasFileWriter.write(file, CONTENT, BOUNDARIES, STYLES);
+    }
+
+    @Test
+    void contentComesBackAsItWas() throws Exception {
+        try (AtlasFile atlas = AtlasFile.open(file)) {
+            assertEquals(CONTENT, atlas.content());
+            assertEquals(STYLES, atlas.styles());
+            assertEquals(BOUNDARIES.report(), atlas.boundaryReport());
+            assertEquals(file, atlas.path());
+        }
+    }
+
+    @Test
+    void displayLevelsComeBackPointForPoint() throws Exception {
+        try (AtlasFile atlas = AtlasFile.open(file)) {
+            assertArrayEquals(new double[] {0, 2500}, atlas.tolerances());
+            for (int i = 0; i < 2; i++) {
+                DisplayLevel expected = BOUNDARIES.levels().get(i);
+                DisplayLevel actual = atlas.displayLevel(i);
+                assertEquals(expected.toleranceMetres(), actual.toleranceMetres());
+                assertEquals(expected.layers().keySet(), actual.layers().keySet());
+                expected.layers().forEach((layer, shapes) -> assertSameShapes(shapes, actual.layers().get(layer)));
+            }
+            assertThrows(IndexOutOfBoundsException.class, () -> atlas.displayLevel(2));
+        }
+    }
+
+    private static void assertSameShapes(List<DisplayLevel.Shape> expected, List<DisplayLevel.Shape> actual) {
+        assertEquals(expected.stream().map(DisplayLevel.Shape::code).toList(),
+                actual.stream().map(DisplayLevel.Shape::code).toList());
+        for (int i = 0; i < expected.size(); i++) {
+            assertArrayEquals(expected.get(i).parts(), actual.get(i).parts());
+        }
+    }
+
+    @Test
+    void sameContentGivesTheSameBytes() throws Exception {
+        Path again = folder.resolve("again.gpkg");
+        AtlasFileWriter.write(again, InventedProvince.content(), InventedProvince.boundaries(), STYLES);
+        assertEquals(-1, Files.mismatch(file, again));
+    }
+
+    @Test
+    void writingReplacesAnOlderFileAndLeavesNothingBeside() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("replaced"));
+        Path target = Files.writeString(place.resolve("atlas.gpkg"), "old");
+        AtlasFileWriter.write(target, CONTENT, BOUNDARIES, STYLES);
+        assertEquals(-1, Files.mismatch(file, target));
+        assertEquals(List.of(target), filesIn(place));
+    }
+
+    @Test
+    void pathsWithSpacesChineseAndSignsAreOpened() throws Exception {
+        for (String name : List.of("图 集 一", "50%25", "a#b", "a?b=c&mode=rwc", "é")) {
+            Path place = Files.createDirectories(folder.resolve(name));
+            Path copy = Files.copy(file, place.resolve(name + ".gpkg"));
+            try (AtlasFile atlas = AtlasFile.open(copy)) {
+                assertEquals(CONTENT.clusters(), atlas.content().clusters());
+                assertEquals(List.of(copy), filesIn(place));
+            }
+        }
+    }
+
+    @Test
+    void aReadOnlyFileInAReadOnlyFolderIsOpenedByTwoAtOnce() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("locked"));
+        Path copy = Files.copy(file, place.resolve("atlas.gpkg"));
+        assertTrue(copy.toFile().setReadOnly());
+        assertTrue(place.toFile().setWritable(false));
+        try (AtlasFile one = AtlasFile.open(copy); AtlasFile other = AtlasFile.open(copy)) {
+            assertEquals(one.content(), other.content());
+            assertEquals(List.of(copy), filesIn(place));
+        } finally {
+            assertTrue(place.toFile().setWritable(true));
+        }
+        assertEquals(-1, Files.mismatch(file, copy));
+    }
+
+    @Test
+    void severalThreadsMayAskAtOnce() throws Exception {
+        try (AtlasFile atlas = AtlasFile.open(file)) {
+            List<CompletableFuture<Integer>> answers = Stream.of(0, 1, 0, 1)
+                    .map(level -> CompletableFuture.supplyAsync(() -> countCounties(atlas, level))).toList();
+            for (CompletableFuture<Integer> answer : answers) {
+                assertEquals(9, answer.get());
+            }
+        }
+    }
+
+    private static int countCounties(AtlasFile atlas, int level) {
+        try {
+            return atlas.displayLevel(level).layers().get(DisplayLevel.COUNTY).size();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> filesIn(Path place) throws Exception {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.toList();
+        }
+    }
+}
