@@ -9,7 +9,10 @@ import java.sql.SQLException;
 /** Fills the tables every GeoPackage has (OGC 12-128r17, clauses 1.1.2, 1.1.3, 2.1.5 and 2.3). */
 final class GeoPackageTables {
     private static final Messages TEXT = Messages.of("atlasfile");
-    private static final String WGS84 = """
+    /** Definitions of the reference systems. */
+    static final String CGCS2000 = AtlasProjection.GEOGRAPHIC_WKT;
+    static final String DISPLAY = AtlasProjection.WKT;
+    static final String WGS84 = """
             GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],\
             AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],\
             UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],\
@@ -27,9 +30,9 @@ final class GeoPackageTables {
         referenceSystem("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinates");
         referenceSystem("WGS 84", 4326, "EPSG", 4326, WGS84, "longitude and latitude, WGS 84");
         referenceSystem("China Geodetic Coordinate System 2000", Schema.CGCS2000, "EPSG", 4490,
-                AtlasProjection.GEOGRAPHIC_WKT, "longitude and latitude, CGCS2000; all features");
+                CGCS2000, "longitude and latitude, CGCS2000; all features");
         referenceSystem("CGCS2000 / Henan Atlas Albers", Schema.DISPLAY_PROJECTION, "henan.atlas",
-                Schema.DISPLAY_PROJECTION, AtlasProjection.WKT, "metres; shapes in table display_level");
+                Schema.DISPLAY_PROJECTION, DISPLAY, "metres; shapes in table display_level");
         String date = lastChange(content);
         for (FeatureTable table : FeatureTable.values()) {
             String name = table.tableName();

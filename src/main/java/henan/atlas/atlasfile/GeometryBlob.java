@@ -37,6 +37,12 @@ final class GeometryBlob {
         return out.put(wkb).array();
     }
 
+    /** The reference system an encoded geometry names. */
+    static int srsId(byte[] blob) {
+        ByteOrder order = (blob[3] & 1) == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+        return ByteBuffer.wrap(blob).order(order).getInt(4);
+    }
+
     /** Reads what any GeoPackage may hold. @throws ParseException when it is no geometry or has impossible numbers */
     static Geometry decode(byte[] blob) throws ParseException {
         if (blob.length < HEADER_BYTES || blob[0] != 'G' || blob[1] != 'P' || blob[2] != 0) {

@@ -1,0 +1,65 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.domain.AtlasException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is there for drawing: every level has every layer, every area is in it, every ring is closed. */
+final class DisplayCheck {
+    private static final List<FeatureTable> LAYERS = List.of(FeatureTable.PROVINCE, FeatureTable.PREFECTURE,
+            FeatureTable.COUNTY, FeatureTable.NEIGHBOUR, FeatureTable.BOUNDARY);
+
+    private final AtlasFile atlas;
+    private final Problems problems;
+
+    DisplayCheck(AtlasFile atlas, Problems problems) {
+        this.atlas = atlas;
+        this.problems = problems;
+    }
+
+    void run() throws AtlasException {
+        problems.require(!atlas.styles().isEmpty(), "check.style");
+        double[] tolerances = atlas.tolerances();
+        problems.require(tolerances.length > 0, "check.levels");
+        for (int i = 0; i < tolerances.length; i++) {
+            problems.require(i == 0 || tolerances[i] > tolerances[i - 1], "check.levelOrder", i);
+            level(i);
+        }
+    }
+
+    private void level(int number) throws AtlasException {
+        Map<String, List<DisplayLevel.Shape>> layers;
+        try {
+            layers = atlas.displayLevel(number).layers();
+        } catch (IndexOutOfBoundsException e) {
+            problems.add("check.levelBroken", number, e.getMessage());
+            return;
+        }
+        for (FeatureTable layer : LAYERS) {
+            List<DisplayLevel.Shape> shapes = layers.get(layer.tableName());
+            if (shapes == null) {
+                problems.add("check.levelLayer", number, layer.tableName());
+                continue;
+            }
+            if (layer.isArea()) {
+                areas(number, layer, shapes);
+            }
+        }
+    }
+
+    private void areas(int number, FeatureTable layer, List<DisplayLevel.Shape> shapes) throws AtlasException {
+        long features = atlas.database().number("SELECT count(*) FROM " + layer.tableName());
+        problems.require(shapes.size() == features, "check.levelShapes", number, layer.tableName(), shapes.size(),
+                features);
+        for (DisplayLevel.Shape shape : shapes) {
+            problems.require(Stream.of(shape.parts()).allMatch(DisplayCheck::isRing), "check.levelOpen", number,
+                    layer.tableName(), shape.code());
+        }
+    }
+
+    private static boolean isRing(float[] part) {
+        return part.length >= 8 && part[0] == part[part.length - 2] && part[1] == part[part.length - 1];
+    }
+}

@@ -1,0 +1,140 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.domain.AtlasException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+
+/** The feature tables as geometry: whole, valid, in place, and prefectures and province made of their counties. */
+final class GeometryCheck {
+    /** Henan with a margin, and Henan with the prefectures around it, in degrees. */
+    private static final Envelope HENAN = new Envelope(110, 117, 31, 37);
+    private static final Envelope SURROUNDINGS = new Envelope(108, 119, 29, 38.5);
+    /** About ten square metres; nothing that anybody drew. */
+    private static final double TOLERANCE_DEGREES2 = 1e-9;
+
+    private final Database database;
+    private final Problems problems;
+    private final Map<String, Geometry> counties = new TreeMap<>();
+    private final Map<String, String> prefectureOf = new HashMap<>();
+
+    GeometryCheck(Database database, Problems problems) {
+        this.database = database;
+        this.problems = problems;
+    }
+
+    void run() throws AtlasException {
+        for (FeatureTable table : FeatureTable.values()) {
+            features(table);
+        }
+        database.query("SELECT code, prefecture_code, geom FROM county", row -> {
+            counties.put(row.text("code"), row.geometry("geom"));
+            return prefectureOf.put(row.text("code"), row.text("prefecture_code"));
+        });
+        unions();
+        boundarySides();
+    }
+
+    private void features(FeatureTable table) throws AtlasException {
+        Envelope extent = new Envelope();
+        database.query("SELECT t.fid, geom, minx, maxx, miny, maxy FROM " + table.tableName() + " t LEFT JOIN "
+                + table.rtreeName() + " r ON t.fid = r.id", row -> {
+            byte[] blob = row.bytes("geom");
+            Geometry geometry = row.geometry("geom");
+            int fid = row.whole("fid");
+            feature(table, fid, geometry, blob);
+            Envelope box = row.value(3) == null ? new Envelope() : new Envelope(row.number("minx"),
+                    row.number("maxx"), row.number("miny"), row.number("maxy"));
+            problems.require(box.contains(geometry.getEnvelopeInternal()), "check.rtreeBox", table.tableName(), fid);
+            extent.expandToInclude(geometry.getEnvelopeInternal());
+            return fid;
+        });
+        extent(table, extent);
+    }
+
+    private void feature(FeatureTable table, int fid, Geometry geometry, byte[] blob) {
+        String name = table.tableName();
+        problems.require(!geometry.isEmpty(), "check.geometry", name, fid);
+        problems.require(table.binding().isInstance(geometry), "check.geometryType", name, fid,
+                geometry.getGeometryType(), table.binding().getSimpleName());
+        problems.require(GeometryBlob.srsId(blob) == Schema.CGCS2000, "check.srsId", name, fid, Schema.CGCS2000);
+        TopologyValidationError error = new IsValidOp(geometry).getValidationError();
+        if (error != null) {
+            problems.add("check.invalid", name, fid, error.getMessage(), error.getCoordinate().x,
+                    error.getCoordinate().y);
+        }
+        boolean beyond = table == FeatureTable.NEIGHBOUR || table == FeatureTable.BOUNDARY;
+        Envelope frame = beyond ? SURROUNDINGS : HENAN;
+        problems.require(frame.contains(geometry.getEnvelopeInternal()), "check.frame", name, fid, frame.getMinX(),
+                frame.getMaxX(), frame.getMinY(), frame.getMaxY());
+    }
+
+    private void extent(FeatureTable table, Envelope extent) throws AtlasException {
+        long same = extent.isNull() ? 1 : database.number("SELECT count(*) FROM gpkg_contents WHERE table_name = ?"
+                + " AND min_x = ? AND max_x = ? AND min_y = ? AND max_y = ?", table.tableName(), extent.getMinX(),
+                extent.getMaxX(), extent.getMinY(), extent.getMaxY());
+        problems.require(same == 1, "check.extent", table.tableName());
+    }
+
+    private void unions() throws AtlasException {
+        Map<String, List<Geometry>> parts = new TreeMap<>();
+        counties.forEach((code, geometry) ->
+                parts.computeIfAbsent(prefectureOf.get(code), k -> new ArrayList<>()).add(geometry));
+        database.query("SELECT code, geom FROM prefecture ORDER BY code", row -> {
+            String code = row.text("code");
+            List<Geometry> own = parts.getOrDefault(code, List.of());
+            problems.require(!own.isEmpty(), "check.noCounty", code);
+            double difference = own.isEmpty() ? 0 : difference(row.geometry("geom"), own);
+            problems.require(difference <= TOLERANCE_DEGREES2, "check.union", code, squareKilometres(difference));
+            return code;
+        });
+        List<Geometry> provinces = database.query("SELECT geom FROM province", row -> row.geometry("geom"));
+        problems.require(provinces.size() == 1, "check.provinceCount", provinces.size());
+        if (provinces.size() == 1 && !counties.isEmpty()) {
+            double difference = difference(provinces.get(0), List.copyOf(counties.values()));
+            problems.require(difference <= TOLERANCE_DEGREES2, "check.provinceUnion", squareKilometres(difference));
+        }
+    }
+
+    /** Area in square degrees by which a polygon differs from the union of its parts. */
+    private static double difference(Geometry whole, List<Geometry> parts) {
+        Geometry union = OverlayNGRobust.union(new GeometryFactory().buildGeometry(parts));
+        return OverlayNGRobust.overlay(whole, union, OverlayNG.SYMDIFFERENCE).getArea();
+    }
+
+    private static String squareKilometres(double degrees2) {
+        return String.format("%.3f", degrees2 * 111.32 * 111.32 * Math.cos(Math.toRadians(34)));
+    }
+
+    private void boundarySides() throws AtlasException {
+        database.query("SELECT fid, class, left_code, right_code FROM boundary ORDER BY fid", row -> {
+            String left = prefectureOf.get(row.text("left_code"));
+            String right = prefectureOf.get(row.text("right_code"));
+            boolean fits = classOf(left, right).label().equals(row.text("class"));
+            problems.require(fits, "check.boundarySides", row.whole("fid"), row.text("class"),
+                    row.text("left_code"), row.text("right_code"));
+            return fits;
+        });
+    }
+
+    /** The class of a line between two counties, each given by its prefecture; null beyond the border. */
+    private static BoundaryClass classOf(String left, String right) {
+        if (left == null && right == null) {
+            return BoundaryClass.NEIGHBOUR;
+        }
+        if (left == null || right == null) {
+            return BoundaryClass.PROVINCE;
+        }
+        return left.equals(right) ? BoundaryClass.COUNTY : BoundaryClass.PREFECTURE;
+    }
+}

@@ -1,0 +1,101 @@
+package henan.atlas.atlasfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.fixture.InventedProvince;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sound file has no problems; each thing broken in it has a sentence. */
+class AtlasFileCheckTest {
+    @TempDir
+    private static Path folder;
+    private static Path sound;
+
+    @BeforeAll
+    static void write() throws Exception {
+        sound = folder.resolve("atlas.gpkg");
+        AtlasFileWriter.write(sound, InventedProvince.content(), InventedProvince.boundaries(), Map.of("s", "x"));
+    }
+
+    @Test
+    void aSoundFileHasNoProblems() {
+        assertEquals(List.of(), AtlasFileCheck.check(sound));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            DELETE FROM source WHERE id = 'paper' ; 引用了表 source 中不存在的记录
+            PRAGMA application_id = 1196437808 ; 应用标识不是 GPKG
+            PRAGMA user_version = 10100 ; 版本号是 10100，应为 10300
+            ALTER TABLE firm ADD COLUMN extra TEXT ; 表 firm 的列与约定不符：extra TEXT
+            DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = 100001 ; 坐标系表缺少编号 100001
+            UPDATE gpkg_spatial_ref_sys SET definition = 'x' WHERE srs_id = 4490 ; 坐标系表缺少编号 4490
+            DELETE FROM gpkg_contents WHERE table_name = 'firm' ; 没有正确登记表 firm
+            UPDATE gpkg_geometry_columns SET z = 1 WHERE table_name = 'seat' ; 没有正确登记图层 seat
+            DELETE FROM gpkg_extensions WHERE table_name = 'county' ; 没有登记图层 county 的空间索引
+            DROP TRIGGER rtree_county_geom_insert ; 图层 county 的空间索引触发器应有 6 个，实有 5 个
+            UPDATE gpkg_contents SET max_x = 120 WHERE table_name = 'seat' ; 图层 seat 登记的范围
+            DELETE FROM award WHERE fid = 2 ; 表 award 应有 2 行，实有 1 行
+            DELETE FROM rtree_county_geom WHERE id = 3 ; 图层 county 有 9 个要素，空间索引里有 8 个
+            UPDATE rtree_county_geom SET maxx = minx WHERE id = 3 ; 图层 county 第 3 行的空间索引范围
+            UPDATE county SET geom = (SELECT geom FROM seat WHERE fid = 1) WHERE fid = 4 ; 第 4 行的几何类型是 Point
+            UPDATE county SET geom = (SELECT geom FROM county WHERE fid = 2) WHERE fid = 4 ; 地级单位 419200 与其县级单位的并集不一致
+            UPDATE seat SET geom = X'4750000100000000' || substr(geom, 9) WHERE fid = 1 ; 没有标明坐标系 4490
+            UPDATE boundary SET class = '县界' WHERE class = '省界' ; 的类别“县界”与两侧代码
+            DELETE FROM citation WHERE statement_table = 'fact' ; 表 fact 第 1 行没有注明来源
+            UPDATE citation SET statement_table = 'firm' WHERE fid = 1 ; 不认识的表 firm
+            UPDATE citation SET statement_fid = 77 WHERE fid = 1 ; 第 77 行不存在
+            UPDATE fact SET subject_id = 'nowhere' WHERE fid = 1 ; 不存在的对象 cluster:nowhere
+            DELETE FROM search_term WHERE text = '冷峰电器' ; firm:lengfeng“冷峰电器”没有检索词
+            DELETE FROM display_level WHERE level = 1 AND layer = 'boundary' ; 显示层级 1 缺少图层 boundary
+            DELETE FROM display_level WHERE level = 0 AND layer = 'county' AND ordinal = 2 ; 图层 county 有 8 个图形，要素表里有 9 个
+            UPDATE display_level SET tolerance_m = 0 ; 显示层级 1 的精度没有按由细到粗排列
+            UPDATE atlas_meta SET value = '' WHERE key = 'title' ; 图集元数据缺少“title”
+            UPDATE unit SET polygon_code = '419202' WHERE code = '419102' ; 县级单位 新陌区 的多边形代码 419202
+            DELETE FROM style ; 没有任何样式
+            UPDATE cluster SET geom = X'00' WHERE fid = 1 ; 已损坏
+            UPDATE cluster SET confidence = 'z' WHERE fid = 1 ; 已损坏
+            """)
+    void whatIsBrokenIsNamed(String sql, String sentence) throws Exception {
+        Path broken = folder.resolve("broken.gpkg");
+        Files.deleteIfExists(broken);
+        Files.copy(sound, broken);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + broken);
+             Statement statement = connection.createStatement()) {
+            withoutTriggers(statement, sql);
+        }
+        List<String> problems = AtlasFileCheck.check(broken);
+        assertTrue(problems.stream().anyMatch(p -> p.contains(sentence)), problems::toString);
+    }
+
+    /** The triggers need functions only a GIS has, so they are taken off and put on again around a change. */
+    private static void withoutTriggers(Statement statement, String sql) throws Exception {
+        if (!sql.startsWith("UPDATE")) {
+            statement.executeUpdate(sql);
+            return;
+        }
+        for (FeatureTable table : FeatureTable.values()) {
+            for (String trigger : Schema.rtreeTriggers(table)) {
+                statement.execute("DROP TRIGGER " + trigger.split(" ")[2]);
+            }
+        }
+        statement.executeUpdate(sql);
+        for (FeatureTable table : FeatureTable.values()) {
+            for (String trigger : Schema.rtreeTriggers(table)) {
+                statement.execute(trigger);
+            }
+        }
+    }
+}
