@@ -1,0 +1,60 @@
+package henan.atlas.ui.profile;
+
+import henan.atlas.profile.Link;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileText;
+import henan.atlas.profile.Reference;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.SelectableText;
+import henan.atlas.ui.nav.Navigator;
+import java.util.List;
+
+/** Makes paragraphs of one page: links go through the navigator, citation numbers open their source. */
+final class PageParts {
+    private static final Messages TEXTS = Messages.of("ui");
+    private final Profile page;
+    private final Navigator navigator;
+
+    PageParts(Profile page, Navigator navigator) {
+        this.page = page;
+        this.navigator = navigator;
+    }
+
+    Profile page() {
+        return page;
+    }
+
+    /** An empty paragraph. */
+    SelectableText paragraph(String... styleClasses) {
+        return new SelectableText(styleClasses).wholePage(() -> new ProfileText().of(page));
+    }
+
+    SelectableText words(String words, String... styleClasses) {
+        return paragraph(styleClasses).add(words);
+    }
+
+    void addLink(SelectableText paragraph, Link link, String... styleClasses) {
+        if (link.destination().isPresent()) {
+            paragraph.link(link.text(), () -> navigator.go(link.destination().get()), styleClasses);
+        } else {
+            paragraph.add(link.text(), styleClasses);
+        }
+    }
+
+    void addCitations(SelectableText paragraph, List<Integer> numbers) {
+        for (int number : numbers) {
+            Reference reference = page.reference(number);
+            paragraph.citation(number, reference.full(), () -> open(reference));
+        }
+    }
+
+    void addUncertainty(SelectableText paragraph, boolean uncertain) {
+        if (uncertain) {
+            paragraph.add("　" + TEXTS.get("profile.uncertain"), "uncertain-mark");
+        }
+    }
+
+    void open(Reference reference) {
+        reference.source().destination().ifPresent(navigator::go);
+    }
+}
