@@ -25,10 +25,7 @@ public final class MapSymbols {
      */
     public MarkImage clusterSymbol(String style, String industryId, double height, double density)
             throws AtlasException {
-        MapScene scene = scenes.scene(style);
-        PointLayer sample = PointLayer.of(MapFeatures.CLUSTER, scene.style(), List.of(new MapFeatures.PointFeature(
-                Optional.empty(), scene.features().industrySample(industryId), 0, 0)));
-        List<MarkSymbol> marks = sample.marks(1).get(0);
+        List<MarkSymbol> marks = marks(style, industryId);
         double enlarged = height / marks.stream().mapToDouble(MarkSymbol::size).max().orElse(height);
         double half = height / 2 + 2;
         SpriteCache.Sprite sprite = scenes.sprites().get(List.of("cluster", style, industryId, height), density, half,
@@ -37,6 +34,17 @@ public final class MapSymbols {
                     marks.forEach(m -> m.paint(g, 0, 0));
                 });
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
+    }
+
+    /** Colour of an industry class's drop, as {@code 0xRRGGBB}. */
+    public int clusterColor(String style, String industryId) throws AtlasException {
+        return marks(style, industryId).get(0).fill().orElse(java.awt.Color.GRAY).getRGB() & 0xFFFFFF;
+    }
+
+    private List<MarkSymbol> marks(String style, String industryId) throws AtlasException {
+        MapScene scene = scenes.scene(style);
+        return PointLayer.of(MapFeatures.CLUSTER, scene.style(), List.of(new MapFeatures.PointFeature(
+                Optional.empty(), scene.features().industrySample(industryId), 0, 0))).marks(1).get(0);
     }
 
     /**

@@ -133,7 +133,8 @@ public final class MapModel implements MapStage {
         return content;
     }
 
-    MapScenes scenes() {
+    /** What pictures of this atlas share, symbols included. */
+    public MapScenes scenes() {
         return scenes;
     }
 

@@ -1,0 +1,122 @@
+package henan.atlas.boot;
+
+import henan.atlas.atlasfile.AtlasFileCheck;
+import henan.atlas.atlasfile.AtlasFileWriter;
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundarySet;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.County;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.ingest.boundary.BoundaryBuilder;
+import henan.atlas.ingest.boundary.InteriorPoints;
+import henan.atlas.ingest.content.ContentReader;
+import henan.atlas.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The build step that compiles {@code maps/} and {@code data/} into the atlas file; run by Maven, never by the program.
+ *
+ * <p>It is the only thing here that may reach the network, to fetch the boundary package once (see
+ * {@link BoundaryBuilder}). Nothing is done when neither the texts nor the compiling code have changed.
+ */
+public final class CompileAtlas {
+    private static final Messages TEXT = Messages.of("boot");
+
+    private CompileAtlas() {
+    }
+
+    /** @param arguments the project's folder and the file to write */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            System.err.println(TEXT.get("compile.usage"));
+            System.exit(2);
+        }
+        try {
+            compile(Path.of(arguments[0]), Path.of(arguments[1]));
+        } catch (AtlasException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    static void compile(Path project, Path target) throws AtlasException, IOException {
+        Path maps = project.resolve("maps");
+        Path data = project.resolve("data");
+        InputStamp stamp = InputStamp.of(List.of(maps, data, project.resolve("target/classes/henan/atlas")));
+        if (stamp.isOn(target)) {
+            System.out.println(TEXT.get("compile.fresh", target));
+            return;
+        }
+        long start = System.nanoTime();
+        Files.createDirectories(target.getParent());
+        BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println);
+        InteriorPoints inside = new InteriorPoints(boundaries.counties());
+        AtlasContent content = withBoundarySource(ContentReader.read(maps, data, inside::of), boundaries);
+        checkTints(content, boundaries);
+        AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
+        List<String> problems = AtlasFileCheck.check(target);
+        if (!problems.isEmpty()) {
+            throw new AtlasException(TEXT.get("compile.problem", String.join("\n", problems)));
+        }
+        stamp.putOn(target);
+        System.out.println(TEXT.get("compile.done", target, content.clusters().size(), boundaries.lines().size(),
+                (System.nanoTime() - start) / 100_000_000 / 10.0));
+    }
+
+    private static AtlasContent withBoundarySource(AtlasContent c, BoundarySet boundaries) {
+        Map<String, String> meta = new HashMap<>(c.meta());
+        meta.put(MetaKeys.BOUNDARY_SOURCE, boundaries.source());
+        meta.put(MetaKeys.BOUNDARY_TERMS, boundaries.terms());
+        return new AtlasContent(meta, c.prefectures(), c.counties(), c.seats(), c.neighbours(), c.industries(),
+                c.clusters(), c.firms(), c.firmRoles(), c.chainLinks(), c.observations(), c.facts(), c.awards(),
+                c.bookEntries(), c.events(), c.terms(), c.sources(), c.searchTerms());
+    }
+
+    /** No two prefectures that share a line may share a tint. */
+    private static void checkTints(AtlasContent content, BoundarySet boundaries) throws AtlasException {
+        Map<String, Prefecture> byCounty = new HashMap<>();
+        Map<String, Prefecture> byCode = content.prefectures().stream()
+                .collect(Collectors.toMap(Prefecture::code, p -> p));
+        for (County county : content.counties()) {
+            byCounty.put(county.code(), byCode.get(county.prefectureCode()));
+        }
+        for (BoundarySet.Line line : boundaries.lines()) {
+            if (line.boundaryClass() == BoundaryClass.PREFECTURE) {
+                Prefecture left = byCounty.get(line.left());
+                Prefecture right = byCounty.get(line.right());
+                if (left.tint() == right.tint()) {
+                    throw new AtlasException(TEXT.get("compile.tint", left.name(), right.name()));
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> styles(Path folder) throws AtlasException {
+        Map<String, String> styles = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                styles.put(file.getFileName().toString().replace(".yaml", ""), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new AtlasException(TEXT.get("compile.styles", folder, e.getMessage()), e);
+        }
+        return styles;
+    }
+
+    /** Where the boundary package is kept between builds, outside the tree. */
+    private static Path cache() {
+        String xdg = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getenv().getOrDefault("LOCALAPPDATA", ""));
+        Path base = xdg.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
+        return base.resolve("henan-atlas");
+    }
+}

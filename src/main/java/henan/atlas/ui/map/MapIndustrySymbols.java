@@ -1,0 +1,53 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapSymbols;
+import henan.atlas.ui.kit.IndustrySymbols;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+
+/** The map's own drops, for lists: what stands beside a name is what stands on the map. */
+public final class MapIndustrySymbols implements IndustrySymbols {
+    /** Lists draw them at twice the density of the picture asked for, sharp on any screen. */
+    private static final double DENSITY = 2;
+
+    private final MapSymbols symbols;
+    private final Map<String, Image> images = new HashMap<>();
+
+    public MapIndustrySymbols(MapScenes scenes) {
+        this.symbols = new MapSymbols(scenes);
+    }
+
+    @Override
+    public Node glyph(String industryId, double size) {
+        Image image = images.computeIfAbsent(industryId + "@" + size, key -> draw(industryId, size));
+        ImageView view = new ImageView(image);
+        view.setFitWidth(image.getWidth() / DENSITY);
+        view.setFitHeight(image.getHeight() / DENSITY);
+        return view;
+    }
+
+    @Override
+    public Color colour(String industryId) {
+        try {
+            int rgb = symbols.clusterColor(MapSpec.BOOK_STYLE, industryId);
+            return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+        } catch (AtlasException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Image draw(String industryId, double size) {
+        try {
+            return PixelBridge.image(symbols.clusterSymbol(MapSpec.BOOK_STYLE, industryId, size, DENSITY).image());
+        } catch (AtlasException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
