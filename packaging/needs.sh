@@ -46,6 +46,11 @@ use_java() {
     return 1
 }
 
+# require_java FILE: the same, where it must be there by now
+require_java() {
+    use_java "$1" || { say '仍没有找到 JDK 17 或更新版本。请检查 JAVA_HOME 与 PATH，再重试。'; exit 1; }
+}
+
 need_java() {
     use_java java || miss jdk
 }
@@ -98,7 +103,7 @@ missing_packages() {
 provide_needs() {
     [ -n "$missing" ] || return 0
     if ! command -v apt-get >/dev/null; then
-        say "本机缺少：$missing（Debian 的软件包名；jdk 指 JDK 17 或更新版本）。请用本系统的软件管理工具装好，再重试。"
+        say "本机缺少：${missing# }（Debian 的软件包名；jdk 指 JDK 17 或更新版本）。请用本系统的软件管理工具装好，再重试。"
         exit 1
     fi
     if [ "$(id -u)" = 0 ]; then
@@ -110,12 +115,12 @@ provide_needs() {
         say "sudo apt-get update && sudo apt-get install -y --no-install-recommends $(missing_packages)"
         exit 1
     fi
-    say "正在安装缺少的软件包：$missing ……"
+    say "正在安装缺少的软件包：${missing# } ……"
     $as_root apt-get update -qq >&2 || true
     # shellcheck disable=SC2046 # a list of package names
     if ! $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(missing_packages) >&2
     then
-        say "软件包没有装上：$missing。请检查网络与软件源设置，再重试。"
+        say "软件包没有装上：${missing# }。请检查网络与软件源设置，再重试。"
         exit 1
     fi
 }
