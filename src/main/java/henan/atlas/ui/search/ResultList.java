@@ -1,0 +1,146 @@
+package henan.atlas.ui.search;
+
+import henan.atlas.search.SearchHit;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** The hits by kind, the marked one tinted; or what to do when there is none. */
+public final class ResultList extends StackPane {
+    private static final Messages TEXTS = Messages.of("ui");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private final SearchModel model;
+    private final Runnable take;
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private final List<Node> hitLines = new ArrayList<>();
+
+    ResultList(SearchModel model, Runnable take) {
+        this.model = model;
+        this.take = take;
+        getStyleClass().add("result-list");
+        managedProperty().bind(visibleProperty());
+        lines.getStyleClass().add("result-lines");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
+        model.resultsProperty().addListener((property, was, is) -> show(is));
+        model.markedProperty().addListener((property, was, is) -> mark(is.intValue()));
+        show(model.resultsProperty().get());
+    }
+
+    private void show(SearchResults results) {
+        lines.getChildren().clear();
+        hitLines.clear();
+        switch (results.state()) {
+            case NOTHING_YET -> advise("search.hint.title", "search.hint");
+            case NOT_FOUND -> advise("search.none.title", "search.none", results.query());
+            case RECENT -> {
+                head(TEXTS.get("search.recent"));
+                results.inOrder().forEach(hit -> add(hit, ""));
+            }
+            case FOUND -> results.groups().forEach(group -> {
+                head(TEXTS.get("search.kind." + group.kind().name()));
+                group.hits().forEach(hit -> add(hit, results.query()));
+            });
+        }
+        scroll.setVvalue(0);
+        mark(model.markedProperty().get());
+    }
+
+    private void head(String title) {
+        Label head = new Label(title);
+        head.getStyleClass().add("result-head");
+        lines.getChildren().add(head);
+    }
+
+    private void advise(String titleKey, String key, Object... arguments) {
+        Label title = new Label(TEXTS.get(titleKey, arguments));
+        title.getStyleClass().add("result-advice-title");
+        title.setWrapText(true);
+        Label advice = new Label(TEXTS.get(key));
+        advice.getStyleClass().add("result-advice");
+        advice.setWrapText(true);
+        lines.getChildren().addAll(title, advice);
+    }
+
+    private void add(SearchHit hit, String query) {
+        TextFlow title = highlighted(hit.title(), query);
+        title.setMinWidth(0);
+        HBox line = new HBox(title);
+        line.getStyleClass().add("result-line");
+        if (!hit.matched().isEmpty() && !hit.title().contains(hit.matched()) && !query.isEmpty()) {
+            Label matched = new Label(hit.matched());
+            matched.getStyleClass().add("result-matched");
+            line.getChildren().add(matched);
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label context = new Label(hit.context());
+        context.getStyleClass().add("result-context");
+        line.getChildren().addAll(gap, context);
+        int place = hitLines.size();
+        line.setId("hit-" + place);
+        line.setOnMouseEntered(event -> model.mark(place));
+        line.setOnMousePressed(event -> {
+            model.mark(place);
+            take.run();
+            event.consume();
+        });
+        hitLines.add(line);
+        lines.getChildren().add(line);
+    }
+
+    private static TextFlow highlighted(String title, String query) {
+        int at = query.isEmpty() ? -1 : title.toLowerCase(Locale.ROOT).indexOf(query.toLowerCase(Locale.ROOT));
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("result-title");
+        if (at < 0) {
+            flow.getChildren().add(new Text(title));
+        } else {
+            Text found = new Text(title.substring(at, at + query.length()));
+            found.getStyleClass().add("found");
+            flow.getChildren().addAll(new Text(title.substring(0, at)), found,
+                    new Text(title.substring(at + query.length())));
+        }
+        return flow;
+    }
+
+    private void mark(int place) {
+        for (int i = 0; i < hitLines.size(); i++) {
+            hitLines.get(i).pseudoClassStateChanged(MARKED, i == place);
+        }
+        if (place < hitLines.size()) {
+            scrollTo(hitLines.get(place));
+        }
+    }
+
+    private void scrollTo(Node line) {
+        double hidden = lines.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds bounds = line.getBoundsInParent();
+        double top = scroll.getVvalue() * hidden;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / hidden);
+        } else if (bounds.getMaxY() > bottom) {
+            scroll.setVvalue((bounds.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package henan.atlas.ui.search;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.Buttons;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The field at the top. It steers the list below it, which the window lays over the map. */
+public final class SearchField extends HBox {
+    private static final Messages TEXTS = Messages.of("ui");
+    private final TextField field = new TextField();
+    private final SearchModel model;
+    private final ResultList list;
+    private final Consumer<SubjectRef> go;
+    private final Runnable giveFocusAway;
+
+    /**
+     * @param go            what to do with the subject that was found
+     * @param giveFocusAway puts the focus back where one works, when the field is left
+     */
+    public SearchField(SearchModel model, Consumer<SubjectRef> go, Runnable giveFocusAway) {
+        this.model = model;
+        this.go = go;
+        this.giveFocusAway = giveFocusAway;
+        this.list = new ResultList(model, this::take);
+        getStyleClass().add("search-field");
+        setAlignment(Pos.CENTER_LEFT);
+        field.setId("search");
+        field.setPromptText(TEXTS.get("search.prompt"));
+        field.setAccessibleText(TEXTS.get("search.prompt"));
+        field.textProperty().bindBidirectional(model.queryProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Label shortcut = new Label(TEXTS.get("search.shortcut"));
+        shortcut.getStyleClass().add("search-shortcut");
+        shortcut.setMinWidth(USE_PREF_SIZE);
+        shortcut.visibleProperty().bind(field.focusedProperty().not());
+        getChildren().addAll(Buttons.sign("icon-search"), field, shortcut);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((property, was, is) -> list.setVisible(is));
+        field.setOnMouseClicked(event -> list.setVisible(true));
+        model.queryProperty().addListener((property, was, is) -> list.setVisible(field.isFocused()));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                field.requestFocus();
+            }
+        });
+        list.setVisible(false);
+    }
+
+    /** The list of hits; to be laid over the window below the field. */
+    public ResultList list() {
+        return list;
+    }
+
+    /** Puts the caret into the field with what stands there selected, ready to be typed over. */
+    public void open() {
+        field.requestFocus();
+        field.selectAll();
+        list.setVisible(true);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> model.moveMark(1);
+            case UP -> model.moveMark(-1);
+            case ENTER -> take();
+            case ESCAPE -> leave();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void take() {
+        model.take().ifPresent(hit -> {
+            leave();
+            go.accept(hit.subject());
+        });
+    }
+
+    private void leave() {
+        model.queryProperty().set("");
+        list.setVisible(false);
+        giveFocusAway.run();
+    }
+}

@@ -1,0 +1,98 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.ui.nav.MapStage;
+import henan.atlas.ui.nav.Navigator;
+import henan.atlas.ui.search.SearchField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work everywhere in the window; keys of the focused part come first, for it consumes them. */
+final class ShellKeys {
+    private final Sides sides;
+    private final Navigator navigator;
+    private final MapStage map;
+    private final SearchField search;
+    private final Cards cards;
+
+    ShellKeys(Sides sides, Navigator navigator, MapStage map, SearchField search, Cards cards) {
+        this.sides = sides;
+        this.navigator = navigator;
+        this.map = map;
+        this.search = search;
+        this.cards = cards;
+    }
+
+    void handle(KeyEvent event) {
+        boolean done = cards.isOpen() ? onCard(event)
+                : event.isAltDown() ? withAlt(event.getCode())
+                : event.isShortcutDown() ? withControl(event.getCode()) : alone(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean onCard(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            cards.close();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean withAlt(KeyCode code) {
+        switch (code) {
+            case LEFT -> navigator.back();
+            case RIGHT -> navigator.forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withControl(KeyCode code) {
+        switch (code) {
+            case K -> search.open();
+            case BACK_SLASH -> sides.toggleRight();
+            case OPEN_BRACKET -> map.viewBack();
+            case CLOSE_BRACKET -> map.viewForward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        switch (event.getCode()) {
+            case F1 -> cards.showShortcuts();
+            case F8 -> sides.toggleLeft();
+            case F9 -> sides.toggleRight();
+            default -> {
+                return !typing && forMap(event);
+            }
+        }
+        return true;
+    }
+
+    private boolean forMap(KeyEvent event) {
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> map.zoomIn();
+            case MINUS, SUBTRACT -> map.zoomOut();
+            case HOME -> map.home();
+            case SLASH -> {
+                if (event.isShiftDown()) {
+                    cards.showShortcuts();
+                } else {
+                    search.open();
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

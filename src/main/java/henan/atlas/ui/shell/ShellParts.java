@@ -1,0 +1,36 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.search.SearchHit;
+import henan.atlas.ui.kit.IndustrySymbols;
+import henan.atlas.ui.nav.MapStage;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/**
+ * What a window is made of.
+ *
+ * @param content what the atlas says
+ * @param map     the map, drawn
+ * @param stage   the map, to be spoken to
+ * @param symbols symbols of the industries
+ * @param search  finds up to so many hits for what was typed, best first
+ * @param runner  runs work beside the JavaFX thread
+ * @param host    the program around the window
+ */
+public record ShellParts(AtlasContent content, Region map, MapStage stage, IndustrySymbols symbols,
+                         BiFunction<String, Integer, List<SearchHit>> search, BackgroundRunner runner, Host host) {
+    /**
+     * The program around a window.
+     *
+     * @param version   version of the program
+     * @param atlasFile the file that is open
+     * @param openAtlas opens another one
+     */
+    public record Host(String version, Path atlasFile, Consumer<Path> openAtlas) {
+    }
+}

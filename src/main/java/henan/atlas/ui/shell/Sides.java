@@ -1,0 +1,122 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.Buttons;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** A middle between two side panels whose widths can be dragged and which fold away. */
+final class Sides extends Pane {
+    private static final Messages TEXTS = Messages.of("ui");
+    private static final double GRIP = 8;
+    private static final double NARROWEST_MIDDLE = 360;
+    private static final double HANDLE_WIDTH = 15;
+    private static final double HANDLE_HEIGHT = 52;
+    private final Region left;
+    private final Region middle;
+    private final Region right;
+    private final DoubleProperty leftWidth = new SimpleDoubleProperty();
+    private final DoubleProperty rightWidth = new SimpleDoubleProperty();
+    private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
+    private final Region leftGrip;
+    private final Region rightGrip;
+    private final Button leftHandle;
+    private final Button rightHandle;
+
+    Sides(Region left, Region middle, Region right, WindowState.Panels panels) {
+        this.left = left;
+        this.middle = middle;
+        this.right = right;
+        getStyleClass().add("sides");
+        leftWidth.set(panels.leftWidth());
+        rightWidth.set(panels.rightWidth());
+        leftOpen.set(panels.leftOpen());
+        rightOpen.set(panels.rightOpen());
+        leftGrip = grip(leftWidth::set, true);
+        rightGrip = grip(rightWidth::set, false);
+        leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftOpen);
+        rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightOpen);
+        left.visibleProperty().bind(leftOpen);
+        right.visibleProperty().bind(rightOpen);
+        getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
+        for (Property<?> change : new Property<?>[] {leftWidth, rightWidth, leftOpen, rightOpen}) {
+            change.addListener(property -> requestLayout());
+        }
+    }
+
+    void toggleLeft() {
+        leftOpen.set(!leftOpen.get());
+    }
+
+    void toggleRight() {
+        rightOpen.set(!rightOpen.get());
+    }
+
+    void openRight() {
+        rightOpen.set(true);
+    }
+
+    WindowState.Panels panels() {
+        return new WindowState.Panels(leftWidth.get(), rightWidth.get(), leftOpen.get(), rightOpen.get());
+    }
+
+    private Region grip(DoubleConsumer setWidth, boolean fromLeft) {
+        Region grip = new Region();
+        grip.getStyleClass().add("grip");
+        grip.setCursor(Cursor.H_RESIZE);
+        grip.setOnMouseDragged(event -> {
+            double x = sceneToLocal(event.getSceneX(), 0).getX();
+            setWidth.accept(fromLeft ? x : getWidth() - x);
+            event.consume();
+        });
+        return grip;
+    }
+
+    private static Button handle(String styleClass, String meaning, BooleanProperty open) {
+        Button handle = Buttons.icon("icon-back", meaning, () -> open.set(!open.get()));
+        handle.getStyleClass().setAll("side-handle", styleClass);
+        boolean left = styleClass.startsWith("left");
+        handle.getGraphic().rotateProperty().bind(open.map(is -> is == left ? 0 : 180));
+        return handle;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double forSides = Math.max(0, width - NARROWEST_MIDDLE);
+        double wantedRight = rightOpen.get() ? Math.max(right.minWidth(-1), rightWidth.get()) : 0;
+        double r = snapSizeX(Math.min(wantedRight, Math.max(forSides * 0.62, wantedRight == 0 ? 0 : 260)));
+        double wantedLeft = leftOpen.get() ? Math.max(left.minWidth(-1), leftWidth.get()) : 0;
+        double l = snapSizeX(Math.min(wantedLeft, Math.max(0, forSides - r)));
+        left.resizeRelocate(0, 0, l, height);
+        right.resizeRelocate(width - r, 0, r, height);
+        middle.resizeRelocate(l, 0, Math.max(0, width - l - r), height);
+        leftGrip.resizeRelocate(l - GRIP / 2, 0, GRIP, height);
+        rightGrip.resizeRelocate(width - r - GRIP / 2, 0, GRIP, height);
+        leftGrip.setVisible(leftOpen.get());
+        rightGrip.setVisible(rightOpen.get());
+        double y = snapPositionY((height - HANDLE_HEIGHT) / 2);
+        leftHandle.resizeRelocate(l, y, HANDLE_WIDTH, HANDLE_HEIGHT);
+        rightHandle.resizeRelocate(width - r - HANDLE_WIDTH, y, HANDLE_WIDTH, HANDLE_HEIGHT);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+}

@@ -1,0 +1,30 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.nav.MapStage;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bar at the bottom: where the pointer is, scale, projection, and what time the data speak of. */
+final class StatusBar extends HBox {
+    private static final Messages TEXTS = Messages.of("ui");
+
+    StatusBar(MapStage map, AtlasContent content) {
+        getStyleClass().add("status-bar");
+        Label position = new Label();
+        position.getStyleClass().add("status-position");
+        position.textProperty().bind(map.positionText());
+        Label scale = new Label();
+        scale.textProperty().bind(map.scaleText());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
+        Label date = new Label(vintage.isEmpty() ? TEXTS.get("status.noDate") : TEXTS.get("status.date", vintage));
+        getChildren().addAll(position, scale, new Label(TEXTS.get("status.projection")), gap, date,
+                new Label(TEXTS.get("status.offline")));
+    }
+}
