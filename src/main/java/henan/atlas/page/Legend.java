@@ -36,6 +36,7 @@ public final class Legend {
     private final MapSymbols symbols;
     private final String style;
     private final List<Column> columns;
+    private final boolean framed;
 
     /** What one row shows. */
     private record Row(MapStyle.LegendEntry entry, String industryId, String label) {
@@ -52,21 +53,22 @@ public final class Legend {
         }
     }
 
-    private Legend(MapScenes scenes, String style, List<Column> columns) {
+    private Legend(MapScenes scenes, String style, List<Column> columns, boolean framed) {
         this.scenes = scenes;
         this.symbols = new MapSymbols(scenes);
         this.style = style;
         this.columns = columns;
+        this.framed = framed;
     }
 
-    /** A short legend without the industry classes and without headings, for the window. */
+    /** A short legend in a frame, without the industry classes and without headings, for the window. */
     public static Legend brief(MapScenes scenes, String styleName) throws AtlasException {
         MapStyle style = scenes.style(styleName);
         return new Legend(scenes, styleName, List.of(new Column("", rows(style.legend()), false),
-                new Column("", rows(style.additions()), false)));
+                new Column("", rows(style.additions()), false)), true);
     }
 
-    /** A whole legend, with the industry classes there are. */
+    /** A whole legend for the band below a sheet, with the industry classes there are. */
     public static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
         Messages text = Messages.of("page");
         MapStyle style = scenes.style(styleName);
@@ -80,7 +82,7 @@ public final class Legend {
                     industries.subList(from, Math.min(industries.size(), from + half)).stream()
                             .map(i -> new Row(cluster, i.id(), i.name())).toList(), true));
         }
-        return new Legend(scenes, styleName, columns);
+        return new Legend(scenes, styleName, columns, false);
     }
 
     private static List<Row> rows(List<MapStyle.LegendEntry> entries) {
@@ -117,11 +119,13 @@ public final class Legend {
     /** Paints the legend with its upper left corner at a place. */
     public void paint(Graphics2D g, double x, double y) throws AtlasException {
         TextPainter text = scenes.text();
-        g.setColor(Ink.PANEL);
-        g.fill(new Rectangle2D.Double(x, y, width(), height()));
-        g.setColor(Ink.PANEL_LINE);
-        g.setStroke(new BasicStroke(1));
-        g.draw(new Rectangle2D.Double(x + 0.5, y + 0.5, width() - 1, height() - 1));
+        if (framed) {
+            g.setColor(Ink.PANEL);
+            g.fill(new Rectangle2D.Double(x, y, width(), height()));
+            g.setColor(Ink.PANEL_LINE);
+            g.setStroke(new BasicStroke(1));
+            g.draw(new Rectangle2D.Double(x + 0.5, y + 0.5, width() - 1, height() - 1));
+        }
         String title = Messages.of("page").get("legend.title");
         text.paint(g, title, Ink.LEGEND_TITLE, x + (width() - text.width(title, Ink.LEGEND_TITLE)) / 2,
                 y + PADDING - 3);

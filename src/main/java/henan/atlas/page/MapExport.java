@@ -3,7 +3,6 @@ package henan.atlas.page;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -98,8 +97,7 @@ public final class MapExport {
         if (extent.isNull()) {
             throw new AtlasException(TEXT.get("export.noPolygon", request.area().orElse("")));
         }
-        return Sheet.of(scenes, content, title,
-                Viewport.fit(extent, request.width(), request.height(), Sheet.margins()));
+        return Sheet.of(scenes, content, title, extent, request.width(), request.height());
     }
 
     /** The place or cluster of a name of 2013 or today, or of an id. */
