@@ -1,0 +1,112 @@
+package henan.atlas.ingest.content;
+
+import henan.atlas.domain.Award;
+import henan.atlas.domain.ChainLink;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tables of clusters and what belongs to them: industries, firms, chains, honours. */
+final class ClusterTables {
+    private static final List<String> ROLES = List.of("龙头", "本土龙头", "引进", "配套", "代表企业");
+
+    private final Table industries;
+    private final Table clusters;
+    private final Table firms;
+    private final Table roles;
+    private final Table chains;
+    private final Table awards;
+    private final KnownIds known;
+
+    ClusterTables(Path data, Problems problems, KnownIds known) {
+        this.known = known;
+        industries = Table.read(data.resolve("industries.csv"), "data/industries.csv", problems, "id", "name", "group",
+                "scope");
+        clusters = Table.read(data.resolve("clusters.csv"), "data/clusters.csv", problems, "id", "name",
+                "prefecture_code", "county_codes", "county_text", "county_now_text", "level", "valid_from", "valid_to",
+                "leading_industries", "industry_id", "established_year", "approved_area_km2", "note", "confidence",
+                "sources");
+        firms = Table.read(data.resolve("firms.csv"), "data/firms.csv", problems, "id", "name");
+        roles = Table.read(data.resolve("firm_roles.csv"), "data/firm_roles.csv", problems, "firm_id", "cluster_id",
+                "role", "product", "sources");
+        chains = Table.read(data.resolve("chains.csv"), "data/chains.csv", problems, "cluster_id", "stage", "name",
+                "sources");
+        awards = Table.read(data.resolve("awards.csv"), "data/awards.csv", problems, "cluster_id", "award", "year",
+                "rank", "sources");
+        known.add(SubjectKind.INDUSTRY, "data/industries.csv", industries.ids("id"));
+        known.add(SubjectKind.CLUSTER, "data/clusters.csv", clusters.ids("id"));
+        known.add(SubjectKind.FIRM, "data/firms.csv", firms.ids("id"));
+        clusters.unique("name");
+        firms.unique("name");
+        roles.unique("firm_id", "cluster_id");
+        chains.unique("cluster_id", "stage", "name");
+        awards.unique("cluster_id", "award", "year");
+    }
+
+    List<Industry> industries() {
+        return industries.map(row -> new Industry(row.required("id"), row.required("name"), row.text("group"),
+                row.required("scope")));
+    }
+
+    /** How many clusters stand in each county (the first of their list), by its code. */
+    Map<String, Long> clustersByCounty() {
+        return clusters.rows().stream().map(row -> row.text("county_codes").split(";")[0].strip())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** @param prefectureOf prefecture code by county code */
+    List<Cluster> clusters(Map<String, String> prefectureOf, Placement placement) {
+        return clusters.map(row -> {
+            String prefecture = row.reference("prefecture_code", SubjectKind.PREFECTURE, known);
+            List<String> counties = countiesOf(row, prefecture, prefectureOf);
+            Placement.Place place = placement.ofCluster(counties.isEmpty() ? "" : counties.get(0));
+            return new Cluster(row.required("id"), row.required("name"), prefecture, counties,
+                    row.required("county_text"), row.required("county_now_text"), row.required("level"),
+                    row.year("valid_from"), row.year("valid_to"), row.list("leading_industries"),
+                    row.reference("industry_id", SubjectKind.INDUSTRY, known), row.year("established_year"),
+                    row.number("approved_area_km2"), row.text("note"), row.choice("confidence", Confidence.values()),
+                    place.position(), place.basis(), row.citations(known));
+        });
+    }
+
+    private List<String> countiesOf(Row row, String prefecture, Map<String, String> prefectureOf) {
+        row.required("county_codes");
+        List<String> counties = row.references("county_codes", SubjectKind.COUNTY, known);
+        for (String county : counties) {
+            String owner = prefectureOf.get(county);
+            if (owner != null && !owner.equals(prefecture)) {
+                row.fault("county_codes", "cluster.foreignCounty", county, owner, prefecture);
+            }
+        }
+        return counties;
+    }
+
+    List<Firm> firms() {
+        return firms.map(row -> new Firm(row.required("id"), row.required("name")));
+    }
+
+    List<FirmRole> roles() {
+        return roles.map(row -> new FirmRole(row.reference("firm_id", SubjectKind.FIRM, known),
+                row.reference("cluster_id", SubjectKind.CLUSTER, known), row.oneOf("role", ROLES), row.text("product"),
+                row.citations(known)));
+    }
+
+    List<ChainLink> chains() {
+        return chains.map(row -> new ChainLink(row.reference("cluster_id", SubjectKind.CLUSTER, known),
+                row.choice("stage", ChainLink.Stage.values()), row.required("name"), row.citations(known)));
+    }
+
+    List<Award> awards() {
+        return awards.map(row -> new Award(row.reference("cluster_id", SubjectKind.CLUSTER, known),
+                row.required("award"), row.year("year").stream().mapToObj(Integer::toString).findFirst().orElse(""),
+                row.text("rank"), row.citations(known)));
+    }
+}

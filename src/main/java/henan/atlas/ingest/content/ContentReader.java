@@ -1,0 +1,72 @@
+package henan.atlas.ingest.content;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.SearchTerm;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the text tables of an atlas, strictly. */
+public final class ContentReader {
+    private ContentReader() {
+    }
+
+    /**
+     * Reads and checks all tables, places seats and clusters, and gathers the search terms.
+     *
+     * @param maps   folder of the place tables
+     * @param data   folder of the content tables
+     * @param inside where places stand that have no coordinate of their own
+     * @throws ContentException when anything is wrong, naming every problem found
+     */
+    public static AtlasContent read(Path maps, Path data, InsidePoints inside) throws ContentException {
+        Problems problems = new Problems();
+        KnownIds known = new KnownIds();
+        PlaceTables places = new PlaceTables(maps, problems, known);
+        ClusterTables clusters = new ClusterTables(data, problems, known);
+        StoryTables stories = new StoryTables(data, problems, known);
+        Map<String, List<String>> readings = readings(places, data, problems);
+
+        List<PlaceTables.CountyRow> counties = places.counties();
+        List<PlaceTables.PrefectureRow> prefectures = places.prefectures();
+        Placement placement = new Placement(counties, clusters.clustersByCounty(), inside);
+        Map<String, String> prefectureOf = new HashMap<>();
+        counties.forEach(row -> prefectureOf.put(row.county().code(), row.county().prefectureCode()));
+
+        AtlasContent content = new AtlasContent(places.meta(),
+                prefectures.stream().map(PlaceTables.PrefectureRow::prefecture).toList(),
+                counties.stream().map(PlaceTables.CountyRow::county).toList(), placement.seats(prefectures),
+                places.neighbours(), clusters.industries(), clusters.clusters(prefectureOf, placement),
+                clusters.firms(), clusters.roles(), clusters.chains(), stories.observations(), stories.facts(),
+                clusters.awards(), stories.book(), stories.events(), stories.terms(), stories.sources(), List.of());
+        problems.throwIfAny();
+        return withSearchTerms(content, new SearchTerms(new Pinyin(readings)).gather(content));
+    }
+
+    /** Readings of place names from their pinyin columns, and of words the library reads wrongly. */
+    private static Map<String, List<String>> readings(PlaceTables places, Path data, Problems problems) {
+        Map<String, List<String>> readings = new HashMap<>();
+        places.readings().forEach((name, syllables) -> {
+            readings.put(name, syllables);
+            String base = SearchTerms.base(name);
+            readings.put(base, syllables.subList(0, base.length()));
+        });
+        Table overrides = Table.read(data.resolve("pinyin.csv"), "data/pinyin.csv", problems, "text", "pinyin");
+        overrides.unique("text");
+        for (Row row : overrides.rows()) {
+            List<String> syllables = List.of(row.required("pinyin").split(" "));
+            if (syllables.size() != row.required("text").length() || !String.join("", syllables).matches("[a-z]+")) {
+                row.fault("pinyin", "pinyin.syllables", row.text("text"));
+            }
+            readings.put(row.text("text"), syllables);
+        }
+        return readings;
+    }
+
+    private static AtlasContent withSearchTerms(AtlasContent c, List<SearchTerm> terms) {
+        return new AtlasContent(c.meta(), c.prefectures(), c.counties(), c.seats(), c.neighbours(), c.industries(),
+                c.clusters(), c.firms(), c.firmRoles(), c.chainLinks(), c.observations(), c.facts(), c.awards(),
+                c.bookEntries(), c.events(), c.terms(), c.sources(), terms);
+    }
+}

@@ -1,0 +1,185 @@
+package henan.atlas.ingest.content;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Award;
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SearchTerm;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Gathers by what words each subject may be found. Used once per build. */
+final class SearchTerms {
+    private static final Pattern BRACKETS = Pattern.compile("（([^（）]*)）");
+    private static final Pattern CLUSTER_WORD = Pattern.compile("(产业)?集聚区$");
+    private static final Pattern GENERIC = Pattern.compile("(回族)?[省市县区]$");
+
+    private final Pinyin pinyin;
+    private final List<SearchTerm> terms = new ArrayList<>();
+    private final Set<List<String>> seen = new HashSet<>();
+
+    SearchTerms(Pinyin pinyin) {
+        this.pinyin = pinyin;
+    }
+
+    /** A place's name without its generic word; the name itself where one character would be left. */
+    static String base(String placeName) {
+        String base = GENERIC.matcher(placeName).replaceFirst("");
+        return base.length() < 2 ? placeName : base;
+    }
+
+    List<SearchTerm> gather(AtlasContent content) {
+        place(SubjectRef.PROVINCE, content.meta().getOrDefault("province", ""), "name");
+        content.prefectures().forEach(prefecture -> place(prefecture.ref(), prefecture.name(), "name"));
+        content.counties().forEach(this::county);
+        clusters(content);
+        firms(content);
+        content.industries().forEach(this::industry);
+        content.terms().forEach(term -> {
+            add(term.ref(), term.name(), "name");
+            addText(term.ref(), term.meaning());
+        });
+        content.bookEntries().forEach(this::bookEntry);
+        content.facts().forEach(fact -> addText(fact.subject(), fact.text()));
+        content.events().forEach(event -> addText(event.ref(), event.text()));
+        content.sources().forEach(source -> addText(source.ref(), source.title()));
+        return List.copyOf(terms);
+    }
+
+    private void place(SubjectRef subject, String name, String role) {
+        add(subject, name, role);
+        add(subject, base(name), role);
+    }
+
+    private void county(County county) {
+        place(county.ref(), county.name(), "name");
+        if (county.renamed()) {
+            place(county.ref(), county.nameNow(), "now");
+        }
+    }
+
+    private void clusters(AtlasContent content) {
+        Map<String, Prefecture> prefectures = content.prefectures().stream()
+                .collect(Collectors.toMap(Prefecture::code, Function.identity()));
+        Map<String, County> counties = content.counties().stream()
+                .collect(Collectors.toMap(County::code, Function.identity()));
+        Map<String, Industry> industries = content.industries().stream()
+                .collect(Collectors.toMap(Industry::id, Function.identity()));
+        for (Cluster cluster : content.clusters()) {
+            List<County> own = cluster.countyCodes().stream().map(counties::get).toList();
+            clusterNames(cluster, prefectures.get(cluster.prefectureCode()), own);
+            cluster.leadingIndustries().forEach(industry -> add(cluster.ref(), industry, "industry"));
+            add(cluster.ref(), industries.get(cluster.industryId()).name(), "industry");
+            addText(cluster.ref(), cluster.note());
+        }
+        for (Award award : content.awards()) {
+            String year = award.year().isEmpty() ? "" : award.year() + "年";
+            addText(SubjectRef.cluster(award.clusterId()), year + award.name());
+        }
+    }
+
+    private void clusterNames(Cluster cluster, Prefecture prefecture, List<County> counties) {
+        String plain = BRACKETS.matcher(cluster.name()).replaceAll("");
+        String stem = CLUSTER_WORD.matcher(plain).replaceFirst("");
+        add(cluster.ref(), plain, "name");
+        if (stem.length() > 1) {
+            add(cluster.ref(), stem, "name");
+        }
+        for (County county : counties) {
+            if (stem.equals(county.name())) {
+                add(cluster.ref(), base(stem), "name");
+            }
+        }
+        add(cluster.ref(), withoutPlace(stem, prefecture, counties), "alias");
+        bracketed(cluster.ref(), cluster.name(), "alias");
+        bracketed(cluster.ref(), cluster.countyText(), "alias");
+        bracketed(cluster.ref(), cluster.countyNowText(), "now");
+        for (County county : counties) {
+            place(cluster.ref(), county.name(), "alias");
+            if (county.renamed()) {
+                place(cluster.ref(), county.nameNow(), "now");
+            }
+        }
+        if (!cluster.countyNowText().equals(cluster.countyText())) {
+            add(cluster.ref(), BRACKETS.matcher(cluster.countyNowText()).replaceAll(""), "now");
+        }
+    }
+
+    /** 沁阳市沁北 without its place is 沁北; empty when nothing worth a term is left. */
+    private static String withoutPlace(String stem, Prefecture prefecture, List<County> counties) {
+        List<String> places = new ArrayList<>(List.of(prefecture.name(), base(prefecture.name())));
+        counties.forEach(county -> places.addAll(List.of(county.name(), base(county.name()))));
+        String longest = places.stream().filter(stem::startsWith).reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        String rest = stem.substring(longest.length());
+        return longest.isEmpty() || rest.length() < 2 ? "" : rest;
+    }
+
+    private void firms(AtlasContent content) {
+        Map<String, Firm> firms = content.firms().stream().collect(Collectors.toMap(Firm::id, Function.identity()));
+        for (Firm firm : content.firms()) {
+            add(firm.ref(), firm.name(), "name");
+            add(firm.ref(), BRACKETS.matcher(firm.name()).replaceAll(""), "name");
+            bracketed(firm.ref(), firm.name(), "alias");
+        }
+        for (FirmRole role : content.firmRoles()) {
+            Firm firm = firms.get(role.firmId());
+            SubjectRef cluster = SubjectRef.cluster(role.clusterId());
+            String product = role.product().split("；")[0];
+            add(firm.ref(), product, "product");
+            add(cluster, firm.name(), "product");
+            add(cluster, product, "product");
+        }
+        content.chainLinks().forEach(link -> add(SubjectRef.cluster(link.clusterId()), link.name(), "product"));
+    }
+
+    private void industry(Industry industry) {
+        if (!industry.id().equals(Industry.UNKNOWN)) {
+            add(industry.ref(), industry.name(), "name");
+            addText(industry.ref(), industry.scope());
+        }
+    }
+
+    /** Titles count as text: a headline that merely holds a word must not stand above the thing of that name. */
+    private void bookEntry(BookEntry entry) {
+        add(entry.ref(), entry.title(), "text");
+        addText(entry.ref(), entry.subtitle());
+    }
+
+    private void bracketed(SubjectRef subject, String text, String role) {
+        Matcher matcher = BRACKETS.matcher(text);
+        while (matcher.find()) {
+            add(subject, matcher.group(1), role);
+        }
+    }
+
+    private void add(SubjectRef subject, String text, String role) {
+        if (isNew(subject, text)) {
+            Pinyin.Reading reading = pinyin.read(text);
+            terms.add(new SearchTerm(subject, text, role, reading.full(), reading.initials()));
+        }
+    }
+
+    /** Running text is found by its characters only: pinyin of whole sentences would match nearly anything typed. */
+    private void addText(SubjectRef subject, String text) {
+        if (isNew(subject, text)) {
+            terms.add(new SearchTerm(subject, text, "text", "", ""));
+        }
+    }
+
+    private boolean isNew(SubjectRef subject, String text) {
+        return !text.isEmpty() && seen.add(List.of(subject.toString(), text));
+    }
+}

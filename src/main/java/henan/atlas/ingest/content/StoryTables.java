@@ -1,0 +1,92 @@
+package henan.atlas.ingest.content;
+
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.Term;
+import henan.atlas.domain.TimelineEvent;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The tables of what is told and measured: sources, observations, facts, the book's contents, events, terms. */
+final class StoryTables {
+    private static final SubjectKind[] PLACES = {SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY,
+        SubjectKind.CLUSTER};
+
+    private final Table sources;
+    private final Table observations;
+    private final Table facts;
+    private final Table book;
+    private final Table events;
+    private final Table terms;
+    private final KnownIds known;
+
+    StoryTables(Path data, Problems problems, KnownIds known) {
+        this.known = known;
+        sources = Table.read(data.resolve("sources.csv"), "data/sources.csv", problems, "id", "title", "publisher",
+                "date", "url", "kind");
+        observations = Table.read(data.resolve("observations.csv"), "data/observations.csv", problems, "id", "subject",
+                "series", "indicator", "period", "value", "unit", "qualifier", "note", "sources");
+        facts = Table.read(data.resolve("facts.csv"), "data/facts.csv", problems, "id", "subject", "text", "year",
+                "sources");
+        book = Table.read(data.resolve("book.csv"), "data/book.csv", problems, "id", "section", "title", "subtitle",
+                "start_page", "kind", "subjects", "basis", "sources");
+        events = Table.read(data.resolve("events.csv"), "data/events.csv", problems, "id", "date", "text", "actors",
+                "sources");
+        terms = Table.read(data.resolve("terms.csv"), "data/terms.csv", problems, "id", "name", "meaning", "sources");
+        known.add(SubjectKind.SOURCE, "data/sources.csv", sources.ids("id"));
+        known.add(SubjectKind.BOOK_ENTRY, "data/book.csv", book.ids("id"));
+        known.add(SubjectKind.EVENT, "data/events.csv", events.ids("id"));
+        known.add(SubjectKind.TERM, "data/terms.csv", terms.ids("id"));
+        observations.unique("id");
+        facts.unique("id");
+        terms.unique("name");
+    }
+
+    List<Source> sources() {
+        return sources.map(row -> new Source(row.required("id"), row.required("title"), row.required("publisher"),
+                row.time("date"), row.text("url"), row.required("kind")));
+    }
+
+    List<Observation> observations() {
+        return observations.map(row -> {
+            row.required("period");
+            row.requiredNumber("value");
+            return new Observation(row.required("id"), row.subject("subject", known, PLACES), row.required("series"),
+                    row.required("indicator"), row.time("period"), row.text("value"), row.required("unit"),
+                    row.text("qualifier"), row.text("note"), row.citations(known));
+        });
+    }
+
+    List<Fact> facts() {
+        return facts.map(row -> new Fact(row.required("id"), row.subject("subject", known, PLACES),
+                row.required("text"), row.time("year"), row.citations(known)));
+    }
+
+    List<BookEntry> book() {
+        return book.map(row -> {
+            BookEntry entry = new BookEntry(row.required("id"), row.required("section"), row.required("title"),
+                    row.text("subtitle"), row.required("start_page"), row.required("kind"),
+                    row.subjects("subjects", known, PLACES), row.text("basis"), row.citations(known));
+            if (!entry.subjects().isEmpty()) {
+                row.required("basis");
+            }
+            return entry;
+        });
+    }
+
+    List<TimelineEvent> events() {
+        return events.map(row -> {
+            row.required("date");
+            return new TimelineEvent(row.required("id"), row.time("date"), row.required("text"), row.text("actors"),
+                    row.citations(known));
+        });
+    }
+
+    List<Term> terms() {
+        return terms.map(row -> new Term(row.required("id"), row.required("name"), row.required("meaning"),
+                row.citations(known)));
+    }
+}

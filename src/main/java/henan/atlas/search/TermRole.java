@@ -1,0 +1,68 @@
+package henan.atlas.search;
+
+import java.util.Locale;
+
+/**
+ * What a search term is to its subject, and how much a fit with it weighs: a name before today's name, before initials,
+ * before products and industries, before running text.
+ */
+enum TermRole {
+    NAME(100, 90, 80, 66),
+    NOW(75, 73, 71, 62),
+    ALIAS(75, 73, 71, 62),
+    PRODUCT(55, 53, 51, 42),
+    INDUSTRY(55, 53, 51, 42),
+    TEXT(34, 32, 30, 22);
+
+    /** Taken off where a text fits by its pinyin: what was typed in characters comes first. */
+    private static final double BY_PINYIN = 0.5;
+
+    private final double exact;
+    private final double prefix;
+    private final double contained;
+    private final double initials;
+
+    TermRole(double exact, double prefix, double contained, double initials) {
+        this.exact = exact;
+        this.prefix = prefix;
+        this.contained = contained;
+        this.initials = initials;
+    }
+
+    /** The role of a {@link henan.atlas.domain.SearchTerm}; text when it is not known. */
+    static TermRole of(String word) {
+        for (TermRole role : values()) {
+            if (role.name().equals(word.toUpperCase(Locale.ROOT))) {
+                return role;
+            }
+        }
+        return TEXT;
+    }
+
+    double byCharacters(Fit fit) {
+        return switch (fit) {
+            case EXACT -> exact;
+            case PREFIX -> prefix;
+            case CONTAINED -> contained;
+            case NONE -> 0;
+        };
+    }
+
+    double byPinyin(Fit fit) {
+        return fit == Fit.NONE ? 0 : byCharacters(fit) - BY_PINYIN;
+    }
+
+    double byInitials(Fit fit) {
+        return switch (fit) {
+            case EXACT -> initials;
+            case PREFIX -> initials - 1;
+            case CONTAINED -> initials - 2;
+            case NONE -> 0;
+        };
+    }
+
+    /** The best a term of this role can score, to leave it aside early. */
+    double best() {
+        return exact;
+    }
+}

@@ -1,0 +1,184 @@
+package henan.atlas.ingest.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Award;
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.ChainLink;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.Seat;
+import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.Term;
+import henan.atlas.domain.TimelineEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What {@code maps/} and {@code data/} must hold. */
+class RealTablesTest {
+    private static AtlasContent content;
+
+    @BeforeAll
+    static void readTables() throws ContentException {
+        content = RealTables.read();
+    }
+
+    @Test
+    void everyPlaceAndClusterIsThere() {
+        assertEquals(18, content.prefectures().size());
+        assertEquals(159, content.counties().size());
+        assertEquals(20, content.neighbours().size());
+        assertEquals(149, content.clusters().size());
+        assertEquals(16, content.industries().size());
+        assertEquals(275, content.firms().size());
+        assertEquals(276, content.firmRoles().size());
+        assertEquals(60, content.bookEntries().size());
+        assertEquals(278, content.sources().size());
+    }
+
+    @Test
+    void theCountiesOf2013AreFiftyDistrictsTwentyOneCitiesAndEightyEightCounties() {
+        Map<String, Long> kinds = content.counties().stream()
+                .collect(Collectors.groupingBy(County::kind, Collectors.counting()));
+        assertEquals(Map.of("市辖区", 50L, "县级市", 21L, "县", 88L), kinds);
+    }
+
+    @Test
+    void onlyJinmingHasNoPolygonOfItsOwn() {
+        List<County> without = content.counties().stream().filter(county -> !county.hasOwnPolygon()).toList();
+        assertEquals(List.of("金明区"), without.stream().map(County::name).toList());
+        assertEquals("410202", without.get(0).polygonCode());
+    }
+
+    @Test
+    void everyCitationResolves() {
+        Set<String> known = content.sources().stream().map(Source::id).collect(Collectors.toSet());
+        Stream<List<Citation>> cited = Stream.of(content.clusters().stream().map(Cluster::citations),
+                content.firmRoles().stream().map(FirmRole::citations), content.facts().stream().map(Fact::citations),
+                content.observations().stream().map(Observation::citations),
+                content.awards().stream().map(Award::citations), content.terms().stream().map(Term::citations),
+                content.bookEntries().stream().map(BookEntry::citations),
+                content.events().stream().map(TimelineEvent::citations),
+                content.chainLinks().stream().map(ChainLink::citations)).flatMap(Function.identity());
+        cited.forEach(citations -> {
+            assertFalse(citations.isEmpty());
+            citations.forEach(citation -> assertTrue(known.contains(citation.sourceId()), citation.sourceId()));
+        });
+    }
+
+    @Test
+    void everyStatementOfTheBookSaysWhere() {
+        Stream.concat(content.facts().stream().map(Fact::citations),
+                content.observations().stream().map(Observation::citations)).flatMap(List::stream)
+                .filter(citation -> citation.sourceId().equals(Source.BOOK))
+                .forEach(citation -> assertFalse(citation.locator().isEmpty()));
+    }
+
+    @Test
+    void everyClustersCountyBelongsToItsPrefecture() {
+        Map<String, County> counties = content.counties().stream()
+                .collect(Collectors.toMap(County::code, Function.identity()));
+        for (Cluster cluster : content.clusters()) {
+            assertFalse(cluster.countyCodes().isEmpty(), cluster.name());
+            for (String code : cluster.countyCodes()) {
+                assertEquals(cluster.prefectureCode(), counties.get(code).prefectureCode(), cluster.name());
+            }
+        }
+    }
+
+    @Test
+    void clustersPromotedIn2015AreToldFromThoseOf2013() {
+        Set<String> promoted = content.clusters().stream().filter(cluster -> cluster.validFrom().isPresent())
+                .map(Cluster::name).collect(Collectors.toSet());
+        assertEquals(Set.of("洛阳空港产业集聚区", "濮阳市化工产业集聚区", "长葛市大周再生金属循环产业集聚区",
+                "襄城县循环经济产业集聚区", "南阳化工产业集聚区"), promoted);
+        assertEquals(7, content.clusters().stream().filter(cluster -> cluster.validTo().isPresent()).count());
+    }
+
+    @Test
+    void clustersWithoutAKnownIndustryAreOfTheUnknownClass() {
+        for (Cluster cluster : content.clusters()) {
+            assertEquals(cluster.leadingIndustries().isEmpty(), cluster.industryId().equals(Industry.UNKNOWN),
+                    cluster.name());
+        }
+    }
+
+    @Test
+    void sourcesThatDisagreeStandSideBySide() {
+        Set<String> values = content.observations().stream()
+                .filter(o -> o.series().equals("集聚区对全省工业增长的贡献率") && o.period().equals("2013H1"))
+                .map(Observation::value).collect(Collectors.toSet());
+        assertEquals(Set.of("67", "69.8"), values);
+        assertEquals(Set.of("2008", "2009"), content.observations().stream()
+                .filter(o -> o.series().equals("首批省级产业集聚区批准年份")).map(Observation::value)
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void seatsStandOnceEachAtTheirHighestRank() {
+        Map<SeatRank, Long> ranks = content.seats().stream()
+                .collect(Collectors.groupingBy(Seat::rank, Collectors.counting()));
+        assertEquals(Map.of(SeatRank.PROVINCE, 1L, SeatRank.PREFECTURE, 17L, SeatRank.COUNTY, 108L), ranks);
+        assertEquals(content.seats().size(), content.seats().stream().map(Seat::unit).distinct().count());
+    }
+
+    @Test
+    void seatsWithoutAnOpenCoordinateSayThatTheyStandInsideThePolygon() {
+        Set<String> placed = content.seats().stream().filter(seat -> seat.basis() == PlaceBasis.INSIDE_POLYGON)
+                .map(Seat::name).collect(Collectors.toSet());
+        assertEquals(Set.of("鹤壁市", "开封县", "安阳县", "台前县", "许昌县", "临颍县", "淅川县", "虞城县"), placed);
+    }
+
+    @Test
+    void noClusterClaimsASourcedPosition() {
+        assertTrue(content.clusters().stream().noneMatch(cluster -> cluster.basis() == PlaceBasis.SOURCED));
+    }
+
+    @Test
+    void noTwoClustersOfACountySeatStandOnTheSameSpot() {
+        Set<Position> taken = new HashSet<>();
+        for (Cluster cluster : content.clusters()) {
+            if (cluster.basis() == PlaceBasis.COUNTY_SEAT) {
+                assertTrue(taken.add(cluster.position()), cluster.name());
+            }
+        }
+    }
+
+    @Test
+    void todaysNamesAreKnownWhereTheyChanged() {
+        County county = content.counties().stream().filter(c -> c.code().equals("410224")).findFirst().orElseThrow();
+        assertEquals("开封县", county.name());
+        assertEquals("祥符区", county.nameNow());
+        assertNotEquals("", county.change());
+        assertEquals(10, content.counties().stream().filter(County::renamed).count());
+    }
+
+    @Test
+    void everySubjectThatCanBeOpenedCanBeFound() {
+        Set<String> found = content.searchTerms().stream().map(term -> term.subject().toString())
+                .collect(Collectors.toSet());
+        content.clusters().forEach(cluster -> assertTrue(found.contains(cluster.ref().toString()), cluster.name()));
+        content.firms().forEach(firm -> assertTrue(found.contains(firm.ref().toString()), firm.name()));
+        content.counties().forEach(county -> assertTrue(found.contains(county.ref().toString()), county.name()));
+        content.bookEntries().forEach(entry -> assertTrue(found.contains(entry.ref().toString()), entry.title()));
+    }
+}

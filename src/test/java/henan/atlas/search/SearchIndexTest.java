@@ -1,0 +1,161 @@
+package henan.atlas.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.ingest.content.ContentException;
+import henan.atlas.ingest.content.RealTables;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchIndexTest {
+    private static SearchIndex index;
+
+    @BeforeAll
+    static void readTables() throws ContentException {
+        index = new SearchIndex(RealTables.read());
+    }
+
+    /** What must be the first hits, in this order. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        // characters, pinyin and initials alike
+        "民权 | county:411421 cluster:minquan",
+        "minquan | county:411421 cluster:minquan",
+        "mq | county:411421 cluster:minquan",
+        "minq | county:411421 cluster:minquan",
+        "民权县 | county:411421 cluster:minquan",
+        "民权县产业集聚区 | cluster:minquan",
+        "minquanxianchanyejijuqu | cluster:minquan",
+        "mqxcyjjq | cluster:minquan",
+        // a prefecture before a county of the same stem
+        "安阳 | prefecture:410500 county:410522",
+        "anyang | prefecture:410500 county:410522",
+        "开封 | prefecture:410200 county:410224",
+        "郑州 | prefecture:410100",
+        "zhengzhou | prefecture:410100",
+        "河南 | province:410000",
+        // readings of the place
+        "luohe | prefecture:411100",
+        "biyang | county:411726 cluster:biyang",
+        "xunxian | county:410621",
+        "changyuan | county:410728 cluster:changyuan",
+        "yindu | county:410505",
+        // old and new names
+        "开封县 | county:410224 cluster:huanglong",
+        "祥符区 | county:410224 cluster:huanglong",
+        "xiangfu | county:410224 cluster:huanglong",
+        "陕州区 | county:411222",
+        "建安区 | county:411023",
+        "金明区 | county:410211",
+        "长垣市 | county:410728 cluster:changyuan",
+        // firms, then where they are
+        "香雪海 | firm:xiangxuehai cluster:minquan",
+        "xiangxuehai | firm:xiangxuehai cluster:minquan",
+        "xxh | firm:xiangxuehai",
+        "富士康 | firm:fushikang firm:fushikangsuixianchanyeyuan cluster:hangkonggang",
+        "TATA | firm:tatamumen cluster:dengfeng",
+        "中信重工 | firm:luoyangzhongzhutieye",
+        // products and industries
+        "制冷 | cluster:minquan cluster:xx_gaoxin",
+        "炭黑 | cluster:jz_xibu firm:longxinghuagong",
+        "冷藏车 | cluster:minquan",
+        "kongfen | firm:kongfenjituan",
+        // parts and other names of clusters
+        "沁北 | cluster:qinbei",
+        "信阳工业城 | cluster:xinyang",
+        "郑州高新区 | cluster:zz_gaoxin",
+        "hangkonggang | cluster:hangkonggang",
+        // terms and titles
+        "三规合一 | term:term-02",
+        "锅炉之乡 | book_entry:book-16",
+        "回归经济促集聚 | book_entry:book-28",
+        // spaces, case, width, several words
+        "ＭＩＮ　Quan | county:411421 cluster:minquan",
+        "  民 权  | county:411421 cluster:minquan",
+        "民权 制冷 | cluster:minquan",
+        "lvye | firm:tongrenlvye",
+        "luye | firm:tongrenlvye",
+    })
+    void theRightThingsComeFirst(String typed, String expected) {
+        List<String> wanted = List.of(expected.split(" "));
+        List<String> found = index.find(typed, wanted.size()).stream().map(hit -> hit.subject().toString()).toList();
+        assertEquals(wanted, found);
+    }
+
+    @Test
+    void refrigerationFindsTheFirmsThatMakeIt() {
+        Set<String> found = index.find("制冷", 20).stream().map(hit -> hit.subject().toString())
+                .collect(Collectors.toSet());
+        assertTrue(found.containsAll(Set.of("firm:xiangxuehai", "firm:guangzhouwanbao", "firm:zhejianghuamei",
+                "firm:feilongdianqi")), found.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "　", "，。", "zzzzqqq", "鑫鑫鑫鑫"})
+    void nothingIsFoundForNothing(String typed) {
+        assertEquals(List.of(), index.find(typed, 10));
+    }
+
+    @Test
+    void aSubjectIsListedOnce() {
+        List<SearchHit> hits = index.find("产业集聚区", 1000);
+        assertFalse(hits.isEmpty());
+        assertEquals(hits.size(), new HashSet<>(hits.stream().map(SearchHit::subject).toList()).size());
+    }
+
+    @Test
+    void theLimitHolds() {
+        assertEquals(3, index.find("a", 3).size());
+        assertEquals(List.of(), index.find("a", 0));
+    }
+
+    @Test
+    void bestFitsComeFirst() {
+        List<SearchHit> hits = index.find("shang", 200);
+        for (int i = 1; i < hits.size(); i++) {
+            assertTrue(hits.get(i - 1).score() >= hits.get(i).score());
+        }
+    }
+
+    @Test
+    void pinyinMatchesWholeSyllablesOnly() {
+        // "ian" ends many syllables and begins none
+        assertEquals(List.of(), index.find("ianchanye", 10));
+        assertFalse(index.find("chanye", 10).isEmpty());
+    }
+
+    @Test
+    void aHitSaysWhereTheThingIs() {
+        assertEquals("商丘市 · 民权县", index.find("民权县产业集聚区", 1).get(0).context());
+        assertEquals("开封市 · 今祥符区", index.find("开封县", 1).get(0).context());
+        assertEquals("民权县产业集聚区", index.find("香雪海", 1).get(0).context());
+        assertEquals("市县实践 · 第 055 页", index.find("锅炉之乡", 1).get(0).context());
+    }
+
+    @Test
+    void aHitSaysWhichWordsItWasFoundBy() {
+        assertEquals("祥符区", index.find("祥符区", 1).get(0).matched());
+        assertEquals("制冷", index.find("zhileng", 1).get(0).matched());
+    }
+
+    /** Generous by far, so that it fails only when a keystroke would be felt. */
+    @Test
+    void aKeystrokeIsNotFelt() {
+        List<String> typed = List.of("m", "mi", "min", "minquan", "民", "民权", "集聚区", "zhi leng", "高新 电子");
+        long start = System.nanoTime();
+        for (int round = 0; round < 50; round++) {
+            typed.forEach(text -> index.find(text, 20));
+        }
+        double milliseconds = (System.nanoTime() - start) / 1e6 / (50 * typed.size());
+        assertTrue(milliseconds < 10, () -> milliseconds + " ms");
+    }
+}
