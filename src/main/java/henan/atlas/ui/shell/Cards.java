@@ -58,6 +58,13 @@ final class Cards extends StackPane {
         open(TEXTS.get("help.shortcuts"), keys);
     }
 
+    /** Says something that needs no answer. */
+    void showMessage(String title, String message) {
+        VBox body = new VBox(new SelectableText("about-text").add(message));
+        body.getStyleClass().add("about");
+        open(title, body);
+    }
+
     void showAbout() {
         VBox parts = new VBox();
         parts.getStyleClass().add("about");

@@ -3,6 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.text.Messages;
 import henan.atlas.ui.browse.BrowseModel;
 import henan.atlas.ui.browse.FacetPane;
 import henan.atlas.ui.nav.MapStage;
@@ -64,6 +65,11 @@ public final class Shell {
 
     public Navigator navigator() {
         return navigator;
+    }
+
+    /** Says what went wrong over the window, which stays as it is. */
+    public void say(String message) {
+        cards.showMessage(Messages.of("ui").get("problem.title"), message);
     }
 
     /** What is to be remembered of this window. */
