@@ -60,7 +60,7 @@ public final class CompileAtlas {
         long start = System.nanoTime();
         Files.createDirectories(target.getParent());
         BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println);
-        InteriorPoints inside = new InteriorPoints(boundaries.counties());
+        InteriorPoints inside = new InteriorPoints(boundaries);
         AtlasContent content = withBoundarySource(ContentReader.read(maps, data, inside::of), boundaries);
         checkTints(content, boundaries);
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));

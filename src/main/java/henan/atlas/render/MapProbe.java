@@ -24,6 +24,11 @@ public final class MapProbe {
         return pixels;
     }
 
+    /** Height of the clusters' drops in a view, in logical pixels. */
+    public double dropHeight(Viewport view, String style) throws AtlasException {
+        return scenes.scene(style).points(MapFeatures.CLUSTER).largestMark(view.scaleDenominator());
+    }
+
     /** What can be hit at a scale: drops, seats, labels and areas. */
     public HitIndex hits(Viewport view, String style) throws AtlasException {
         return HitIndex.of(scenes.scene(style), scenes.placement(style, view.metresPerPixel()), view.metresPerPixel());

@@ -26,4 +26,9 @@ record PointLayer(String name, List<MapFeatures.PointFeature> features, List<Pai
         }
         return marks;
     }
+
+    /** Height of the largest mark at a scale, in logical pixels; 0 when there is none. */
+    double largestMark(double denominator) {
+        return marks(denominator).stream().flatMap(List::stream).mapToDouble(MarkSymbol::size).max().orElse(0);
+    }
 }

@@ -9,11 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Places drops, then labels around them, for one scale of one scene. */
+/**
+ * Places the great names, then drops, then the other names around them, for one scale of one scene.
+ *
+ * <p>A city's name is worth more than the exact place of a drop, which is shown about its county seat anyway; a county's
+ * name gives way to the drops.
+ */
 final class ScalePlacer {
     private static final List<String> LABELLED =
             List.of(MapFeatures.SEAT, MapFeatures.DISTRICT, MapFeatures.NEIGHBOUR_NAME);
+
+    /** Priority from which a label is placed before the drops. */
+    private static final double BEFORE_DROPS = 500;
 
     private final MapScene scene;
     private final TextPainter text;
@@ -35,27 +44,36 @@ final class ScalePlacer {
      * @param clusters clusters whose drops are obstacles; empty for all
      */
     Placement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Set<String> clusters) throws AtlasException {
-        List<PixelBox> seats = seatBoxes();
+        List<PixelBox> obstacles = new ArrayList<>(reserved);
+        obstacles.addAll(seatBoxes());
+        Map<Boolean, List<LabelPlacer.Request>> requests = requests().stream()
+                .collect(Collectors.partitioningBy(r -> r.text().symbol().priority() >= BEFORE_DROPS));
+        LabelPlacer.Outcome first = LabelPlacer.place(requests.get(true), obstacles, allowed);
+        first.placed().forEach(l -> obstacles.add(l.box()));
         ClusterPlacer drops = new ClusterPlacer(dropHeight());
         Map<String, Placement.WorldPixel> wanted = new LinkedHashMap<>();
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
             wanted.put(c.subject().orElseThrow().id(), new Placement.WorldPixel(worldX(c), worldY(c)));
         }
-        Map<String, Placement.WorldPixel> placed = drops.place(wanted, seats);
-        List<PixelBox> obstacles = new ArrayList<>(reserved);
-        obstacles.addAll(seats);
+        Map<String, Placement.WorldPixel> placed = drops.place(wanted, obstacles);
         placed.forEach((id, at) -> {
             if (clusters.isEmpty() || clusters.contains(id)) {
                 obstacles.add(drops.box(at.x(), at.y()));
             }
         });
-        LabelPlacer.Outcome outcome = LabelPlacer.place(requests(), obstacles, allowed);
-        return new Placement(outcome.placed(), outcome.dropped(), placed);
+        LabelPlacer.Outcome second = LabelPlacer.place(requests.get(false), obstacles, allowed);
+        return new Placement(joined(first.placed(), second.placed()), joined(first.dropped(), second.dropped()),
+                placed);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private double dropHeight() throws AtlasException {
-        return scene.points(MapFeatures.CLUSTER).marks(denominator).stream().flatMap(List::stream)
-                .mapToDouble(MarkSymbol::size).max().orElse(1);
+        return Math.max(1, scene.points(MapFeatures.CLUSTER).largestMark(denominator));
     }
 
     private List<PixelBox> seatBoxes() throws AtlasException {

@@ -58,8 +58,8 @@ final class FurnitureLayer extends AnchorPane {
         place(showLegend, null, null, EDGE, EDGE);
         place(north, EDGE, EDGE + 4, null, null);
         place(zoom, EDGE + Furniture.NORTH_HEIGHT + 14, EDGE, null, null);
-        place(scale, null, EDGE, 26.0, null);
-        place(source, null, EDGE, 7.0, null);
+        place(scale, null, null, EDGE - 4, null);
+        place(source, null, 2.0, 2.0, null);
         getChildren().addAll(title, legend, showLegend, north, zoom, scale, source);
     }
 
@@ -80,9 +80,20 @@ final class FurnitureLayer extends AnchorPane {
         setLeftAnchor(node, left);
     }
 
+    @Override
+    protected void layoutChildren() {
+        double left = legend.isVisible() ? EDGE + legend.getFitWidth() + EDGE : EDGE + showLegend.prefWidth(-1) + EDGE;
+        setLeftAnchor(scale, left);
+        super.layoutChildren();
+        model.setFurniture(getChildren().stream().filter(javafx.scene.Node::isVisible)
+                .map(javafx.scene.Node::getBoundsInParent)
+                .map(b -> new PixelBox(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight())).toList());
+    }
+
     void toggleLegend() {
         legend.setVisible(!legend.isVisible());
         showLegend.setVisible(!legend.isVisible());
+        requestLayout();
     }
 
     /** Brings scale and sharpness in step with the view. */

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param picture  the base map, a margin larger than the window
  * @param view     the view it was asked for, without the margin
  * @param hits     what can be hit at its scale
+ * @param drop     height of the drops at its scale, in logical pixels
  * @param clusters ground easting and northing of each drop's point as placed at its scale, by cluster id
  */
-record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, Map<String, double[]> clusters) {
+record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, double[]> clusters) {
 }

@@ -3,6 +3,7 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
@@ -17,6 +18,7 @@ import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.nav.MapStage;
 import henan.atlas.ui.work.BackgroundRunner;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ public final class MapModel implements MapStage {
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
+    private List<PixelBox> furniture = List.of();
     private double density = 1;
     private boolean drawing;
     private boolean outdated;
@@ -165,6 +168,16 @@ public final class MapModel implements MapStage {
         }
         if (denser) {
             requestPicture();
+        }
+    }
+
+    /** Places on the window that furniture covers, where no name is written. */
+    void setFurniture(List<PixelBox> boxes) {
+        if (!boxes.equals(furniture)) {
+            furniture = List.copyOf(boxes);
+            if (viewport.get() != null) {
+                requestPicture();
+            }
         }
     }
 
@@ -377,7 +390,10 @@ public final class MapModel implements MapStage {
         drawing = true;
         outdated = false;
         Viewport view = viewport.get();
-        MapSpec spec = new MapSpec(view.grown(MARGIN), density, STYLE, Set.of(), List.of(), false);
+        List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
+        covered.addAll(furniture);
+        MapSpec spec = new MapSpec(view.grown(MARGIN), density, STYLE, Set.of(),
+                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false);
         runner.run(cancelled -> draw(view, spec), this::drawn, this::notDrawn);
     }
 
@@ -386,7 +402,8 @@ public final class MapModel implements MapStage {
         Map<String, double[]> ground = new HashMap<>();
         probe.clusterPixels(view, STYLE).forEach((id, pixel) -> ground.put(id,
                 new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
-        return new MapFrame(picture, view, probe.hits(view, STYLE), ground);
+        return new MapFrame(picture, view, probe.hits(view, STYLE), probe.dropHeight(view, STYLE),
+                ground);
     }
 
     private void drawn(MapFrame done) {

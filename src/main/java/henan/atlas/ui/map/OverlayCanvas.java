@@ -21,9 +21,8 @@ import javafx.scene.shape.StrokeLineJoin;
 
 /** Clusters, selection and hover over the base picture, painted anew whenever the map moves. */
 final class OverlayCanvas extends Canvas {
-    private static final double DROP = 16;
-    private static final double SELECTED_DROP = 27;
-    private static final double HOVERED_DROP = 19;
+    private static final double SELECTED_FACTOR = 1.7;
+    private static final double HOVERED_FACTOR = 1.2;
     private static final Color SELECTED = Color.web("#C8102E");
     private static final Color SELECTED_FILL = Color.web("#C8102E", 0.10);
     private static final Color HOVERED_FILL = Color.web("#5E3F63", 0.07);
@@ -102,7 +101,8 @@ final class OverlayCanvas extends Canvas {
         for (String id : ids) {
             double[] at = frame.clusters().get(id);
             SubjectRef cluster = SubjectRef.cluster(id);
-            double height = cluster.equals(selection) ? SELECTED_DROP : cluster.equals(hovered) ? HOVERED_DROP : DROP;
+            double height = frame.drop() * (cluster.equals(selection) ? SELECTED_FACTOR
+                    : cluster.equals(hovered) ? HOVERED_FACTOR : 1);
             Symbol symbol = symbol(industries.get(id), height);
             double x = view.toPixelX(at[0]) - symbol.anchorX();
             double y = view.toPixelY(at[1]) - symbol.anchorY();
