@@ -1,0 +1,118 @@
+package henan.atlas.ingest.boundary;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Reads the polygon features of a GeoJSON feature collection (RFC 7946), one at a time. */
+final class GeoJsonFeatures {
+    /** Attribute under which a feature's own id is filed. */
+    static final String ID = "id";
+
+    private static final Messages TEXT = Messages.of("boundary");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String file;
+    private final List<RawFeature> features = new ArrayList<>();
+
+    private GeoJsonFeatures(String file) {
+        this.file = file;
+    }
+
+    /** @param file the file's name for messages */
+    static List<RawFeature> read(InputStream in, String file) throws AtlasException {
+        GeoJsonFeatures reader = new GeoJsonFeatures(file);
+        try (JsonParser parser = MAPPER.createParser(in)) {
+            reader.collection(parser);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new AtlasException(TEXT.get("geojson.syntax", file, line, reader.features.size() + 1), e);
+        } catch (IOException e) {
+            throw new AtlasException(TEXT.get("file.unreadable", file), e);
+        }
+        return reader.features;
+    }
+
+    private void collection(JsonParser parser) throws IOException, AtlasException {
+        boolean found = false;
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals("features") && value == JsonToken.START_ARRAY) {
+                    found = true;
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        int line = parser.currentTokenLocation().getLineNr();
+                        features.add(feature(MAPPER.readTree(parser), line));
+                    }
+                } else if (name.equals("crs")) {
+                    checkCrs(MAPPER.readTree(parser));
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        }
+        if (!found) {
+            throw new AtlasException(TEXT.get("geojson.collection", file));
+        }
+    }
+
+    private void checkCrs(JsonNode crs) throws AtlasException {
+        String name = crs.path("properties").path("name").asText("");
+        if (!crs.isNull() && !name.endsWith("CRS84") && !name.endsWith(":4326") && !name.endsWith(":4490")) {
+            throw new AtlasException(TEXT.get("crs.unsupported", file, name));
+        }
+    }
+
+    private RawFeature feature(JsonNode json, int line) throws AtlasException {
+        String origin = TEXT.get("origin.line", file, features.size() + 1, line);
+        Map<String, String> attributes = new HashMap<>();
+        json.path("properties").fields().forEachRemaining(entry -> {
+            if (entry.getValue().isValueNode() && !entry.getValue().isNull()) {
+                attributes.put(entry.getKey(), entry.getValue().asText());
+            }
+        });
+        if (json.path(ID).isValueNode() && !json.path(ID).isNull()) {
+            attributes.put(ID, json.path(ID).asText());
+        }
+        JsonNode geometry = json.path("geometry");
+        List<Coordinate[]> rings = new ArrayList<>();
+        JsonNode coordinates = geometry.path("coordinates");
+        switch (geometry.path("type").asText("")) {
+            case "Polygon" -> polygon(coordinates, rings, origin);
+            case "MultiPolygon" -> {
+                for (JsonNode polygon : coordinates) {
+                    polygon(polygon, rings, origin);
+                }
+            }
+            default -> throw new AtlasException(TEXT.get("geometry.kind", origin));
+        }
+        return new RawFeature(origin, attributes, rings);
+    }
+
+    private static void polygon(JsonNode polygon, List<Coordinate[]> rings, String origin) throws AtlasException {
+        for (JsonNode ring : polygon) {
+            Coordinate[] points = new Coordinate[ring.size()];
+            for (int i = 0; i < points.length; i++) {
+                JsonNode x = ring.path(i).path(0);
+                JsonNode y = ring.path(i).path(1);
+                if (!x.isNumber() || !y.isNumber()) {
+                    throw new AtlasException(TEXT.get("geometry.number", origin));
+                }
+                points[i] = new Coordinate(x.doubleValue(), y.doubleValue());
+            }
+            rings.add(points);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package henan.atlas.ingest.boundary;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Gets the pinned package's archive: from the cache, else once with the npm client. A checked archive only ever stands
+ * in the cache under its final name, so that an interrupted download cannot be taken for a whole one.
+ */
+final class PackageFetch {
+    private static final Messages TEXT = Messages.of("boundary");
+    private static final long MINUTES = 15;
+
+    private final List<String> npm;
+
+    /** Uses the npm client on the path. */
+    PackageFetch() {
+        this(List.of(System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "npm.cmd" : "npm"));
+    }
+
+    /** @param npm the client's command, to which {@code pack NAME@VERSION} is added */
+    PackageFetch(List<String> npm) {
+        this.npm = List.copyOf(npm);
+    }
+
+    /** @return the archive, its checksum verified in this call */
+    Path archive(BoundaryRecipe.Pinned pinned, Path cache) throws AtlasException {
+        Path archive = cache.resolve(pinned.archive());
+        try {
+            if (Files.exists(archive)) {
+                if (!sha512(archive).equals(pinned.sha512())) {
+                    throw new AtlasException(TEXT.get("fetch.cache.wrong", archive));
+                }
+                return archive;
+            }
+            Files.createDirectories(cache);
+            Path folder = Files.createTempDirectory(cache, "npm-");
+            try {
+                Path packed = pack(pinned, folder);
+                if (!sha512(packed).equals(pinned.sha512())) {
+                    throw new AtlasException(TEXT.get("fetch.hash", pinned.archive()));
+                }
+                return Files.move(packed, archive, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new AtlasException(TEXT.get("fetch.cache.unusable", cache), e);
+        }
+    }
+
+    private Path pack(BoundaryRecipe.Pinned pinned, Path folder) throws AtlasException, IOException {
+        List<String> command = new ArrayList<>(npm);
+        command.addAll(List.of("pack", pinned.name() + "@" + pinned.version()));
+        Process process;
+        try {
+            process = new ProcessBuilder(command).directory(folder.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            throw new AtlasException(TEXT.get("fetch.npm.missing", pinned.archive()), e);
+        }
+        Path packed = folder.resolve(pinned.archive());
+        if (!ended(process) || process.exitValue() != 0 || !Files.isRegularFile(packed)) {
+            throw new AtlasException(TEXT.get("fetch.npm.failed", pinned.archive()));
+        }
+        return packed;
+    }
+
+    private static boolean ended(Process process) {
+        try {
+            if (process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                return true;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        return false;
+    }
+
+    static String sha512(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-512");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                byte[] buffer = new byte[1 << 16];
+                while (in.read(buffer) >= 0) {
+                    // the digest reads along
+                }
+            }
+            return Base64.getEncoder().encodeToString(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

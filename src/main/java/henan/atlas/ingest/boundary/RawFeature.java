@@ -1,0 +1,36 @@
+package henan.atlas.ingest.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * A polygon feature as read, not yet named or cleaned. <b>CRS:</b> the source's, degrees, longitude first.
+ *
+ * @param origin     where it stands, for messages: file, number, line
+ * @param attributes its attributes as text, the feature's id included
+ * @param rings      its closed rings; what an odd number of them encloses is inside
+ */
+public record RawFeature(String origin, Map<String, String> attributes, List<Coordinate[]> rings) {
+    public RawFeature {
+        attributes = Map.copyOf(attributes);
+        rings = List.copyOf(rings);
+    }
+
+    /** A feature from a polygon or multipolygon; any other geometry gives no rings and will be refused. */
+    public static RawFeature of(String origin, Map<String, String> attributes, Geometry geometry) {
+        List<Coordinate[]> rings = new ArrayList<>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof Polygon polygon) {
+                rings.add(polygon.getExteriorRing().getCoordinates());
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    rings.add(polygon.getInteriorRingN(hole).getCoordinates());
+                }
+            }
+        }
+        return new RawFeature(origin, attributes, rings);
+    }
+}
