@@ -70,8 +70,8 @@ final class Entry {
     }
 
     /**
-     * Whether a syllable may begin here. Syllables are not marked, but most consonants only ever begin one; n, g, h and r
-     * also end one or stand second, and a vowel begins one only if some initial of the term is that vowel.
+     * Whether a syllable may begin here. Syllables are not marked, but most consonants only ever begin one; n, g, h and
+     * r also end one or stand second, and a vowel begins one only if some initial of the term is that vowel.
      */
     private static boolean beginsSyllable(String pinyin, String initials, int at) {
         char c = pinyin.charAt(at);

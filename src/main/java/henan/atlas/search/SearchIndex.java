@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * Finds what somebody types, from the first character on: by 汉字, by full pinyin, by initials, by old and new names.
  *
- * <p>Some thousand terms are compared one by one, which takes well under a millisecond; there is nothing to keep in step.
+ * <p>Some thousand terms are compared one by one, well under a millisecond; there is nothing to keep in step.
  * <b>Threading:</b> immutable, may be asked from any thread.
  */
 public final class SearchIndex {

@@ -41,9 +41,9 @@ final class ClusterTables {
                 "sources");
         awards = Table.read(data.resolve("awards.csv"), "data/awards.csv", problems, "cluster_id", "award", "year",
                 "rank", "sources");
-        known.add(SubjectKind.INDUSTRY, "data/industries.csv", industries.ids("id"));
-        known.add(SubjectKind.CLUSTER, "data/clusters.csv", clusters.ids("id"));
-        known.add(SubjectKind.FIRM, "data/firms.csv", firms.ids("id"));
+        known.add(SubjectKind.INDUSTRY, industries, "id");
+        known.add(SubjectKind.CLUSTER, clusters, "id");
+        known.add(SubjectKind.FIRM, firms, "id");
         clusters.unique("name");
         firms.unique("name");
         roles.unique("firm_id", "cluster_id");

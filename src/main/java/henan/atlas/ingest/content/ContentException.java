@@ -4,14 +4,15 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import java.util.List;
 
-/** The tables under {@code maps/} and {@code data/} do not hold together; names every row at fault, not only the first. */
+/** The tables under {@code maps/} and {@code data/} do not hold together; names every row at fault. */
 public final class ContentException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
     private final List<String> problems;
 
     ContentException(List<String> problems) {
-        super(Messages.of("ingest").get("content.problems", String.valueOf(problems.size()), String.join("\n", problems)));
+        super(Messages.of("ingest").get("content.problems", String.valueOf(problems.size()),
+                String.join("\n", problems)));
         this.problems = List.copyOf(problems);
     }
 

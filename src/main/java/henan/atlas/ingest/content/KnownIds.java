@@ -6,22 +6,30 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The ids each table holds, gathered before rows refer to one another. Filled while reading starts, then only asked. */
+/**
+ * The ids each table holds, gathered before rows refer to one another. Filled while reading starts, then only asked.
+ *
+ * <p>A table that could not be read whole is taken to hold every id, lest one fault raise hundreds.
+ */
 final class KnownIds {
     private final Map<SubjectKind, Set<String>> ids = new EnumMap<>(SubjectKind.class);
     private final Map<SubjectKind, String> tables = new EnumMap<>(SubjectKind.class);
 
     KnownIds() {
-        add(SubjectKind.PROVINCE, "", Set.of(SubjectRef.PROVINCE.id()));
+        ids.put(SubjectKind.PROVINCE, Set.of(SubjectRef.PROVINCE.id()));
     }
 
-    void add(SubjectKind kind, String table, Set<String> known) {
-        ids.put(kind, known);
-        tables.put(kind, table);
+    /** Makes known what a table lists in a column, and has repeated ids noted. */
+    void add(SubjectKind kind, Table table, String column) {
+        Set<String> listed = table.ids(column);
+        if (table.whole()) {
+            ids.put(kind, listed);
+        }
+        tables.put(kind, table.label());
     }
 
     boolean has(SubjectKind kind, String id) {
-        return ids.getOrDefault(kind, Set.of()).contains(id);
+        return !ids.containsKey(kind) || ids.get(kind).contains(id);
     }
 
     /** The table that lists a kind, for messages. */

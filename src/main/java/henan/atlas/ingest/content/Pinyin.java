@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Toneless pinyin of names. Words with a reading of their own (places, the table {@code data/pinyin.csv}) come first, the
- * longest that fits; the rest is left to the library, which knows common phrases but few place names.
+ * Toneless pinyin of names. Words with a reading of their own (places, the table {@code data/pinyin.csv}) come first,
+ * the longest that fits; the rest is left to the library, which knows common phrases but few place names.
  *
  * <p>Written as typed: lower case, {@code v} for ü, no spaces; digits and Latin letters stay, punctuation goes.
  */

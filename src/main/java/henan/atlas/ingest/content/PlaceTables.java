@@ -44,8 +44,8 @@ final class PlaceTables {
                 "polygon_code");
         neighbours = Table.read(maps.resolve("neighbours.csv"), "maps/neighbours.csv", problems, "code", "name",
                 "province", "label_lon", "label_lat");
-        known.add(SubjectKind.PREFECTURE, "maps/prefectures.csv", prefectures.ids("code"));
-        known.add(SubjectKind.COUNTY, "maps/counties.csv", counties.ids("code"));
+        known.add(SubjectKind.PREFECTURE, prefectures, "code");
+        known.add(SubjectKind.COUNTY, counties, "code");
         neighbours.unique("code");
         atlas.unique("key");
     }
@@ -60,6 +60,8 @@ final class PlaceTables {
             }
             meta.put(key, value);
         }
+        META_KEYS.stream().filter(key -> !meta.containsKey(key))
+                .forEach(key -> atlas.fault("key", "meta.missing", key));
         return meta;
     }
 

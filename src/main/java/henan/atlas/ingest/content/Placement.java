@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * Where seats and clusters stand on the map.
  *
- * <p>No cluster has a sourced coordinate. It stands beside its county's seat, {@value #FROM_SEAT_METRES} m off, or, where
- * no open source has that seat's coordinate, at a point inside the polygon. Clusters of one county go to different
+ * <p>No cluster has a sourced coordinate. It stands {@value #FROM_SEAT_METRES} m beside its county's seat, or, where no
+ * open source has that seat's coordinate, at a point inside the polygon. Clusters of one county go to different
  * directions in the order of the table, north-east first, so that a build always gives the same picture.
  *
  * <p>Stateful: asks for clusters must come in the order of the table. Not thread-safe.
@@ -46,7 +46,7 @@ final class Placement {
         this.inside = inside;
     }
 
-    /** The place of the next cluster of a county; of no use when the county is not known, which is a problem by itself. */
+    /** The place of the next cluster of a county; of no use when the county is not known, a problem by itself. */
     Place ofCluster(String countyCode) {
         if (!counties.containsKey(countyCode)) {
             return NOWHERE;

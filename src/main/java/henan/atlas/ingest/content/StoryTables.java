@@ -36,10 +36,10 @@ final class StoryTables {
         events = Table.read(data.resolve("events.csv"), "data/events.csv", problems, "id", "date", "text", "actors",
                 "sources");
         terms = Table.read(data.resolve("terms.csv"), "data/terms.csv", problems, "id", "name", "meaning", "sources");
-        known.add(SubjectKind.SOURCE, "data/sources.csv", sources.ids("id"));
-        known.add(SubjectKind.BOOK_ENTRY, "data/book.csv", book.ids("id"));
-        known.add(SubjectKind.EVENT, "data/events.csv", events.ids("id"));
-        known.add(SubjectKind.TERM, "data/terms.csv", terms.ids("id"));
+        known.add(SubjectKind.SOURCE, sources, "id");
+        known.add(SubjectKind.BOOK_ENTRY, book, "id");
+        known.add(SubjectKind.EVENT, events, "id");
+        known.add(SubjectKind.TERM, terms, "id");
         observations.unique("id");
         facts.unique("id");
         terms.unique("name");

@@ -17,11 +17,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One text table: RFC 4180, UTF-8 (with or without a byte order mark), a header row naming exactly the columns asked for. */
+/** One text table: RFC 4180, UTF-8 (with or without byte order mark), its header naming exactly the columns asked for. */
 final class Table {
     private final List<Row> rows = new ArrayList<>();
     private final String label;
     private final Problems problems;
+    private boolean whole;
 
     private Table(String label, Problems problems) {
         this.label = label;
@@ -44,6 +45,20 @@ final class Table {
             problems.add(label, 1, "", "table.unreadable", e.getMessage());
         }
         return table;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Whether every row could be read. */
+    boolean whole() {
+        return whole;
+    }
+
+    /** Notes what is wrong with the table as a whole. */
+    void fault(String column, String key, Object... arguments) {
+        problems.add(label, 1, column, key, arguments);
     }
 
     List<Row> rows() {
@@ -84,13 +99,16 @@ final class Table {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         List<String> header = null;
         long line = 1;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
+        whole = true;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false).allowExtraFields(true).allowMissingFields(true)
                 .ofCsvRecord(content)) {
             for (CsvRecord record : reader) {
                 line = record.getStartingLineNumber();
                 if (header == null) {
                     header = record.getFields().stream().map(String::strip).toList();
                     if (!headerIsSound(header, columns)) {
+                        whole = false;
                         return;
                     }
                 } else {
@@ -98,10 +116,12 @@ final class Table {
                 }
             }
         } catch (CsvParseException | IOException e) {
+            whole = false;
             problems.add(label, line, "", "table.broken");
             return;
         }
         if (header == null) {
+            whole = false;
             problems.add(label, 1, "", "table.empty");
         }
     }
@@ -120,7 +140,9 @@ final class Table {
 
     private void addRow(List<String> header, CsvRecord record) {
         if (record.getFieldCount() != header.size()) {
-            problems.add(label, record.getStartingLineNumber(), "", "row.fields", record.getFieldCount(), header.size());
+            whole = false;
+            problems.add(label, record.getStartingLineNumber(), "", "row.fields", record.getFieldCount(),
+                    header.size());
             return;
         }
         Map<String, String> cells = new LinkedHashMap<>();

@@ -169,7 +169,7 @@ class RealTablesTest {
         assertEquals("开封县", county.name());
         assertEquals("祥符区", county.nameNow());
         assertNotEquals("", county.change());
-        assertEquals(10, content.counties().stream().filter(County::renamed).count());
+        assertEquals(9, content.counties().stream().filter(County::renamed).count());
     }
 
     @Test
