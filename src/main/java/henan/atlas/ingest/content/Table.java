@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One text table: RFC 4180, UTF-8 (with or without byte order mark), its header naming exactly the columns asked for. */
+/** One text table: RFC 4180, UTF-8 (with or without byte order mark), its header naming just the columns asked for. */
 final class Table {
     private final List<Row> rows = new ArrayList<>();
     private final String label;

@@ -50,7 +50,7 @@ class ContentProblemsTest {
         // times
         "data/clusters.csv | 2008,27.61 | 20008,27.61 | 7: established_year: “20008”不是年份",
         "data/events.csv | 2010-01-20, | 2010-02-30, | 11: date: “2010-02-30”不是可能的时间",
-        "data/observations.csv | 发展框架基本形成的集聚区占比,2013, | 发展框架基本形成的集聚区占比,2013H3, | 5: period: “2013H3”",
+        "data/observations.csv | 框架基本形成的集聚区占比,2013, | 框架基本形成的集聚区占比,2013H3, | 5: period: “2013H3”",
         // a county elsewhere
         "data/clusters.csv | 410100,410185, | 410200,410185, | 2: county_codes: 县区 410185 属于 410100，不属于 410200",
         // not a number
@@ -59,7 +59,7 @@ class ContentProblemsTest {
         "maps/counties.csv | 113.96559,34.71145 | 113.96559, | 8: seat_lon: 经度和纬度",
         // kind:id
         "data/observations.csv | obs-001,province:410000 | obs-001,410000 | 2: subject: “410000”不是“类别:编号”",
-        "data/observations.csv | obs-001,province:410000 | obs-001,firm:xiangxuehai | 2: subject: “firm:xiangxuehai”的类别",
+        "data/observations.csv | obs-001,province:410000 | obs-001,firm:panpan | 2: subject: “firm:panpan”的类别",
         "data/facts.csv | fact-001,cluster:linying | fact-001,cluster:linying;county:411122 | 2: subject: 只能",
         // empty, or not one of the words allowed
         "data/firms.csv | xiangxuehai,香雪海 | xiangxuehai, | 2: name: 不能空着",
