@@ -40,11 +40,11 @@ class GlyphCoverageTest {
 
     @Test
     void facesHaveWhatPeopleTypeAndPrint() throws IOException {
-        String wanted = "瀍浉灈〇āáǎàēéěèǖǘǚǜ①②⑳→←↑↓°′″×±≈≤≥㎡㎞°C“”‘’—…《》【】〔〕（）％＋￥·•★☆○●△▲□■◇◆✓";
+        String wanted = "瀍浉灈〇āáǎàēéěèǖǘǚǜ①②⑳→←↑↓°′″×±≈≤≥㎡㎞℃“”‘’—…《》【】〔〕（）％＋￥·•★○●△▲□■◇◆✓";
         for (String face : FACES) {
             CmapLookup glyphs = glyphs(face);
-            assertEquals("", wanted.codePoints().filter(c -> glyphs.getGlyphId(c) == 0)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString(), face);
+            assertEquals(List.of(), wanted.codePoints().filter(c -> glyphs.getGlyphId(c) == 0)
+                    .mapToObj(Character::toString).toList(), face);
         }
     }
 
@@ -55,9 +55,6 @@ class GlyphCoverageTest {
     }
 
     private static List<Path> texts(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(GlyphCoverageTest::isText).sorted().toList();
         }

@@ -1,0 +1,77 @@
+package henan.atlas.boot;
+
+import henan.atlas.cli.Cli;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+
+/**
+ * Where the program starts: a command if one is named, otherwise the window.
+ *
+ * <p>It does not extend {@link Application}: started from the class path, Java would refuse such a main class.
+ */
+public final class Launcher {
+    private static final String ATLAS_OPTION = "--atlas";
+    /** Warns that JavaFX comes from the class path, which is meant. Held, or its level would be forgotten. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private Launcher() {
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        if (isCommand(arguments)) {
+            System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
+        }
+        JAVAFX_LOG.setLevel(Level.SEVERE);
+        Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(arguments));
+    }
+
+    /** Whether the arguments ask for more than a window, with or without the atlas to show in it. */
+    static boolean isCommand(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            boolean named = arguments[i].equals(ATLAS_OPTION) && i + 1 < arguments.length;
+            if (!named && !arguments[i].startsWith(ATLAS_OPTION + "=")) {
+                return true;
+            }
+            i += named ? 1 : 0;
+        }
+        return false;
+    }
+
+    private static Path atlas(String[] arguments) {
+        if (arguments.length == 0) {
+            return defaultAtlas();
+        }
+        String last = arguments[arguments.length - 1];
+        return Path.of(last.startsWith(ATLAS_OPTION + "=") ? last.substring(ATLAS_OPTION.length() + 1) : last);
+    }
+
+    /** The atlas that comes with the program: the system property {@code atlas.file}, else the file beside the jar. */
+    private static Path defaultAtlas() {
+        String named = System.getProperty("atlas.file", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        try {
+            Path program = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return program.resolveSibling("atlas").resolve("henan.gpkg");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program does not know where it lies", e);
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

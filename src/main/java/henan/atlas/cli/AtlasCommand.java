@@ -1,0 +1,63 @@
+package henan.atlas.cli;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the atlas they speak of, version and help. */
+@Command(name = "packaging/run", description = "${bundle:atlas.description}", footer = "%n${bundle:atlas.footer}",
+        versionProvider = AtlasCommand.Version.class,
+        subcommands = {MapCommand.class, FindCommand.class, ProfileCommand.class, ListCommand.class,
+                CheckCommand.class})
+final class AtlasCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--atlas", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "${bundle:atlas.file}")
+    private Path atlas;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
+            description = "${bundle:atlas.help}")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "${bundle:atlas.version}")
+    private boolean version;
+
+    AtlasCommand(Path defaultAtlas) {
+        this.atlas = defaultAtlas;
+    }
+
+    Path path() {
+        return atlas;
+    }
+
+    AtlasFile open() throws AtlasException {
+        return AtlasFile.open(atlas);
+    }
+
+    /** Reached only by a call that names no command. */
+    @Override
+    public void run() {
+        throw new ParameterException(new CommandLine(spec), Messages.of("cli").get("wrong.noCommand"));
+    }
+
+    /** Version of the program as packaged. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String number = AtlasCommand.class.getPackage().getImplementationVersion();
+            Messages texts = Messages.of("cli");
+            return new String[] {
+                texts.get("program.version", number == null ? texts.get("program.unpackaged") : number)};
+        }
+    }
+}

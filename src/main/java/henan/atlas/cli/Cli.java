@@ -1,0 +1,62 @@
+package henan.atlas.cli;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The program's command line. */
+public final class Cli {
+    /** Exit status when what was asked for could not be done, or something was found wrong. */
+    static final int TROUBLE = 1;
+    /** Exit status for arguments that say nothing the program understands. */
+    static final int WRONG_ARGUMENT = 2;
+
+    private static final int HELP_WIDTH = 100;
+
+    private final Path defaultAtlas;
+
+    /** @param defaultAtlas the atlas that is opened when none is named */
+    public Cli(Path defaultAtlas) {
+        this.defaultAtlas = defaultAtlas;
+    }
+
+    /** Does what the arguments say. @return the exit status */
+    public int run(String[] arguments, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new AtlasCommand(defaultAtlas));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setResourceBundle(ResourceBundle.getBundle("henan.atlas.text.cli"));
+        line.setParameterExceptionHandler(new WrongArgument());
+        line.setExecutionExceptionHandler(Cli::trouble);
+        headings(line.getCommandSpec());
+        return line.execute(arguments);
+    }
+
+    private static int trouble(Exception exception, CommandLine line, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (exception instanceof AtlasException) {
+            line.getErr().println(exception.getMessage());
+            return TROUBLE;
+        }
+        throw exception;
+    }
+
+    private static void headings(CommandSpec command) {
+        Messages texts = Messages.of("cli");
+        command.usageMessage().width(HELP_WIDTH).synopsisHeading(texts.get("help.synopsis"))
+                .parameterListHeading(texts.get("help.parameters")).optionListHeading(texts.get("help.options"))
+                .commandListHeading(texts.get("help.commands")).synopsisSubcommandLabel(texts.get("help.command"));
+        for (Map.Entry<String, CommandLine> sub : command.subcommands().entrySet()) {
+            headings(sub.getValue().getCommandSpec());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package henan.atlas.cli;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import henan.atlas.domain.SubjectRef;
+import java.io.IOException;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Values as JSON for other programs: the components of a record in their order, subjects as {@code kind:id}, and
+ * {@code null} where a number is not known.
+ */
+final class Json {
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private final ObjectWriter writer = JsonMapper.builder()
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+            .addModule(new SimpleModule()
+                    .addSerializer(SubjectRef.class, as(SubjectRef::toString))
+                    .addSerializer(OptionalInt.class, as(n -> n.isPresent() ? (Integer) n.getAsInt() : null))
+                    .addSerializer(OptionalDouble.class, as(n -> n.isPresent() ? (Double) n.getAsDouble() : null)))
+            .build().writer(new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT));
+
+    String of(Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot be written as JSON: " + value, e);
+        }
+    }
+
+    private static <T> JsonSerializer<T> as(Function<T, Object> form) {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                provider.defaultSerializeValue(form.apply(value), out);
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package henan.atlas.cli;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of subject that can be listed; named on the command line in lower case. */
+enum Listing {
+    CLUSTERS(AtlasContent::clusters, Listing::clusters),
+    COUNTIES(AtlasContent::counties, Listing::counties),
+    PREFECTURES(AtlasContent::prefectures, Listing::prefectures),
+    FIRMS(AtlasContent::firms, Listing::firms),
+    SOURCES(AtlasContent::sources, Listing::sources);
+
+    private final Function<AtlasContent, List<?>> records;
+    private final Function<AtlasContent, List<List<String>>> rows;
+
+    Listing(Function<AtlasContent, List<?>> records, Function<AtlasContent, List<List<String>>> rows) {
+        this.records = records;
+        this.rows = rows;
+    }
+
+    /** The records themselves, all fields. */
+    List<?> records(AtlasContent content) {
+        return records.apply(content);
+    }
+
+    /** What one wants to see of them at a glance. */
+    Table table(AtlasContent content) {
+        return Table.of(Messages.of("cli").get("list.columns." + this), rows.apply(content));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<List<String>> clusters(AtlasContent content) {
+        Map<String, String> prefectures = prefectureNames(content);
+        return content.clusters().stream().map(cluster -> List.of(cluster.id(), cluster.name(),
+                prefectures.getOrDefault(cluster.prefectureCode(), ""), cluster.countyText(),
+                String.join("、", cluster.leadingIndustries()), cluster.confidence().name())).toList();
+    }
+
+    private static List<List<String>> counties(AtlasContent content) {
+        Map<String, String> prefectures = prefectureNames(content);
+        return content.counties().stream().map(county -> List.of(county.code(), county.name(), county.kind(),
+                prefectures.getOrDefault(county.prefectureCode(), ""), county.codeNow(), county.nameNow())).toList();
+    }
+
+    private static List<List<String>> prefectures(AtlasContent content) {
+        Map<String, Long> counties = content.counties().stream()
+                .collect(Collectors.groupingBy(county -> county.prefectureCode(), Collectors.counting()));
+        Map<String, Long> clusters = content.clusters().stream()
+                .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
+        return content.prefectures().stream().map(prefecture -> List.of(prefecture.code(), prefecture.name(),
+                counties.getOrDefault(prefecture.code(), 0L).toString(),
+                clusters.getOrDefault(prefecture.code(), 0L).toString())).toList();
+    }
+
+    private static List<List<String>> firms(AtlasContent content) {
+        Map<String, String> clusters = content.clusters().stream()
+                .collect(Collectors.toMap(Cluster::id, Cluster::name));
+        Map<String, List<FirmRole>> roles = content.firmRoles().stream()
+                .collect(Collectors.groupingBy(FirmRole::firmId));
+        return content.firms().stream().map(firm -> {
+            List<FirmRole> parts = roles.getOrDefault(firm.id(), List.of());
+            return List.of(firm.id(), firm.name(), joined(parts, part -> clusters.get(part.clusterId())),
+                    joined(parts, FirmRole::product));
+        }).toList();
+    }
+
+    private static String joined(List<FirmRole> parts, Function<FirmRole, String> text) {
+        return parts.stream().map(text).filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining("、"));
+    }
+
+    private static List<List<String>> sources(AtlasContent content) {
+        return content.sources().stream().map(source -> List.of(source.id(), source.title(), source.publisher(),
+                source.date(), source.kind())).toList();
+    }
+
+    private static Map<String, String> prefectureNames(AtlasContent content) {
+        return content.prefectures().stream().collect(Collectors.toMap(Prefecture::code, Prefecture::name));
+    }
+}

@@ -1,0 +1,83 @@
+package henan.atlas.cli;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.search.SearchHit;
+import henan.atlas.search.SearchIndex;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Which subject of an atlas a person means by an id or a name: an id, else a name of 2013, else one of today, letter by
+ * letter, else the first thing that search finds. What may mean several subjects is not guessed.
+ */
+final class SubjectByName {
+    private static final int OFFERED = 8;
+
+    private final Messages texts = Messages.of("cli");
+    private final AtlasContent content;
+    private final List<Named> subjects = new ArrayList<>();
+
+    /** A subject and the names it goes by. */
+    private record Named(SubjectRef subject, List<String> names) {
+        boolean hasId(String id) {
+            return subject.id().equals(id) || subject.toString().equals(id);
+        }
+    }
+
+    SubjectByName(AtlasContent content) {
+        this.content = content;
+        add(SubjectRef.PROVINCE, texts.get("province"));
+        content.prefectures().forEach(p -> add(p.ref(), p.name()));
+        content.counties().forEach(c -> add(c.ref(), c.name(), c.nameNow()));
+        content.clusters().forEach(c -> add(c.ref(), c.name()));
+        content.firms().forEach(f -> add(f.ref(), f.name()));
+        content.industries().forEach(i -> add(i.ref(), i.name()));
+        content.bookEntries().forEach(e -> add(e.ref(), e.title()));
+        content.terms().forEach(t -> add(t.ref(), t.name()));
+        content.events().forEach(e -> add(e.ref(), e.text()));
+        content.sources().forEach(s -> add(s.ref(), s.title()));
+    }
+
+    private void add(SubjectRef subject, String... names) {
+        subjects.add(new Named(subject, List.of(names)));
+    }
+
+    SubjectRef find(String nameOrId) throws AtlasException {
+        String wanted = nameOrId.strip();
+        for (Predicate<Named> fits : List.<Predicate<Named>>of(
+                named -> named.hasId(wanted),
+                named -> named.names().get(0).equals(wanted),
+                named -> named.names().contains(wanted))) {
+            List<Named> found = subjects.stream().filter(fits).toList();
+            if (found.size() == 1) {
+                return found.get(0).subject();
+            }
+            if (found.size() > 1) {
+                throw severalMeant(wanted, found.stream().map(n -> n.subject() + " " + n.names().get(0)).toList());
+            }
+        }
+        return search(wanted);
+    }
+
+    private SubjectRef search(String wanted) throws AtlasException {
+        List<SearchHit> hits = new SearchIndex(content).find(wanted, OFFERED);
+        if (hits.isEmpty()) {
+            throw new AtlasException(texts.get("profile.unknown", wanted));
+        }
+        if (hits.size() > 1 && hits.get(0).score() == hits.get(1).score()) {
+            throw severalMeant(wanted, hits.stream().filter(hit -> hit.score() == hits.get(0).score())
+                    .map(hit -> hit.subject() + " " + hit.title()).toList());
+        }
+        return hits.get(0).subject();
+    }
+
+    private AtlasException severalMeant(String wanted, List<String> candidates) {
+        return new AtlasException(texts.get("profile.several", wanted,
+                candidates.stream().collect(Collectors.joining("\n  ", "\n  ", ""))));
+    }
+}

@@ -1,0 +1,71 @@
+package henan.atlas.cli;
+
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence what is wrong with the arguments, and what was perhaps meant. */
+final class WrongArgument implements CommandLine.IParameterExceptionHandler {
+    private final Messages texts = Messages.of("cli");
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        exception.getCommandLine().getErr().println(sentence(exception));
+        return Cli.WRONG_ARGUMENT;
+    }
+
+    private String sentence(ParameterException exception) {
+        CommandSpec command = exception.getCommandLine().getCommandSpec();
+        String help = texts.get("wrong.seeHelp", command.qualifiedName());
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), command) + help;
+        }
+        if (exception instanceof MissingParameterException missing) {
+            return texts.get("wrong.missing", missing.getMissing().stream().map(WrongArgument::label)
+                    .collect(Collectors.joining("、"))) + help;
+        }
+        if (exception instanceof OverwrittenOptionException repeated) {
+            return texts.get("wrong.repeated", label(repeated.getOverwritten())) + help;
+        }
+        if (exception.getArgSpec() != null && exception.getValue() != null) {
+            return value(exception.getArgSpec(), exception.getValue()) + help;
+        }
+        return exception.getMessage() + help;
+    }
+
+    private String unmatched(String argument, CommandSpec command) {
+        List<String> known = new ArrayList<>(command.optionsMap().keySet());
+        known.addAll(command.subcommands().keySet());
+        boolean option = argument.startsWith("-");
+        String key = option ? "wrong.option" : command.subcommands().isEmpty() ? "wrong.surplus" : "wrong.command";
+        return texts.get(key, argument) + meant(argument, known);
+    }
+
+    private String value(ArgSpec argument, String value) {
+        if (argument.type().isEnum()) {
+            List<String> choices = new ArrayList<>();
+            argument.completionCandidates().forEach(choices::add);
+            return texts.get("wrong.choice", value, String.join("、", choices)) + meant(value, choices);
+        }
+        return texts.get("wrong.number", label(argument), value);
+    }
+
+    private String meant(String word, List<String> known) {
+        Optional<String> nearest = Nearest.of(word, known);
+        return nearest.map(name -> texts.get("wrong.meant", name)).orElse("");
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,219 @@
+package henan.atlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import henan.atlas.atlasfile.AtlasFileWriter;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.InventedProvince;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+    @TempDir
+    static Path folder;
+    private static Path atlas;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void writeTheInventedAtlas() throws Exception {
+        atlas = Files.createDirectory(folder.resolve("虚构 图集")).resolve("henan.gpkg");
+        AtlasFileWriter.write(atlas, InventedProvince.content(), InventedProvince.boundaries(),
+                InventedMap.content().styles());
+    }
+
+    @Test
+    void helpIsChineseAndNamesEveryCommand() {
+        assertEquals(0, run("--help"));
+        for (String command : List.of("map", "find", "profile", "list", "check")) {
+            assertTrue(out().contains(command), command);
+        }
+        assertTrue(out().startsWith("用法："), out());
+        assertFalse(out().contains("Usage"), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "find", "profile", "list", "check"})
+    void everyCommandHasHelpOfItsOwn(String command) {
+        assertEquals(0, run(command, "--help"));
+        assertTrue(out().startsWith("用法：packaging/run " + command), out());
+        assertFalse(out().contains("${"), out());
+    }
+
+    @Test
+    void versionNamesTheProgram() {
+        assertEquals(0, run("--version"));
+        assertTrue(out().startsWith("产业集聚看河南图集 "), out());
+    }
+
+    @Test
+    void listOfClustersIsATableOfAll() {
+        assertEquals(0, run("list", "clusters"));
+        assertEquals(1 + InventedProvince.content().clusters().size(), out().lines().count());
+        assertTrue(out().contains("shabei"), out());
+    }
+
+    @Test
+    void listAsJsonHasEveryFieldAndItsSources() throws IOException {
+        assertEquals(0, run("list", "clusters", "--json"));
+        JsonNode clusters = new ObjectMapper().readTree(out());
+        assertEquals(InventedProvince.content().clusters().size(), clusters.size());
+        JsonNode shabei = null;
+        for (JsonNode cluster : clusters) {
+            shabei = cluster.get("id").asText().equals("shabei") ? cluster : shabei;
+        }
+        assertEquals("食品加工", shabei.get("leadingIndustries").get(0).asText());
+        assertEquals(2009, shabei.get("establishedYear").asInt());
+        assertTrue(shabei.get("validFrom").isNull());
+        assertEquals(11.5, shabei.get("approvedAreaKm2").asDouble());
+        assertEquals("paper", shabei.get("citations").get(0).get("sourceId").asText());
+        assertEquals(113.56, shabei.get("position").get("longitude").asDouble());
+        List<String> keys = new ArrayList<>();
+        shabei.fieldNames().forEachRemaining(keys::add);
+        assertEquals(List.of("id", "name", "prefectureCode", "countyCodes"), keys.subList(0, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clusters", "counties", "prefectures", "firms", "sources"})
+    void everyListingHasAsManyRowsAsRecords(String kind) throws IOException {
+        assertEquals(0, run("list", kind, "--json"));
+        int records = new ObjectMapper().readTree(out()).size();
+        assertTrue(records > 0);
+        out.reset();
+        assertEquals(0, run("list", kind));
+        assertEquals(1 + records, out().lines().count());
+    }
+
+    @Test
+    void findPutsTheNameFirst() throws IOException {
+        assertEquals(0, run("find", "岭东市产业", "--json"));
+        JsonNode first = new ObjectMapper().readTree(out()).get(0);
+        assertEquals("cluster:lingdong", first.get("subject").asText());
+        assertEquals("岭东市产业集聚区", first.get("title").asText());
+    }
+
+    @Test
+    void findKeepsToTheLimit() throws IOException {
+        assertEquals(0, run("find", "集聚区", "--limit", "1", "--json"));
+        assertEquals(1, new ObjectMapper().readTree(out()).size());
+    }
+
+    @Test
+    void findingNothingIsSaidAndNoError() {
+        assertEquals(0, run("find", "乌有之乡"));
+        assertTrue(out().contains("没有找到“乌有之乡”"), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"岭东市产业集聚区", "lingdong", "cluster:lingdong"})
+    void profileTakesANameOrAnId(String name) throws IOException {
+        assertEquals(0, run("profile", name, "--json"), err());
+        JsonNode profile = new ObjectMapper().readTree(out());
+        assertEquals("cluster:lingdong", profile.get("subject").asText());
+        assertTrue(out().contains("冷峰电器"), out());
+        assertTrue(profile.get("references").size() > 1, out());
+    }
+
+    @Test
+    void profileFindsACountyByTodaysName() {
+        assertEquals(0, run("profile", "新汀区"), err());
+        assertTrue(out().startsWith("老汀县"), out());
+    }
+
+    @Test
+    void profileFindsACountyByWhatSearchUnderstands() {
+        assertEquals(0, run("profile", "laotingxian"), err());
+        assertTrue(out().startsWith("老汀县"), out());
+    }
+
+    @Test
+    void aNameOfSeveralSubjectsIsNotGuessed() {
+        assertEquals(1, run("profile", "禾心"));
+        assertTrue(err().contains("cluster:hexin ") && err().contains("county:419101 "), err());
+    }
+
+    @Test
+    void profileOfNobodyKnownIsTroubleInOneSentence() {
+        assertEquals(1, run("profile", "乌有之乡"));
+        assertTrue(err().contains("乌有之乡") && err().contains("find"), err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void mapIsWrittenWhereAskedFor() throws IOException {
+        Path picture = folder.resolve("一张 图.png");
+        assertEquals(0, run("map", "--out", picture.toString(), "--width", "400", "--height", "300"), err());
+        assertTrue(Files.size(picture) > 1000);
+    }
+
+    @Test
+    void checkOfASoundFileSaysSo() {
+        assertEquals(0, run("check"), out());
+        assertTrue(out().contains("完好"), out());
+    }
+
+    @Test
+    void checkOfABrokenFileNamesTheTrouble() throws IOException {
+        Path broken = Files.writeString(folder.resolve("坏.gpkg"), "这不是数据库");
+        assertEquals(1, run("check", broken.toString()));
+        assertTrue(out().contains("坏.gpkg"), out());
+    }
+
+    @Test
+    void anAtlasThatIsNotThereIsTroubleInOneSentence() {
+        assertEquals(1, run("--atlas", folder.resolve("没有.gpkg").toString(), "list", "firms"));
+        assertTrue(err().contains("没有.gpkg"), err());
+        assertEquals(1, err().lines().count(), err());
+    }
+
+    @Test
+    void anotherAtlasMayBeNamedBehindTheCommandToo() {
+        assertEquals(1, run("list", "firms", "--atlas", folder.resolve("没有.gpkg").toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lsit clusters|list", "list cluster|clusters", "find x --limt 3|--limit", "list|KIND",
+        "find|TEXT", "find x --limit many|--limit", "find x --limit 0|--limit", "map|--out", "map --out a.gif|a.gif",
+        "map --out a.png --width 3|--width", "find a b|b", "profile a --json --json|--json", "--atlas|--atlas",
+        "--json|--json"})
+    void aWrongArgumentIsOneSentenceAndStatusTwo(String argumentsAndWord) {
+        String[] parts = argumentsAndWord.split("\\|");
+        assertEquals(2, run(parts[0].split(" ")), err());
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains(parts[1]), err());
+        assertTrue(err().codePoints().anyMatch(Character::isIdeographic), err());
+        assertEquals("", out());
+    }
+
+    private int run(String... arguments) {
+        return new Cli(atlas).run(arguments, stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
