@@ -36,8 +36,7 @@ public final class AtlasApplication extends Application {
             AtlasApplication.class.getPackage().getImplementationVersion()).orElse("");
 
     private final Faces faces = new Faces();
-    private final WindowStateFile states = WindowStateFile.ofUser(System.getenv(), System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")));
+    private WindowStateFile states;
     private BackgroundRunner painter;
     private BackgroundRunner reader;
     private Stage stage;
@@ -50,8 +49,8 @@ public final class AtlasApplication extends Application {
         stage = primaryStage;
         painter = BackgroundRunner.pool("map", 1);
         reader = BackgroundRunner.pool("read", 2);
-        Path atlas = Path.of(getParameters().getNamed().get("atlas"));
-        open(atlas);
+        open(Path.of(getParameters().getNamed().get("atlas")));
+        states = stateFile();
         AtlasLook.loadFaces();
         remembered = states.load();
         StackPane waiting = new StackPane();
@@ -63,6 +62,13 @@ public final class AtlasApplication extends Application {
         WindowPlacement.apply(stage, remembered.place());
         stage.setOnCloseRequest(e -> remember());
         stage.show();
+    }
+
+    /** The user's own file, or the one named by {@code --state}. */
+    private WindowStateFile stateFile() {
+        String named = getParameters().getNamed().getOrDefault("state", "");
+        return named.isEmpty() ? WindowStateFile.ofUser(System.getenv(), System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home"))) : new WindowStateFile(Path.of(named));
     }
 
     private void open(Path atlas) {

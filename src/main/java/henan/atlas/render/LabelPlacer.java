@@ -45,18 +45,24 @@ final class LabelPlacer {
      *
      * @param requests  labels, in any order
      * @param obstacles boxes no label may cover
+     * @param yielding  boxes a label covers only when it would otherwise find no room at all
      * @param allowed   further condition on a label's box, as that it lies inside the frame
      */
-    static Outcome place(List<Request> requests, List<PixelBox> obstacles, Predicate<PixelBox> allowed) {
+    static Outcome place(List<Request> requests, List<PixelBox> obstacles, List<PixelBox> yielding,
+                         Predicate<PixelBox> allowed) {
         List<Request> byPriority = new ArrayList<>(requests);
         byPriority.sort(Comparator.comparingDouble((Request r) -> -r.text().symbol().priority()));
         BoxGrid taken = new BoxGrid();
         obstacles.forEach(taken::add);
+        BoxGrid avoided = new BoxGrid();
+        yielding.forEach(avoided::add);
         List<Placement.PlacedLabel> placed = new ArrayList<>();
         List<PaintStep.Text> dropped = new ArrayList<>();
         for (Request request : byPriority) {
-            Optional<PixelBox> box = candidates(request).stream()
-                    .filter(b -> allowed.test(b) && !taken.intersects(b.grown(CLEARANCE))).findFirst();
+            List<PixelBox> free = candidates(request).stream()
+                    .filter(b -> allowed.test(b) && !taken.intersects(b.grown(CLEARANCE))).toList();
+            Optional<PixelBox> box = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
+                    .or(() -> free.stream().findFirst());
             if (box.isPresent()) {
                 taken.add(box.get());
                 placed.add(new Placement.PlacedLabel(request.subject(), request.text(), box.get()));

@@ -44,11 +44,13 @@ final class ScalePlacer {
      * @param clusters clusters whose drops are obstacles; empty for all
      */
     Placement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Set<String> clusters) throws AtlasException {
+        Map<Boolean, List<PixelBox>> seats = seatBoxes();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
-        obstacles.addAll(seatBoxes());
+        obstacles.addAll(seats.get(true));
         Map<Boolean, List<LabelPlacer.Request>> requests = requests().stream()
                 .collect(Collectors.partitioningBy(r -> r.text().symbol().priority() >= BEFORE_DROPS));
-        LabelPlacer.Outcome first = LabelPlacer.place(requests.get(true), obstacles, allowed);
+        LabelPlacer.Outcome first = LabelPlacer.place(requests.get(true), obstacles, seats.get(false), allowed);
+        obstacles.addAll(seats.get(false));
         first.placed().forEach(l -> obstacles.add(l.box()));
         ClusterPlacer drops = new ClusterPlacer(dropHeight());
         Map<String, Placement.WorldPixel> wanted = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ final class ScalePlacer {
                 obstacles.add(drops.box(at.x(), at.y()));
             }
         });
-        LabelPlacer.Outcome second = LabelPlacer.place(requests.get(false), obstacles, allowed);
+        LabelPlacer.Outcome second = LabelPlacer.place(requests.get(false), obstacles, List.of(), allowed);
         return new Placement(joined(first.placed(), second.placed()), joined(first.dropped(), second.dropped()),
                 placed);
     }
@@ -76,16 +78,16 @@ final class ScalePlacer {
         return Math.max(1, scene.points(MapFeatures.CLUSTER).largestMark(denominator));
     }
 
-    private List<PixelBox> seatBoxes() throws AtlasException {
+    /** Boxes of the seats' marks: those of cities, and those of counties, over which a city's name may stand at need. */
+    private Map<Boolean, List<PixelBox>> seatBoxes() throws AtlasException {
         PointLayer seats = scene.points(MapFeatures.SEAT);
         List<List<MarkSymbol>> marks = seats.marks(denominator);
-        List<PixelBox> boxes = new ArrayList<>();
+        Map<Boolean, List<PixelBox>> boxes = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
         for (int i = 0; i < marks.size(); i++) {
             double size = marks.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-            if (size > 0) {
-                MapFeatures.PointFeature seat = seats.features().get(i);
-                boxes.add(PixelBox.around(worldX(seat), worldY(seat), size, size));
-            }
+            MapFeatures.PointFeature seat = seats.features().get(i);
+            boolean city = !"COUNTY".equals(seat.feature().getAttribute("rank"));
+            boxes.get(city).add(PixelBox.around(worldX(seat), worldY(seat), size, size));
         }
         return boxes;
     }

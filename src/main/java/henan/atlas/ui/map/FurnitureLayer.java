@@ -58,7 +58,7 @@ final class FurnitureLayer extends AnchorPane {
         place(showLegend, null, null, EDGE, EDGE);
         place(north, EDGE, EDGE + 4, null, null);
         place(zoom, EDGE + Furniture.NORTH_HEIGHT + 14, EDGE, null, null);
-        place(scale, null, null, EDGE - 4, null);
+        place(scale, null, null, EDGE + 10, null);
         place(source, null, 2.0, 2.0, null);
         getChildren().addAll(title, legend, showLegend, north, zoom, scale, source);
     }

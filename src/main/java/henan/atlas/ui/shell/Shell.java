@@ -69,7 +69,7 @@ public final class Shell {
 
     /** Says what went wrong over the window, which stays as it is. */
     public void say(String message) {
-        cards.showMessage(Messages.of("ui").get("problem.title"), message);
+        cards.showMessage(Messages.of("ui").get("say.title"), message);
     }
 
     /** What is to be remembered of this window. */

@@ -1,0 +1,142 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.LevelSource;
+import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.Faces;
+import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.RenderedMap;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks the real map without keeping a picture of it: what is named, how it is coloured, that nothing shows through. */
+class RealMapTest {
+    private static AtlasFile atlas;
+    private static MapRenderer renderer;
+    private static MapProbe probe;
+
+    @BeforeAll
+    static void open() throws Exception {
+        atlas = AtlasFile.open(CompiledAtlasTest.FILE);
+        double[] tolerances = atlas.tolerances();
+        MapScenes scenes = new MapScenes(new MapContent(atlas.content(), new LevelSource() {
+            @Override
+            public double[] tolerances() {
+                return tolerances;
+            }
+
+            @Override
+            public DisplayLevel level(int index) throws henan.atlas.domain.AtlasException {
+                return atlas.displayLevel(index);
+            }
+        }, atlas.styles()), new AtlasProjection(), new Faces());
+        renderer = new MapRenderer(scenes);
+        probe = new MapProbe(scenes);
+    }
+
+    @AfterAll
+    static void close() {
+        atlas.close();
+    }
+
+    private static RenderedMap province(int width, int height, double density) throws Exception {
+        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), width, height,
+                Viewport.Margins.all(20));
+        return renderer.render(new MapSpec(view, density, MapSpec.BOOK_STYLE, Set.of(), List.of(), false),
+                () -> false).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {640, 980, 1600})
+    void everyPrefectureIsNamedAtEverySize(int height) throws Exception {
+        RenderedMap map = province(height, height, 1);
+        for (Prefecture prefecture : atlas.content().prefectures()) {
+            assertTrue(map.labels().contains(prefecture.name()), prefecture.name() + " at " + height);
+        }
+        assertTrue(map.labels().containsAll(List.of("邯郸市", "随州市", "菏泽市")), "neighbours at " + height);
+    }
+
+    @Test
+    void onALargeSheetNearlyEveryCountyIsNamed() throws Exception {
+        RenderedMap map = province(2600, 2600, 1);
+        long counties = atlas.content().seats().stream()
+                .filter(s -> map.labels().contains(s.name())).count();
+        assertTrue(counties >= 124, "seats named: " + counties + ", left out: " + map.dropped());
+    }
+
+    /** Where two tints meet, nothing but ground or line colours may show: paper between them would be a seam. */
+    @Test
+    void noPaperShowsThroughInsideTheProvince() throws Exception {
+        RenderedMap map = province(900, 900, 1);
+        BufferedImage picture = map.image();
+        int[] paper = {0xF6F3EA, 0xF1EDE1};
+        Viewport view = map.spec().viewport();
+        float[][] rings = probe.outline(SubjectRef.PROVINCE, view, 1, MapSpec.BOOK_STYLE);
+        java.awt.geom.Path2D inside = new java.awt.geom.Path2D.Double(java.awt.geom.Path2D.WIND_EVEN_ODD);
+        for (float[] ring : rings) {
+            for (int i = 0; i < ring.length; i += 2) {
+                double x = view.toPixelX(ring[i]);
+                double y = view.toPixelY(ring[i + 1]);
+                if (i == 0) {
+                    inside.moveTo(x, y);
+                } else {
+                    inside.lineTo(x, y);
+                }
+            }
+            inside.closePath();
+        }
+        int seams = 0;
+        for (int y = 0; y < 900; y++) {
+            for (int x = 0; x < 900; x++) {
+                int rgb = picture.getRGB(x, y) & 0xffffff;
+                if ((rgb == paper[0] || rgb == paper[1]) && inside.contains(x - 12, y - 12, 24, 24)) {
+                    seams++;
+                }
+            }
+        }
+        assertEquals(0, seams);
+    }
+
+    @Test
+    void fiveTintsAreSeen() throws Exception {
+        BufferedImage picture = province(900, 900, 1).image();
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int y = 0; y < 900; y++) {
+            for (int x = 0; x < 900; x++) {
+                seen.merge(picture.getRGB(x, y) & 0xffffff, 1, Integer::sum);
+            }
+        }
+        for (int tint : new int[] {0xFCEBCB, 0xE4F0D6, 0xF9DFDA, 0xDFEAF4, 0xECE2F1}) {
+            assertTrue(seen.getOrDefault(tint, 0) > 5000, Integer.toHexString(tint) + ": " + seen.get(tint));
+        }
+    }
+
+    @Test
+    void everyDropCanBeHit() throws Exception {
+        Viewport view = province(500, 500, 1).spec().viewport();
+        var hits = probe.hits(view, MapSpec.BOOK_STYLE);
+        for (var cluster : probe.clusterPixels(view, MapSpec.BOOK_STYLE).entrySet()) {
+            assertTrue(hits.at(view, cluster.getValue()[0], cluster.getValue()[1] - 8,
+                    Set.of(cluster.getKey())).contains(SubjectRef.cluster(cluster.getKey())), cluster.getKey());
+        }
+    }
+}
