@@ -24,6 +24,9 @@ final class ScalePlacer {
     /** Priority from which a label is placed before the drops. */
     private static final double BEFORE_DROPS = 500;
 
+    /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
+    private static final double DROP_CLEARANCE = 1;
+
     private final MapScene scene;
     private final TextPainter text;
     private final double metresPerPixel;
@@ -57,7 +60,8 @@ final class ScalePlacer {
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
             wanted.put(c.subject().orElseThrow().id(), new Placement.WorldPixel(worldX(c), worldY(c)));
         }
-        Map<String, Placement.WorldPixel> placed = drops.place(wanted, obstacles);
+        Map<String, Placement.WorldPixel> placed =
+                drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList());
         placed.forEach((id, at) -> {
             if (clusters.isEmpty() || clusters.contains(id)) {
                 obstacles.add(drops.box(at.x(), at.y()));
