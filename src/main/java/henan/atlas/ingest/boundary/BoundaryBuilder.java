@@ -101,7 +101,7 @@ public final class BoundaryBuilder {
         Area province = Dissolve.by(prefectures, code -> PROVINCE).get(0);
         note("report.made", counties.size(), prefectures.size(), neighbours.size(), vertices(coverage));
         log.accept(TEXT.get("log.levels", recipe.levelsMetres().size()));
-        LevelMaker maker = new LevelMaker(coverage, units);
+        LevelMaker maker = new LevelMaker(coverage, units, recipe.smoothWeight());
         List<DisplayLevel> levels = new ArrayList<>();
         for (double tolerance : recipe.levelsMetres()) {
             levels.add(maker.level(tolerance));

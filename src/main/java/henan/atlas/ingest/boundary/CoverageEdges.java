@@ -38,7 +38,10 @@ final class CoverageEdges {
         return arcs;
     }
 
-    /** The polygons that arcs enclose, by code in order; faces that belong to no unit are left out. */
+    /**
+     * The polygons that arcs enclose, by code in order; faces that belong to no unit are left out. They are in normal form,
+     * since the order in which they come out of polygonizing is not the same from run to run.
+     */
     static List<Area> polygons(List<Arc> arcs, GeometryFactory factory) {
         EdgeTable<String> rightOf = new EdgeTable<>();
         Polygonizer polygonizer = new Polygonizer();
@@ -73,7 +76,8 @@ final class CoverageEdges {
     }
 
     private static MultiPolygon multi(List<Polygon> parts, GeometryFactory factory) {
-        parts.sort((a, b) -> Double.compare(b.getArea(), a.getArea()));
-        return factory.createMultiPolygon(parts.toArray(Polygon[]::new));
+        MultiPolygon multi = factory.createMultiPolygon(parts.toArray(Polygon[]::new));
+        multi.normalize();
+        return multi;
     }
 }

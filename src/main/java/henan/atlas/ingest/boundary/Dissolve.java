@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
-/** Unions of a coverage's polygons, along their shared edges and without a new vertex. */
+/** Unions of a coverage's polygons, along their shared edges and without a new vertex, in normal form. */
 final class Dissolve {
     private Dissolve() {
     }
@@ -24,7 +24,7 @@ final class Dissolve {
         }
         List<Area> unions = new ArrayList<>();
         groups.forEach((code, parts) -> unions.add(
-                new Area(code, multi(CoverageUnion.union(parts.toArray(Geometry[]::new))))));
+                new Area(code, multi(CoverageUnion.union(parts.toArray(Geometry[]::new)).norm()))));
         return unions;
     }
 

@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Coordinate;
  * Finds the unit of 2013, or the neighbouring prefecture, that a feature of the owner's is meant to be.
  *
  * <p>Any attribute may hold the code or the name, whatever its column is called: codes come first (six digits; also twelve
- * with zeros behind, or nine with the country's 156 in front), then names; those of 2013 before today's.
+ * with zeros behind, or nine with the country's 156 in front), then names; those of 2013 before today's. A unit that the
+ * table says is contained in another's polygon goes into that one.
  */
 final class FeatureMatcher {
     private static final Messages TEXT = Messages.of("boundary");
@@ -31,8 +32,8 @@ final class FeatureMatcher {
         Map<String, Set<String>> codes = new HashMap<>();
         Map<String, Set<String>> names = new HashMap<>();
         crosswalk.counties().forEach(unit -> {
-            codes.put(unit.code(), Set.of(unit.code()));
-            names.computeIfAbsent(unit.name(), k -> new TreeSet<>()).add(unit.code());
+            codes.put(unit.code(), Set.of(unit.polygonCode()));
+            names.computeIfAbsent(unit.name(), k -> new TreeSet<>()).add(unit.polygonCode());
         });
         crosswalk.neighbours().forEach((code, name) -> {
             codes.put(code, Set.of(code));

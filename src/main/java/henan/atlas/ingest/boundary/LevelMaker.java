@@ -27,13 +27,18 @@ final class LevelMaker {
     private final List<String> codes;
     private final Geometry[] coverage;
     private final UnitIndex units;
+    private final double smoothWeight;
 
-    /** @param coverage counties and neighbours as one coverage, geographic */
-    LevelMaker(List<Area> coverage, UnitIndex units) {
+    /**
+     * @param coverage     counties and neighbours as one coverage, geographic
+     * @param smoothWeight how much sooner than blunt corners sharp ones go, 0 to 1
+     */
+    LevelMaker(List<Area> coverage, UnitIndex units, double smoothWeight) {
         Projected projected = new Projected();
         this.codes = coverage.stream().map(Area::code).toList();
         this.coverage = coverage.stream().map(area -> projected.of(area.geometry())).toArray(Geometry[]::new);
         this.units = units;
+        this.smoothWeight = smoothWeight;
     }
 
     /**
@@ -41,7 +46,9 @@ final class LevelMaker {
      * @throws AtlasException if simplification broke the coverage
      */
     DisplayLevel level(double toleranceMetres) throws AtlasException {
-        Geometry[] simplified = CoverageSimplifier.simplify(coverage, toleranceMetres);
+        CoverageSimplifier simplifier = new CoverageSimplifier(coverage);
+        simplifier.setSmoothWeight(smoothWeight);
+        Geometry[] simplified = simplifier.simplify(toleranceMetres);
         List<Area> areas = new ArrayList<>();
         for (int i = 0; i < simplified.length; i++) {
             if (simplified[i].isEmpty() || !simplified[i].isValid()) {
