@@ -110,7 +110,7 @@ final class RecordReader {
     }
 
     private Cluster cluster(Row row) throws SQLException {
-        String id = row.text("id");
+        String id = row.text("cluster_id");
         return new Cluster(id, row.text("name"), row.text("prefecture_code"),
                 clusterUnits.getOrDefault(id, List.of()), row.text("county_text"), row.text("county_now_text"),
                 row.text("level"), row.optionalInt("valid_from"), row.optionalInt("valid_to"),

@@ -72,6 +72,12 @@ final class Row {
         return required(rows.getBytes(column), column);
     }
 
+    /** The bytes, none when there is no value. */
+    byte[] optionalBytes(String column) throws SQLException {
+        byte[] bytes = rows.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
     Geometry geometry(String column) throws SQLException {
         try {
             return GeometryBlob.decode(bytes(column));

@@ -104,7 +104,7 @@ CREATE TABLE seat (
 CREATE TABLE cluster (
     fid INTEGER PRIMARY KEY NOT NULL,
     geom POINT NOT NULL,
-    id TEXT NOT NULL UNIQUE,
+    cluster_id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     prefecture_code TEXT NOT NULL REFERENCES prefecture(code),
     county_text TEXT NOT NULL,
@@ -145,7 +145,7 @@ CREATE TABLE industry (
 
 CREATE TABLE cluster_unit (
     fid INTEGER PRIMARY KEY NOT NULL,
-    cluster_id TEXT NOT NULL REFERENCES cluster(id),
+    cluster_id TEXT NOT NULL REFERENCES cluster(cluster_id),
     ordinal INTEGER NOT NULL,
     unit_code TEXT NOT NULL REFERENCES unit(code),
     UNIQUE (cluster_id, ordinal)
@@ -153,7 +153,7 @@ CREATE TABLE cluster_unit (
 
 CREATE TABLE cluster_industry (
     fid INTEGER PRIMARY KEY NOT NULL,
-    cluster_id TEXT NOT NULL REFERENCES cluster(id),
+    cluster_id TEXT NOT NULL REFERENCES cluster(cluster_id),
     ordinal INTEGER NOT NULL,
     name TEXT NOT NULL,
     UNIQUE (cluster_id, ordinal)
@@ -168,14 +168,14 @@ CREATE TABLE firm (
 CREATE TABLE firm_role (
     fid INTEGER PRIMARY KEY NOT NULL,
     firm_id TEXT NOT NULL REFERENCES firm(id),
-    cluster_id TEXT NOT NULL REFERENCES cluster(id),
+    cluster_id TEXT NOT NULL REFERENCES cluster(cluster_id),
     role TEXT NOT NULL,
     product TEXT NOT NULL
 )
 
 CREATE TABLE chain_link (
     fid INTEGER PRIMARY KEY NOT NULL,
-    cluster_id TEXT NOT NULL REFERENCES cluster(id),
+    cluster_id TEXT NOT NULL REFERENCES cluster(cluster_id),
     stage TEXT NOT NULL,
     name TEXT NOT NULL
 )
@@ -205,7 +205,7 @@ CREATE TABLE fact (
 
 CREATE TABLE award (
     fid INTEGER PRIMARY KEY NOT NULL,
-    cluster_id TEXT NOT NULL REFERENCES cluster(id),
+    cluster_id TEXT NOT NULL REFERENCES cluster(cluster_id),
     name TEXT NOT NULL,
     year TEXT NOT NULL,
     rank TEXT NOT NULL

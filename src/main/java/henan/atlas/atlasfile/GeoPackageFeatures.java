@@ -1,0 +1,99 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+
+/**
+ * Reads the features of any GeoPackage, such as boundaries of the user's own.
+ *
+ * <p><b>CRS:</b> only layers in longitude and latitude, CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326), which differ by less
+ * than a metre; others are refused with the command that converts them.
+ */
+public final class GeoPackageFeatures {
+    private static final Messages TEXT = Messages.of("atlasfile");
+
+    private GeoPackageFeatures() {
+    }
+
+    /** A feature layer as its GeoPackage registers it. */
+    private record Layer(String table, String geometryColumn, String referenceSystem) {
+        boolean isGeographic() {
+            return referenceSystem.equals("EPSG:4490") || referenceSystem.equals("EPSG:4326");
+        }
+    }
+
+    /**
+     * All features of all layers in the order of the file, those without a geometry left out.
+     *
+     * @return attributes by column name, as text, absent ones left out; and the geometry, longitude first
+     * @throws AtlasException when the file cannot be read, has no layer, or one that is not geographic
+     */
+    public static List<Map.Entry<Map<String, String>, Geometry>> read(Path file) throws AtlasException {
+        FileHeader.ofGeoPackage(file);
+        try (Database database = Database.open(file)) {
+            List<Layer> layers = layers(database);
+            if (layers.isEmpty()) {
+                throw new AtlasException(TEXT.get("own.noFeatures", file));
+            }
+            List<Map.Entry<Map<String, String>, Geometry>> features = new ArrayList<>();
+            for (Layer layer : layers) {
+                if (!layer.isGeographic()) {
+                    throw new AtlasException(TEXT.get("own.notGeographic", file, layer.table(),
+                            layer.referenceSystem()));
+                }
+                read(database, layer, features);
+            }
+            return features;
+        }
+    }
+
+    private static List<Layer> layers(Database database) throws AtlasException {
+        return database.query("SELECT g.table_name, g.column_name,"
+                + " coalesce(upper(s.organization) || ':' || s.organization_coordsys_id, '?')"
+                + " FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name"
+                + " AND c.data_type = 'features' LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id"
+                + " ORDER BY g.table_name", row -> new Layer(row.text(1), row.text(2), row.text(3)));
+    }
+
+    private static void read(Database database, Layer layer, List<Map.Entry<Map<String, String>, Geometry>> features)
+            throws AtlasException {
+        List<Integer> broken = new ArrayList<>();
+        int[] number = {0};
+        database.query("SELECT * FROM " + quoted(layer.table()), row -> {
+            number[0]++;
+            byte[] blob = row.optionalBytes(layer.geometryColumn());
+            try {
+                return blob.length > 0
+                        && features.add(Map.entry(attributes(row, layer), GeometryBlob.decode(blob)));
+            } catch (ParseException e) {
+                return broken.add(number[0]);
+            }
+        });
+        if (!broken.isEmpty()) {
+            throw new AtlasException(TEXT.get("own.geometry", database.file(), layer.table(),
+                    broken.get(0).toString()));
+        }
+    }
+
+    private static Map<String, String> attributes(Row row, Layer layer) throws SQLException {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 1; i <= row.columns(); i++) {
+            if (!row.columnName(i).equalsIgnoreCase(layer.geometryColumn()) && row.value(i) != null) {
+                attributes.put(row.columnName(i), row.text(i));
+            }
+        }
+        return attributes;
+    }
+
+    private static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+}
