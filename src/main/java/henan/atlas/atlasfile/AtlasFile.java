@@ -29,7 +29,7 @@ public final class AtlasFile implements AutoCloseable {
         this.database = database;
     }
 
-    /** Opens an atlas file. Nothing is written, neither to it nor beside it; any number of programs may do so at once. */
+    /** Opens an atlas file. Nothing is written, to it or beside it; any number of programs may do so at once. */
     public static AtlasFile open(Path file) throws AtlasException {
         FileHeader.ofGeoPackage(file);
         Database database = Database.open(file);
@@ -58,7 +58,8 @@ public final class AtlasFile implements AutoCloseable {
         }
         requireVersion(database);
         Set<String> rtrees = new HashSet<>(database.query(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING rtree(%'",
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+                        + " AND sql LIKE 'CREATE VIRTUAL TABLE % USING rtree(%'",
                 row -> row.text(1)));
         List<String> missing = new ArrayList<>(Schema.tables());
         missing.removeAll(tables);

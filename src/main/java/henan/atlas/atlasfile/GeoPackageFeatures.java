@@ -14,8 +14,8 @@ import org.locationtech.jts.io.ParseException;
 /**
  * Reads the features of any GeoPackage, such as boundaries of the user's own.
  *
- * <p><b>CRS:</b> only layers in longitude and latitude, CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326), which differ by less
- * than a metre; others are refused with the command that converts them.
+ * <p><b>CRS:</b> only layers in longitude and latitude, CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326), which differ by
+ * less than a metre; others are refused with the command that converts them.
  */
 public final class GeoPackageFeatures {
     private static final Messages TEXT = Messages.of("atlasfile");

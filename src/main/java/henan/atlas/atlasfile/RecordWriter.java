@@ -82,8 +82,8 @@ final class RecordWriter {
 
     private void clusterRecords(AtlasContent content) throws SQLException {
         for (FirmRole role : content.firmRoles()) {
-            inserts.cite("firm_role", inserts.row("firm_role", role.firmId(), role.clusterId(), role.role(), role.product()),
-                    role.citations());
+            inserts.cite("firm_role", inserts.row("firm_role", role.firmId(), role.clusterId(), role.role(),
+                    role.product()), role.citations());
         }
         for (ChainLink link : content.chainLinks()) {
             inserts.cite("chain_link", inserts.row("chain_link", link.clusterId(), Inserts.word(link.stage()),

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /** The file as a database and as a GeoPackage. */
 final class StructureCheck {
-    private static final String COLUMNS =
-            "SELECT name || ' ' || type || CASE \"notnull\" WHEN 1 THEN ' NOT NULL' ELSE '' END FROM pragma_table_xinfo(?)";
+    private static final String COLUMNS = "SELECT name || ' ' || type || CASE \"notnull\" WHEN 1 THEN ' NOT NULL'"
+            + " ELSE '' END FROM pragma_table_xinfo(?)";
 
     private final Database database;
     private final Problems problems;

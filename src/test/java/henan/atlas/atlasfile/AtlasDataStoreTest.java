@@ -71,8 +71,9 @@ class AtlasDataStoreTest {
         SimpleFeatureType county = store.getSchema("county");
         assertEquals(MultiPolygon.class, county.getGeometryDescriptor().getType().getBinding());
         assertEquals(Point.class, store.getSchema("cluster").getGeometryDescriptor().getType().getBinding());
-        assertEquals(Double.class, store.getSchema("cluster").getDescriptor("approved_area_km2").getType().getBinding());
-        assertEquals(Integer.class, store.getSchema("prefecture").getDescriptor("tint").getType().getBinding());
+        assertEquals(Double.class, binding("cluster", "approved_area_km2"));
+        assertEquals(Integer.class, binding("prefecture", "tint"));
+        assertEquals(String.class, binding("boundary", "class"));
         CoordinateReferenceSystem crs = county.getCoordinateReferenceSystem();
         assertEquals("EPSG:4490", crs.getIdentifiers().iterator().next().toString());
         assertEquals(CRS.AxisOrder.EAST_NORTH, CRS.getAxisOrder(crs));
@@ -138,7 +139,8 @@ class AtlasDataStoreTest {
                 ECQL.toFilter("BBOX(geom, 0, 0, 2, 4) AND BBOX(geom, 1, 3, 9, 9)")));
         assertEquals(new Envelope(0, 9, 0, 9), SearchEnvelope.of(
                 ECQL.toFilter("BBOX(geom, 0, 0, 2, 4) OR BBOX(geom, 1, 3, 9, 9)")));
-        for (String unlimited : List.of("INCLUDE", "a = 1", "NOT BBOX(geom, 1, 3, 2, 4)", "a = 1 OR BBOX(geom, 1, 3, 2, 4)",
+        for (String unlimited : List.of("INCLUDE", "a = 1", "NOT BBOX(geom, 1, 3, 2, 4)",
+                "a = 1 OR BBOX(geom, 1, 3, 2, 4)",
                 "DISJOINT(geom, POINT(1 2))", "BEYOND(geom, POINT(1 2), 1, meters)",
                 "DWITHIN(geom, POINT(1 2), 1, meters)", "INTERSECTS(buffer(geom, 3), POINT(1 2))")) {
             assertTrue(SearchEnvelope.of(ECQL.toFilter(unlimited)).isNull(), unlimited);
@@ -217,6 +219,10 @@ class AtlasDataStoreTest {
         assertThrows(IOException.class, () -> store.getFeatureSource("road"));
     }
 
+    private static Class<?> binding(String type, String attribute) throws IOException {
+        return store.getSchema(type).getDescriptor(attribute).getType().getBinding();
+    }
+
     private static Query limited(int most) {
         Query query = new Query("county");
         query.setMaxFeatures(most);
@@ -237,7 +243,8 @@ class AtlasDataStoreTest {
 
     private static List<SimpleFeature> features(Query query) throws IOException {
         List<SimpleFeature> features = new ArrayList<>();
-        try (SimpleFeatureIterator iterator = store.getFeatureSource(query.getTypeName()).getFeatures(query).features()) {
+        SimpleFeatureSource source = store.getFeatureSource(query.getTypeName());
+        try (SimpleFeatureIterator iterator = source.getFeatures(query).features()) {
             while (iterator.hasNext()) {
                 features.add(iterator.next());
             }

@@ -1,0 +1,134 @@
+package henan.atlas.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.net.URL;
+import java.util.regex.Pattern;
+
+/**
+ * The rules, for the program or for the offenders planted to break them: the same rules, told under which package the
+ * rooms lie.
+ */
+final class AtlasRules {
+    /** Words that say nothing about a class, or that another library already means something else by. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile("Map|Service|Region|Stop|Node|Data|Common"
+            + "|Default[A-Z].*|Abstract[A-Z].*|.*(Info|Manager|Helper|Utils?|Impl)");
+
+    private final String root;
+
+    AtlasRules(String root) {
+        this.root = root;
+    }
+
+    private String in(String room) {
+        return root + "." + room + "..";
+    }
+
+    /** One row of the import table. */
+    ArchRule importsPointDown(Room room) {
+        String[] forbidden = room.forbidden().stream().map(r -> in(r.packageName())).toArray(String[]::new);
+        // A room may be built later than its rule.
+        return noClasses().that().resideInAPackage(in(room.packageName())).should().dependOnClassesThat()
+                .resideInAnyPackage(forbidden).allowEmptyShould(true);
+    }
+
+    ArchRule groundFloorKnowsTheJdkOnly(Room room) {
+        return classes().that().resideInAPackage(in(room.packageName())).should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", in(room.packageName()));
+    }
+
+    ArchRule roomsFormNoCycles() {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    ArchRule roomsOfTheWindowFormNoCycles() {
+        return slices().matching(root + ".ui.(*)..").should().beFreeOfCycles();
+    }
+
+    /** Rooms a person works in; what they share is in {@code kit}, {@code nav} and {@code work}. */
+    ArchRule activitiesDoNotKnowEachOther() {
+        return slices().matching(root + ".ui.(*)..").that(describe("are activities", slice ->
+                !slice.getNamePart(1).matches("kit|nav|work|shell"))).should().notDependOnEachOther();
+    }
+
+    ArchRule javaFxOnlyInUiAndBoot() {
+        return noClasses().that().resideOutsideOfPackages(in("ui"), in("boot")).should().dependOnClassesThat()
+                .resideInAPackage("javafx..");
+    }
+
+    ArchRule sqlOnlyInTheAtlasFile() {
+        return noClasses().that().resideOutsideOfPackage(in("atlasfile")).should().dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+    }
+
+    ArchRule awtOnlyWherePicturesAreMade() {
+        return noClasses().that(not(resideInAnyPackage(in("render"), in("page"))))
+                .and(not(named(".ui.map.PixelBridge"))).should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");
+    }
+
+    /** Work is handed to the FX thread in one place. */
+    ArchRule runLaterOnlyInWork() {
+        return noClasses().that().resideOutsideOfPackage(in("ui.work")).should()
+                .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName());
+    }
+
+    ArchRule standardStreamsOnlyInBootAndCli() {
+        return noClasses().that().resideOutsideOfPackages(in("boot"), in("cli")).should()
+                .accessField(System.class, "out").orShould().accessField(System.class, "err")
+                .orShould().callMethod(System.class, "setOut", PrintStream.class)
+                .orShould().callMethod(System.class, "setErr", PrintStream.class);
+    }
+
+    ArchRule noStackTracesArePrinted() {
+        return noClasses().should().accessTargetWhere(call("printStackTrace", Throwable.class));
+    }
+
+    ArchRule onlyBootAndCliEndTheProgram() {
+        return noClasses().that().resideOutsideOfPackages(in("boot"), in("cli")).should()
+                .callMethod(System.class, "exit", int.class).orShould()
+                .callMethod(Runtime.class, "exit", int.class).orShould()
+                .callMethod(Runtime.class, "halt", int.class);
+    }
+
+    ArchRule noStaticStateChanges() {
+        return noFields().that(describe("are written by hand", (JavaField field) ->
+                !field.getModifiers().contains(JavaModifier.SYNTHETIC))).should().beStatic().andShould().notBeFinal();
+    }
+
+    ArchRule namesSaySomething() {
+        return noClasses().should().haveNameMatching(".*[.$](" + SAYS_NOTHING.pattern() + ")");
+    }
+
+    /** The program opens no connection. Its own resources are read as streams, not through addresses. */
+    ArchRule nothingSpeaksToANetwork() {
+        return noClasses().should().dependOnClassesThat(resideInAPackage("java.net.http..")
+                        .or(resideInAnyPackage("javax.net..", "com.sun.net..", "java.rmi.."))
+                        .or(describe("open connections", c -> c.getName().matches("java\\.net\\.(.*Socket.*"
+                                + "|.*URLConnection|Authenticator|ProxySelector)"))))
+                .orShould().accessTargetWhere(call("openConnection", URL.class))
+                .orShould().accessTargetWhere(call("openStream", URL.class));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> call(String method, Class<?> owner) {
+        return describe("call " + owner.getSimpleName() + "." + method, access ->
+                access.getTarget().getName().equals(method) && access.getTargetOwner().isAssignableTo(owner));
+    }
+
+    private DescribedPredicate<JavaClass> named(String name) {
+        return describe("are " + name, c -> (c.getName() + "$").startsWith(root + name + "$"));
+    }
+}

@@ -1,0 +1,151 @@
+package henan.atlas.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The program keeps every rule, and every rule catches the offender planted for it. */
+class AtlasRulesTest {
+    private static final String ROOT = "henan.atlas";
+    private static final String OFFENDERS = "henan.atlas.rules.offenders";
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(OFFENDERS);
+
+    /** A rule and the class planted to break it. */
+    private record Wall(String name, Function<AtlasRules, ArchRule> rule, String offender) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Stream<Wall> walls() {
+        return Stream.of(
+                new Wall("domain knows the JDK only", r -> r.groundFloorKnowsTheJdkOnly(Room.DOMAIN),
+                        "domain.KnowsJts"),
+                new Wall("text knows the JDK only", r -> r.groundFloorKnowsTheJdkOnly(Room.TEXT), "text.KnowsDomain"),
+                new Wall("rooms form no cycles", AtlasRules::roomsFormNoCycles, "search.KnowsIngest"),
+                new Wall("rooms of the window form no cycles", AtlasRules::roomsOfTheWindowFormNoCycles,
+                        "ui.browse.KnowsShell"),
+                new Wall("activities do not know each other", AtlasRules::activitiesDoNotKnowEachOther,
+                        "ui.browse.KnowsMap"),
+                new Wall("JavaFX only in ui and boot", AtlasRules::javaFxOnlyInUiAndBoot, "profile.KnowsJavaFx"),
+                new Wall("SQL only in atlasfile", AtlasRules::sqlOnlyInTheAtlasFile, "search.SpeaksSql"),
+                new Wall("AWT only where pictures are made", AtlasRules::awtOnlyWherePicturesAreMade, "ui.map.Paints"),
+                new Wall("runLater only in ui.work", AtlasRules::runLaterOnlyInWork, "ui.map.RunsLater"),
+                new Wall("standard output only in boot and cli", AtlasRules::standardStreamsOnlyInBootAndCli,
+                        "ingest.Prints"),
+                new Wall("standard error only in boot and cli", AtlasRules::standardStreamsOnlyInBootAndCli,
+                        "ingest.Complains"),
+                new Wall("no stack traces", AtlasRules::noStackTracesArePrinted, "cli.PrintsItsTrace"),
+                new Wall("only boot and cli end the program", AtlasRules::onlyBootAndCliEndTheProgram, "page.Exits"),
+                new Wall("no static state", AtlasRules::noStaticStateChanges, "carto.Remembers"),
+                new Wall("no name from the list", AtlasRules::namesSaySomething, "carto.Map"),
+                new Wall("no name with an empty ending", AtlasRules::namesSaySomething, "carto.TileManager"),
+                new Wall("no name with an empty beginning", AtlasRules::namesSaySomething, "carto.AbstractTile"),
+                new Wall("no sockets", AtlasRules::nothingSpeaksToANetwork, "ingest.OpensSocket"),
+                new Wall("no HTTP", AtlasRules::nothingSpeaksToANetwork, "ingest.SpeaksHttp"),
+                new Wall("no address is opened", AtlasRules::nothingSpeaksToANetwork, "ingest.OpensAddress"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walls")
+    void theProgramKeepsTheRule(Wall wall) {
+        wall.rule().apply(new AtlasRules(ROOT)).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("walls")
+    void theRuleCatchesItsOffender(Wall wall) {
+        assertCatches(wall.rule().apply(new AtlasRules(OFFENDERS)), wall.offender());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Room.class)
+    void importsOfTheProgramPointDown(Room room) {
+        new AtlasRules(ROOT).importsPointDown(room).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Room.class, mode = EnumSource.Mode.EXCLUDE, names = "BOOT")
+    void importsUpAndBesideAreCaughtInEveryRoom(Room room) {
+        Map<Room, String> offenders = new LinkedHashMap<>();
+        offenders.put(Room.DOMAIN, "domain.KnowsCarto");
+        offenders.put(Room.TEXT, "text.KnowsDomain");
+        offenders.put(Room.CARTO, "carto.KnowsRender");
+        offenders.put(Room.ATLASFILE, "atlasfile.KnowsSearch");
+        offenders.put(Room.RENDER, "render.KnowsAtlasFile");
+        offenders.put(Room.INGEST, "ingest.KnowsSearch");
+        offenders.put(Room.SEARCH, "search.KnowsIngest");
+        offenders.put(Room.PROFILE, "profile.KnowsPage");
+        offenders.put(Room.PAGE, "page.KnowsUi");
+        offenders.put(Room.UI, "ui.browse.KnowsBoot");
+        offenders.put(Room.CLI, "cli.KnowsBoot");
+        assertCatches(new AtlasRules(OFFENDERS).importsPointDown(room), offenders.get(room));
+    }
+
+    @Test
+    void thePixelBridgeAloneMayKnowBothToolkits() {
+        AssertionError caught = assertThrows(AssertionError.class,
+                () -> new AtlasRules(OFFENDERS).awtOnlyWherePicturesAreMade().check(PLANTED));
+        assertFalse(caught.getMessage().contains(OFFENDERS + ".ui.map.PixelBridge"), caught.getMessage());
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        assertEquals(List.of(), withoutPurpose(Path.of("src/main/java")));
+        assertEquals(List.of(), withoutPurpose(Path.of("src/test/java/henan/atlas/fixture")));
+        assertTrue(withoutPurpose(Path.of("src/test/java/henan/atlas/rules/offenders/domain"))
+                .contains("src/test/java/henan/atlas/rules/offenders/domain"));
+    }
+
+    @Test
+    void everyRoomOfTheTableExists() {
+        for (Room room : Room.values()) {
+            assertTrue(PROGRAM.stream().anyMatch(c -> (c.getPackageName() + ".")
+                    .startsWith(ROOT + "." + room.packageName() + ".")), room.packageName());
+        }
+    }
+
+    private static void assertCatches(ArchRule rule, String offender) {
+        AssertionError caught = assertThrows(AssertionError.class, () -> rule.check(PLANTED));
+        assertTrue(caught.getMessage().contains(OFFENDERS + "." + offender), caught.getMessage());
+    }
+
+    /** Folders with Java files whose package-info is missing or has no Javadoc. */
+    private static List<String> withoutPurpose(Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(Files::isRegularFile).filter(f -> f.toString().endsWith(".java")).map(Path::getParent)
+                    .distinct().filter(folder -> !hasPurpose(folder)).map(f -> f.toString().replace('\\', '/'))
+                    .sorted().toList();
+        }
+    }
+
+    private static boolean hasPurpose(Path folder) {
+        Path purpose = folder.resolve("package-info.java");
+        try {
+            return Files.exists(purpose) && Files.readString(purpose).startsWith("/**");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

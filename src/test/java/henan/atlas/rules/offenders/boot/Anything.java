@@ -1,0 +1,5 @@
+package henan.atlas.rules.offenders.boot;
+
+/** Breaks no rule, on purpose. */
+public class Anything {
+}

@@ -1,0 +1,5 @@
+package henan.atlas.rules.offenders.carto;
+
+/** Breaks a rule on purpose. */
+public class Map {
+}

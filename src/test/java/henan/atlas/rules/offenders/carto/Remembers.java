@@ -1,0 +1,6 @@
+package henan.atlas.rules.offenders.carto;
+
+/** Breaks a rule on purpose. */
+public class Remembers {
+    static int last;
+}

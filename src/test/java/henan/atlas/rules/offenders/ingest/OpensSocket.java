@@ -1,0 +1,8 @@
+package henan.atlas.rules.offenders.ingest;
+
+import java.net.Socket;
+
+/** Breaks a rule on purpose. */
+public class OpensSocket {
+    Socket known;
+}

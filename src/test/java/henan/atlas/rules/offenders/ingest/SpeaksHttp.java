@@ -1,0 +1,8 @@
+package henan.atlas.rules.offenders.ingest;
+
+import java.net.http.HttpClient;
+
+/** Breaks a rule on purpose. */
+public class SpeaksHttp {
+    HttpClient known;
+}

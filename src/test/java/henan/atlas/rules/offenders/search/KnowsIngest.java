@@ -1,0 +1,8 @@
+package henan.atlas.rules.offenders.search;
+
+import henan.atlas.rules.offenders.ingest.KnowsSearch;
+
+/** Breaks a rule on purpose. */
+public class KnowsIngest {
+    KnowsSearch known;
+}

@@ -1,0 +1,8 @@
+package henan.atlas.rules.offenders.ui.shell;
+
+import henan.atlas.rules.offenders.ui.browse.KnowsShell;
+
+/** Breaks a rule on purpose. */
+public class KnowsBrowse {
+    KnowsShell known;
+}

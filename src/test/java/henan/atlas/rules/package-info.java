@@ -1,0 +1,2 @@
+/** The walls of the house as tests, each seen to fail on a planted offender. May import anything. */
+package henan.atlas.rules;
