@@ -105,24 +105,28 @@ final class ClusterPage {
         return place < 0 ? ROLES.size() : place;
     }
 
+    /** What the sources say of it is cited; its class and its grade are the atlas's own judgement. */
     private List<Entry> basics() {
         List<Integer> sources = page.cite(cluster.citations());
         List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.of(page.text("cluster.leading"), cluster.leadingIndustries().isEmpty()
-                ? page.text("absent.sources") : String.join("、", cluster.leadingIndustries())));
-        entries.add(new Entry(Link.plain(page.text("cluster.industry")),
-                new ClusterLists(page).industryLink(cluster.industryId()), "", List.of(), false));
+        entries.add(cluster.leadingIndustries().isEmpty()
+                ? Entry.of(page.text("cluster.leading"), page.text("absent.sources"))
+                : Entry.of(page.text("cluster.leading"), String.join("、", cluster.leadingIndustries())).cited(sources));
+        if (ClusterLists.isKnown(cluster.industryId())) {
+            entries.add(new Entry(Link.plain(page.text("cluster.industry")),
+                    new ClusterLists(page).industryLink(cluster.industryId()), "", List.of(), false));
+        }
         entries.add(new Entry(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
-        entries.add(Entry.of(page.text("cluster.level"), cluster.level()));
+        entries.add(Entry.of(page.text("cluster.level"), cluster.level()).cited(sources));
         cluster.establishedYear().ifPresent(year -> entries.add(
-                Entry.of(page.text("cluster.established"), page.text("year", String.valueOf(year)))));
+                Entry.of(page.text("cluster.established"), page.text("year", String.valueOf(year))).cited(sources)));
         cluster.approvedAreaKm2().ifPresent(area -> entries.add(
-                Entry.of(page.text("cluster.area"), page.text("area.km2", trimmed(area)))));
+                Entry.of(page.text("cluster.area"), page.text("area.km2", trimmed(area))).cited(sources)));
         entries.add(Entry.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));
         if (!cluster.note().isEmpty()) {
-            entries.add(Entry.of(page.text("cluster.note"), "").detail(cluster.note()));
+            entries.add(Entry.of(page.text("cluster.note"), "").detail(cluster.note()).cited(sources));
         }
-        return entries.stream().map(entry -> entry.cited(sources).uncertain(weak)).toList();
+        return entries.stream().map(entry -> entry.uncertain(weak)).toList();
     }
 
     private Link countyLink() {
@@ -142,10 +146,10 @@ final class ClusterPage {
                 .toList();
     }
 
-    /** The counties it counts with, the clusters beside it and those of its class in the same prefecture. */
+    /** The other counties it counts with, the clusters beside it and those of its class in the same prefecture. */
     private List<Entry> related() {
         List<Entry> entries = new ArrayList<>();
-        cluster.countyCodes().stream().map(index::county).flatMap(Optional::stream)
+        cluster.countyCodes().stream().skip(1).map(index::county).flatMap(Optional::stream)
                 .forEach(c -> entries.add(Entry.of(Link.to(c.name(), c.ref()), page.text("related.county"))));
         Set<Cluster> neighbours = cluster.countyCodes().stream().flatMap(c -> index.clustersInCounty(c).stream())
                 .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Source;
@@ -76,10 +77,15 @@ final class PageDraft {
     /** The entries of the book's contents about a subject. Only the book could have them, so their absence is its own. */
     void bookEntries(Tab tab, SubjectRef subject) {
         List<Entry> entries = index.bookEntries(subject).stream()
-                .map(entry -> Entry.of(index.link(entry.ref()), text("book.page", entry.startPage()))
+                .map(entry -> Entry.of(index.link(entry.ref()), page(entry))
                         .detail(entry.subtitle()).cited(cite(entry.citations())))
                 .toList();
         add(Section.ofEntries(tab, "book", text("section.book"), entries, text("absent.book")));
+    }
+
+    /** First page of an entry; the book prints page numbers in three digits. */
+    String page(BookEntry entry) {
+        return text("book.page", entry.startPage().replaceFirst("^0+(?=\\d)", ""));
     }
 
     Profile finish(SubjectRef subject, Heading heading) {

@@ -29,6 +29,7 @@ final class PrefecturePage {
         page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(clusters, index)));
         page.entries(Tab.OVERVIEW, "counties", counties());
         page.entries(Tab.CLUSTERS, "clusters", lists.lines(clusters));
+        page.entriesIfAny(Tab.CASES, "clusterCases", clusterCases());
         page.bookEntries(Tab.CASES, prefecture.ref());
         page.figures(prefecture.ref());
         return page.finish(prefecture.ref(), new Heading(page.text("kind.prefecture"), prefecture.name(),
@@ -49,6 +50,14 @@ final class PrefecturePage {
         index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(new Entry(
                 Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref()), "", List.of(), false)));
         return entries;
+    }
+
+    /** Most case text is about a cluster, not about its prefecture: here is the way to it. */
+    private List<Entry> clusterCases() {
+        return clusters.stream().filter(cluster -> !index.facts(cluster.ref()).isEmpty())
+                .map(cluster -> Entry.of(Link.to(cluster.name(), cluster.ref()),
+                        page.text("count.statements", index.facts(cluster.ref()).size())))
+                .toList();
     }
 
     private List<Entry> counties() {

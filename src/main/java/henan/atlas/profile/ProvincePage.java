@@ -80,7 +80,7 @@ final class ProvincePage {
         List<String> parts = index.content().bookEntries().stream().map(BookEntry::section).distinct().toList();
         for (String part : parts) {
             List<Entry> entries = index.content().bookEntries().stream().filter(e -> e.section().equals(part))
-                    .map(e -> Entry.of(index.link(e.ref()), page.text("book.page", e.startPage()))
+                    .map(e -> Entry.of(index.link(e.ref()), page.page(e))
                             .detail(e.subtitle())).toList();
             page.add(Section.ofEntries(Tab.BOOK, "contents", page.text("section.contents", part), entries, ""));
         }

@@ -73,7 +73,7 @@ final class RecordPages {
         }
         basics.add(Entry.of(page.text("book.section"), entry.section()));
         basics.add(Entry.of(page.text("book.kind"), entry.kind()));
-        basics.add(Entry.of(page.text("book.startPage"), page.text("book.page", entry.startPage())));
+        basics.add(Entry.of(page.text("book.startPage"), page.page(entry)));
         page.entries(Tab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
         List<Entry> about = entry.subjects().stream()
                 .map(subject -> Entry.of(index.link(subject), "").detail(entry.basis()).cited(sources)).toList();

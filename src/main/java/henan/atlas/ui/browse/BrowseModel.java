@@ -37,12 +37,14 @@ public final class BrowseModel {
         clusters = content.clusters();
         Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
         for (Industry industry : content.industries()) {
-            if (used.contains(industry.id()) && !industry.id().equals(Industry.UNKNOWN)) {
+            if (used.contains(industry.id())) {
                 industryNames.put(industry.id(), industry.name());
             }
         }
+        // Clusters nobody could class stand last, whatever the order of the classes.
         if (used.contains(Industry.UNKNOWN)) {
-            industryNames.put(Industry.UNKNOWN, texts.get("browse.industry.unknown"));
+            String listed = industryNames.remove(Industry.UNKNOWN);
+            industryNames.put(Industry.UNKNOWN, listed == null ? texts.get("browse.industry.unknown") : listed);
         }
         for (Prefecture prefecture : content.prefectures()) {
             prefectureNames.put(prefecture.code(), prefecture.name());

@@ -71,7 +71,7 @@ final class FacetList extends VBox {
             list.getChildren().addAll(rows.values());
         }
         facet.forEach(row -> rows.get(row.id()).show(row));
-        all.setVisible(facet.stream().anyMatch(Facets.Row::selected));
+        all.setDisable(!facet.stream().anyMatch(Facets.Row::selected));
         showFirstOrAll();
     }
 

@@ -114,6 +114,7 @@ public final class SelectableText extends TextFlow {
 
     private Text append(String words, String... styleClasses) {
         Text text = new Text(words);
+        text.getStyleClass().add("text");
         text.getStyleClass().addAll(styleClasses);
         getChildren().add(text);
         content.append(words);

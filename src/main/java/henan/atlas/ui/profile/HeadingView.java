@@ -72,7 +72,7 @@ final class HeadingView extends VBox {
                 .<Labeled>map(target -> Buttons.plain(tag.link().text(), () -> navigator.go(target)))
                 .orElseGet(() -> new Label(tag.link().text()));
         label.getStyleClass().setAll("tag", "tag-" + tag.tone().name().toLowerCase(Locale.ROOT));
-        if (tag.tone() == Heading.Tone.LEADING && !industryId.isEmpty()) {
+        if (tag.tone() == Heading.Tone.LEADING) {
             Color colour = symbols.colour(industryId);
             label.setTextFill(colour.deriveColor(0, 1, 0.85, 1));
             label.setBackground(new Background(new BackgroundFill(

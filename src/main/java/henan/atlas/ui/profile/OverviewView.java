@@ -7,9 +7,12 @@ import henan.atlas.profile.Statement;
 import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -24,6 +27,7 @@ final class OverviewView extends VBox {
     private static final Set<Tab> DIGESTED = EnumSet.of(Tab.FIRMS, Tab.CASES, Tab.FIGURES);
     private final PageParts parts;
     private final Consumer<Tab> openTab;
+    private final SortedSet<Integer> cited = new TreeSet<>();
 
     OverviewView(PageParts parts, Consumer<Tab> openTab) {
         this.parts = parts;
@@ -32,21 +36,26 @@ final class OverviewView extends VBox {
         Set<Tab> begun = EnumSet.noneOf(Tab.class);
         for (Section section : parts.page().sections()) {
             if (section.tab() == Tab.OVERVIEW) {
-                getChildren().add(new SectionView(parts, section));
+                show(section);
             } else if (DIGESTED.contains(section.tab()) && begun.add(section.tab())) {
                 addDigest(section);
             }
         }
-        List<Integer> cited = cited();
         if (!cited.isEmpty()) {
-            getChildren().add(ReferenceList.brief(parts, cited));
+            getChildren().add(ReferenceList.brief(parts, List.copyOf(cited)));
         }
     }
 
+    private void show(Section section) {
+        getChildren().add(new SectionView(parts, section));
+        citations(section).forEach(cited::add);
+    }
+
     private void addDigest(Section section) {
-        int most = most(section);
-        getChildren().add(new SectionView(parts, section, most));
-        if (section.size() > most) {
+        Section beginning = beginning(section);
+        getChildren().add(SectionView.beginning(parts, beginning));
+        citations(beginning).forEach(cited::add);
+        if (section.size() > beginning.size()) {
             Button rest = Buttons.link(TEXTS.get("profile.all." + section.tab(), section.size()),
                     () -> openTab.accept(section.tab()));
             rest.getStyleClass().add("digest-rest");
@@ -54,26 +63,31 @@ final class OverviewView extends VBox {
         }
     }
 
-    private static int most(Section section) {
-        return section.entries().isEmpty() ? section.statements().isEmpty() ? FIRST_SERIES : FIRST_STATEMENTS
-                : FIRST_ENTRIES;
+    /** The first of everything: sentences of the book before others, figures on which sources disagree before others. */
+    private Section beginning(Section section) {
+        List<Statement> fromBook = section.statements().stream().filter(this::fromBook).toList();
+        List<Statement> sentences = fromBook.isEmpty() ? section.statements() : fromBook;
+        Stream<FigureSeries> disputedFirst = section.figures().stream()
+                .sorted(Comparator.comparing((FigureSeries series) -> !series.isDisputed()));
+        String title = section.tab() == Tab.CASES ? TEXTS.get("profile.cases.beginning") : section.title();
+        return new Section(section.tab(), section.id(), title,
+                section.entries().stream().limit(FIRST_ENTRIES).map(OverviewView::withoutDetail).toList(),
+                sentences.stream().limit(FIRST_STATEMENTS).toList(),
+                disputedFirst.limit(FIRST_SERIES).toList(), section.remark());
     }
 
-    /** Numbers of the references that stand on this tab. */
-    private List<Integer> cited() {
-        return parts.page().sections().stream()
-                .filter(s -> s.tab() == Tab.OVERVIEW || DIGESTED.contains(s.tab()) && isFirstOfItsTab(s))
-                .flatMap(section -> {
-                    int most = section.tab() == Tab.OVERVIEW ? Integer.MAX_VALUE : most(section);
-                    return Stream.of(
-                            section.entries().stream().limit(most).map(Entry::citations),
-                            section.statements().stream().limit(most).map(Statement::citations),
-                            section.figures().stream().limit(most).map(FigureSeries::figures).flatMap(List::stream)
-                                    .map(FigureSeries.Figure::citations)).flatMap(s -> s).flatMap(List::stream);
-                }).distinct().sorted().toList();
+    private static Entry withoutDetail(Entry entry) {
+        return new Entry(entry.label(), entry.value(), "", entry.citations(), entry.uncertain());
     }
 
-    private boolean isFirstOfItsTab(Section section) {
-        return parts.page().sections(section.tab()).get(0) == section;
+    private boolean fromBook(Statement statement) {
+        return statement.citations().stream().anyMatch(number -> parts.page().reference(number).book());
+    }
+
+    private static Stream<Integer> citations(Section section) {
+        return Stream.of(section.entries().stream().map(Entry::citations),
+                section.statements().stream().map(Statement::citations),
+                section.figures().stream().map(FigureSeries::figures).flatMap(List::stream)
+                        .map(FigureSeries.Figure::citations)).flatMap(s -> s).flatMap(List::stream);
     }
 }

@@ -8,6 +8,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.nav.Navigator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -36,7 +37,6 @@ public final class ProfilePane extends VBox {
         this.navigator = navigator;
         this.symbols = symbols;
         getStyleClass().add("profile-pane");
-        rule.getStyleClass().add("page-rule");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
@@ -65,6 +65,8 @@ public final class ProfilePane extends VBox {
     }
 
     private void colourRule(String industryId) {
+        // A style sheet would win over a colour set here, so the sheet colours only the rule of pages without one.
+        rule.getStyleClass().setAll(industryId.isEmpty() ? List.of("page-rule", "plain") : List.of("page-rule"));
         rule.setBackground(industryId.isEmpty() ? null : Background.fill(symbols.colour(industryId)));
     }
 

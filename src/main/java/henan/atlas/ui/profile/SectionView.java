@@ -1,7 +1,6 @@
 package henan.atlas.ui.profile;
 
 import henan.atlas.profile.Entry;
-import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
 import henan.atlas.ui.kit.SelectableText;
@@ -17,18 +16,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/** A section of a page, or its beginning. */
+/** A section of a page. */
 final class SectionView extends VBox {
     /** A value up to this many characters keeps its width, and a long label wraps; a longer value wraps itself. */
     private static final int SHORT_VALUE = 9;
     private final PageParts parts;
 
     SectionView(PageParts parts, Section section) {
-        this(parts, section, Integer.MAX_VALUE);
+        this(parts, section, false);
     }
 
-    /** @param most how many entries, statements or series to show */
-    SectionView(PageParts parts, Section section, int most) {
+    private SectionView(PageParts parts, Section section, boolean running) {
         this.parts = parts;
         getStyleClass().addAll("section", "section-" + section.id());
         Label title = new Label(section.title());
@@ -37,9 +35,14 @@ final class SectionView extends VBox {
         if (!section.remark().isEmpty()) {
             getChildren().add(parts.words(section.remark(), "remark"));
         }
-        getChildren().add(entries(section.entries().stream().limit(most).toList()));
-        getChildren().addAll(statements(section.statements().stream().limit(most).toList(), most));
-        section.figures().stream().limit(most).forEach(series -> getChildren().add(series(series)));
+        getChildren().add(entries(section.entries()));
+        getChildren().addAll(running ? running(section.statements()) : dated(section.statements()));
+        section.figures().forEach(series -> getChildren().add(new FigureView(parts, series)));
+    }
+
+    /** A section whose sentences are set as one running text. */
+    static SectionView beginning(PageParts parts, Section section) {
+        return new SectionView(parts, section, true);
     }
 
     private Node entries(List<Entry> entries) {
@@ -78,14 +81,12 @@ final class SectionView extends VBox {
         return row;
     }
 
-    /** Sentences of one time make one paragraph, the time in the margin; a beginning is set as running text. */
-    private List<Node> statements(List<Statement> statements, int most) {
-        if (statements.isEmpty()) {
-            return List.of();
-        }
-        if (most < Integer.MAX_VALUE) {
-            return List.of(reading(statements));
-        }
+    private List<Node> running(List<Statement> statements) {
+        return statements.isEmpty() ? List.of() : List.of(reading(statements));
+    }
+
+    /** Sentences of one time make one paragraph, the time in the margin. */
+    private List<Node> dated(List<Statement> statements) {
         Map<String, List<Statement>> byTime = statements.stream()
                 .collect(Collectors.groupingBy(Statement::time, LinkedHashMap::new, Collectors.toList()));
         List<Node> paragraphs = new ArrayList<>();
@@ -109,9 +110,5 @@ final class SectionView extends VBox {
             parts.addCitations(text, statement.citations());
         }
         return text;
-    }
-
-    private Node series(FigureSeries series) {
-        return new FigureView(parts, series);
     }
 }

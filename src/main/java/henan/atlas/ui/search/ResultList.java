@@ -2,6 +2,7 @@ package henan.atlas.ui.search;
 
 import henan.atlas.search.SearchHit;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.FittingScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,11 @@ import javafx.scene.text.TextFlow;
 public final class ResultList extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final double HIGHEST = 560;
     private final SearchModel model;
     private final Runnable take;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new FittingScroll(lines, HIGHEST);
     private final List<Node> hitLines = new ArrayList<>();
 
     ResultList(SearchModel model, Runnable take) {
@@ -34,9 +36,8 @@ public final class ResultList extends StackPane {
         getStyleClass().add("result-list");
         managedProperty().bind(visibleProperty());
         lines.getStyleClass().add("result-lines");
-        scroll.setFitToWidth(true);
+        setMaxHeight(USE_PREF_SIZE);
         scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
         model.resultsProperty().addListener((property, was, is) -> show(is));
         model.markedProperty().addListener((property, was, is) -> mark(is.intValue()));
@@ -95,7 +96,8 @@ public final class ResultList extends StackPane {
         line.getChildren().addAll(gap, context);
         int place = hitLines.size();
         line.setId("hit-" + place);
-        line.setOnMouseEntered(event -> model.mark(place));
+        // Moved, not entered: a list that opens under a resting pointer must not take the mark from the best hit.
+        line.setOnMouseMoved(event -> model.mark(place));
         line.setOnMousePressed(event -> {
             model.mark(place);
             take.run();

@@ -4,15 +4,15 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
+import henan.atlas.ui.kit.FittingScroll;
 import henan.atlas.ui.kit.SelectableText;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +21,7 @@ final class Cards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final List<String> KEYS = List.of("search", "back", "zoom", "arrows", "home", "view", "left",
             "right", "copy", "multi", "escape", "help");
+    private static final double HIGHEST = 520;
     private final AtlasContent content;
     private final ShellParts.Host host;
 
@@ -89,16 +90,14 @@ final class Cards extends StackPane {
         }
     }
 
-    private void open(String title, Node body) {
+    private void open(String title, Region body) {
         Label head = new Label(title);
         head.getStyleClass().add("card-title");
         BorderPane top = new BorderPane();
         top.setLeft(head);
         top.setRight(Buttons.icon("icon-close", TEXTS.get("card.close"), this::close));
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        BorderPane card = new BorderPane(scroll, top, null, null, null);
+        BorderPane card = new BorderPane(new FittingScroll(body, HIGHEST), top, null, null, null);
+        card.setMaxHeight(USE_PREF_SIZE);
         card.getStyleClass().add("sheet-card");
         getChildren().setAll(card);
         setVisible(true);

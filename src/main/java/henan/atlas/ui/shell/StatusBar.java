@@ -23,8 +23,15 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
-        Label date = new Label(vintage.isEmpty() ? TEXTS.get("status.noDate") : TEXTS.get("status.date", vintage));
+        Label date = new Label(vintage.isEmpty() ? TEXTS.get("status.noDate") : TEXTS.get("status.date", inWords(vintage)));
         getChildren().addAll(position, scale, new Label(TEXTS.get("status.projection")), gap, date,
                 new Label(TEXTS.get("status.offline")));
+    }
+
+    private static String inWords(String isoDate) {
+        String[] parts = isoDate.split("-");
+        return parts.length < 3 ? isoDate
+                : TEXTS.get("date", parts[0], String.valueOf(Integer.parseInt(parts[1])),
+                        String.valueOf(Integer.parseInt(parts[2])));
     }
 }

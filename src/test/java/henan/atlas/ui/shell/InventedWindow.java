@@ -1,0 +1,55 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.search.SearchHit;
+import henan.atlas.ui.kit.IndustrySymbols;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+
+/** The parts of a window over a map without a picture. */
+final class InventedWindow {
+    static final IndustrySymbols SYMBOLS = new IndustrySymbols() {
+        private final List<String> colours = List.of("#2F5D9B", "#2E7F86", "#6B4C9A", "#C9822B", "#6E8B3D", "#A23B72",
+                "#7A6A53", "#B5483A", "#4C7A5A");
+
+        @Override
+        public Node glyph(String industryId, double size) {
+            return new Circle(size * 0.36, colour(industryId));
+        }
+
+        @Override
+        public Color colour(String industryId) {
+            return Color.web(colours.get(Math.floorMod(industryId.hashCode(), colours.size())));
+        }
+    };
+
+    private InventedWindow() {
+    }
+
+    static ShellParts parts(AtlasContent content, StillMap map, BackgroundRunner runner) {
+        Region picture = new Region();
+        picture.setId("map");
+        picture.setFocusTraversable(true);
+        return new ShellParts(content, picture, map, SYMBOLS, (query, limit) -> find(content, query, limit), runner,
+                new ShellParts.Host("0.1.0", Path.of("henan.gpkg"), file -> map.told.add("open " + file)));
+    }
+
+    /** Finds clusters, counties and firms by part of their name. */
+    static List<SearchHit> find(AtlasContent content, String query, int limit) {
+        var hits = new ArrayList<SearchHit>();
+        content.clusters().stream().filter(c -> c.name().contains(query))
+                .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.countyText(), c.name(), 3)));
+        content.counties().stream().filter(c -> c.name().contains(query) || c.nameNow().contains(query))
+                .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.kind(),
+                        c.name().contains(query) ? c.name() : c.nameNow(), 2)));
+        content.firms().stream().filter(f -> f.name().contains(query))
+                .forEach(f -> hits.add(new SearchHit(f.ref(), f.name(), "", f.name(), 1)));
+        return hits.stream().limit(limit).toList();
+    }
+}

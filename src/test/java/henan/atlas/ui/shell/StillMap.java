@@ -1,0 +1,79 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.nav.MapStage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** A map without a picture: remembers what it was told. */
+final class StillMap implements MapStage {
+    final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
+    final List<String> told = new ArrayList<>();
+    Set<String> visible = Set.of();
+    String view = "";
+
+    @Override
+    public ObjectProperty<SubjectRef> selectionProperty() {
+        return selection;
+    }
+
+    @Override
+    public void setVisibleClusters(Set<String> clusterIds) {
+        visible = clusterIds;
+    }
+
+    @Override
+    public ObservableValue<String> positionText() {
+        return new SimpleStringProperty("东经 115°08′　北纬 34°39′");
+    }
+
+    @Override
+    public ObservableValue<String> scaleText() {
+        return new SimpleStringProperty("比例尺 1∶2 500 000");
+    }
+
+    @Override
+    public void zoomTo(SubjectRef subject) {
+        told.add("zoomTo " + subject);
+    }
+
+    @Override
+    public void zoomIn() {
+        told.add("zoomIn");
+    }
+
+    @Override
+    public void zoomOut() {
+        told.add("zoomOut");
+    }
+
+    @Override
+    public void home() {
+        told.add("home");
+    }
+
+    @Override
+    public void viewBack() {
+        told.add("viewBack");
+    }
+
+    @Override
+    public void viewForward() {
+        told.add("viewForward");
+    }
+
+    @Override
+    public String captureView() {
+        return view;
+    }
+
+    @Override
+    public void restoreView(String captured) {
+        view = captured;
+    }
+}
