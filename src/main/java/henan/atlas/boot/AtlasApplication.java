@@ -121,7 +121,12 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    private void remember() {
+    /** What the window shows; empty while nothing is open. */
+    Optional<OpenAtlas> window() {
+        return shell.isPresent() ? open : Optional.empty();
+    }
+
+    void remember() {
         if (shell.isPresent()) {
             remembered = shell.get().capture(stage);
             try {

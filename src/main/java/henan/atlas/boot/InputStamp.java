@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record InputStamp(String digest) {
 
-    /** The stamp of all files in some folders. Compiled classes of rooms that only show things do not count. */
+    /** The stamp of all files in some folders. Compiled classes of rooms that only use the atlas do not count. */
     static InputStamp of(List<Path> folders) throws IOException {
         MessageDigest digest;
         try {
@@ -38,7 +38,7 @@ record InputStamp(String digest) {
 
     private static boolean counts(Path file) {
         String room = file.getName(0).toString();
-        boolean shows = List.of("ui", "cli", "profile", "page", "render", "search", "fonts").contains(room);
+        boolean shows = List.of("ui", "cli", "profile", "page", "render", "search", "fonts", "boot").contains(room);
         String name = file.toString();
         return !shows && (name.endsWith(".csv") || name.endsWith(".md") || name.endsWith(".yaml")
                 || name.endsWith(".class") || file.startsWith("own") && file.getNameCount() > 1);

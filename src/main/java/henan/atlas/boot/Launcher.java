@@ -21,6 +21,8 @@ public final class Launcher {
     private static final String ATLAS_OPTION = "--atlas";
     /** Warns that JavaFX comes from the class path, which is meant. Held, or its level would be forgotten. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+    /** Logs traces of what reaches the person as a sentence anyway. Held for the same reason. */
+    private static final Logger SQLITE_LOG = Logger.getLogger("org.sqlite");
 
     private Launcher() {
     }
@@ -30,6 +32,7 @@ public final class Launcher {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
+        SQLITE_LOG.setLevel(Level.OFF);
         if (isCommand(arguments)) {
             System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
         }

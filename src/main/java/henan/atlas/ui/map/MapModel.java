@@ -90,6 +90,27 @@ public final class MapModel implements MapStage {
         selection.addListener((o, before, now) -> bringIntoView(now));
     }
 
+    /** Whether a picture has been drawn. */
+    public boolean hasPicture() {
+        return frame.get() != null;
+    }
+
+    /** Whether the map neither flies nor waits for a picture. */
+    public boolean isAtRest() {
+        return destination.get() == null && !drawing && hasPicture();
+    }
+
+    /** Ids of the clusters shown. */
+    public Set<String> visibleClusters() {
+        return visible.get();
+    }
+
+    /** Where the point of a cluster's drop stands in the pane, in logical pixels; empty before the first picture. */
+    public Optional<double[]> pixelOf(SubjectRef cluster) {
+        return Optional.ofNullable(frame.get()).map(f -> f.clusters().get(cluster.id()))
+                .map(g -> new double[] {viewport.get().toPixelX(g[0]), viewport.get().toPixelY(g[1])});
+    }
+
     ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
     }

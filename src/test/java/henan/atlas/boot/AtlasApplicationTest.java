@@ -1,0 +1,174 @@
+package henan.atlas.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFileWriter;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.map.MapPane;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program as a person meets it, over the invented province. */
+class AtlasApplicationTest {
+    @TempDir
+    Path folder;
+
+    private final AtlasContent content = InventedProvince.content();
+    private final FxRobot robot = new FxRobot();
+    private Path atlas;
+    private Path state;
+    private AtlasApplication application;
+    private Stage stage;
+
+    @BeforeEach
+    void start() throws Exception {
+        atlas = folder.resolve("图集 一.gpkg");
+        state = folder.resolve("state.properties");
+        AtlasFileWriter.write(atlas, content, InventedProvince.boundaries(), Map.of("book", InventedMap.bookStyle()));
+        stage = FxToolkit.registerPrimaryStage();
+        launch(atlas);
+        await(() -> application.window().map(w -> w.map().hasPicture()).orElse(false));
+    }
+
+    private void launch(Path file) throws Exception {
+        application = (AtlasApplication) FxToolkit.setupApplication(AtlasApplication.class, "--atlas=" + file,
+                "--state=" + state);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        Application running = application;
+        FxToolkit.cleanupApplication(running);
+        FxToolkit.cleanupStages();
+    }
+
+    private static void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> condition.getAsBoolean());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private OpenAtlas window() {
+        return application.window().orElseThrow();
+    }
+
+    private SubjectRef selection() {
+        return window().map().selectionProperty().get();
+    }
+
+    private boolean showsText(String text) {
+        return robot.lookup((Node n) -> n.isVisible()
+                && (n instanceof Labeled l && l.getText() != null && l.getText().contains(text)
+                || n instanceof Text t && t.getText().contains(text))).tryQuery().isPresent();
+    }
+
+    /** Where a cluster's drop stands on the screen. */
+    private Point2D onScreen(Cluster cluster) {
+        MapPane pane = robot.lookup(".map-pane").queryAs(MapPane.class);
+        double[] at = window().map().pixelOf(cluster.ref()).orElseThrow();
+        return pane.localToScreen(at[0], at[1] - 9);
+    }
+
+    private Cluster cluster(String name) {
+        return content.clusters().stream().filter(c -> c.name().contains(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void startsWithTheMapAndTheProvincesPage() {
+        assertTrue(stage.isShowing());
+        assertTrue(showsText("产业类别"));
+        assertTrue(window().map().scaleText().getValue().contains("1∶"));
+    }
+
+    @Test
+    void aClickOnAClusterOpensItsProfile() throws Exception {
+        Cluster cluster = cluster("岭东");
+        robot.clickOn(onScreen(cluster));
+        await(() -> cluster.ref().equals(selection()));
+        await(() -> showsText(cluster.name()));
+        assertTrue(showsText(cluster.leadingIndustries().get(0)));
+    }
+
+    @Test
+    void whatIsTypedIsFoundAndEnterOpensIt() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("lingdong");
+        await(() -> showsText("岭东"));
+        robot.push(KeyCode.ENTER);
+        await(() -> selection() != null);
+        assertTrue(selection().toString().contains("lingdong")
+                || content.counties().stream().anyMatch(c -> c.ref().equals(selection()) && c.name().contains("岭东")));
+    }
+
+    @Test
+    void aFacetHidesTheOtherClusters() throws Exception {
+        int all = window().map().visibleClusters().size();
+        robot.clickOn((Node) robot.lookup((Node n) -> n instanceof Labeled l && "装备制造".equals(l.getText()))
+                .query());
+        await(() -> window().map().visibleClusters().size() < all);
+        assertFalse(window().map().visibleClusters().isEmpty());
+        content.clusters().forEach(c -> assertEquals(c.industryId().equals("equipment"),
+                window().map().visibleClusters().contains(c.id()), c.name()));
+    }
+
+    @Test
+    void theKeyboardZoomsAndComesHome() throws Exception {
+        String home = window().map().scaleText().getValue();
+        robot.clickOn(robot.lookup(".map-pane").queryAs(MapPane.class));
+        robot.push(KeyCode.EQUALS);
+        await(() -> !window().map().scaleText().getValue().equals(home));
+        robot.push(KeyCode.HOME);
+        await(() -> window().map().scaleText().getValue().equals(home));
+    }
+
+    @Test
+    void aFileThatIsNoAtlasIsRefusedInASentence() throws Exception {
+        Path broken = Files.writeString(folder.resolve("不是图集.gpkg"), "这不是图集");
+        FxToolkit.cleanupApplication(application);
+        launch(broken);
+        await(() -> showsText("图集没有打开"));
+        assertFalse(application.window().isPresent());
+        assertNotNull(stage.getScene());
+        assertEquals("这不是图集", Files.readString(broken));
+    }
+
+    @Test
+    void viewAndSelectionAreRemembered() throws Exception {
+        robot.interact(() -> window().map().zoomTo(cluster("岭东").ref()));
+        robot.interact(() -> window().map().selectionProperty().set(cluster("岭东").ref()));
+        String scale = window().map().scaleText().getValue();
+        await(() -> window().map().isAtRest());
+        String zoomed = window().map().scaleText().getValue();
+        assertFalse(scale.equals(zoomed) && zoomed.isEmpty());
+        robot.interact(() -> application.remember());
+        assertTrue(Files.size(state) > 0);
+        FxToolkit.cleanupApplication(application);
+        launch(atlas);
+        await(() -> application.window().map(w -> w.map().hasPicture()).orElse(false));
+        assertEquals(cluster("岭东").ref(), selection());
+        assertEquals(zoomed, window().map().scaleText().getValue());
+    }
+}
