@@ -99,21 +99,23 @@ public final class AtlasFile implements AutoCloseable {
 
     /** The tolerances of the display levels in metres, finest first; {@link #displayLevel} takes the index. */
     public double[] tolerances() throws AtlasException {
-        return database.query("SELECT DISTINCT level, tolerance_m FROM display_level ORDER BY level",
-                row -> row.number("tolerance_m")).stream().mapToDouble(Double::doubleValue).toArray();
+        return database.query("SELECT min(tolerance_m) AS finest FROM display_level GROUP BY level ORDER BY level",
+                row -> row.number("finest")).stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** One display level. @throws IndexOutOfBoundsException when there is none of that index */
     public DisplayLevel displayLevel(int index) throws AtlasException {
         Map<String, List<DisplayLevel.Shape>> layers = new HashMap<>();
         List<Double> tolerance = database.query(
-                "SELECT tolerance_m, layer, code, parts FROM display_level WHERE level = ? ORDER BY layer, ordinal",
+                "SELECT tolerance_m, layer, code, parts FROM display_level WHERE level ="
+                        + " (SELECT DISTINCT level FROM display_level ORDER BY level LIMIT 1 OFFSET ?)"
+                        + " ORDER BY layer, ordinal",
                 row -> {
                     layers.computeIfAbsent(row.text("layer"), k -> new ArrayList<>())
                             .add(new DisplayLevel.Shape(row.text("code"), ShapeBlob.decode(row.bytes("parts"))));
                     return row.number("tolerance_m");
                 }, index);
-        if (tolerance.isEmpty()) {
+        if (index < 0 || tolerance.isEmpty()) {
             throw new IndexOutOfBoundsException("display level " + index);
         }
         layers.replaceAll((layer, shapes) -> List.copyOf(shapes));

@@ -30,13 +30,7 @@ final class DisplayCheck {
     }
 
     private void level(int number) throws AtlasException {
-        Map<String, List<DisplayLevel.Shape>> layers;
-        try {
-            layers = atlas.displayLevel(number).layers();
-        } catch (IndexOutOfBoundsException e) {
-            problems.add("check.levelBroken", number, e.getMessage());
-            return;
-        }
+        Map<String, List<DisplayLevel.Shape>> layers = atlas.displayLevel(number).layers();
         for (FeatureTable layer : LAYERS) {
             List<DisplayLevel.Shape> shapes = layers.get(layer.tableName());
             if (shapes == null) {

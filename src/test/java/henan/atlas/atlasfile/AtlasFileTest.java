@@ -11,6 +11,9 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.fixture.InventedProvince;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +60,7 @@ class AtlasFileTest {
                 expected.layers().forEach((layer, shapes) -> assertSameShapes(shapes, actual.layers().get(layer)));
             }
             assertThrows(IndexOutOfBoundsException.class, () -> atlas.displayLevel(2));
+            assertThrows(IndexOutOfBoundsException.class, () -> atlas.displayLevel(-1));
         }
     }
 
@@ -109,6 +113,23 @@ class AtlasFileTest {
             assertTrue(place.toFile().setWritable(true));
         }
         assertEquals(-1, Files.mismatch(file, copy));
+    }
+
+    @Test
+    void aFileAGisLeftInWriteAheadModeIsReadWithoutWritingBesideIt() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("wal"));
+        Path copy = Files.copy(file, place.resolve("atlas.gpkg"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+             Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
+        byte[] before = Files.readAllBytes(copy);
+        assertEquals(2, before[18], "the header says write-ahead mode");
+        try (AtlasFile atlas = AtlasFile.open(copy)) {
+            assertEquals(CONTENT, atlas.content());
+            assertEquals(List.of(copy), filesIn(place));
+        }
+        assertArrayEquals(before, Files.readAllBytes(copy));
     }
 
     @Test
