@@ -12,10 +12,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 
 /**
- * Reads the features of any GeoPackage, such as boundaries of the user's own.
+ * Reads the polygons of any GeoPackage, such as boundaries of the user's own.
  *
- * <p><b>CRS:</b> only layers in longitude and latitude, CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326), which differ by
- * less than a metre; others are refused with the command that converts them.
+ * <p><b>CRS:</b> only a layer in longitude and latitude, CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326), which differ by
+ * less than a metre; any other is refused with the command that converts it.
  */
 public final class GeoPackageFeatures {
     private static final Messages TEXT = Messages.of("atlasfile");
@@ -31,27 +31,28 @@ public final class GeoPackageFeatures {
     }
 
     /**
-     * All features of all layers in the order of the file, those without a geometry left out.
+     * All features of the only polygon layer in the order of the file, those without a geometry left out.
      *
      * @return attributes by column name, as text, absent ones left out; and the geometry, longitude first
-     * @throws AtlasException when the file cannot be read, has no layer, or one that is not geographic
+     * @throws AtlasException when the file cannot be read, has none or several such layers, or one that is not
+     *                        geographic
      */
     public static List<Map.Entry<Map<String, String>, Geometry>> read(Path file) throws AtlasException {
         FileHeader.ofGeoPackage(file);
         try (Database database = Database.open(file)) {
             List<Layer> layers = layers(database);
             if (layers.isEmpty()) {
-                throw new AtlasException(TEXT.get("own.noFeatures", file));
+                throw new AtlasException(TEXT.get("own.noPolygons", file));
             }
-            List<Map.Entry<Map<String, String>, Geometry>> features = new ArrayList<>();
-            for (Layer layer : layers) {
-                if (!layer.isGeographic()) {
-                    throw new AtlasException(TEXT.get("own.notGeographic", file, layer.table(),
-                            layer.referenceSystem()));
-                }
-                read(database, layer, features);
+            if (layers.size() > 1) {
+                throw new AtlasException(TEXT.get("own.several", file,
+                        String.join("、", layers.stream().map(Layer::table).toList())));
             }
-            return features;
+            Layer layer = layers.get(0);
+            if (!layer.isGeographic()) {
+                throw new AtlasException(TEXT.get("own.notGeographic", file, layer.table(), layer.referenceSystem()));
+            }
+            return read(database, layer);
         }
     }
 
@@ -60,11 +61,13 @@ public final class GeoPackageFeatures {
                 + " coalesce(upper(s.organization) || ':' || s.organization_coordsys_id, '?')"
                 + " FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name"
                 + " AND c.data_type = 'features' LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id"
+                + " WHERE upper(g.geometry_type_name) IN ('POLYGON', 'MULTIPOLYGON', 'GEOMETRY')"
                 + " ORDER BY g.table_name", row -> new Layer(row.text(1), row.text(2), row.text(3)));
     }
 
-    private static void read(Database database, Layer layer, List<Map.Entry<Map<String, String>, Geometry>> features)
+    private static List<Map.Entry<Map<String, String>, Geometry>> read(Database database, Layer layer)
             throws AtlasException {
+        List<Map.Entry<Map<String, String>, Geometry>> features = new ArrayList<>();
         List<Integer> broken = new ArrayList<>();
         int[] number = {0};
         database.query("SELECT * FROM " + quoted(layer.table()), row -> {
@@ -81,6 +84,7 @@ public final class GeoPackageFeatures {
             throw new AtlasException(TEXT.get("own.geometry", database.file(), layer.table(),
                     broken.get(0).toString()));
         }
+        return features;
     }
 
     private static Map<String, String> attributes(Row row, Layer layer) throws SQLException {

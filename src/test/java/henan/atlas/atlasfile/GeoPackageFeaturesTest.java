@@ -30,11 +30,11 @@ class GeoPackageFeaturesTest {
         execute("PRAGMA application_id = " + Schema.APPLICATION_ID,
                 "CREATE TABLE gpkg_spatial_ref_sys (srs_name, srs_id INTEGER, organization, organization_coordsys_id)",
                 "CREATE TABLE gpkg_contents (table_name, data_type)",
-                "CREATE TABLE gpkg_geometry_columns (table_name, column_name, srs_id)",
+                "CREATE TABLE gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id)",
                 "CREATE TABLE \"县 \"\"界\"\"\" (ogc_fid INTEGER PRIMARY KEY, 名称 TEXT, code INTEGER, shape POLYGON)",
                 "INSERT INTO gpkg_spatial_ref_sys VALUES ('WGS 84', 4326, 'epsg', 4326), ('Web', 3857, 'EPSG', 3857)",
                 "INSERT INTO gpkg_contents VALUES ('县 \"界\"', 'features')",
-                "INSERT INTO gpkg_geometry_columns VALUES ('县 \"界\"', 'shape', 4326)");
+                "INSERT INTO gpkg_geometry_columns VALUES ('县 \"界\"', 'shape', 'Polygon', 4326)");
     }
 
     @Test
@@ -67,9 +67,16 @@ class GeoPackageFeaturesTest {
     }
 
     @Test
-    void aFileWithoutFeatureLayersIsRefused() throws Exception {
-        execute("DELETE FROM gpkg_geometry_columns");
-        assertTrue(message().contains("没有要素图层"), message());
+    void aFileWithoutPolygonsIsRefused() throws Exception {
+        execute("UPDATE gpkg_geometry_columns SET geometry_type_name = 'POINT'");
+        assertTrue(message().contains("没有多边形图层"), message());
+    }
+
+    @Test
+    void aFileWithSeveralPolygonLayersIsRefused() throws Exception {
+        execute("INSERT INTO gpkg_contents VALUES ('乡界', 'features')",
+                "INSERT INTO gpkg_geometry_columns VALUES ('乡界', 'geom', 'MULTIPOLYGON', 4326)");
+        assertTrue(message().contains("乡界、县 \"界\""), message());
     }
 
     @Test
