@@ -77,7 +77,8 @@ final class AtlasRules {
 
     ArchRule awtOnlyWherePicturesAreMade() {
         return noClasses().that(not(resideInAnyPackage(in("render"), in("page"))))
-                .and(not(named(".ui.map.PixelBridge"))).should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");
+                .and(not(named(".ui.map.PixelBridge"))).should().dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");
     }
 
     /** Work is handed to the FX thread in one place. */
