@@ -22,15 +22,13 @@ import java.util.function.Function;
  * {@code null} where a number is not known.
  */
 final class Json {
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
     private final ObjectWriter writer = JsonMapper.builder()
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .addModule(new SimpleModule()
                     .addSerializer(SubjectRef.class, as(SubjectRef::toString))
                     .addSerializer(OptionalInt.class, as(n -> n.isPresent() ? (Integer) n.getAsInt() : null))
                     .addSerializer(OptionalDouble.class, as(n -> n.isPresent() ? (Double) n.getAsDouble() : null)))
-            .build().writer(new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT));
+            .build().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     String of(Object value) {
         try {
