@@ -33,7 +33,8 @@ final class PageDraft {
     }
 
     List<Integer> cite(List<Citation> citations) {
-        return citations.stream().map(c -> numbers.computeIfAbsent(c, unseen -> numbers.size() + 1)).toList();
+        return citations.stream().map(c -> numbers.computeIfAbsent(c, unseen -> numbers.size() + 1))
+                .sorted().toList();
     }
 
     void add(Section section) {

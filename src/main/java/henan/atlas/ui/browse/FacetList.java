@@ -16,7 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -110,7 +110,6 @@ final class FacetList extends VBox {
         private final Label name = new Label();
         private final Label count = new Label();
         private boolean chosen;
-        private boolean adding;
 
         FacetRow(String id, Actions actions, Optional<Node> glyph) {
             getStyleClass().setAll("facet-row");
@@ -128,16 +127,19 @@ final class FacetList extends VBox {
             setGraphic(line);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             line.prefWidthProperty().bind(widthProperty().subtract(16));
-            addEventFilter(MouseEvent.MOUSE_PRESSED,
-                    event -> adding = event.isShortcutDown() || event.isShiftDown());
+            setOnAction(event -> actions.choose().accept(id));
+            // A button fires neither when clicked with Ctrl or Shift held down, nor on Enter.
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && (event.isShortcutDown() || event.isShiftDown())) {
+                    actions.toggle().accept(id);
+                }
+            });
             addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, id, actions));
-            setOnAction(event -> (adding ? actions.toggle() : actions.choose()).accept(id));
         }
 
         private void key(KeyEvent event, String id, Actions actions) {
-            adding = event.isShortcutDown() || event.isShiftDown();
-            boolean fires = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE && adding;
-            if (fires) {
+            boolean adding = event.isShortcutDown() || event.isShiftDown();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE && adding) {
                 (adding ? actions.toggle() : actions.choose()).accept(id);
                 event.consume();
             }

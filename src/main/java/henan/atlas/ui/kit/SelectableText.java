@@ -140,11 +140,13 @@ public final class SelectableText extends TextFlow {
     }
 
     private void press(MouseEvent event) {
+        // Consumed whatever the button: a scroll pane would take the focus and with it the selection.
+        event.consume();
+        requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         dragged = false;
-        requestFocus();
         int index = insertionIndex(event);
         if (event.getClickCount() == 2) {
             selectWord(hit(event).getCharIndex());
@@ -153,7 +155,6 @@ public final class SelectableText extends TextFlow {
         } else {
             select(event.isShiftDown() ? anchor : index, index);
         }
-        event.consume();
     }
 
     private void drag(MouseEvent event) {

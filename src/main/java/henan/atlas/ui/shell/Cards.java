@@ -21,7 +21,7 @@ final class Cards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final List<String> KEYS = List.of("search", "back", "zoom", "arrows", "home", "view", "left",
             "right", "copy", "multi", "escape", "help");
-    private static final double HIGHEST = 520;
+    private static final double HIGHEST = 620;
     private final AtlasContent content;
     private final ShellParts.Host host;
 

@@ -1,0 +1,195 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.kit.AtlasLook;
+import henan.atlas.ui.kit.SelectableText;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private final StillMap map = new StillMap();
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        AtlasLook.loadFaces();
+        shell = new Shell(InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
+                WindowState.FIRST);
+        Scene scene = new Scene(shell.root(), 1366, 768);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static String pageText(FxRobot robot) {
+        return robot.lookup(".profile-pane .selectable-text").queryAllAs(SelectableText.class).stream()
+                .map(SelectableText::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String count(FxRobot robot, String facet) {
+        return robot.from(robot.lookup("#facet-" + facet).<Node>query()).lookup(".facet-count").queryAs(Label.class)
+                .getText();
+    }
+
+    private void go(FxRobot robot, SubjectRef subject) {
+        robot.interact(() -> shell.navigator().go(subject));
+    }
+
+    @Test
+    void startsWithThePageOfTheProvinceAndEveryClusterOnTheMap(FxRobot robot) {
+        assertTrue(pageText(robot).startsWith("2013 年末\n河南省"), pageText(robot));
+        assertEquals(7, map.visible.size());
+    }
+
+    @Test
+    void choosingAFacetChangesTheOtherCountsAndTheMap(FxRobot robot) {
+        assertEquals("2", count(robot, "equipment"));
+        robot.clickOn("#facet-419300");
+        assertEquals("0", count(robot, "equipment"));
+        assertEquals("3", count(robot, "419100"));
+        assertEquals(Set.of("liangkou", "shabei"), map.visible);
+    }
+
+    @Test
+    void controlClickAddsAndAllResets(FxRobot robot) {
+        robot.clickOn("#facet-food").press(KeyCode.CONTROL).clickOn("#facet-textile").release(KeyCode.CONTROL);
+        assertEquals(Set.of("liangkou", "shabei", "laoting"), map.visible);
+        robot.clickOn("清除筛选");
+        assertEquals(7, map.visible.size());
+    }
+
+    @Test
+    void facetsWorkFromTheKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#facet-equipment").query().requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals(Set.of("liangkou", "shabei"), map.visible);
+    }
+
+    @Test
+    void noMatchSaysSoAndOffersTheWayOut(FxRobot robot) {
+        robot.clickOn("#facet-419300").clickOn("#facet-equipment");
+        assertTrue(robot.lookup(".facet-nothing").query().isVisible());
+        robot.clickOn(robot.lookup(".facet-nothing .plain-button").<Node>query());
+        assertFalse(robot.lookup(".facet-nothing").query().isVisible());
+    }
+
+    @Test
+    void typingAndEnterGoesToTheBestHitAndZoomsThere(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL).write("岭东").type(KeyCode.ENTER);
+        assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
+        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
+        assertEquals(List.of("zoomTo cluster:lingdong"), map.told);
+        assertFalse(robot.lookup(".result-list").query().isVisible());
+    }
+
+    @Test
+    void arrowsMoveAmongTheHits(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL).write("岭东").type(KeyCode.DOWN)
+                .type(KeyCode.ENTER);
+        assertEquals(SubjectRef.county("419181"), shell.navigator().current());
+    }
+
+    @Test
+    void nothingFoundGivesAdviceAndEscapeLeaves(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL).write("无此地");
+        assertTrue(robot.lookup(".result-advice-title").queryAs(Label.class).getText().contains("无此地"));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup(".result-list").query().isVisible());
+        assertEquals("", robot.lookup("#search").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void selectingOnTheMapShowsThePageWithItsSections(FxRobot robot) {
+        robot.interact(() -> map.selection.set(SubjectRef.cluster("lingdong")));
+        String page = pageText(robot);
+        assertTrue(page.contains("压缩机") && page.contains("冷峰电器") && page.contains("产品运往四个邻省"), page);
+        assertEquals(List.of("概况", "龙头企业", "案例", "数据", "出处 3"),
+                robot.lookup(".page-tab").queryAllAs(ToggleButton.class).stream().map(ToggleButton::getText).toList());
+    }
+
+    @Test
+    void deselectingOnTheMapGoesToTheProvince(FxRobot robot) {
+        robot.interact(() -> map.selection.set(SubjectRef.cluster("lingdong")));
+        robot.interact(() -> map.selection.set(null));
+        assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
+    }
+
+    @Test
+    void citationOpensItsSourceAndBackReturns(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        robot.clickOn("[1]");
+        assertEquals(SubjectRef.source("seed"), shell.navigator().current());
+        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
+    }
+
+    @Test
+    void linkInABreadcrumbLeadsToThePrefecture(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        SelectableText way = robot.lookup(".breadcrumb").queryAs(SelectableText.class);
+        robot.clickOn(robot.from(way).lookup("丰禾市").<Node>query());
+        assertEquals(SubjectRef.prefecture("419100"), shell.navigator().current());
+    }
+
+    @Test
+    void disagreeingSourcesStandSideBySide(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        robot.clickOn("#tab-FIGURES");
+        assertEquals(2, robot.lookup(".card").queryAll().size());
+    }
+
+    @Test
+    void panelsFoldAwayAndAreRemembered(FxRobot robot) {
+        robot.type(KeyCode.F9);
+        assertFalse(robot.lookup(".profile-pane").query().isVisible());
+        assertFalse(shell.capture(stage).panels().rightOpen());
+        robot.type(KeyCode.F8).type(KeyCode.F9);
+        assertEquals(new WindowState.Panels(248, 412, false, true), shell.capture(stage).panels());
+    }
+
+    @Test
+    void selectionIsRemembered(FxRobot robot) {
+        go(robot, SubjectRef.county("419222"));
+        assertEquals("county:419222", shell.capture(stage).selection());
+    }
+
+    @Test
+    void keysOfTheMapReachItUnlessOneIsTyping(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.type(KeyCode.MINUS).type(KeyCode.HOME);
+        assertEquals(List.of("zoomOut", "home"), map.told);
+        robot.clickOn("#search").type(KeyCode.MINUS);
+        assertEquals(List.of("zoomOut", "home"), map.told);
+    }
+
+    @Test
+    void listOfKeysOpensWithF1AndClosesWithEscape(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertEquals(1, robot.lookup(".sheet-card").queryAll().size());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(0, robot.lookup(".sheet-card").queryAll().size());
+    }
+}

@@ -1,0 +1,79 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.AtlasException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowStateFileTest {
+    private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
+            new WindowState.Panels(260, 400, false, true), "114.0,34.5,1200", "cluster:minquan");
+    @TempDir
+    private Path folder;
+
+    private WindowStateFile file(String name) {
+        return new WindowStateFile(folder.resolve(name));
+    }
+
+    @Test
+    void whatIsSavedIsLoadedAgain() throws AtlasException, IOException {
+        file("新 文件夹/window.properties").save(STATE);
+        assertEquals(STATE, file("新 文件夹/window.properties").load());
+        try (var left = Files.list(folder.resolve("新 文件夹"))) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void missingFileGivesTheStateOfAFirstStart() {
+        assertEquals(WindowState.FIRST, file("none").load());
+    }
+
+    @Test
+    void brokenFileGivesTheStateOfAFirstStart() throws IOException, AtlasException {
+        Path broken = folder.resolve("broken");
+        for (String text : List.of("", "x=1\n", "width=\\u00zz", "\u0000\u0001\u0002")) {
+            Files.writeString(broken, text);
+            assertEquals(WindowState.FIRST, new WindowStateFile(broken).load(), text);
+        }
+        new WindowStateFile(broken).save(STATE);
+        Files.writeString(broken, Files.readString(broken).replace("1200.0", "-5"));
+        assertEquals(WindowState.FIRST, new WindowStateFile(broken).load());
+        Files.write(broken, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertEquals(WindowState.FIRST, new WindowStateFile(broken).load());
+    }
+
+    @Test
+    void placeThatCannotBeWrittenIsNamed() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        AtlasException problem = assertThrows(AtlasException.class, () -> file("file/window.properties").save(STATE));
+        assertTrue(problem.getMessage().contains(folder.resolve("file").toString()), problem.getMessage());
+    }
+
+    @Test
+    void settingsLieWhereTheSystemKeepsThem() throws AtlasException {
+        WindowStateFile.ofUser(Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString()), "Linux", folder).save(STATE);
+        WindowStateFile.ofUser(Map.of(), "Linux", folder).save(STATE);
+        WindowStateFile.ofUser(Map.of("APPDATA", folder.resolve("roaming").toString()), "Windows 10", folder)
+                .save(STATE);
+        for (String place : List.of("xdg", ".config", "roaming")) {
+            assertTrue(Files.exists(folder.resolve(place).resolve("henan-atlas/window.properties")), place);
+        }
+    }
+
+    @Test
+    void onlyASingleAtlasFileCanBeDropped() {
+        assertEquals(Path.of("a/图集.GPKG"), AtlasFileDrop.atlasFile(List.of(new File("a/图集.GPKG"))).orElseThrow());
+        assertTrue(AtlasFileDrop.atlasFile(List.of(new File("a.csv"))).isEmpty());
+        assertTrue(AtlasFileDrop.atlasFile(List.of(new File("a.gpkg"), new File("b.gpkg"))).isEmpty());
+    }
+}
