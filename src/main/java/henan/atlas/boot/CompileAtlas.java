@@ -12,7 +12,6 @@ import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
-import henan.atlas.ingest.boundary.RawFeature;
 import henan.atlas.ingest.content.ContentReader;
 import henan.atlas.text.Messages;
 import java.io.IOException;
@@ -61,7 +60,8 @@ public final class CompileAtlas {
         }
         long start = System.nanoTime();
         Files.createDirectories(target.getParent());
-        BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println, CompileAtlas::ownGeoPackage);
+        BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println,
+                GeoPackageFeatures::read);
         InteriorPoints inside = new InteriorPoints(boundaries);
         AtlasContent content = withBoundarySource(ContentReader.read(maps, data, inside::of), boundaries);
         checkTints(content, boundaries);
@@ -73,12 +73,6 @@ public final class CompileAtlas {
         stamp.putOn(target);
         System.out.println(TEXT.get("compile.done", target, content.clusters().size(), boundaries.lines().size(),
                 (System.nanoTime() - start) / 100_000_000 / 10.0));
-    }
-
-    /** Polygons of a GeoPackage of the owner's: only {@code atlasfile} speaks SQL, so it is handed to the builder. */
-    private static List<RawFeature> ownGeoPackage(Path file) throws AtlasException {
-        return GeoPackageFeatures.read(file).stream()
-                .map(e -> RawFeature.of(file.toString(), e.getKey(), e.getValue())).toList();
     }
 
     private static AtlasContent withBoundarySource(AtlasContent c, BoundarySet boundaries) {

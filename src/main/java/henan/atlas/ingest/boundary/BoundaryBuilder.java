@@ -50,7 +50,7 @@ public final class BoundaryBuilder {
         this.log = log;
     }
 
-    /** As {@link #build(Path, Path, Consumer, GeoPackageFeatures)}, without a reader for GeoPackages of the owner's. */
+    /** As {@link #build(Path, Path, Consumer, GeoPackageReader)}, without a reader for GeoPackages of the owner's. */
     public static BoundarySet build(Path maps, Path cache, Consumer<String> log) throws AtlasException {
         return build(maps, cache, log, file -> {
             throw new AtlasException(TEXT.get("own.gpkg.unsupported", file));
@@ -66,7 +66,7 @@ public final class BoundaryBuilder {
      * @param gpkg  reads a GeoPackage of the owner's
      * @throws AtlasException if the source cannot be got or is not as the tables say
      */
-    public static BoundarySet build(Path maps, Path cache, Consumer<String> log, GeoPackageFeatures gpkg)
+    public static BoundarySet build(Path maps, Path cache, Consumer<String> log, GeoPackageReader gpkg)
             throws AtlasException {
         BoundaryBuilder builder = new BoundaryBuilder(maps, log);
         OwnBoundaries own = new OwnBoundaries(maps.resolve("own"), gpkg);
@@ -80,7 +80,8 @@ public final class BoundaryBuilder {
         log.accept(TEXT.get("log.read", pinned.counties().size() + pinned.neighbours().size()));
         UnaryOperator<Coordinate> datum = pinned.datum().equals(BoundaryRecipe.Pinned.GCJ02)
                 ? Gcj02::toWgs84 : UnaryOperator.identity();
-        return new Input(PinnedSource.read(pinned, archive, crosswalk), new Grid(pinned.grid() * pinned.refine()), datum,
+        Grid grid = new Grid(pinned.grid() * pinned.refine());
+        return new Input(PinnedSource.read(pinned, archive, crosswalk), grid, datum,
                 pinned.spurCells() * pinned.refine(), Double.MAX_VALUE, pinned.title(), pinned.terms());
     }
 
@@ -114,7 +115,8 @@ public final class BoundaryBuilder {
     private List<Arc> clean(Input input) throws AtlasException {
         List<RawUnit> cells = input.units().stream().map(unit -> new RawUnit(unit.code(), unit.rings().stream()
                 .map(ring -> map(ring, input.grid()::toCell)).toList())).toList();
-        note("report.read", cells.size(), cells.stream().flatMap(u -> u.rings().stream()).mapToInt(r -> r.length).sum());
+        note("report.read", cells.size(),
+                cells.stream().flatMap(unit -> unit.rings().stream()).mapToInt(ring -> ring.length).sum());
         BoundaryRecipe.Cleaning limits = recipe.cleaning();
         CoverageCleaner cleaner = new CoverageCleaner(cells, input.grid(), limits.gapKeptKm2(), limits.partKeptKm2());
         List<Arc> arcs = cleaner.arcs();

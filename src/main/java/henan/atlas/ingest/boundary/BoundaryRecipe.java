@@ -70,7 +70,8 @@ record BoundaryRecipe(Pinned pinned, Own own, Cleaning cleaning, List<Double> le
             return mapper.readValue(file.toFile(), BoundaryRecipe.class);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new AtlasException(Messages.of("boundary").get("recipe.broken", file, line, e.getOriginalMessage()), e);
+            String reason = e.getOriginalMessage();
+            throw new AtlasException(Messages.of("boundary").get("recipe.broken", file, line, reason), e);
         } catch (IOException e) {
             throw new AtlasException(Messages.of("boundary").get("file.unreadable", file), e);
         }

@@ -13,8 +13,8 @@ import org.locationtech.jts.geom.Envelope;
  *
  * <p>Every face of the noded linework goes to the unit that alone covers it; faces of overlaps and of gaps go to the
  * neighbouring unit with the longest shared edge, gaps above {@code gapKeptKm2} stay holes; parts below
- * {@code partKeptKm2} that are not a unit's main body go to the neighbour with the longest shared edge, and vanish where
- * the coverage has none. <b>Units:</b> cells of the grid in and out.
+ * {@code partKeptKm2} that are not a unit's main body go to the neighbour with the longest shared edge, and vanish
+ * where the coverage has none. <b>Units:</b> cells of the grid in and out.
  */
 final class CoverageCleaner {
     private static final String NONE = "";

@@ -33,14 +33,16 @@ final class CoverageEdges {
     static List<Arc> arcs(EdgeTable<String> owners) {
         List<Arc> arcs = new ArrayList<>();
         for (Coordinate[] chain : owners.chains()) {
-            arcs.add(new Arc(chain, owners.at(chain[1], chain[0]).orElse(""), owners.at(chain[0], chain[1]).orElse("")));
+            String right = owners.at(chain[0], chain[1]).orElse("");
+            String left = owners.at(chain[1], chain[0]).orElse("");
+            arcs.add(new Arc(chain, left, right));
         }
         return arcs;
     }
 
     /**
-     * The polygons that arcs enclose, by code in order; faces that belong to no unit are left out. They are in normal form,
-     * since the order in which they come out of polygonizing is not the same from run to run.
+     * The polygons that arcs enclose, by code in order; faces that belong to no unit are left out. They are in normal
+     * form, since the order in which they come out of polygonizing is not the same from run to run.
      */
     static List<Area> polygons(List<Arc> arcs, GeometryFactory factory) {
         EdgeTable<String> rightOf = new EdgeTable<>();

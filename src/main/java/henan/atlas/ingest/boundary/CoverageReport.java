@@ -15,12 +15,12 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
- * What a compiled coverage is worth: measured from the polygons alone, so that it can be run on what was read back from an
- * atlas file.
+ * What a compiled coverage is worth: measured from the polygons alone, so that it can be run on what was read back from
+ * an atlas file.
  *
  * <p>Areas are in square kilometres, on the ellipsoid: the projection is equal-area, and edges are too short for the
- * difference between a straight line there and a geodesic to count. Gaps, overlaps and unions are measured only where every
- * polygon is valid.
+ * difference between a straight line there and a geodesic to count. Gaps, overlaps and unions are measured only where
+ * every polygon is valid.
  *
  * @param counties         number of county-level polygons
  * @param prefectures      number of prefecture-level polygons
@@ -30,13 +30,15 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * @param gapsKm2          areas of enclosed gaps between the polygons above {@link #TOLERANCE_KM2}, those beyond the
  *                         border, which touch no county, left out
  * @param overlapKm2       area covered more than once
- * @param unequalUnions    codes of prefectures that are not exactly the union of their counties; the province's likewise
+ * @param unequalUnions    codes of prefectures that are not exactly the union of their counties; the province's
+ * likewise
  * @param prefectureKm2    area of each prefecture by code
  * @param deviationPercent deviation of that area from the published one, where one is published
  */
-public record CoverageReport(int counties, int prefectures, int neighbours, List<String> invalid, List<String> unmatched,
-                             List<Double> gapsKm2, double overlapKm2, List<String> unequalUnions,
-                             Map<String, Double> prefectureKm2, Map<String, Double> deviationPercent) {
+public record CoverageReport(int counties, int prefectures, int neighbours, List<String> invalid,
+                             List<String> unmatched, List<Double> gapsKm2, double overlapKm2,
+                             List<String> unequalUnions, Map<String, Double> prefectureKm2,
+                             Map<String, Double> deviationPercent) {
     /** Gaps and overlaps up to this are not counted: about twenty cells of the pinned source's grid. */
     public static final double TOLERANCE_KM2 = 0.2;
     /** Largest deviation from the published area of a prefecture, in per cent. */
@@ -88,7 +90,8 @@ public record CoverageReport(int counties, int prefectures, int neighbours, List
     /** Measures a built coverage. */
     public static CoverageReport of(BoundarySet set, Map<String, String> prefectureOfCounty,
                                     Map<String, Double> publishedKm2) {
-        return of(set.counties(), set.prefectures(), set.province(), set.neighbours(), prefectureOfCounty, publishedKm2);
+        return of(set.counties(), set.prefectures(), set.province(), set.neighbours(), prefectureOfCounty,
+                publishedKm2);
     }
 
     /** What is wrong, a Chinese sentence each; empty when the coverage is sound. */
@@ -131,13 +134,17 @@ public record CoverageReport(int counties, int prefectures, int neighbours, List
             for (int h = 0; h < part.getNumInteriorRing(); h++) {
                 Polygon gap = part.getFactory().createPolygon(part.getInteriorRingN(h).getCoordinateSequence());
                 double km2 = km2(gap, projected);
-                if (km2 > TOLERANCE_KM2 && counties.stream().anyMatch(county -> county.geometry()
-                        .getEnvelopeInternal().intersects(gap.getEnvelopeInternal()) && county.geometry().intersects(gap))) {
+                if (km2 > TOLERANCE_KM2 && counties.stream().anyMatch(county -> touches(county, gap))) {
                     gaps.add(km2);
                 }
             }
         }
         return gaps;
+    }
+
+    private static boolean touches(Area county, Geometry gap) {
+        return county.geometry().getEnvelopeInternal().intersects(gap.getEnvelopeInternal())
+                && county.geometry().intersects(gap);
     }
 
     private static List<String> unequal(List<Area> counties, List<Area> prefectures, Area province,

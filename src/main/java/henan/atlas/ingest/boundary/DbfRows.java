@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * Reads a dBASE III table, all values as text.
  *
- * <p><b>Encoding:</b> what the {@code .cpg} file names; without one, UTF-8 if every value is valid UTF-8, else GBK. Memo
- * fields are not followed.
+ * <p><b>Encoding:</b> what the {@code .cpg} file names; without one, UTF-8 if every value is valid UTF-8, else GBK.
+ * Memo fields are not followed.
  */
 final class DbfRows {
     private static final Messages TEXT = Messages.of("boundary");

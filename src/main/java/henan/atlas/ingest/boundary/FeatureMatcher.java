@@ -12,9 +12,9 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * Finds the unit of 2013, or the neighbouring prefecture, that a feature of the owner's is meant to be.
  *
- * <p>Any attribute may hold the code or the name, whatever its column is called: codes come first (six digits; also twelve
- * with zeros behind, or nine with the country's 156 in front), then names; those of 2013 before today's. A unit that the
- * table says is contained in another's polygon goes into that one.
+ * <p>Any attribute may hold the code or the name, whatever its column is called: codes come first (six digits; also
+ * twelve with zeros behind, or nine with the country's 156 in front), then names; those of 2013 before today's. A unit
+ * that the table says is contained in another's polygon goes into that one.
  */
 final class FeatureMatcher {
     private static final Messages TEXT = Messages.of("boundary");

@@ -5,13 +5,14 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * The inverse of the GCJ-02 displacement that Chinese web maps apply to WGS84 positions.
  *
- * <p><b>Units:</b> degrees, longitude first. <b>CRS:</b> GCJ-02 in, WGS84 out, equal to CGCS2000 (EPSG:4490) at map scale.
+ * <p><b>Units:</b> degrees, longitude first. <b>CRS:</b> GCJ-02 in, WGS84 out, equal to CGCS2000 (EPSG:4490) at map
+ * scale.
  *
  * <p><b>Formula:</b> the publicly known displacement series on the Krasovsky 1940 ellipsoid (a = 6378245 m, e² =
- * 0.00669342162296594), as in the open EvilTransform code; it has no official publication. It has no closed inverse; the
- * fixed-point iteration p ← p − (f(p) − target) shrinks the error about a thousandfold a step. <b>Residual:</b> below
- * 10⁻⁹ degree (0.1 mm) against the formula itself; against independent references the formula leaves 57 m median, less
- * than one cell of the source's grid.
+ * 0.00669342162296594), as in the open EvilTransform code; it has no official publication. It has no closed inverse;
+ * the fixed-point iteration p ← p − (f(p) − target) shrinks the error about a thousandfold a step. <b>Residual:</b>
+ * below 10⁻⁹ degree (0.1 mm) against the formula itself; against independent references the formula leaves 57 m median,
+ * less than one cell of the source's grid.
  */
 final class Gcj02 {
     private static final double SEMI_MAJOR = 6378245.0;

@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 
 /**
- * A point well inside each unit: the centre of the largest circle that fits into its largest part, in the projected plane.
+ * A point well inside each unit: the centre of the largest circle that fits into its largest part, in the projected
+ * plane.
  *
  * <p>It is a point for drawing, not the seat of anything. <b>CRS:</b> CGCS2000. <b>Accuracy:</b> the circle is within
  * 200 m of the largest.
@@ -31,7 +32,10 @@ public final class InteriorPoints {
         }
     }
 
-    /** @param polygonCode code of a county-level unit that has a polygon @throws NoSuchElementException if it has none */
+    /**
+     * @param polygonCode code of a county-level unit that has a polygon
+     * @throws NoSuchElementException if it has none
+     */
     public Position of(String polygonCode) {
         MultiPolygon area = areas.get(polygonCode);
         if (area == null) {

@@ -19,9 +19,9 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * Makes display levels: the whole coverage simplified at once, so that neighbours keep one shared line at every scale.
  *
- * <p>Prefectures, province and lines are made from the simplified polygons, never simplified themselves, so all edges of
- * a level coincide. Boundary paths are merged per class through nodes, along the straightest continuation, whatever units
- * lie beside them, so that a dash pattern runs on; their code is therefore {@code class//}, without sides.
+ * <p>Prefectures, province and lines are made from the simplified polygons, never simplified themselves, so all edges
+ * of a level coincide. Boundary paths are merged per class through nodes, along the straightest continuation, whatever
+ * units lie beside them, so that a dash pattern runs on; their code is therefore {@code class//}, without sides.
  */
 final class LevelMaker {
     private final List<String> codes;

@@ -11,11 +11,12 @@ import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 
 /**
- * Raw rings on an integer grid become noded linework, each edge carrying the features that use it an odd number of times.
+ * Raw rings on an integer grid become noded linework, each edge carrying the features that use it an odd number of
+ * times.
  *
- * <p>Repeated vertices, zero-width spikes and everything else a feature runs over an even number of times vanish here. The
- * odd-use rule survives noding, since rounding moves closed rings to closed rings; so from one face to the next across
- * an edge, membership changes by exactly the edge's features.
+ * <p>Repeated vertices, zero-width spikes and everything else a feature runs over an even number of times vanish here.
+ * The odd-use rule survives noding, since rounding moves closed rings to closed rings; so from one face to the next
+ * across an edge, membership changes by exactly the edge's features.
  */
 final class Noding {
     private Noding() {

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
 
 /**
- * The owner's boundary files under {@code maps/own}: GeoPackage, GeoJSON or Shapefile, all of them together. An optional
- * {@code source.yaml} beside them states {@code source} and {@code terms} for the map's source note.
+ * The owner's boundary files under {@code maps/own}: GeoPackage, GeoJSON or Shapefile, all of them together. An
+ * optional {@code source.yaml} beside them states {@code source} and {@code terms} for the map's source note.
  */
 final class OwnBoundaries {
     private static final Messages TEXT = Messages.of("boundary");
@@ -26,9 +28,9 @@ final class OwnBoundaries {
 
     private final List<Path> files;
     private final JsonNode note;
-    private final GeoPackageFeatures gpkg;
+    private final GeoPackageReader gpkg;
 
-    OwnBoundaries(Path folder, GeoPackageFeatures gpkg) throws AtlasException {
+    OwnBoundaries(Path folder, GeoPackageReader gpkg) throws AtlasException {
         this.gpkg = gpkg;
         Path noteFile = folder.resolve("source.yaml");
         try {
@@ -44,7 +46,7 @@ final class OwnBoundaries {
 
     private static List<Path> boundaryFiles(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).filter(file -> ENDINGS.contains(ending(file))).sorted().toList();
+            return entries.filter(Files::isRegularFile).filter(f -> ENDINGS.contains(ending(f))).sorted().toList();
         }
     }
 
@@ -78,7 +80,7 @@ final class OwnBoundaries {
     private List<RawFeature> features(Path file) throws AtlasException {
         switch (ending(file)) {
             case "gpkg" -> {
-                return gpkg.read(file);
+                return geoPackage(file);
             }
             case "shp" -> {
                 return ShapefileFeatures.read(file);
@@ -91,6 +93,15 @@ final class OwnBoundaries {
                 }
             }
         }
+    }
+
+    private List<RawFeature> geoPackage(Path file) throws AtlasException {
+        List<RawFeature> features = new ArrayList<>();
+        for (Map.Entry<Map<String, String>, Geometry> feature : gpkg.read(file)) {
+            String origin = TEXT.get("origin.number", file.getFileName(), features.size() + 1);
+            features.add(RawFeature.of(origin, feature.getKey(), feature.getValue()));
+        }
+        return features;
     }
 
     private static String ending(Path file) {

@@ -69,7 +69,8 @@ final class PackageFetch {
         Process process;
         try {
             process = new ProcessBuilder(command).directory(folder.toFile())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException e) {
             throw new AtlasException(TEXT.get("fetch.npm.missing", pinned.archive()), e);
         }

@@ -21,7 +21,7 @@ final class PathMerger {
     private final boolean keepDirection;
     private final int[] link;
 
-    /** A possible join of two ends, and the cosine of the angle between the ways they leave the node: -1 is straight. */
+    /** A possible join of two ends, and the cosine of the angle between their ways out of the node: -1 is straight. */
     private record Join(int a, int b, double cosine) {
     }
 

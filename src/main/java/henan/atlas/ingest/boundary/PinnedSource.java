@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The pinned package's features, named by the 2013 crosswalk. <b>CRS:</b> as the package has them (GCJ-02), degrees. */
+/** The pinned package's features, named by the 2013 crosswalk. <b>CRS:</b> the package's own (GCJ-02), degrees. */
 final class PinnedSource {
     private static final Messages TEXT = Messages.of("boundary");
     private static final int PREFECTURE_DIGITS = 4;

@@ -14,14 +14,14 @@ import org.locationtech.jts.geom.Polygon;
  * @param attributes its attributes as text, the feature's id included
  * @param rings      its closed rings; what an odd number of them encloses is inside
  */
-public record RawFeature(String origin, Map<String, String> attributes, List<Coordinate[]> rings) {
-    public RawFeature {
+record RawFeature(String origin, Map<String, String> attributes, List<Coordinate[]> rings) {
+    RawFeature {
         attributes = Map.copyOf(attributes);
         rings = List.copyOf(rings);
     }
 
     /** A feature from a polygon or multipolygon; any other geometry gives no rings and will be refused. */
-    public static RawFeature of(String origin, Map<String, String> attributes, Geometry geometry) {
+    static RawFeature of(String origin, Map<String, String> attributes, Geometry geometry) {
         List<Coordinate[]> rings = new ArrayList<>();
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             if (geometry.getGeometryN(i) instanceof Polygon polygon) {

@@ -5,10 +5,11 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Cuts spurs off boundary arcs: places where a line runs out and comes back beside itself, a grid cell apart, which is how
- * a coarse grid renders a line drawn twice. A spur is told from a real peninsula by its mean width.
+ * Cuts spurs off boundary arcs: places where a line runs out and comes back beside itself, a grid cell apart, which is
+ * how a coarse grid renders a line drawn twice. A spur is told from a real peninsula by its mean width.
  *
- * <p>Both units along the arc get the same new line, so the coverage stays one. <b>Units:</b> cells of the working grid.
+ * <p>Both units along the arc get the same new line, so the coverage stays one. <b>Units:</b> cells of the working
+ * grid.
  */
 final class SpurCutter {
     /** A spur's neck may be the diagonal of a source cell: this much wider than the mean width allowed. */

@@ -10,6 +10,7 @@ import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.DisplayLevel.Shape;
 import henan.atlas.domain.AtlasException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** The whole pipeline on the invented province. */
 class BoundaryBuilderTest {
@@ -129,11 +132,10 @@ class BoundaryBuilderTest {
     @Test
     void thePinnedPackageIsNamedByItsIdsAndItsDatumCorrected() throws Exception {
         byte[] archive = PackageTest.tgz(Map.of(
-                "package/geo/a.geojson", bytes(List.of(Invented.feature("410101", "", Invented.countyCoordinates(0)),
-                        Invented.feature("410182", "", Invented.countyCoordinates(1)))),
-                "package/geo/b.geojson", bytes(List.of(Invented.feature("410201", "", Invented.countyCoordinates(2)),
-                        Invented.feature("410202", "", Invented.countyCoordinates(3)))),
-                "package/geo/n.geojson", bytes(List.of(Invented.feature("420902", "", Invented.neighbourCoordinates())))));
+                "package/geo/a.geojson", bytes(List.of(county("410101", 0), county("410182", 1))),
+                "package/geo/b.geojson", bytes(List.of(county("410201", 2), county("410202", 3))),
+                "package/geo/n.geojson",
+                bytes(List.of(Invented.feature("420902", "", Invented.neighbourCoordinates())))));
         Path cached = Files.createDirectories(maps.resolve("cache")).resolve("invented-1.0.0.tgz");
         Files.write(cached, archive);
         Invented.writeMaps(maps, PackageFetch.sha512(cached));
@@ -142,6 +144,19 @@ class BoundaryBuilderTest {
         Coordinate corner = Gcj02.toWgs84(new Coordinate(113, 33.8));
         assertTrue(List.of(set.neighbours().get(0).geometry().getCoordinates()).contains(corner));
         assertEquals("虚构的界线", set.source());
+    }
+
+    private static Geometry polygon(RawFeature feature) {
+        return new GeometryFactory().createPolygon(feature.rings().get(0));
+    }
+
+    private static String box(String name, double west, double east) {
+        return Invented.feature("", "\"name\":\"" + name + "\"", "[[[%s,34],[%s,34.2],[%s,34.2],[%s,34],[%s,34]]]"
+                .formatted(west, west, east, east, west));
+    }
+
+    private static String county(String id, int index) {
+        return Invented.feature(id, "", Invented.countyCoordinates(index));
     }
 
     private static byte[] bytes(List<String> features) {
@@ -159,7 +174,8 @@ class BoundaryBuilderTest {
     @Test
     void anOpenRingIsToldWithFileAndFeature() throws Exception {
         List<String> features = ownFeatures();
-        features.set(2, Invented.feature("3", "\"name\":\"丙区\"", "[[[113.4,34],[113.4,34.2],[113.6,34.2],[113.6,34]]]"));
+        features.set(2, Invented.feature("3", "\"name\":\"丙区\"",
+                "[[[113.4,34],[113.4,34.2],[113.6,34.2],[113.6,34]]]"));
         String message = failure(features);
         assertTrue(message.contains("第 3 个要素") && message.contains("没有闭合"), message);
     }
@@ -189,26 +205,23 @@ class BoundaryBuilderTest {
     @Test
     void twoUnitsLyingOnOneAnotherAreRefused() throws Exception {
         List<String> features = ownFeatures();
-        features.set(0, Invented.feature("1", "\"name\":\"甲县\"", "[[[113,34],[113,34.2],[113.3,34.2],[113.3,34],[113,34]]]"));
+        features.set(0, box("甲县", 113, 113.3));
         String message = failure(features);
         assertTrue(message.contains("重叠"), message);
     }
 
     @Test
     void brokenJsonIsToldWithItsLine() throws Exception {
-        Invented.writeOwn(maps, "a.geojson", "{\"type\":\"FeatureCollection\",\n\"features\":[{\"type\" \"Feature\"}]}");
+        Invented.writeOwn(maps, "a.geojson",
+                "{\"type\":\"FeatureCollection\",\n\"features\":[{\"type\" \"Feature\"}]}");
         String message = assertThrows(AtlasException.class, this::build).getMessage();
         assertTrue(message.contains("a.geojson 第 2 行"), message);
     }
 
     @Test
     void aUnitContainedInAnothersPolygonGoesIntoIt() throws Exception {
-        List<String> features = ownFeatures();
-        features.set(3, Invented.feature("4", "\"name\":\"丁县\"", "[[[113.7,34],[113.7,34.2],[113.8,34.2],[113.8,34],[113.7,34]]]"));
-        features.add(Invented.feature("6", "\"name\":\"戊区\"", "[[[113.6,34],[113.6,34.2],[113.7,34.2],[113.7,34],[113.6,34]]]"));
-        features.set(2, Invented.feature("3", "\"name\":\"丙区\"", "[[[113.4,34],[113.4,34.2],[113.6,34.2],[113.6,34],[113.4,34]]]"));
-        features.set(1, Invented.feature("2", "\"name\":\"乙县\"", "[[[113.2,34],[113.2,34.2],[113.4,34.2],[113.4,34],[113.2,34]]]"));
-        features.set(0, Invented.feature("1", "\"name\":\"甲县\"", "[[[113,34],[113,34.2],[113.2,34.2],[113.2,34],[113,34]]]"));
+        List<String> features = List.of(box("甲县", 113, 113.2), box("乙县", 113.2, 113.4), box("丙区", 113.4, 113.6),
+                box("戊区", 113.6, 113.7), box("丁县", 113.7, 113.8));
         Invented.writeOwn(maps, "a.geojson", Invented.collection(features));
         BoundarySet set = build();
         assertEquals(4, set.counties().size());
@@ -218,7 +231,8 @@ class BoundaryBuilderTest {
     @Test
     void aGeoPackageIsReadThroughTheCallersReader() throws Exception {
         Files.writeString(maps.resolve("own/a.gpkg"), "for the reader");
-        GeoPackageFeatures reader = file -> GeoJsonFeatures.read(new java.io.ByteArrayInputStream(bytes(ownFeatures())), "a");
+        GeoPackageReader reader = file -> GeoJsonFeatures.read(new ByteArrayInputStream(bytes(ownFeatures())), "a")
+                .stream().map(f -> Map.entry(f.attributes(), polygon(f))).toList();
         BoundarySet set = BoundaryBuilder.build(maps, maps.resolve("cache"), line -> { }, reader);
         assertEquals(4, set.counties().size());
         assertTrue(assertThrows(AtlasException.class, this::build).getMessage().contains("GeoPackage"));
@@ -242,10 +256,10 @@ class BoundaryBuilderTest {
 
     @Test
     void anInteriorPointLiesWellInsideACrescent() {
-        Area crescent = new Area("1", Dissolve.multi(Invented.wkt("POLYGON ((113 34, 113 35, 114 35, 114 34.9, 113.1 34.9, "
-                + "113.1 34.1, 114 34.1, 114 34, 113 34))")));
-        BoundarySet set = new BoundarySet(List.of(crescent), List.of(), crescent, List.of(), List.of(), List.of(), "", "",
-                List.of());
+        Area crescent = new Area("1", Dissolve.multi(Invented.wkt("POLYGON ((113 34, 113 35, 114 35, 114 34.9, "
+                + "113.1 34.9, 113.1 34.1, 114 34.1, 114 34, 113 34))")));
+        BoundarySet set = new BoundarySet(List.of(crescent), List.of(), crescent, List.of(), List.of(), List.of(),
+                "", "", List.of());
         var position = new InteriorPoints(set).of("1");
         var point = Invented.wkt("POINT (" + position.longitude() + " " + position.latitude() + ")");
         assertTrue(crescent.geometry().contains(point));

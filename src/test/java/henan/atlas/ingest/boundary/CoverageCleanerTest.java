@@ -92,7 +92,8 @@ class CoverageCleanerTest {
 
     @Test
     void aVertexOneNeighbourLacksIsAddedToIt() {
-        RawUnit finer = Invented.unit("B", "POLYGON ((100 34000, 100 34037, 100 34100, 200 34100, 200 34000, 100 34000))");
+        RawUnit finer = Invented.unit("B",
+                "POLYGON ((100 34000, 100 34037, 100 34100, 200 34100, 200 34000, 100 34000))");
         List<Area> areas = Invented.polygons(cleaner(Invented.unit("A", WEST), finer));
         assertTrue(Invented.sound(areas));
         assertTrue(List.of(Invented.byCode(areas).get("A").getCoordinates())

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Stands for the npm client in tests: {@code FakeNpm FILE pack NAME@VERSION} copies FILE, or fails if there is none. */
+/** Stands for npm in tests: {@code FakeNpm FILE pack NAME@VERSION} copies FILE, or fails if there is none. */
 final class FakeNpm {
     private FakeNpm() {
     }

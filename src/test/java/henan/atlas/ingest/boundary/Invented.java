@@ -18,8 +18,8 @@ import org.locationtech.jts.io.WKTReader;
 /**
  * Coverages made up for tests.
  *
- * <p>In cells: a grid of a thousandth of a degree around 34° N, where a cell is about 0.0102 km². In degrees: a province of two
- * prefectures with four square counties of 0.2° in a row, 100 km² and more each, and one neighbour to the south.
+ * <p>In cells: a grid of a thousandth of a degree around 34° N, where a cell is about 0.0102 km². In degrees: a
+ * province of two prefectures with four counties of 0.2° in a row, 400 km² each, and one neighbour to the south.
  */
 final class Invented {
     static final Grid GRID = new Grid(1000);

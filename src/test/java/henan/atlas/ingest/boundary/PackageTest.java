@@ -42,7 +42,8 @@ class PackageTest {
     }
 
     private static BoundaryRecipe.Pinned pinned(String sha512) {
-        return new BoundaryRecipe.Pinned("invented", "1.0.0", sha512, "", "", "package", 1, 1, "", 0, List.of(), Map.of());
+        return new BoundaryRecipe.Pinned("invented", "1.0.0", sha512, "", "", "package", 1, 1, "", 0,
+                List.of(), Map.of());
     }
 
     private Path packed() throws IOException {
@@ -97,8 +98,9 @@ class PackageTest {
     @Test
     void readsTheWantedEntriesOnly() throws Exception {
         Path archive = folder.resolve("a.tgz");
-        Files.write(archive, tgz(Map.of("package/../../evil", new byte[9], "package/a", "甲".getBytes(StandardCharsets.UTF_8),
-                "package/b", new byte[5])));
+        byte[] text = "甲".getBytes(StandardCharsets.UTF_8);
+        byte[] other = new byte[5];
+        Files.write(archive, tgz(Map.of("package/../../evil", other, "package/a", text, "package/b", other)));
         Map<String, byte[]> contents = PackageArchive.read(archive, Set.of("package/a"));
         assertEquals(Set.of("package/a"), contents.keySet());
         assertEquals("甲", new String(contents.get("package/a"), StandardCharsets.UTF_8));

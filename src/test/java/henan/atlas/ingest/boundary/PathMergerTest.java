@@ -22,7 +22,8 @@ class PathMergerTest {
 
     @Test
     void aThirdLineStopsAtTheNode() {
-        List<Coordinate[]> merged = PathMerger.merge(List.of(path("0 0, 5 0"), path("5 0, 9 0"), path("5 0, 5 4")), false);
+        List<Coordinate[]> merged =
+                PathMerger.merge(List.of(path("0 0, 5 0"), path("5 0, 9 0"), path("5 0, 5 4")), false);
         assertEquals(2, merged.size());
     }
 
@@ -36,7 +37,8 @@ class PathMergerTest {
 
     @Test
     void piecesOfARingBecomeOneClosedPath() {
-        List<Coordinate[]> merged = PathMerger.merge(List.of(path("0 0, 4 0"), path("4 0, 4 4"), path("0 0, 4 4")), false);
+        List<Coordinate[]> merged =
+                PathMerger.merge(List.of(path("0 0, 4 0"), path("4 0, 4 4"), path("0 0, 4 4")), false);
         assertEquals(1, merged.size());
         assertEquals(merged.get(0)[0], merged.get(0)[3]);
     }

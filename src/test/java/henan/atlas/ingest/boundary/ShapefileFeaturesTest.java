@@ -30,7 +30,8 @@ class ShapefileFeaturesTest {
         int content = 4 + 32 + 8 + 4 * rings.length + 16 * points;
         ByteBuffer b = ByteBuffer.allocate(FIRST_RECORD + 8 + content);
         b.putInt(9994).putInt(24, b.capacity() / 2).order(ByteOrder.LITTLE_ENDIAN).putInt(28, 1000).putInt(32, 5);
-        b.position(FIRST_RECORD).order(ByteOrder.BIG_ENDIAN).putInt(1).putInt(content / 2).order(ByteOrder.LITTLE_ENDIAN);
+        b.position(FIRST_RECORD).order(ByteOrder.BIG_ENDIAN).putInt(1).putInt(content / 2);
+        b.order(ByteOrder.LITTLE_ENDIAN);
         b.putInt(5).position(b.position() + 32).putInt(rings.length).putInt(points);
         int start = 0;
         for (double[] ring : rings) {
@@ -108,7 +109,8 @@ class ShapefileFeaturesTest {
     @Test
     void aTruncatedRecordIsToldWithItsNumber() throws Exception {
         byte[] whole = shp(SQUARE);
-        String message = failure(write(Arrays.copyOf(whole, whole.length - 40), dbf(StandardCharsets.UTF_8, "a"), "", ""));
+        byte[] cut = Arrays.copyOf(whole, whole.length - 40);
+        String message = failure(write(cut, dbf(StandardCharsets.UTF_8, "a"), "", ""));
         assertTrue(message.contains("a.shp 第 1 个要素"), message);
     }
 
