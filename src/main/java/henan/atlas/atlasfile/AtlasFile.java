@@ -1,6 +1,8 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.LevelSource;
+import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
@@ -24,6 +26,7 @@ public final class AtlasFile implements AutoCloseable {
 
     private final Database database;
     private AtlasDataStore dataStore;
+    private AtlasContent content;
 
     private AtlasFile(Database database) {
         this.database = database;
@@ -92,9 +95,28 @@ public final class AtlasFile implements AutoCloseable {
         return database.file();
     }
 
-    /** Everything the atlas says. */
-    public AtlasContent content() throws AtlasException {
-        return new RecordReader(database).read();
+    /** Everything the atlas says; read when first asked for. */
+    public synchronized AtlasContent content() throws AtlasException {
+        if (content == null) {
+            content = new RecordReader(database).read();
+        }
+        return content;
+    }
+
+    /** What a map can be drawn from; levels are read as they are drawn. */
+    public MapContent mapContent() throws AtlasException {
+        double[] tolerances = tolerances();
+        return new MapContent(content(), new LevelSource() {
+            @Override
+            public double[] tolerances() {
+                return tolerances.clone();
+            }
+
+            @Override
+            public DisplayLevel level(int index) throws AtlasException {
+                return displayLevel(index);
+            }
+        }, styles());
     }
 
     /** The tolerances of the display levels in metres, finest first; {@link #displayLevel} takes the index. */

@@ -9,6 +9,8 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.County;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +35,9 @@ import java.util.stream.Stream;
  */
 public final class CompileAtlas {
     private static final Messages TEXT = Messages.of("boot");
+
+    /** Stands for every point inside a polygon while only the tables are checked. */
+    private static final Position SOMEWHERE = new Position(113.5, 34);
 
     private CompileAtlas() {
     }
@@ -60,6 +66,8 @@ public final class CompileAtlas {
         }
         long start = System.nanoTime();
         Files.createDirectories(target.getParent());
+        // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
+        ContentReader.read(maps, data, code -> SOMEWHERE);
         BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println,
                 GeoPackageFeatures::read);
         InteriorPoints inside = new InteriorPoints(boundaries);
@@ -75,11 +83,14 @@ public final class CompileAtlas {
                 (System.nanoTime() - start) / 100_000_000 / 10.0));
     }
 
+    /** The content with the boundaries' source, and without neighbours that boundaries of one's own may lack. */
     private static AtlasContent withBoundarySource(AtlasContent c, BoundarySet boundaries) {
         Map<String, String> meta = new HashMap<>(c.meta());
         meta.put(MetaKeys.BOUNDARY_SOURCE, boundaries.source());
         meta.put(MetaKeys.BOUNDARY_TERMS, boundaries.terms());
-        return new AtlasContent(meta, c.prefectures(), c.counties(), c.seats(), c.neighbours(), c.industries(),
+        Set<String> drawn = boundaries.neighbours().stream().map(BoundarySet.Area::code).collect(Collectors.toSet());
+        List<Neighbour> neighbours = c.neighbours().stream().filter(n -> drawn.contains(n.code())).toList();
+        return new AtlasContent(meta, c.prefectures(), c.counties(), c.seats(), neighbours, c.industries(),
                 c.clusters(), c.firms(), c.firmRoles(), c.chainLinks(), c.observations(), c.facts(), c.awards(),
                 c.bookEntries(), c.events(), c.terms(), c.sources(), c.searchTerms());
     }

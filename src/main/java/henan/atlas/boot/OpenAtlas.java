@@ -2,9 +2,6 @@ package henan.atlas.boot;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.DisplayLevel;
-import henan.atlas.carto.LevelSource;
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.Faces;
 import henan.atlas.search.SearchIndex;
@@ -25,27 +22,11 @@ record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search) {
     static OpenAtlas open(Path path, Faces faces, BackgroundRunner painter) throws AtlasException {
         AtlasFile file = AtlasFile.open(path);
         try {
-            MapModel map = new MapModel(content(file), new AtlasProjection(), faces, painter);
+            MapModel map = new MapModel(file.mapContent(), new AtlasProjection(), faces, painter);
             return new OpenAtlas(file, map, new SearchIndex(file.content()));
         } catch (AtlasException | RuntimeException e) {
             file.close();
             throw e;
         }
-    }
-
-    /** What a map can be drawn from, read from a file as it is needed. */
-    static MapContent content(AtlasFile file) throws AtlasException {
-        double[] tolerances = file.tolerances();
-        return new MapContent(file.content(), new LevelSource() {
-            @Override
-            public double[] tolerances() {
-                return tolerances;
-            }
-
-            @Override
-            public DisplayLevel level(int index) throws AtlasException {
-                return file.displayLevel(index);
-            }
-        }, file.styles());
     }
 }

@@ -1,9 +1,6 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.carto.DisplayLevel;
-import henan.atlas.carto.LevelSource;
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.MapExport;
 import henan.atlas.text.Messages;
@@ -52,26 +49,11 @@ final class MapCommand implements Callable<Integer> {
         requireDrawable("--width", width);
         requireDrawable("--height", height);
         try (AtlasFile file = atlas.open()) {
-            new MapExport(new MapContent(file.content(), levels(file), file.styles()))
+            new MapExport(file.mapContent())
                     .export(new MapExport.Request(out, Optional.ofNullable(area), width, height));
         }
         spec.commandLine().getOut().println(texts.get("map.done", out));
         return 0;
-    }
-
-    private static LevelSource levels(AtlasFile file) throws AtlasException {
-        double[] tolerances = file.tolerances();
-        return new LevelSource() {
-            @Override
-            public double[] tolerances() {
-                return tolerances.clone();
-            }
-
-            @Override
-            public DisplayLevel level(int index) throws AtlasException {
-                return file.displayLevel(index);
-            }
-        };
     }
 
     private void requireKnownForm(Path file) {

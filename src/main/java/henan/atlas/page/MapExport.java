@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -67,7 +68,7 @@ public final class MapExport {
         Sheet sheet = sheet(request);
         Path part = null;
         try {
-            part = Files.createTempFile(folder, ".atlas-", ".part");
+            part = Files.createFile(folder.resolve(".atlas-" + UUID.randomUUID() + ".part"));
             try (OutputStream out = Files.newOutputStream(part)) {
                 format.write(sheet, request.width(), request.height(), out);
             }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.DisplayLevel;
-import henan.atlas.carto.LevelSource;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Prefecture;
@@ -37,18 +34,7 @@ class RealMapTest {
     @BeforeAll
     static void open() throws Exception {
         atlas = AtlasFile.open(CompiledAtlasTest.FILE);
-        double[] tolerances = atlas.tolerances();
-        MapScenes scenes = new MapScenes(new MapContent(atlas.content(), new LevelSource() {
-            @Override
-            public double[] tolerances() {
-                return tolerances;
-            }
-
-            @Override
-            public DisplayLevel level(int index) throws henan.atlas.domain.AtlasException {
-                return atlas.displayLevel(index);
-            }
-        }, atlas.styles()), new AtlasProjection(), new Faces());
+        MapScenes scenes = new MapScenes(atlas.mapContent(), new AtlasProjection(), new Faces());
         renderer = new MapRenderer(scenes);
         probe = new MapProbe(scenes);
     }

@@ -3,8 +3,10 @@ package henan.atlas.ui.map;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -110,21 +112,26 @@ final class MapGestures {
         if (e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        switch (e.getCode()) {
-            case LEFT -> model.pan(KEY_PAN, 0);
-            case RIGHT -> model.pan(-KEY_PAN, 0);
-            case UP -> model.pan(0, KEY_PAN);
-            case DOWN -> model.pan(0, -KEY_PAN);
-            case PLUS, EQUALS, ADD -> model.zoomIn();
-            case MINUS, SUBTRACT -> model.zoomOut();
-            case HOME, DIGIT0, NUMPAD0 -> model.home();
-            case OPEN_BRACKET -> model.viewBack();
-            case CLOSE_BRACKET -> model.viewForward();
-            default -> {
-                return;
-            }
-        }
-        onTouched.run();
-        e.consume();
+        Optional<Runnable> action = action(e.getCode());
+        action.ifPresent(move -> {
+            onTouched.run();
+            move.run();
+            e.consume();
+        });
+    }
+
+    private Optional<Runnable> action(KeyCode key) {
+        return Optional.ofNullable(switch (key) {
+            case LEFT -> () -> model.pan(KEY_PAN, 0);
+            case RIGHT -> () -> model.pan(-KEY_PAN, 0);
+            case UP -> () -> model.pan(0, KEY_PAN);
+            case DOWN -> () -> model.pan(0, -KEY_PAN);
+            case PLUS, EQUALS, ADD -> (Runnable) model::zoomIn;
+            case MINUS, SUBTRACT -> model::zoomOut;
+            case HOME, DIGIT0, NUMPAD0 -> model::home;
+            case OPEN_BRACKET -> model::viewBack;
+            case CLOSE_BRACKET -> model::viewForward;
+            default -> null;
+        });
     }
 }
