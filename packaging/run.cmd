@@ -18,5 +18,5 @@ type nul > "%ROOT%\target\built"
 
 :start
 rem Delete target\built to build anew after a change.
-java -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+java -Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%JAR%" %*
 exit /b %errorlevel%
