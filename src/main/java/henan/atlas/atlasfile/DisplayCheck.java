@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What is there for drawing: every level has every layer, every area is in it, every ring is closed. */
+/** What is there for drawing: every level has every layer that has features, every area is in it, every ring closed. */
 final class DisplayCheck {
     private static final List<FeatureTable> LAYERS = List.of(FeatureTable.PROVINCE, FeatureTable.PREFECTURE,
             FeatureTable.COUNTY, FeatureTable.NEIGHBOUR, FeatureTable.BOUNDARY);
@@ -34,7 +34,7 @@ final class DisplayCheck {
         for (FeatureTable layer : LAYERS) {
             List<DisplayLevel.Shape> shapes = layers.get(layer.tableName());
             if (shapes == null) {
-                problems.add("check.levelLayer", number, layer.tableName());
+                problems.require(features(layer) == 0, "check.levelLayer", number, layer.tableName());
                 continue;
             }
             if (layer.isArea()) {
@@ -44,13 +44,17 @@ final class DisplayCheck {
     }
 
     private void areas(int number, FeatureTable layer, List<DisplayLevel.Shape> shapes) throws AtlasException {
-        long features = atlas.database().number("SELECT count(*) FROM " + layer.tableName());
+        long features = features(layer);
         problems.require(shapes.size() == features, "check.levelShapes", number, layer.tableName(), shapes.size(),
                 features);
         for (DisplayLevel.Shape shape : shapes) {
             problems.require(Stream.of(shape.parts()).allMatch(DisplayCheck::isRing), "check.levelOpen", number,
                     layer.tableName(), shape.code());
         }
+    }
+
+    private long features(FeatureTable layer) throws AtlasException {
+        return atlas.database().number("SELECT count(*) FROM " + layer.tableName());
     }
 
     private static boolean isRing(float[] part) {
