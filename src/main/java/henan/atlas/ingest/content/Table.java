@@ -3,6 +3,7 @@ package henan.atlas.ingest.content;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ final class Table {
         long line = 1;
         whole = true;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false).allowExtraFields(true).allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(content)) {
             for (CsvRecord record : reader) {
                 line = record.getStartingLineNumber();

@@ -121,17 +121,18 @@ final class MapGestures {
     }
 
     private Optional<Runnable> action(KeyCode key) {
-        return Optional.ofNullable(switch (key) {
+        Runnable move = switch (key) {
             case LEFT -> () -> model.pan(KEY_PAN, 0);
             case RIGHT -> () -> model.pan(-KEY_PAN, 0);
             case UP -> () -> model.pan(0, KEY_PAN);
             case DOWN -> () -> model.pan(0, -KEY_PAN);
-            case PLUS, EQUALS, ADD -> (Runnable) model::zoomIn;
+            case PLUS, EQUALS, ADD -> model::zoomIn;
             case MINUS, SUBTRACT -> model::zoomOut;
             case HOME, DIGIT0, NUMPAD0 -> model::home;
             case OPEN_BRACKET -> model::viewBack;
             case CLOSE_BRACKET -> model::viewForward;
             default -> null;
-        });
+        };
+        return Optional.ofNullable(move);
     }
 }
