@@ -75,7 +75,7 @@ final class PageDraft {
         add(Section.ofFigures(Tab.FIGURES, "figures", text("section.figures"), series, text("absent.sources")));
     }
 
-    /** The entries of the book's contents about a subject. Only the book could have them, so their absence is its own. */
+    /** The entries of the book's contents about a subject; only the book could have them. */
     void bookEntries(Tab tab, SubjectRef subject) {
         List<Entry> entries = index.bookEntries(subject).stream()
                 .map(entry -> Entry.of(index.link(entry.ref()), page(entry))

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** The first tab: what belongs there in full, and the beginning of firms, cases and figures with the way to the rest. */
+/** The first tab: what belongs there in full, and the beginning of firms, cases and figures. */
 final class OverviewView extends VBox {
     private static final Messages TEXTS = Messages.of("ui");
     private static final int FIRST_ENTRIES = 5;
@@ -63,7 +63,7 @@ final class OverviewView extends VBox {
         }
     }
 
-    /** The first of everything: sentences of the book before others, figures on which sources disagree before others. */
+    /** The first of everything; sentences of the book and disputed figures before others. */
     private Section beginning(Section section) {
         List<Statement> fromBook = section.statements().stream().filter(this::fromBook).toList();
         List<Statement> sentences = fromBook.isEmpty() ? section.statements() : fromBook;

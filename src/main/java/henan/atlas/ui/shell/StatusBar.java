@@ -23,7 +23,8 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
-        Label date = new Label(vintage.isEmpty() ? TEXTS.get("status.noDate") : TEXTS.get("status.date", inWords(vintage)));
+        Label date = new Label(vintage.isEmpty() ? TEXTS.get("status.noDate")
+                : TEXTS.get("status.date", inWords(vintage)));
         getChildren().addAll(position, scale, new Label(TEXTS.get("status.projection")), gap, date,
                 new Label(TEXTS.get("status.offline")));
     }

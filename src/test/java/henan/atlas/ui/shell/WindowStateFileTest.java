@@ -61,7 +61,8 @@ class WindowStateFileTest {
 
     @Test
     void settingsLieWhereTheSystemKeepsThem() throws AtlasException {
-        WindowStateFile.ofUser(Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString()), "Linux", folder).save(STATE);
+        WindowStateFile.ofUser(Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString()), "Linux", folder)
+                .save(STATE);
         WindowStateFile.ofUser(Map.of(), "Linux", folder).save(STATE);
         WindowStateFile.ofUser(Map.of("APPDATA", folder.resolve("roaming").toString()), "Windows 10", folder)
                 .save(STATE);
