@@ -78,7 +78,7 @@ final class GeoJsonFeatures {
     private RawFeature feature(JsonNode json, int line) throws AtlasException {
         String origin = TEXT.get("origin.line", file, features.size() + 1, line);
         Map<String, String> attributes = new HashMap<>();
-        json.path("properties").fields().forEachRemaining(entry -> {
+        json.path("properties").properties().forEach(entry -> {
             if (entry.getValue().isValueNode() && !entry.getValue().isNull()) {
                 attributes.put(entry.getKey(), entry.getValue().asText());
             }
