@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The distortion the decision on the projection states, measured on the projection itself by short steps on the ellipsoid
- * over 110.3–116.7°E, 31.3–36.4°N.
+ * The distortion the decision on the projection states, measured on the projection itself by short steps on the
+ * ellipsoid over 110.3–116.7°E, 31.3–36.4°N.
  */
 class DistortionTest {
     private static final double STEP = 1e-4;
