@@ -15,6 +15,7 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
+import henan.atlas.render.StyleReader;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +119,8 @@ public final class CompileAtlas {
         Map<String, String> styles = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                styles.put(file.getFileName().toString().replace(".yaml", ""), Files.readString(file));
+                String text = Files.readString(file);
+                styles.put(StyleReader.read(file.toString(), text).name(), text);
             }
         } catch (IOException e) {
             throw new AtlasException(TEXT.get("compile.styles", folder, e.getMessage()), e);

@@ -2,7 +2,6 @@
  * Sheets: the map with its furniture (title, legend, scale bar, north arrow, sources), and their way into PNG, SVG and
  * PDF files. The window's furniture is painted by the same classes.
  *
- * <p>May import {@code render}, {@code atlasfile}, {@code carto}, {@code domain}, {@code text} and {@code java.awt}; never
- * JavaFX.
+ * <p>May import {@code render}, {@code carto}, {@code domain}, {@code text} and {@code java.awt}; never JavaFX.
  */
 package henan.atlas.page;

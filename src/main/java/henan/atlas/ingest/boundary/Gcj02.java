@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Coordinate;
  * <p><b>Formula:</b> the publicly known displacement series on the Krasovsky 1940 ellipsoid (a = 6378245 m, e² =
  * 0.00669342162296594), as in the open EvilTransform code; it has no official publication. It has no closed inverse;
  * the fixed-point iteration p ← p − (f(p) − target) shrinks the error about a thousandfold a step. <b>Residual:</b>
- * below 10⁻⁹ degree (0.1 mm) against the formula itself; against independent references the formula leaves 57 m median,
+ * below 10⁻⁹ degree (0.1 mm) against the formula itself; against another published set the formula leaves 57 m median,
  * less than one cell of the source's grid.
  */
 final class Gcj02 {

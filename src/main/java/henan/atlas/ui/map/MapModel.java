@@ -45,7 +45,11 @@ public final class MapModel implements MapStage {
     private static final String STYLE = MapSpec.BOOK_STYLE;
     private static final Messages TEXT = Messages.of("map");
     private static final double ZOOM_STEP = 1.6;
-    private static final double PREFECTURE_MARGIN = 40;
+    /** Room around an area that is zoomed to, in pixels. */
+    private static final double AREA_MARGIN = 60;
+    /** Nearest scale an area is zoomed to, so that its surroundings are seen, in ground metres a pixel. */
+    private static final double AREA_SCALE = 110;
+    /** Scale a cluster is zoomed to. */
     private static final double CLUSTER_SCALE = 190;
 
     private final AtlasContent content;
@@ -292,8 +296,10 @@ public final class MapModel implements MapStage {
         }
         switch (subject.kind()) {
             case PROVINCE -> home();
-            case PREFECTURE, COUNTY -> extent(subject).ifPresent(extent -> fly(Viewport.fit(extent, now.width(),
-                    now.height(), Viewport.Margins.all(PREFECTURE_MARGIN))));
+            case PREFECTURE, COUNTY -> extent(subject).ifPresent(extent -> {
+                Viewport fitted = Viewport.fit(extent, now.width(), now.height(), Viewport.Margins.all(AREA_MARGIN));
+                fly(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE)));
+            });
             case CLUSTER -> ground(subject).ifPresent(at -> fly(now.withMetresPerPixel(
                     Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at[0], at[1])));
             default -> { }
