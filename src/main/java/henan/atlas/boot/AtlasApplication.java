@@ -50,6 +50,7 @@ public final class AtlasApplication extends Application {
         painter = BackgroundRunner.pool("map", 1);
         reader = BackgroundRunner.pool("read", 2);
         open(Path.of(getParameters().getNamed().get("atlas")));
+        reader.run(cancelled -> faces.prepare(), done -> { }, problem -> showProblem(sentence(problem)));
         states = stateFile();
         AtlasLook.loadFaces();
         remembered = states.load();

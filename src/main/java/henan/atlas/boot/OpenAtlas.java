@@ -23,6 +23,7 @@ record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search) {
         AtlasFile file = AtlasFile.open(path);
         try {
             MapModel map = new MapModel(file.mapContent(), new AtlasProjection(), faces, painter);
+            map.drawAhead();
             return new OpenAtlas(file, map, new SearchIndex(file.content()));
         } catch (AtlasException | RuntimeException e) {
             file.close();

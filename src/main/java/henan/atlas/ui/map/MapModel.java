@@ -45,6 +45,8 @@ public final class MapModel implements MapStage {
     private static final String STYLE = MapSpec.BOOK_STYLE;
     private static final Messages TEXT = Messages.of("map");
     private static final double ZOOM_STEP = 1.6;
+    private static final int LIKELY_WIDTH = 800;
+    private static final int LIKELY_HEIGHT = 800;
     /** Room around an area that is zoomed to, in pixels. */
     private static final double AREA_MARGIN = 60;
     /** Nearest scale an area is zoomed to, so that its surroundings are seen, in ground metres a pixel. */
@@ -92,6 +94,16 @@ public final class MapModel implements MapStage {
                 content.clusters().stream().map(Cluster::id).collect(Collectors.toUnmodifiableSet()));
         viewport.addListener((o, before, now) -> viewChanged(now));
         selection.addListener((o, before, now) -> bringIntoView(now));
+    }
+
+    /**
+     * Starts drawing a picture nobody sees, so that the first one that is seen finds faces, levels and names ready. To be
+     * called before the window is built; the first picture asked for waits for it.
+     */
+    public void drawAhead() {
+        MapSpec unseen = new MapSpec(limits.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, STYLE, Set.of(), List.of(), false);
+        // What goes wrong here goes wrong again with the first picture, and is said then.
+        runner.run(cancelled -> renderer.render(unseen, cancelled), picture -> { }, problem -> { });
     }
 
     /** Whether a picture has been drawn. */
