@@ -14,14 +14,11 @@ import henan.atlas.render.Faces;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
-import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.nav.MapStage;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +28,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * What the map looks at, what is selected and shown, and the last finished picture.
  *
- * <p><b>Threading:</b> JavaFX thread; pictures are drawn by the runner. One picture is drawn at a time, and while a hand
- * keeps moving the map the next begins where the view then is: a moving map is always being made sharp again.
+ * <p><b>Threading:</b> JavaFX thread; pictures are drawn by the runner.
  */
 public final class MapModel implements MapStage {
     /** Margin of the picture beyond the window, in logical pixels: what a short drag brings into view is there already. */
@@ -63,6 +60,7 @@ public final class MapModel implements MapStage {
     private final ViewLimits limits;
     private final ViewHistory history = new ViewHistory();
     private final PlaceNames names;
+    private final PlaceFinder places;
 
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
@@ -75,8 +73,7 @@ public final class MapModel implements MapStage {
     private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
     private List<PixelBox> furniture = List.of();
     private double density = 1;
-    private boolean drawing;
-    private boolean outdated;
+    private final PictureRequests pictures;
     private Optional<String> restored = Optional.empty();
 
     /** @throws AtlasException when the atlas has no usable style or geometry */
@@ -90,6 +87,8 @@ public final class MapModel implements MapStage {
         this.probe = new MapProbe(scenes);
         this.limits = new ViewLimits(probe.extent(SubjectRef.PROVINCE, STYLE));
         this.names = new PlaceNames(content);
+        this.places = new PlaceFinder(content, projection, probe);
+        this.pictures = new PictureRequests(renderer, probe, runner, this::wanted, this::drawn, this::notDrawn);
         this.visible = new ReadOnlyObjectWrapper<>(
                 content.clusters().stream().map(Cluster::id).collect(Collectors.toUnmodifiableSet()));
         viewport.addListener((o, before, now) -> viewChanged(now));
@@ -113,7 +112,7 @@ public final class MapModel implements MapStage {
 
     /** Whether the map neither flies nor waits for a picture. */
     public boolean isAtRest() {
-        return destination.get() == null && !drawing && hasPicture();
+        return destination.get() == null && !pictures.isDrawing() && hasPicture();
     }
 
     /** Ids of the clusters shown. */
@@ -204,7 +203,7 @@ public final class MapModel implements MapStage {
             viewport.set(now.resized(width, height));
         }
         if (denser) {
-            requestPicture();
+            pictures.request();
         }
     }
 
@@ -213,7 +212,7 @@ public final class MapModel implements MapStage {
         if (!boxes.equals(furniture)) {
             furniture = List.copyOf(boxes);
             if (viewport.get() != null) {
-                requestPicture();
+                pictures.request();
             }
         }
     }
@@ -308,12 +307,12 @@ public final class MapModel implements MapStage {
         }
         switch (subject.kind()) {
             case PROVINCE -> home();
-            case PREFECTURE, COUNTY -> extent(subject).ifPresent(extent -> {
+            case PREFECTURE, COUNTY -> found(() -> places.extent(subject)).ifPresent(extent -> {
                 Viewport fitted = Viewport.fit(extent, now.width(), now.height(), Viewport.Margins.all(AREA_MARGIN));
                 fly(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE)));
             });
-            case CLUSTER -> ground(subject).ifPresent(at -> fly(now.withMetresPerPixel(
-                    Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at[0], at[1])));
+            case CLUSTER -> found(() -> places.point(subject)).ifPresent(at -> fly(now.withMetresPerPixel(
+                    Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at.x, at.y)));
             default -> { }
         }
     }
@@ -324,54 +323,34 @@ public final class MapModel implements MapStage {
         if (subject == null || now == null) {
             return;
         }
-        Optional<double[]> at = ground(subject);
+        Optional<Coordinate> at = found(() -> places.point(subject));
         Envelope seen = now.extent();
         seen.expandBy(-0.08 * seen.getWidth(), -0.08 * seen.getHeight());
-        if (at.isPresent() && !seen.contains(at.get()[0], at.get()[1])) {
-            fly(now.centredOn(at.get()[0], at.get()[1]));
+        if (at.isPresent() && !seen.contains(at.get())) {
+            fly(now.centredOn(at.get().x, at.get().y));
         }
     }
 
-    private Optional<double[]> ground(SubjectRef subject) {
-        return switch (subject.kind()) {
-            case CLUSTER -> content.clusters().stream().filter(c -> c.ref().equals(subject)).findFirst()
-                    .map(c -> projection.project(c.position())).map(p -> new double[] {p.x, p.y});
-            case COUNTY, PREFECTURE -> extent(subject).map(e -> new double[] {e.centre().x, e.centre().y});
-            default -> Optional.empty();
-        };
-    }
-
-    /** Extent of an area; that of the polygon that shows it, for the one county without its own. */
-    private Optional<Envelope> extent(SubjectRef area) {
+    /** Asks for a place; a level that cannot be read is said, and counts as nothing found. */
+    private <T> Optional<T> found(Search<T> search) {
         try {
-            Envelope extent = probe.extent(polygonOf(area), STYLE);
-            return extent.isNull() ? Optional.empty() : Optional.of(extent);
+            return search.run();
         } catch (AtlasException e) {
-            failure.set(TEXT.get("failed", e.getMessage()));
+            notDrawn(e);
             return Optional.empty();
         }
     }
 
-    private SubjectRef polygonOf(SubjectRef area) {
-        return content.counties().stream().filter(c -> c.ref().equals(area)).findFirst()
-                .map(c -> SubjectRef.county(c.polygonCode())).orElse(area);
+    /** A question to the map that may meet an unreadable file. */
+    private interface Search<T> {
+        Optional<T> run() throws AtlasException;
     }
 
-    /** Rings to outline for a subject: its own, or those of the county a cluster stands in; in projected metres. */
+    /** Rings to outline for a subject, in projected metres; none for the province. */
     float[][] outline(SubjectRef subject) {
-        SubjectRef area = content.clusters().stream().filter(c -> c.ref().equals(subject)).findFirst()
-                .filter(c -> !c.countyCodes().isEmpty()).map(c -> SubjectRef.county(c.countyCodes().get(0)))
-                .orElse(subject);
-        if (area.equals(SubjectRef.PROVINCE)) {
-            return new float[0][];
-        }
-        try {
-            return probe.outline(polygonOf(area), viewport.get(), density, STYLE);
-        } catch (AtlasException e) {
-            failure.set(TEXT.get("failed", e.getMessage()));
-            return new float[0][];
-        }
+        return found(() -> Optional.of(places.outline(subject, viewport.get(), density))).orElse(new float[0][]);
     }
+
 
     /** What lies under a pixel, topmost first. */
     List<SubjectRef> hit(double x, double y) {
@@ -414,48 +393,27 @@ public final class MapModel implements MapStage {
     private void viewChanged(Viewport view) {
         scale.set(TEXT.get("scale", ScaleText.of(view.scaleDenominator())));
         showCentre(view);
-        requestPicture();
+        pictures.request();
     }
 
     private void showCentre(Viewport view) {
         position.set(PositionText.of(projection.unproject(view.centerX(), view.centerY())));
     }
 
-    private void requestPicture() {
-        if (drawing) {
-            outdated = true;
-            return;
-        }
-        drawing = true;
-        outdated = false;
+    private PictureRequests.Request wanted() {
         Viewport view = viewport.get();
         List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
         covered.addAll(furniture);
-        MapSpec spec = new MapSpec(view.grown(MARGIN), density, STYLE, Set.of(),
-                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false);
-        runner.run(cancelled -> draw(view, spec), this::drawn, this::notDrawn);
-    }
-
-    private MapFrame draw(Viewport view, MapSpec spec) throws AtlasException {
-        RenderedMap picture = renderer.render(spec, () -> false).orElseThrow();
-        Map<String, double[]> ground = new HashMap<>();
-        probe.clusterPixels(view, STYLE).forEach((id, pixel) -> ground.put(id,
-                new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
-        return new MapFrame(picture, view, probe.hits(view, STYLE), probe.dropHeight(view, STYLE),
-                ground);
+        return new PictureRequests.Request(view, new MapSpec(view.grown(MARGIN), density, STYLE, Set.of(),
+                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false));
     }
 
     private void drawn(MapFrame done) {
         failure.set("");
-        drawing = false;
         frame.set(done);
-        if (outdated) {
-            requestPicture();
-        }
     }
 
     private void notDrawn(Exception problem) {
-        drawing = false;
         failure.set(TEXT.get("failed", String.valueOf(problem.getMessage())));
     }
 }

@@ -1,0 +1,84 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.RenderedMap;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Has pictures drawn one at a time: while a hand keeps moving the map, the next begins where the view then is, so a
+ * moving map is always being made sharp again.
+ *
+ * <p><b>Threading:</b> JavaFX thread; the drawing itself is done by the runner.
+ */
+final class PictureRequests {
+    private final MapRenderer renderer;
+    private final MapProbe probe;
+    private final BackgroundRunner runner;
+    private final Supplier<Request> newest;
+    private final Consumer<MapFrame> onDrawn;
+    private final Consumer<Exception> onFailed;
+    private boolean drawing;
+    private boolean outdated;
+
+    /** What is to be drawn: a view and the picture, a margin larger, that shows it. */
+    record Request(Viewport view, MapSpec spec) {
+    }
+
+    /** @param newest tells what is wanted when a picture is begun */
+    PictureRequests(MapRenderer renderer, MapProbe probe, BackgroundRunner runner, Supplier<Request> newest,
+                    Consumer<MapFrame> onDrawn, Consumer<Exception> onFailed) {
+        this.renderer = renderer;
+        this.probe = probe;
+        this.runner = runner;
+        this.newest = newest;
+        this.onDrawn = onDrawn;
+        this.onFailed = onFailed;
+    }
+
+    boolean isDrawing() {
+        return drawing;
+    }
+
+    /** Asks for a picture of what is now looked at. */
+    void request() {
+        if (drawing) {
+            outdated = true;
+            return;
+        }
+        drawing = true;
+        outdated = false;
+        Request wanted = newest.get();
+        runner.run(cancelled -> draw(wanted), this::drawn, this::failed);
+    }
+
+    private MapFrame draw(Request wanted) throws AtlasException {
+        Viewport view = wanted.view();
+        String style = wanted.spec().style();
+        RenderedMap picture = renderer.render(wanted.spec(), () -> false).orElseThrow();
+        Map<String, double[]> ground = new HashMap<>();
+        probe.clusterPixels(view, style).forEach((id, pixel) -> ground.put(id,
+                new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
+        return new MapFrame(picture, view, probe.hits(view, style), probe.dropHeight(view, style), ground);
+    }
+
+    private void drawn(MapFrame done) {
+        drawing = false;
+        onDrawn.accept(done);
+        if (outdated) {
+            request();
+        }
+    }
+
+    private void failed(Exception problem) {
+        drawing = false;
+        onFailed.accept(problem);
+    }
+}

@@ -1,0 +1,64 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.MapProbe;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Where subjects lie on the ground. <b>Units:</b> metres of the display projection. <b>Threading:</b> immutable.
+ */
+final class PlaceFinder {
+    private static final String STYLE = MapSpec.BOOK_STYLE;
+
+    private final AtlasProjection projection;
+    private final MapProbe probe;
+    private final Map<SubjectRef, Cluster> clusters = new HashMap<>();
+    private final Map<SubjectRef, SubjectRef> polygons = new HashMap<>();
+
+    PlaceFinder(AtlasContent content, AtlasProjection projection, MapProbe probe) {
+        this.projection = projection;
+        this.probe = probe;
+        content.clusters().forEach(c -> clusters.put(c.ref(), c));
+        for (County county : content.counties()) {
+            polygons.put(county.ref(), SubjectRef.county(county.polygonCode()));
+        }
+    }
+
+    /** A point to bring into view for a subject; empty for what has no place. */
+    Optional<Coordinate> point(SubjectRef subject) throws AtlasException {
+        return switch (subject.kind()) {
+            case CLUSTER -> Optional.ofNullable(clusters.get(subject)).map(c -> projection.project(c.position()));
+            case COUNTY, PREFECTURE -> extent(subject).map(Envelope::centre);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Extent of an area; that of the polygon that shows it, for the one county without its own. */
+    Optional<Envelope> extent(SubjectRef area) throws AtlasException {
+        Envelope extent = probe.extent(polygonOf(area), STYLE);
+        return extent.isNull() ? Optional.empty() : Optional.of(extent);
+    }
+
+    /** Rings to outline for a subject: its own, or those of the county a cluster stands in; none for the province. */
+    float[][] outline(SubjectRef subject, Viewport view, double density) throws AtlasException {
+        Cluster cluster = clusters.get(subject);
+        SubjectRef area = cluster == null ? subject : SubjectRef.county(cluster.countyCodes().get(0));
+        return area.equals(SubjectRef.PROVINCE) ? new float[0][]
+                : probe.outline(polygonOf(area), view, density, STYLE);
+    }
+
+    private SubjectRef polygonOf(SubjectRef area) {
+        return polygons.getOrDefault(area, area);
+    }
+}
