@@ -1,6 +1,9 @@
 """Makes a bundled face out of a full one.
 
-Usage: subset.py PROJECT_FOLDER FULL_FACE TARGET [TEXT_FILE ...]
+Usage: subset.py PROJECT_FOLDER COLLECTION FAMILY TARGET [TEXT_FILE ...]
+
+COLLECTION is a file of Noto CJK; the face taken out of it is the one named FAMILY with "CJK SC" for "SC", that is, with
+the letter forms of mainland China.
 
 Its characters are: Latin with the tone letters of pinyin, Greek, Cyrillic, punctuation, arrows, circled numbers,
 symbols, kana and full-width forms; the ideographs of GB 2312; levels 1 and 2 (6500 characters) of the General Standard
@@ -9,13 +12,16 @@ maps/, the message bundles and the text files named. GB 2312 alone would not do:
 outside it.
 
 There are no layout features and no hints: the program sets Chinese letter by letter, and on today's screens hints only
-cost room. Variation sequences go too: PDFBox warns of their table in every document.
+cost room.
 """
 import bz2
 import pathlib
 import sys
 
 from fontTools import subset
+from fontTools.ttLib import TTCollection
+
+from truetype import to_truetype
 
 UNIHAN = "/usr/share/unicode/Unihan_OtherMappings.txt.bz2"
 LEVELS_1_AND_2 = 6500
@@ -27,6 +33,8 @@ SYMBOLS = [
     (0x2190, 0x21FF), (0x2200, 0x22FF), (0x2300, 0x23FF), (0x2460, 0x24FF), (0x2500, 0x257F), (0x2580, 0x25FF),
     (0x2600, 0x27BF), (0x3000, 0x303F), (0x3041, 0x30FF), (0x3105, 0x312F), (0x3220, 0x3243), (0x3280, 0x32B0),
     (0x338E, 0x33D5), (0xFE30, 0xFE4F), (0xFF01, 0xFF5E), (0xFFE0, 0xFFE6)]
+# Of the name table: copyright, family, style, identifier, full and PostScript name, version, trademark, licence.
+NAMES_KEPT = [0, 1, 2, 3, 4, 5, 6, 7, 13, 14]
 
 
 def gb2312_ideographs():
@@ -53,15 +61,40 @@ def characters(root, texts):
     return {ord(c) for c in wanted if c >= " "}
 
 
-def main(root, full, target, *texts):
-    options = subset.Options(layout_features=[], hinting=False)
-    options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "STAT", "vhea", "vmtx"]
-    font = subset.load_font(full, options)
+def face_of(collection, family):
+    wanted = family.replace(" SC", " CJK SC")
+    faces = TTCollection(collection, recalcTimestamp=False).fonts
+    return next(face for face in faces if face["name"].getDebugName(1) == wanted)
+
+
+def keep_only(font, unicodes):
+    options = subset.Options(layout_features=[], hinting=False, name_IDs=NAMES_KEPT)
+    options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "STAT", "VORG", "vhea", "vmtx"]
+    # Variation sequences go too: PDFBox warns of their table in every document.
     font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=characters(pathlib.Path(root), map(pathlib.Path, texts)))
+    subsetter.populate(unicodes=unicodes)
     subsetter.subset(font)
-    subset.save_font(font, target, options)
+
+
+def rename(font, family):
+    """The name by which the program asks for the face; a modified version of it should not bear that of the whole."""
+    names = font["name"]
+    style = names.getDebugName(2)
+    postscript = f"{family.replace(' ', '')}-{style}"
+    identifier = names.getDebugName(3).split(";")
+    texts = {1: family, 3: ";".join([*identifier[:2], postscript]), 4: f"{family} {style}", 6: postscript}
+    for number, text in texts.items():
+        names.removeNames(nameID=number)
+        names.setName(text, number, 3, 1, 0x409)
+
+
+def main(root, collection, family, target, *texts):
+    font = face_of(collection, family)
+    keep_only(font, characters(pathlib.Path(root), map(pathlib.Path, texts)))
+    to_truetype(font)
+    rename(font, family)
+    font.save(target)
 
 
 main(*sys.argv[1:])
