@@ -87,4 +87,15 @@ public final class HitIndex {
                 .ifPresent(s -> found.add(SubjectRef.prefecture(s.code())));
         return List.copyOf(found);
     }
+
+    /** Rings of a county or prefecture at this scale's detail, in projected metres; none for anything else. */
+    public float[][] outline(SubjectRef area) {
+        List<LevelGeometry.BoxedShape> shapes = switch (area.kind()) {
+            case COUNTY -> counties;
+            case PREFECTURE -> prefectures;
+            default -> List.of();
+        };
+        return shapes.stream().filter(s -> s.code().equals(area.id())).findFirst()
+                .map(LevelGeometry.BoxedShape::parts).orElse(new float[0][]);
+    }
 }

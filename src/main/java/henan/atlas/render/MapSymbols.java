@@ -41,6 +41,11 @@ public final class MapSymbols {
         return marks(style, industryId).get(0).fill().orElse(java.awt.Color.GRAY).getRGB() & 0xFFFFFF;
     }
 
+    /** Colour of the selected place's outline, as {@code 0xRRGGBB}. */
+    public int selectionColor(String style) throws AtlasException {
+        return scenes.style(style).selection().getRGB() & 0xFFFFFF;
+    }
+
     private List<MarkSymbol> marks(String style, String industryId) throws AtlasException {
         MapScene scene = scenes.scene(style);
         return PointLayer.of(MapFeatures.CLUSTER, scene.style(), List.of(new MapFeatures.PointFeature(

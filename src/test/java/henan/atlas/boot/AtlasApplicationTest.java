@@ -158,7 +158,7 @@ class AtlasApplicationTest {
     @Test
     void viewAndSelectionAreRemembered() throws Exception {
         robot.interact(() -> window().map().zoomTo(cluster("岭东").ref()));
-        robot.interact(() -> window().map().selectionProperty().set(cluster("岭东").ref()));
+        robot.interact(() -> window().map().choose(cluster("岭东").ref()));
         String scale = window().map().scaleText().getValue();
         await(() -> window().map().isAtRest());
         String zoomed = window().map().scaleText().getValue();

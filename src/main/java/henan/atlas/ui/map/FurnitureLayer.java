@@ -98,7 +98,7 @@ final class FurnitureLayer extends AnchorPane {
 
     /** Brings scale and sharpness in step with the view. */
     void update() throws AtlasException {
-        Viewport view = model.viewportProperty().get();
+        Viewport view = model.view().viewport();
         if (view == null) {
             return;
         }

@@ -64,7 +64,7 @@ final class MapGestures {
         }
         dragging = true;
         onTouched.run();
-        model.pan(e.getX() - lastX, e.getY() - lastY);
+        model.view().pan(e.getX() - lastX, e.getY() - lastY);
         lastX = e.getX();
         lastY = e.getY();
     }
@@ -75,27 +75,25 @@ final class MapGestures {
             return;
         }
         if (e.getClickCount() == 2) {
-            model.zoomAt(e.getX(), e.getY(), !e.isShiftDown());
+            model.view().fly(model.view().viewport().zoomedAbout(e.getX(), e.getY(), e.isShiftDown() ? 0.5 : 2));
             return;
         }
         List<SubjectRef> hits = model.hit(e.getX(), e.getY());
         List<SubjectRef> clusters = hits.stream().filter(h -> h.kind() == SubjectKind.CLUSTER).toList();
         if (clusters.size() > 1) {
             onSeveral.accept(clusters, e);
-        } else if (!hits.isEmpty()) {
-            model.selectionProperty().set(hits.get(0));
         } else {
-            model.selectionProperty().set(null);
+            model.choose(hits.isEmpty() ? null : hits.get(0));
         }
     }
 
     private void scrolled(ScrollEvent e) {
         onTouched.run();
         if (e.getTouchCount() > 0 || e.isDirect()) {
-            model.pan(e.getDeltaX(), e.getDeltaY());
+            model.view().pan(e.getDeltaX(), e.getDeltaY());
         } else if (e.getDeltaY() != 0) {
             double notches = Math.max(-4, Math.min(4, e.getDeltaY() / WHEEL_NOTCH));
-            model.zoomAbout(e.getX(), e.getY(), Math.pow(WHEEL_STEP, notches));
+            model.view().zoomAbout(e.getX(), e.getY(), Math.pow(WHEEL_STEP, notches));
         }
         e.consume();
     }
@@ -103,7 +101,7 @@ final class MapGestures {
     private void pinched(ZoomEvent e) {
         onTouched.run();
         if (e.getZoomFactor() > 0) {
-            model.zoomAbout(e.getX(), e.getY(), e.getZoomFactor());
+            model.view().zoomAbout(e.getX(), e.getY(), e.getZoomFactor());
         }
         e.consume();
     }
@@ -122,10 +120,10 @@ final class MapGestures {
 
     private Optional<Runnable> action(KeyCode key) {
         Runnable move = switch (key) {
-            case LEFT -> () -> model.pan(KEY_PAN, 0);
-            case RIGHT -> () -> model.pan(-KEY_PAN, 0);
-            case UP -> () -> model.pan(0, KEY_PAN);
-            case DOWN -> () -> model.pan(0, -KEY_PAN);
+            case LEFT -> () -> model.view().pan(KEY_PAN, 0);
+            case RIGHT -> () -> model.view().pan(-KEY_PAN, 0);
+            case UP -> () -> model.view().pan(0, KEY_PAN);
+            case DOWN -> () -> model.view().pan(0, -KEY_PAN);
             case PLUS, EQUALS, ADD -> model::zoomIn;
             case MINUS, SUBTRACT -> model::zoomOut;
             case HOME, DIGIT0, NUMPAD0 -> model::home;

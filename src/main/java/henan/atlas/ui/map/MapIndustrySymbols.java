@@ -36,8 +36,7 @@ public final class MapIndustrySymbols implements IndustrySymbols {
     @Override
     public Color colour(String industryId) {
         try {
-            int rgb = symbols.clusterColor(MapSpec.BOOK_STYLE, industryId);
-            return Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+            return MapColors.of(symbols.clusterColor(MapSpec.BOOK_STYLE, industryId));
         } catch (AtlasException e) {
             throw new IllegalStateException(e);
         }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,12 +58,10 @@ public final class MapModel implements MapStage {
     private final MapRenderer renderer;
     private final MapProbe probe;
     private final BackgroundRunner runner;
-    private final ViewLimits limits;
-    private final ViewHistory history = new ViewHistory();
+    private final ViewNavigation view;
     private final PlaceNames names;
     private final PlaceFinder places;
 
-    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>("");
     private final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
@@ -70,11 +69,10 @@ public final class MapModel implements MapStage {
     private final ReadOnlyObjectWrapper<Set<String>> visible;
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
     private List<PixelBox> furniture = List.of();
     private double density = 1;
     private final PictureRequests pictures;
-    private Optional<String> restored = Optional.empty();
+    private Consumer<SubjectRef> onChosen = subject -> { };
 
     /** @throws AtlasException when the atlas has no usable style or geometry */
     public MapModel(MapContent map, AtlasProjection projection, Faces faces, BackgroundRunner runner)
@@ -85,13 +83,13 @@ public final class MapModel implements MapStage {
         this.scenes = new MapScenes(map, projection, faces);
         this.renderer = new MapRenderer(scenes);
         this.probe = new MapProbe(scenes);
-        this.limits = new ViewLimits(probe.extent(SubjectRef.PROVINCE, STYLE));
+        this.view = new ViewNavigation(new ViewLimits(probe.extent(SubjectRef.PROVINCE, STYLE)));
         this.names = new PlaceNames(content);
         this.places = new PlaceFinder(content, projection, probe);
         this.pictures = new PictureRequests(renderer, probe, runner, this::wanted, this::drawn, this::notDrawn);
         this.visible = new ReadOnlyObjectWrapper<>(
                 content.clusters().stream().map(Cluster::id).collect(Collectors.toUnmodifiableSet()));
-        viewport.addListener((o, before, now) -> viewChanged(now));
+        view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
         selection.addListener((o, before, now) -> bringIntoView(now));
     }
 
@@ -100,7 +98,7 @@ public final class MapModel implements MapStage {
      * called before the window is built; the first picture asked for waits for it.
      */
     public void drawAhead() {
-        MapSpec unseen = new MapSpec(limits.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, STYLE, Set.of(), List.of(), false);
+        MapSpec unseen = new MapSpec(view.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, STYLE, Set.of(), List.of(), false);
         // What goes wrong here goes wrong again with the first picture, and is said then.
         runner.run(cancelled -> renderer.render(unseen, cancelled), picture -> { }, problem -> { });
     }
@@ -112,7 +110,7 @@ public final class MapModel implements MapStage {
 
     /** Whether the map neither flies nor waits for a picture. */
     public boolean isAtRest() {
-        return destination.get() == null && !pictures.isDrawing() && hasPicture();
+        return !view.isFlying() && !pictures.isDrawing() && hasPicture();
     }
 
     /** Ids of the clusters shown. */
@@ -123,11 +121,12 @@ public final class MapModel implements MapStage {
     /** Where the point of a cluster's drop stands in the pane, in logical pixels; empty before the first picture. */
     public Optional<double[]> pixelOf(SubjectRef cluster) {
         return Optional.ofNullable(frame.get()).map(f -> f.clusters().get(cluster.id()))
-                .map(g -> new double[] {viewport.get().toPixelX(g[0]), viewport.get().toPixelY(g[1])});
+                .map(g -> new double[] {view.viewport().toPixelX(g[0]), view.viewport().toPixelY(g[1])});
     }
 
-    ReadOnlyObjectProperty<Viewport> viewportProperty() {
-        return viewport.getReadOnlyProperty();
+    /** What part of the map is looked at. */
+    ViewNavigation view() {
+        return view;
     }
 
     ReadOnlyObjectProperty<MapFrame> frameProperty() {
@@ -137,11 +136,6 @@ public final class MapModel implements MapStage {
     /** What went wrong drawing the map, for people; empty when nothing did. */
     ReadOnlyObjectProperty<String> failureProperty() {
         return failure.getReadOnlyProperty();
-    }
-
-    /** A view to be flown to; the pane moves the map there and clears it with {@link #show}. */
-    ReadOnlyObjectProperty<Viewport> destinationProperty() {
-        return destination.getReadOnlyProperty();
     }
 
     /** What lies under the pointer; null when nothing does. */
@@ -192,16 +186,7 @@ public final class MapModel implements MapStage {
         }
         boolean denser = newDensity != density;
         density = newDensity;
-        Viewport now = viewport.get();
-        if (now == null) {
-            Viewport home = limits.home(width, height);
-            viewport.set(restored.flatMap(text -> ViewText.read(text, width, height)).map(limits::clamp).orElse(home));
-            history.rest(viewport.get());
-        } else if (isHome(now)) {
-            viewport.set(limits.home(width, height));
-        } else {
-            viewport.set(now.resized(width, height));
-        }
+        view.resize(width, height);
         if (denser) {
             pictures.request();
         }
@@ -211,97 +196,40 @@ public final class MapModel implements MapStage {
     void setFurniture(List<PixelBox> boxes) {
         if (!boxes.equals(furniture)) {
             furniture = List.copyOf(boxes);
-            if (viewport.get() != null) {
+            if (view.viewport() != null) {
                 pictures.request();
             }
         }
     }
 
-    private boolean isHome(Viewport view) {
-        return view.equals(limits.home(view.width(), view.height()));
-    }
-
-    /** Shows a view at once. */
-    void show(Viewport view) {
-        destination.set(null);
-        viewport.set(limits.clamp(view));
-    }
-
-    /** Shows a step of a flight without giving up where it leads. */
-    void showOnTheWay(Viewport view) {
-        viewport.set(limits.clamp(view));
-    }
-
-    void pan(double dx, double dy) {
-        show(viewport.get().pannedBy(dx, dy));
-    }
-
-    void zoomAbout(double x, double y, double factor) {
-        show(limits.clamp(viewport.get().zoomedAbout(x, y, clampedFactor(factor))));
-    }
-
-    /** Keeps the ground under the pointer where it is even at the nearest and furthest scale. */
-    private double clampedFactor(double factor) {
-        Viewport now = viewport.get();
-        double target = limits.clamp(now.withMetresPerPixel(now.metresPerPixel() / factor)).metresPerPixel();
-        return now.metresPerPixel() / target;
-    }
-
-    /** Called when the hand has come to rest: the view is one to come back to. */
-    void rest() {
-        if (viewport.get() != null) {
-            history.rest(viewport.get());
-        }
-    }
-
-    private void fly(Viewport view) {
-        rest();
-        destination.set(limits.clamp(view));
-        history.rest(destination.get());
-    }
-
     @Override
     public void zoomIn() {
-        zoomFromCentre(ZOOM_STEP);
+        view.stepIn();
     }
 
     @Override
     public void zoomOut() {
-        zoomFromCentre(1 / ZOOM_STEP);
-    }
-
-    private void zoomFromCentre(double factor) {
-        Viewport from = destination.get() == null ? viewport.get() : destination.get();
-        fly(from.zoomedAbout(from.width() / 2.0, from.height() / 2.0, factor));
-    }
-
-    void zoomAt(double x, double y, boolean in) {
-        fly(viewport.get().zoomedAbout(x, y, in ? 2 : 0.5));
+        view.stepOut();
     }
 
     @Override
     public void home() {
-        fly(limits.home(viewport.get().width(), viewport.get().height()));
+        view.flyHome();
     }
 
     @Override
     public void viewBack() {
-        history.back().ifPresent(this::revisit);
+        view.back();
     }
 
     @Override
     public void viewForward() {
-        history.forward().ifPresent(this::revisit);
-    }
-
-    private void revisit(Viewport view) {
-        Viewport now = viewport.get();
-        destination.set(view.resized(now.width(), now.height()));
+        view.forward();
     }
 
     @Override
     public void zoomTo(SubjectRef subject) {
-        Viewport now = viewport.get();
+        Viewport now = view.viewport();
         if (now == null) {
             return;
         }
@@ -309,9 +237,9 @@ public final class MapModel implements MapStage {
             case PROVINCE -> home();
             case PREFECTURE, COUNTY -> found(() -> places.extent(subject)).ifPresent(extent -> {
                 Viewport fitted = Viewport.fit(extent, now.width(), now.height(), Viewport.Margins.all(AREA_MARGIN));
-                fly(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE)));
+                view.fly(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE)));
             });
-            case CLUSTER -> found(() -> places.point(subject)).ifPresent(at -> fly(now.withMetresPerPixel(
+            case CLUSTER -> found(() -> places.point(subject)).ifPresent(at -> view.fly(now.withMetresPerPixel(
                     Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at.x, at.y)));
             default -> { }
         }
@@ -319,7 +247,7 @@ public final class MapModel implements MapStage {
 
     /** Moves the map when what was selected elsewhere cannot be seen. */
     private void bringIntoView(SubjectRef subject) {
-        Viewport now = viewport.get();
+        Viewport now = view.viewport();
         if (subject == null || now == null) {
             return;
         }
@@ -327,7 +255,7 @@ public final class MapModel implements MapStage {
         Envelope seen = now.extent();
         seen.expandBy(-0.08 * seen.getWidth(), -0.08 * seen.getHeight());
         if (at.isPresent() && !seen.contains(at.get())) {
-            fly(now.centredOn(at.get().x, at.get().y));
+            view.fly(now.centredOn(at.get().x, at.get().y));
         }
     }
 
@@ -348,26 +276,38 @@ public final class MapModel implements MapStage {
 
     /** Rings to outline for a subject, in projected metres; none for the province. */
     float[][] outline(SubjectRef subject) {
-        return found(() -> Optional.of(places.outline(subject, viewport.get(), density))).orElse(new float[0][]);
+        MapFrame now = frame.get();
+        return now == null ? new float[0][] : places.outline(subject, now.hits());
     }
 
 
     /** What lies under a pixel, topmost first. */
     List<SubjectRef> hit(double x, double y) {
         MapFrame now = frame.get();
-        return now == null ? List.of() : now.hits().at(viewport.get(), x, y, visible.get());
+        return now == null ? List.of() : now.hits().at(view.viewport(), x, y, visible.get());
+    }
+
+    @Override
+    public void setOnChosen(Consumer<SubjectRef> listener) {
+        onChosen = listener;
+    }
+
+    /** Chooses a subject by hand, or, with null, empty ground: told even when it is selected already. */
+    public void choose(SubjectRef subject) {
+        selection.set(subject);
+        onChosen.accept(subject);
     }
 
     void hover(double x, double y) {
         List<SubjectRef> hits = hit(x, y);
         hovered.set(hits.isEmpty() ? null : hits.get(0));
-        Viewport view = viewport.get();
-        position.set(PositionText.of(projection.unproject(view.toGroundX(x), view.toGroundY(y))));
+        Viewport now = view.viewport();
+        position.set(PositionText.of(projection.unproject(now.toGroundX(x), now.toGroundY(y))));
     }
 
     void leave() {
         hovered.set(null);
-        showCentre(viewport.get());
+        showCentre(view.viewport());
     }
 
     @Override
@@ -377,34 +317,29 @@ public final class MapModel implements MapStage {
 
     @Override
     public String captureView() {
-        Viewport view = viewport.get();
-        return view == null || isHome(view) ? "" : ViewText.write(view);
+        return view.capture();
     }
 
     @Override
     public void restoreView(String captured) {
-        restored = Optional.of(captured);
-        Viewport now = viewport.get();
-        if (now != null) {
-            ViewText.read(captured, now.width(), now.height()).ifPresent(this::show);
-        }
+        view.restore(captured);
     }
 
-    private void viewChanged(Viewport view) {
-        scale.set(TEXT.get("scale", ScaleText.of(view.scaleDenominator())));
-        showCentre(view);
+    private void viewChanged(Viewport now) {
+        scale.set(TEXT.get("scale", ScaleText.of(now.scaleDenominator())));
+        showCentre(now);
         pictures.request();
     }
 
-    private void showCentre(Viewport view) {
-        position.set(PositionText.of(projection.unproject(view.centerX(), view.centerY())));
+    private void showCentre(Viewport now) {
+        position.set(PositionText.of(projection.unproject(now.centerX(), now.centerY())));
     }
 
     private PictureRequests.Request wanted() {
-        Viewport view = viewport.get();
-        List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
+        Viewport now = view.viewport();
+        List<PixelBox> covered = new ArrayList<>(FrameEdges.of(now));
         covered.addAll(furniture);
-        return new PictureRequests.Request(view, new MapSpec(view.grown(MARGIN), density, STYLE, Set.of(),
+        return new PictureRequests.Request(now, new MapSpec(now.grown(MARGIN), density, STYLE, Set.of(),
                 covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false));
     }
 

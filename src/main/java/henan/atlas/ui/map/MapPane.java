@@ -6,6 +6,8 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -15,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** Shows the last picture, moved under the hand until the next is there, with overlay and furniture above it. */
@@ -33,12 +36,16 @@ public final class MapPane extends Region {
     private final PauseTransition rest = new PauseTransition(REST);
     private final Flight flight;
     private final ContextMenu chooser = new ContextMenu();
+    /** Device pixels per logical pixel of the screen the window is on. */
+    private final ObservableValue<Number> outputScale =
+            sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0);
 
-    public MapPane(MapModel model) {
+    /** @throws AtlasException when the map's symbols cannot be drawn */
+    public MapPane(MapModel model) throws AtlasException {
         this.model = model;
         this.overlay = new OverlayCanvas(model);
         this.furniture = new FurnitureLayer(model);
-        this.flight = new Flight(model::showOnTheWay, model::show);
+        this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         hover.getStyleClass().add("map-hover");
@@ -62,12 +69,15 @@ public final class MapPane extends Region {
                 surface.getOnKeyPressed().handle(e);
             }
         });
-        rest.setOnFinished(e -> model.rest());
+        rest.setOnFinished(e -> model.view().rest());
         listen();
     }
 
     private void listen() {
-        model.viewportProperty().addListener((o, before, now) -> moved());
+        model.view().viewportProperty().addListener((o, before, now) -> {
+            rest.playFromStart();
+            moved();
+        });
         model.frameProperty().addListener((o, before, now) -> {
             base.setImage(PixelBridge.image(now.picture().image()));
             moved();
@@ -75,30 +85,20 @@ public final class MapPane extends Region {
         model.selectionProperty().addListener((o, before, now) -> overlay.paint());
         model.hoveredProperty().addListener((o, before, now) -> showHovered(now));
         model.visibleClustersProperty().addListener((o, before, now) -> overlay.paint());
-        model.destinationProperty().addListener((o, before, to) -> {
+        model.view().destinationProperty().addListener((o, before, to) -> {
             flight.stop();
             if (to != null) {
-                flight.fly(model.viewportProperty().get(), to);
+                flight.fly(model.view().viewport(), to);
             }
         });
         model.failureProperty().addListener((o, before, now) -> fail(now));
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> placeHover(e.getX(), e.getY()));
-        sceneProperty().addListener((o, before, scene) -> {
-            if (scene != null) {
-                scene.windowProperty().addListener((p, none, window) -> {
-                    if (window != null) {
-                        window.outputScaleXProperty().addListener((q, a, b) -> requestLayout());
-                        requestLayout();
-                    }
-                });
-            }
-        });
+        outputScale.addListener((o, before, now) -> requestLayout());
     }
 
     private void touched() {
-        flight.stop();
+        model.view().stop();
         chooser.hide();
-        rest.playFromStart();
     }
 
     @Override
@@ -112,15 +112,13 @@ public final class MapPane extends Region {
         overlay.setHeight(height);
         banner.autosize();
         banner.relocate((width - banner.getWidth()) / 2, 90);
-        double density = getScene() == null || getScene().getWindow() == null ? 1
-                : getScene().getWindow().getOutputScaleX();
-        model.resize((int) Math.round(width), (int) Math.round(height), density);
+        model.resize((int) Math.round(width), (int) Math.round(height), outputScale.getValue().doubleValue());
         moved();
     }
 
     /** Puts the last picture where the present view has it. */
     private void moved() {
-        Viewport view = model.viewportProperty().get();
+        Viewport view = model.view().viewport();
         MapFrame frame = model.frameProperty().get();
         if (view == null) {
             return;
@@ -170,7 +168,7 @@ public final class MapPane extends Region {
         chooser.getItems().addAll(heading, new SeparatorMenuItem());
         for (SubjectRef cluster : clusters) {
             MenuItem item = new MenuItem(model.names().name(cluster) + "　" + model.names().detail(cluster));
-            item.setOnAction(e -> model.selectionProperty().set(cluster));
+            item.setOnAction(e -> model.choose(cluster));
             chooser.getItems().add(item);
         }
         chooser.show(surface, at.getScreenX(), at.getScreenY());

@@ -23,14 +23,14 @@ import javafx.scene.shape.StrokeLineJoin;
 final class OverlayCanvas extends Canvas {
     private static final double SELECTED_FACTOR = 1.7;
     private static final double HOVERED_FACTOR = 1.2;
-    private static final Color SELECTED = Color.web("#C8102E");
-    private static final Color SELECTED_FILL = Color.web("#C8102E", 0.10);
+    private static final double SELECTED_OPACITY = 0.10;
     private static final Color HOVERED_FILL = Color.web("#5E3F63", 0.07);
 
     private final MapModel model;
     private final MapSymbols symbols;
     private final Map<SymbolKey, Symbol> images = new HashMap<>();
     private final Map<String, String> industries = new HashMap<>();
+    private final Color selected;
 
     private record SymbolKey(String industry, double height, double density) {
     }
@@ -39,19 +39,20 @@ final class OverlayCanvas extends Canvas {
     private record Symbol(Image image, double anchorX, double anchorY, double width, double height) {
     }
 
-    OverlayCanvas(MapModel model) {
+    OverlayCanvas(MapModel model) throws AtlasException {
         this.model = model;
         this.symbols = new MapSymbols(model.scenes());
         for (Cluster cluster : model.content().clusters()) {
             industries.put(cluster.id(), cluster.industryId());
         }
+        selected = MapColors.of(symbols.selectionColor(MapSpec.BOOK_STYLE));
         setMouseTransparent(true);
     }
 
     void paint() {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        Viewport view = model.viewportProperty().get();
+        Viewport view = model.view().viewport();
         MapFrame frame = model.frameProperty().get();
         if (view == null || frame == null) {
             return;
@@ -65,9 +66,9 @@ final class OverlayCanvas extends Canvas {
         }
         if (selection != null) {
             trace(g, view, model.outline(selection));
-            g.setFill(SELECTED_FILL);
+            g.setFill(selected.deriveColor(0, 1, 1, SELECTED_OPACITY));
             g.fill();
-            g.setStroke(SELECTED);
+            g.setStroke(selected);
             g.setLineWidth(1.8);
             g.setLineJoin(StrokeLineJoin.ROUND);
             g.stroke();

@@ -80,5 +80,8 @@ final class PictureRequests {
     private void failed(Exception problem) {
         drawing = false;
         onFailed.accept(problem);
+        if (outdated) {
+            request();
+        }
     }
 }

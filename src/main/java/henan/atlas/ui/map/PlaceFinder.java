@@ -2,12 +2,12 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapProbe;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,11 +51,9 @@ final class PlaceFinder {
     }
 
     /** Rings to outline for a subject: its own, or those of the county a cluster stands in; none for the province. */
-    float[][] outline(SubjectRef subject, Viewport view, double density) throws AtlasException {
+    float[][] outline(SubjectRef subject, HitIndex hits) {
         Cluster cluster = clusters.get(subject);
-        SubjectRef area = cluster == null ? subject : SubjectRef.county(cluster.countyCodes().get(0));
-        return area.equals(SubjectRef.PROVINCE) ? new float[0][]
-                : probe.outline(polygonOf(area), view, density, STYLE);
+        return hits.outline(polygonOf(cluster == null ? subject : SubjectRef.county(cluster.countyCodes().get(0))));
     }
 
     private SubjectRef polygonOf(SubjectRef area) {

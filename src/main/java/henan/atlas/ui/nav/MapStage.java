@@ -2,6 +2,7 @@ package henan.atlas.ui.nav;
 
 import henan.atlas.domain.SubjectRef;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -9,6 +10,13 @@ import javafx.beans.value.ObservableValue;
 public interface MapStage {
     /** What is selected on the map; null when nothing is. */
     ObjectProperty<SubjectRef> selectionProperty();
+
+    /**
+     * Hears of every choice made by hand on the map, also of what is selected already.
+     *
+     * @param listener receives the subject chosen, or null for empty ground
+     */
+    void setOnChosen(Consumer<SubjectRef> listener);
 
     /** Shows these clusters only. @param clusterIds ids of the clusters that pass the filter */
     void setVisibleClusters(Set<String> clusterIds);

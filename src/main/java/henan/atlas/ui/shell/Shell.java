@@ -36,7 +36,6 @@ public final class Shell {
     private final Sides sides;
     private final Cards cards;
     private final StackPane root;
-    private boolean mapFollows;
 
     public Shell(ShellParts parts, WindowState state) {
         map = parts.stage();
@@ -89,11 +88,9 @@ public final class Shell {
             profile.show(is);
             selectOnMap(is);
         });
-        map.selectionProperty().addListener((property, was, is) -> {
-            if (!mapFollows) {
-                navigator.go(is == null ? SubjectRef.PROVINCE : is);
-                sides.openRight();
-            }
+        map.setOnChosen(subject -> {
+            navigator.go(subject == null ? SubjectRef.PROVINCE : subject);
+            sides.openRight();
         });
         browse.visibleClustersProperty().addListener((property, was, is) -> map.setVisibleClusters(is));
         map.setVisibleClusters(browse.visibleClustersProperty().get());
@@ -109,9 +106,7 @@ public final class Shell {
     private void selectOnMap(SubjectRef subject) {
         boolean place = PLACES.contains(subject.kind());
         if (place || subject.equals(SubjectRef.PROVINCE)) {
-            mapFollows = true;
             map.selectionProperty().set(place ? subject : null);
-            mapFollows = false;
         }
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.ui.work;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -57,11 +58,16 @@ public final class BackgroundRunner implements AutoCloseable {
      */
     public <T> Job run(Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         Job job = new Job();
-        background.execute(() -> {
-            if (!job.isCancelled()) {
-                job.attempt(work, onDone, onFailed, delivery);
-            }
-        });
+        try {
+            background.execute(() -> {
+                if (!job.isCancelled()) {
+                    job.attempt(work, onDone, onFailed, delivery);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // The program is closing: nobody waits for this any more.
+            job.cancel();
+        }
         return job;
     }
 

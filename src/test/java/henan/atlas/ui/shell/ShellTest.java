@@ -122,7 +122,7 @@ class ShellTest {
 
     @Test
     void selectingOnTheMapShowsThePageWithItsSections(FxRobot robot) {
-        robot.interact(() -> map.selection.set(SubjectRef.cluster("lingdong")));
+        robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
         String page = pageText(robot);
         assertTrue(page.contains("压缩机") && page.contains("冷峰电器") && page.contains("产品运往四个邻省"), page);
         assertEquals(List.of("概况", "龙头企业", "案例", "数据", "出处 3"),
@@ -131,7 +131,7 @@ class ShellTest {
 
     @Test
     void deselectingOnTheMapGoesToTheProvince(FxRobot robot) {
-        robot.interact(() -> map.selection.set(SubjectRef.cluster("lingdong")));
+        robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
         robot.interact(() -> map.selection.set(null));
         assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
     }

@@ -5,6 +5,7 @@ import henan.atlas.ui.nav.MapStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 
 /** A map without a picture: remembers what it was told. */
 final class StillMap implements MapStage {
+    private Consumer<SubjectRef> onChosen = subject -> { };
     final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
     final List<String> told = new ArrayList<>();
     Set<String> visible = Set.of();
@@ -20,6 +22,16 @@ final class StillMap implements MapStage {
     @Override
     public ObjectProperty<SubjectRef> selectionProperty() {
         return selection;
+    }
+
+    @Override
+    public void setOnChosen(Consumer<SubjectRef> listener) {
+        onChosen = listener;
+    }
+
+    /** As if the subject had been clicked. */
+    void choose(SubjectRef subject) {
+        onChosen.accept(subject);
     }
 
     @Override

@@ -1,0 +1,151 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.Viewport;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What part of the map is looked at, where it is flying to, and the views it rested at.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+final class ViewNavigation {
+    private static final double STEP = 1.6;
+
+    private final ViewLimits limits;
+    private final ViewHistory history = new ViewHistory();
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
+    private String remembered = "";
+
+    ViewNavigation(ViewLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The view shown; null before the pane has a size. */
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /** A view being flown to; null when none is. */
+    ReadOnlyObjectProperty<Viewport> destinationProperty() {
+        return destination.getReadOnlyProperty();
+    }
+
+    Viewport viewport() {
+        return viewport.get();
+    }
+
+    boolean isFlying() {
+        return destination.get() != null;
+    }
+
+    /** The view of the whole province in a pane of a size. */
+    Viewport home(int width, int height) {
+        return limits.home(width, height);
+    }
+
+    /** Fits the view to the pane's size: the whole province stays whole, anything else keeps centre and scale. */
+    void resize(int width, int height) {
+        Viewport now = viewport.get();
+        if (now == null) {
+            viewport.set(ViewText.read(remembered, width, height).map(limits::clamp)
+                    .orElseGet(() -> limits.home(width, height)));
+            rest();
+        } else if (isHome(now)) {
+            viewport.set(limits.home(width, height));
+        } else {
+            viewport.set(now.resized(width, height));
+        }
+    }
+
+    private boolean isHome(Viewport view) {
+        return view.equals(limits.home(view.width(), view.height()));
+    }
+
+    /** Shows a view at once; a flight under way is given up. */
+    void show(Viewport view) {
+        stop();
+        viewport.set(limits.clamp(view));
+    }
+
+    /** Shows a step of a flight, without giving up where it leads. */
+    void showOnTheWay(Viewport view) {
+        viewport.set(limits.clamp(view));
+    }
+
+    /** Ends a flight where it is, as when a hand takes hold of the map. */
+    void stop() {
+        destination.set(null);
+    }
+
+    void fly(Viewport view) {
+        destination.set(limits.clamp(view));
+    }
+
+    void pan(double dx, double dy) {
+        show(viewport.get().pannedBy(dx, dy));
+    }
+
+    /** Zooms at once; the ground under the pointer stays where it is, at the nearest and furthest scale too. */
+    void zoomAbout(double x, double y, double factor) {
+        Viewport now = viewport.get();
+        double target = limits.clamp(now.withMetresPerPixel(now.metresPerPixel() / factor)).metresPerPixel();
+        show(now.zoomedAbout(x, y, now.metresPerPixel() / target));
+    }
+
+    void stepIn() {
+        step(STEP);
+    }
+
+    void stepOut() {
+        step(1 / STEP);
+    }
+
+    /** A step from where a flight leads, so that quick steps add up. */
+    private void step(double factor) {
+        Viewport from = isFlying() ? destination.get() : viewport.get();
+        fly(from.zoomedAbout(from.width() / 2.0, from.height() / 2.0, factor));
+    }
+
+    void flyHome() {
+        fly(limits.home(viewport.get().width(), viewport.get().height()));
+    }
+
+    /** Notes that the map lies still: its view is one to come back to. */
+    void rest() {
+        if (viewport.get() != null && !isFlying()) {
+            history.rest(viewport.get());
+        }
+    }
+
+    void back() {
+        history.rest(isFlying() ? destination.get() : viewport.get());
+        history.back().ifPresent(this::revisit);
+    }
+
+    void forward() {
+        history.forward().ifPresent(this::revisit);
+    }
+
+    private void revisit(Viewport view) {
+        Viewport now = viewport.get();
+        destination.set(view.resized(now.width(), now.height()));
+    }
+
+    /** The view as a line of text; empty for the whole province. */
+    String capture() {
+        Viewport view = isFlying() ? destination.get() : viewport.get();
+        return view == null || isHome(view) ? "" : ViewText.write(view);
+    }
+
+    void restore(String captured) {
+        remembered = captured;
+        Viewport now = viewport.get();
+        if (now != null) {
+            Optional<Viewport> view = ViewText.read(captured, now.width(), now.height());
+            view.ifPresentOrElse(this::show, () -> show(limits.home(now.width(), now.height())));
+        }
+    }
+}
