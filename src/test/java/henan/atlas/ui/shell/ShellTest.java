@@ -132,7 +132,7 @@ class ShellTest {
     @Test
     void deselectingOnTheMapGoesToTheProvince(FxRobot robot) {
         robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
-        robot.interact(() -> map.selection.set(null));
+        robot.interact(() -> map.choose(null));
         assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
     }
 
