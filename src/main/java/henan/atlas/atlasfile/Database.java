@@ -2,7 +2,9 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,8 +20,9 @@ import org.sqlite.SQLiteConfig;
  * <p><b>Threading:</b> one connection, one query at a time; safe to share.
  *
  * <p>Opened as immutable, so that SQLite takes no lock and leaves no {@code -wal} or {@code -journal} beside it, on any
- * medium. The schema in the file is not trusted: nothing in it may call functions with side effects, and no value may
- * be longer than {@value #LONGEST_VALUE} bytes.
+ * medium. It would then read past changes that still lie in such a file, so one that is not empty is refused. The schema
+ * in the file is not trusted: nothing in it may call functions with side effects, and no value may be longer than
+ * {@value #LONGEST_VALUE} bytes.
  */
 final class Database implements AutoCloseable {
     private static final Messages TEXT = Messages.of("atlasfile");
@@ -42,6 +45,7 @@ final class Database implements AutoCloseable {
 
     /** Opens a file that {@link FileHeader} has looked at. */
     static Database open(Path file) throws AtlasException {
+        requireNoUnfinishedChange(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(LONGEST_VALUE));
@@ -52,6 +56,19 @@ final class Database implements AutoCloseable {
             return database;
         } catch (SQLException e) {
             throw new AtlasException(TEXT.get("open.failed", file), e);
+        }
+    }
+
+    private static void requireNoUnfinishedChange(Path file) throws AtlasException {
+        for (String ending : List.of("-wal", "-journal")) {
+            Path change = file.resolveSibling(file.getFileName() + ending);
+            try {
+                if (Files.exists(change) && Files.size(change) > 0) {
+                    throw new AtlasException(TEXT.get("open.unfinished", file, change.getFileName()));
+                }
+            } catch (IOException e) {
+                throw new AtlasException(TEXT.get("open.unreadable", change), e);
+            }
         }
     }
 

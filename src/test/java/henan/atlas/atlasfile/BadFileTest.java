@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -78,6 +79,25 @@ class BadFileTest {
             Files.write(file, Arrays.copyOf(sound, length));
             assertRefused("不完整", "重新复制");
         }
+    }
+
+    @Test
+    void changedByAProgramThatDidNotEndItsWork() throws Exception {
+        Path work = folder.resolve("work.gpkg");
+        Path unfinished = folder.resolve("图集.gpkg-wal");
+        Files.copy(file, work);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + work);
+             Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("DELETE FROM award");
+            Files.copy(work, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.resolve("work.gpkg-wal"), unfinished);
+        }
+        assertRefused("图集.gpkg-wal", "QGIS");
+        Files.write(unfinished, new byte[0]);
+        Files.move(unfinished, folder.resolve("图集.gpkg-journal"));
+        before = contents();
+        AtlasFile.open(file).close();
     }
 
     @Test
