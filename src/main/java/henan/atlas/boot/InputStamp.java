@@ -8,23 +8,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A digest of the files something is made from, kept beside it, to tell whether it must be made anew.
+ * Tells whether something must be made anew: a digest of the files it is made from, kept beside it together with its own
+ * size and digest as it was made.
  *
  * @param digest SHA-256 of names and contents, in hexadecimal
  */
 record InputStamp(String digest) {
+    /** Rooms that only use the atlas: their classes do not count. */
+    private static final Set<String> READERS = Set.of("ui", "cli", "profile", "page", "search");
+    private static final Set<String> ENDINGS = Set.of(".csv", ".md", ".yaml", ".class", ".sql", ".properties");
 
-    /** The stamp of all files in some folders. Compiled classes of rooms that only use the atlas do not count. */
+    /** The stamp of all files in some folders that the atlas may be made from. */
     static InputStamp of(List<Path> folders) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = sha256();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(f -> counts(folder.relativize(f))).sorted().toList()) {
@@ -37,19 +37,29 @@ record InputStamp(String digest) {
     }
 
     private static boolean counts(Path file) {
-        String room = file.getName(0).toString();
-        boolean shows = List.of("ui", "cli", "profile", "page", "render", "search", "fonts", "boot").contains(room);
-        String name = file.toString();
-        return !shows && (name.endsWith(".csv") || name.endsWith(".md") || name.endsWith(".yaml")
-                || name.endsWith(".class") || file.startsWith("own") && file.getNameCount() > 1);
+        return !READERS.contains(file.getName(0).toString()) && (ENDINGS.stream().anyMatch(file.toString()::endsWith)
+                || file.startsWith("own") && file.getNameCount() > 1);
     }
 
     boolean isOn(Path made) throws IOException {
-        return Files.exists(made) && Files.exists(beside(made)) && Files.readString(beside(made)).equals(digest);
+        return Files.exists(made) && Files.exists(beside(made)) && Files.readString(beside(made)).equals(text(made));
     }
 
     void putOn(Path made) throws IOException {
-        Files.writeString(beside(made), digest);
+        Files.writeString(beside(made), text(made));
+    }
+
+    private String text(Path made) throws IOException {
+        String whole = HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(made)));
+        return digest + "\n" + Files.size(made) + "\n" + whole + "\n";
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path beside(Path made) {

@@ -1,0 +1,68 @@
+package henan.atlas.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputStampTest {
+    @TempDir
+    Path folder;
+    private Path inputs;
+    private Path made;
+
+    @BeforeEach
+    void make() throws IOException {
+        inputs = Files.createDirectories(folder.resolve("inputs"));
+        made = Files.writeString(folder.resolve("made"), "made");
+        write("clusters.csv", "a");
+        stamp().putOn(made);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(inputs.resolve(file).getParent());
+        Files.writeString(inputs.resolve(file), text);
+    }
+
+    private InputStamp stamp() throws IOException {
+        return InputStamp.of(List.of(inputs));
+    }
+
+    @Test
+    void whatIsUnchangedIsFresh() throws IOException {
+        assertTrue(stamp().isOn(made));
+        assertEquals(stamp(), stamp());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clusters.csv", "style/book.yaml", "atlasfile/schema.sql", "text/boot.properties",
+        "boot/CompileAtlas.class", "render/StyleReader.class", "carto/AtlasProjection.class", "own/any.shp"})
+    void whatTheAtlasIsMadeFromCounts(String file) throws IOException {
+        write(file, "b");
+        assertFalse(stamp().isOn(made));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ui/shell/Shell.class", "cli/Cli.class", "page/Sheet.class", "fonts/a.ttf"})
+    void whatOnlyUsesTheAtlasDoesNot(String file) throws IOException {
+        write(file, "b");
+        assertTrue(stamp().isOn(made));
+    }
+
+    @Test
+    void aDamagedAtlasIsMadeAnew() throws IOException {
+        Files.writeString(made, "mode");
+        assertFalse(stamp().isOn(made));
+        Files.delete(made);
+        assertFalse(stamp().isOn(made));
+    }
+}
