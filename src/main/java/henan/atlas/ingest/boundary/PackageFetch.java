@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 final class PackageFetch {
     private static final Messages TEXT = Messages.of("boundary");
     private static final long MINUTES = 15;
+    private static final Pattern ERROR = Pattern.compile("npm (?:error|ERR!) (?!code|errno|syscall|path|dest)(.+)");
 
     private final List<String> npm;
 
@@ -66,19 +70,33 @@ final class PackageFetch {
     private Path pack(BoundaryRecipe.Pinned pinned, Path folder) throws AtlasException, IOException {
         List<String> command = new ArrayList<>(npm);
         command.addAll(List.of("pack", pinned.name() + "@" + pinned.version()));
+        Path errors = folder.resolve("errors");
         Process process;
         try {
             process = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                    .redirectError(errors.toFile()).start();
         } catch (IOException e) {
             throw new AtlasException(TEXT.get("fetch.npm.missing", pinned.archive()), e);
         }
         Path packed = folder.resolve(pinned.archive());
         if (!ended(process) || process.exitValue() != 0 || !Files.isRegularFile(packed)) {
-            throw new AtlasException(TEXT.get("fetch.npm.failed", pinned.archive()));
+            throw new AtlasException(TEXT.get("fetch.npm.failed", pinned.archive(), reason(errors)));
         }
         return packed;
+    }
+
+    /**
+     * What the client says is wrong: its first error line after those of codes and paths, since the last ones are advice
+     * on proxies and logs; of a client that marks no errors its last line; empty when it said nothing.
+     */
+    private static String reason(Path errors) throws IOException {
+        List<String> lines = new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines()
+                .map(String::strip).filter(line -> !line.isEmpty()).toList();
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        String reason = lines.stream().map(ERROR::matcher).filter(Matcher::matches).map(m -> m.group(1))
+                .findFirst().orElse(last);
+        return reason.isEmpty() ? "" : TEXT.get("fetch.npm.reason", reason);
     }
 
     private static boolean ended(Process process) {

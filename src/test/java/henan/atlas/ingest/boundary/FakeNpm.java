@@ -12,6 +12,7 @@ final class FakeNpm {
 
     public static void main(String[] arguments) throws IOException {
         if (!arguments[1].equals("pack") || !Files.exists(Path.of(arguments[0]))) {
+            System.err.println("npm error code ENOTFOUND\nnpm error request to the registry failed\n\nnpm error A log");
             System.exit(1);
         }
         Files.copy(Path.of(arguments[0]), Path.of(arguments[2].replace('@', '-') + ".tgz"));

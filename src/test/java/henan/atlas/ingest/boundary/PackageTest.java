@@ -76,6 +76,7 @@ class PackageTest {
         AtlasException e = assertThrows(AtlasException.class, () -> new PackageFetch(
                 FakeNpm.command(folder.resolve("absent"))).archive(pinned("x"), folder.resolve("cache")));
         assertTrue(e.getMessage().contains("连接一次网络"), e.getMessage());
+        assertTrue(e.getMessage().contains("npm 说：request to the registry failed。"), e.getMessage());
     }
 
     @Test
