@@ -100,26 +100,50 @@ missing_packages() {
     done | tr '\n' ' '
 }
 
+# may_install: whether packages can be installed without asking; $as_root is then what goes before the command.
+may_install() {
+    command -v apt-get >/dev/null || return 1
+    if [ "$(id -u)" = 0 ]; then
+        as_root='env'
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+        as_root='sudo -n env'
+    else
+        return 1
+    fi
+}
+
+# install_packages PACKAGE…
+install_packages() {
+    $as_root apt-get update -qq >&2 || true
+    $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+}
+
+# GDAL reads the atlas file as a stranger would. The tests do without it, but never without a word.
+offer_gdal() {
+    command -v ogrinfo >/dev/null && return 0
+    if may_install; then
+        say '正在安装 gdal-bin，用来核对图集文件 ……'
+        if install_packages gdal-bin; then
+            return 0
+        fi
+    fi
+    say '注意：本机没有 ogrinfo，测试 GdalTest 将略过。装好 gdal-bin 再运行，就会核对。'
+}
+
 provide_needs() {
     [ -n "$missing" ] || return 0
     if ! command -v apt-get >/dev/null; then
         say "本机缺少：${missing# }（Debian 的软件包名；jdk 指 JDK 17 或更新版本）。请用本系统的软件管理工具装好，再重试。"
         exit 1
     fi
-    if [ "$(id -u)" = 0 ]; then
-        as_root='env'
-    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-        as_root='sudo -n env'
-    else
+    if ! may_install; then
         say '本机缺少几个软件包。请运行下面这一行，再重试：'
         say "sudo apt-get update && sudo apt-get install -y --no-install-recommends $(missing_packages)"
         exit 1
     fi
     say "正在安装缺少的软件包：${missing# } ……"
-    $as_root apt-get update -qq >&2 || true
     # shellcheck disable=SC2046 # a list of package names
-    if ! $as_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(missing_packages) >&2
-    then
+    if ! install_packages $(missing_packages); then
         say "软件包没有装上：${missing# }。请检查网络与软件源设置，再重试。"
         exit 1
     fi

@@ -1,13 +1,14 @@
 @echo off
 rem Builds what is missing and starts the atlas: packaging\run.cmd [COMMAND ...]
-rem Not tested on Windows. JDK 17 or newer, Maven and npm have to be on the PATH.
+rem Not tested on Windows. JDK 17 or newer, Maven and npm have to be on the PATH. It looks whether program and atlas are
+rem there, not whether they are older than their sources, nor which release of Java this is.
 setlocal
 chcp 65001 >nul
 set "ROOT=%~dp0.."
 set "JAR=%ROOT%\target\henan-atlas.jar"
 
 where java >nul 2>nul || (echo 没有找到 java。请先安装 JDK 17 或更新版本，再重试。 1>&2& exit /b 1)
-if exist "%ROOT%\target\built" if exist "%JAR%" goto start
+if exist "%ROOT%\target\built" if exist "%JAR%" if exist "%ROOT%\target\atlas\henan.gpkg" goto start
 
 where mvn >nul 2>nul || (echo 没有找到 mvn。请先安装 Maven，再重试。 1>&2& exit /b 1)
 where npm >nul 2>nul || (echo 没有找到 npm。请先安装 Node.js，再重试。 1>&2& exit /b 1)
