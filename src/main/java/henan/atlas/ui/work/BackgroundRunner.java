@@ -1,9 +1,11 @@
 package henan.atlas.ui.work;
 
+import henan.atlas.text.Messages;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -17,11 +19,12 @@ import javafx.application.Platform;
  * runner of {@link #immediate()}, which does everything at once on the caller's thread and needs no toolkit.
  */
 public final class BackgroundRunner implements AutoCloseable {
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Executor background;
     private final Executor delivery;
-    private final Runnable shutdown;
+    private final Consumer<Runnable> shutdown;
 
-    private BackgroundRunner(Executor background, Executor delivery, Runnable shutdown) {
+    private BackgroundRunner(Executor background, Executor delivery, Consumer<Runnable> shutdown) {
         this.background = background;
         this.delivery = delivery;
         this.shutdown = shutdown;
@@ -29,46 +32,84 @@ public final class BackgroundRunner implements AutoCloseable {
 
     /** A pool of its own. @param name name of its threads @param threads how many */
     public static BackgroundRunner pool(String name, int threads) {
-        AtomicInteger number = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
-        return new BackgroundRunner(pool, Platform::runLater, pool::shutdownNow);
+        Pool pool = new Pool(name, threads);
+        return new BackgroundRunner(pool, Platform::runLater, pool::end);
     }
 
     /** For tests and for programs without a window: everything at once, on the caller's thread. */
     public static BackgroundRunner immediate() {
-        return new BackgroundRunner(Runnable::run, Runnable::run, () -> { });
+        return over(Runnable::run, Runnable::run);
     }
 
     /** A runner over executors of the caller's making. */
-    static BackgroundRunner over(Executor background, Executor delivery) {
-        return new BackgroundRunner(background, delivery, () -> { });
+    public static BackgroundRunner over(Executor background, Executor delivery) {
+        return new BackgroundRunner(background, delivery, Runnable::run);
     }
 
     /**
-     * Starts work.
+     * Starts work; closed, it does nothing.
      *
      * @param work     runs in the background
      * @param onDone   receives its result
-     * @param onFailed receives what it threw
+     * @param onFailed receives what it threw; an {@link Error} comes as an {@link ExecutionException} that says in
+     *                 words what happened
      * @return a handle to cancel it: a cancelled job delivers nothing
      */
     public <T> Job run(Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
-        Job job = new Job();
+        return run(work, onDone, onFailed, unwanted -> { });
+    }
+
+    /**
+     * Starts work whose result must be put away if nobody wants it any more.
+     *
+     * @param onUnwanted receives the result of work that was cancelled under way, on any thread
+     * @see #run(Work, Consumer, Consumer)
+     */
+    public <T> Job run(Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed,
+                       Consumer<? super T> onUnwanted) {
+        Job job = new Job(closed::get);
+        background.execute(() -> {
+            if (!job.isCancelled()) {
+                attempt(job, work, onDone, onFailed, onUnwanted);
+            }
+        });
+        return job;
+    }
+
+    private <T> void attempt(Job job, Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed,
+                             Consumer<? super T> onUnwanted) {
+        T result;
         try {
-            background.execute(() -> {
-                if (!job.isCancelled()) {
-                    job.attempt(work, onDone, onFailed, delivery);
+            result = work.run(job::isCancelled);
+        } catch (Exception failure) {
+            deliver(job, failure, onFailed, unwanted -> { });
+            return;
+        } catch (Throwable error) {
+            // Not told, whoever waits for the outcome would wait for ever.
+            deliver(job, inWords(error), onFailed, unwanted -> { });
+            return;
+        }
+        deliver(job, result, onDone, onUnwanted);
+    }
+
+    private <V> void deliver(Job job, V outcome, Consumer<? super V> receiver, Consumer<? super V> onUnwanted) {
+        if (job.isCancelled()) {
+            onUnwanted.accept(outcome);
+        } else {
+            delivery.execute(() -> {
+                if (job.isCancelled()) {
+                    onUnwanted.accept(outcome);
+                } else {
+                    receiver.accept(outcome);
                 }
             });
-        } catch (RejectedExecutionException e) {
-            // The program is closing: nobody waits for this any more.
-            job.cancel();
         }
-        return job;
+    }
+
+    private static Exception inWords(Throwable error) {
+        Messages text = Messages.of("ui");
+        return new ExecutionException(error instanceof OutOfMemoryError ? text.get("work.memory")
+                : text.get("work.error", error.toString()), error);
     }
 
     /** Runs a piece of interface work on the JavaFX thread, after what is already waiting there. */
@@ -76,10 +117,21 @@ public final class BackgroundRunner implements AutoCloseable {
         delivery.execute(interfaceWork);
     }
 
-    /** Stops the pool; running work is interrupted. */
+    /** Stops the runner, without waiting for what is under way: see {@link #close(Runnable)}. */
     @Override
     public void close() {
-        shutdown.run();
+        close(() -> { });
+    }
+
+    /**
+     * Stops the runner, without waiting: every job counts as cancelled, what has not begun never will.
+     *
+     * @param last puts away what the work used, once none is under way; not run if the program ends before
+     */
+    public void close(Runnable last) {
+        if (!closed.getAndSet(true)) {
+            shutdown.accept(last);
+        }
     }
 
     /** Something to be done in the background. */
@@ -92,8 +144,10 @@ public final class BackgroundRunner implements AutoCloseable {
     /** A piece of work under way. */
     public static final class Job {
         private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final BooleanSupplier closed;
 
-        private Job() {
+        private Job(BooleanSupplier closed) {
+            this.closed = closed;
         }
 
         public void cancel() {
@@ -101,28 +155,34 @@ public final class BackgroundRunner implements AutoCloseable {
         }
 
         public boolean isCancelled() {
-            return cancelled.get();
+            return cancelled.get() || closed.getAsBoolean();
         }
+    }
 
-        private <T> void attempt(Work<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed,
-                                 Executor delivery) {
-            try {
-                T result = work.run(cancelled::get);
-                deliver(onDone, result, delivery);
-            } catch (Exception failure) {
-                deliver(onFailed, failure, delivery);
-            }
-        }
+    /** Daemon threads: they never keep the program from ending. Work that comes after the end is dropped. */
+    private static final class Pool extends ThreadPoolExecutor {
+        private volatile Runnable last = () -> { };
 
-        private <V> void deliver(Consumer<? super V> receiver, V outcome, Executor delivery) {
-            if (isCancelled()) {
-                return;
-            }
-            delivery.execute(() -> {
-                if (!isCancelled()) {
-                    receiver.accept(outcome);
-                }
+        Pool(String name, int threads) {
+            super(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new DiscardPolicy());
+            AtomicInteger number = new AtomicInteger();
+            setThreadFactory(work -> {
+                Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+                thread.setDaemon(true);
+                return thread;
             });
+        }
+
+        /** Lets running work end in peace: an interrupt would close files it shares with others. */
+        void end(Runnable lastOfAll) {
+            last = lastOfAll;
+            getQueue().clear();
+            shutdown();
+        }
+
+        @Override
+        protected void terminated() {
+            last.run();
         }
     }
 }

@@ -79,6 +79,76 @@ class LatestTest {
     }
 
     @Test
+    void answerNobodyWantsAnyMoreIsPutAway() {
+        List<String> putAway = new ArrayList<>();
+        Latest<String> careful = new Latest<>(runner, done::add, e -> failed.add(e.getMessage()), putAway::add);
+        careful.submit(cancelled -> "not begun");
+        careful.submit(cancelled -> {
+            careful.submit(again -> "newest");
+            return "overtaken under way";
+        });
+        drain(background);
+        careful.submit(cancelled -> "new");
+        drain(background);
+        drain(delivery);
+        assertEquals(List.of("overtaken under way", "newest"), putAway);
+        assertEquals(List.of("new"), done);
+    }
+
+    @Test
+    void anErrorIsToldInWords() {
+        latest.submit(cancelled -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        latest.submit(cancelled -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        drain(background);
+        drain(delivery);
+        assertEquals(1, failed.size());
+        assertTrue(failed.get(0).startsWith("内存不够"), failed.get(0));
+        latest.submit(cancelled -> {
+            throw new StackOverflowError();
+        });
+        drain(background);
+        drain(delivery);
+        assertTrue(failed.get(1).contains("StackOverflowError"), failed.get(1));
+    }
+
+    @Test
+    void closedRunnerDeliversNothing() {
+        latest.submit(cancelled -> "on its way");
+        drain(background);
+        runner.close();
+        latest.submit(cancelled -> "too late");
+        drain(background);
+        drain(delivery);
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void closedPoolPutsAwayWhatTheWorkUsedWhenTheWorkHasEnded() throws InterruptedException {
+        BackgroundRunner pool = BackgroundRunner.pool("probe", 1);
+        var order = new LinkedBlockingQueue<String>();
+        CountDownLatch closed = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        pool.run(cancelled -> {
+            begun.countDown();
+            closed.await();
+            order.add("drawn, cancelled " + cancelled.getAsBoolean());
+            return "";
+        }, r -> { }, e -> { });
+        pool.run(cancelled -> order.add("never begun"), r -> { }, e -> { });
+        begun.await();
+        pool.close(() -> order.add("put away"));
+        pool.run(cancelled -> order.add("after the end"), r -> { }, e -> { });
+        closed.countDown();
+        assertEquals("drawn, cancelled true", order.take());
+        assertEquals("put away", order.take());
+        assertTrue(order.isEmpty());
+    }
+
+    @Test
     void immediateRunnerNeedsNoToolkit() {
         List<String> results = new ArrayList<>();
         BackgroundRunner.Job job = BackgroundRunner.immediate().run(c -> "x", results::add, e -> { });
