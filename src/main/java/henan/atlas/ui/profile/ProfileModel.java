@@ -27,9 +27,7 @@ public final class ProfileModel {
 
     public ProfileModel(ProfileAssembler assembler, BackgroundRunner runner) {
         this.assembler = assembler;
-        this.latest = new Latest<>(runner, this::arrived, failure -> {
-            throw new IllegalStateException("page of " + wanted + " could not be written", failure);
-        });
+        this.latest = new Latest<>(runner, this::arrived, this::failed);
     }
 
     /** The page; empty until the first one has arrived. */
@@ -51,5 +49,12 @@ public final class ProfileModel {
     private void arrived(Optional<Profile> profile) {
         problem.set(profile.isPresent() ? "" : texts.get("profile.unknown", wanted.toString()));
         page.set(profile);
+    }
+
+    /** The page before must not stand there for another place. What went wrong is the program's to tell. */
+    private void failed(Exception failure) {
+        page.set(Optional.empty());
+        problem.set(texts.get("profile.failed", wanted.toString()));
+        throw new IllegalStateException("page of " + wanted + " could not be written", failure);
     }
 }

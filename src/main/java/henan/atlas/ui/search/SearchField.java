@@ -1,6 +1,7 @@
 package henan.atlas.ui.search;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.search.SearchHit;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ public final class SearchField extends HBox {
         this.model = model;
         this.go = go;
         this.giveFocusAway = giveFocusAway;
-        this.list = new ResultList(model, this::take);
+        this.list = new ResultList(model, () -> model.take().ifPresent(this::follow));
         getStyleClass().add("search-field");
         setAlignment(Pos.CENTER_LEFT);
         field.setId("search");
@@ -70,7 +71,7 @@ public final class SearchField extends HBox {
         switch (event.getCode()) {
             case DOWN -> model.moveMark(1);
             case UP -> model.moveMark(-1);
-            case ENTER -> take();
+            case ENTER -> model.enter(this::follow);
             case ESCAPE -> leave();
             default -> {
                 return;
@@ -79,11 +80,9 @@ public final class SearchField extends HBox {
         event.consume();
     }
 
-    private void take() {
-        model.take().ifPresent(hit -> {
-            leave();
-            go.accept(hit.subject());
-        });
+    private void follow(SearchHit hit) {
+        leave();
+        go.accept(hit.subject());
     }
 
     private void leave() {

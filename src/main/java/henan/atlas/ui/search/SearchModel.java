@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,14 +30,19 @@ public final class SearchModel {
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(0);
     private final List<SearchHit> recent = new ArrayList<>();
     private final Latest<SearchResults> latest;
+    /** Who waits for the hits of what was typed last. */
+    private Optional<Consumer<? super SearchHit>> entered = Optional.empty();
 
     /** @param find finds up to so many hits, best first */
     public SearchModel(BiFunction<String, Integer, List<SearchHit>> find, BackgroundRunner runner) {
         this.find = find;
-        this.latest = new Latest<>(runner, this::show, failure -> {
+        this.latest = new Latest<>(runner, this::found, failure -> {
             throw new IllegalStateException("search failed", failure);
         });
-        query.addListener((property, was, is) -> search(is.strip()));
+        query.addListener((property, was, is) -> {
+            entered = Optional.empty();
+            search(is.strip());
+        });
     }
 
     public StringProperty queryProperty() {
@@ -64,7 +70,19 @@ public final class SearchModel {
         marked.set(place);
     }
 
-    /** Takes the marked hit: it becomes the newest of the recent ones, and the field is emptied. */
+    /**
+     * Takes the marked hit of what stands in the field. A hand may be quicker than the search: hits of what stood there
+     * before are passed over, and the best of the new ones is taken when they come, unless typing goes on.
+     */
+    public void enter(Consumer<? super SearchHit> go) {
+        if (results.get().query().equals(query.get().strip())) {
+            take().ifPresent(go);
+        } else {
+            entered = Optional.of(go);
+        }
+    }
+
+    /** Takes the marked hit of those on screen: it becomes the newest of the recent ones, and the field is emptied. */
     public Optional<SearchHit> take() {
         List<SearchHit> hits = results.get().inOrder();
         if (marked.get() >= hits.size()) {
@@ -88,6 +106,13 @@ public final class SearchModel {
         } else {
             latest.submit(cancelled -> SearchResults.of(text, find.apply(text, MOST_HITS)));
         }
+    }
+
+    private void found(SearchResults answer) {
+        show(answer);
+        Optional<Consumer<? super SearchHit>> waiting = entered;
+        entered = Optional.empty();
+        waiting.ifPresent(this::enter);
     }
 
     private void show(SearchResults found) {

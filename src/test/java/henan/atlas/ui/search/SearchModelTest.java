@@ -7,7 +7,10 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.work.BackgroundRunner;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class SearchModelTest {
@@ -66,5 +69,57 @@ class SearchModelTest {
     @Test
     void emptyFieldBeforeAnyVisitSaysHowToSearch() {
         assertEquals(SearchResults.State.NOTHING_YET, results().state());
+    }
+
+    @Test
+    void enterBeforeTheAnswerWaitsForTheHitsOfWhatIsTyped() {
+        Waiting waiting = new Waiting();
+        waiting.type("甲").answer();
+        waiting.type("乙").enter();
+        assertEquals(List.of(), waiting.taken);
+        waiting.answer();
+        assertEquals(List.of(OTHER_CLUSTER), waiting.taken);
+    }
+
+    @Test
+    void enterIsForgottenWhenTypingGoesOn() {
+        Waiting waiting = new Waiting();
+        waiting.type("甲").enter();
+        waiting.type("乙").answer();
+        assertEquals(List.of(), waiting.taken);
+        waiting.enter();
+        assertEquals(List.of(OTHER_CLUSTER), waiting.taken);
+    }
+
+    @Test
+    void aClickTakesTheHitOnScreenEvenWhileNewOnesAreSought() {
+        Waiting waiting = new Waiting();
+        waiting.type("甲").answer();
+        waiting.type("乙");
+        assertEquals(CLUSTER, waiting.slow.take().orElseThrow());
+    }
+
+    /** A field whose answers come when asked for. */
+    private static final class Waiting {
+        private final Queue<Runnable> background = new ArrayDeque<>();
+        private final List<SearchHit> taken = new ArrayList<>();
+        private final SearchModel slow = new SearchModel(
+                (query, limit) -> List.of(query.equals("甲") ? CLUSTER : OTHER_CLUSTER),
+                BackgroundRunner.over(background::add, Runnable::run));
+
+        private Waiting type(String text) {
+            slow.queryProperty().set(text);
+            return this;
+        }
+
+        private void enter() {
+            slow.enter(taken::add);
+        }
+
+        private void answer() {
+            while (!background.isEmpty()) {
+                background.remove().run();
+            }
+        }
     }
 }
