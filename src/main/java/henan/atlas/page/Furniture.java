@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -34,8 +35,15 @@ public final class Furniture {
     }
 
     public void paintTitle(Graphics2D g, String title, String subtitle, double x, double y) {
+        plate(g, x - 8, y - 2, titleWidth(title, subtitle) + 16, TITLE_HEIGHT + 2);
         text.paint(g, title, Ink.TITLE, x, y);
         text.paint(g, subtitle, Ink.SUBTITLE, x + 1, y + 37);
+    }
+
+    /** Paper shimmering over the map, on which writing stays readable. */
+    private static void plate(Graphics2D g, double x, double y, double width, double height) {
+        g.setColor(Ink.PLATE);
+        g.fill(new RoundRectangle2D.Double(x, y, width, height, 8, 8));
     }
 
     /** A needle that points up: the projection's grid north, true north on the central meridian. */
@@ -72,6 +80,7 @@ public final class Furniture {
      * @param ratio the scale in figures, as {@code 1∶2 500 000}
      */
     public void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
+        plate(g, x - 10, y - 2, scaleWidth(bar) + 10, SCALE_HEIGHT);
         double middle = x + bar.lengthPixels() / 2;
         text.paint(g, ratio, Ink.SCALE, middle - text.width(ratio, Ink.SCALE) / 2, y);
         double top = y + 16;

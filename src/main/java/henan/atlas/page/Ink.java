@@ -12,6 +12,8 @@ final class Ink {
     static final Color PANEL_LINE = new Color(0xC9BD9F);
     static final Color RULE = new Color(0xDCCFAF);
     static final Color PAPER = new Color(0xF1EDE1);
+    /** {@link #PAPER}, so thin that the map shows through. */
+    static final Color PLATE = new Color(0xF1, 0xED, 0xE1, 190);
     static final Color WARNING = new Color(0x8E1B22);
 
     static final TextSymbol TITLE = TextSymbol.plain(Faces.SERIF, true, 25, TEXT, 3).withHalo(PAPER, 3);

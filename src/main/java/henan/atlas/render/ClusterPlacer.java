@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Spreads cluster drops that would cover one another or a seat, by as few pixels as it takes.
@@ -46,17 +47,23 @@ final class ClusterPlacer {
     /**
      * Places the drops.
      *
-     * @param wanted world pixel of each cluster by id, in the order of placing
-     * @param seats  boxes of the seat symbols, which drops keep clear of
+     * @param wanted  world pixel of each cluster by id, in the order of placing
+     * @param taken   boxes of seats and names, which drops keep clear of
+     * @param allowed whether a cluster's drop may stand at a place: it must not leave its county
      */
-    Map<String, Placement.WorldPixel> place(Map<String, Placement.WorldPixel> wanted, List<PixelBox> seats) {
-        List<PixelBox> taken = new ArrayList<>(seats);
+    Map<String, Placement.WorldPixel> place(Map<String, Placement.WorldPixel> wanted, List<PixelBox> taken,
+                                            BiPredicate<String, Placement.WorldPixel> allowed) {
+        List<PixelBox> covering = new ArrayList<>(taken);
         Map<String, Placement.WorldPixel> placed = new LinkedHashMap<>();
         wanted.forEach((id, at) -> {
             double[] best = OFFSETS.get(0);
             double leastCovered = Double.MAX_VALUE;
             for (double[] offset : OFFSETS) {
-                double covered = covered(box(at.x() + offset[0], at.y() + offset[1]).grown(-TOLERATED / 2), taken);
+                Placement.WorldPixel spot = new Placement.WorldPixel(at.x() + offset[0], at.y() + offset[1]);
+                if (offset != OFFSETS.get(0) && !allowed.test(id, spot)) {
+                    continue;
+                }
+                double covered = covered(box(spot.x(), spot.y()).grown(-TOLERATED / 2), covering);
                 if (covered < leastCovered) {
                     leastCovered = covered;
                     best = offset;
@@ -67,7 +74,7 @@ final class ClusterPlacer {
             }
             Placement.WorldPixel spot = new Placement.WorldPixel(at.x() + best[0], at.y() + best[1]);
             placed.put(id, spot);
-            taken.add(box(spot.x(), spot.y()));
+            covering.add(box(spot.x(), spot.y()));
         });
         return placed;
     }

@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
@@ -22,6 +23,7 @@ import org.locationtech.jts.geom.Coordinate;
  * comes from the level being drawn.
  */
 final class MapFeatures {
+    private static final String DISTRICT_KIND = "市辖区";
     static final String SEAT = "seat";
     static final String DISTRICT = "district";
     static final String NEIGHBOUR_NAME = "neighbour-name";
@@ -58,9 +60,15 @@ final class MapFeatures {
                     projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
             case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
                     projection.project(c.position()), "id", c.id(), "name", c.name(), "industry", c.industryId(),
-                    "confidence", c.confidence().name())).toList();
+                    "confidence", c.confidence().name(), "county", home(c), "prefecture", c.prefectureCode())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);
         };
+    }
+
+    /** The county whose polygon a cluster's drop must stand in; empty for districts, too small to hold several. */
+    private String home(Cluster cluster) {
+        County county = counties.get(cluster.countyCodes().get(0));
+        return DISTRICT_KIND.equals(county.kind()) ? "" : county.polygonCode();
     }
 
     /** Districts' names. @param inside a point well inside each district's polygon, by code */
@@ -79,7 +87,8 @@ final class MapFeatures {
 
     /** A feature of the cluster layer that shows how an industry class is drawn. */
     SimpleFeature industrySample(String industryId) {
-        return feature(CLUSTER, industryId, "id", industryId, "name", "", "industry", industryId, "confidence", "A");
+        return feature(CLUSTER, industryId, "id", industryId, "name", "", "industry", industryId, "confidence", "A",
+                "county", "", "prefecture", "");
     }
 
     /** Codes of the units that have a polygon and no seat ring: their names stand inside them. */

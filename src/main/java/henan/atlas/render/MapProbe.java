@@ -1,10 +1,14 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 
@@ -22,6 +26,36 @@ public final class MapProbe {
         scenes.placement(style, view.metresPerPixel()).clusters().forEach((id, at) -> pixels.put(id,
                 new double[] {at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)}));
         return pixels;
+    }
+
+    /**
+     * The names a picture shows, as small pictures: to be put over what is painted on it.
+     *
+     * @param spec the picture
+     */
+    public List<NamePicture> names(MapSpec spec) throws AtlasException {
+        Viewport view = spec.viewport();
+        List<NamePicture> names = new ArrayList<>();
+        for (Placement.PlacedLabel label : scenes.placement(spec).labels()) {
+            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
+            if (MapRenderer.isShown(box, spec)) {
+                SpriteCache.Sprite sprite = scenes.nameSprite(label.text(), box, spec.density());
+                names.add(new NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(), box.height(),
+                        new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(), spec.density())));
+            }
+        }
+        return names;
+    }
+
+    /**
+     * A name and where it stands.
+     *
+     * @param x      easting of its box's upper left corner, in metres
+     * @param y      northing of it
+     * @param width  width of the box in logical pixels
+     * @param height height of the box
+     */
+    public record NamePicture(double x, double y, double width, double height, MapSymbols.MarkImage image) {
     }
 
     /** Height of the clusters' drops in a view, in logical pixels. */

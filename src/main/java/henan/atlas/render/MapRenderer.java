@@ -122,12 +122,17 @@ public final class MapRenderer {
         }
     }
 
+    /** Whether a label is on the picture and clear of what stands over it. */
+    static boolean isShown(PixelBox box, MapSpec spec) {
+        PixelBox frame = new PixelBox(0, 0, spec.viewport().width(), spec.viewport().height());
+        return box.intersects(frame) && spec.reserved().stream().noneMatch(box::intersects);
+    }
+
     private void drawLabels(Graphics2D g, MapSpec spec, Placement placement, MarkPainter marks) {
         Viewport view = spec.viewport();
-        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
         for (Placement.PlacedLabel label : placement.labels()) {
             PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
-            if (box.intersects(frame) && spec.reserved().stream().noneMatch(box::intersects)) {
+            if (isShown(box, spec)) {
                 marks.paint(g, label.text(), box);
             }
         }
@@ -175,9 +180,7 @@ public final class MapRenderer {
 
         @Override
         public void paint(Graphics2D g, PaintStep.Text label, PixelBox box) {
-            double margin = label.symbol().haloRadius() + 2;
-            copy(g, scenes.sprites().get(label, density, margin, margin, box.width() + margin, box.height() * 1.2 + margin,
-                    s -> scenes.text().paint(s, label.label(), label.symbol(), 0, 0)), box.x(), box.y());
+            copy(g, scenes.nameSprite(label, box, density), box.x(), box.y());
         }
 
         private void copy(Graphics2D g, SpriteCache.Sprite sprite, double x, double y) {

@@ -63,6 +63,13 @@ public final class MapScenes {
         return sprites;
     }
 
+    /** The small picture of a label. */
+    SpriteCache.Sprite nameSprite(PaintStep.Text label, PixelBox box, double density) {
+        double margin = label.symbol().haloRadius() + 2;
+        return sprites.get(label, density, margin, margin, box.width() + margin, box.height() * 1.2 + margin,
+                g -> text.paint(g, label.label(), label.symbol(), 0, 0));
+    }
+
     /** The placement all pictures of a scale share, wherever their frames lie. */
     Placement placement(String style, double metresPerPixel) throws AtlasException {
         MapScene scene = scene(style);

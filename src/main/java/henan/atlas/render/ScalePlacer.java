@@ -1,13 +1,16 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -61,7 +64,7 @@ final class ScalePlacer {
             wanted.put(c.subject().orElseThrow().id(), new Placement.WorldPixel(worldX(c), worldY(c)));
         }
         Map<String, Placement.WorldPixel> placed =
-                drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList());
+                drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes());
         placed.forEach((id, at) -> {
             if (clusters.isEmpty() || clusters.contains(id)) {
                 obstacles.add(drops.box(at.x(), at.y()));
@@ -76,6 +79,24 @@ final class ScalePlacer {
         List<T> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
+    }
+
+    /** Whether a drop stays in its county, or a district's in its prefecture. */
+    private BiPredicate<String, Placement.WorldPixel> homes() throws AtlasException {
+        LevelGeometry level = scene.levelFor(metresPerPixel);
+        Map<String, LevelGeometry.BoxedShape> areas = new HashMap<>();
+        level.shapes(DisplayLevel.PREFECTURE).forEach(a -> areas.put(a.code(), a));
+        level.shapes(DisplayLevel.COUNTY).forEach(a -> areas.put(a.code(), a));
+        Map<String, LevelGeometry.BoxedShape> homes = new HashMap<>();
+        for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
+            String county = (String) c.feature().getAttribute("county");
+            String home = county.isEmpty() ? (String) c.feature().getAttribute("prefecture") : county;
+            if (areas.containsKey(home)) {
+                homes.put(c.subject().orElseThrow().id(), areas.get(home));
+            }
+        }
+        return (id, at) -> !homes.containsKey(id)
+                || homes.get(id).contains(at.x() * metresPerPixel, -at.y() * metresPerPixel);
     }
 
     private double dropHeight() throws AtlasException {

@@ -10,6 +10,8 @@ import henan.atlas.page.Furniture;
 import henan.atlas.page.Legend;
 import henan.atlas.page.ScaleText;
 import henan.atlas.text.Messages;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,6 +24,8 @@ import javafx.scene.layout.VBox;
 final class FurnitureLayer extends AnchorPane {
     private static final Messages TEXT = Messages.of("map");
     private static final double EDGE = 14;
+    /** Width of the map below which the legend stays folded until it is asked for. */
+    private static final double ROOM_FOR_LEGEND = 560;
 
     private final MapModel model;
     private final Furniture furniture;
@@ -30,6 +34,9 @@ final class FurnitureLayer extends AnchorPane {
     private final ImageView north = new ImageView();
     private final ImageView scale = new ImageView();
     private final Button showLegend = new Button(TEXT.get("legend.show"));
+    private final Label source = new Label();
+    /** Whether the legend was opened or closed by hand; before that the room there is decides. */
+    private Optional<Boolean> legendWanted = Optional.empty();
     private double paintedDensity;
     private double paintedScale;
 
@@ -46,16 +53,16 @@ final class FurnitureLayer extends AnchorPane {
         showLegend.getStyleClass().add("map-button");
         showLegend.setFocusTraversable(false);
         showLegend.setOnAction(e -> toggleLegend());
-        showLegend.setVisible(false);
-        Label source = new Label(TEXT.get("source", model.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "")));
+        source.setText(TEXT.get("source", model.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "")));
         source.getStyleClass().add("map-source");
+        source.setWrapText(true);
         source.setMouseTransparent(true);
         VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
                 button("⌂", "zoom.home", model::home));
         zoom.getStyleClass().add("map-zoom");
-        place(title, EDGE, null, null, EDGE + 4);
+        place(title, EDGE - 4, null, null, EDGE - 2);
         place(legend, null, null, EDGE, EDGE);
-        place(showLegend, null, null, EDGE, EDGE);
+        place(showLegend, null, null, EDGE + 18, EDGE);
         place(north, EDGE, EDGE + 4, null, null);
         place(zoom, EDGE + Furniture.NORTH_HEIGHT + 14, EDGE, null, null);
         place(scale, null, null, EDGE + 10, null);
@@ -73,7 +80,7 @@ final class FurnitureLayer extends AnchorPane {
         return button;
     }
 
-    private static void place(javafx.scene.Node node, Double top, Double right, Double bottom, Double left) {
+    private static void place(Node node, Double top, Double right, Double bottom, Double left) {
         setTopAnchor(node, top);
         setRightAnchor(node, right);
         setBottomAnchor(node, bottom);
@@ -82,17 +89,24 @@ final class FurnitureLayer extends AnchorPane {
 
     @Override
     protected void layoutChildren() {
-        double left = legend.isVisible() ? EDGE + legend.getFitWidth() + EDGE : EDGE + showLegend.prefWidth(-1) + EDGE;
-        setLeftAnchor(scale, left);
+        boolean open = legendWanted.orElse(getWidth() >= ROOM_FOR_LEGEND);
+        legend.setVisible(open);
+        showLegend.setVisible(!open);
+        double beside = EDGE + (open ? legend.getFitWidth() : showLegend.prefWidth(-1)) + EDGE;
+        boolean fitsBeside = beside + scale.getFitWidth() + EDGE <= getWidth();
+        setLeftAnchor(scale, fitsBeside ? beside : null);
+        setRightAnchor(scale, fitsBeside ? null : EDGE);
+        source.setMaxWidth(Math.max(0, getWidth() - (open ? beside : 0) - 4));
         super.layoutChildren();
-        model.setFurniture(getChildren().stream().filter(javafx.scene.Node::isVisible)
-                .map(javafx.scene.Node::getBoundsInParent)
-                .map(b -> new PixelBox(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight())).toList());
+        double left = open && getWidth() >= 2 * ROOM_FOR_LEGEND ? beside : 40;
+        double bottom = open && left == 40 ? legend.getFitHeight() + 2 * EDGE : 60;
+        model.setFurniture(getChildren().stream().filter(Node::isVisible).map(Node::getBoundsInParent)
+                .map(b -> new PixelBox(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight())).toList(),
+                new Viewport.Margins(Furniture.TITLE_HEIGHT + 24, 60, bottom, left));
     }
 
     void toggleLegend() {
-        legend.setVisible(!legend.isVisible());
-        showLegend.setVisible(!legend.isVisible());
+        legendWanted = Optional.of(!legend.isVisible());
         requestLayout();
     }
 
@@ -120,8 +134,8 @@ final class FurnitureLayer extends AnchorPane {
         String heading = TEXT.get("title");
         String subtitle = TEXT.get("subtitle",
                 model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", ""));
-        show(title, new PixelBox(0, 0, furniture.titleWidth(heading, subtitle) + 12, Furniture.TITLE_HEIGHT), density,
-                g -> furniture.paintTitle(g, heading, subtitle, 4, 0));
+        show(title, new PixelBox(0, 0, furniture.titleWidth(heading, subtitle) + 20, Furniture.TITLE_HEIGHT + 4),
+                density, g -> furniture.paintTitle(g, heading, subtitle, 10, 3));
         Legend entries = Legend.brief(model.scenes(), MapSpec.BOOK_STYLE);
         show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
         show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,

@@ -2,7 +2,9 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.Viewport;
 import henan.atlas.render.HitIndex;
+import henan.atlas.render.MapProbe;
 import henan.atlas.render.RenderedMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,8 @@ import java.util.Map;
  * @param hits     what can be hit at its scale
  * @param drop     height of the drops at its scale, in logical pixels
  * @param clusters ground easting and northing of each drop's point as placed at its scale, by cluster id
+ * @param names    names written on it, to be put over a selection
  */
-record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, double[]> clusters) {
+record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, double[]> clusters,
+                List<MapProbe.NamePicture> names) {
 }

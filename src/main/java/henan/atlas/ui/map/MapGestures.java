@@ -5,6 +5,7 @@ import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,8 +42,8 @@ final class MapGestures {
         surface.setOnMousePressed(this::pressed);
         surface.setOnMouseDragged(this::dragged);
         surface.setOnMouseReleased(this::released);
-        surface.setOnMouseMoved(e -> model.hover(e.getX(), e.getY()));
-        surface.setOnMouseExited(e -> model.leave());
+        surface.setOnMouseMoved(e -> model.point(new Point2D(e.getX(), e.getY())));
+        surface.setOnMouseExited(e -> model.point(null));
         surface.setOnScroll(this::scrolled);
         surface.setOnZoom(this::pinched);
         surface.setOnKeyPressed(this::keyPressed);
@@ -64,6 +65,7 @@ final class MapGestures {
         }
         dragging = true;
         onTouched.run();
+        model.point(null);
         model.view().pan(e.getX() - lastX, e.getY() - lastY);
         lastX = e.getX();
         lastY = e.getY();
@@ -72,6 +74,7 @@ final class MapGestures {
     private void released(MouseEvent e) {
         if (dragging || e.getButton() != MouseButton.PRIMARY) {
             dragging = false;
+            model.point(new Point2D(e.getX(), e.getY()));
             return;
         }
         if (e.getClickCount() == 2) {

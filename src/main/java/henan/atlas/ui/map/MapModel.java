@@ -29,6 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -45,8 +46,6 @@ public final class MapModel implements MapStage {
     private static final double ZOOM_STEP = 1.6;
     private static final int LIKELY_WIDTH = 800;
     private static final int LIKELY_HEIGHT = 800;
-    /** Room around an area that is zoomed to, in pixels. */
-    private static final double AREA_MARGIN = 60;
     /** Nearest scale an area is zoomed to, so that its surroundings are seen, in ground metres a pixel. */
     private static final double AREA_SCALE = 110;
     /** Scale a cluster is zoomed to. */
@@ -67,9 +66,11 @@ public final class MapModel implements MapStage {
     private final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<SubjectRef> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> visible;
+    private final ReadOnlyObjectWrapper<Point2D> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private List<PixelBox> furniture = List.of();
+    private Viewport.Margins clear = Viewport.Margins.all(60);
     private double density = 1;
     private final PictureRequests pictures;
     private Consumer<SubjectRef> onChosen = subject -> { };
@@ -192,8 +193,13 @@ public final class MapModel implements MapStage {
         }
     }
 
-    /** Places on the window that furniture covers, where no name is written. */
-    void setFurniture(List<PixelBox> boxes) {
+    /**
+     * Places on the window that furniture covers, where no name is written.
+     *
+     * @param margins what to keep free of an area that is zoomed to
+     */
+    void setFurniture(List<PixelBox> boxes, Viewport.Margins margins) {
+        clear = margins;
         if (!boxes.equals(furniture)) {
             furniture = List.copyOf(boxes);
             if (view.viewport() != null) {
@@ -236,7 +242,7 @@ public final class MapModel implements MapStage {
         switch (subject.kind()) {
             case PROVINCE -> home();
             case PREFECTURE, COUNTY -> found(() -> places.extent(subject)).ifPresent(extent -> {
-                Viewport fitted = Viewport.fit(extent, now.width(), now.height(), Viewport.Margins.all(AREA_MARGIN));
+                Viewport fitted = Viewport.fit(extent, now.width(), now.height(), clear);
                 view.fly(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE)));
             });
             case CLUSTER -> found(() -> places.point(subject)).ifPresent(at -> view.fly(now.withMetresPerPixel(
@@ -298,21 +304,34 @@ public final class MapModel implements MapStage {
         onChosen.accept(subject);
     }
 
-    void hover(double x, double y) {
-        List<SubjectRef> hits = hit(x, y);
-        hovered.set(hits.isEmpty() ? null : hits.get(0));
-        Viewport now = view.viewport();
-        position.set(PositionText.of(projection.unproject(now.toGroundX(x), now.toGroundY(y))));
+    /** Where the pointer is over the map, in logical pixels; null when it is elsewhere. */
+    ReadOnlyObjectProperty<Point2D> pointerProperty() {
+        return pointer.getReadOnlyProperty();
     }
 
-    void leave() {
-        hovered.set(null);
-        showCentre(view.viewport());
+    /** Tells where the pointer is; null when it has left. */
+    void point(Point2D at) {
+        pointer.set(at);
+        lookUnderPointer();
+    }
+
+    /** Finds again what lies under the pointer: it may have moved, or the map beneath it. */
+    private void lookUnderPointer() {
+        Point2D at = pointer.get();
+        Viewport now = view.viewport();
+        List<SubjectRef> hits = at == null || view.isFlying() ? List.of() : hit(at.getX(), at.getY());
+        hovered.set(hits.isEmpty() ? null : hits.get(0));
+        double x = at == null ? now.centerX() : now.toGroundX(at.getX());
+        double y = at == null ? now.centerY() : now.toGroundY(at.getY());
+        position.set(PositionText.of(projection.unproject(x, y)));
     }
 
     @Override
     public void setVisibleClusters(Set<String> clusterIds) {
         visible.set(Set.copyOf(clusterIds));
+        if (view.viewport() != null) {
+            lookUnderPointer();
+        }
     }
 
     @Override
@@ -327,12 +346,8 @@ public final class MapModel implements MapStage {
 
     private void viewChanged(Viewport now) {
         scale.set(TEXT.get("scale", ScaleText.of(now.scaleDenominator())));
-        showCentre(now);
+        lookUnderPointer();
         pictures.request();
-    }
-
-    private void showCentre(Viewport now) {
-        position.set(PositionText.of(projection.unproject(now.centerX(), now.centerY())));
     }
 
     private PictureRequests.Request wanted() {
@@ -346,6 +361,7 @@ public final class MapModel implements MapStage {
     private void drawn(MapFrame done) {
         failure.set("");
         frame.set(done);
+        lookUnderPointer();
     }
 
     private void notDrawn(Exception problem) {

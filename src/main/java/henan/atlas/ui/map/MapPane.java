@@ -7,6 +7,7 @@ import henan.atlas.text.Messages;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ public final class MapPane extends Region {
     private final Region surface = new Region();
     private final OverlayCanvas overlay;
     private final FurnitureLayer furniture;
-    private final Label hover = new Label();
+    private final HoverLabel hover = new HoverLabel();
     private final Label banner = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
     private final Flight flight;
@@ -48,9 +49,6 @@ public final class MapPane extends Region {
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
-        hover.getStyleClass().add("map-hover");
-        hover.setMouseTransparent(true);
-        hover.setVisible(false);
         banner.getStyleClass().add("map-banner");
         banner.setVisible(false);
         banner.setWrapText(true);
@@ -83,7 +81,10 @@ public final class MapPane extends Region {
             moved();
         });
         model.selectionProperty().addListener((o, before, now) -> overlay.paint());
-        model.hoveredProperty().addListener((o, before, now) -> showHovered(now));
+        model.hoveredProperty().addListener((o, before, now) -> {
+            overlay.paint();
+            sayHovered();
+        });
         model.visibleClustersProperty().addListener((o, before, now) -> overlay.paint());
         model.view().destinationProperty().addListener((o, before, to) -> {
             flight.stop();
@@ -92,7 +93,7 @@ public final class MapPane extends Region {
             }
         });
         model.failureProperty().addListener((o, before, now) -> fail(now));
-        surface.addEventHandler(MouseEvent.MOUSE_MOVED, e -> placeHover(e.getX(), e.getY()));
+        model.pointerProperty().addListener((o, before, now) -> sayHovered());
         outputScale.addListener((o, before, now) -> requestLayout());
     }
 
@@ -146,19 +147,13 @@ public final class MapPane extends Region {
         return Math.round(logical * model.density()) / model.density();
     }
 
-    private void showHovered(SubjectRef subject) {
-        overlay.paint();
-        String name = subject == null ? "" : model.names().name(subject);
-        String detail = subject == null ? "" : model.names().detail(subject);
-        hover.setText(detail.isEmpty() ? name : name + "　" + detail);
-        hover.setVisible(!name.isEmpty());
-    }
-
-    private void placeHover(double x, double y) {
-        hover.autosize();
-        double left = x + 14 + hover.getWidth() > getWidth() ? x - 10 - hover.getWidth() : x + 14;
-        double top = y + 20 + hover.getHeight() > getHeight() ? y - 10 - hover.getHeight() : y + 18;
-        hover.relocate(Math.max(2, left), Math.max(2, top));
+    private void sayHovered() {
+        SubjectRef subject = model.hoveredProperty().get();
+        Point2D pointer = model.pointerProperty().get();
+        String name = subject == null || pointer == null ? "" : model.names().name(subject);
+        String detail = name.isEmpty() ? "" : model.names().detail(subject);
+        hover.say(detail.isEmpty() ? name : name + "　" + detail, pointer == null ? 0 : pointer.getX(),
+                pointer == null ? 0 : pointer.getY(), getWidth(), getHeight());
     }
 
     private void choose(List<SubjectRef> clusters, MouseEvent at) {

@@ -6,12 +6,14 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -31,6 +33,8 @@ final class OverlayCanvas extends Canvas {
     private final Map<SymbolKey, Symbol> images = new HashMap<>();
     private final Map<String, String> industries = new HashMap<>();
     private final Color selected;
+    /** JavaFX images of the small pictures of names, for as long as those are kept. */
+    private final Map<MapSymbols.MarkImage, Image> nameImages = new WeakHashMap<>();
 
     private record SymbolKey(String industry, double height, double density) {
     }
@@ -72,6 +76,7 @@ final class OverlayCanvas extends Canvas {
             g.setLineWidth(1.8);
             g.setLineJoin(StrokeLineJoin.ROUND);
             g.stroke();
+            paintNames(g, view, frame);
         }
         paintDrops(g, view, frame, selection, hovered);
     }
@@ -93,8 +98,27 @@ final class OverlayCanvas extends Canvas {
         }
     }
 
+    /** Writes the names again that the selection's line and fill have covered. */
+    private void paintNames(GraphicsContext g, Viewport view, MapFrame frame) {
+        for (MapProbe.NamePicture name : frame.names()) {
+            double x = view.toPixelX(name.x());
+            double y = view.toPixelY(name.y());
+            if (g.isPointInPath(x, y) || g.isPointInPath(x + name.width(), y)
+                    || g.isPointInPath(x, y + name.height()) || g.isPointInPath(x + name.width(), y + name.height())) {
+                MapSymbols.MarkImage mark = name.image();
+                Image image = nameImages.computeIfAbsent(mark, m -> PixelBridge.image(m.image()));
+                g.drawImage(image, snap(x) - mark.anchorX() / mark.density(), snap(y) - mark.anchorY() / mark.density(),
+                        image.getWidth() / mark.density(), image.getHeight() / mark.density());
+            }
+        }
+    }
+
     private void paintDrops(GraphicsContext g, Viewport view, MapFrame frame, SubjectRef selection, SubjectRef hovered) {
         List<String> ids = new ArrayList<>(model.visibleClustersProperty().get());
+        if (selection != null && selection.kind() == SubjectKind.CLUSTER && !ids.contains(selection.id())) {
+            // What is selected is shown even where the facets hide it.
+            ids.add(selection.id());
+        }
         ids.removeIf(id -> !frame.clusters().containsKey(id));
         // From north to south, so that a drop stands in front of the one behind it; what is selected comes last.
         ids.sort(Comparator.comparing((String id) -> selection != null && selection.equals(SubjectRef.cluster(id)))

@@ -66,7 +66,8 @@ final class PictureRequests {
         Map<String, double[]> ground = new HashMap<>();
         probe.clusterPixels(view, style).forEach((id, pixel) -> ground.put(id,
                 new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
-        return new MapFrame(picture, view, probe.hits(view, style), probe.dropHeight(view, style), ground);
+        return new MapFrame(picture, view, probe.hits(view, style), probe.dropHeight(view, style), ground,
+                probe.names(wanted.spec()));
     }
 
     private void drawn(MapFrame done) {

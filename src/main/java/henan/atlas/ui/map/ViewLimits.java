@@ -8,7 +8,7 @@ record ViewLimits(Envelope province) {
     /** Nearest scale, in ground metres a pixel: the boundaries know no detail below about 100 m. */
     private static final double NEAREST = 45;
     /** Furthest scale, as a multiple of the one that shows the whole province. */
-    private static final double FURTHEST = 1.8;
+    private static final double FURTHEST = 1.35;
     /** Room around the province when all of it is shown, in pixels. */
     private static final Viewport.Margins HOME = new Viewport.Margins(16, 20, 22, 20);
 
