@@ -65,7 +65,7 @@ final class FurnitureLayer extends AnchorPane {
         place(showLegend, null, null, EDGE + 18, EDGE);
         place(north, EDGE, EDGE + 4, null, null);
         place(zoom, EDGE + Furniture.NORTH_HEIGHT + 14, EDGE, null, null);
-        place(scale, null, null, EDGE + 10, null);
+        place(scale, null, null, 0.0, null);
         place(source, null, 2.0, 2.0, null);
         getChildren().addAll(title, legend, showLegend, north, zoom, scale, source);
     }
@@ -96,7 +96,9 @@ final class FurnitureLayer extends AnchorPane {
         boolean fitsBeside = beside + scale.getFitWidth() + EDGE <= getWidth();
         setLeftAnchor(scale, fitsBeside ? beside : null);
         setRightAnchor(scale, fitsBeside ? null : EDGE);
-        source.setMaxWidth(Math.max(0, getWidth() - (open ? beside : 0) - 4));
+        double sourceWidth = Math.max(0, getWidth() - (open ? beside : 0) - 4);
+        source.setMaxWidth(sourceWidth);
+        setBottomAnchor(scale, source.prefHeight(sourceWidth) + 4);
         super.layoutChildren();
         double left = open && getWidth() >= 2 * ROOM_FOR_LEGEND ? beside : 40;
         double bottom = open && left == 40 ? legend.getFitHeight() + 2 * EDGE : 60;
