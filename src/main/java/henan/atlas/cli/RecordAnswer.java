@@ -1,0 +1,35 @@
+package henan.atlas.cli;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What commands share that answer with the atlas's records: text for the eye, or the records as JSON. */
+final class RecordAnswer {
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--json", description = "${bundle:json}")
+    private boolean json;
+
+    /** Everything the atlas of this call says. */
+    AtlasContent content() throws AtlasException {
+        AtlasCommand atlas = (AtlasCommand) command.root().userObject();
+        try (AtlasFile file = atlas.open()) {
+            return file.content();
+        }
+    }
+
+    /** Prints the records in the form asked for; their text is made only when wanted. */
+    int print(Object records, Supplier<String> text) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(json ? new Json().of(records) : text.get().stripTrailing());
+        return 0;
+    }
+}
