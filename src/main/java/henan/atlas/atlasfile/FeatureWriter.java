@@ -106,8 +106,8 @@ final class FeatureWriter {
     private void cluster(Cluster c) throws SQLException {
         long fid = feature(FeatureTable.CLUSTER, point(c.position()), c.id(), c.name(), c.prefectureCode(),
                 c.countyText(), c.countyNowText(), c.level(), c.validFrom(), c.validTo(),
-                String.join("、", c.leadingIndustries()), c.industryId(), c.establishedYear(), c.approvedAreaKm2(),
-                c.note(), Inserts.word(c.confidence()), Inserts.word(c.basis()));
+                String.join("、", c.leadingIndustries()), c.leadingVintage(), c.industryId(), c.establishedYear(),
+                c.approvedAreaKm2(), c.note(), Inserts.word(c.confidence()), Inserts.word(c.basis()));
         inserts.cite("cluster", fid, c.citations());
         int ordinal = 0;
         for (String unit : c.countyCodes()) {

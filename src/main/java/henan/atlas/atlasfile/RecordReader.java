@@ -114,7 +114,7 @@ final class RecordReader {
         return new Cluster(id, row.text("name"), row.text("prefecture_code"),
                 clusterUnits.getOrDefault(id, List.of()), row.text("county_text"), row.text("county_now_text"),
                 row.text("level"), row.optionalInt("valid_from"), row.optionalInt("valid_to"),
-                clusterIndustries.getOrDefault(id, List.of()), row.text("industry_id"),
+                clusterIndustries.getOrDefault(id, List.of()), row.text("leading_vintage"), row.text("industry_id"),
                 row.optionalInt("established_year"), row.optionalDouble("approved_area_km2"), row.text("note"),
                 row.constant(Confidence.class, "confidence"), row.position("geom"),
                 row.constant(PlaceBasis.class, "basis"), citations("cluster", row));
@@ -164,7 +164,7 @@ final class RecordReader {
 
     private Source source(Row row) throws SQLException {
         return new Source(row.text("id"), row.text("title"), row.text("publisher"), row.text("date"),
-                row.text("url"), row.text("kind"));
+                row.text("url"), row.text("kind"), row.text("note"));
     }
 
     private SearchTerm searchTerm(Row row) throws SQLException {

@@ -33,7 +33,7 @@ final class RecordWriter {
         meta(content, boundaries);
         for (Source source : content.sources()) {
             inserts.row("source", source.id(), source.title(), source.publisher(), source.date(), source.url(),
-                    source.kind());
+                    source.kind(), source.note());
         }
         for (Industry industry : content.industries()) {
             inserts.row("industry", industry.id(), industry.name(), industry.group(), industry.scope());

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param validFrom         first year it was one, where a source says so later than 2013 (2015年晋级)
  * @param validTo           last year it was one, where a source says so (2015年调出)
  * @param leadingIndustries leading industries in the sources' words; empty when none is known
+ * @param leadingVintage    the time and scope they are known for, where that is later than 2013; else empty
  * @param industryId        class of the first of them, or {@link Industry#UNKNOWN}
  * @param establishedYear   year of founding, where known
  * @param approvedAreaKm2   approved planning area in square kilometres, where known
@@ -28,9 +29,9 @@ import java.util.OptionalInt;
  */
 public record Cluster(String id, String name, String prefectureCode, List<String> countyCodes, String countyText,
                       String countyNowText, String level, OptionalInt validFrom, OptionalInt validTo,
-                      List<String> leadingIndustries, String industryId, OptionalInt establishedYear,
-                      OptionalDouble approvedAreaKm2, String note, Confidence confidence, Position position,
-                      PlaceBasis basis, List<Citation> citations) {
+                      List<String> leadingIndustries, String leadingVintage, String industryId,
+                      OptionalInt establishedYear, OptionalDouble approvedAreaKm2, String note,
+                      Confidence confidence, Position position, PlaceBasis basis, List<Citation> citations) {
     public Cluster {
         countyCodes = List.copyOf(countyCodes);
         leadingIndustries = List.copyOf(leadingIndustries);

@@ -9,8 +9,10 @@ package henan.atlas.domain;
  * @param date      date of publication, ISO 8601 with the precision known; empty when undated (n.d.)
  * @param url       address as recorded, for the record only: the program opens no connection; may be empty
  * @param kind      kind of publication (图书, 报道, 省政府文件 …)
+ * @param note      remark of the atlas on what was read and how it is dated; may be empty
  */
-public record Source(String id, String title, String publisher, String date, String url, String kind) {
+public record Source(String id, String title, String publisher, String date, String url, String kind,
+                     String note) {
     /** Id of the book the atlas follows. */
     public static final String BOOK = "seed";
 

@@ -24,14 +24,9 @@ final class Bibliography {
         return entry.append(entry.charAt(entry.length() - 1) == '.' ? "" : ".").toString();
     }
 
-    /** Title as it is quoted in running text; the book without the bracket that lists its parts. */
+    /** Title as it is quoted in running text; the book's in title marks. */
     static String brief(Source source) {
-        if (!source.isBook()) {
-            return source.title();
-        }
-        int bracket = source.title().indexOf('（');
-        String title = bracket < 0 ? source.title() : source.title().substring(0, bracket);
-        return title.startsWith("《") ? title : "《" + title + "》";
+        return source.isBook() ? "《" + source.title() + "》" : source.title();
     }
 
     /** Type mark and carrier: [M] monograph, [N] newspaper, [J] journal, [R] report, [EB] other electronic. */

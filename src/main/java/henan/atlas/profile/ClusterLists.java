@@ -30,9 +30,15 @@ final class ClusterLists {
 
     Entry line(Cluster cluster) {
         String industries = cluster.leadingIndustries().isEmpty() ? page.text("absent.industry")
-                : String.join("、", cluster.leadingIndustries());
+                : dated(String.join("、", cluster.leadingIndustries()), cluster);
         return Entry.of(Link.to(cluster.name(), cluster.ref()), "").detail(industries)
                 .uncertain(cluster.confidence() == Confidence.C);
+    }
+
+    /** Leading industries with the later time they are known for, if it is later than the map's. */
+    String dated(String industries, Cluster cluster) {
+        return cluster.leadingVintage().isEmpty() ? industries
+                : page.text("leading.dated", industries, cluster.leadingVintage());
     }
 
     /** Number of clusters per class of industry, in the order of the classes; classes without clusters are left out. */

@@ -23,13 +23,11 @@ final class ClusterPage {
     private final PageDraft page;
     private final ContentIndex index;
     private final Cluster cluster;
-    private final boolean weak;
 
     ClusterPage(PageDraft page, Cluster cluster) {
         this.page = page;
         this.index = page.index();
         this.cluster = cluster;
-        this.weak = cluster.confidence() == Confidence.C;
     }
 
     Profile write() {
@@ -60,11 +58,11 @@ final class ClusterPage {
     private List<Heading.Tag> tags() {
         List<Heading.Tag> tags = new ArrayList<>();
         if (!cluster.leadingIndustries().isEmpty()) {
-            tags.add(new Heading.Tag(Link.plain(page.text("tag.leading", cluster.leadingIndustries().get(0))),
-                    Heading.Tone.LEADING));
+            String first = new ClusterLists(page).dated(cluster.leadingIndustries().get(0), cluster);
+            tags.add(new Heading.Tag(Link.plain(page.text("tag.leading", first)), Heading.Tone.LEADING));
         }
         tags.add(new Heading.Tag(new ClusterLists(page).industryLink(cluster.industryId()), Heading.Tone.PLAIN));
-        if (weak) {
+        if (cluster.confidence() == Confidence.C) {
             tags.add(new Heading.Tag(Link.plain(page.text("tag.uncertain")), Heading.Tone.UNCERTAIN));
         }
         return tags;
@@ -77,7 +75,7 @@ final class ClusterPage {
         if (!cluster.countyNowText().isEmpty() && !cluster.countyNowText().equals(cluster.countyText())) {
             notices.add(page.text("cluster.countyNow", cluster.countyText(), cluster.countyNowText()));
         }
-        if (weak) {
+        if (cluster.confidence() == Confidence.C) {
             notices.add(page.text("cluster.uncertain"));
         }
         if (cluster.basis() != PlaceBasis.SOURCED) {
@@ -95,9 +93,14 @@ final class ClusterPage {
 
     private List<Entry> firms() {
         return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparingInt(ClusterPage::rank))
-                .map(role -> Entry.of(index.link(SubjectRef.firm(role.firmId())), role.role())
+                .map(role -> Entry.of(index.link(SubjectRef.firm(role.firmId())), part(role))
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList();
+    }
+
+    /** A firm whose part is not told apart is what the section's title says, no more. */
+    private static String part(FirmRole role) {
+        return ROLES.contains(role.role()) ? role.role() : "";
     }
 
     private static int rank(FirmRole role) {
@@ -111,7 +114,8 @@ final class ClusterPage {
         List<Entry> entries = new ArrayList<>();
         entries.add(cluster.leadingIndustries().isEmpty()
                 ? Entry.of(page.text("cluster.leading"), page.text("absent.sources"))
-                : Entry.of(page.text("cluster.leading"), String.join("、", cluster.leadingIndustries())).cited(sources));
+                : Entry.of(page.text("cluster.leading"), String.join("、", cluster.leadingIndustries()))
+                        .detail(cluster.leadingVintage()).cited(sources));
         if (ClusterLists.isKnown(cluster.industryId())) {
             entries.add(new Entry(Link.plain(page.text("cluster.industry")),
                     new ClusterLists(page).industryLink(cluster.industryId()), "", List.of(), false));
@@ -126,7 +130,7 @@ final class ClusterPage {
         if (!cluster.note().isEmpty()) {
             entries.add(Entry.of(page.text("cluster.note"), "").detail(cluster.note()).cited(sources));
         }
-        return entries.stream().map(entry -> entry.uncertain(weak)).toList();
+        return entries;
     }
 
     private Link countyLink() {

@@ -63,7 +63,7 @@ final class PageDraft {
     }
 
     private Statement statement(Fact fact) {
-        return new Statement(fact.text(), fact.year(), cite(fact.citations()), false);
+        return new Statement(fact.text(), fact.year(), cite(fact.citations()));
     }
 
     private static int byTime(String a, String b) {

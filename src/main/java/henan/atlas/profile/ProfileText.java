@@ -3,6 +3,7 @@ package henan.atlas.profile;
 import henan.atlas.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page as plain text: what 复制 puts on the clipboard and what the command line prints. */
 public final class ProfileText {
@@ -31,7 +32,7 @@ public final class ProfileText {
         }
         section.entries().forEach(entry -> text.append(line(entry)).append('\n'));
         section.statements().forEach(s -> text.append(s.time().isEmpty() ? "" : s.time() + "  ").append(s.text())
-                .append(marks(s.citations(), s.uncertain())).append('\n'));
+                .append(numbers(s.citations())).append('\n'));
         section.figures().forEach(series -> text.append(lines(series)));
         return text.toString();
     }
@@ -39,7 +40,8 @@ public final class ProfileText {
     private String line(Entry entry) {
         String value = entry.value().text().isEmpty() ? "" : "：" + entry.value().text();
         String detail = entry.detail().isEmpty() ? "" : (value.isEmpty() ? "：" : "；") + entry.detail();
-        return entry.label().text() + value + detail + marks(entry.citations(), entry.uncertain());
+        return entry.label().text() + value + detail
+                + (entry.uncertain() ? texts.get("mark.uncertain.inline") : "") + numbers(entry.citations());
     }
 
     private String lines(FigureSeries series) {
@@ -47,15 +49,16 @@ public final class ProfileText {
         text.append(series.isDisputed() ? texts.get("figure.disputed.inline") : "").append('\n');
         for (FigureSeries.Figure figure : series.figures()) {
             text.append("  ").append(figure.period()).append("  ").append(figure.value()).append(figure.unit());
-            text.append(figure.qualifier().isEmpty() ? "" : "（" + figure.qualifier() + "）");
+            String remarks = Stream.of(figure.qualifier(), figure.note()).filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("；"));
+            text.append(remarks.isEmpty() ? "" : "（" + remarks + "）");
             text.append(figure.indicator().equals(series.name()) ? "" : " " + figure.indicator());
-            text.append(marks(figure.citations(), false)).append('\n');
+            text.append(numbers(figure.citations())).append('\n');
         }
         return text.toString();
     }
 
-    private String marks(List<Integer> citations, boolean uncertain) {
-        String numbers = citations.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
-        return (uncertain ? texts.get("mark.uncertain.inline") : "") + numbers;
+    private static String numbers(List<Integer> citations) {
+        return citations.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
     }
 }

@@ -70,7 +70,7 @@ final class ProvincePage {
 
     private void history() {
         List<Statement> events = index.content().events().stream()
-                .map(e -> new Statement(e.text(), e.date(), page.cite(e.citations()), false)).toList();
+                .map(e -> new Statement(e.text(), e.date(), page.cite(e.citations()))).toList();
         if (!events.isEmpty()) {
             page.add(Section.ofStatements(Tab.HISTORY, "history", page.text("section.history"), events, ""));
         }

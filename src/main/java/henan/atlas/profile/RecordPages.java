@@ -83,7 +83,7 @@ final class RecordPages {
     }
 
     Profile term(Term term) {
-        Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()), false);
+        Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()));
         page.add(Section.ofStatements(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
         return page.finish(term.ref(), heading("kind.term", term.name(), List.of(), ""));
     }
@@ -91,7 +91,7 @@ final class RecordPages {
     Profile event(TimelineEvent event) {
         List<Integer> sources = page.cite(event.citations());
         page.add(Section.ofStatements(Tab.OVERVIEW, "event", page.text("section.event"),
-                List.of(new Statement(event.text(), event.date(), sources, false)), ""));
+                List.of(new Statement(event.text(), event.date(), sources)), ""));
         if (!event.actors().isEmpty()) {
             page.entries(Tab.OVERVIEW, "actors",
                     List.of(Entry.of(event.actors(), "").cited(sources)));

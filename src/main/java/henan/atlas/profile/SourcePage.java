@@ -39,6 +39,9 @@ final class SourcePage {
         entries.add(Entry.of(page.text("source.date"),
                 source.date().isEmpty() ? page.text("source.undated") : source.date()));
         entries.add(Entry.of(page.text("source.kind"), orUnknown(source.kind())));
+        if (!source.note().isEmpty()) {
+            entries.add(Entry.of(page.text("source.note"), "").detail(source.note()));
+        }
         if (!source.url().isEmpty()) {
             entries.add(Entry.of(page.text("source.url"), "").detail(source.url()));
         }

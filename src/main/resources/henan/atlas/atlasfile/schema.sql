@@ -113,6 +113,7 @@ CREATE TABLE cluster (
     valid_from INTEGER,
     valid_to INTEGER,
     leading_industries TEXT NOT NULL, -- for people; one by one in cluster_industry
+    leading_vintage TEXT NOT NULL, -- where later than 2013
     industry_id TEXT NOT NULL REFERENCES industry(id),
     established_year INTEGER,
     approved_area_km2 DOUBLE,
@@ -253,7 +254,8 @@ CREATE TABLE source (
     publisher TEXT NOT NULL,
     date TEXT NOT NULL,
     url TEXT NOT NULL,
-    kind TEXT NOT NULL
+    kind TEXT NOT NULL,
+    note TEXT NOT NULL
 )
 
 CREATE TABLE citation (

@@ -93,9 +93,28 @@ class ProfileAssemblerTest {
     void weakEvidenceIsMarked() {
         Profile page = page("cluster:shangting");
         assertTrue(page.heading().tags().stream().anyMatch(tag -> tag.tone() == Heading.Tone.UNCERTAIN));
-        assertTrue(section(page, "basics").entries().stream().allMatch(Entry::uncertain));
+        assertEquals(1, page.heading().notices().stream().filter(notice -> notice.startsWith("可信度 C")).count());
+        assertTrue(section(page, "basics").entries().stream().noneMatch(Entry::uncertain));
         assertTrue(section(page("county:419221"), "clusters").entries().get(0).uncertain());
         assertFalse(section(page("county:419181"), "clusters").entries().get(0).uncertain());
+    }
+
+    @Test
+    void leadingIndustriesOfALaterTimeSayWhichTime() {
+        Profile page = page("cluster:shabei");
+        assertEquals("主导产业　食品加工（2017年口径）", page.heading().tags().get(0).link().text());
+        assertEquals("2017年口径", section(page, "basics").entries().get(0).detail());
+        assertEquals("食品加工（2017年口径）", section(page("county:419381"), "clusters").entries().get(0).detail());
+        assertEquals("面制品", section(page("county:419321"), "clusters").entries().get(0).detail());
+    }
+
+    @Test
+    void firmsAreCalledLeadingOnlyWhereASourceSaysSo() {
+        assertEquals("代表企业", section(page("cluster:lingdong"), "firms").title());
+        assertEquals("龙头", section(page("cluster:lingdong"), "firms").entries().get(0).value().text());
+        assertEquals("", section(page("cluster:liangkou"), "firms").entries().get(0).value().text());
+        assertEquals("代表企业", section(page("firm:maixiang"), "firmClusters").entries().get(0).value().text());
+        assertEquals("有代表企业", section(page("prefecture:419100"), "coverage").entries().get(1).label().text());
     }
 
     @Test
@@ -160,6 +179,13 @@ class ProfileAssemblerTest {
         Section uses = section(page("source:yearbook"), "citedBy");
         assertEquals(List.of("岭东市产业集聚区"), labels(uses));
         assertEquals("数据 1 条", uses.entries().get(0).detail());
+    }
+
+    @Test
+    void remarkOnASourceStandsBesideItsTitleNotInIt() {
+        Section record = section(page("source:seed"), "record");
+        assertEquals("产业集聚看虚构省[M]. 虚构出版社, 2014-01.", record.entries().get(0).detail());
+        assertTrue(record.entries().stream().anyMatch(e -> e.detail().equals("所据为前言、目录、首篇。")));
     }
 
     @ParameterizedTest

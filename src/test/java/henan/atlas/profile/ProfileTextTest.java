@@ -22,7 +22,12 @@ class ProfileTextTest {
 
     @Test
     void copiedPageKeepsWhatIsUncertainAndWhatIsDisputed() {
-        assertTrue(text("shangting").contains("（待核）"), text("shangting"));
+        assertTrue(text("shangting").contains("※ 可信度 C："), text("shangting"));
         assertTrue(text("lingdong").contains("主营业务收入（各出处数值不同，并列）"), text("lingdong"));
+    }
+
+    @Test
+    void copiedFigureKeepsItsRemark() {
+        assertTrue(text("lingdong").contains("118.6亿元（快报数） 销售收入"), text("lingdong"));
     }
 }

@@ -32,8 +32,8 @@ final class ClusterTables {
                 "scope");
         clusters = Table.read(data.resolve("clusters.csv"), "data/clusters.csv", problems, "id", "name",
                 "prefecture_code", "county_codes", "county_text", "county_now_text", "level", "valid_from", "valid_to",
-                "leading_industries", "industry_id", "established_year", "approved_area_km2", "note", "confidence",
-                "sources");
+                "leading_industries", "leading_vintage", "industry_id", "established_year", "approved_area_km2",
+                "note", "confidence", "sources");
         firms = Table.read(data.resolve("firms.csv"), "data/firms.csv", problems, "id", "name");
         roles = Table.read(data.resolve("firm_roles.csv"), "data/firm_roles.csv", problems, "firm_id", "cluster_id",
                 "role", "product", "sources");
@@ -71,9 +71,10 @@ final class ClusterTables {
             return new Cluster(row.required("id"), row.required("name"), prefecture, counties,
                     row.required("county_text"), row.required("county_now_text"), row.required("level"),
                     row.year("valid_from"), row.year("valid_to"), row.list("leading_industries"),
-                    row.reference("industry_id", SubjectKind.INDUSTRY, known), row.year("established_year"),
-                    row.number("approved_area_km2"), row.text("note"), row.choice("confidence", Confidence.values()),
-                    place.position(), place.basis(), row.citations(known));
+                    row.text("leading_vintage"), row.reference("industry_id", SubjectKind.INDUSTRY, known),
+                    row.year("established_year"), row.number("approved_area_km2"), row.text("note"),
+                    row.choice("confidence", Confidence.values()), place.position(), place.basis(),
+                    row.citations(known));
         });
     }
 

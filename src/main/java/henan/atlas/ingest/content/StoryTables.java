@@ -26,7 +26,7 @@ final class StoryTables {
     StoryTables(Path data, Problems problems, KnownIds known) {
         this.known = known;
         sources = Table.read(data.resolve("sources.csv"), "data/sources.csv", problems, "id", "title", "publisher",
-                "date", "url", "kind");
+                "date", "url", "kind", "note");
         observations = Table.read(data.resolve("observations.csv"), "data/observations.csv", problems, "id", "subject",
                 "series", "indicator", "period", "value", "unit", "qualifier", "note", "sources");
         facts = Table.read(data.resolve("facts.csv"), "data/facts.csv", problems, "id", "subject", "text", "year",
@@ -47,7 +47,7 @@ final class StoryTables {
 
     List<Source> sources() {
         return sources.map(row -> new Source(row.required("id"), row.required("title"), row.required("publisher"),
-                row.time("date"), row.text("url"), row.required("kind")));
+                row.time("date"), row.text("url"), row.required("kind"), row.text("note")));
     }
 
     List<Observation> observations() {

@@ -106,7 +106,6 @@ final class SectionView extends VBox {
         SelectableText text = parts.paragraph("reading");
         for (Statement statement : statements) {
             text.add(statement.text());
-            parts.addUncertainty(text, statement.uncertain());
             parts.addCitations(text, statement.citations());
         }
         return text;

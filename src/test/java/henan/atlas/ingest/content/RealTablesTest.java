@@ -134,6 +134,31 @@ class RealTablesTest {
     }
 
     @Test
+    void remarksOnAFigureDoNotRepeatWhatItsTitleSays() {
+        for (Observation o : content.observations()) {
+            Stream.of(o.qualifier(), o.note()).flatMap(words -> Stream.of(words.split("[，；]")))
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> assertFalse(o.series().contains(word) || o.indicator().contains(word),
+                            o.id() + ": " + word));
+        }
+    }
+
+    @Test
+    void chainsAreThoseWhoseSourceOrdersTheStages() {
+        Map<String, List<String>> chains = content.chainLinks().stream().collect(Collectors.groupingBy(
+                ChainLink::clusterId, Collectors.mapping(link -> link.stage().name(), Collectors.toList())));
+        List<String> whole = List.of("UPSTREAM", "MIDSTREAM", "DOWNSTREAM");
+        assertEquals(Map.of("minquan", List.of("UPSTREAM", "MIDSTREAM"), "xinan", whole, "tongbai_hg", whole), chains);
+    }
+
+    @Test
+    void noRemarkOnALeadingIndustryIsLeftWithoutTheIndustry() {
+        content.clusters().stream().filter(cluster -> !cluster.leadingVintage().isEmpty())
+                .forEach(cluster -> assertFalse(cluster.leadingIndustries().isEmpty(), cluster.name()));
+        assertEquals(23, content.clusters().stream().filter(c -> !c.leadingVintage().isEmpty()).count());
+    }
+
+    @Test
     void seatsStandOnceEachAtTheirHighestRank() {
         Map<SeatRank, Long> ranks = content.seats().stream()
                 .collect(Collectors.groupingBy(Seat::rank, Collectors.counting()));

@@ -125,7 +125,7 @@ class ShellTest {
         robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
         String page = pageText(robot);
         assertTrue(page.contains("压缩机") && page.contains("冷峰电器") && page.contains("产品运往四个邻省"), page);
-        assertEquals(List.of("概况", "龙头企业", "案例", "数据", "出处 3"),
+        assertEquals(List.of("概况", "代表企业", "案例", "数据", "出处 3"),
                 robot.lookup(".page-tab").queryAllAs(ToggleButton.class).stream().map(ToggleButton::getText).toList());
     }
 
