@@ -36,8 +36,10 @@ public final class Shell {
     private final Sides sides;
     private final Cards cards;
     private final StackPane root;
+    private final WindowState.Place place;
 
     public Shell(ShellParts parts, WindowState state) {
+        place = state.place();
         map = parts.stage();
         profile = new ProfileModel(new ProfileAssembler(parts.content()), parts.runner());
         browse = new BrowseModel(parts.content());
@@ -73,7 +75,7 @@ public final class Shell {
 
     /** What is to be remembered of this window. */
     public WindowState capture(Stage stage) {
-        return new WindowState(WindowPlacement.of(stage), sides.panels(), map.captureView(),
+        return new WindowState(WindowPlacement.of(stage, place), sides.panels(), map.captureView(),
                 navigator.current().toString());
     }
 

@@ -2,7 +2,6 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
-import java.util.function.DoubleConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
@@ -18,6 +17,7 @@ final class Sides extends Pane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final double GRIP = 8;
     private static final double NARROWEST_MIDDLE = 360;
+    private static final double NARROWEST_SIDE = 180;
     private static final double HANDLE_WIDTH = 15;
     private static final double HANDLE_HEIGHT = 52;
     private final Region left;
@@ -41,8 +41,8 @@ final class Sides extends Pane {
         rightWidth.set(panels.rightWidth());
         leftOpen.set(panels.leftOpen());
         rightOpen.set(panels.rightOpen());
-        leftGrip = grip(leftWidth::set, true);
-        rightGrip = grip(rightWidth::set, false);
+        leftGrip = grip(left, leftWidth, true);
+        rightGrip = grip(right, rightWidth, false);
         leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftOpen);
         rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightOpen);
         left.visibleProperty().bind(leftOpen);
@@ -69,16 +69,21 @@ final class Sides extends Pane {
         return new WindowState.Panels(leftWidth.get(), rightWidth.get(), leftOpen.get(), rightOpen.get());
     }
 
-    private Region grip(DoubleConsumer setWidth, boolean fromLeft) {
+    private Region grip(Region side, DoubleProperty wanted, boolean fromLeft) {
         Region grip = new Region();
         grip.getStyleClass().add("grip");
         grip.setCursor(Cursor.H_RESIZE);
         grip.setOnMouseDragged(event -> {
             double x = sceneToLocal(event.getSceneX(), 0).getX();
-            setWidth.accept(fromLeft ? x : getWidth() - x);
+            wanted.set(fitting(side, fromLeft ? x : getWidth() - x));
             event.consume();
         });
         return grip;
+    }
+
+    private double fitting(Region side, double width) {
+        double narrowest = Math.max(NARROWEST_SIDE, side.minWidth(-1));
+        return Math.max(narrowest, Math.min(width, getWidth() - NARROWEST_MIDDLE));
     }
 
     private static Button handle(String styleClass, String meaning, BooleanProperty open) {

@@ -4,10 +4,16 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Puts a window where it last stood, unless that screen is gone or has shrunk. */
+/**
+ * Puts a window where it last stood, unless that screen is gone or has shrunk. The first time it fills a screen of usual
+ * size, and stands in the middle of a larger one.
+ */
 public final class WindowPlacement {
     /** This much of the window, in pixels, must be on a screen for it to be taken hold of. */
     private static final double GRASP = 120;
+    /** The largest screen, in logical pixels, that the window fills unasked. */
+    private static final double USUAL_WIDTH = 1920;
+    private static final double USUAL_HEIGHT = 1200;
 
     private WindowPlacement() {
     }
@@ -27,12 +33,22 @@ public final class WindowPlacement {
         } else {
             stage.centerOnScreen();
         }
-        stage.setMaximized(place.maximized());
+        stage.setMaximized(isMaximized(place, Screen.getPrimary().getBounds()));
     }
 
-    /** Where a window stands now. */
-    public static WindowState.Place of(Stage stage) {
-        return new WindowState.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
-                stage.isMaximized());
+    static boolean isMaximized(WindowState.Place place, Rectangle2D screen) {
+        return place.maximized() || Double.isNaN(place.x()) && screen.getWidth() <= USUAL_WIDTH
+                && screen.getHeight() <= USUAL_HEIGHT;
+    }
+
+    /**
+     * Where a window stands now.
+     *
+     * @param before where it stood; a window that fills the screen keeps that size for when it no longer does
+     */
+    public static WindowState.Place of(Stage stage, WindowState.Place before) {
+        boolean maximized = stage.isMaximized();
+        return new WindowState.Place(stage.getX(), stage.getY(), maximized ? before.width() : stage.getWidth(),
+                maximized ? before.height() : stage.getHeight(), maximized);
     }
 }

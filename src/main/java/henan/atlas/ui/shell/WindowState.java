@@ -11,13 +11,13 @@ package henan.atlas.ui.shell;
 public record WindowState(Place place, Panels panels, String mapView, String selection) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
-            new Place(Double.NaN, Double.NaN, 1440, 900, false), new Panels(248, 412, true, true), "",
+            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 412, true, true), "",
             "province:410000");
 
     /**
      * Place of the window on the screen, in screen pixels.
      *
-     * @param x         left edge; NaN to let the system choose
+     * @param x         left edge; NaN for a window that never stood anywhere
      * @param y         upper edge; NaN likewise
      * @param width     width
      * @param height    height

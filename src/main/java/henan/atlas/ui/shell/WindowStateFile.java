@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The small file that keeps {@link WindowState}. A file that is missing or broken counts as none: nobody should see an
- * error because a window's size was forgotten.
+ * The small file that keeps {@link WindowState}. What is missing or broken in it counts as never remembered, the rest
+ * is kept: nobody should see an error because a window's size was forgotten.
  */
 public final class WindowStateFile {
     private static final String NAME = "window.properties";
+    /** Bounds of what is taken for a place or a size on a screen, in pixels. */
+    private static final double FURTHEST = 20_000;
+    private static final double NARROWEST = 100;
     private final Path file;
 
     public WindowStateFile(Path file) {
@@ -44,34 +47,56 @@ public final class WindowStateFile {
         return new WindowStateFile(settings.resolve("henan-atlas").resolve(NAME));
     }
 
-    /** What was remembered; the state of a first start when there is nothing fit to read. */
+    /** A file of another name in the same directory. */
+    public Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
+    /** What was remembered; where nothing fit is found, what a first start has. */
     public WindowState load() {
         Properties stored = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             stored.load(reader);
             return read(stored);
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | IllegalArgumentException unreadable) {
             return WindowState.FIRST;
         }
     }
 
     private static WindowState read(Properties stored) {
-        WindowState.Place place = new WindowState.Place(Double.parseDouble(stored.getProperty("x")),
-                Double.parseDouble(stored.getProperty("y")), size(stored, "width"), size(stored, "height"),
-                Boolean.parseBoolean(stored.getProperty("maximized")));
-        WindowState.Panels panels = new WindowState.Panels(size(stored, "leftWidth"), size(stored, "rightWidth"),
-                Boolean.parseBoolean(stored.getProperty("leftOpen")),
-                Boolean.parseBoolean(stored.getProperty("rightOpen")));
-        String selection = SubjectRef.parse(stored.getProperty("selection")).toString();
-        return new WindowState(place, panels, stored.getProperty("mapView", ""), selection);
+        WindowState.Place place = WindowState.FIRST.place();
+        WindowState.Panels panels = WindowState.FIRST.panels();
+        return new WindowState(
+                new WindowState.Place(number(stored, "x", -FURTHEST, place.x()),
+                        number(stored, "y", -FURTHEST, place.y()),
+                        number(stored, "width", NARROWEST, place.width()),
+                        number(stored, "height", NARROWEST, place.height()),
+                        truth(stored, "maximized", place.maximized())),
+                new WindowState.Panels(number(stored, "leftWidth", NARROWEST, panels.leftWidth()),
+                        number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
+                        truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
+                stored.getProperty("mapView", ""), selection(stored));
     }
 
-    private static double size(Properties stored, String key) {
-        double size = Double.parseDouble(stored.getProperty(key));
-        if (!(size >= 100 && size <= 20_000)) {
-            throw new IllegalArgumentException(key + " out of bounds: " + size);
+    private static double number(Properties stored, String key, double least, double otherwise) {
+        try {
+            double number = Double.parseDouble(stored.getProperty(key, ""));
+            return number >= least && number <= FURTHEST ? number : otherwise;
+        } catch (NumberFormatException none) {
+            return otherwise;
         }
-        return size;
+    }
+
+    private static boolean truth(Properties stored, String key, boolean otherwise) {
+        return Boolean.parseBoolean(stored.getProperty(key, String.valueOf(otherwise)));
+    }
+
+    private static String selection(Properties stored) {
+        try {
+            return SubjectRef.parse(stored.getProperty("selection", "")).toString();
+        } catch (IllegalArgumentException unknown) {
+            return WindowState.FIRST.selection();
+        }
     }
 
     /** Remembers a state; the old file stays whole until the new one is. */

@@ -12,6 +12,8 @@ import henan.atlas.ui.work.BackgroundRunner;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -168,6 +170,29 @@ class ShellTest {
         assertFalse(shell.capture(stage).panels().rightOpen());
         robot.type(KeyCode.F8).type(KeyCode.F9);
         assertEquals(new WindowState.Panels(248, 412, false, true), shell.capture(stage).panels());
+    }
+
+    @Test
+    void aSideCannotBeDraggedOutOfTheWindowAndItsWidthIsRemembered(FxRobot robot) {
+        dragGrip(robot, 0, 300);
+        assertEquals(300, shell.capture(stage).panels().leftWidth(), 10);
+        dragGrip(robot, 0, -40);
+        double left = shell.capture(stage).panels().leftWidth();
+        assertTrue(left >= 180 && left < 290, "left " + left);
+        dragGrip(robot, 1, 20);
+        assertEquals(1366 - 360, shell.capture(stage).panels().rightWidth(), 1);
+    }
+
+    /** Drags by a point that no handle covers. @param x where to, in the window */
+    private void dragGrip(FxRobot robot, int grip, double x) {
+        Bounds bounds = robot.lookup(".grip").nth(grip).<Node>query().localToScreen(new BoundingBox(0, 0, 8, 8));
+        robot.drag(bounds.getMinX() + 4, bounds.getMinY() + 200).dropTo(stage.getX() + x, bounds.getMinY() + 200);
+    }
+
+    @Test
+    void whatWentWrongIsSaidOverTheWindow(FxRobot robot) {
+        robot.interact(() -> shell.say("磁盘已满。"));
+        assertEquals("磁盘已满。", robot.lookup(".sheet-card .selectable-text").queryAs(SelectableText.class).text());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package henan.atlas.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,17 +41,39 @@ class WindowStateFileTest {
     }
 
     @Test
-    void brokenFileGivesTheStateOfAFirstStart() throws IOException, AtlasException {
+    void brokenFileGivesTheStateOfAFirstStart() throws IOException {
         Path broken = folder.resolve("broken");
-        for (String text : List.of("", "x=1\n", "width=\\u00zz", "\u0000\u0001\u0002")) {
+        for (String text : List.of("", "无=1\n", "width=\\u00zz", "\u0000\u0001\u0002")) {
             Files.writeString(broken, text);
             assertEquals(WindowState.FIRST, new WindowStateFile(broken).load(), text);
         }
-        new WindowStateFile(broken).save(STATE);
-        Files.writeString(broken, Files.readString(broken).replace("1200.0", "-5"));
-        assertEquals(WindowState.FIRST, new WindowStateFile(broken).load());
         Files.write(broken, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         assertEquals(WindowState.FIRST, new WindowStateFile(broken).load());
+    }
+
+    @Test
+    void oneValueOutOfBoundsDoesNotForgetTheOthers() throws IOException, AtlasException {
+        file("odd").save(STATE);
+        Path odd = folder.resolve("odd");
+        Files.writeString(odd, Files.readString(odd).replace("260.0", "-5").replace("selection=cluster", "selection=moon")
+                .replace("1200.0", "wide").replace("10.0", "NaN"));
+        WindowState read = file("odd").load();
+        assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 400, false, true), read.panels());
+        assertEquals(WindowState.FIRST.selection(), read.selection());
+        assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
+                read.place());
+        assertEquals(STATE.mapView(), read.mapView());
+    }
+
+    @Test
+    void aFirstWindowFillsAUsualScreenAndOnlyThat() {
+        WindowState.Place first = WindowState.FIRST.place();
+        assertTrue(WindowPlacement.isMaximized(first, new Rectangle2D(0, 0, 1366, 768)));
+        assertTrue(WindowPlacement.isMaximized(first, new Rectangle2D(0, 0, 1920, 1200)));
+        assertFalse(WindowPlacement.isMaximized(first, new Rectangle2D(0, 0, 2560, 1440)));
+        WindowState.Place seen = new WindowState.Place(10, 20, 1200, 800, false);
+        assertFalse(WindowPlacement.isMaximized(seen, new Rectangle2D(0, 0, 1366, 768)));
+        assertTrue(WindowPlacement.isMaximized(STATE.place(), new Rectangle2D(0, 0, 2560, 1440)));
     }
 
     @Test
