@@ -40,16 +40,13 @@ public final class Launcher {
         Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(arguments));
     }
 
-    /** Whether the arguments ask for more than a window, with or without the atlas to show in it. */
+    /** Whether the arguments ask for more than a window, with or without one atlas to show in it. */
     static boolean isCommand(String[] arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            boolean named = arguments[i].equals(ATLAS_OPTION) && i + 1 < arguments.length;
-            if (!named && !arguments[i].startsWith(ATLAS_OPTION + "=")) {
-                return true;
-            }
-            i += named ? 1 : 0;
-        }
-        return false;
+        return switch (arguments.length) {
+            case 0 -> false;
+            case 1 -> !arguments[0].startsWith(ATLAS_OPTION + "=");
+            default -> arguments.length > 2 || !arguments[0].equals(ATLAS_OPTION);
+        };
     }
 
     private static Path atlas(String[] arguments) {

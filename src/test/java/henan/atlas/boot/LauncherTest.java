@@ -14,7 +14,8 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "list clusters", "--atlas a.gpkg check", "--atlas=a.gpkg find x", "--atlas", "x"})
+    @ValueSource(strings = {"--help", "list clusters", "--atlas a.gpkg check", "--atlas=a.gpkg find x", "--atlas", "x",
+        "--atlas a.gpkg --atlas b.gpkg", "--atlas=a.gpkg --atlas=b.gpkg", "--atlas=a.gpkg --atlas"})
     void anythingMoreIsACommand(String arguments) {
         assertTrue(Launcher.isCommand(split(arguments)));
     }
