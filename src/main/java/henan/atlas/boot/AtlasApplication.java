@@ -14,6 +14,7 @@ import henan.atlas.ui.shell.WindowPlacement;
 import henan.atlas.ui.shell.WindowState;
 import henan.atlas.ui.shell.WindowStateFile;
 import henan.atlas.ui.work.BackgroundRunner;
+import henan.atlas.ui.work.Latest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,9 +37,11 @@ public final class AtlasApplication extends Application {
             AtlasApplication.class.getPackage().getImplementationVersion()).orElse("");
 
     private final Faces faces = new Faces();
+    private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private WindowStateFile states;
-    private BackgroundRunner painter;
+    private ProblemLog problems;
     private BackgroundRunner reader;
+    private Latest<OpenAtlas> opening;
     private Stage stage;
     private WindowState remembered;
     private Optional<OpenAtlas> open = Optional.empty();
@@ -47,11 +50,13 @@ public final class AtlasApplication extends Application {
     @Override
     public void start(Stage primaryStage) {
         stage = primaryStage;
-        painter = BackgroundRunner.pool("map", 1);
         reader = BackgroundRunner.pool("read", 2);
-        open(Path.of(getParameters().getNamed().get("atlas")));
-        reader.run(cancelled -> faces.prepare(), done -> { }, problem -> showProblem(sentence(problem)));
+        opening = new Latest<>(reader, this::show, this::showProblem, OpenAtlas::close);
         states = stateFile();
+        problems = new ProblemLog(states.beside(ProblemLog.NAME));
+        catchProblems(new UncaughtProblems(problems, reader::later, this::showProblem));
+        open(Path.of(getParameters().getNamed().get("atlas")));
+        reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
         AtlasLook.loadFaces();
         remembered = states.load();
         StackPane waiting = new StackPane();
@@ -65,43 +70,56 @@ public final class AtlasApplication extends Application {
         stage.show();
     }
 
-    /** The user's own file, or the one named by {@code --state}. */
+    /** The user's own file, or, so that tests leave that alone, the one named by the parameter {@code state}. */
     private WindowStateFile stateFile() {
         String named = getParameters().getNamed().getOrDefault("state", "");
         return named.isEmpty() ? WindowStateFile.ofUser(System.getenv(), System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home"))) : new WindowStateFile(Path.of(named));
     }
 
-    private void open(Path atlas) {
-        reader.<OpenAtlas>run(cancelled -> OpenAtlas.open(atlas, faces, painter), this::show,
-                problem -> showProblem(sentence(problem)));
+    private static void catchProblems(Thread.UncaughtExceptionHandler handler) {
+        Thread.setDefaultUncaughtExceptionHandler(handler);
+        Thread.currentThread().setUncaughtExceptionHandler(handler);
     }
 
-    private static String sentence(Exception problem) {
-        return problem instanceof AtlasException ? problem.getMessage()
-                : TEXT.get("bug", String.valueOf(problem));
+    /** Opens an atlas in place of the one that is open; of several asked for in haste, the last one appears. */
+    void open(Path atlas) {
+        opening.submit(cancelled -> OpenAtlas.open(atlas, faces));
     }
 
     private void show(OpenAtlas opened) {
         remember();
-        close();
-        open = Optional.of(opened);
+        Shell built;
+        String title;
         try {
-            ShellParts parts = new ShellParts(opened.file().content(), new MapPane(opened.map()), opened.map(),
-                    new MapIndustrySymbols(opened.map().scenes()), opened.search()::find, reader,
-                    new ShellParts.Host(VERSION, opened.file().path(), this::open));
-            Shell built = new Shell(parts, remembered);
-            shell = Optional.of(built);
-            replaceRoot(built.root());
-            stage.setTitle(opened.file().content().meta().getOrDefault(MetaKeys.TITLE, TEXT.get("title")));
-        } catch (AtlasException e) {
-            showProblem(e.getMessage());
+            built = shellOver(opened);
+            title = opened.file().content().meta().getOrDefault(MetaKeys.TITLE, TEXT.get("title"));
+        } catch (AtlasException | RuntimeException e) {
+            opened.close();
+            showProblem(e);
+            return;
         }
+        Optional<OpenAtlas> former = open;
+        open = Optional.of(opened);
+        shell = Optional.of(built);
+        replaceRoot(built.root());
+        stage.setTitle(title);
+        former.ifPresent(OpenAtlas::close);
+    }
+
+    private Shell shellOver(OpenAtlas opened) throws AtlasException {
+        return new Shell(new ShellParts(opened.file().content(), new MapPane(opened.map()), opened.map(),
+                new MapIndustrySymbols(opened.map().scenes()), opened.search()::find, reader,
+                new ShellParts.Host(VERSION, opened.file().path(), this::open)), remembered);
+    }
+
+    private void showProblem(Exception problem) {
+        showProblem(problems.sentence(problem));
     }
 
     private void showProblem(String message) {
         if (shell.isPresent()) {
-            // The atlas that is open stays open: what could not be opened is said over it.
+            // The atlas that is open stays open: what could not be done is said over it.
             shell.get().say(message);
             return;
         }
@@ -139,14 +157,10 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    private void close() {
-        open.ifPresent(atlas -> atlas.file().close());
-    }
-
     @Override
     public void stop() {
-        painter.close();
         reader.close();
-        close();
+        open.ifPresent(OpenAtlas::close);
+        catchProblems(before);
     }
 }

@@ -2,11 +2,13 @@ package henan.atlas.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFileWriter;
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
@@ -157,12 +159,12 @@ class AtlasApplicationTest {
 
     @Test
     void viewAndSelectionAreRemembered() throws Exception {
+        String home = window().map().scaleText().getValue();
         robot.interact(() -> window().map().zoomTo(cluster("岭东").ref()));
         robot.interact(() -> window().map().choose(cluster("岭东").ref()));
-        String scale = window().map().scaleText().getValue();
         await(() -> window().map().isAtRest());
         String zoomed = window().map().scaleText().getValue();
-        assertFalse(scale.equals(zoomed) && zoomed.isEmpty());
+        assertNotEquals(home, zoomed);
         robot.interact(() -> application.remember());
         assertTrue(Files.size(state) > 0);
         FxToolkit.cleanupApplication(application);
@@ -170,5 +172,61 @@ class AtlasApplicationTest {
         await(() -> application.window().map(w -> w.map().hasPicture()).orElse(false));
         assertEquals(cluster("岭东").ref(), selection());
         assertEquals(zoomed, window().map().scaleText().getValue());
+    }
+
+    @Test
+    void ofTwoAtlasesOpenedInHasteTheLastAppearsAndTheFormerIsClosed() throws Exception {
+        OpenAtlas former = window();
+        Path second = Files.copy(atlas, folder.resolve("二.gpkg"));
+        Path third = Files.copy(atlas, folder.resolve("三.gpkg"));
+        robot.interact(() -> {
+            application.open(second);
+            application.open(third);
+        });
+        await(() -> window().file().path().equals(third) && window().map().isAtRest());
+        await(() -> isClosed(former));
+        assertFalse(isClosed(window()));
+        assertFalse(showsText("没有做成") || showsText("没有画成"));
+    }
+
+    private static boolean isClosed(OpenAtlas atlas) {
+        try {
+            atlas.file().tolerances();
+            return false;
+        } catch (IllegalStateException closed) {
+            return true;
+        } catch (AtlasException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void anAtlasThatCannotBeOpenedLeavesTheOpenOneOpen() throws Exception {
+        OpenAtlas former = window();
+        robot.interact(() -> application.open(folder.resolve("没有.gpkg")));
+        await(() -> showsText("没有.gpkg"));
+        assertEquals(former, window());
+        assertFalse(isClosed(former));
+    }
+
+    @Test
+    void aFaultOfTheProgramIsSaidOverTheWindowAndKeptInAFile() throws Exception {
+        Path log = folder.resolve("problem.log");
+        robot.interact(() -> Thread.currentThread().getUncaughtExceptionHandler()
+                .uncaughtException(Thread.currentThread(), new IllegalStateException("a fault for trial")));
+        await(() -> showsText("程序里出了差错"));
+        assertTrue(showsText(log.toString()));
+        assertTrue(Files.readString(log).contains("a fault for trial"));
+        assertTrue(window().map().hasPicture());
+    }
+
+    @Test
+    void aFaultElsewhereIsSaidTheSame() throws Exception {
+        Thread thread = new Thread(() -> {
+            throw new IllegalStateException("a fault elsewhere");
+        });
+        thread.start();
+        await(() -> showsText("程序里出了差错"));
+        assertTrue(Files.readString(folder.resolve("problem.log")).contains("a fault elsewhere"));
     }
 }
