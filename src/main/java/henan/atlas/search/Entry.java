@@ -2,17 +2,20 @@ package henan.atlas.search;
 
 import henan.atlas.domain.SearchTerm;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** A search term made ready for comparison: folded characters, folded pinyin with its alternatives, initials. */
 final class Entry {
     private static final String VOWELS = "aeiou";
+    private static final String UNITS = "省市县区";
     private static final String ALWAYS_FIRST = "bpmfdtlkjqxzcsyw";
 
     final int subject;
     final String text;
     private final TermRole role;
     private final String folded;
+    private final BitSet partStarts;
     private final String[] pinyin;
     private final String[] initials;
 
@@ -22,6 +25,7 @@ final class Entry {
         this.text = term.text();
         this.role = TermRole.of(term.role());
         this.folded = fold(term.text());
+        this.partStarts = partStarts(term.text());
         this.pinyin = alternatives(term.pinyin());
         this.initials = alternatives(term.initials());
     }
@@ -50,14 +54,43 @@ final class Entry {
         String typed = query.latin();
         for (int i = 0; i < pinyin.length; i++) {
             score = Math.max(score, role.byPinyin(Fit.at(position(typed, pinyin[i], initials[i]), pinyin[i], typed)));
-            score = Math.max(score, role.byInitials(Fit.at(initialsAt(typed, initials[i]), initials[i], typed)));
+            score = Math.max(score, role.byInitials(byInitials(typed, initials[i])));
         }
         return score;
     }
 
-    private static int initialsAt(String typed, String initials) {
-        int at = initials.indexOf(typed);
-        return at > 0 && typed.length() < 2 ? -1 : at;
+    private Fit byInitials(String typed, String initials) {
+        Fit fit = Fit.at(initials.indexOf(typed), initials, typed);
+        if (fit != Fit.CONTAINED) {
+            return fit;
+        }
+        if (typed.length() < 2) {
+            return Fit.NONE;
+        }
+        // Where some character has no initial of its own, the two cannot be laid side by side.
+        boolean sideBySide = initials.length() == folded.length();
+        for (int at = initials.indexOf(typed); sideBySide && at > 0; at = initials.indexOf(typed, at + 1)) {
+            if (partStarts.get(at)) {
+                return Fit.PART;
+            }
+        }
+        return fit;
+    }
+
+    /** Places in the folded text where a part begins: after a sign, after the name of a 省, 市, 县 or 区. */
+    private static BitSet partStarts(String text) {
+        BitSet starts = new BitSet();
+        int place = 0;
+        boolean ended = false;
+        for (int i = 0; i < text.length(); i++) {
+            String folded = fold(text.substring(i, i + 1));
+            if (ended && place > 0 && !folded.isEmpty()) {
+                starts.set(place);
+            }
+            ended = folded.isEmpty() || i > 0 && UNITS.indexOf(text.charAt(i)) >= 0;
+            place += folded.length();
+        }
+        return starts;
     }
 
     /** Where the typed pinyin lies in the term's, beginning with a syllable; -1 where it does not. */

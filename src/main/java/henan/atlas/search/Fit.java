@@ -1,8 +1,8 @@
 package henan.atlas.search;
 
-/** How what was typed lies in a text. */
+/** How what was typed lies in a text; {@link #PART} begins a part of it, as 虎岭 in 济源市虎岭产业集聚区. */
 enum Fit {
-    NONE, CONTAINED, PREFIX, EXACT;
+    NONE, CONTAINED, PART, PREFIX, EXACT;
 
     static Fit at(int position, String text, String typed) {
         if (position < 0) {

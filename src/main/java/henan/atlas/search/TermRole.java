@@ -17,6 +17,9 @@ enum TermRole {
     /** Taken off where a text fits by its pinyin: what was typed in characters comes first. */
     private static final double BY_PINYIN = 0.5;
 
+    /** Initials from the middle of a word are mostly chance (量具 in 电子量具 is no 制冷): below all that begins so. */
+    private static final double IN_THE_MIDDLE = 0.25;
+
     private final double exact;
     private final double prefix;
     private final double contained;
@@ -43,7 +46,7 @@ enum TermRole {
         return switch (fit) {
             case EXACT -> exact;
             case PREFIX -> prefix;
-            case CONTAINED -> contained;
+            case CONTAINED, PART -> contained;
             case NONE -> 0;
         };
     }
@@ -56,7 +59,8 @@ enum TermRole {
         return switch (fit) {
             case EXACT -> initials;
             case PREFIX -> initials - 1;
-            case CONTAINED -> initials - 2;
+            case PART -> initials - 2;
+            case CONTAINED -> initials * IN_THE_MIDDLE;
             case NONE -> 0;
         };
     }

@@ -134,6 +134,24 @@ class SearchIndexTest {
     }
 
     @Test
+    void initialsThatBeginAWordComeBeforeThoseInTheMiddleOfOne() {
+        List<String> found = index.find("zl", 200).stream().map(hit -> hit.subject().toString()).toList();
+        assertTrue(found.indexOf("cluster:minquan") >= 0, found.toString());
+        List<SearchHit> middles = index.find("zl", 200).stream().filter(hit -> hit.title().contains("子量")).toList();
+        assertFalse(middles.isEmpty());
+        middles.forEach(hit -> assertTrue(
+                found.indexOf("cluster:minquan") < found.indexOf(hit.subject().toString()), found.toString()));
+    }
+
+    @Test
+    void initialsOfAPartOfANameCountAsABeginning() {
+        List<SearchHit> found = index.find("hlcy", 2);
+        assertEquals(Set.of("cluster:huling", "cluster:huanglong"),
+                found.stream().map(hit -> hit.subject().toString()).collect(Collectors.toSet()));
+        found.forEach(hit -> assertTrue(hit.score() > 60, hit.toString()));
+    }
+
+    @Test
     void aHitSaysWhereTheThingIs() {
         assertEquals("商丘市 · 民权县", index.find("民权县产业集聚区", 1).get(0).context());
         assertEquals("开封市 · 今祥符区", index.find("开封县", 1).get(0).context());
