@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -18,6 +19,8 @@ public final class Cli {
     /** Exit status for arguments that say nothing the program understands. */
     static final int WRONG_ARGUMENT = 2;
 
+    /** What Java makes of a character that the terminal's locale cannot hold. */
+    private static final char UNREADABLE = '\uFFFD';
     private static final int HELP_WIDTH = 100;
 
     private final Path defaultAtlas;
@@ -38,6 +41,10 @@ public final class Cli {
         line.setParameterExceptionHandler(new WrongArgument());
         line.setExecutionExceptionHandler(Cli::trouble);
         headings(line.getCommandSpec());
+        if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0)) {
+            line.getErr().println(Messages.of("cli").get("wrong.encoding"));
+            return WRONG_ARGUMENT;
+        }
         return line.execute(arguments);
     }
 

@@ -42,6 +42,9 @@ final class FindCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), texts.get("find.limit.tooSmall", limit));
         }
+        if (text.isBlank()) {
+            throw new ParameterException(spec.commandLine(), texts.get("find.empty"));
+        }
         List<SearchHit> hits;
         try (AtlasFile file = atlas.open()) {
             hits = new SearchIndex(file.content()).find(text, limit);

@@ -20,19 +20,18 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
-        exception.getCommandLine().getErr().println(sentence(exception));
+        exception.getCommandLine().getErr().println(sentence(exception, List.of(arguments)));
         return Cli.WRONG_ARGUMENT;
     }
 
-    private String sentence(ParameterException exception) {
+    private String sentence(ParameterException exception, List<String> arguments) {
         CommandSpec command = exception.getCommandLine().getCommandSpec();
         String help = texts.get("wrong.seeHelp", command.qualifiedName());
         if (exception instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), command) + help;
         }
         if (exception instanceof MissingParameterException missing) {
-            return texts.get("wrong.missing", missing.getMissing().stream().map(WrongArgument::label)
-                    .collect(Collectors.joining("、"))) + help;
+            return missing(missing.getMissing(), arguments) + help;
         }
         if (exception instanceof OverwrittenOptionException repeated) {
             return texts.get("wrong.repeated", label(repeated.getOverwritten())) + help;
@@ -41,6 +40,17 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
             return value(exception.getArgSpec(), exception.getValue()) + help;
         }
         return exception.getMessage() + help;
+    }
+
+    /** An option that was written lacks what belongs behind it; anything else is missing itself. */
+    private String missing(List<ArgSpec> missing, List<String> arguments) {
+        for (ArgSpec argument : missing) {
+            if (argument instanceof OptionSpec option && arguments.contains(option.longestName())) {
+                return texts.get("wrong.missingValue", label(option), texts.get("value." + option.paramLabel()));
+            }
+        }
+        return texts.get("wrong.missing", missing.stream().map(WrongArgument::label)
+                .collect(Collectors.joining("、")));
     }
 
     private String unmatched(String argument, CommandSpec command) {

@@ -121,6 +121,32 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "　"})
+    void lookingForNothingIsAWrongArgument(String nothing) {
+        assertEquals(2, run("find", nothing));
+        assertTrue(err().contains("要找的文字是空的"), err());
+    }
+
+    @Test
+    void anOptionThatLacksItsValueIsNotCalledMissing() {
+        assertEquals(2, run("map", "--out"));
+        assertTrue(err().contains("--out 后面缺少文件名"), err());
+        err.reset();
+        assertEquals(2, run("find", "x", "--limit"));
+        assertTrue(err().contains("--limit 后面缺少数字"), err());
+        err.reset();
+        assertEquals(2, run("map"));
+        assertTrue(err().contains("缺少 --out"), err());
+    }
+
+    @Test
+    void anArgumentTheTerminalCouldNotHoldIsSaidInOneSentence() {
+        assertEquals(2, run("find", "\uFFFD\uFFFD"));
+        assertTrue(err().contains("UTF-8"), err());
+        assertEquals(1, err().lines().count(), err());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"岭东市产业集聚区", "lingdong", "cluster:lingdong"})
     void profileTakesANameOrAnId(String name) throws IOException {
         assertEquals(0, run("profile", name, "--json"), err());
