@@ -1,6 +1,7 @@
 package henan.atlas.boot;
 
 import henan.atlas.cli.Cli;
+import henan.atlas.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -37,7 +38,13 @@ public final class Launcher {
             System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
         }
         JAVAFX_LOG.setLevel(Level.SEVERE);
-        Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(arguments));
+        try {
+            Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(arguments));
+        } catch (UnsupportedOperationException noScreen) {
+            // JavaFX wraps what the program throws; what comes bare is the toolkit's, that it found no screen.
+            System.err.println(Messages.of("boot").get("screen"));
+            System.exit(1);
+        }
     }
 
     /** Whether the arguments ask for more than a window, with or without one atlas to show in it. */
