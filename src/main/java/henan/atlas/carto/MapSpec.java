@@ -1,6 +1,8 @@
 package henan.atlas.carto;
 
+import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,15 +15,26 @@ import java.util.Set;
  *                        clusters are an overlay
  * @param reserved        places taken by furniture, which labels keep clear of, in logical pixels
  * @param keepInsideFrame whether labels cut by the frame are left out, as on a sheet
+ * @param subject         the area the picture is of, outlined and named before all others; empty for none
  */
 public record MapSpec(Viewport viewport, double density, String style, Set<String> clusters,
-                      List<PixelBox> reserved, boolean keepInsideFrame) {
+                      List<PixelBox> reserved, boolean keepInsideFrame, Optional<SubjectRef> subject) {
     /** The style of the book's legend. */
     public static final String BOOK_STYLE = "book";
 
     public MapSpec {
         clusters = Set.copyOf(clusters);
         reserved = List.copyOf(reserved);
+    }
+
+    /** A picture of no area in particular. */
+    public MapSpec(Viewport viewport, double density, String style, Set<String> clusters, List<PixelBox> reserved,
+                   boolean keepInsideFrame) {
+        this(viewport, density, style, clusters, reserved, keepInsideFrame, Optional.empty());
+    }
+
+    public MapSpec withDensity(double newDensity) {
+        return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject);
     }
 
     public int deviceWidth() {

@@ -1,13 +1,17 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapExport;
+import henan.atlas.page.SheetArea;
 import henan.atlas.text.Messages;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,8 +22,7 @@ import picocli.CommandLine.Spec;
 /** Draws the map into a picture or a sheet. */
 @Command(name = "map", description = "${bundle:map.description}")
 final class MapCommand implements Callable<Integer> {
-    private static final int SMALLEST = 200;
-    private static final int LARGEST = 12_000;
+    private static final int DROPPED_TOLD = 8;
 
     private final Messages texts = Messages.of("cli");
 
@@ -46,14 +49,26 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AtlasException {
         requireKnownForm(out);
-        requireDrawable("--width", width);
-        requireDrawable("--height", height);
+        requirePositive("--width", width);
+        requirePositive("--height", height);
+        List<String> dropped;
         try (AtlasFile file = atlas.open()) {
-            new MapExport(file.mapContent())
-                    .export(new MapExport.Request(out, Optional.ofNullable(area), width, height));
+            MapContent content = file.mapContent();
+            SubjectRef subject = area == null ? SubjectRef.PROVINCE
+                    : new SubjectByName(content.content(), SheetArea.KINDS).find(area);
+            dropped = new MapExport(content).export(new MapExport.Request(out, subject, width, height));
         }
         spec.commandLine().getOut().println(texts.get("map.done", out));
+        if (!dropped.isEmpty()) {
+            spec.commandLine().getOut().println(told(dropped));
+        }
         return 0;
+    }
+
+    /** The sentence on names that found no room. */
+    String told(List<String> dropped) {
+        String names = dropped.stream().limit(DROPPED_TOLD).collect(Collectors.joining(texts.get("map.dropped.comma")));
+        return texts.get(dropped.size() > DROPPED_TOLD ? "map.dropped.many" : "map.dropped", dropped.size(), names);
     }
 
     private void requireKnownForm(Path file) {
@@ -62,10 +77,9 @@ final class MapCommand implements Callable<Integer> {
         }
     }
 
-    private void requireDrawable(String option, int pixels) {
-        if (pixels < SMALLEST || pixels > LARGEST) {
-            throw new ParameterException(spec.commandLine(),
-                    texts.get("map.size", option, pixels, SMALLEST, LARGEST));
+    private void requirePositive(String option, int pixels) {
+        if (pixels < 1) {
+            throw new ParameterException(spec.commandLine(), texts.get("map.size", option, pixels));
         }
     }
 }

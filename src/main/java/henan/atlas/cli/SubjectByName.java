@@ -2,24 +2,33 @@ package henan.atlas.cli;
 
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Which subject of an atlas a person means by an id or a name: an id, else a name of 2013, else one of today, letter by
- * letter, else the first thing that search finds. What may mean several subjects is not guessed.
+ * letter, else the first thing that search finds. What may mean several subjects is not guessed, unless they are one
+ * place at two levels, as 济源市: then the higher is meant.
  */
 final class SubjectByName {
     private static final int OFFERED = 8;
+    /** How many hits are looked through for those of the kinds wanted. */
+    private static final int SEARCHED = 200;
+    private static final Set<SubjectKind> PLACES =
+            EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY);
 
     private final Messages texts = Messages.of("cli");
     private final AtlasContent content;
+    private final Set<SubjectKind> kinds;
     private final List<Named> subjects = new ArrayList<>();
 
     /** A subject and the names it goes by. */
@@ -29,8 +38,15 @@ final class SubjectByName {
         }
     }
 
+    /** Knows all subjects of an atlas. */
     SubjectByName(AtlasContent content) {
+        this(content, EnumSet.allOf(SubjectKind.class));
+    }
+
+    /** Knows the subjects of some kinds only. */
+    SubjectByName(AtlasContent content, Set<SubjectKind> kinds) {
         this.content = content;
+        this.kinds = kinds;
         add(SubjectRef.PROVINCE, texts.get("province"));
         content.prefectures().forEach(p -> add(p.ref(), p.name()));
         content.counties().forEach(c -> add(c.ref(), c.name(), c.nameNow()));
@@ -44,7 +60,9 @@ final class SubjectByName {
     }
 
     private void add(SubjectRef subject, String... names) {
-        subjects.add(new Named(subject, List.of(names)));
+        if (kinds.contains(subject.kind())) {
+            subjects.add(new Named(subject, List.of(names)));
+        }
     }
 
     SubjectRef find(String nameOrId) throws AtlasException {
@@ -54,7 +72,7 @@ final class SubjectByName {
                 named -> named.names().get(0).equals(wanted),
                 named -> named.names().contains(wanted))) {
             List<Named> found = subjects.stream().filter(fits).toList();
-            if (found.size() == 1) {
+            if (found.size() == 1 || found.size() > 1 && isOnePlace(found)) {
                 return found.get(0).subject();
             }
             if (found.size() > 1) {
@@ -64,8 +82,14 @@ final class SubjectByName {
         return search(wanted);
     }
 
+    private static boolean isOnePlace(List<Named> found) {
+        return found.stream().allMatch(n -> PLACES.contains(n.subject().kind()))
+                && found.stream().map(n -> n.subject().id()).distinct().count() == 1;
+    }
+
     private SubjectRef search(String wanted) throws AtlasException {
-        List<SearchHit> hits = new SearchIndex(content).find(wanted, OFFERED);
+        List<SearchHit> hits = new SearchIndex(content).find(wanted, SEARCHED).stream()
+                .filter(hit -> kinds.contains(hit.subject().kind())).limit(OFFERED).toList();
         if (hits.isEmpty()) {
             throw new AtlasException(texts.get("profile.unknown", wanted));
         }

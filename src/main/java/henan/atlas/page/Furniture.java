@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.render.TextPainter;
+import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -22,7 +23,8 @@ public final class Furniture {
     /** Height of the scale bar with its figures. */
     public static final double SCALE_HEIGHT = 40;
     /** Room the last figure and unit need beyond the bar. */
-    private static final double SCALE_OVERHANG = 34;
+    static final double SCALE_OVERHANG = 34;
+    private static final Messages TEXT = Messages.of("page");
 
     private final TextPainter text;
 
@@ -100,8 +102,9 @@ public final class Furniture {
             if (i == 0 || i == middleMark || i == bar.segments()) {
                 String figure = number(bar.lengthMetres() / unit * i / bar.segments());
                 double at = x + i * segment - text.width(figure, Ink.SCALE) / 2;
-                text.paint(g, i == bar.segments() ? figure + (kilometres ? " 千米" : " 米") : figure, Ink.SCALE, at,
-                        top + 9);
+                String label = i < bar.segments() ? figure
+                        : TEXT.get(kilometres ? "scale.kilometres" : "scale.metres", figure);
+                text.paint(g, label, Ink.SCALE, at, top + 9);
             }
         }
     }

@@ -18,6 +18,7 @@ final class Ink {
 
     static final TextSymbol TITLE = TextSymbol.plain(Faces.SERIF, true, 25, TEXT, 3).withHalo(PAPER, 3);
     static final TextSymbol SUBTITLE = TextSymbol.plain(Faces.SERIF, false, 12.5, MUTED, 1).withHalo(PAPER, 2.5);
+    static final TextSymbol REMARK = TextSymbol.plain(Faces.SERIF, false, 12.5, TEXT, 1).withHalo(PAPER, 2.5);
     static final TextSymbol LEGEND_TITLE = TextSymbol.plain(Faces.SERIF, true, 14, TEXT, 8);
     static final TextSymbol LEGEND_HEAD = TextSymbol.plain(Faces.SANS, false, 10.5, MUTED, 1);
     static final TextSymbol LEGEND_ROW = TextSymbol.plain(Faces.SANS, false, 12, TEXT, 0);

@@ -15,6 +15,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The legend, derived from the style: the book's four entries in its order and wording, then, beyond a rule, what the
@@ -64,8 +65,8 @@ public final class Legend {
     /** A short legend in a frame, without the industry classes and without headings, for the window. */
     public static Legend brief(MapScenes scenes, String styleName) throws AtlasException {
         MapStyle style = scenes.style(styleName);
-        return new Legend(scenes, styleName, List.of(new Column("", rows(style.legend()), false),
-                new Column("", rows(style.additions()), false)), true);
+        return new Legend(scenes, styleName, List.of(new Column("", rows(scenes, style.legend()), false),
+                new Column("", rows(scenes, style.additions()), false)), true);
     }
 
     /** A whole legend for the band below a sheet, with the industry classes there are. */
@@ -73,20 +74,23 @@ public final class Legend {
         Messages text = Messages.of("page");
         MapStyle style = scenes.style(styleName);
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(text.get("legend.book"), rows(style.legend()), false));
-        columns.add(new Column(text.get("legend.added"), rows(style.additions()), false));
-        MapStyle.LegendEntry cluster = style.additions().get(style.additions().size() - 1);
+        columns.add(new Column(text.get("legend.book"), rows(scenes, style.legend()), false));
+        columns.add(new Column(text.get("legend.added"), rows(scenes, style.additions()), false));
+        Optional<MapStyle.LegendEntry> cluster =
+                style.additions().stream().filter(MapStyle.LegendEntry::isCluster).findFirst();
         int half = (industries.size() + 1) / 2;
-        for (int from = 0; from < industries.size(); from += half) {
+        for (int from = 0; cluster.isPresent() && from < industries.size(); from += half) {
             columns.add(new Column(from == 0 ? text.get("legend.industries") : "",
                     industries.subList(from, Math.min(industries.size(), from + half)).stream()
-                            .map(i -> new Row(cluster, i.id(), i.name())).toList(), true));
+                            .map(i -> new Row(cluster.get(), i.id(), i.name())).toList(), true));
         }
         return new Legend(scenes, styleName, columns, false);
     }
 
-    private static List<Row> rows(List<MapStyle.LegendEntry> entries) {
-        return entries.stream().map(e -> new Row(e, "equipment", e.label())).toList();
+    /** Rows for entries; the clusters' entry shows the first industry class. */
+    private static List<Row> rows(MapScenes scenes, List<MapStyle.LegendEntry> entries) {
+        String sample = scenes.industries().stream().findFirst().map(Industry::id).orElse(Industry.UNKNOWN);
+        return entries.stream().map(e -> new Row(e, sample, e.label())).toList();
     }
 
     public double width() {

@@ -16,7 +16,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,15 +29,23 @@ import org.locationtech.jts.geom.Envelope;
  * <p><b>Units:</b> logical pixels.
  */
 public final class Sheet {
+    /** Largest scale: what the boundaries' sources say they are good for. */
+    static final double LARGEST_SCALE = 250_000;
+    /** Most pixels a sheet may have, as 10 000 × 10 000: some 400 MB as a picture. */
+    private static final long MOST_PIXELS = 100_000_000;
+    /** Least width and height left for the map itself. */
+    private static final double LEAST_MAP = 300;
     private static final double MARGIN = 18;
     /** Height of the two lines of notes at the foot. */
     private static final double NOTES = 38;
     private static final double GAP = 10;
+    /** Longest scale bar. */
+    private static final double LONGEST_BAR = 180;
     private static final Messages TEXT = Messages.of("page");
 
     private final MapScenes scenes;
     private final AtlasContent content;
-    private final String title;
+    private final SheetArea area;
     private final MapSpec spec;
     private final Legend legend;
     private final Furniture furniture;
@@ -47,13 +54,13 @@ public final class Sheet {
     private final PixelBox northBox;
     private final PixelBox scaleBox;
 
-    private Sheet(MapScenes scenes, AtlasContent content, String title, Viewport view) throws AtlasException {
+    private Sheet(MapScenes scenes, AtlasContent content, SheetArea area, Legend legend, Viewport view) {
         this.scenes = scenes;
         this.content = content;
-        this.title = title;
+        this.area = area;
+        this.legend = legend;
         this.furniture = new Furniture(scenes.text());
-        bar = ScaleBar.atMost(Math.min(180, view.width() / 5.0), view.metresPerPixel());
-        legend = legend(scenes, content, view.width() - 2 * MARGIN - furniture.scaleWidth(bar) - 2 * GAP);
+        bar = ScaleBar.atMost(Math.min(LONGEST_BAR, view.width() / 5.0), view.metresPerPixel());
         bandTop = view.height() - bandHeight(legend);
         northBox = new PixelBox(view.width() - MARGIN - Furniture.NORTH_WIDTH, MARGIN, Furniture.NORTH_WIDTH,
                 Furniture.NORTH_HEIGHT);
@@ -61,41 +68,73 @@ public final class Sheet {
                 bandTop + (legend.height() + 2 * GAP - Furniture.SCALE_HEIGHT) / 2, furniture.scaleWidth(bar),
                 Furniture.SCALE_HEIGHT);
         List<PixelBox> reserved = new ArrayList<>(List.of(northBox.grown(3)));
-        reserved.add(new PixelBox(0, 0, MARGIN + furniture.titleWidth(title, subtitle()) + 8,
-                MARGIN + Furniture.TITLE_HEIGHT));
+        reserved.add(new PixelBox(0, 0, MARGIN + titleWidth() + 8, MARGIN + titleHeight(area)));
         reserved.add(new PixelBox(0, bandTop - 2, view.width(), view.height() - bandTop + 2));
         Set<String> clusters = content.clusters().stream().map(Cluster::id).collect(Collectors.toSet());
-        spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, reserved, true);
+        spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, reserved, true, area.outlined());
     }
 
-    /** A sheet that shows an extent as large as it goes. @param title heading of the sheet */
-    public static Sheet of(MapScenes scenes, AtlasContent content, String title, Envelope extent, int width,
-                           int height) throws AtlasException {
-        double band = bandHeight(legend(scenes, content, width - 2 * MARGIN - 200));
-        Viewport.Margins margins = new Viewport.Margins(MARGIN + Furniture.TITLE_HEIGHT * 0.6, MARGIN + 16, band + 16,
-                MARGIN + 16);
-        return new Sheet(scenes, content, title, Viewport.fit(extent, width, height, margins));
+    /**
+     * A sheet that shows an area as large as it goes, but not larger than {@code 1∶250 000}.
+     *
+     * @throws AtlasException when there are too many pixels, or too few to hold the furniture and a map
+     */
+    public static Sheet of(MapScenes scenes, AtlasContent content, SheetArea area, int width, int height)
+            throws AtlasException {
+        if ((long) width * height > MOST_PIXELS) {
+            throw new AtlasException(TEXT.get("export.large", width, height, MOST_PIXELS / 10_000));
+        }
+        Legend legend = Legend.full(scenes, MapSpec.BOOK_STYLE, scenes.industries());
+        double beside = 2 * MARGIN + 2 * GAP + LONGEST_BAR + Furniture.SCALE_OVERHANG;
+        if (legend.width() + beside > width) {
+            legend = Legend.full(scenes, MapSpec.BOOK_STYLE, List.of());
+        }
+        Viewport.Margins margins = new Viewport.Margins(MARGIN + titleHeight(area), MARGIN + 16,
+                bandHeight(legend) + 16, MARGIN + 16);
+        Sheet sheet = new Sheet(scenes, content, area, legend, fit(area.extent(), width, height, margins));
+        double leastWidth = Math.ceil(Math.max(legend.width() + beside, sheet.widestText()));
+        double leastHeight = Math.ceil(margins.top() + LEAST_MAP + margins.bottom());
+        if (width < leastWidth || height < leastHeight) {
+            throw new AtlasException(TEXT.get("export.small", width, height, leastWidth, leastHeight));
+        }
+        return sheet;
     }
 
-    /** The whole legend, or the one without industry classes where the sheet is too narrow for it. */
-    private static Legend legend(MapScenes scenes, AtlasContent content, double room) throws AtlasException {
-        Legend full = Legend.full(scenes, MapSpec.BOOK_STYLE, content.industries());
-        return full.width() <= room ? full : Legend.full(scenes, MapSpec.BOOK_STYLE, List.of());
+    private static Viewport fit(Envelope extent, int width, int height, Viewport.Margins margins) {
+        Viewport view = Viewport.fit(extent, width, height, margins);
+        double factor = view.scaleDenominator() / LARGEST_SCALE;
+        return factor >= 1 ? view : view.zoomedAbout((margins.left() + width - margins.right()) / 2,
+                (margins.top() + height - margins.bottom()) / 2, factor);
     }
 
     private static double bandHeight(Legend legend) {
         return legend.height() + 2 * GAP + NOTES;
     }
 
+    private static double titleHeight(SheetArea area) {
+        return Furniture.TITLE_HEIGHT + (area.note().isEmpty() ? 0 : 18);
+    }
+
+    private double titleWidth() {
+        return Math.max(furniture.titleWidth(area.title(), subtitle()), furniture.titleWidth("", area.note()));
+    }
+
+    /** Width at which neither the title meets the north arrow nor the notes one another. */
+    private double widestText() {
+        double notes = scenes.text().width(TEXT.get("map.positions"), Ink.NOTE) + scenes.text().width(mark(), Ink.MARK);
+        double source = scenes.text().width(source(), Ink.NOTE);
+        double title = titleWidth() + Furniture.NORTH_WIDTH;
+        return 2 * MARGIN + Math.max(Math.max(notes, title) + 2 * GAP, source);
+    }
+
     /** Draws the sheet as a picture. @param density device pixels per logical pixel */
-    public BufferedImage picture(double density) throws AtlasException {
-        MapSpec dense = new MapSpec(spec.viewport(), density, spec.style(), spec.clusters(), spec.reserved(), true);
-        RenderedMap map = new MapRenderer(scenes).render(dense, () -> false).orElseThrow();
+    public RenderedMap picture(double density) throws AtlasException {
+        RenderedMap map = new MapRenderer(scenes).render(spec.withDensity(density), () -> false).orElseThrow();
         Graphics2D g = map.image().createGraphics();
         g.scale(density, density);
         furnish(g);
         g.dispose();
-        return map.image();
+        return map;
     }
 
     /** Draws the sheet as shapes and text. @return names that found no room */
@@ -109,7 +148,8 @@ public final class Sheet {
     private void furnish(Graphics2D g) throws AtlasException {
         scenes.hints(g);
         Viewport view = spec.viewport();
-        furniture.paintTitle(g, title, subtitle(), MARGIN, MARGIN - 4);
+        furniture.paintTitle(g, area.title(), subtitle(), MARGIN, MARGIN - 4);
+        scenes.text().paint(g, area.note(), Ink.REMARK, MARGIN + 1, MARGIN - 4 + Furniture.TITLE_HEIGHT);
         furniture.paintNorth(g, TEXT.get("map.north"), northBox.x(), northBox.y());
         g.setColor(Ink.PANEL);
         g.fill(new Rectangle2D.Double(0, bandTop, view.width(), view.height() - bandTop));
@@ -126,12 +166,19 @@ public final class Sheet {
 
     private void paintNotes(Graphics2D g, Viewport view) {
         double top = view.height() - NOTES + 2;
-        String source = TEXT.get("map.source", content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""));
-        scenes.text().paint(g, source, Ink.NOTE, MARGIN, top);
+        scenes.text().paint(g, source(), Ink.NOTE, MARGIN, top);
         scenes.text().paint(g, TEXT.get("map.positions"), Ink.NOTE, MARGIN, top + 14);
+        scenes.text().paint(g, mark(), Ink.MARK, view.width() - MARGIN - scenes.text().width(mark(), Ink.MARK),
+                top + 14);
+    }
+
+    private String source() {
+        return TEXT.get("map.source", content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""));
+    }
+
+    private String mark() {
         String approval = content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "");
-        String mark = approval.isBlank() ? TEXT.get("map.internal") : TEXT.get("map.approval", approval);
-        scenes.text().paint(g, mark, Ink.MARK, view.width() - MARGIN - scenes.text().width(mark, Ink.MARK), top + 14);
+        return approval.isBlank() ? TEXT.get("map.internal") : TEXT.get("map.approval", approval);
     }
 
     private String subtitle() {

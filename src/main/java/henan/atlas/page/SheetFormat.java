@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.Faces;
+import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,26 +30,32 @@ enum SheetFormat {
     /** Pixels, one a logical pixel. */
     PNG {
         @Override
-        void write(Sheet sheet, int width, int height, OutputStream out) throws IOException, AtlasException {
-            ImageIO.write(sheet.picture(1), "png", out);
+        List<String> write(Sheet sheet, int width, int height, OutputStream out)
+                throws IOException, AtlasException {
+            RenderedMap map = sheet.picture(1);
+            ImageIO.write(map.image(), "png", out);
+            return map.dropped();
         }
     },
     /** Shapes, letters as outlines so that they look the same without the faces. */
     SVG {
         @Override
-        void write(Sheet sheet, int width, int height, OutputStream out) throws IOException, AtlasException {
+        List<String> write(Sheet sheet, int width, int height, OutputStream out)
+                throws IOException, AtlasException {
             SVGGraphics2D g = new SVGGraphics2D(SVGGeneratorContext.createDefault(emptySvg()), true);
             g.setSVGCanvasSize(new java.awt.Dimension(width, height));
-            sheet.paint(g);
+            List<String> dropped = sheet.paint(g);
             OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             g.stream(writer, true);
             writer.flush();
+            return dropped;
         }
     },
     /** Shapes and selectable text, faces embedded. A logical pixel is 1/96 inch. */
     PDF {
         @Override
-        void write(Sheet sheet, int width, int height, OutputStream out) throws IOException, AtlasException {
+        List<String> write(Sheet sheet, int width, int height, OutputStream out)
+                throws IOException, AtlasException {
             float points = 72f / 96f;
             try (PDDocument document = new PDDocument();
                  PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer()) {
@@ -56,18 +64,21 @@ enum SheetFormat {
                 document.addPage(page);
                 PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
                 g.setFontTextDrawer(fonts);
-                sheet.paint(g);
+                List<String> dropped = sheet.paint(g);
                 g.dispose();
                 try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
                     stream.transform(org.apache.pdfbox.util.Matrix.getScaleInstance(points, points));
                     stream.drawForm(g.getXFormObject());
                 }
                 document.save(out);
+                return dropped;
             }
         }
     };
 
-    abstract void write(Sheet sheet, int width, int height, OutputStream out) throws IOException, AtlasException;
+    /** Writes a sheet. @return names that found no room */
+    abstract List<String> write(Sheet sheet, int width, int height, OutputStream out)
+            throws IOException, AtlasException;
 
     /** The format a file's name asks for. */
     static SheetFormat of(Path file) throws AtlasException {

@@ -21,20 +21,21 @@ final class LabelPlacer {
     /**
      * A label looking for room.
      *
-     * @param subject what a click on it opens
-     * @param text    the label
-     * @param x       the point it belongs to
-     * @param y       likewise
-     * @param radius  half the size of the symbol at that point, 0 when there is none
-     * @param width   width of the text
-     * @param height  height of the text
+     * @param subject  what a click on it opens
+     * @param text     the label
+     * @param priority what is placed first
+     * @param x        the point it belongs to
+     * @param y        likewise
+     * @param radius   half the size of the symbol at that point, 0 when there is none
+     * @param width    width of the text
+     * @param height   height of the text
      */
-    record Request(Optional<SubjectRef> subject, PaintStep.Text text, double x, double y, double radius, double width,
-                   double height) {
+    record Request(Optional<SubjectRef> subject, PaintStep.Text text, double priority, double x, double y,
+                   double radius, double width, double height) {
     }
 
     /** Labels that found room and those that did not. */
-    record Outcome(List<Placement.PlacedLabel> placed, List<PaintStep.Text> dropped) {
+    record Outcome(List<Placement.PlacedLabel> placed, List<Placement.DroppedLabel> dropped) {
     }
 
     private LabelPlacer() {
@@ -51,13 +52,13 @@ final class LabelPlacer {
     static Outcome place(List<Request> requests, List<PixelBox> obstacles, List<PixelBox> yielding,
                          Predicate<PixelBox> allowed) {
         List<Request> byPriority = new ArrayList<>(requests);
-        byPriority.sort(Comparator.comparingDouble((Request r) -> -r.text().symbol().priority()));
+        byPriority.sort(Comparator.comparingDouble((Request r) -> -r.priority()));
         BoxGrid taken = new BoxGrid();
         obstacles.forEach(taken::add);
         BoxGrid avoided = new BoxGrid();
         yielding.forEach(avoided::add);
         List<Placement.PlacedLabel> placed = new ArrayList<>();
-        List<PaintStep.Text> dropped = new ArrayList<>();
+        List<Placement.DroppedLabel> dropped = new ArrayList<>();
         for (Request request : byPriority) {
             List<PixelBox> free = candidates(request).stream()
                     .filter(b -> allowed.test(b) && !taken.intersects(b.grown(CLEARANCE))).toList();
@@ -67,24 +68,34 @@ final class LabelPlacer {
                 taken.add(box.get());
                 placed.add(new Placement.PlacedLabel(request.subject(), request.text(), box.get()));
             } else {
-                dropped.add(request.text());
+                dropped.add(new Placement.DroppedLabel(request.text(), request.x(), request.y()));
             }
         }
         return new Outcome(placed, dropped);
     }
 
-    /** Candidate boxes, best first: right, left, below, above and the corners between, then a little further away. */
-    private static List<PixelBox> candidates(Request r) {
+    private static List<PixelBox> candidates(Request request) {
+        return request.text().symbol().around() ? around(request) : aboutTheCentre(request);
+    }
+
+    /** Centred first, then a little down, up and to the sides, then further. */
+    private static List<PixelBox> aboutTheCentre(Request r) {
         double w = r.width();
         double h = r.height();
         List<PixelBox> boxes = new ArrayList<>();
-        if (!r.text().symbol().around()) {
-            boxes.add(PixelBox.around(r.x(), r.y(), w, h));
-            for (double dy : new double[] {h * 0.6, -h * 0.6, h * 1.2, -h * 1.2}) {
-                boxes.add(PixelBox.around(r.x(), r.y() + dy, w, h));
+        for (double across : new double[] {0, w * 0.4, -w * 0.4, w * 0.8, -w * 0.8}) {
+            for (double down : new double[] {0, h * 0.6, -h * 0.6, h * 1.2, -h * 1.2}) {
+                boxes.add(PixelBox.around(r.x() + across, r.y() + down, w, h));
             }
-            return boxes;
         }
+        return boxes;
+    }
+
+    /** Right, left, below, above and the corners between, then a little further away. */
+    private static List<PixelBox> around(Request r) {
+        double w = r.width();
+        double h = r.height();
+        List<PixelBox> boxes = new ArrayList<>();
         for (double gap : new double[] {r.radius() + 2.2, r.radius() + 6}) {
             double right = r.x() + gap;
             double left = r.x() - gap - w;

@@ -1,10 +1,12 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One generalisation level made ready for drawing: bounding boxes of every part and the paint steps of its layers. */
 final class LevelGeometry {
@@ -71,6 +73,17 @@ final class LevelGeometry {
 
     List<BoxedShape> shapes(String layer) {
         return layers.getOrDefault(layer, List.of());
+    }
+
+    /** The shape of a province, prefecture or county; empty when it has none. */
+    Optional<BoxedShape> area(SubjectRef area) {
+        String layer = switch (area.kind()) {
+            case COUNTY -> DisplayLevel.COUNTY;
+            case PREFECTURE -> DisplayLevel.PREFECTURE;
+            case PROVINCE -> DisplayLevel.PROVINCE;
+            default -> "";
+        };
+        return shapes(layer).stream().filter(s -> s.code().equals(area.id())).findFirst();
     }
 
     List<PaintStep<?>> steps(String layer) {

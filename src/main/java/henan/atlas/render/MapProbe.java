@@ -1,6 +1,5 @@
 package henan.atlas.render;
 
-import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
@@ -70,15 +69,8 @@ public final class MapProbe {
 
     /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */
     public float[][] outline(SubjectRef area, Viewport view, double density, String style) throws AtlasException {
-        String layer = switch (area.kind()) {
-            case COUNTY -> DisplayLevel.COUNTY;
-            case PREFECTURE -> DisplayLevel.PREFECTURE;
-            case PROVINCE -> DisplayLevel.PROVINCE;
-            default -> "";
-        };
-        return scenes.scene(style).levelFor(view.metresPerPixel() / density).shapes(layer).stream()
-                .filter(s -> s.code().equals(area.id())).findFirst().map(LevelGeometry.BoxedShape::parts)
-                .orElse(new float[0][]);
+        return scenes.scene(style).levelFor(view.metresPerPixel() / density).area(area)
+                .map(LevelGeometry.BoxedShape::parts).orElse(new float[0][]);
     }
 
     /** Extent of an area in projected metres; a null envelope when it has no polygon. */

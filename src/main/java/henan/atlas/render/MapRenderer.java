@@ -5,6 +5,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -24,6 +25,8 @@ public final class MapRenderer {
             DisplayLevel.PROVINCE, DisplayLevel.NEIGHBOUR, DisplayLevel.BOUNDARY);
     /** Widest stroke there may be, in logical pixels: how far beyond the frame a line can still be seen. */
     private static final double REACH = 24;
+    /** Width of the outline of the area a picture is of, in logical pixels. */
+    private static final float OUTLINE_WIDTH = 1.4f;
 
     private final MapScenes scenes;
 
@@ -45,8 +48,7 @@ public final class MapRenderer {
         try {
             Placement placement = draw(g, spec, new RasterMarks(spec.density()), cancelled);
             return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new RenderedMap(spec, image,
-                    placement.labels().stream().map(l -> l.text().label()).toList(),
-                    placement.dropped().stream().map(PaintStep.Text::label).toList()));
+                    placement.labels().stream().map(l -> l.text().label()).toList(), dropped(spec, placement)));
         } finally {
             g.dispose();
         }
@@ -61,7 +63,18 @@ public final class MapRenderer {
     public List<String> paint(Graphics2D g, MapSpec spec) throws AtlasException {
         SpriteCache.hints(g);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        return draw(g, spec, new VectorMarks(), () -> false).dropped().stream().map(PaintStep.Text::label).toList();
+        return dropped(spec, draw(g, spec, new VectorMarks(), () -> false));
+    }
+
+    /** Names missing from a picture, of places that lie in it and not under its furniture. */
+    private static List<String> dropped(MapSpec spec, Placement placement) {
+        Viewport view = spec.viewport();
+        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
+        return placement.dropped().stream().filter(d -> {
+            double x = d.x() - MapScenes.worldLeft(view);
+            double y = d.y() - MapScenes.worldTop(view);
+            return frame.contains(x, y) && spec.reserved().stream().noneMatch(b -> b.contains(x, y));
+        }).map(d -> d.text().label()).toList();
     }
 
     private Placement draw(Graphics2D g, MapSpec spec, MarkPainter marks, BooleanSupplier cancelled)
@@ -92,6 +105,9 @@ public final class MapRenderer {
                 }
             }
         }
+        spec.subject().flatMap(level::area).ifPresent(area -> geometry.stroke(new PaintStep.Line(
+                scene.style().selection(), OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()),
+                List.of(area), new int[] {0}));
         Placement placement = scenes.placement(spec);
         drawSeats(g, view, scene, marks);
         drawClusters(g, spec, scene, placement, marks);

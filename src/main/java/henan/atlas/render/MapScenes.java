@@ -6,10 +6,11 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What pictures of one atlas share: its scenes by style, placements by scale and the small pictures of labels and symbols.
@@ -46,6 +47,11 @@ public final class MapScenes {
         return scene(name).style();
     }
 
+    /** The industry classes there are, in the content's order. */
+    public List<Industry> industries() {
+        return content.content().industries();
+    }
+
     public Faces faces() {
         return faces;
     }
@@ -70,11 +76,12 @@ public final class MapScenes {
                 g -> text.paint(g, label.label(), label.symbol(), 0, 0));
     }
 
-    /** The placement all pictures of a scale share, wherever their frames lie. */
+    /** The placement all pictures of a scale share, wherever their frames lie and whichever drops they show. */
     Placement placement(String style, double metresPerPixel) throws AtlasException {
         MapScene scene = scene(style);
         return placements.get(style, metresPerPixel,
-                () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), box -> true, Set.of()));
+                () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), box -> true, id -> true,
+                        Optional.empty()));
     }
 
     /** The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or the scale's. */
@@ -88,7 +95,7 @@ public final class MapScenes {
         PixelBox frame = new PixelBox(left, top, view.width(), view.height()).grown(-2);
         List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
         return new ScalePlacer(scene(spec.style()), text, view.metresPerPixel()).place(reserved, frame::encloses,
-                spec.clusters());
+                spec.clusters()::contains, spec.subject());
     }
 
     /** World pixel of a picture's left edge. */

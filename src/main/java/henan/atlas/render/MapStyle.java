@@ -30,6 +30,10 @@ public record MapStyle(String name, String title, Color background, Color select
 
     /** A line of the legend and the rule whose symbol it shows. */
     public record LegendEntry(String label, String layer, String rule) {
+        /** Whether it shows the clusters, whose symbol depends on the industry class. */
+        public boolean isCluster() {
+            return layer.equals(MapFeatures.CLUSTER);
+        }
     }
 
     /** The rule a legend entry refers to. @throws IllegalArgumentException when there is none */

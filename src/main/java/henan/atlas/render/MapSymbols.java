@@ -72,8 +72,7 @@ public final class MapSymbols {
                 g.setStroke(line.stroke(0));
                 g.draw(new Line2D.Double(box.x(), y, box.maxX(), y));
             } else if (symbol instanceof MarkSymbol mark) {
-                boolean cluster = entry.layer().equals(MapFeatures.CLUSTER);
-                mark.paint(g, x, cluster ? y + box.height() / 2 - 1 : y);
+                mark.paint(g, x, entry.isCluster() ? y + box.height() / 2 - 1 : y);
             }
         }
     }

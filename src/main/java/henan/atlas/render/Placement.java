@@ -13,13 +13,17 @@ import java.util.Optional;
  * world pixel wherever the picture's frame lies, so nothing jumps while the map is moved.
  *
  * @param labels   labels that found room, most important first
- * @param dropped  labels that did not
+ * @param dropped  labels that did not, most important first
  * @param clusters where the point of each cluster's drop stands, by cluster id
  */
-record Placement(List<PlacedLabel> labels, List<PaintStep.Text> dropped, Map<String, WorldPixel> clusters) {
+record Placement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<String, WorldPixel> clusters) {
 
     /** A label and its box. */
     record PlacedLabel(Optional<SubjectRef> subject, PaintStep.Text text, PixelBox box) {
+    }
+
+    /** A label that is missing, and the point it belongs to. */
+    record DroppedLabel(PaintStep.Text text, double x, double y) {
     }
 
     /** A point in world pixels. */

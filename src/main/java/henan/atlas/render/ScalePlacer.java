@@ -4,12 +4,13 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,14 +48,16 @@ final class ScalePlacer {
      *
      * @param reserved places taken beforehand, in world pixels
      * @param allowed  condition on labels' boxes, in world pixels
-     * @param clusters clusters whose drops are obstacles; empty for all
+     * @param clusters tells by id whose drops are obstacles
+     * @param subject  the area whose name comes before all others; empty for none
      */
-    Placement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Set<String> clusters) throws AtlasException {
+    Placement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Predicate<String> clusters,
+                    Optional<SubjectRef> subject) throws AtlasException {
         Map<Boolean, List<PixelBox>> seats = seatBoxes();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
         obstacles.addAll(seats.get(true));
-        Map<Boolean, List<LabelPlacer.Request>> requests = requests().stream()
-                .collect(Collectors.partitioningBy(r -> r.text().symbol().priority() >= BEFORE_DROPS));
+        Map<Boolean, List<LabelPlacer.Request>> requests = requests(subject).stream()
+                .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
         LabelPlacer.Outcome first = LabelPlacer.place(requests.get(true), obstacles, seats.get(false), allowed);
         obstacles.addAll(seats.get(false));
         first.placed().forEach(l -> obstacles.add(l.box()));
@@ -66,7 +69,7 @@ final class ScalePlacer {
         Map<String, Placement.WorldPixel> placed =
                 drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes());
         placed.forEach((id, at) -> {
-            if (clusters.isEmpty() || clusters.contains(id)) {
+            if (clusters.test(id)) {
                 obstacles.add(drops.box(at.x(), at.y()));
             }
         });
@@ -117,7 +120,7 @@ final class ScalePlacer {
         return boxes;
     }
 
-    private List<LabelPlacer.Request> requests() throws AtlasException {
+    private List<LabelPlacer.Request> requests(Optional<SubjectRef> subject) throws AtlasException {
         List<LabelPlacer.Request> requests = new ArrayList<>();
         for (String name : LABELLED) {
             if (!shown(name)) {
@@ -132,7 +135,9 @@ final class ScalePlacer {
                 for (int f : step.features()) {
                     MapFeatures.PointFeature feature = layer.features().get(f);
                     double size = marks.get(f).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-                    requests.add(new LabelPlacer.Request(feature.subject(), label, worldX(feature), worldY(feature),
+                    boolean first = subject.isPresent() && subject.equals(feature.subject());
+                    requests.add(new LabelPlacer.Request(feature.subject(), label,
+                            first ? Double.MAX_VALUE : label.symbol().priority(), worldX(feature), worldY(feature),
                             size / 2, text.width(label.label(), label.symbol()),
                             TextPainter.height(label.symbol())));
                 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,8 +185,36 @@ class CliTest {
     @Test
     void mapIsWrittenWhereAskedFor() throws IOException {
         Path picture = folder.resolve("一张 图.png");
-        assertEquals(0, run("map", "--out", picture.toString(), "--width", "400", "--height", "300"), err());
+        assertEquals(0, run("map", "--out", picture.toString(), "--width", "900", "--height", "700"), err());
         assertTrue(Files.size(picture) > 1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新汀区", "419222", "county:419222", "laotingxian"})
+    void mapUnderstandsAPlaceAsProfileDoes(String name) throws IOException {
+        assertEquals(0, run("map", "--out", folder.resolve("汀.svg").toString(), "--area", name), err());
+    }
+
+    @Test
+    void mapOfNoPlaceIsTroubleInOneSentence() {
+        assertEquals(1, run("map", "--out", folder.resolve("无.png").toString(), "--area", "乌有之乡"));
+        assertTrue(err().contains("乌有之乡") && !Files.exists(folder.resolve("无.png")), err());
+        assertEquals(1, err().lines().count(), err());
+    }
+
+    @Test
+    void mapTellsTheNamesThatFoundNoRoom() {
+        assertTrue(new MapCommand().told(List.of("甲", "乙")).endsWith("2 个地名放不下，没有写出：甲、乙"));
+        assertTrue(new MapCommand().told(Collections.nCopies(9, "丙")).contains("9 个地名")
+                && new MapCommand().told(Collections.nCopies(9, "丙")).endsWith("丙等"));
+    }
+
+    @Test
+    void mapOfAnUnfitSizeIsTroubleInOneSentence() {
+        assertEquals(1, run("map", "--out", folder.resolve("小.png").toString(), "--width", "90", "--height", "90"));
+        assertTrue(err().contains("90×90") && err().lines().count() == 1, err());
+        assertEquals(1, run("map", "--out", folder.resolve("大.png").toString(), "--width", "90000", "--height",
+                "9000"));
     }
 
     @Test
@@ -216,7 +245,7 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(strings = {"lsit clusters|list", "list cluster|clusters", "find x --limt 3|--limit", "list|KIND",
         "find|TEXT", "find x --limit many|--limit", "find x --limit 0|--limit", "map|--out", "map --out a.gif|a.gif",
-        "map --out a.png --width 3|--width", "find a b|b", "profile a --json --json|--json", "--atlas|--atlas",
+        "map --out a.png --width 0|--width", "find a b|b", "profile a --json --json|--json", "--atlas|--atlas",
         "--json|--json"})
     void aWrongArgumentIsOneSentenceAndStatusTwo(String argumentsAndWord) {
         String[] parts = argumentsAndWord.split("\\|");

@@ -1,14 +1,16 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,22 +25,22 @@ class MapExportTest {
 
     private final MapExport export = new MapExport(InventedMap.content());
 
-    private Path draw(String file, String area) throws AtlasException {
+    private Path draw(String file, SubjectRef area) throws AtlasException {
         Path out = folder.resolve(file);
-        export.export(new MapExport.Request(out, Optional.ofNullable(area), 900, 700));
+        export.export(new MapExport.Request(out, area, 900, 700));
         return out;
     }
 
     @Test
     void aPictureHasTheSizeAskedFor() throws Exception {
-        var picture = ImageIO.read(draw("省 图.png", null).toFile());
+        var picture = ImageIO.read(draw("省 图.png", SubjectRef.PROVINCE).toFile());
         assertEquals(900, picture.getWidth());
         assertEquals(700, picture.getHeight());
     }
 
     @Test
     void aPdfEmbedsItsFacesAndGivesBackItsChinese() throws Exception {
-        try (PDDocument document = Loader.loadPDF(draw("map.pdf", null).toFile())) {
+        try (PDDocument document = Loader.loadPDF(draw("map.pdf", SubjectRef.PROVINCE).toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             assertTrue(text.contains("丰禾市"), text);
             assertTrue(text.contains("省会行政中心"), text);
@@ -60,26 +62,81 @@ class MapExportTest {
 
     @Test
     void anSvgNeedsNoFaceOfTheReaders() throws Exception {
-        String svg = Files.readString(draw("map.svg", "石梁市"));
+        String svg = Files.readString(draw("map.svg", SubjectRef.prefecture("419300")));
         assertTrue(svg.contains("<path") && !svg.contains("<text"));
     }
 
     @Test
-    void aPlaceIsFoundByOldAndNewName() throws Exception {
-        byte[] old = Files.readAllBytes(draw("a.svg", "老汀县"));
-        String renamed = Files.readString(draw("b.svg", "新汀区"));
-        assertTrue(old.length > 1000 && renamed.length() > 1000);
+    void theTitleNamesThePlaceAsOf2013AndAsOfToday() throws Exception {
+        assertTrue(text("a.pdf", SubjectRef.county("419222")).contains("老汀县（今新汀区）产业集聚区分布"));
+        assertTrue(text("b.pdf", SubjectRef.county("419321")).contains("梁口县产业集聚区分布"));
+        assertTrue(text("c.pdf", SubjectRef.cluster("lingdong")).contains("岭东市产业集聚区周边"));
+    }
+
+    @Test
+    void aPlaceWithoutAPolygonIsSaidToStandInAnother() throws Exception {
+        String sheet = text("a.pdf", SubjectRef.county("419102"));
+        assertTrue(sheet.contains("新陌区（今禾心区）") && sheet.contains("新陌区没有单独的界线，图上并在禾心区内表示"), sheet);
+        assertTrue(text("b.pdf", SubjectRef.county("419101")).contains("禾心区"));
+    }
+
+    @Test
+    void theScaleIsNeverLargerThanTheSourcesAllow() throws Exception {
+        Path large = folder.resolve("large.pdf");
+        export.export(new MapExport.Request(large, SubjectRef.county("419101"), 4200, 3600));
+        assertTrue(text(large).contains("1∶250000"), text(large));
+        assertFalse(text("small.pdf", SubjectRef.PROVINCE).contains("1∶250000"));
+    }
+
+    @Test
+    void theAreaAskedForIsOutlinedAndOthersAreNot() throws Exception {
+        int selection = 0xC8102E;
+        assertTrue(count(draw("county.png", SubjectRef.county("419381")), selection) > 100);
+        // The province's seat alone has a star of that colour.
+        assertTrue(count(draw("cluster.png", SubjectRef.cluster("shabei")), selection) < 30);
+        assertTrue(count(draw("province.png", SubjectRef.PROVINCE), selection) < 30);
+    }
+
+    private static int count(Path picture, int rgb) throws Exception {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        int found = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                found += (image.getRGB(x, y) & 0xffffff) == rgb ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private String text(String file, SubjectRef area) throws Exception {
+        return text(draw(file, area));
+    }
+
+    private static String text(Path pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]", "");
+        }
     }
 
     @Test
     void troubleIsSaidAndLeavesNoFileBehind() throws Exception {
-        assertTrue(assertThrows(AtlasException.class, () -> draw("map.gif", null)).getMessage().contains(".svg"));
-        assertTrue(assertThrows(AtlasException.class, () -> draw("map.png", "无此地")).getMessage().contains("无此地"));
-        assertTrue(assertThrows(AtlasException.class, () -> draw("没有/map.png", null)).getMessage().contains("文件夹"));
-        assertTrue(assertThrows(AtlasException.class, () -> export.export(
-                new MapExport.Request(folder.resolve("a.png"), Optional.empty(), 10, 10))).getMessage().contains("10×10"));
+        assertTrue(assertThrows(AtlasException.class, () -> draw("map.gif", SubjectRef.PROVINCE)).getMessage()
+                .contains(".svg"));
+        assertTrue(assertThrows(AtlasException.class, () -> draw("map.png", SubjectRef.firm("lengfeng"))).getMessage()
+                .contains("firm:lengfeng"));
+        assertTrue(assertThrows(AtlasException.class, () -> draw("没有/map.png", SubjectRef.PROVINCE)).getMessage()
+                .contains("文件夹"));
+        assertTrue(refusal(10, 10).contains("10×10"), refusal(10, 10));
+        assertTrue(refusal(2000, 250).contains("至少"), refusal(2000, 250));
+        assertTrue(refusal(250, 2000).contains("至少"), refusal(250, 2000));
+        assertTrue(refusal(50_000, 40_000).contains("10000 万像素"), refusal(50_000, 40_000));
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
+    }
+
+    private String refusal(int width, int height) {
+        return assertThrows(AtlasException.class, () -> export.export(new MapExport.Request(folder.resolve("a.png"),
+                SubjectRef.PROVINCE, width, height))).getMessage();
     }
 }

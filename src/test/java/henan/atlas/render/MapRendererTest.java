@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AtlasProjection;
@@ -14,6 +15,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,7 @@ class MapRendererTest {
                 placement.clusters().forEach((id, at) -> assertFalse(box.intersects(drops.box(at.x(), at.y())), id));
             }
             assertTrue(metresPerPixel > 90 || placement.dropped().isEmpty(), "dropped at " + metresPerPixel + ": "
-                    + placement.dropped().stream().map(PaintStep.Text::label).toList());
+                    + placement.dropped().stream().map(d -> d.text().label()).toList());
         }
     }
 
@@ -109,6 +111,50 @@ class MapRendererTest {
             assertFalse(box.intersects(legend), label.text().label());
             assertTrue(new PixelBox(0, 0, 800, 640).encloses(box), label.text().label());
         }
+    }
+
+    @Test
+    void namesWithoutRoomAreToldOfPlacesInThePictureOnly() throws Exception {
+        Viewport view = province(90, 70);
+        RenderedMap crowded = render(new MapSpec(view, 1, BOOK, clusters, List.of(), true));
+        assertTrue(crowded.dropped().containsAll(List.of("北禾县", "老汀县")), crowded.dropped().toString());
+        PixelBox whole = new PixelBox(0, 0, 90, 70);
+        assertEquals(List.of(), render(new MapSpec(view, 1, BOOK, clusters, List.of(whole), true)).dropped());
+        Viewport elsewhere = view.pannedBy(900, 0);
+        assertEquals(List.of(), render(new MapSpec(elsewhere, 1, BOOK, clusters, List.of(), true)).dropped());
+    }
+
+    @Test
+    void theSubjectOfAPictureIsNamedAndOutlined() throws Exception {
+        Viewport view = province(110, 90);
+        SubjectRef subject = SubjectRef.county("419121");
+        MapSpec plain = new MapSpec(view, 1, BOOK, clusters, List.of(), true);
+        MapSpec about = new MapSpec(view, 1, BOOK, clusters, List.of(), true, Optional.of(subject));
+        assertEquals("北禾县", render(about).labels().get(0));
+        assertFalse(render(plain).labels().contains("北禾县"), render(plain).labels().toString());
+        assertTrue(redPixels(render(about)) > redPixels(render(plain)) + 20);
+    }
+
+    private static int redPixels(RenderedMap map) {
+        int found = 0;
+        for (int y = 0; y < map.image().getHeight(); y++) {
+            for (int x = 0; x < map.image().getWidth(); x++) {
+                int rgb = map.image().getRGB(x, y);
+                found += (rgb >> 16 & 0xff) > 0xB0 && (rgb >> 8 & 0xff) < 0x70 && (rgb & 0xff) < 0x70 ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void noClustersMeansThatNoDropIsInTheWay() throws Exception {
+        Viewport view = province(260, 210);
+        Placement all = scenes.placement(new MapSpec(view, 1, BOOK, clusters, List.of(), true));
+        Placement none = scenes.placement(new MapSpec(view, 1, BOOK, Set.of(), List.of(), true));
+        assertNotEquals(all.labels(), none.labels());
+        ClusterPlacer drops = new ClusterPlacer(probe.dropHeight(view, BOOK));
+        assertTrue(none.clusters().values().stream().map(at -> drops.box(at.x(), at.y()))
+                .anyMatch(drop -> none.labels().stream().anyMatch(l -> l.box().intersects(drop))));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapScenes;
+import henan.atlas.text.Messages;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What a sheet is of. Places go by their names of 2013.
+ *
+ * @param title    heading of the sheet
+ * @param note     what a reader must know of this area; empty when nothing
+ * @param extent   ground to show, in projected metres
+ * @param outlined area set apart by an outline; empty for the province and for a cluster's surroundings
+ */
+public record SheetArea(String title, String note, Envelope extent, Optional<SubjectRef> outlined) {
+    /** Kinds of subjects there are sheets of. */
+    public static final Set<SubjectKind> KINDS =
+            EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY, SubjectKind.CLUSTER);
+    /** Half the ground shown around a cluster, in metres. */
+    private static final double SURROUNDINGS = 30_000;
+    private static final Messages TEXT = Messages.of("page");
+
+    /** The area of a subject. @throws AtlasException when the atlas has no such place */
+    static SheetArea of(SubjectRef subject, AtlasContent content, MapScenes scenes) throws AtlasException {
+        MapProbe probe = new MapProbe(scenes);
+        Optional<SheetArea> area = switch (subject.kind()) {
+            case PROVINCE -> Optional.of(new SheetArea(TEXT.get("map.title.province"), "",
+                    probe.extent(subject, MapSpec.BOOK_STYLE), Optional.empty()));
+            case PREFECTURE -> prefecture(subject, content, probe);
+            case COUNTY -> county(subject, content, probe);
+            case CLUSTER -> content.clusters().stream().filter(c -> c.ref().equals(subject)).findFirst()
+                    .map(SheetArea::surroundings);
+            default -> Optional.empty();
+        };
+        return area.filter(a -> !a.extent.isNull())
+                .orElseThrow(() -> new AtlasException(TEXT.get("export.area", subject.toString())));
+    }
+
+    private static Optional<SheetArea> prefecture(SubjectRef subject, AtlasContent content, MapProbe probe)
+            throws AtlasException {
+        Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
+        return content.prefectures().stream().filter(p -> p.ref().equals(subject)).findFirst().map(Prefecture::name)
+                .map(name -> new SheetArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
+    }
+
+    private static Optional<SheetArea> county(SubjectRef subject, AtlasContent content, MapProbe probe)
+            throws AtlasException {
+        Optional<County> found = content.counties().stream().filter(c -> c.ref().equals(subject)).findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        County county = found.get();
+        SubjectRef drawn = SubjectRef.county(county.polygonCode());
+        String name = county.renamed() ? TEXT.get("map.renamed", county.name(), county.nameNow()) : county.name();
+        String host = content.counties().stream().filter(c -> c.ref().equals(drawn)).map(County::name).findFirst()
+                .orElse("");
+        return Optional.of(new SheetArea(TEXT.get("map.title.area", name),
+                county.hasOwnPolygon() ? "" : TEXT.get("map.noPolygon", county.name(), host),
+                probe.extent(drawn, MapSpec.BOOK_STYLE), Optional.of(drawn)));
+    }
+
+    private static SheetArea surroundings(Cluster cluster) {
+        Envelope extent = new Envelope(new AtlasProjection().project(cluster.position()));
+        extent.expandBy(SURROUNDINGS);
+        return new SheetArea(TEXT.get("map.title.cluster", cluster.name()), "", extent, Optional.empty());
+    }
+}
