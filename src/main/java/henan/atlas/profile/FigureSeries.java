@@ -24,16 +24,27 @@ public record FigureSeries(String name, List<Figure> figures) {
      * @param period    the time it holds for, in words
      * @param value     the number as printed
      * @param unit      unit
+     * @param nearness  the word that says how near the number is (约, 超过, 余 …); empty when it is meant exactly
      * @param indicator the source's own wording of what is measured
      * @param qualifier how to read it (同比, 占全省 …); may be empty
      * @param note      remark; may be empty
      * @param citations numbers of the references
      * @param disputed  whether another source gives another value for the same period
      */
-    public record Figure(String period, String value, String unit, String indicator, String qualifier, String note,
-                         List<Integer> citations, boolean disputed) {
+    public record Figure(String period, String value, String unit, String nearness, String indicator, String qualifier,
+                         String note, List<Integer> citations, boolean disputed) {
         public Figure {
             citations = List.copyOf(citations);
+        }
+
+        /** What is to be read before the number: 约, 超过; may be empty. */
+        public String wordBefore() {
+            return Approximation.before(nearness);
+        }
+
+        /** What is to be read behind the number: the unit, and with it 以上 or 余 where the source has it. */
+        public String wordsBehind() {
+            return Approximation.unit(nearness, unit);
         }
     }
 }

@@ -30,8 +30,9 @@ final class FigureTable {
     private FigureSeries.Figure figure(Observation observation, List<Observation> sameSeries) {
         boolean disputed = sameSeries.stream().anyMatch(other -> other.period().equals(observation.period())
                 && !(other.value() + other.unit()).equals(observation.value() + observation.unit()));
+        Approximation near = Approximation.of(observation.qualifier());
         return new FigureSeries.Figure(Period.inWords(observation.period()), observation.value(), observation.unit(),
-                observation.indicator(), observation.qualifier(), observation.note(),
+                near.word(), observation.indicator(), near.qualifier(), observation.note(),
                 page.cite(observation.citations()), disputed);
     }
 }

@@ -48,7 +48,8 @@ public final class ProfileText {
         StringBuilder text = new StringBuilder(series.name());
         text.append(series.isDisputed() ? texts.get("figure.disputed.inline") : "").append('\n');
         for (FigureSeries.Figure figure : series.figures()) {
-            text.append("  ").append(figure.period()).append("  ").append(figure.value()).append(figure.unit());
+            text.append("  ").append(figure.period()).append("  ").append(figure.wordBefore())
+                    .append(figure.value()).append(figure.wordsBehind());
             String remarks = Stream.of(figure.qualifier(), figure.note()).filter(words -> !words.isEmpty())
                     .collect(Collectors.joining("；"));
             text.append(remarks.isEmpty() ? "" : "（" + remarks + "）");

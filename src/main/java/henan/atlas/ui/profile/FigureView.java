@@ -52,7 +52,11 @@ final class FigureView extends VBox {
     }
 
     private SelectableText value(Figure figure) {
-        SelectableText value = parts.paragraph("figure-value").add(figure.value(), "strong").add(" " + figure.unit());
+        SelectableText value = parts.paragraph("figure-value");
+        if (!figure.wordBefore().isEmpty()) {
+            value.add(figure.wordBefore() + " ");
+        }
+        value.add(figure.value(), "strong").add(" " + figure.wordsBehind());
         parts.addCitations(value, figure.citations());
         return value;
     }
