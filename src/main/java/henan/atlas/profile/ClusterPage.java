@@ -45,6 +45,7 @@ final class ClusterPage {
 
     private List<Link> breadcrumb() {
         List<Link> way = new ArrayList<>();
+        way.add(index.link(SubjectRef.PROVINCE));
         index.prefecture(cluster.prefectureCode()).ifPresent(p -> way.add(Link.to(p.name(), p.ref())));
         standsIn().ifPresent(county -> way.add(Link.to(county.name(), county.ref())));
         way.add(Link.plain(cluster.level()));

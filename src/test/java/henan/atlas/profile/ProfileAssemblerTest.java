@@ -30,9 +30,9 @@ class ProfileAssemblerTest {
     }
 
     @Test
-    void clusterPageLeadsFromPrefectureAndCountyToItsLevel() {
-        assertEquals(List.of(new Link("丰禾市", "prefecture:419100"), new Link("岭东市", "county:419181"),
-                Link.plain("省级产业集聚区")), page("cluster:lingdong").heading().breadcrumb());
+    void clusterPageLeadsFromProvincePrefectureAndCountyToItsLevel() {
+        assertEquals(List.of(new Link("河南省", "province:410000"), new Link("丰禾市", "prefecture:419100"),
+                new Link("岭东市", "county:419181"), Link.plain("省级产业集聚区")), page("cluster:lingdong").heading().breadcrumb());
     }
 
     @Test
