@@ -2,6 +2,7 @@ package henan.atlas.ui.kit;
 
 import henan.atlas.text.Messages;
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -30,12 +31,14 @@ import javafx.scene.text.TextFlow;
  * <p>Padding belongs on a parent: the text layout counts from the paragraph's own corner.
  */
 public final class SelectableText extends TextFlow {
-    /** Keeps a citation number on the line of the sentence it belongs to; never copied. */
+    /** Keeps a citation number on the line of the sentence it belongs to. */
     private static final String GLUE = "\u2060";
     private static final Messages TEXTS = Messages.of("ui");
 
     private final Path highlight = new Path();
     private final StringBuilder content = new StringBuilder();
+    /** Places of citation numbers: read, but not copied, for elsewhere they point to nothing. */
+    private final BitSet citations = new BitSet();
     private Supplier<String> wholePage = () -> "";
     private int anchor;
     private int caret;
@@ -78,8 +81,10 @@ public final class SelectableText extends TextFlow {
 
     /** Appends a raised citation number. @param explanation shown while the pointer rests on it */
     public SelectableText citation(int number, String explanation, Runnable action) {
+        int start = content.length();
         append(GLUE);
         Text text = append("[" + number + "]", "citation");
+        citations.set(start, content.length());
         Tooltip tooltip = new Tooltip(explanation);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -99,9 +104,15 @@ public final class SelectableText extends TextFlow {
         return content.toString().replace(GLUE, "");
     }
 
-    /** The selected part; empty when nothing is selected. */
+    /** The words of the selected part without citation numbers; empty when nothing is selected. */
     public String selectedText() {
-        return content.substring(Math.min(anchor, caret), Math.max(anchor, caret)).replace(GLUE, "");
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.min(anchor, caret); i < Math.max(anchor, caret); i++) {
+            if (!citations.get(i)) {
+                words.append(content.charAt(i));
+            }
+        }
+        return words.toString();
     }
 
     public void selectAll() {
