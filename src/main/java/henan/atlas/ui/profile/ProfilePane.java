@@ -7,6 +7,7 @@ import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.nav.Navigator;
+import henan.atlas.ui.nav.ReadingPlace;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class ProfilePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
+        scroll.vvalueProperty().addListener((property, was, is) -> remember());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.pageProperty().addListener((property, was, is) -> is.ifPresent(this::show));
         model.problemProperty().addListener((property, was, is) -> showProblem(is));
@@ -56,12 +58,21 @@ public final class ProfilePane extends VBox {
     }
 
     private void show(Profile page) {
-        Tab wanted = page.subject().kind() == shown.kind() ? openTab : Tab.OVERVIEW;
+        ReadingPlace place = navigator.place();
+        Tab wanted = !place.part().isEmpty() ? Tab.valueOf(place.part())
+                : page.subject().kind() == shown.kind() ? openTab : Tab.OVERVIEW;
         shown = page.subject();
         PageParts parts = new PageParts(page, navigator);
         colourRule(page.heading().industryId());
         getChildren().setAll(rule, new HeadingView(parts, navigator, symbols), tabs(parts), scroll);
-        open(parts, tabButtons.containsKey(wanted) ? wanted : Tab.OVERVIEW);
+        open(parts, tabButtons.containsKey(wanted) ? wanted : Tab.OVERVIEW, place.scroll());
+    }
+
+    /** Keeps the reading place for the way back, unless one has gone on and the next page is being written. */
+    private void remember() {
+        if (shown.equals(navigator.current())) {
+            navigator.setPlace(new ReadingPlace(openTab.name(), scroll.getVvalue()));
+        }
     }
 
     private void colourRule(String industryId) {
@@ -82,7 +93,7 @@ public final class ProfilePane extends VBox {
                 button.getStyleClass().setAll("page-tab");
                 button.setMinWidth(Region.USE_PREF_SIZE);
                 button.setToggleGroup(group);
-                button.setOnAction(event -> open(parts, tab));
+                button.setOnAction(event -> open(parts, tab, 0));
                 tabButtons.put(tab, button);
                 strip.getChildren().add(button);
             }
@@ -95,16 +106,20 @@ public final class ProfilePane extends VBox {
         return tab == Tab.SOURCES ? ReferenceList.tabTitle(parts, title) : title;
     }
 
-    private void open(PageParts parts, Tab tab) {
+    private void open(PageParts parts, Tab tab, double scrolled) {
         openTab = tab;
         Optional.ofNullable(tabButtons.get(tab)).ifPresent(button -> button.setSelected(true));
         scroll.setContent(content(parts, tab));
-        scroll.setVvalue(0);
+        // The scroll pane keeps a value only for content it has laid out.
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(scrolled);
+        remember();
     }
 
     private Node content(PageParts parts, Tab tab) {
         if (tab == Tab.OVERVIEW) {
-            return new OverviewView(parts, other -> open(parts, other));
+            return new OverviewView(parts, other -> open(parts, other, 0));
         }
         if (tab == Tab.SOURCES) {
             return ReferenceList.full(parts);

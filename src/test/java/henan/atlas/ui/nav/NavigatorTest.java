@@ -14,6 +14,17 @@ class NavigatorTest {
     private final Navigator navigator = new Navigator();
 
     @Test
+    void goingBackFindsThePlaceWhereOneWasReading() {
+        Navigator navigator = new Navigator();
+        navigator.go(SubjectRef.county("1"));
+        navigator.setPlace(new ReadingPlace("CASES", 0.4));
+        navigator.go(SubjectRef.source("seed"));
+        assertEquals(ReadingPlace.NONE, navigator.place());
+        navigator.back();
+        assertEquals(new ReadingPlace("CASES", 0.4), navigator.place());
+    }
+
+    @Test
     void startsAtTheProvinceWithNowhereToGoBack() {
         assertEquals(SubjectRef.PROVINCE, navigator.current());
         assertFalse(navigator.canGoBackProperty().get());
