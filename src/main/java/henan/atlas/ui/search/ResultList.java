@@ -5,25 +5,21 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.FittingScroll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** The hits by kind, the marked one tinted; or what to do when there is none. */
 public final class ResultList extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double HIGHEST = 560;
+    /** Most characters of a query that are said back. */
+    private static final int LONGEST_ECHO = 20;
     private final SearchModel model;
     private final Runnable take;
     private final VBox lines = new VBox();
@@ -49,7 +45,7 @@ public final class ResultList extends StackPane {
         hitLines.clear();
         switch (results.state()) {
             case NOTHING_YET -> advise("search.hint.title", "search.hint");
-            case NOT_FOUND -> advise("search.none.title", "search.none", results.query());
+            case NOT_FOUND -> advise("search.none.title", "search.none", brief(results.query()));
             case RECENT -> {
                 head(TEXTS.get("search.recent"));
                 results.inOrder().forEach(hit -> add(hit, ""));
@@ -79,21 +75,12 @@ public final class ResultList extends StackPane {
         lines.getChildren().addAll(title, advice);
     }
 
+    private static String brief(String query) {
+        return query.length() <= LONGEST_ECHO ? query : query.substring(0, LONGEST_ECHO) + "…";
+    }
+
     private void add(SearchHit hit, String query) {
-        TextFlow title = highlighted(hit.title(), query);
-        title.setMinWidth(0);
-        HBox line = new HBox(title);
-        line.getStyleClass().add("result-line");
-        if (!hit.matched().isEmpty() && !hit.title().contains(hit.matched()) && !query.isEmpty()) {
-            Label matched = new Label(hit.matched());
-            matched.getStyleClass().add("result-matched");
-            line.getChildren().add(matched);
-        }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label context = new Label(hit.context());
-        context.getStyleClass().add("result-context");
-        line.getChildren().addAll(gap, context);
+        HitLine line = new HitLine(hit, query);
         int place = hitLines.size();
         line.setId("hit-" + place);
         // Moved, not entered: a list that opens under a resting pointer must not take the mark from the best hit.
@@ -105,21 +92,6 @@ public final class ResultList extends StackPane {
         });
         hitLines.add(line);
         lines.getChildren().add(line);
-    }
-
-    private static TextFlow highlighted(String title, String query) {
-        int at = query.isEmpty() ? -1 : title.toLowerCase(Locale.ROOT).indexOf(query.toLowerCase(Locale.ROOT));
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("result-title");
-        if (at < 0) {
-            flow.getChildren().add(new Text(title));
-        } else {
-            Text found = new Text(title.substring(at, at + query.length()));
-            found.getStyleClass().add("found");
-            flow.getChildren().addAll(new Text(title.substring(0, at)), found,
-                    new Text(title.substring(at + query.length())));
-        }
-        return flow;
     }
 
     private void mark(int place) {

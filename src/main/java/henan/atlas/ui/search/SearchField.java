@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 /** The field at the top. It steers the list below it, which the window lays over the map. */
 public final class SearchField extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
+    private static final int LONGEST_QUERY = 60;
     private final TextField field = new TextField();
     private final SearchModel model;
     private final ResultList list;
@@ -36,6 +38,7 @@ public final class SearchField extends HBox {
         field.setId("search");
         field.setPromptText(TEXTS.get("search.prompt"));
         field.setAccessibleText(TEXTS.get("search.prompt"));
+        field.setTextFormatter(new TextFormatter<>(SearchField::shortened));
         field.textProperty().bindBidirectional(model.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         Label shortcut = new Label(TEXTS.get("search.shortcut"));
@@ -65,6 +68,17 @@ public final class SearchField extends HBox {
         field.requestFocus();
         field.selectAll();
         list.setVisible(true);
+    }
+
+    /** No name is that long: what goes beyond, pasted by mistake, is left out. */
+    private static TextFormatter.Change shortened(TextFormatter.Change change) {
+        int over = change.getControlNewText().length() - LONGEST_QUERY;
+        if (over > 0) {
+            String kept = change.getText().substring(0, Math.max(0, change.getText().length() - over));
+            change.setText(kept);
+            change.selectRange(change.getRangeStart() + kept.length(), change.getRangeStart() + kept.length());
+        }
+        return change;
     }
 
     private void key(KeyEvent event) {
