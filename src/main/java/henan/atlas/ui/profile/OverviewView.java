@@ -42,7 +42,7 @@ final class OverviewView extends VBox {
             }
         }
         if (!cited.isEmpty()) {
-            getChildren().add(ReferenceList.brief(parts, List.copyOf(cited)));
+            getChildren().add(ReferenceList.brief(parts, List.copyOf(cited), () -> openTab.accept(Tab.SOURCES)));
         }
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.ui.profile;
 import henan.atlas.profile.Reference;
 import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.Buttons;
 import henan.atlas.ui.kit.SelectableText;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,11 +16,15 @@ final class ReferenceList {
     private ReferenceList() {
     }
 
-    /** A box below the text with the sources cited in it. */
-    static Node brief(PageParts parts, List<Integer> numbers) {
+    /** A box below the text with the sources cited in it, and the way to the page's others, whose numbers it skips. */
+    static Node brief(PageParts parts, List<Integer> numbers, Runnable openAll) {
         VBox box = new VBox();
         box.getStyleClass().add("reference-box");
         numbers.forEach(number -> box.getChildren().add(briefLine(parts, parts.page().reference(number))));
+        int all = parts.page().references().size();
+        if (all > numbers.size()) {
+            box.getChildren().add(Buttons.link(TEXTS.get("profile.all.SOURCES", all), openAll));
+        }
         return box;
     }
 

@@ -20,6 +20,8 @@ import javafx.scene.text.TextAlignment;
 final class SectionView extends VBox {
     /** A value up to this many characters keeps its width, and a long label wraps; a longer value wraps itself. */
     private static final int SHORT_VALUE = 9;
+    /** Longest time that fits the narrow margin, in characters: 2013-02 does, 2013-02-19 does not. */
+    private static final int YEARS_LONG = 7;
     private final PageParts parts;
 
     SectionView(PageParts parts, Section section) {
@@ -36,7 +38,8 @@ final class SectionView extends VBox {
             getChildren().add(parts.words(section.remark(), "remark"));
         }
         getChildren().add(entries(section.entries()));
-        getChildren().addAll(running ? running(section.statements()) : dated(section.statements()));
+        boolean timeless = section.statements().stream().allMatch(statement -> statement.time().isEmpty());
+        getChildren().addAll(running || timeless ? running(section.statements()) : dated(section.statements()));
         section.figures().forEach(series -> getChildren().add(new FigureView(parts, series)));
     }
 
@@ -89,9 +92,10 @@ final class SectionView extends VBox {
     private List<Node> dated(List<Statement> statements) {
         Map<String, List<Statement>> byTime = statements.stream()
                 .collect(Collectors.groupingBy(Statement::time, LinkedHashMap::new, Collectors.toList()));
+        boolean days = byTime.keySet().stream().anyMatch(time -> time.length() > YEARS_LONG);
         List<Node> paragraphs = new ArrayList<>();
         byTime.forEach((time, group) -> {
-            SelectableText margin = parts.paragraph("time").add(time, "muted");
+            SelectableText margin = parts.paragraph("time", days ? "days" : "years").add(time, "muted");
             margin.setMinWidth(USE_PREF_SIZE);
             SelectableText text = reading(group);
             HBox.setHgrow(text, Priority.ALWAYS);
