@@ -19,9 +19,8 @@ import javafx.scene.layout.VBox;
 /** Cards laid over the window: the list of keys, and where everything comes from. Esc or a click beside closes them. */
 final class Cards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
-    private static final List<String> KEYS = List.of("search", "back", "zoom", "arrows", "home", "view", "left",
-            "right", "copy", "multi", "escape", "help");
-    private static final double HIGHEST = 620;
+    private static final List<String> KEYS = List.of("search", "back", "zoom", "twice", "arrows", "home", "view",
+            "legend", "left", "right", "multi", "copy", "escape", "help");
     private final AtlasContent content;
     private final ShellParts.Host host;
 
@@ -49,7 +48,7 @@ final class Cards extends StackPane {
     void showShortcuts() {
         GridPane keys = new GridPane();
         keys.getStyleClass().add("key-grid");
-        keys.getColumnConstraints().addAll(new ColumnConstraints(150), new ColumnConstraints(300));
+        keys.getColumnConstraints().addAll(new ColumnConstraints(185), new ColumnConstraints(300));
         for (int row = 0; row < KEYS.size(); row++) {
             Label key = new Label(TEXTS.get("key." + KEYS.get(row)));
             key.getStyleClass().add("key");
@@ -96,7 +95,7 @@ final class Cards extends StackPane {
         BorderPane top = new BorderPane();
         top.setLeft(head);
         top.setRight(Buttons.icon("icon-close", TEXTS.get("card.close"), this::close));
-        BorderPane card = new BorderPane(new FittingScroll(body, HIGHEST), top, null, null, null);
+        BorderPane card = new BorderPane(new FittingScroll(body, Double.MAX_VALUE), top, null, null, null);
         card.setMaxHeight(USE_PREF_SIZE);
         card.getStyleClass().add("sheet-card");
         getChildren().setAll(card);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.kit.AtlasLook;
@@ -123,6 +124,16 @@ class ShellTest {
     }
 
     @Test
+    void aLongQueryIsCutAndNotSaidBackWhole(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        TextField field = robot.lookup("#search").queryAs(TextField.class);
+        robot.interact(() -> field.replaceSelection("一二三四五六七八九十".repeat(50)));
+        assertEquals(60, field.getText().length());
+        assertTrue(robot.lookup(".result-advice-title").queryAs(Label.class).getText().contains("九十…"));
+        assertTrue(robot.lookup(".result-advice-title").queryAs(Label.class).getText().length() < 40);
+    }
+
+    @Test
     void selectingOnTheMapShowsThePageWithItsSections(FxRobot robot) {
         robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
         String page = pageText(robot);
@@ -146,6 +157,17 @@ class ShellTest {
         assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
         robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
+    }
+
+    @Test
+    void backFromASourceReturnsToThePartThatWasRead(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        robot.clickOn("#tab-CASES");
+        String reading = pageText(robot);
+        robot.clickOn(robot.lookup(".citation").<Node>query());
+        assertEquals(SubjectKind.SOURCE, shell.navigator().current().kind());
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertEquals(reading, pageText(robot));
     }
 
     @Test
