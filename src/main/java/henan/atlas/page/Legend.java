@@ -15,7 +15,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The legend, derived from the style: the book's four entries in its order and wording, then, beyond a rule, what the
@@ -34,13 +33,16 @@ public final class Legend {
     private static final double COLUMN_GAP = 22;
 
     private final MapScenes scenes;
-    private final MapSymbols symbols;
-    private final String style;
     private final List<Column> columns;
     private final boolean framed;
 
-    /** What one row shows. */
-    private record Row(MapStyle.LegendEntry entry, String industryId, String label) {
+    /** A symbol and what it means. */
+    private record Row(String label, Swatch swatch) {
+    }
+
+    /** Paints a row's symbol into a box. */
+    private interface Swatch {
+        void paint(Graphics2D g, PixelBox box) throws AtlasException;
     }
 
     /** Rows under one heading; small rows stand closer. */
@@ -54,10 +56,8 @@ public final class Legend {
         }
     }
 
-    private Legend(MapScenes scenes, String style, List<Column> columns, boolean framed) {
+    private Legend(MapScenes scenes, List<Column> columns, boolean framed) {
         this.scenes = scenes;
-        this.symbols = new MapSymbols(scenes);
-        this.style = style;
         this.columns = columns;
         this.framed = framed;
     }
@@ -65,32 +65,32 @@ public final class Legend {
     /** A short legend in a frame, without the industry classes and without headings, for the window. */
     public static Legend brief(MapScenes scenes, String styleName) throws AtlasException {
         MapStyle style = scenes.style(styleName);
-        return new Legend(scenes, styleName, List.of(new Column("", rows(scenes, style.legend()), false),
-                new Column("", rows(scenes, style.additions()), false)), true);
+        return new Legend(scenes, List.of(new Column("", rows(scenes, style, style.legend()), false),
+                new Column("", rows(scenes, style, style.additions()), false)), true);
     }
 
-    /** A whole legend for the band below a sheet, with the industry classes there are. */
+    /** A whole legend for the band below a sheet. @param industries industry classes to explain; empty for none */
     public static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
         Messages text = Messages.of("page");
         MapStyle style = scenes.style(styleName);
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(text.get("legend.book"), rows(scenes, style.legend()), false));
-        columns.add(new Column(text.get("legend.added"), rows(scenes, style.additions()), false));
-        Optional<MapStyle.LegendEntry> cluster =
-                style.additions().stream().filter(MapStyle.LegendEntry::isCluster).findFirst();
+        columns.add(new Column(text.get("legend.book"), rows(scenes, style, style.legend()), false));
+        columns.add(new Column(text.get("legend.added"), rows(scenes, style, style.additions()), false));
+        MapSymbols symbols = new MapSymbols(scenes);
         int half = (industries.size() + 1) / 2;
-        for (int from = 0; cluster.isPresent() && from < industries.size(); from += half) {
+        for (int from = 0; from < industries.size(); from += half) {
             columns.add(new Column(from == 0 ? text.get("legend.industries") : "",
                     industries.subList(from, Math.min(industries.size(), from + half)).stream()
-                            .map(i -> new Row(cluster.get(), i.id(), i.name())).toList(), true));
+                            .map(i -> new Row(i.name(), (g, box) -> symbols.paintDrop(g, style.name(), i.id(), box)))
+                            .toList(), true));
         }
-        return new Legend(scenes, styleName, columns, false);
+        return new Legend(scenes, columns, false);
     }
 
-    /** Rows for entries; the clusters' entry shows the first industry class. */
-    private static List<Row> rows(MapScenes scenes, List<MapStyle.LegendEntry> entries) {
-        String sample = scenes.industries().stream().findFirst().map(Industry::id).orElse(Industry.UNKNOWN);
-        return entries.stream().map(e -> new Row(e, sample, e.label())).toList();
+    private static List<Row> rows(MapScenes scenes, MapStyle style, List<MapStyle.LegendEntry> entries) {
+        MapSymbols symbols = new MapSymbols(scenes);
+        return entries.stream()
+                .map(e -> new Row(e.label(), (g, box) -> symbols.paint(g, style.name(), e, box))).toList();
     }
 
     public double width() {
@@ -152,8 +152,7 @@ public final class Legend {
     private void paintRows(Graphics2D g, Column column, double left, double top) throws AtlasException {
         double rowTop = top;
         for (Row row : column.rows()) {
-            symbols.paint(g, style, row.entry(), row.industryId(),
-                    new PixelBox(left, rowTop, column.swatch(), column.rowHeight() - 2));
+            row.swatch().paint(g, new PixelBox(left, rowTop, column.swatch(), column.rowHeight() - 2));
             TextSymbol lettering = lettering(column);
             scenes.text().paint(g, row.label(), lettering, left + column.swatch() + GAP,
                     rowTop + (column.rowHeight() - 2 - TextPainter.height(lettering)) / 2);

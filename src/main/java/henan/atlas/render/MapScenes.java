@@ -6,11 +6,14 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What pictures of one atlas share: its scenes by style, placements by scale and the small pictures of labels and symbols.
@@ -47,9 +50,10 @@ public final class MapScenes {
         return scene(name).style();
     }
 
-    /** The industry classes there are, in the content's order. */
+    /** The industry classes of which there is a cluster, in the content's order. */
     public List<Industry> industries() {
-        return content.content().industries();
+        Set<String> used = content.content().clusters().stream().map(Cluster::industryId).collect(Collectors.toSet());
+        return content.content().industries().stream().filter(i -> used.contains(i.id())).toList();
     }
 
     public Faces faces() {

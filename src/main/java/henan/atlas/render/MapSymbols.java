@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
@@ -52,17 +53,10 @@ public final class MapSymbols {
                 Optional.empty(), scene.features().industrySample(industryId), 0, 0))).marks(1).get(0);
     }
 
-    /**
-     * Paints the symbol a legend entry stands for into the middle of a box.
-     *
-     * @param industryId industry class shown where the entry is the clusters'
-     */
-    public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, String industryId, PixelBox box)
-            throws AtlasException {
+    /** Paints the symbol a legend entry stands for into the middle of a box. */
+    public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, PixelBox box) throws AtlasException {
         MapScene scene = scenes.scene(style);
-        SimpleFeature sample = scene.features().industrySample(industryId);
-        double x = box.centerX();
-        double y = box.centerY();
+        SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN);
         SpriteCache.hints(g);
         for (Symbolizer symbolizer : scene.style().rule(entry).symbolizers()) {
             Object symbol = symbolizer instanceof org.geotools.api.style.TextSymbolizer ? ""
@@ -70,11 +64,23 @@ public final class MapSymbols {
             if (symbol instanceof PaintStep.Line line) {
                 g.setColor(line.color());
                 g.setStroke(line.stroke(0));
-                g.draw(new Line2D.Double(box.x(), y, box.maxX(), y));
+                g.draw(new Line2D.Double(box.x(), box.centerY(), box.maxX(), box.centerY()));
             } else if (symbol instanceof MarkSymbol mark) {
-                mark.paint(g, x, entry.isCluster() ? y + box.height() / 2 - 1 : y);
+                mark.paint(g, box.centerX(), entry.isCluster() ? dropFoot(box) : box.centerY());
             }
         }
+    }
+
+    /** Paints the drop of an industry class into the middle of a box. */
+    public void paintDrop(Graphics2D g, String style, String industryId, PixelBox box) throws AtlasException {
+        SpriteCache.hints(g);
+        for (MarkSymbol mark : marks(style, industryId)) {
+            mark.paint(g, box.centerX(), dropFoot(box));
+        }
+    }
+
+    private static double dropFoot(PixelBox box) {
+        return box.maxY() - 1;
     }
 
     /** A small picture and where its anchor lies in it, in device pixels. */
