@@ -132,7 +132,9 @@ class MapRendererTest {
         MapSpec about = new MapSpec(view, 1, BOOK, clusters, List.of(), true, Optional.of(subject));
         assertEquals("北禾县", render(about).labels().get(0));
         assertFalse(render(plain).labels().contains("北禾县"), render(plain).labels().toString());
-        assertTrue(redPixels(render(about)) > redPixels(render(plain)) + 20);
+        Viewport near = Viewport.fit(probe.extent(subject, BOOK), 200, 200, Viewport.Margins.all(20));
+        assertEquals(0, redPixels(render(new MapSpec(near, 1, BOOK, Set.of(), List.of(), true))));
+        assertTrue(redPixels(render(new MapSpec(near, 1, BOOK, Set.of(), List.of(), true, Optional.of(subject)))) > 400);
     }
 
     private static int redPixels(RenderedMap map) {
