@@ -16,6 +16,8 @@ import java.util.Locale;
 public final class Furniture {
     /** Height of the block {@link #paintTitle} paints. */
     public static final double TITLE_HEIGHT = 56;
+    /** What a remark below the title adds to its height. */
+    static final double NOTE_HEIGHT = 18;
     /** Width of the north arrow. */
     public static final double NORTH_WIDTH = 26;
     /** Height of the north arrow with its letter. */
@@ -37,9 +39,16 @@ public final class Furniture {
     }
 
     public void paintTitle(Graphics2D g, String title, String subtitle, double x, double y) {
-        plate(g, x - 8, y - 2, titleWidth(title, subtitle) + 16, TITLE_HEIGHT + 2);
+        paintTitle(g, title, subtitle, "", x, y);
+    }
+
+    /** A title with a remark below, {@link #NOTE_HEIGHT} higher unless the remark is empty. */
+    public void paintTitle(Graphics2D g, String title, String subtitle, String remark, double x, double y) {
+        double width = Math.max(titleWidth(title, subtitle), text.width(remark, Ink.REMARK));
+        plate(g, x - 8, y - 2, width + 16, TITLE_HEIGHT + 2 + (remark.isEmpty() ? 0 : NOTE_HEIGHT));
         text.paint(g, title, Ink.TITLE, x, y);
         text.paint(g, subtitle, Ink.SUBTITLE, x + 1, y + 37);
+        text.paint(g, remark, Ink.REMARK, x + 1, y + TITLE_HEIGHT);
     }
 
     /** Paper shimmering over the map, on which writing stays readable. */
@@ -77,12 +86,17 @@ public final class Furniture {
     }
 
     /**
-     * The numerical and the drawn scale.
+     * The numerical and the drawn scale, over the map.
      *
      * @param ratio the scale in figures, as {@code 1∶2 500 000}
      */
     public void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
         plate(g, x - 10, y - 2, scaleWidth(bar) + 10, SCALE_HEIGHT);
+        paintScaleOnPaper(g, bar, ratio, x, y);
+    }
+
+    /** The same without a ground of its own. */
+    void paintScaleOnPaper(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
         double middle = x + bar.lengthPixels() / 2;
         text.paint(g, ratio, Ink.SCALE, middle - text.width(ratio, Ink.SCALE) / 2, y);
         double top = y + 16;

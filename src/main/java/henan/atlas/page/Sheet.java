@@ -112,7 +112,7 @@ public final class Sheet {
     }
 
     private static double titleHeight(SheetArea area) {
-        return Furniture.TITLE_HEIGHT + (area.note().isEmpty() ? 0 : 18);
+        return Furniture.TITLE_HEIGHT + (area.note().isEmpty() ? 0 : Furniture.NOTE_HEIGHT);
     }
 
     private double titleWidth() {
@@ -148,8 +148,7 @@ public final class Sheet {
     private void furnish(Graphics2D g) throws AtlasException {
         scenes.hints(g);
         Viewport view = spec.viewport();
-        furniture.paintTitle(g, area.title(), subtitle(), MARGIN, MARGIN - 4);
-        scenes.text().paint(g, area.note(), Ink.REMARK, MARGIN + 1, MARGIN - 4 + Furniture.TITLE_HEIGHT);
+        furniture.paintTitle(g, area.title(), subtitle(), area.note(), MARGIN, MARGIN - 4);
         furniture.paintNorth(g, TEXT.get("map.north"), northBox.x(), northBox.y());
         g.setColor(Ink.PANEL);
         g.fill(new Rectangle2D.Double(0, bandTop, view.width(), view.height() - bandTop));
@@ -157,7 +156,7 @@ public final class Sheet {
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(0, bandTop + 0.5, view.width(), bandTop + 0.5));
         legend.paint(g, MARGIN, bandTop + GAP);
-        furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), scaleBox.x(), scaleBox.y());
+        furniture.paintScaleOnPaper(g, bar, ScaleText.of(view.scaleDenominator()), scaleBox.x(), scaleBox.y());
         paintNotes(g, view);
         g.setColor(Ink.TEXT);
         g.setStroke(new BasicStroke(1.2f));
