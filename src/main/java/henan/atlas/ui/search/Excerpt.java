@@ -19,17 +19,18 @@ record Excerpt(String before, String found, String after) {
 
     /** All words of a text, what was looked for told apart. */
     static Excerpt whole(String text, String query) {
-        return of(text, query, Integer.MAX_VALUE);
+        return of(text, query, text.length());
     }
 
-    /** @param longest most characters to show */
+    /** @param longest most characters to show, beside the signs of what is left out at both ends */
     static Excerpt of(String text, String query, int longest) {
         String lower = text.toLowerCase(Locale.ROOT);
         String word = words(query).filter(lower::contains).findFirst().orElse("");
         int at = Math.max(0, lower.indexOf(word));
-        boolean fits = text.length() <= longest;
-        int from = fits ? 0 : Math.max(0, Math.min(at - LEAD, text.length() - longest));
-        int to = fits ? text.length() : Math.min(text.length(), from + longest);
+        int room = text.length() - 2 * CUT.length() <= longest ? text.length() : longest;
+        int lead = Math.max(0, Math.min(LEAD, room - word.length()));
+        int from = Math.max(0, Math.min(at - lead, text.length() - room));
+        int to = Math.min(text.length(), from + room);
         int end = Math.min(to, at + word.length());
         return new Excerpt((from > 0 ? CUT : "") + text.substring(from, at), text.substring(at, end),
                 text.substring(end, to) + (to < text.length() ? CUT : ""));

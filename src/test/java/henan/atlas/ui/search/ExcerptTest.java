@@ -18,7 +18,7 @@ class ExcerptTest {
 
     @Test
     void aTextFoundByItsSoundIsCutAtTheEnd() {
-        assertEquals(new Excerpt("", "", "甲乙丙丁…"), Excerpt.of("甲乙丙丁戊己", "jiayi", 4));
+        assertEquals(new Excerpt("", "", "甲乙丙…"), Excerpt.of("甲乙丙丁戊己", "jiayi", 3));
     }
 
     @Test
