@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApproximationTest {
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', nullValues = "-", emptyValue = "", value = {
         "约|2000|万台|约2000万台|''",
         "超过，全省首个|1000|亿元|超过1000亿元|全省首个",
