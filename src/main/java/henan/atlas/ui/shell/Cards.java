@@ -95,7 +95,8 @@ final class Cards extends StackPane {
         BorderPane top = new BorderPane();
         top.setLeft(head);
         top.setRight(Buttons.icon("icon-close", TEXTS.get("card.close"), this::close));
-        BorderPane card = new BorderPane(new FittingScroll(body, Double.MAX_VALUE), top, null, null, null);
+        // Not a border pane, which counts its own padding to the width of the text and so finds it too low.
+        VBox card = new VBox(top, new FittingScroll(body, Double.MAX_VALUE));
         card.setMaxHeight(USE_PREF_SIZE);
         card.getStyleClass().add("sheet-card");
         getChildren().setAll(card);

@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -230,6 +231,18 @@ class ShellTest {
         assertEquals(List.of("zoomOut", "home"), map.told);
         robot.clickOn("#search").type(KeyCode.MINUS);
         assertEquals(List.of("zoomOut", "home"), map.told);
+    }
+
+    @Test
+    void aCardIsAsHighAsItsContentWhereTheWindowHasRoom(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        ScrollPane scroll = robot.lookup(".sheet-card .scroll-pane").queryAs(ScrollPane.class);
+        assertTrue(scroll.getViewportBounds().getHeight() >= scroll.getContent().getLayoutBounds().getHeight(),
+                scroll.getViewportBounds() + " for " + scroll.getContent().getLayoutBounds());
+        robot.type(KeyCode.ESCAPE).clickOn("#help").clickOn("关于图集");
+        scroll = robot.lookup(".sheet-card .scroll-pane").queryAs(ScrollPane.class);
+        assertTrue(scroll.getViewportBounds().getHeight() >= scroll.getContent().getLayoutBounds().getHeight(),
+                scroll.getViewportBounds() + " for " + scroll.getContent().getLayoutBounds());
     }
 
     @Test
