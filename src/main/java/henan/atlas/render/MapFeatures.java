@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -21,6 +22,8 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * The features a style's rules see: names, ranks and classes as GeoTools feature attributes, without geometry, which
  * comes from the level being drawn.
+ *
+ * <p><b>Threading:</b> safe: the window asks for symbols while a picture is drawn.
  */
 final class MapFeatures {
     private static final String DISTRICT_KIND = "市辖区";
@@ -29,7 +32,7 @@ final class MapFeatures {
     static final String NEIGHBOUR_NAME = "neighbour-name";
     static final String CLUSTER = "cluster";
 
-    private final Map<String, SimpleFeatureType> types = new HashMap<>();
+    private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
     private final AtlasContent content;
     private final Map<String, Prefecture> prefectures = new HashMap<>();
     private final Map<String, County> counties = new HashMap<>();
