@@ -15,8 +15,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Turns a problem into a sentence for people. Of a fault in the program, the trace goes to a file for those who mend it,
- * once for each place it comes from.
+ * Turns a problem into a sentence for people. Of a fault in the program, the trace goes to a file for those who mend
+ * it, once for each place it comes from.
  *
  * <p><b>Threading:</b> safe.
  */

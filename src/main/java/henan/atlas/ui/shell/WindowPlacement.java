@@ -5,8 +5,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * Puts a window where it last stood, unless that screen is gone or has shrunk. The first time it fills a screen of usual
- * size, and stands in the middle of a larger one.
+ * Puts a window where it last stood, unless that screen is gone or has shrunk. The first time it fills a screen of
+ * usual size, and stands in the middle of a larger one.
  */
 public final class WindowPlacement {
     /** This much of the window, in pixels, must be on a screen for it to be taken hold of. */

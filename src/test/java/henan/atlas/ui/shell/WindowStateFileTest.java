@@ -55,7 +55,8 @@ class WindowStateFileTest {
     void oneValueOutOfBoundsDoesNotForgetTheOthers() throws IOException, AtlasException {
         file("odd").save(STATE);
         Path odd = folder.resolve("odd");
-        Files.writeString(odd, Files.readString(odd).replace("260.0", "-5").replace("selection=cluster", "selection=moon")
+        Files.writeString(odd, Files.readString(odd).replace("260.0", "-5")
+                .replace("selection=cluster", "selection=moon")
                 .replace("1200.0", "wide").replace("10.0", "NaN"));
         WindowState read = file("odd").load();
         assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 400, false, true), read.panels());
