@@ -9,6 +9,8 @@ import henan.atlas.render.RenderedMap;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -56,13 +58,13 @@ final class PictureRequests {
         drawing = true;
         outdated = false;
         Request wanted = newest.get();
-        runner.run(cancelled -> draw(wanted), this::drawn, this::failed);
+        runner.run(cancelled -> draw(wanted, cancelled), this::drawn, this::failed);
     }
 
-    private MapFrame draw(Request wanted) throws AtlasException {
+    private MapFrame draw(Request wanted, BooleanSupplier cancelled) throws AtlasException {
         Viewport view = wanted.view();
         String style = wanted.spec().style();
-        RenderedMap picture = renderer.render(wanted.spec(), () -> false).orElseThrow();
+        RenderedMap picture = renderer.render(wanted.spec(), cancelled).orElseThrow(CancellationException::new);
         Map<String, double[]> ground = new HashMap<>();
         probe.clusterPixels(view, style).forEach((id, pixel) -> ground.put(id,
                 new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
