@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "packaging/run", description = "${bundle:atlas.description}", footer = "%n${bundle:atlas.footer}",
         versionProvider = AtlasCommand.Version.class,
         subcommands = {MapCommand.class, FindCommand.class, ProfileCommand.class, ListCommand.class,
-                CheckCommand.class})
+                CoverageCommand.class, CheckCommand.class})
 final class AtlasCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -66,6 +66,7 @@ final class ClusterLists {
         entries.add(share("coverage.industry", coverage.withIndustry(), coverage.clusters()));
         entries.add(share("coverage.firms", coverage.withFirms(), coverage.clusters()));
         entries.add(share("coverage.cases", coverage.withCase(), coverage.clusters()));
+        entries.add(share("coverage.figures", coverage.withFigures(), coverage.clusters()));
         entries.add(Entry.of(page.text("coverage.grades"),
                 page.text("coverage.gradeCounts", coverage.gradeA(), coverage.gradeB(), coverage.gradeC())));
         return entries;

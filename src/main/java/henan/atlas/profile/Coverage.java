@@ -12,18 +12,20 @@ import java.util.function.Predicate;
  * @param withIndustry how many have a leading industry
  * @param withFirms    how many have a firm
  * @param withCase     how many have case text
+ * @param withFigures  how many have a figure
  * @param gradeA       how many rest on evidence of grade A
  * @param gradeB       how many on grade B
  * @param gradeC       how many on grade C
  */
-public record Coverage(int clusters, int withIndustry, int withFirms, int withCase, int gradeA, int gradeB,
-                       int gradeC) {
+public record Coverage(int clusters, int withIndustry, int withFirms, int withCase, int withFigures, int gradeA,
+                       int gradeB, int gradeC) {
 
     static Coverage of(Collection<Cluster> clusters, ContentIndex index) {
         return new Coverage(clusters.size(),
                 count(clusters, cluster -> !cluster.leadingIndustries().isEmpty()),
                 count(clusters, cluster -> !index.rolesIn(cluster.id()).isEmpty()),
                 count(clusters, cluster -> !index.facts(cluster.ref()).isEmpty()),
+                count(clusters, cluster -> !index.observations(cluster.ref()).isEmpty()),
                 count(clusters, cluster -> cluster.confidence() == Confidence.A),
                 count(clusters, cluster -> cluster.confidence() == Confidence.B),
                 count(clusters, cluster -> cluster.confidence() == Confidence.C));

@@ -18,6 +18,11 @@ public final class ProfileAssembler {
         this.index = new ContentIndex(content, texts.get("province.name"));
     }
 
+    /** How much is known of the clusters of every prefecture, and of all of them. */
+    public CoverageByPrefecture coverage() {
+        return CoverageByPrefecture.of(index, texts.get("province.title"));
+    }
+
     /** The page of a subject; empty when the atlas does not know it. */
     public Optional<Profile> assemble(SubjectRef subject) {
         PageDraft page = new PageDraft(index, texts);

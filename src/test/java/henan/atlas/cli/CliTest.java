@@ -42,15 +42,33 @@ class CliTest {
     @Test
     void helpIsChineseAndNamesEveryCommand() {
         assertEquals(0, run("--help"));
-        for (String command : List.of("map", "find", "profile", "list", "check")) {
+        for (String command : List.of("map", "find", "profile", "list", "coverage", "check")) {
             assertTrue(out().contains(command), command);
         }
         assertTrue(out().startsWith("用法："), out());
         assertFalse(out().contains("Usage"), out());
     }
 
+    @Test
+    void coverageCountsWhatIsKnownOfEveryPrefecture() throws Exception {
+        assertEquals(0, run("coverage", "--json"));
+        JsonNode coverage = new ObjectMapper().readTree(out());
+        JsonNode all = coverage.get("province").get("coverage");
+        int clusters = 0;
+        for (JsonNode prefecture : coverage.get("prefectures")) {
+            clusters += prefecture.get("coverage").get("clusters").asInt();
+        }
+        assertEquals(InventedProvince.content().prefectures().size(), coverage.get("prefectures").size());
+        assertEquals(clusters, all.get("clusters").asInt());
+        assertEquals(clusters, all.get("gradeA").asInt() + all.get("gradeB").asInt() + all.get("gradeC").asInt());
+        assertTrue(all.get("withIndustry").asInt() < clusters, "one has no known industry");
+        assertEquals(1, all.get("withFigures").asInt(), "岭东 alone has figures");
+        assertEquals(0, run("coverage"));
+        assertTrue(out().lines().reduce((a, b) -> b).orElseThrow().startsWith("河南省"), out());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"map", "find", "profile", "list", "check"})
+    @ValueSource(strings = {"map", "find", "profile", "list", "coverage", "check"})
     void everyCommandHasHelpOfItsOwn(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(out().startsWith("用法：packaging/run " + command), out());

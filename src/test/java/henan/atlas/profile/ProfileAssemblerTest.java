@@ -150,7 +150,7 @@ class ProfileAssemblerTest {
         Profile page = page("prefecture:419300");
         assertEquals(List.of("食品加工"), labels(section(page, "byIndustry")));
         assertEquals("2 个", section(page, "byIndustry").entries().get(0).value().text());
-        assertEquals(List.of("2 / 2", "2 / 2", "0 / 2", "A 1　B 1　C 0"),
+        assertEquals(List.of("2 / 2", "2 / 2", "0 / 2", "0 / 2", "A 1　B 1　C 0"),
                 section(page, "coverage").entries().stream().map(e -> e.value().text()).toList());
     }
 
