@@ -20,9 +20,9 @@ import org.sqlite.SQLiteConfig;
  * <p><b>Threading:</b> one connection, one query at a time; safe to share.
  *
  * <p>Opened as immutable, so that SQLite takes no lock and leaves no {@code -wal} or {@code -journal} beside it, on any
- * medium. It would then read past changes that still lie in such a file, so one that is not empty is refused. The schema
- * in the file is not trusted: nothing in it may call functions with side effects, and no value may be longer than
- * {@value #LONGEST_VALUE} bytes.
+ * medium. It would then read past changes that still lie in such a file, so one that is not empty is refused. The
+ * schema in the file is not trusted: nothing in it may call functions with side effects, and no value may be longer
+ * than {@value #LONGEST_VALUE} bytes.
  */
 final class Database implements AutoCloseable {
     private static final Messages TEXT = Messages.of("atlasfile");

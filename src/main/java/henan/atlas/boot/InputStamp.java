@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells whether something must be made anew: a digest of the files it is made from, kept beside it together with its own
- * size and digest as it was made.
+ * Tells whether something must be made anew: a digest of the files it is made from, kept beside it together with its
+ * own size and digest as it was made.
  *
  * @param digest SHA-256 of names and contents, in hexadecimal
  */

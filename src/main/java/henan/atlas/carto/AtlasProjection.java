@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.Coordinate;
  * latitude of origin 34°N, on the CGCS2000 ellipsoid.
  *
  * <p><b>Units:</b> degrees in, metres out. <b>CRS:</b> CGCS2000 (EPSG:4490), longitude first, to {@link #WKT}.
- * <b>Threading:</b> immutable. The transform is made from its parameters, not from the EPSG database, which would cost a
- * second and 33 MB of temporary files at start.
+ * <b>Threading:</b> immutable. The transform is made from its parameters, not from the EPSG database, which would cost
+ * a second and 33 MB of temporary files at start.
  */
 public final class AtlasProjection {
     public static final double CENTRAL_MERIDIAN = 113.5;

@@ -5,7 +5,8 @@ import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
- * The cleaned coverage a build makes: every polygon valid, neighbours sharing their edges exactly, each shared line once.
+ * The cleaned coverage a build makes: every polygon valid, neighbours sharing their edges exactly, each shared line
+ * once.
  *
  * <p><b>CRS:</b> CGCS2000 (EPSG:4490), longitude first, for everything but {@link #levels()}, which are projected.
  *

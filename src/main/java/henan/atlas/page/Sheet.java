@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * A map with its furniture on one sheet: title, legend, scale, north arrow, sources and, without an approval number, the
- * mark of internal use.
+ * A map with its furniture on one sheet: title, legend, scale, north arrow, sources and, without an approval number,
+ * the mark of internal use.
  *
  * <p><b>Units:</b> logical pixels.
  */

@@ -18,7 +18,8 @@ import java.util.function.BooleanSupplier;
 /**
  * Turns a {@link MapSpec} into a picture: the one painter behind window, sheet and test.
  *
- * <p><b>Threading:</b> safe, though meant to be called by one worker at a time; labels are placed by one thread per scale.
+ * <p><b>Threading:</b> safe, though meant to be called by one worker at a time; labels are placed by one thread per
+ * scale.
  */
 public final class MapRenderer {
     private static final Set<String> AREA_LAYERS = Set.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE,

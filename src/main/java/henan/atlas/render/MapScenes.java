@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What pictures of one atlas share: its scenes by style, placements by scale and the small pictures of labels and symbols.
+ * What pictures of one atlas share: its scenes by style, placements by scale and the small pictures of labels and
+ * symbols.
  *
  * <p><b>Threading:</b> safe; what is handed out is immutable.
  */

@@ -17,7 +17,9 @@ import org.geotools.api.style.Rule;
  */
 record PaintStep<S>(String layer, Scales scales, S symbol, int[] features) {
 
-    /** Scale denominators a rule holds for: from the smaller (inclusive) to the larger (exclusive), as GeoTools has it. */
+    /**
+     * Scale denominators a rule holds for: from the smaller (inclusive) to the larger (exclusive), as GeoTools has it.
+     */
     record Scales(double min, double max) {
         static Scales of(Rule rule) {
             return new Scales(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator());

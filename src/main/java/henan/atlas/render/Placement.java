@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Where labels and cluster drops stand at one scale.
  *
- * <p><b>Units:</b> world pixels, that is projected metres divided by metres per pixel, y downwards: a place has the same
- * world pixel wherever the picture's frame lies, so nothing jumps while the map is moved.
+ * <p><b>Units:</b> world pixels, that is projected metres divided by metres per pixel, y downwards: a place has the
+ * same world pixel wherever the picture's frame lies, so nothing jumps while the map is moved.
  *
  * @param labels   labels that found room, most important first
  * @param dropped  labels that did not, most important first

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Places the great names, then drops, then the other names around them, for one scale of one scene.
  *
- * <p>A city's name is worth more than the exact place of a drop, which is shown about its county seat anyway; a county's
- * name gives way to the drops.
+ * <p>A city's name is worth more than the exact place of a drop, which is shown about its county seat anyway; a
+ * county's name gives way to the drops.
  */
 final class ScalePlacer {
     private static final List<String> LABELLED =
@@ -106,7 +106,9 @@ final class ScalePlacer {
         return Math.max(1, scene.points(MapFeatures.CLUSTER).largestMark(denominator));
     }
 
-    /** Boxes of the seats' marks: those of cities, and those of counties, over which a city's name may stand at need. */
+    /**
+     * Boxes of the seats' marks: those of cities, and those of counties, over which a city's name may stand at need.
+     */
     private Map<Boolean, List<PixelBox>> seatBoxes() throws AtlasException {
         PointLayer seats = scene.points(MapFeatures.SEAT);
         List<List<MarkSymbol>> marks = seats.marks(denominator);

@@ -28,8 +28,8 @@ import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 
 /**
- * Reads a style file: the subset of GeoTools' YAML styling (YSLD) that the atlas uses, with ECQL inside <code>${…}</code>,
- * into GeoTools {@link Style}s.
+ * Reads a style file: the subset of GeoTools' YAML styling (YSLD) that the atlas uses, with ECQL inside
+ * <code>${…}</code>, into GeoTools {@link Style}s.
  *
  * <p>An unknown word, symbol or colour is refused with its place in the file: a style that is half understood would
  * draw a map that is wrong without saying so.

@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 /**
  * The texts of one room, from {@code henan/atlas/text/<room>.properties} (UTF-8).
  *
- * <p>Keys say the place and the part: {@code profile.firms.title}. Arguments are numbered, {@code {0}}. A missing key is a
- * bug and fails at once.
+ * <p>Keys say the place and the part: {@code profile.firms.title}. Arguments are numbered, {@code {0}}. A missing key
+ * is a bug and fails at once.
  */
 public final class Messages {
     private final ResourceBundle bundle;

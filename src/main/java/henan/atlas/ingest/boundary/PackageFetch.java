@@ -87,8 +87,8 @@ final class PackageFetch {
     }
 
     /**
-     * What the client says is wrong: its first error line after those of codes and paths, since the last ones are advice
-     * on proxies and logs; of a client that marks no errors its last line; empty when it said nothing.
+     * What the client says is wrong: its first error line after those of codes and paths, since the last ones are
+     * advice on proxies and logs; of a client that marks no errors its last line; empty when it said nothing.
      */
     private static String reason(Path errors) throws IOException {
         List<String> lines = new String(Files.readAllBytes(errors), StandardCharsets.UTF_8).lines()

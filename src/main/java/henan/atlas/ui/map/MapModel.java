@@ -39,7 +39,9 @@ import org.locationtech.jts.geom.Envelope;
  * <p><b>Threading:</b> JavaFX thread; pictures are drawn by the runner.
  */
 public final class MapModel implements MapStage {
-    /** Margin of the picture beyond the window, in logical pixels: what a short drag brings into view is there already. */
+    /**
+     * Margin of the picture beyond the window, in logical pixels: what a short drag brings into view is there already.
+     */
     static final int MARGIN = 96;
     private static final String STYLE = MapSpec.BOOK_STYLE;
     private static final Messages TEXT = Messages.of("map");
@@ -95,8 +97,8 @@ public final class MapModel implements MapStage {
     }
 
     /**
-     * Starts drawing a picture nobody sees, so that the first one that is seen finds faces, levels and names ready. To be
-     * called before the window is built; the first picture asked for waits for it.
+     * Starts drawing a picture nobody sees, so that the first one that is seen finds faces, levels and names ready. To
+     * be called before the window is built; the first picture asked for waits for it.
      */
     public void drawAhead() {
         MapSpec unseen = new MapSpec(view.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, STYLE, Set.of(), List.of(), false);

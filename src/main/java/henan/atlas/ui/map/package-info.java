@@ -1,11 +1,11 @@
 /**
  * The map in the window: shows the last picture, moves it under the hand, asks for the next.
  *
- * <p>May import {@code ui.work}, {@code ui.nav}, {@code ui.kit}, {@code page}, {@code render}, {@code carto}, {@code domain},
- * {@code text} and JavaFX; {@code java.awt} only in {@link henan.atlas.ui.map.PixelBridge}.
+ * <p>May import {@code ui.work}, {@code ui.nav}, {@code ui.kit}, {@code page}, {@code render}, {@code carto}, {@code
+ * domain}, {@code text} and JavaFX; {@code java.awt} only in {@link henan.atlas.ui.map.PixelBridge}.
  *
- * <p>{@link henan.atlas.ui.map.MapModel} holds what is looked at and what is selected; {@link henan.atlas.ui.map.MapPane}
- * shows it. The base picture is drawn by a worker, a margin larger than the window; clusters, selection and hover lie over
- * it on a canvas of their own, so choosing something never redraws the base.
+ * <p>{@link henan.atlas.ui.map.MapModel} holds what is looked at and what is selected; {@link
+ * henan.atlas.ui.map.MapPane} shows it. The base picture is drawn by a worker, a margin larger than the window;
+ * clusters, selection and hover lie over it on a canvas of their own, so choosing something never redraws the base.
  */
 package henan.atlas.ui.map;

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The one way to go to a subject, with history as in a browser: going back finds the place where one was reading. It starts at the province, which is also where one is
- * when nothing in particular is selected.
+ * The one way to go to a subject, with history as in a browser: going back finds the place where one was reading. It
+ * starts at the province, which is also where one is when nothing in particular is selected.
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
