@@ -10,6 +10,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
+import henan.atlas.render.PaintHints;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
@@ -146,7 +147,7 @@ public final class Sheet {
     }
 
     private void furnish(Graphics2D g) throws AtlasException {
-        scenes.hints(g);
+        PaintHints.set(g);
         Viewport view = spec.viewport();
         furniture.paintTitle(g, area.title(), subtitle(), area.note(), MARGIN, MARGIN - 4);
         furniture.paintNorth(g, TEXT.get("map.north"), northBox.x(), northBox.y());

@@ -35,13 +35,11 @@ public final class MapProbe {
     public List<NamePicture> names(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         List<NamePicture> names = new ArrayList<>();
-        for (Placement.PlacedLabel label : scenes.placement(spec).labels()) {
-            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
-            if (MapRenderer.isShown(box, spec)) {
-                SpriteCache.Sprite sprite = scenes.nameSprite(label.text(), box, spec.density());
-                names.add(new NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(), box.height(),
-                        new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(), spec.density())));
-            }
+        for (Placement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
+            PixelBox box = label.box();
+            SpriteCache.Sprite sprite = scenes.nameSprite(label.text(), box, spec.density());
+            names.add(new NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(), box.height(),
+                    new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(), spec.density())));
         }
         return names;
     }

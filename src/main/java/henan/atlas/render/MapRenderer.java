@@ -7,7 +7,6 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class MapRenderer {
         BufferedImage image = new BufferedImage(spec.deviceWidth(), spec.deviceHeight(),
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        SpriteCache.hints(g);
+        PaintHints.set(g);
         g.scale(spec.density(), spec.density());
         try {
             Placement placement = draw(g, spec, new RasterMarks(spec.density()), cancelled);
@@ -62,8 +61,7 @@ public final class MapRenderer {
      * @return names that found no room
      */
     public List<String> paint(Graphics2D g, MapSpec spec) throws AtlasException {
-        SpriteCache.hints(g);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        PaintHints.set(g);
         return dropped(spec, draw(g, spec, new VectorMarks(), () -> false));
     }
 
@@ -139,20 +137,8 @@ public final class MapRenderer {
         }
     }
 
-    /** Whether a label is on the picture and clear of what stands over it. */
-    static boolean isShown(PixelBox box, MapSpec spec) {
-        PixelBox frame = new PixelBox(0, 0, spec.viewport().width(), spec.viewport().height());
-        return box.intersects(frame) && spec.reserved().stream().noneMatch(box::intersects);
-    }
-
-    private void drawLabels(Graphics2D g, MapSpec spec, Placement placement, MarkPainter marks) {
-        Viewport view = spec.viewport();
-        for (Placement.PlacedLabel label : placement.labels()) {
-            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
-            if (isShown(box, spec)) {
-                marks.paint(g, label.text(), box);
-            }
-        }
+    private static void drawLabels(Graphics2D g, MapSpec spec, Placement placement, MarkPainter marks) {
+        placement.labelsOn(spec).forEach(label -> marks.paint(g, label.text(), label.box()));
     }
 
     /** How symbols and labels are put on a picture. */

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 public final class MapScenes {
     private final MapContent content;
     private final AtlasProjection projection;
-    private final Faces faces;
     private final TextPainter text;
     private final SpriteCache sprites = new SpriteCache();
     private final Map<String, MapScene> scenes = new HashMap<>();
@@ -33,7 +32,6 @@ public final class MapScenes {
     public MapScenes(MapContent content, AtlasProjection projection, Faces faces) {
         this.content = content;
         this.projection = projection;
-        this.faces = faces;
         this.text = new TextPainter(faces);
     }
 
@@ -55,15 +53,6 @@ public final class MapScenes {
     public List<Industry> industries() {
         Set<String> used = content.content().clusters().stream().map(Cluster::industryId).collect(Collectors.toSet());
         return content.content().industries().stream().filter(i -> used.contains(i.id())).toList();
-    }
-
-    public Faces faces() {
-        return faces;
-    }
-
-    /** The hints every picture is painted with, set on a graphics. */
-    public void hints(java.awt.Graphics2D g) {
-        SpriteCache.hints(g);
     }
 
     public TextPainter text() {

@@ -57,7 +57,7 @@ public final class MapSymbols {
     public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, PixelBox box) throws AtlasException {
         MapScene scene = scenes.scene(style);
         SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN);
-        SpriteCache.hints(g);
+        PaintHints.set(g);
         for (Symbolizer symbolizer : scene.style().rule(entry).symbolizers()) {
             Object symbol = symbolizer instanceof org.geotools.api.style.TextSymbolizer ? ""
                     : SymbolResolver.resolve(symbolizer, sample);
@@ -73,7 +73,7 @@ public final class MapSymbols {
 
     /** Paints the drop of an industry class into the middle of a box. */
     public void paintDrop(Graphics2D g, String style, String industryId, PixelBox box) throws AtlasException {
-        SpriteCache.hints(g);
+        PaintHints.set(g);
         for (MarkSymbol mark : marks(style, industryId)) {
             mark.paint(g, box.centerX(), dropFoot(box));
         }

@@ -1,6 +1,8 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,17 @@ import java.util.Optional;
  * @param clusters where the point of each cluster's drop stands, by cluster id
  */
 record Placement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<String, WorldPixel> clusters) {
+
+    /** The labels to be written on a picture: those in it and clear of its furniture, boxes in its logical pixels. */
+    List<PlacedLabel> labelsOn(MapSpec spec) {
+        Viewport view = spec.viewport();
+        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
+        return labels.stream()
+                .map(l -> new PlacedLabel(l.subject(), l.text(),
+                        l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))))
+                .filter(l -> l.box().intersects(frame) && spec.reserved().stream().noneMatch(l.box()::intersects))
+                .toList();
+    }
 
     /** A label and its box. */
     record PlacedLabel(Optional<SubjectRef> subject, PaintStep.Text text, PixelBox box) {

@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ final class SpriteCache {
         BufferedImage image = new BufferedImage(originX + Math.max(1, (int) Math.ceil(right * density)),
                 originY + Math.max(1, (int) Math.ceil(bottom * density)), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        hints(g);
+        PaintHints.set(g);
         g.translate(originX, originY);
         g.scale(density, density);
         painter.accept(g);
@@ -60,14 +59,5 @@ final class SpriteCache {
         Sprite sprite = new Sprite(image, originX, originY);
         sprites.put(key, sprite);
         return sprite;
-    }
-
-    /** The hints every picture is painted with. */
-    static void hints(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     }
 }

@@ -2,8 +2,8 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.render.PaintHints;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
@@ -35,10 +35,7 @@ public final class PixelBridge {
         BufferedImage picture = new BufferedImage(Math.max(1, (int) Math.ceil(size.width() * density)),
                 Math.max(1, (int) Math.ceil(size.height() * density)), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = picture.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        PaintHints.set(g);
         g.scale(density, density);
         painter.paint(g);
         g.dispose();
