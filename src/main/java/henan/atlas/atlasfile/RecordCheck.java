@@ -2,6 +2,8 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.CasePart;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectRef;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 /** The records as an atlas: every statement has a source and a subject that exists, everything can be found. */
 final class RecordCheck {
     private static final List<String> CITED = List.of("cluster", "firm_role", "chain_link", "observation", "fact",
-            "award", "book_entry", "event", "term");
+            "award", "book_entry", "event", "term", "case_paragraph", "cluster_change");
 
     private final AtlasFile atlas;
     private final Database database;
@@ -34,6 +36,7 @@ final class RecordCheck {
         }
         units(content);
         citations();
+        content.caseStudies().forEach(this::whole);
         Map<SubjectRef, String> names = names(content);
         subjects(names.keySet());
         searchTerms(content, names);
@@ -71,6 +74,16 @@ final class RecordCheck {
         });
     }
 
+    /** A case without one of its parts would be no case to teach with. */
+    private void whole(CaseStudy study) {
+        for (CasePart part : CasePart.values()) {
+            problems.require(!part.required() || !study.paragraphs(part).isEmpty(), "check.casePart", study.id(),
+                    Inserts.word(part));
+        }
+        problems.require(!study.subjects().isEmpty(), "check.caseSubject", study.id());
+        problems.require(!study.questions().isEmpty(), "check.caseQuestions", study.id());
+    }
+
     /** Everything that can be spoken of, by name. */
     private static Map<SubjectRef, String> names(AtlasContent content) {
         Map<SubjectRef, String> names = new HashMap<>();
@@ -83,12 +96,13 @@ final class RecordCheck {
         content.bookEntries().forEach(b -> names.put(b.ref(), b.title()));
         content.terms().forEach(t -> names.put(t.ref(), t.name()));
         content.events().forEach(e -> names.put(e.ref(), e.text()));
+        content.caseStudies().forEach(c -> names.put(c.ref(), c.title()));
         content.sources().forEach(s -> names.put(s.ref(), s.title()));
         return names;
     }
 
     private void subjects(Set<SubjectRef> known) throws AtlasException {
-        for (String table : List.of("observation", "fact", "book_entry_subject", "search_term")) {
+        for (String table : List.of("observation", "fact", "book_entry_subject", "case_subject", "search_term")) {
             subjects(table, "subject_kind", "subject_id", known);
         }
         subjects("seat", "unit_kind", "unit_code", known);
@@ -119,7 +133,7 @@ final class RecordCheck {
 
     private static boolean mustBeFound(SubjectRef subject) {
         return switch (subject.kind()) {
-            case PREFECTURE, COUNTY, CLUSTER, FIRM -> true;
+            case PREFECTURE, COUNTY, CLUSTER, FIRM, CASE_STUDY -> true;
             default -> false;
         };
     }

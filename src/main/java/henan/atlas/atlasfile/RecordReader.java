@@ -4,9 +4,12 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.CasePart;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
@@ -38,6 +41,9 @@ final class RecordReader {
     private final Map<String, List<String>> clusterUnits;
     private final Map<String, List<String>> clusterIndustries;
     private final Map<String, List<SubjectRef>> entrySubjects;
+    private final Map<String, List<SubjectRef>> caseSubjects;
+    private final Map<String, List<CaseStudy.Paragraph>> caseParagraphs;
+    private final Map<String, List<String>> caseQuestions;
 
     RecordReader(Database database) throws AtlasException {
         this.database = database;
@@ -50,6 +56,13 @@ final class RecordReader {
                 row -> row.text(2));
         entrySubjects = grouped("SELECT entry_id, subject_kind, subject_id FROM book_entry_subject"
                 + " ORDER BY entry_id, ordinal", row -> row.subject("subject_kind", "subject_id"));
+        caseSubjects = grouped("SELECT case_id, subject_kind, subject_id FROM case_subject ORDER BY case_id, ordinal",
+                row -> row.subject("subject_kind", "subject_id"));
+        caseParagraphs = grouped("SELECT case_id, fid, part, text FROM case_paragraph ORDER BY case_id, ordinal",
+                row -> new CaseStudy.Paragraph(row.constant(CasePart.class, "part"), row.text("text"),
+                        citations("case_paragraph", row)));
+        caseQuestions = grouped("SELECT case_id, text FROM case_question ORDER BY case_id, ordinal",
+                row -> row.text(2));
     }
 
     AtlasContent read() throws AtlasException {
@@ -59,6 +72,7 @@ final class RecordReader {
                 rows("firm_role", this::firmRole), rows("chain_link", this::chainLink),
                 rows("observation", this::observation), rows("fact", this::fact), rows("award", this::award),
                 rows("book_entry", this::bookEntry), rows("event", this::event), rows("term", this::term),
+                rows("case_study", this::caseStudy), rows("cluster_change", this::clusterChange),
                 rows("source", this::source), rows("search_term", this::searchTerm));
     }
 
@@ -160,6 +174,17 @@ final class RecordReader {
 
     private Term term(Row row) throws SQLException {
         return new Term(row.text("id"), row.text("name"), row.text("meaning"), citations("term", row));
+    }
+
+    private CaseStudy caseStudy(Row row) throws SQLException {
+        String id = row.text("id");
+        return new CaseStudy(id, caseSubjects.getOrDefault(id, List.of()), row.text("title"),
+                caseParagraphs.getOrDefault(id, List.of()), caseQuestions.getOrDefault(id, List.of()));
+    }
+
+    private ClusterChange clusterChange(Row row) throws SQLException {
+        return new ClusterChange(row.text("cluster_id"), row.text("date"), row.text("change"), row.text("name_after"),
+                row.text("text"), citations("cluster_change", row));
     }
 
     private Source source(Row row) throws SQLException {

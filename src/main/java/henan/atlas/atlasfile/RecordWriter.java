@@ -4,7 +4,9 @@ import henan.atlas.carto.BoundarySet;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
+import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
@@ -51,6 +53,7 @@ final class RecordWriter {
         for (Term term : content.terms()) {
             inserts.cite("term", inserts.row("term", term.id(), term.name(), term.meaning()), term.citations());
         }
+        cases(content.caseStudies());
         for (SearchTerm term : content.searchTerms()) {
             inserts.row("search_term", term.subject().kind().code(), term.subject().id(), term.text(), term.role(),
                     term.pinyin(), term.initials());
@@ -92,6 +95,29 @@ final class RecordWriter {
         for (Award award : content.awards()) {
             inserts.cite("award", inserts.row("award", award.clusterId(), award.name(), award.year(), award.rank()),
                     award.citations());
+        }
+        for (ClusterChange change : content.changes()) {
+            inserts.cite("cluster_change", inserts.row("cluster_change", change.clusterId(), change.date(),
+                    change.change(), change.nameAfter(), change.text()), change.citations());
+        }
+    }
+
+    private void cases(List<CaseStudy> cases) throws SQLException {
+        for (CaseStudy study : cases) {
+            inserts.row("case_study", study.id(), study.title());
+            int ordinal = 0;
+            for (SubjectRef subject : study.subjects()) {
+                inserts.row("case_subject", study.id(), ordinal++, subject.kind().code(), subject.id());
+            }
+            ordinal = 0;
+            for (CaseStudy.Paragraph paragraph : study.paragraphs()) {
+                inserts.cite("case_paragraph", inserts.row("case_paragraph", study.id(), ordinal++,
+                        Inserts.word(paragraph.part()), paragraph.text()), paragraph.citations());
+            }
+            ordinal = 0;
+            for (String question : study.questions()) {
+                inserts.row("case_question", study.id(), ordinal++, question);
+            }
         }
     }
 

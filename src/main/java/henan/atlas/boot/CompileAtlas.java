@@ -93,7 +93,7 @@ public final class CompileAtlas {
         List<Neighbour> neighbours = c.neighbours().stream().filter(n -> drawn.contains(n.code())).toList();
         return new AtlasContent(meta, c.prefectures(), c.counties(), c.seats(), neighbours, c.industries(),
                 c.clusters(), c.firms(), c.firmRoles(), c.chainLinks(), c.observations(), c.facts(), c.awards(),
-                c.bookEntries(), c.events(), c.terms(), c.sources(), c.searchTerms());
+                c.bookEntries(), c.events(), c.terms(), c.caseStudies(), c.changes(), c.sources(), c.searchTerms());
     }
 
     /** No two prefectures that share a line may share a tint. */

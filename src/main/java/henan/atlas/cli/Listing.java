@@ -1,10 +1,13 @@
 package henan.atlas.cli;
 
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.CasePart;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,7 @@ enum Listing {
     COUNTIES(AtlasContent::counties, Listing::counties),
     PREFECTURES(AtlasContent::prefectures, Listing::prefectures),
     FIRMS(AtlasContent::firms, Listing::firms),
+    CASES(AtlasContent::caseStudies, Listing::cases),
     SOURCES(AtlasContent::sources, Listing::sources);
 
     private final Function<AtlasContent, List<?>> records;
@@ -79,6 +83,18 @@ enum Listing {
 
     private static String joined(List<FirmRole> parts, Function<FirmRole, String> text) {
         return parts.stream().map(text).filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining("、"));
+    }
+
+    private static List<List<String>> cases(AtlasContent content) {
+        Map<SubjectRef, String> names = new HashMap<>();
+        names.put(SubjectRef.PROVINCE, Messages.of("cli").get("province"));
+        content.prefectures().forEach(prefecture -> names.put(prefecture.ref(), prefecture.name()));
+        content.counties().forEach(county -> names.put(county.ref(), county.name()));
+        content.clusters().forEach(cluster -> names.put(cluster.ref(), cluster.name()));
+        return content.caseStudies().stream().map(study -> List.of(study.id(), study.title(),
+                study.subjects().stream().map(names::get).collect(Collectors.joining("、")),
+                String.valueOf(study.questions().size()),
+                study.paragraphs(CasePart.AFTERWARDS).isEmpty() ? "" : "✓")).toList();
     }
 
     private static List<List<String>> sources(AtlasContent content) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Which subject of an atlas a person means by an id or a name: an id, else a name of 2013, else one of today, letter by
  * letter, else the first thing that search finds. What may mean several subjects is not guessed, unless they are one
- * place at two levels, as 济源市: then the higher is meant.
+ * place at two levels, as 济源市: then the higher is meant. A case study with the id of its cluster stands back.
  */
 final class SubjectByName {
     private static final int OFFERED = 8;
@@ -53,6 +53,7 @@ final class SubjectByName {
         content.clusters().forEach(c -> add(c.ref(), c.name()));
         content.firms().forEach(f -> add(f.ref(), f.name()));
         content.industries().forEach(i -> add(i.ref(), i.name()));
+        content.caseStudies().forEach(c -> add(c.ref(), c.title()));
         content.bookEntries().forEach(e -> add(e.ref(), e.title()));
         content.terms().forEach(t -> add(t.ref(), t.name()));
         content.events().forEach(e -> add(e.ref(), e.text()));
@@ -71,7 +72,7 @@ final class SubjectByName {
                 named -> named.hasId(wanted),
                 named -> named.names().get(0).equals(wanted),
                 named -> named.names().contains(wanted))) {
-            List<Named> found = subjects.stream().filter(fits).toList();
+            List<Named> found = withoutCasesOf(subjects.stream().filter(fits).toList());
             if (found.size() == 1 || found.size() > 1 && isOnePlace(found)) {
                 return found.get(0).subject();
             }
@@ -80,6 +81,12 @@ final class SubjectByName {
             }
         }
         return search(wanted);
+    }
+
+    /** Most cases bear the id of the cluster they are about. */
+    private static List<Named> withoutCasesOf(List<Named> found) {
+        List<Named> others = found.stream().filter(n -> n.subject().kind() != SubjectKind.CASE_STUDY).toList();
+        return others.isEmpty() ? found : others;
     }
 
     private static boolean isOnePlace(List<Named> found) {

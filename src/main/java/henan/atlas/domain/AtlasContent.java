@@ -14,7 +14,8 @@ public record AtlasContent(Map<String, String> meta, List<Prefecture> prefecture
                            List<Cluster> clusters, List<Firm> firms, List<FirmRole> firmRoles,
                            List<ChainLink> chainLinks, List<Observation> observations, List<Fact> facts,
                            List<Award> awards, List<BookEntry> bookEntries, List<TimelineEvent> events,
-                           List<Term> terms, List<Source> sources, List<SearchTerm> searchTerms) {
+                           List<Term> terms, List<CaseStudy> caseStudies,
+                           List<ClusterChange> changes, List<Source> sources, List<SearchTerm> searchTerms) {
     public AtlasContent {
         meta = Map.copyOf(meta);
         prefectures = List.copyOf(prefectures);
@@ -32,6 +33,8 @@ public record AtlasContent(Map<String, String> meta, List<Prefecture> prefecture
         bookEntries = List.copyOf(bookEntries);
         events = List.copyOf(events);
         terms = List.copyOf(terms);
+        caseStudies = List.copyOf(caseStudies);
+        changes = List.copyOf(changes);
         sources = List.copyOf(sources);
         searchTerms = List.copyOf(searchTerms);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The kinds of thing a person can open, find or cite in the atlas. */
 public enum SubjectKind {
-    PROVINCE, PREFECTURE, COUNTY, CLUSTER, FIRM, INDUSTRY, BOOK_ENTRY, TERM, EVENT, SOURCE;
+    PROVINCE, PREFECTURE, COUNTY, CLUSTER, FIRM, INDUSTRY, CASE_STUDY, BOOK_ENTRY, TERM, EVENT, SOURCE;
 
     /** The word used in files and on the command line, for example {@code cluster} or {@code book_entry}. */
     public String code() {

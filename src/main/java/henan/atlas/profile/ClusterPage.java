@@ -9,6 +9,7 @@ import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ClusterPage {
     }
 
     Profile write() {
-        page.entriesIfAny(Tab.OVERVIEW, "chain", chain());
+        chain();
         page.entries(Tab.FIRMS, "firms", firms());
         page.cases(Tab.CASES, cluster.ref());
         page.entries(Tab.OVERVIEW, "basics", basics());
@@ -85,11 +86,17 @@ final class ClusterPage {
         return notices;
     }
 
-    private List<Entry> chain() {
-        return index.chain(cluster.id()).stream().sorted(Comparator.comparing(ChainLink::stage))
-                .map(link -> Entry.of(link.name(), page.text("chain." + link.stage().name()))
-                        .cited(page.cite(link.citations())))
-                .toList();
+    private void chain() {
+        if (!index.chain(cluster.id()).isEmpty()) {
+            page.add(Section.ofStages(Tab.OVERVIEW, "chain", page.text("section.chain"),
+                    Arrays.stream(ChainLink.Stage.values()).map(this::stage).toList()));
+        }
+    }
+
+    private ChainStage stage(ChainLink.Stage stage) {
+        List<Statement> links = index.chain(cluster.id()).stream().filter(link -> link.stage() == stage)
+                .map(link -> new Statement(link.name(), "", page.cite(link.citations()))).toList();
+        return new ChainStage(page.text("chain." + stage), links, links.isEmpty() ? page.text("absent.sources") : "");
     }
 
     private List<Entry> firms() {

@@ -3,8 +3,10 @@ package henan.atlas.profile;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
@@ -14,6 +16,7 @@ import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +135,16 @@ final class ContentIndex {
         return observations.getOrDefault(subject, List.of());
     }
 
+    List<CaseStudy> cases(SubjectRef subject) {
+        return content.caseStudies().stream().filter(study -> study.subjects().contains(subject)).toList();
+    }
+
+    /** What became of a cluster, in order of time; a step without a date comes last. */
+    List<ClusterChange> changes(String clusterId) {
+        return content.changes().stream().filter(change -> change.clusterId().equals(clusterId))
+                .sorted(Comparator.comparing(change -> Period.sortKey(change.date()))).toList();
+    }
+
     List<BookEntry> bookEntries(SubjectRef subject) {
         return content.bookEntries().stream().filter(entry -> entry.subjects().contains(subject)).toList();
     }
@@ -148,6 +161,8 @@ final class ContentIndex {
             case SOURCE -> source(subject.id()).map(Bibliography::brief);
             case BOOK_ENTRY -> content.bookEntries().stream().filter(e -> e.ref().equals(subject)).findFirst()
                     .map(BookEntry::title);
+            case CASE_STUDY -> content.caseStudies().stream().filter(c -> c.ref().equals(subject)).findFirst()
+                    .map(CaseStudy::title);
             case TERM -> content.terms().stream().filter(t -> t.ref().equals(subject)).findFirst()
                     .map(term -> term.name());
             case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject)).findFirst()

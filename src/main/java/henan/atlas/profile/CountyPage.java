@@ -24,7 +24,7 @@ final class CountyPage {
         List<Entry> clusters = new ClusterLists(page).lines(index.clustersInCounty(county.code()));
         page.entries(Tab.OVERVIEW, "clusters", clusters);
         page.entries(Tab.OVERVIEW, "division", division());
-        if (!index.facts(county.ref()).isEmpty()) {
+        if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {
             page.cases(Tab.CASES, county.ref());
         }
         page.bookEntries(Tab.OVERVIEW, county.ref());

@@ -24,7 +24,8 @@ public record Coverage(int clusters, int withIndustry, int withFirms, int withCa
         return new Coverage(clusters.size(),
                 count(clusters, cluster -> !cluster.leadingIndustries().isEmpty()),
                 count(clusters, cluster -> !index.rolesIn(cluster.id()).isEmpty()),
-                count(clusters, cluster -> !index.facts(cluster.ref()).isEmpty()),
+                count(clusters, cluster -> !index.facts(cluster.ref()).isEmpty()
+                        || !index.cases(cluster.ref()).isEmpty()),
                 count(clusters, cluster -> !index.observations(cluster.ref()).isEmpty()),
                 count(clusters, cluster -> cluster.confidence() == Confidence.A),
                 count(clusters, cluster -> cluster.confidence() == Confidence.B),

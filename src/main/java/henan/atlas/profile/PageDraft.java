@@ -52,13 +52,21 @@ final class PageDraft {
         }
     }
 
-    /** The case text of a subject, by time; says so when the book is not among its sources. */
+    /**
+     * The case text of a subject: its case studies whole, then single sentences by time, which say so when the book is
+     * not among their sources. Where there is a case, sentences follow only if there are any.
+     */
     void cases(Tab tab, SubjectRef subject) {
+        new CasePages(this).readings(subject);
+        boolean studied = !index.cases(subject).isEmpty();
+        if (studied && index.facts(subject).isEmpty()) {
+            return;
+        }
         List<Fact> facts = index.facts(subject).stream().sorted((a, b) -> byTime(a.year(), b.year())).toList();
         boolean inBook = facts.stream().flatMap(fact -> fact.citations().stream())
                 .anyMatch(citation -> citation.sourceId().equals(Source.BOOK));
         String remark = inBook ? "" : text(facts.isEmpty() ? "absent.book" : "absent.bookButOthers");
-        add(Section.ofStatements(tab, "cases", text("section.cases"), facts.stream().map(this::statement).toList(),
+        add(Section.ofStatements(tab, "cases", text(studied ? "section.excerpts" : "section.cases"), facts.stream().map(this::statement).toList(),
                 remark));
     }
 

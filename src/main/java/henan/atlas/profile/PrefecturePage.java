@@ -29,6 +29,7 @@ final class PrefecturePage {
         page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(clusters, index)));
         page.entries(Tab.OVERVIEW, "counties", counties());
         page.entries(Tab.CLUSTERS, "clusters", lists.lines(clusters));
+        new CasePages(page).titles(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct().toList());
         page.entriesIfAny(Tab.CASES, "clusterCases", clusterCases());
         page.bookEntries(Tab.CASES, prefecture.ref());
         page.figures(prefecture.ref());

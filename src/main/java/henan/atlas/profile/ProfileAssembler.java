@@ -38,6 +38,8 @@ public final class ProfileAssembler {
             case SOURCE -> index.source(subject.id()).map(s -> new SourcePage(page, s).write());
             case BOOK_ENTRY -> content.bookEntries().stream().filter(e -> e.ref().equals(subject)).findFirst()
                     .map(new RecordPages(page)::bookEntry);
+            case CASE_STUDY -> content.caseStudies().stream().filter(c -> c.ref().equals(subject)).findFirst()
+                    .map(new CasePages(page)::page);
             case TERM -> content.terms().stream().filter(t -> t.ref().equals(subject)).findFirst()
                     .map(new RecordPages(page)::term);
             case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject)).findFirst()

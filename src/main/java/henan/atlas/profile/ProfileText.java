@@ -18,8 +18,7 @@ public final class ProfileText {
         profile.sections().forEach(section -> text.append('\n').append(of(section)));
         if (!profile.references().isEmpty()) {
             text.append('\n').append(texts.get("tab.SOURCES")).append('\n');
-            profile.references().forEach(r -> text.append('[').append(r.number()).append("] ").append(r.full())
-                    .append('\n'));
+            profile.references().forEach(reference -> text.append(line(reference)));
         }
         return text.toString();
     }
@@ -34,7 +33,43 @@ public final class ProfileText {
         section.statements().forEach(s -> text.append(s.time().isEmpty() ? "" : s.time() + "  ").append(s.text())
                 .append(numbers(s.citations())).append('\n'));
         section.figures().forEach(series -> text.append(lines(series)));
+        section.stages().forEach(stage -> text.append(line(stage)).append('\n'));
+        section.readings().forEach(reading -> text.append(of(reading)));
         return text.toString();
+    }
+
+    /** A case study with its citation numbers. */
+    public String of(CaseReading reading) {
+        StringBuilder text = new StringBuilder(reading.title().text()).append('\n');
+        for (CaseReading.Part part : reading.parts()) {
+            text.append('\n').append(part.title()).append(part.time().isEmpty() ? "" : "（" + part.time() + "）")
+                    .append('\n');
+            part.paragraphs().forEach(p -> text.append(p.text()).append(numbers(p.citations())).append('\n'));
+        }
+        if (!reading.questions().isEmpty()) {
+            text.append('\n').append(texts.get("case.questions")).append('\n');
+        }
+        for (int i = 0; i < reading.questions().size(); i++) {
+            text.append(i + 1).append(". ").append(reading.questions().get(i)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** A case study followed by the sources it cites, under the numbers they have on its page. */
+    public String withSources(CaseReading reading, Profile page) {
+        StringBuilder text = new StringBuilder(of(reading)).append('\n').append(texts.get("tab.SOURCES")).append('\n');
+        reading.parts().stream().flatMap(part -> part.paragraphs().stream()).flatMap(p -> p.citations().stream())
+                .distinct().sorted().map(page::reference).forEach(reference -> text.append(line(reference)));
+        return text.toString();
+    }
+
+    private static String line(ChainStage stage) {
+        return stage.name() + "：" + stage.remark() + stage.links().stream()
+                .map(link -> link.text() + numbers(link.citations())).collect(Collectors.joining("；"));
+    }
+
+    private static String line(Reference reference) {
+        return "[" + reference.number() + "] " + reference.full() + "\n";
     }
 
     private String line(Entry entry) {

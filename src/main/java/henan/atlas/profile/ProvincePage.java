@@ -27,6 +27,8 @@ final class ProvincePage {
         page.figures(SubjectRef.PROVINCE);
         page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(index.content().clusters()));
         page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(counted, index)));
+        new CasePages(page).readings(SubjectRef.PROVINCE);
+        new CasePages(page).titles(index.content().caseStudies());
         page.entries(Tab.CLUSTERS, "byPrefecture", byPrefecture());
         history();
         contents();

@@ -19,8 +19,8 @@ import java.util.Map;
  */
 public final class SearchIndex {
     private static final List<SubjectKind> ORDER = List.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE,
-            SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM, SubjectKind.INDUSTRY, SubjectKind.TERM,
-            SubjectKind.BOOK_ENTRY, SubjectKind.EVENT, SubjectKind.SOURCE);
+            SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM, SubjectKind.INDUSTRY, SubjectKind.CASE_STUDY,
+            SubjectKind.TERM, SubjectKind.BOOK_ENTRY, SubjectKind.EVENT, SubjectKind.SOURCE);
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<SubjectCard> cards = new ArrayList<>();

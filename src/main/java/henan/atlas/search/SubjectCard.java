@@ -48,6 +48,10 @@ record SubjectCard(SubjectRef subject, String title, String context) {
         content.industries().forEach(industry ->
                 cards.add(new SubjectCard(industry.ref(), industry.name(), industry.group())));
         content.terms().forEach(term -> cards.add(new SubjectCard(term.ref(), term.name(), messages.get("term"))));
+        Map<SubjectRef, String> names = cards.stream().collect(Collectors.toMap(SubjectCard::subject,
+                SubjectCard::title));
+        content.caseStudies().forEach(study -> cards.add(new SubjectCard(study.ref(), study.title(),
+                study.subjects().stream().map(names::get).collect(Collectors.joining("、")))));
         content.bookEntries().forEach(entry ->
                 cards.add(new SubjectCard(entry.ref(), entry.title(), context(entry, messages))));
         content.events().forEach(event -> cards.add(new SubjectCard(event.ref(), event.text(), event.date())));

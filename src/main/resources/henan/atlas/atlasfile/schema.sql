@@ -247,6 +247,47 @@ CREATE TABLE term (
     meaning TEXT NOT NULL
 )
 
+CREATE TABLE case_study (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL
+)
+
+CREATE TABLE case_subject (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    case_id TEXT NOT NULL REFERENCES case_study(id),
+    ordinal INTEGER NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    UNIQUE (case_id, ordinal)
+)
+
+CREATE TABLE case_paragraph (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    case_id TEXT NOT NULL REFERENCES case_study(id),
+    ordinal INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (case_id, ordinal)
+)
+
+CREATE TABLE case_question (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    case_id TEXT NOT NULL REFERENCES case_study(id),
+    ordinal INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (case_id, ordinal)
+)
+
+CREATE TABLE cluster_change (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    cluster_id TEXT NOT NULL REFERENCES cluster(cluster_id),
+    date TEXT NOT NULL,
+    change TEXT NOT NULL,
+    name_after TEXT NOT NULL,
+    text TEXT NOT NULL
+)
+
 CREATE TABLE source (
     fid INTEGER PRIMARY KEY NOT NULL,
     id TEXT NOT NULL UNIQUE,

@@ -109,7 +109,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clusters", "counties", "prefectures", "firms", "sources"})
+    @ValueSource(strings = {"clusters", "counties", "prefectures", "firms", "cases", "sources"})
     void everyListingHasAsManyRowsAsRecords(String kind) throws IOException {
         assertEquals(0, run("list", kind, "--json"));
         int records = new ObjectMapper().readTree(out()).size();
@@ -173,6 +173,26 @@ class CliTest {
         assertEquals("cluster:lingdong", profile.get("subject").asText());
         assertTrue(out().contains("冷峰电器"), out());
         assertTrue(profile.get("references").size() > 1, out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case_study:lingdong", "一台冷柜背后的三十家配件厂"})
+    void profileOfACaseIsItsTextWithSources(String name) throws IOException {
+        assertEquals(0, run("profile", name), err());
+        assertTrue(out().contains("\n书出版之后（2016—2017 年）\n2016年，一部分装配线迁往邻省"), out());
+        assertTrue(out().contains("\n2. 对照地图"), out());
+        out.reset();
+        assertEquals(0, run("profile", name, "--json"));
+        JsonNode parts = new ObjectMapper().readTree(out()).get("sections").get(0).get("readings").get(0).get("parts");
+        assertEquals(5, parts.size());
+        assertTrue(parts.get(4).get("afterBook").asBoolean());
+        assertEquals(1, parts.get(3).get("paragraphs").get(0).get("citations").get(0).asInt());
+    }
+
+    @Test
+    void aCaseIsFoundByWordsOfItsText() {
+        assertEquals(0, run("find", "采购单可以"));
+        assertTrue(out().lines().skip(1).findFirst().orElseThrow().startsWith("案例"), out());
     }
 
     @Test

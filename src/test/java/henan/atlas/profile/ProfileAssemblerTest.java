@@ -38,8 +38,9 @@ class ProfileAssemblerTest {
     @Test
     void chainRunsFromUpstreamToDownstream() {
         Section chain = section(page("cluster:lingdong"), "chain");
-        assertEquals(List.of("压缩机", "冰箱、冷柜", "冷链物流"), labels(chain));
-        assertEquals(List.of("上游", "中游", "下游"), chain.entries().stream().map(e -> e.value().text()).toList());
+        assertEquals(List.of("上游", "中游", "下游"), chain.stages().stream().map(ChainStage::name).toList());
+        assertEquals(List.of("压缩机", "冰箱、冷柜", "冷链物流"), chain.stages().stream()
+                .flatMap(stage -> stage.links().stream()).map(Statement::text).toList());
     }
 
     @Test
@@ -50,6 +51,38 @@ class ProfileAssemblerTest {
         assertEquals("产业集聚看虚构省[M]. 虚构出版社, 2014-01: 第12页.", page.reference(1).full());
         assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01.", page.reference(2).full());
         assertEquals("source:paper", page.reference(2).source().target());
+    }
+
+    @Test
+    void aCaseStandsWholeOnThePageOfItsClusterAndItsSentencesFollow() {
+        Profile page = page("cluster:lingdong");
+        List<String> inCases = page.sections(Tab.CASES).stream().map(Section::title).toList();
+        assertEquals(List.of("案例研究", "事实摘录", "表彰", "书中篇目"), inCases);
+        CaseReading reading = section(page, "case").readings().get(0);
+        assertEquals(new Link("一台冷柜背后的三十家配件厂", "case_study:lingdong"), reading.title());
+        assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后"),
+                reading.parts().stream().map(CaseReading.Part::title).toList());
+        assertEquals(2, reading.parts().get(1).paragraphs().size());
+        assertEquals(2, reading.questions().size());
+    }
+
+    @Test
+    void whatCameAfterTheBookIsToldApartWithItsTime() {
+        List<CaseReading.Part> parts = section(page("case_study:lingdong"), "case").readings().get(0).parts();
+        assertEquals(List.of(false, false, false, false, true), parts.stream().map(p -> p.afterBook()).toList());
+        assertEquals("2016—2017 年", parts.get(4).time());
+        assertEquals("", parts.get(0).time());
+    }
+
+    @Test
+    void aCaseLeadsToItsSubjectsAndPrefecturesListTheCasesOfTheirClusters() {
+        Profile page = page("case_study:lingdong");
+        assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(section(page, "about")));
+        assertEquals(List.of("河南省", "丰禾市", "案例研究"),
+                page.heading().breadcrumb().stream().map(Link::text).toList());
+        assertEquals(List.of("一台冷柜背后的三十家配件厂"), labels(section(page("prefecture:419100"), "caseStudies")));
+        assertEquals(1, section(page("county:419181"), "case").readings().size());
+        assertTrue(page("prefecture:419300").sections().stream().noneMatch(s -> s.id().equals("caseStudies")));
     }
 
     @Test
@@ -177,8 +210,8 @@ class ProfileAssemblerTest {
     @Test
     void sourcePageTellsWhatRestsOnIt() {
         Section uses = section(page("source:yearbook"), "citedBy");
-        assertEquals(List.of("岭东市产业集聚区"), labels(uses));
-        assertEquals("数据 1 条", uses.entries().get(0).detail());
+        assertEquals(List.of("一台冷柜背后的三十家配件厂", "岭东市产业集聚区"), labels(uses));
+        assertEquals(List.of("案例研究 1 段", "数据 1 条"), uses.entries().stream().map(Entry::detail).toList());
     }
 
     @Test
@@ -213,6 +246,7 @@ class ProfileAssemblerTest {
         content.clusters().forEach(c -> all.add(c.ref()));
         content.firms().forEach(f -> all.add(f.ref()));
         content.industries().forEach(i -> all.add(i.ref()));
+        content.caseStudies().forEach(c -> all.add(c.ref()));
         content.sources().forEach(s -> all.add(s.ref()));
         content.bookEntries().forEach(e -> all.add(e.ref()));
         content.events().forEach(e -> all.add(e.ref()));

@@ -3,6 +3,7 @@ package henan.atlas.ingest.content;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
@@ -11,6 +12,7 @@ import henan.atlas.domain.SubjectKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,12 +20,17 @@ import java.util.stream.Collectors;
 final class ClusterTables {
     private static final List<String> ROLES = List.of("龙头", "本土龙头", "引进", "配套", "代表企业");
 
+    private static final List<String> CHANGES = List.of("晋级", "调出", "合并", "更名", "扩区", "撤销", "整合");
+    /** Changes whose year a column of the cluster may give too. */
+    private static final Map<String, String> YEAR_COLUMNS = Map.of("晋级", "valid_from", "调出", "valid_to");
+
     private final Table industries;
     private final Table clusters;
     private final Table firms;
     private final Table roles;
     private final Table chains;
     private final Table awards;
+    private final Table changes;
     private final KnownIds known;
 
     ClusterTables(Path data, Problems problems, KnownIds known) {
@@ -41,6 +48,8 @@ final class ClusterTables {
                 "sources");
         awards = Table.read(data.resolve("awards.csv"), "data/awards.csv", problems, "cluster_id", "award", "year",
                 "rank", "sources");
+        changes = Table.read(data.resolve("changes.csv"), "data/changes.csv", problems, "cluster_id", "date",
+                "change", "name_after", "text", "sources");
         known.add(SubjectKind.INDUSTRY, industries, "id");
         known.add(SubjectKind.CLUSTER, clusters, "id");
         known.add(SubjectKind.FIRM, firms, "id");
@@ -49,6 +58,7 @@ final class ClusterTables {
         roles.unique("firm_id", "cluster_id");
         chains.unique("cluster_id", "stage", "name");
         awards.unique("cluster_id", "award", "year");
+        changes.unique("cluster_id", "date", "change");
     }
 
     List<Industry> industries() {
@@ -109,5 +119,26 @@ final class ClusterTables {
         return awards.map(row -> new Award(row.reference("cluster_id", SubjectKind.CLUSTER, known),
                 row.required("award"), row.year("year").stream().mapToObj(Integer::toString).findFirst().orElse(""),
                 row.text("rank"), row.citations(known)));
+    }
+
+    List<ClusterChange> changes() {
+        Map<String, Row> byId = clusters.rows().stream()
+                .collect(Collectors.toMap(row -> row.text("id"), Function.identity(), (one, other) -> one));
+        return changes.map(row -> {
+            ClusterChange change = new ClusterChange(row.reference("cluster_id", SubjectKind.CLUSTER, known),
+                    row.time("date"), row.oneOf("change", CHANGES), row.text("name_after"), row.required("text"),
+                    row.citations(known));
+            Optional.ofNullable(byId.get(change.clusterId())).ifPresent(cluster -> checkYear(row, change, cluster));
+            return change;
+        });
+    }
+
+    /** One year told twice must be the same year. */
+    private static void checkYear(Row row, ClusterChange change, Row cluster) {
+        String column = YEAR_COLUMNS.getOrDefault(change.change(), "");
+        String year = column.isEmpty() ? "" : cluster.text(column);
+        if (!year.isEmpty() && !change.date().isEmpty() && !change.date().startsWith(year)) {
+            row.fault("date", "change.otherYear", change.date(), cluster.line(), column, year);
+        }
     }
 }

@@ -16,7 +16,7 @@ public final class ContentException extends AtlasException {
         this.problems = List.copyOf(problems);
     }
 
-    /** One line each, as {@code data/firms.csv:17: name: reason}. */
+    /** One line each, as {@code data/firms.csv:17: name: reason} or {@code data/cases/minquan.md:9:14: reason}. */
     public List<String> problems() {
         return problems;
     }

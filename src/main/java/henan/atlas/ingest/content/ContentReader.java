@@ -13,7 +13,7 @@ public final class ContentReader {
     }
 
     /**
-     * Reads and checks all tables, places seats and clusters, and gathers the search terms.
+     * Reads and checks all tables and cases, places seats and clusters, and gathers the search terms.
      *
      * @param maps   folder of the place tables
      * @param data   folder of the content tables
@@ -26,6 +26,7 @@ public final class ContentReader {
         PlaceTables places = new PlaceTables(maps, problems, known);
         ClusterTables clusters = new ClusterTables(data, problems, known);
         StoryTables stories = new StoryTables(data, problems, known);
+        CaseFiles cases = new CaseFiles(data.resolve("cases"), problems, known);
         Map<String, List<String>> readings = readings(places, data, problems);
 
         List<PlaceTables.CountyRow> counties = places.counties();
@@ -39,7 +40,8 @@ public final class ContentReader {
                 counties.stream().map(PlaceTables.CountyRow::county).toList(), placement.seats(prefectures),
                 places.neighbours(), clusters.industries(), clusters.clusters(prefectureOf, placement),
                 clusters.firms(), clusters.roles(), clusters.chains(), stories.observations(), stories.facts(),
-                clusters.awards(), stories.book(), stories.events(), stories.terms(), stories.sources(), List.of());
+                clusters.awards(), stories.book(), stories.events(), stories.terms(), cases.read(),
+                clusters.changes(), stories.sources(), List.of());
         problems.throwIfAny();
         return withSearchTerms(content, new SearchTerms(new Pinyin(readings)).gather(content));
     }
@@ -67,6 +69,6 @@ public final class ContentReader {
     private static AtlasContent withSearchTerms(AtlasContent c, List<SearchTerm> terms) {
         return new AtlasContent(c.meta(), c.prefectures(), c.counties(), c.seats(), c.neighbours(), c.industries(),
                 c.clusters(), c.firms(), c.firmRoles(), c.chainLinks(), c.observations(), c.facts(), c.awards(),
-                c.bookEntries(), c.events(), c.terms(), c.sources(), terms);
+                c.bookEntries(), c.events(), c.terms(), c.caseStudies(), c.changes(), c.sources(), terms);
     }
 }

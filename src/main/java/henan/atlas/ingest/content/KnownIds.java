@@ -28,6 +28,12 @@ final class KnownIds {
         tables.put(kind, table.label());
     }
 
+    /** Makes known what a folder holds, one thing a file. */
+    void add(SubjectKind kind, Set<String> listed, String folder) {
+        ids.put(kind, Set.copyOf(listed));
+        tables.put(kind, folder);
+    }
+
     boolean has(SubjectKind kind, String id) {
         return !ids.containsKey(kind) || ids.get(kind).contains(id);
     }

@@ -17,10 +17,21 @@ final class Problems {
      * @param key    key of the reason
      */
     void add(String file, long line, String column, String key, Object... arguments) {
-        String where = column.isEmpty() ? "" : column + ": ";
+        found.add(file + ":" + line + ": " + (column.isEmpty() ? "" : column + ": ") + reason(key, arguments));
+    }
+
+    /**
+     * Notes a problem in running text.
+     *
+     * @param column number of the character in its line, from 1
+     */
+    void at(String file, int line, int column, String key, Object... arguments) {
+        found.add(file + ":" + line + ":" + column + ": " + reason(key, arguments));
+    }
+
+    private String reason(String key, Object... arguments) {
         // as text, so that a line number is not grouped into 1,234
-        Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
-        found.add(file + ":" + line + ": " + where + messages.get(key, plain));
+        return messages.get(key, Arrays.stream(arguments).map(String::valueOf).toArray());
     }
 
     void throwIfAny() throws ContentException {

@@ -53,6 +53,11 @@ final class SearchTerms {
             addText(term.ref(), term.meaning());
         });
         content.bookEntries().forEach(this::bookEntry);
+        content.caseStudies().forEach(study -> {
+            add(study.ref(), study.title(), "text");
+            study.paragraphs().forEach(paragraph -> addText(study.ref(), paragraph.text()));
+        });
+        content.changes().forEach(change -> add(SubjectRef.cluster(change.clusterId()), change.nameAfter(), "now"));
         content.facts().forEach(fact -> addText(fact.subject(), fact.text()));
         content.events().forEach(event -> addText(event.ref(), event.text()));
         content.sources().forEach(source -> addText(source.ref(), source.title()));

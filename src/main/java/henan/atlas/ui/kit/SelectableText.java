@@ -11,8 +11,6 @@ import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -120,7 +118,7 @@ public final class SelectableText extends TextFlow {
     }
 
     public void copySelection() {
-        copy(selectedText());
+        ClipboardText.put(selectedText());
     }
 
     private Text append(String words, String... styleClasses) {
@@ -196,7 +194,7 @@ public final class SelectableText extends TextFlow {
         copy.setDisable(anchor == caret);
         ContextMenu menu = new ContextMenu(copy, item("text.selectAll", this::selectAll));
         if (!wholePage.get().isEmpty()) {
-            menu.getItems().add(item("text.copyPage", () -> copy(wholePage.get())));
+            menu.getItems().add(item("text.copyPage", () -> ClipboardText.put(wholePage.get())));
         }
         menu.show(this, event.getScreenX(), event.getScreenY());
         event.consume();
@@ -206,12 +204,6 @@ public final class SelectableText extends TextFlow {
         MenuItem item = new MenuItem(TEXTS.get(key));
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    private static void copy(String text) {
-        ClipboardContent clip = new ClipboardContent();
-        clip.putString(text);
-        Clipboard.getSystemClipboard().setContent(clip);
     }
 
     private HitInfo hit(MouseEvent event) {

@@ -1,5 +1,6 @@
 package henan.atlas.ui.profile;
 
+import henan.atlas.profile.CaseReading;
 import henan.atlas.profile.Entry;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Section;
@@ -55,8 +56,9 @@ final class OverviewView extends VBox {
         Section beginning = beginning(section);
         getChildren().add(SectionView.beginning(parts, beginning));
         citations(beginning).forEach(cited::add);
-        if (section.size() > beginning.size()) {
-            Button rest = Buttons.link(TEXTS.get("profile.all." + section.tab(), section.size()),
+        if (section.size() > beginning.size() || !section.readings().isEmpty()) {
+            String key = section.readings().isEmpty() ? "profile.all." + section.tab() : "profile.readCase";
+            Button rest = Buttons.link(TEXTS.get(key, section.size()),
                     () -> openTab.accept(section.tab()));
             rest.getStyleClass().add("digest-rest");
             getChildren().add(rest);
@@ -73,7 +75,14 @@ final class OverviewView extends VBox {
         return new Section(section.tab(), section.id(), title,
                 section.entries().stream().limit(FIRST_ENTRIES).map(OverviewView::withoutDetail).toList(),
                 sentences.stream().limit(FIRST_STATEMENTS).toList(),
-                disputedFirst.limit(FIRST_SERIES).toList(), section.remark());
+                disputedFirst.limit(FIRST_SERIES).toList(), section.stages(),
+                section.readings().stream().limit(1).map(OverviewView::firstParagraph).toList(), section.remark());
+    }
+
+    private static CaseReading firstParagraph(CaseReading reading) {
+        return new CaseReading(reading.title(), reading.parts().stream().limit(1)
+                .map(part -> new CaseReading.Part(part.title(), part.time(), part.afterBook(),
+                        part.paragraphs().subList(0, 1))).toList(), List.of());
     }
 
     private static Entry withoutDetail(Entry entry) {
@@ -85,8 +94,11 @@ final class OverviewView extends VBox {
     }
 
     private static Stream<Integer> citations(Section section) {
+        Stream<Statement> inCases = section.readings().stream().flatMap(reading -> reading.parts().stream())
+                .flatMap(part -> part.paragraphs().stream());
         return Stream.of(section.entries().stream().map(Entry::citations),
-                section.statements().stream().map(Statement::citations),
+                section.statements().stream().map(Statement::citations), inCases.map(Statement::citations),
+                section.stages().stream().flatMap(stage -> stage.links().stream()).map(Statement::citations),
                 section.figures().stream().map(FigureSeries::figures).flatMap(List::stream)
                         .map(FigureSeries.Figure::citations)).flatMap(s -> s).flatMap(List::stream);
     }

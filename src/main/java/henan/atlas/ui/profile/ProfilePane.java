@@ -65,7 +65,12 @@ public final class ProfilePane extends VBox {
         PageParts parts = new PageParts(page, navigator);
         colourRule(page.heading().industryId());
         getChildren().setAll(rule, new HeadingView(parts, navigator, symbols), tabs(parts), scroll);
-        open(parts, tabButtons.containsKey(wanted) ? wanted : Tab.OVERVIEW, place.scroll());
+        open(parts, tabButtons.containsKey(wanted) ? wanted : firstTab(), place.scroll());
+    }
+
+    /** The overview; a case study begins with its text. */
+    private Tab firstTab() {
+        return tabButtons.keySet().stream().findFirst().orElse(Tab.OVERVIEW);
     }
 
     /** Keeps the reading place for the way back, unless one has gone on and the next page is being written. */

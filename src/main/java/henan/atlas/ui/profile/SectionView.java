@@ -31,9 +31,12 @@ final class SectionView extends VBox {
     private SectionView(PageParts parts, Section section, boolean running) {
         this.parts = parts;
         getStyleClass().addAll("section", "section-" + section.id());
-        Label title = new Label(section.title());
-        title.getStyleClass().add("section-title");
-        getChildren().add(title);
+        // A case has a title of its own.
+        if (running || section.readings().isEmpty()) {
+            Label title = new Label(section.title());
+            title.getStyleClass().add("section-title");
+            getChildren().add(title);
+        }
         if (!section.remark().isEmpty()) {
             getChildren().add(parts.words(section.remark(), "remark"));
         }
@@ -41,6 +44,11 @@ final class SectionView extends VBox {
         boolean timeless = section.statements().stream().allMatch(statement -> statement.time().isEmpty());
         getChildren().addAll(running || timeless ? running(section.statements()) : dated(section.statements()));
         section.figures().forEach(series -> getChildren().add(new FigureView(parts, series)));
+        if (!section.stages().isEmpty()) {
+            getChildren().add(new ChainView(parts, section.stages()));
+        }
+        section.readings().forEach(reading -> getChildren().add(
+                running ? CaseView.beginning(parts, reading) : CaseView.whole(parts, reading)));
     }
 
     /** A section whose sentences are set as one running text. */

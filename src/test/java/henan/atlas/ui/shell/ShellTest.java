@@ -17,10 +17,12 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -138,9 +140,35 @@ class ShellTest {
     void selectingOnTheMapShowsThePageWithItsSections(FxRobot robot) {
         robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
         String page = pageText(robot);
-        assertTrue(page.contains("压缩机") && page.contains("冷峰电器") && page.contains("产品运往四个邻省"), page);
+        assertTrue(page.contains("压缩机") && page.contains("冷峰电器") && page.contains("岭东早年只有几家修理铺"), page);
         assertEquals(List.of("概况", "代表企业", "案例", "数据", "出处 3"),
                 robot.lookup(".page-tab").queryAllAs(ToggleButton.class).stream().map(ToggleButton::getText).toList());
+    }
+
+    @Test
+    void aCaseIsReadWholeUnderItsTabAndOpensOnAPageOfItsOwn(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        robot.clickOn("阅读全文");
+        assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后", "讨论题"),
+                robot.lookup(".case-part-title").queryAllAs(Label.class).stream().map(Label::getText).toList());
+        assertEquals("2016—2017 年", robot.lookup(".after-book .case-time").queryAs(Label.class).getText());
+        String cluster = pageText(robot);
+        assertTrue(cluster.indexOf("一份采购单") < cluster.indexOf("产品运往四个邻省"), cluster);
+        robot.clickOn(robot.from(robot.lookup(".case-title").<Node>query()).lookup(".text").<Node>query());
+        assertEquals(new SubjectRef(SubjectKind.CASE_STUDY, "lingdong"), shell.navigator().current());
+        assertEquals(0, robot.lookup(".case-title").queryAll().size());
+        assertEquals(2, robot.lookup(".question").queryAll().size());
+    }
+
+    @Test
+    void aCaseIsCopiedWithItsSources(FxRobot robot) {
+        go(robot, new SubjectRef(SubjectKind.CASE_STUDY, "lingdong"));
+        robot.interact(() -> {
+            robot.lookup(".case-copy").queryAs(Button.class).fire();
+            String copied = Clipboard.getSystemClipboard().getString();
+            assertTrue(copied.contains("拆开，一项一项去找能做的人。[1]"), copied);
+            assertTrue(copied.contains("[1] 产业集聚看虚构省[M]"), copied);
+        });
     }
 
     @Test

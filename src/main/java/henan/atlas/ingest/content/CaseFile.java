@@ -1,0 +1,71 @@
+package henan.atlas.ingest.content;
+
+import henan.atlas.domain.CasePart;
+import henan.atlas.domain.CaseStudy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One case study: a head of a few fields between two lines of {@code ---}, then its text in Markdown. */
+final class CaseFile {
+    private static final String FENCE = "---";
+    private static final int SHORTEST = 400;
+    private static final int LONGEST = 900;
+    private static final int FEWEST_QUESTIONS = 2;
+    private static final int MOST_QUESTIONS = 4;
+    /** A year after the book, as a time: 2014年, 2015—, 2016-03; not 2018 亩. */
+    private static final Pattern LATER_YEAR = Pattern.compile(
+            "(?<![\\d.,])20(?:1[4-9]|[2-9]\\d)(?=\\s*(?:年|[—–~～-]\\s*\\d|至\\s*\\d))");
+
+    private final FileProblems problems;
+    private final KnownIds known;
+
+    CaseFile(FileProblems problems, KnownIds known) {
+        this.problems = problems;
+        this.known = known;
+    }
+
+    /** The case; empty when head or text cannot be told apart. Whatever is wrong with it has been noted. */
+    Optional<CaseStudy> read(String id, String content) {
+        List<String> lines = Arrays.asList(content.replaceFirst("^\uFEFF", "").split("\r?\n", -1));
+        int end = lines.subList(Math.min(1, lines.size()), lines.size()).indexOf(FENCE) + 1;
+        if (!lines.get(0).equals(FENCE) || end == 0) {
+            problems.at(1, 1, "case.noHead");
+            return Optional.empty();
+        }
+        CaseHead head = new CaseHead(problems, known, id);
+        head.read(lines.subList(1, end), 1);
+        CaseBody body = new CaseBody(problems, known);
+        body.read(lines.subList(end + 1, lines.size()), end + 1);
+        body.paragraphs().forEach(this::checkYears);
+        checkLength(body.paragraphs());
+        checkQuestions(body);
+        return Optional.of(new CaseStudy(id, head.subjects(), head.title(),
+                body.paragraphs().stream().map(CaseParagraph::paragraph).toList(), body.questions()));
+    }
+
+    private void checkYears(CaseParagraph text) {
+        Matcher year = LATER_YEAR.matcher(text.paragraph().text());
+        while (text.paragraph().part() != CasePart.AFTERWARDS && year.find()) {
+            problems.at(text.line(year.start()), text.column(year.start()), "case.laterYear", year.group(),
+                    CaseBody.title(CasePart.AFTERWARDS));
+        }
+    }
+
+    private void checkLength(List<CaseParagraph> paragraphs) {
+        long length = paragraphs.stream().flatMapToInt(p -> p.paragraph().text().codePoints())
+                .filter(c -> !Character.isWhitespace(c)).count();
+        if (length < SHORTEST || length > LONGEST) {
+            problems.at(1, 1, "case.length", length, SHORTEST, LONGEST);
+        }
+    }
+
+    private void checkQuestions(CaseBody body) {
+        int count = body.questions().size();
+        if (body.questionsLine() > 0 && (count < FEWEST_QUESTIONS || count > MOST_QUESTIONS)) {
+            problems.at(body.questionsLine(), 1, "case.questions", count, FEWEST_QUESTIONS, MOST_QUESTIONS);
+        }
+    }
+}

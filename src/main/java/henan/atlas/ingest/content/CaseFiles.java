@@ -1,0 +1,76 @@
+package henan.atlas.ingest.content;
+
+import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.SubjectKind;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The folder of case studies, one file a case. An atlas without the folder has no cases. */
+final class CaseFiles {
+    private static final String LABEL = "data/cases";
+    private static final String ENDING = ".md";
+
+    private final List<Path> files;
+    private final Problems problems;
+    private final KnownIds known;
+
+    CaseFiles(Path folder, Problems problems, KnownIds known) {
+        this.problems = problems;
+        this.known = known;
+        files = list(folder);
+        known.add(SubjectKind.CASE_STUDY, files.stream().map(CaseFiles::id).collect(Collectors.toSet()), LABEL);
+    }
+
+    /** All cases, in the order of their file names. Every table must have been read before. */
+    List<CaseStudy> read() {
+        return files.stream().map(this::read).flatMap(Optional::stream).toList();
+    }
+
+    private List<Path> list(Path folder) {
+        List<Path> found = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.sorted().toList()) {
+                if (file.getFileName().toString().endsWith(ENDING)) {
+                    found.add(file);
+                } else if (!Files.isHidden(file)) {
+                    problems.at(label(file), 1, 1, "case.ending");
+                }
+            }
+        } catch (IOException e) {
+            problems.at(LABEL, 1, 1, "case.unreadable", e.getMessage());
+        }
+        return found;
+    }
+
+    private Optional<CaseStudy> read(Path file) {
+        FileProblems here = new FileProblems(label(file), problems);
+        try {
+            return new CaseFile(here, known).read(id(file), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            here.at(1, 1, "table.notUtf8");
+        } catch (IOException e) {
+            here.at(1, 1, "case.unreadable", e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static String label(Path file) {
+        return LABEL + "/" + file.getFileName();
+    }
+
+    private static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+}

@@ -1,0 +1,98 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.CasePart;
+import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Case studies: whole on their own page and on those of their subjects, by title where many are listed. */
+final class CasePages {
+    /** First year that stands after the book, which came out in January of it. */
+    private static final int FIRST_YEAR_AFTER = 2014;
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])20\\d\\d(?=\\s*(?:年|[—–~～-]\\s*\\d|至\\s*\\d))");
+    private final PageDraft page;
+    private final ContentIndex index;
+
+    CasePages(PageDraft page) {
+        this.page = page;
+        this.index = page.index();
+    }
+
+    /** The page of a case. */
+    Profile page(CaseStudy study) {
+        page.add(Section.ofReadings("case", page.text("section.caseText"), List.of(reading(study))));
+        page.entries(Tab.CASES, "about", study.subjects().stream().map(this::about).toList());
+        String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(Cluster::industryId)
+                .findFirst().orElse("");
+        return page.finish(study.ref(), new Heading(page.text("kind.case_study"), study.title(), breadcrumb(study),
+                study.subjects().stream().map(s -> new Heading.Tag(index.link(s), Heading.Tone.PLAIN)).toList(),
+                List.of(), industry));
+    }
+
+    private List<Link> breadcrumb(CaseStudy study) {
+        List<Link> way = new ArrayList<>();
+        way.add(index.link(SubjectRef.PROVINCE));
+        study.subjects().stream().findFirst().flatMap(this::cluster)
+                .flatMap(cluster -> index.prefecture(cluster.prefectureCode()))
+                .ifPresent(prefecture -> way.add(Link.to(prefecture.name(), prefecture.ref())));
+        way.add(Link.plain(page.text("kind.case_study")));
+        return way;
+    }
+
+    private Entry about(SubjectRef subject) {
+        return Entry.of(index.link(subject), cluster(subject).map(Cluster::countyText).orElse(""));
+    }
+
+    private Optional<Cluster> cluster(SubjectRef subject) {
+        return subject.kind() == SubjectKind.CLUSTER ? index.cluster(subject.id()) : Optional.empty();
+    }
+
+    /** The whole text of every case about a subject. */
+    void readings(SubjectRef subject) {
+        List<CaseReading> readings = index.cases(subject).stream().map(this::reading).toList();
+        if (!readings.isEmpty()) {
+            page.add(Section.ofReadings("case", page.text("section.case"), readings));
+        }
+    }
+
+    /** The titles of some cases, each with whom it is about. */
+    void titles(List<CaseStudy> cases) {
+        page.entriesIfAny(Tab.CASES, "caseStudies", cases.stream().map(study -> Entry.of(
+                Link.to(study.title(), study.ref()), "").detail(String.join("、",
+                study.subjects().stream().map(index::name).toList()))).toList());
+    }
+
+    private CaseReading reading(CaseStudy study) {
+        List<CaseReading.Part> parts = Arrays.stream(CasePart.values())
+                .filter(part -> !study.paragraphs(part).isEmpty()).map(part -> part(part, study.paragraphs(part)))
+                .toList();
+        return new CaseReading(Link.to(study.title(), study.ref()), parts, study.questions());
+    }
+
+    private CaseReading.Part part(CasePart part, List<CaseStudy.Paragraph> paragraphs) {
+        boolean after = part == CasePart.AFTERWARDS;
+        return new CaseReading.Part(page.text("case." + part), after ? time(paragraphs) : "", after,
+                paragraphs.stream().map(p -> new Statement(p.text(), "", page.cite(p.citations()))).toList());
+    }
+
+    /** The years after the book that the paragraphs speak of, first to last. */
+    private String time(List<CaseStudy.Paragraph> paragraphs) {
+        int[] years = paragraphs.stream().map(CaseStudy.Paragraph::text).map(YEAR::matcher).flatMap(Matcher::results)
+                .map(MatchResult::group).mapToInt(Integer::parseInt).filter(year -> year >= FIRST_YEAR_AFTER).sorted()
+                .toArray();
+        if (years.length == 0) {
+            return page.text("case.after", String.valueOf(FIRST_YEAR_AFTER));
+        }
+        String first = String.valueOf(years[0]);
+        String last = String.valueOf(years[years.length - 1]);
+        return first.equals(last) ? page.text("period.year", first) : page.text("period.years", first, last);
+    }
+}

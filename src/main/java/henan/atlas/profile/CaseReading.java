@@ -1,0 +1,31 @@
+package henan.atlas.profile;
+
+import java.util.List;
+
+/**
+ * A case study as it is read: title, parts, questions.
+ *
+ * @param title     its title, leading to its own page
+ * @param parts     its parts in reading order
+ * @param questions questions for discussion, numbered by their place
+ */
+public record CaseReading(Link title, List<Part> parts, List<String> questions) {
+    public CaseReading {
+        parts = List.copyOf(parts);
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * A part under its own heading.
+     *
+     * @param title      heading
+     * @param time       the time it speaks of, where it tells what came after the book; else empty
+     * @param afterBook  whether it tells what came after the book, and is to be seen apart
+     * @param paragraphs its paragraphs
+     */
+    public record Part(String title, String time, boolean afterBook, List<Statement> paragraphs) {
+        public Part {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+}
