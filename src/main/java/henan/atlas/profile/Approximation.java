@@ -15,7 +15,7 @@ record Approximation(String word, String qualifier) {
     private static final Set<String> BEFORE = Set.of("约", "近", "将近", "接近", "超", "超过", "逾", "多于", "突破", "不足",
             "不到", "至少", "最多");
     private static final Set<String> BEHIND = Set.of("以上", "以下", "左右", "上下");
-    private static final String MORE = "余";
+    private static final Set<String> MORE = Set.of("余", "多");
     /** Units that count in ten thousands take 余 inside: 3 万余人. */
     private static final String TENS = "百千万亿";
     private static final String BETWEEN = "，";
@@ -24,7 +24,7 @@ record Approximation(String word, String qualifier) {
     static Approximation of(String qualifier) {
         List<String> parts = new ArrayList<>(Arrays.asList(qualifier.split(BETWEEN)));
         for (String part : parts) {
-            if (BEFORE.contains(part) || BEHIND.contains(part) || part.equals(MORE)) {
+            if (BEFORE.contains(part) || BEHIND.contains(part) || MORE.contains(part)) {
                 parts.remove(part);
                 return new Approximation(part, String.join(BETWEEN, parts));
             }
@@ -42,10 +42,10 @@ record Approximation(String word, String qualifier) {
         if (BEHIND.contains(word)) {
             return unit + word;
         }
-        if (!word.equals(MORE)) {
+        if (!MORE.contains(word)) {
             return unit;
         }
         int inside = !unit.isEmpty() && TENS.indexOf(unit.charAt(0)) >= 0 ? 1 : 0;
-        return unit.substring(0, inside) + MORE + unit.substring(inside);
+        return unit.substring(0, inside) + word + unit.substring(inside);
     }
 }

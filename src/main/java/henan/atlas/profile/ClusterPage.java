@@ -32,10 +32,12 @@ final class ClusterPage {
     }
 
     Profile write() {
+        lead();
         chain();
         page.entries(Tab.FIRMS, "firms", firms());
         page.cases(Tab.CASES, cluster.ref());
         page.entries(Tab.OVERVIEW, "basics", basics());
+        new ThenAndNow(page).write(cluster);
         page.entries(Tab.CASES, "awards", awards());
         page.bookEntries(Tab.CASES, cluster.ref());
         page.figures(cluster.ref());
@@ -84,6 +86,13 @@ final class ClusterPage {
             notices.add(page.text("basis.cluster." + cluster.basis().name()));
         }
         return notices;
+    }
+
+    private void lead() {
+        List<Statement> sentences = new ShortProfile(page, cluster).sentences();
+        if (!sentences.isEmpty()) {
+            page.add(Section.ofStatements(Tab.OVERVIEW, "lead", page.text("section.lead"), sentences, ""));
+        }
     }
 
     private void chain() {
@@ -146,7 +155,8 @@ final class ClusterPage {
                 .orElse(Link.plain(cluster.countyText()));
     }
 
-    private static String trimmed(double number) {
+    /** A number without the decimals it does not need. */
+    static String trimmed(double number) {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 

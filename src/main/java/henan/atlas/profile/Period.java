@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.text.Messages;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,12 @@ final class Period {
 
     private static int month(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    /** The year a period begins in; empty when it has none. */
+    static OptionalInt year(String period) {
+        Matcher m = FIRST_YEAR.matcher(period);
+        return m.find() ? OptionalInt.of(Integer.parseInt(m.group())) : OptionalInt.empty();
     }
 
     /** Key that puts periods into order of time; a period without a year comes last. */

@@ -47,10 +47,10 @@ class ProfileAssemblerTest {
     void citationsAreNumberedOnceAndListedInThatOrder() {
         Profile page = page("cluster:lingdong");
         assertEquals(List.of(1, 2, 3), page.references().stream().map(Reference::number).toList());
-        assertEquals(List.of(1, 2), section(page, "cases").statements().get(0).citations());
+        assertEquals(List.of(1, 3), section(page, "cases").statements().get(0).citations());
         assertEquals("产业集聚看虚构省[M]. 虚构出版社, 2014-01: 第12页.", page.reference(1).full());
-        assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01.", page.reference(2).full());
-        assertEquals("source:paper", page.reference(2).source().target());
+        assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01.", page.reference(3).full());
+        assertEquals("source:paper", page.reference(3).source().target());
     }
 
     @Test
@@ -162,6 +162,24 @@ class ProfileAssemblerTest {
         List<String> notices = page("cluster:shabei").heading().notices();
         assertTrue(notices.contains("2015 年调出产业集聚区名单；2013 年在列。"), notices::toString);
         assertTrue(notices.contains("2013 年的沙陂市（瀍溪区代管），今为沙陂市。"), notices::toString);
+    }
+
+    @Test
+    void whatBecameOfAClusterRunsFromItsNameThenToTheLastOneKnown() {
+        List<Statement> steps = section(page("cluster:laoting"), "thenNow").statements();
+        assertEquals(List.of("2013", "2016", "2021-03", "今"), steps.stream().map(Statement::time).toList());
+        assertEquals("当时称老汀县产业集聚区。", steps.get(0).text());
+        assertEquals("所见资料中最近的名称是新汀经济开发区。", steps.get(3).text());
+        assertTrue(steps.stream().noneMatch(step -> step.citations().isEmpty()));
+    }
+
+    @Test
+    void aClusterThatEndedHasNoNameToday() {
+        Profile page = page("cluster:shabei");
+        assertEquals(List.of("2013", "2015-05"), section(page, "thenNow").statements().stream()
+                .map(Statement::time).toList());
+        assertTrue(page.heading().notices().contains("2015 年调出产业集聚区名单；2013 年在列。"));
+        assertTrue(page("cluster:hexin").sections().stream().noneMatch(s -> s.id().equals("thenNow")));
     }
 
     @Test

@@ -51,6 +51,10 @@ class ContentProblemsTest {
         "data/clusters.csv | 2008,27.61 | 20008,27.61 | 7: established_year: “20008”不是年份",
         "data/events.csv | 2010-01-20, | 2010-02-30, | 11: date: “2010-02-30”不是可能的时间",
         "data/observations.csv | 框架基本形成的集聚区占比,2013, | 框架基本形成的集聚区占比,2013H3, | 5: period: “2013H3”",
+        // what became of a cluster
+        "data/changes.csv | sources\\n | sources\\nminquan,2020,改制,,一句,seed\\n | 2: change: “改制”不在可选值之内：晋级、调出",
+        "data/changes.csv | sources\\n | sources\\ndazhou,2016-05,晋级,,一句,seed\\n | 2: date: “2016-05”与 clusters.csv 第",
+        "data/changes.csv | sources\\n | sources\\nminkuan,2020,更名,甲,一句,\\n | 2: cluster_id: “minkuan”",
         // a county elsewhere
         "data/clusters.csv | 410100,410185, | 410200,410185, | 2: county_codes: 县区 410185 属于 410100，不属于 410200",
         // not a number

@@ -1,0 +1,124 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.Award;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A cluster in a few sentences, each made from its records and cited; what no record says is not said. Sentences on the
+ * same sources are one statement.
+ */
+final class ShortProfile {
+    /** Firms that lead are named all, of the others the first few. */
+    private static final int OTHER_FIRMS = 4;
+    private static final List<String> LEADING_ROLES = List.of("龙头", "本土龙头");
+    /** 级别待核 says that there is none to be said. */
+    private static final String NO_LEVEL = "级别";
+    private static final String AND = "、";
+    private final PageDraft page;
+    private final ContentIndex index;
+    private final Cluster cluster;
+
+    ShortProfile(PageDraft page, Cluster cluster) {
+        this.page = page;
+        this.index = page.index();
+        this.cluster = cluster;
+    }
+
+    /** The sentences; none when nothing is known. */
+    List<Statement> sentences() {
+        List<Statement> sentences = new ArrayList<>();
+        add(sentences, place(), cluster.citations());
+        add(sentences, founding(), cluster.citations());
+        add(sentences, leading(), cluster.citations());
+        List<FirmRole> roles = index.rolesIn(cluster.id());
+        add(sentences, firms(roles), cited(roles, FirmRole::citations));
+        sentences.addAll(new TellingFigures(page).sentences(cluster.ref()));
+        List<Award> awards = index.awards(cluster.id()).stream().sorted(Comparator.comparing(Award::year)).toList();
+        add(sentences, awards(awards), cited(awards, Award::citations));
+        return sentences;
+    }
+
+    private void add(List<Statement> sentences, String text, List<Citation> citations) {
+        if (text.isEmpty()) {
+            return;
+        }
+        List<Integer> numbers = page.cite(citations);
+        int last = sentences.size() - 1;
+        if (last >= 0 && sentences.get(last).citations().equals(numbers)) {
+            sentences.set(last, new Statement(sentences.get(last).text() + text, "", numbers));
+        } else {
+            sentences.add(new Statement(text, "", numbers));
+        }
+    }
+
+    private static <T> List<Citation> cited(List<T> records, Function<T, List<Citation>> citations) {
+        return records.stream().map(citations).flatMap(Collection::stream).distinct().toList();
+    }
+
+    private String place() {
+        String prefecture = index.prefecture(cluster.prefectureCode()).map(Prefecture::name).orElse("");
+        String county = cluster.countyText();
+        String place = county.startsWith(prefecture) ? county : prefecture + county;
+        String form = (place.isEmpty() ? "" : "place") + (cluster.level().isEmpty() ? "" : "level");
+        if (form.isEmpty()) {
+            return "";
+        }
+        String weak = cluster.confidence() == Confidence.C ? page.text("lead.uncertain") : "";
+        String level = cluster.level().startsWith(NO_LEVEL) ? cluster.level() : page.text("lead.is", cluster.level());
+        return page.text("lead." + form, cluster.name(), place, level, weak);
+    }
+
+    private String founding() {
+        String year = cluster.establishedYear().stream().mapToObj(y -> page.text("lead.year", String.valueOf(y)))
+                .findFirst().orElse("");
+        String area = cluster.approvedAreaKm2().stream().mapToObj(a -> page.text("lead.area", ClusterPage.trimmed(a)))
+                .findFirst().orElse("");
+        return sentence(List.of(year, area));
+    }
+
+    private String leading() {
+        return cluster.leadingIndustries().isEmpty() ? "" : page.text("lead.leading",
+                new ClusterLists(page).dated(String.join(AND, cluster.leadingIndustries()), cluster));
+    }
+
+    private String firms(List<FirmRole> roles) {
+        List<String> leaders = names(roles.stream().filter(r -> LEADING_ROLES.contains(r.role())).toList());
+        List<String> others = names(roles.stream().filter(r -> !LEADING_ROLES.contains(r.role())).toList());
+        String leading = leaders.isEmpty() ? "" : page.text("lead.leaders", String.join(AND, leaders));
+        String key = leaders.isEmpty() ? "lead.firms" : "lead.moreFirms";
+        String first = String.join(AND, others.subList(0, Math.min(OTHER_FIRMS, others.size())));
+        String rest = others.isEmpty() ? "" : page.text(key, others.size() > OTHER_FIRMS
+                ? page.text("lead.andMore", first, String.valueOf(others.size())) : first);
+        return sentence(List.of(leading, rest));
+    }
+
+    private List<String> names(List<FirmRole> roles) {
+        return roles.stream().map(role -> index.name(SubjectRef.firm(role.firmId()))).distinct().toList();
+    }
+
+    private String awards(List<Award> awards) {
+        return awards.isEmpty() ? "" : page.text("lead.awards",
+                String.join(AND, awards.stream().map(this::award).toList()));
+    }
+
+    private String award(Award award) {
+        return (award.year().isEmpty() ? "" : page.text("lead.awardYear", award.year())) + award.name()
+                + (award.rank().isEmpty() || award.name().endsWith("）") ? "" : page.text("lead.rank", award.rank()));
+    }
+
+    /** Clauses as one sentence; empty when there is none. */
+    private String sentence(List<String> clauses) {
+        List<String> said = clauses.stream().filter(clause -> !clause.isEmpty()).toList();
+        return said.isEmpty() ? "" : page.text("lead.sentence", String.join("，", said));
+    }
+}

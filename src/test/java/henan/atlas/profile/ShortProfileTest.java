@@ -1,0 +1,196 @@
+package henan.atlas.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Award;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A short profile says in clean sentences what is known, and nothing else. */
+class ShortProfileTest {
+    private static final String PLACE = "北禾县";
+    private static final String LEVEL = "省级产业集聚区";
+    private final List<FirmRole> roles = new ArrayList<>();
+    private final List<Firm> firms = new ArrayList<>();
+    private final List<Observation> figures = new ArrayList<>();
+    private final List<Award> awards = new ArrayList<>();
+
+    private static List<Citation> cite(String source) {
+        return List.of(new Citation(source, ""));
+    }
+
+    private static Cluster cluster(String county, String level, int year, double area, List<String> industries,
+                                   Confidence confidence) {
+        return new Cluster("jia", "甲产业集聚区", county.isEmpty() ? "" : "419100", List.of("419121"), county, county,
+                level, OptionalInt.empty(), OptionalInt.empty(), industries, "", Industry.UNKNOWN,
+                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
+                area == 0 ? OptionalDouble.empty() : OptionalDouble.of(area), "", confidence,
+                new Position(112.3, 34.1), PlaceBasis.COUNTY_SEAT, cite("paper"));
+    }
+
+    private static Cluster plain() {
+        return cluster(PLACE, LEVEL, 0, 0, List.of(), Confidence.A);
+    }
+
+    private void firm(String name, String role) {
+        firms.add(new Firm(name, name));
+        roles.add(new FirmRole(name, "jia", role, "", cite("seed")));
+    }
+
+    private void figure(String series, String period, String value, String unit, String qualifier, String source) {
+        figures.add(new Observation("o" + figures.size(), SubjectRef.cluster("jia"), series, series, period, value, unit,
+                qualifier, "", cite(source)));
+    }
+
+    private Profile page(Cluster cluster) {
+        AtlasContent c = InventedProvince.content();
+        return new ProfileAssembler(new AtlasContent(c.meta(), c.prefectures(), c.counties(), c.seats(), c.neighbours(),
+                c.industries(), List.of(cluster), firms, roles, List.of(), figures, List.of(), awards, List.of(),
+                List.of(), List.of(), List.of(), List.of(), c.sources(), List.of())).assemble(cluster.ref())
+                .orElseThrow();
+    }
+
+    private List<Statement> lead(Cluster cluster) {
+        return page(cluster).sections().stream().filter(s -> s.id().equals("lead")).map(Section::statements)
+                .findFirst().orElse(List.of());
+    }
+
+    private String text(Cluster cluster) {
+        return lead(cluster).stream().map(Statement::text).collect(Collectors.joining());
+    }
+
+    /** Every choice of what is known: county, level, year, area, industries, firm, figure, award. */
+    static Stream<boolean[]> everyCombination() {
+        return IntStream.range(0, 1 << 8).mapToObj(bits -> {
+            boolean[] known = new boolean[8];
+            IntStream.range(0, known.length).forEach(i -> known[i] = (bits & 1 << i) != 0);
+            return known;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void whatIsKnownIsSaidInWholeSentencesAndNothingElse(boolean[] known) {
+        StringBuilder wanted = new StringBuilder();
+        if (known[0] || known[1]) {
+            wanted.append("甲产业集聚区").append(known[0] ? "位于丰禾市北禾县" : "").append(known[0] && known[1] ? "，" : "")
+                    .append(known[1] ? "是省级产业集聚区" : "").append("。");
+        }
+        if (known[2] || known[3]) {
+            wanted.append(known[2] ? "2009年设立" : "").append(known[2] && known[3] ? "，" : "")
+                    .append(known[3] ? "批准面积11.5平方公里" : "").append("。");
+        }
+        wanted.append(known[4] ? "主导产业为制冷、包装。" : "").append(known[5] ? "龙头企业有冷峰电器。" : "")
+                .append(known[6] ? "2013年，主营业务收入超过120亿元（合并前）。" : "")
+                .append(known[7] ? "获评2012年十强产业集聚区（名单中列第2）。" : "");
+        if (known[5]) {
+            firm("冷峰电器", "龙头");
+        }
+        if (known[6]) {
+            figure("主营业务收入", "2013", "120", "亿元", "超过，合并前", "yearbook");
+        }
+        if (known[7]) {
+            awards.add(new Award("jia", "十强产业集聚区", "2012", "2", cite("seed")));
+        }
+        assertEquals(wanted.toString(), text(cluster(known[0] ? PLACE : "", known[1] ? LEVEL : "", known[2] ? 2009 : 0,
+                known[3] ? 11.5 : 0, known[4] ? List.of("制冷", "包装") : List.of(), Confidence.A)), () -> Arrays.toString(
+                        known));
+    }
+
+    @Test
+    void theProfileStandsFirstAndNotAtAllWhenNothingIsKnown() {
+        assertEquals("lead", page(plain()).sections().get(0).id());
+        assertEquals(List.of(), lead(cluster("", "", 0, 0, List.of(), Confidence.A)));
+    }
+
+    @Test
+    void everySentenceCarriesItsSourcesAndThoseOnTheSameStandTogether() {
+        firm("冷峰电器", "龙头");
+        figure("从业人员", "2013", "2.1", "万人", "", "yearbook");
+        List<Statement> lead = lead(cluster(PLACE, LEVEL, 2009, 0, List.of("制冷"), Confidence.A));
+        assertEquals(List.of(List.of(1), List.of(2), List.of(3)), lead.stream().map(Statement::citations).toList());
+        assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区。2009年设立。主导产业为制冷。", lead.get(0).text());
+    }
+
+    @Test
+    void weakEvidenceIsSaidInTheSentence() {
+        assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区，名称或存在有待核实。",
+                text(cluster(PLACE, LEVEL, 0, 0, List.of(), Confidence.C)));
+        assertEquals("甲产业集聚区位于丰禾市北禾县，级别待核。", text(cluster(PLACE, "级别待核", 0, 0, List.of(), Confidence.B)));
+    }
+
+    @Test
+    void aPlaceIsNotNamedTwiceWhereCountyAndPrefectureAreOne() {
+        assertEquals("甲产业集聚区位于丰禾市。", text(cluster("丰禾市", "", 0, 0, List.of(), Confidence.A)));
+    }
+
+    @Test
+    void leadersAreAllNamedOfTheOthersTheFirstFour() {
+        Stream.of("乙", "丙", "丁", "戊", "己").forEach(name -> firm(name, "代表企业"));
+        assertEquals("代表企业有乙、丙、丁、戊等5家。", text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+        firm("冷峰", "龙头");
+        firm("光屿", "本土龙头");
+        assertEquals("龙头企业有冷峰、光屿，代表企业还有乙、丙、丁、戊等5家。",
+                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+    }
+
+    @Test
+    void theLastFigureUpToTheYearOfTheMapIsTakenElseTheFirstAfterIt() {
+        figure("主营业务收入", "2015", "300", "亿元", "", "paper");
+        figure("主营业务收入", "2012", "90", "亿元", "", "paper");
+        figure("主营业务收入", "2011", "70", "亿元", "", "paper");
+        figure("从业人员", "2017", "3", "万人", "", "paper");
+        figure("从业人员", "2016H1", "2", "万人", "", "paper");
+        figure("入驻企业", "日期未标", "50", "家", "", "paper");
+        assertEquals("2012年，主营业务收入90亿元。2016年上半年，从业人员2万人。",
+                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+    }
+
+    @Test
+    void figuresOfOneTimeAndSourceShareASentenceAndGoalsAreNoFigures() {
+        figure("主营业务收入目标", "2013", "500", "亿元", "", "paper");
+        figure("营业收入", "2013", "85", "亿元", "", "paper");
+        figure("入驻企业", "2013", "400", "家", "余", "paper");
+        figure("建成区面积", "2013", "12.5", "平方公里", "", "seed");
+        assertEquals("2013年，营业收入85亿元，入驻企业400余家。2013年，建成区面积12.5平方公里。",
+                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+    }
+
+    @Test
+    void sourcesThatDisagreeAreBothTold() {
+        figure("主营业务收入", "2013", "120", "亿元", "", "seed");
+        figure("主营业务收入", "2013", "118.6", "亿元", "快报数", "yearbook");
+        List<Statement> lead = lead(cluster("", "", 0, 0, List.of(), Confidence.A));
+        assertEquals("2013年，主营业务收入各出处不一：120亿元、118.6亿元（快报数）。", lead.get(0).text());
+        assertEquals(List.of(1, 2), lead.get(0).citations());
+    }
+
+    @Test
+    void anAwardsRankIsNotAddedToANameThatTellsIt() {
+        awards.add(new Award("jia", "十强产业集聚区（第五次入围，综合第八）", "2017", "8", cite("seed")));
+        awards.add(new Award("jia", "十快产业集聚区（年份未载明）", "", "", cite("paper")));
+        assertEquals("获评十快产业集聚区（年份未载明）、2017年十强产业集聚区（第五次入围，综合第八）。",
+                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+    }
+}
