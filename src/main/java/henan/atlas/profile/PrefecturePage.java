@@ -25,11 +25,11 @@ final class PrefecturePage {
         ClusterLists lists = new ClusterLists(page);
         page.entries(Tab.OVERVIEW, "basics", basics());
         page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(clusters));
+        new CasePages(page).titles(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct().toList());
         page.cases(Tab.CASES, prefecture.ref());
         page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(clusters, index)));
         page.entries(Tab.OVERVIEW, "counties", counties());
         page.entries(Tab.CLUSTERS, "clusters", lists.lines(clusters));
-        new CasePages(page).titles(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct().toList());
         page.entriesIfAny(Tab.CASES, "clusterCases", clusterCases());
         page.bookEntries(Tab.CASES, prefecture.ref());
         page.figures(prefecture.ref());

@@ -42,22 +42,24 @@ final class ShortProfile {
         add(sentences, leading(), cluster.citations());
         List<FirmRole> roles = index.rolesIn(cluster.id());
         add(sentences, firms(roles), cited(roles, FirmRole::citations));
-        sentences.addAll(new TellingFigures(page).sentences(cluster.ref()));
+        new TellingFigures(page).sentences(cluster.ref()).forEach(figure -> append(sentences, figure));
         List<Award> awards = index.awards(cluster.id()).stream().sorted(Comparator.comparing(Award::year)).toList();
         add(sentences, awards(awards), cited(awards, Award::citations));
         return sentences;
     }
 
     private void add(List<Statement> sentences, String text, List<Citation> citations) {
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            append(sentences, new Statement(text, "", page.cite(citations)));
         }
-        List<Integer> numbers = page.cite(citations);
+    }
+
+    private static void append(List<Statement> sentences, Statement next) {
         int last = sentences.size() - 1;
-        if (last >= 0 && sentences.get(last).citations().equals(numbers)) {
-            sentences.set(last, new Statement(sentences.get(last).text() + text, "", numbers));
+        if (last >= 0 && sentences.get(last).citations().equals(next.citations())) {
+            sentences.set(last, new Statement(sentences.get(last).text() + next.text(), "", next.citations()));
         } else {
-            sentences.add(new Statement(text, "", numbers));
+            sentences.add(next);
         }
     }
 

@@ -190,6 +190,13 @@ class CliTest {
     }
 
     @Test
+    void aClusterIsFoundByTheNameItHadLater() {
+        assertEquals(0, run("profile", "新汀经济开发区"), err());
+        assertTrue(out().startsWith("老汀县产业集聚区\n"), out());
+        assertTrue(out().contains("\n2013  当时称老汀县产业集聚区。"), out());
+    }
+
+    @Test
     void aCaseIsFoundByWordsOfItsText() {
         assertEquals(0, run("find", "采购单可以"));
         assertTrue(out().lines().skip(1).findFirst().orElseThrow().startsWith("案例"), out());

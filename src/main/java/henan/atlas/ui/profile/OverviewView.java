@@ -71,7 +71,8 @@ final class OverviewView extends VBox {
         List<Statement> sentences = fromBook.isEmpty() ? section.statements() : fromBook;
         Stream<FigureSeries> disputedFirst = section.figures().stream()
                 .sorted(Comparator.comparing((FigureSeries series) -> !series.isDisputed()));
-        String title = section.tab() == Tab.CASES ? TEXTS.get("profile.cases.beginning") : section.title();
+        boolean excerpt = section.tab() == Tab.CASES && section.entries().isEmpty();
+        String title = excerpt ? TEXTS.get("profile.cases.beginning") : section.title();
         return new Section(section.tab(), section.id(), title,
                 section.entries().stream().limit(FIRST_ENTRIES).map(OverviewView::withoutDetail).toList(),
                 sentences.stream().limit(FIRST_STATEMENTS).toList(),

@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.ProfileAssembler;
@@ -14,7 +15,9 @@ import henan.atlas.ui.search.ResultList;
 import henan.atlas.ui.search.SearchField;
 import henan.atlas.ui.search.SearchModel;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -29,6 +32,7 @@ public final class Shell {
     private static final Set<SubjectKind> PLACES =
             EnumSet.of(SubjectKind.CLUSTER, SubjectKind.COUNTY, SubjectKind.PREFECTURE);
     private static final Insets BELOW_SEARCH_FIELD = new Insets(52, 54, 0, 0);
+    private final AtlasContent content;
     private final MapStage map;
     private final Navigator navigator = new Navigator();
     private final ProfileModel profile;
@@ -40,6 +44,7 @@ public final class Shell {
 
     public Shell(ShellParts parts, WindowState state) {
         place = state.place();
+        content = parts.content();
         map = parts.stage();
         profile = new ProfileModel(new ProfileAssembler(parts.content()), parts.runner());
         browse = new BrowseModel(parts.content());
@@ -106,18 +111,24 @@ public final class Shell {
     }
 
     private void selectOnMap(SubjectRef subject) {
-        boolean place = PLACES.contains(subject.kind());
-        if (place || subject.equals(SubjectRef.PROVINCE)) {
-            map.selectionProperty().set(place ? subject : null);
+        if (subject.equals(SubjectRef.PROVINCE)) {
+            map.selectionProperty().set(null);
+        } else {
+            placeOf(subject).ifPresent(map.selectionProperty()::set);
         }
+    }
+
+    /** What the map can show for a subject: itself, or the place a case study is about. */
+    private Optional<SubjectRef> placeOf(SubjectRef subject) {
+        Stream<SubjectRef> places = content.caseStudies().stream().filter(study -> study.ref().equals(subject))
+                .flatMap(study -> study.subjects().stream());
+        return Stream.concat(Stream.of(subject), places).filter(s -> PLACES.contains(s.kind())).findFirst();
     }
 
     private void goAndShow(SubjectRef subject) {
         navigator.go(subject);
         sides.openRight();
-        if (PLACES.contains(subject.kind())) {
-            map.zoomTo(subject);
-        }
+        placeOf(subject).ifPresent(map::zoomTo);
     }
 
     private void browseProvince() {

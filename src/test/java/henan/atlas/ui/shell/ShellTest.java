@@ -148,7 +148,7 @@ class ShellTest {
     @Test
     void aCaseIsReadWholeUnderItsTabAndOpensOnAPageOfItsOwn(FxRobot robot) {
         go(robot, SubjectRef.cluster("lingdong"));
-        robot.clickOn("阅读全文");
+        robot.interact(() -> robot.lookup(".digest-rest").lookup("阅读全文").queryAs(Button.class).fire());
         assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后", "讨论题"),
                 robot.lookup(".case-part-title").queryAllAs(Label.class).stream().map(Label::getText).toList());
         assertEquals("2016—2017 年", robot.lookup(".after-book .case-time").queryAs(Label.class).getText());
@@ -158,6 +158,31 @@ class ShellTest {
         assertEquals(new SubjectRef(SubjectKind.CASE_STUDY, "lingdong"), shell.navigator().current());
         assertEquals(0, robot.lookup(".case-title").queryAll().size());
         assertEquals(2, robot.lookup(".question").queryAll().size());
+    }
+
+    @Test
+    void aCaseIsShownOnTheMapByTheClusterItIsAbout(FxRobot robot) {
+        go(robot, new SubjectRef(SubjectKind.CASE_STUDY, "lingdong"));
+        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
+    }
+
+    @Test
+    void anIndustryChainIsDrawnFromUpstreamToDownstreamWithItsGaps(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        assertEquals(List.of("上游", "中游", "下游"),
+                robot.lookup(".chain-stage").queryAllAs(Label.class).stream().map(Label::getText).toList());
+        assertEquals(2, robot.lookup(".chain-arrow").queryAll().size());
+        assertEquals(0, robot.lookup(".chain-box.unknown").queryAll().size());
+        go(robot, SubjectRef.cluster("liangkou"));
+        assertEquals(2, robot.lookup(".chain-box.unknown").queryAll().size());
+    }
+
+    @Test
+    void aShortProfileStandsFirst(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        assertEquals("简介", robot.lookup(".section-title").queryAs(Label.class).getText());
+        assertTrue(robot.lookup(".section-lead .reading").queryAs(SelectableText.class).text()
+                .startsWith("岭东市产业集聚区位于丰禾市岭东市，是省级产业集聚区。主导产业为制冷设备。"));
     }
 
     @Test
