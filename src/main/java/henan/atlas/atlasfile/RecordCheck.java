@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The records as an atlas: every statement has a source and a subject that exists, everything can be found. */
 final class RecordCheck {
     private static final List<String> CITED = List.of("cluster", "firm_role", "chain_link", "observation", "fact",
-            "award", "book_entry", "event", "term", "case_paragraph", "cluster_change");
+            "award", "book_entry", "event", "term", "case_passage", "cluster_change");
 
     private final AtlasFile atlas;
     private final Database database;

@@ -110,13 +110,20 @@ final class RecordWriter {
                 inserts.row("case_subject", study.id(), ordinal++, subject.kind().code(), subject.id());
             }
             ordinal = 0;
-            for (CaseStudy.Paragraph paragraph : study.paragraphs()) {
-                inserts.cite("case_paragraph", inserts.row("case_paragraph", study.id(), ordinal++,
-                        Inserts.word(paragraph.part()), paragraph.text()), paragraph.citations());
-            }
-            ordinal = 0;
             for (String question : study.questions()) {
                 inserts.row("case_question", study.id(), ordinal++, question);
+            }
+            passages(study);
+        }
+    }
+
+    private void passages(CaseStudy study) throws SQLException {
+        int ordinal = 0;
+        for (int i = 0; i < study.paragraphs().size(); i++) {
+            CaseStudy.Paragraph paragraph = study.paragraphs().get(i);
+            for (CaseStudy.Passage passage : paragraph.passages()) {
+                inserts.cite("case_passage", inserts.row("case_passage", study.id(), ordinal++,
+                        Inserts.word(paragraph.part()), i, passage.text()), passage.citations());
             }
         }
     }

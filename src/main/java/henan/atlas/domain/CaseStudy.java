@@ -1,6 +1,7 @@
 package henan.atlas.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A case to teach with, in the atlas's own words.
@@ -29,14 +30,29 @@ public record CaseStudy(String id, List<SubjectRef> subjects, String title, List
     }
 
     /**
-     * A paragraph with what it rests on.
+     * A paragraph.
      *
-     * @param part      the part it belongs to
-     * @param text      plain text, without marks of citation
-     * @param citations sources of the whole paragraph
+     * @param part     the part it belongs to
+     * @param passages its text; one passage, or several where its sentences rest on different sources
      */
-    public record Paragraph(CasePart part, String text, List<Citation> citations) {
+    public record Paragraph(CasePart part, List<Passage> passages) {
         public Paragraph {
+            passages = List.copyOf(passages);
+        }
+
+        /** The whole paragraph as plain text. */
+        public String text() {
+            return passages.stream().map(Passage::text).collect(Collectors.joining());
+        }
+    }
+
+    /**
+     * Whole sentences and what they rest on.
+     *
+     * @param text plain text, without marks of citation
+     */
+    public record Passage(String text, List<Citation> citations) {
+        public Passage {
             citations = List.copyOf(citations);
         }
     }

@@ -80,7 +80,11 @@ final class CasePages {
     private CaseReading.Part part(CasePart part, List<CaseStudy.Paragraph> paragraphs) {
         boolean after = part == CasePart.AFTERWARDS;
         return new CaseReading.Part(page.text("case." + part), after ? time(paragraphs) : "", after,
-                paragraphs.stream().map(p -> new Statement(p.text(), "", page.cite(p.citations()))).toList());
+                paragraphs.stream().map(this::passages).toList());
+    }
+
+    private List<Statement> passages(CaseStudy.Paragraph paragraph) {
+        return paragraph.passages().stream().map(p -> new Statement(p.text(), "", page.cite(p.citations()))).toList();
     }
 
     /** The years after the book that the paragraphs speak of, first to last. */

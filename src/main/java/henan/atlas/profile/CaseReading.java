@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A case study as it is read: title, parts, questions.
@@ -21,11 +22,16 @@ public record CaseReading(Link title, List<Part> parts, List<String> questions) 
      * @param title      heading
      * @param time       the time it speaks of, where it tells what came after the book; else empty
      * @param afterBook  whether it tells what came after the book, and is to be seen apart
-     * @param paragraphs its paragraphs
+     * @param paragraphs its paragraphs, each of passages that rest on the same sources
      */
-    public record Part(String title, String time, boolean afterBook, List<Statement> paragraphs) {
+    public record Part(String title, String time, boolean afterBook, List<List<Statement>> paragraphs) {
         public Part {
-            paragraphs = List.copyOf(paragraphs);
+            paragraphs = paragraphs.stream().map(List::copyOf).toList();
+        }
+
+        /** All passages, whatever paragraph they stand in. */
+        public Stream<Statement> passages() {
+            return paragraphs.stream().flatMap(List::stream);
         }
     }
 }

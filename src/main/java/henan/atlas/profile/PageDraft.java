@@ -66,8 +66,8 @@ final class PageDraft {
         boolean inBook = facts.stream().flatMap(fact -> fact.citations().stream())
                 .anyMatch(citation -> citation.sourceId().equals(Source.BOOK));
         String remark = inBook ? "" : text(facts.isEmpty() ? "absent.book" : "absent.bookButOthers");
-        add(Section.ofStatements(tab, "cases", text(studied ? "section.excerpts" : "section.cases"), facts.stream().map(this::statement).toList(),
-                remark));
+        add(Section.ofStatements(tab, "cases", text(studied ? "section.excerpts" : "section.cases"),
+                facts.stream().map(this::statement).toList(), remark));
     }
 
     private Statement statement(Fact fact) {

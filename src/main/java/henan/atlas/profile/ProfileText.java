@@ -44,7 +44,10 @@ public final class ProfileText {
         for (CaseReading.Part part : reading.parts()) {
             text.append('\n').append(part.title()).append(part.time().isEmpty() ? "" : "（" + part.time() + "）")
                     .append('\n');
-            part.paragraphs().forEach(p -> text.append(p.text()).append(numbers(p.citations())).append('\n'));
+            for (List<Statement> paragraph : part.paragraphs()) {
+                paragraph.forEach(p -> text.append(p.text()).append(numbers(p.citations())));
+                text.append('\n');
+            }
         }
         if (!reading.questions().isEmpty()) {
             text.append('\n').append(texts.get("case.questions")).append('\n');
@@ -58,7 +61,7 @@ public final class ProfileText {
     /** A case study followed by the sources it cites, under the numbers they have on its page. */
     public String withSources(CaseReading reading, Profile page) {
         StringBuilder text = new StringBuilder(of(reading)).append('\n').append(texts.get("tab.SOURCES")).append('\n');
-        reading.parts().stream().flatMap(part -> part.paragraphs().stream()).flatMap(p -> p.citations().stream())
+        reading.parts().stream().flatMap(CaseReading.Part::passages).flatMap(p -> p.citations().stream())
                 .distinct().sorted().map(page::reference).forEach(reference -> text.append(line(reference)));
         return text.toString();
     }

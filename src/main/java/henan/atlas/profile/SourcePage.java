@@ -56,7 +56,8 @@ final class SourcePage {
         content.clusters().forEach(c -> note(c.ref(), "cluster", c.citations()));
         content.firmRoles().forEach(r -> note(SubjectRef.cluster(r.clusterId()), "firm", r.citations()));
         content.chainLinks().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "chain", l.citations()));
-        content.caseStudies().forEach(c -> c.paragraphs().forEach(p -> note(c.ref(), "caseStudy", p.citations())));
+        content.caseStudies().forEach(c -> c.paragraphs().stream().flatMap(p -> p.passages().stream())
+                .forEach(p -> note(c.ref(), "caseStudy", p.citations())));
         content.changes().forEach(c -> note(SubjectRef.cluster(c.clusterId()), "change", c.citations()));
         content.facts().forEach(f -> note(f.subject(), "case", f.citations()));
         content.observations().forEach(o -> note(o.subject(), "figure", o.citations()));

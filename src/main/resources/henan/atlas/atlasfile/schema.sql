@@ -262,11 +262,12 @@ CREATE TABLE case_subject (
     UNIQUE (case_id, ordinal)
 )
 
-CREATE TABLE case_paragraph (
+CREATE TABLE case_passage (
     fid INTEGER PRIMARY KEY NOT NULL,
     case_id TEXT NOT NULL REFERENCES case_study(id),
     ordinal INTEGER NOT NULL,
     part TEXT NOT NULL,
+    paragraph INTEGER NOT NULL, -- counted through the case; passages of one paragraph share it
     text TEXT NOT NULL,
     UNIQUE (case_id, ordinal)
 )

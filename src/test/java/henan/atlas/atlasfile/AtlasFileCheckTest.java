@@ -57,13 +57,13 @@ class AtlasFileCheckTest {
             DELETE FROM citation WHERE statement_table = 'fact' ; 表 fact 第 1 行没有注明来源
             UPDATE citation SET statement_table = 'firm' WHERE fid = 1 ; 不认识的表 firm
             UPDATE citation SET statement_fid = 77 WHERE fid = 1 ; 第 77 行不存在
-            DELETE FROM citation WHERE statement_table = 'case_paragraph' ; 表 case_paragraph 第 1 行没有注明来源
+            DELETE FROM citation WHERE statement_table = 'case_passage' ; 表 case_passage 第 1 行没有注明来源
             DELETE FROM citation WHERE statement_table = 'cluster_change' ; 表 cluster_change 第 1 行没有注明来源
-            DELETE FROM case_paragraph WHERE part = 'results' ; 案例 lingdong 缺少“results”一节
+            DELETE FROM case_passage WHERE part = 'results' ; 案例 lingdong 缺少“results”一节
             DELETE FROM case_question ; 案例 lingdong 没有讨论题
             DELETE FROM case_subject ; 案例 lingdong 没有写明说的是哪里
             UPDATE case_subject SET subject_id = 'nowhere' WHERE fid = 1 ; 不存在的对象 cluster:nowhere
-            UPDATE case_paragraph SET part = 'z' WHERE fid = 1 ; 已损坏
+            UPDATE case_passage SET part = 'z' WHERE fid = 1 ; 已损坏
             UPDATE fact SET subject_id = 'nowhere' WHERE fid = 1 ; 不存在的对象 cluster:nowhere
             DELETE FROM search_term WHERE text = '冷峰电器' ; firm:lengfeng“冷峰电器”没有检索词
             DELETE FROM display_level WHERE level = 1 AND layer = 'boundary' ; 显示层级 1 缺少图层 boundary

@@ -186,7 +186,7 @@ class CliTest {
         JsonNode parts = new ObjectMapper().readTree(out()).get("sections").get(0).get("readings").get(0).get("parts");
         assertEquals(5, parts.size());
         assertTrue(parts.get(4).get("afterBook").asBoolean());
-        assertEquals(1, parts.get(3).get("paragraphs").get(0).get("citations").get(0).asInt());
+        assertEquals(1, parts.get(3).get("paragraphs").get(0).get(0).get("citations").get(0).asInt());
     }
 
     @Test

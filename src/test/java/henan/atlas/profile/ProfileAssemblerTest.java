@@ -229,7 +229,7 @@ class ProfileAssemblerTest {
     void sourcePageTellsWhatRestsOnIt() {
         Section uses = section(page("source:yearbook"), "citedBy");
         assertEquals(List.of("一台冷柜背后的三十家配件厂", "岭东市产业集聚区"), labels(uses));
-        assertEquals(List.of("案例研究 1 段", "数据 1 条"), uses.entries().stream().map(Entry::detail).toList());
+        assertEquals(List.of("案例研究 1 处", "数据 1 条"), uses.entries().stream().map(Entry::detail).toList());
     }
 
     @Test

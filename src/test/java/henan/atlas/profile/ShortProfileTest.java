@@ -59,8 +59,8 @@ class ShortProfileTest {
     }
 
     private void figure(String series, String period, String value, String unit, String qualifier, String source) {
-        figures.add(new Observation("o" + figures.size(), SubjectRef.cluster("jia"), series, series, period, value, unit,
-                qualifier, "", cite(source)));
+        figures.add(new Observation("o" + figures.size(), SubjectRef.cluster("jia"), series, series, period,
+                value, unit, qualifier, "", cite(source)));
     }
 
     private Profile page(Cluster cluster) {

@@ -11,59 +11,75 @@ import java.util.regex.Pattern;
 
 /** A paragraph of a case and where its characters stand in the file. */
 final class CaseParagraph {
-    /** Citations as Pandoc writes them, at the end: {@code [@id, locator; @id2]}. */
-    private static final Pattern CITED = Pattern.compile("\\s*\\[\\s*(@[^\\[\\]]*)]\\s*$");
+    /** Citations as Pandoc writes them, behind a sentence: {@code [@id, locator; @id2]}. */
+    private static final Pattern CITED = Pattern.compile("\\s*\\[\\s*(@[^\\[\\]]*)]\\s*");
+    private static final String ENDS_OF_SENTENCE = "。！？…”）";
     private static final Pattern ONE = Pattern.compile("@([A-Za-z0-9_-]+)(?:,\\s*(\\S.*))?");
 
+    private final CasePart part;
     private final LocatedText source;
-    private final CaseStudy.Paragraph paragraph;
+    private final FileProblems problems;
+    private final KnownIds known;
+    private final List<CaseStudy.Passage> passages = new ArrayList<>();
 
-    private CaseParagraph(LocatedText source, CaseStudy.Paragraph paragraph) {
+    private CaseParagraph(CasePart part, LocatedText source, FileProblems problems, KnownIds known) {
+        this.part = part;
         this.source = source;
-        this.paragraph = paragraph;
+        this.problems = problems;
+        this.known = known;
     }
 
     /** Takes the citations off the text; what is wrong with them is noted. */
     static CaseParagraph read(CasePart part, LocatedText source, FileProblems problems, KnownIds known) {
+        CaseParagraph reading = new CaseParagraph(part, source, problems, known);
         Matcher cited = CITED.matcher(source.text());
-        boolean found = cited.find();
-        String text = (found ? source.text().substring(0, cited.start()) : source.text()).strip();
-        List<Citation> citations = new ArrayList<>();
-        if (found) {
-            citations(source, cited, citations, problems, known);
-        } else if (!text.contains("[@")) {
-            problems.at(source.line(0), source.column(0), "case.uncited");
+        int begin = 0;
+        while (cited.find()) {
+            reading.passage(begin, cited);
+            begin = cited.end();
         }
-        int stray = text.indexOf("[@");
-        if (stray >= 0) {
-            problems.at(source.line(stray), source.column(stray), "case.citationInside");
+        String rest = source.text().substring(begin);
+        if (!rest.isBlank()) {
+            reading.fault(begin, "case.uncited");
+            reading.passages.add(new CaseStudy.Passage(rest.strip(), List.of()));
         }
-        if (text.isEmpty()) {
-            problems.at(source.line(0), source.column(0), "case.onlyCitation");
-        }
-        return new CaseParagraph(source, new CaseStudy.Paragraph(part, text, citations));
+        return reading;
     }
 
-    private static void citations(LocatedText source, Matcher cited, List<Citation> citations, FileProblems problems,
-                                  KnownIds known) {
+    private void passage(int begin, Matcher cited) {
+        String text = source.text().substring(begin, cited.start()).strip();
+        if (text.isEmpty()) {
+            fault(cited.start(), "case.onlyCitation");
+        } else if (ENDS_OF_SENTENCE.indexOf(text.charAt(text.length() - 1)) < 0) {
+            fault(cited.start(), "case.citationInside");
+        }
+        passages.add(new CaseStudy.Passage(text, citations(cited)));
+    }
+
+    private List<Citation> citations(Matcher cited) {
+        List<Citation> citations = new ArrayList<>();
         int at = cited.start(1);
         for (String entry : cited.group(1).split(";", -1)) {
             int begin = at + entry.length() - entry.stripLeading().length();
             Matcher one = ONE.matcher(entry.strip());
             if (!one.matches()) {
-                problems.at(source.line(begin), source.column(begin), "case.citationForm", entry.strip());
+                fault(begin, "case.citationForm", entry.strip());
             } else if (!known.has(SubjectKind.SOURCE, one.group(1))) {
-                problems.at(source.line(begin), source.column(begin), "cell.unknown", one.group(1),
-                        known.tableOf(SubjectKind.SOURCE));
+                fault(begin, "cell.unknown", one.group(1), known.tableOf(SubjectKind.SOURCE));
             } else {
                 citations.add(new Citation(one.group(1), one.group(2) == null ? "" : one.group(2)));
             }
             at += entry.length() + 1;
         }
+        return citations;
+    }
+
+    private void fault(int offset, String key, Object... arguments) {
+        problems.at(source.line(offset), source.column(offset), key, arguments);
     }
 
     CaseStudy.Paragraph paragraph() {
-        return paragraph;
+        return new CaseStudy.Paragraph(part, passages);
     }
 
     int line(int offset) {

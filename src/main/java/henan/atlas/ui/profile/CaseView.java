@@ -7,6 +7,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
 import henan.atlas.ui.kit.ClipboardText;
 import henan.atlas.ui.kit.SelectableText;
+import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,9 +66,12 @@ final class CaseView extends VBox {
         return box;
     }
 
-    private Node paragraph(Statement paragraph) {
-        SelectableText text = parts.paragraph("reading").add(paragraph.text());
-        parts.addCitations(text, paragraph.citations());
+    private Node paragraph(List<Statement> passages) {
+        SelectableText text = parts.paragraph("reading");
+        for (Statement passage : passages) {
+            text.add(passage.text());
+            parts.addCitations(text, passage.citations());
+        }
         return text;
     }
 

@@ -96,7 +96,7 @@ final class OverviewView extends VBox {
 
     private static Stream<Integer> citations(Section section) {
         Stream<Statement> inCases = section.readings().stream().flatMap(reading -> reading.parts().stream())
-                .flatMap(part -> part.paragraphs().stream());
+                .flatMap(CaseReading.Part::passages);
         return Stream.of(section.entries().stream().map(Entry::citations),
                 section.statements().stream().map(Statement::citations), inCases.map(Statement::citations),
                 section.stages().stream().flatMap(stage -> stage.links().stream()).map(Statement::citations),

@@ -62,9 +62,19 @@ class CaseFilesTest {
         assertEquals(List.of(CasePart.BACKGROUND, CasePart.PRACTICE, CasePart.PRACTICE, CasePart.RESULTS,
                 CasePart.LESSONS, CasePart.AFTERWARDS), study.paragraphs().stream().map(p -> p.part()).toList());
         assertEquals(List.of(new Citation("seed", "第12页"), new Citation("paper", "")),
-                study.paragraphs().get(0).citations());
+                study.paragraphs().get(0).passages().get(0).citations());
         assertEquals(3, study.questions().size());
         assertTrue(study.questions().get(1).startsWith("对照地图，"));
+    }
+
+    @Test
+    void sentencesOfOneParagraphMayRestOnDifferentSources() throws IOException {
+        Files.writeString(folder.resolve("lingdong.md"), sample.replace("采购单。集聚区", "采购单。[@paper] 集聚区"));
+        CaseStudy.Paragraph paragraph = read().get(0).paragraphs().get(1);
+        assertDoesNotThrow(problems::throwIfAny);
+        assertEquals(List.of("paper", "seed"), paragraph.passages().stream()
+                .map(passage -> passage.citations().get(0).sourceId()).toList());
+        assertTrue(paragraph.text().contains("采购单。集聚区"));
     }
 
     @Test
@@ -118,8 +128,10 @@ class CaseFilesTest {
             ## 启示 | ## 书出版之后 | 缺少“启示”一节
             ## 书出版之后\\n\\n2016 | ## 书出版之后\\n\\n## 启示\\n\\n2016 | “书出版之后”一节没有正文
             ## 书出版之后\\n | ## 讨论题\\n | 讨论题应写成编号列表
-            [@paper]\\n\\n## 成效 | \\n\\n## 成效 | 16:1: 这一段没有引文
-            [@seed, 第13页] | [@seed, 第13页]以及其他。 | 14:129: 引文应放在段末
+            [@paper]\\n\\n## 成效 | \\n\\n## 成效 | 16:1: 从这里到段末没有引文
+            [@seed, 第13页] | [@seed, 第13页]以及其他。 | 14:142: 从这里到段末没有引文
+            先修路、 | 先修路[@paper]、 | 14:27: 引文应放在整句之后
+            [@seed, 第13页] | [@seed, 第13页] [@paper] | 引文前面没有正文
             [@seed, 第13页] | [@sead, 第13页] | 14:130: “sead”在 data/sources.csv 里没有
             [@seed, 第13页] | [@seed，第13页] | 14:130: 引文“@seed，第13页”写法不对
             [@seed, 第13页] | [@seed, 第13页; seed] | 引文“seed”写法不对
