@@ -59,7 +59,8 @@ final class RecordReader {
         caseSubjects = grouped("SELECT case_id, subject_kind, subject_id FROM case_subject ORDER BY case_id, ordinal",
                 row -> row.subject("subject_kind", "subject_id"));
         Map<String, List<CaseStudy.Passage>> passages = grouped(
-                "SELECT case_id || ' ' || paragraph, fid, text FROM case_passage ORDER BY case_id, ordinal", row -> new CaseStudy.Passage(row.text("text"), citations("case_passage", row)));
+                "SELECT case_id || ' ' || paragraph, fid, text FROM case_passage ORDER BY case_id, ordinal",
+                row -> new CaseStudy.Passage(row.text("text"), citations("case_passage", row)));
         caseParagraphs = grouped("SELECT DISTINCT case_id, paragraph, part FROM case_passage"
                 + " ORDER BY case_id, paragraph", row -> new CaseStudy.Paragraph(
                         row.constant(CasePart.class, "part"), passages.get(row.text(1) + " " + row.text(2))));
