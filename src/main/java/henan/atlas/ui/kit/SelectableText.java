@@ -29,8 +29,8 @@ import javafx.scene.text.TextFlow;
  * <p>Padding belongs on a parent: the text layout counts from the paragraph's own corner.
  */
 public final class SelectableText extends TextFlow {
-    /** Keeps a citation number on the line of the sentence it belongs to. */
-    private static final String GLUE = "\u2060";
+    /** Keeps a citation number on its sentence's line. Not U+2060: the JDK breaks lines behind that. */
+    private static final String GLUE = "\uFEFF";
     private static final Messages TEXTS = Messages.of("ui");
 
     private final Path highlight = new Path();
