@@ -15,6 +15,7 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
+import henan.atlas.render.Faces;
 import henan.atlas.render.StyleReader;
 import henan.atlas.text.Messages;
 import java.io.IOException;
@@ -67,12 +68,13 @@ public final class CompileAtlas {
         }
         long start = System.nanoTime();
         Files.createDirectories(target.getParent());
+        Faces faces = new Faces();
         // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
-        ContentReader.read(maps, data, code -> SOMEWHERE);
+        ContentReader.read(maps, data, code -> SOMEWHERE, faces::canShow);
         BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println,
                 GeoPackageFeatures::read);
         InteriorPoints inside = new InteriorPoints(boundaries);
-        AtlasContent content = withBoundarySource(ContentReader.read(maps, data, inside::of), boundaries);
+        AtlasContent content = withBoundarySource(ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
         checkTints(content, boundaries);
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
         List<String> problems = AtlasFileCheck.check(target);

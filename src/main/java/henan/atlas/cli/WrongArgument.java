@@ -1,6 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.text.Messages;
+import henan.atlas.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ public final class MetaKeys {
     public static final String TITLE = "title";
     /** Date the map speaks of, ISO 8601 (2013-12-31). */
     public static final String VINTAGE = "vintage";
+    /** Day up to which the content was brought up to date, ISO 8601; nothing in it is younger. */
+    public static final String DATA_DATE = "data_date";
     /** Source of the boundaries, one line for the map's source note. */
     public static final String BOUNDARY_SOURCE = "boundary_source";
     /** Terms of the boundaries, for 关于 and NOTICE. */

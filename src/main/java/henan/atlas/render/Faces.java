@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The bundled faces, so that text looks the same on a machine without a Chinese font.
@@ -34,6 +35,12 @@ public final class Faces {
             glyphs += font(family, SANS.equals(family), 12).createGlyphVector(CONTEXT, "河南").getNumGlyphs();
         }
         return glyphs;
+    }
+
+    /** Whether every bundled face has a glyph for a character. @param codePoint a Unicode code point */
+    public boolean canShow(int codePoint) {
+        return Stream.of(SANS, SERIF).allMatch(family ->
+                font(family, false, 1).canDisplay(codePoint) && font(family, true, 1).canDisplay(codePoint));
     }
 
     /** Where a face lies on the class path. @throws IllegalArgumentException for a family that is not bundled */

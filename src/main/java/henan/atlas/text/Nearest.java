@@ -1,19 +1,30 @@
-package henan.atlas.cli;
+package henan.atlas.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that was perhaps meant. */
-final class Nearest {
+public final class Nearest {
+    /** Shorter parts are in too many words. */
+    private static final int SHORTEST_PART = 4;
+
     private Nearest() {
     }
 
-    /** The known word fewest keystrokes away, if at most a third of its letters, and one more, would have to change. */
-    static Optional<String> of(String word, Collection<String> known) {
-        return known.stream().filter(name -> distance(word, name) <= name.length() / 3 + 1
-                        && distance(word, name) < name.length())
+    /**
+     * The known word fewest keystrokes away, if at most a quarter of its letters, and one more, would have to change,
+     * or if it holds what was written.
+     */
+    public static Optional<String> of(String word, Collection<String> known) {
+        return known.stream().filter(name -> isNear(word, name))
                 .min(Comparator.<String>comparingInt(name -> distance(word, name)).thenComparing(name -> name));
+    }
+
+    private static boolean isNear(String word, String name) {
+        int distance = distance(word, name);
+        return distance < name.length() && distance <= name.length() / 4 + 1
+                || word.length() >= SHORTEST_PART && name.contains(word);
     }
 
     /** Levenshtein's distance: letters inserted, left out or changed. */

@@ -1,4 +1,4 @@
-package henan.atlas.cli;
+package henan.atlas.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,6 +19,13 @@ class NearestTest {
     void aWordUnlikeAllOthersMeansNoneOfThem() {
         assertEquals(Optional.empty(), Nearest.of("geocode", COMMANDS));
         assertEquals(Optional.empty(), Nearest.of("xyz", COMMANDS));
+    }
+
+    @Test
+    void aPartOfALongerWordFindsIt() {
+        List<String> ids = List.of("gov2010award", "gov2012award", "xufuji");
+        assertEquals(Optional.of("gov2010award"), Nearest.of("gov2010", ids));
+        assertEquals(Optional.empty(), Nearest.of("gov", ids));
     }
 
     @Test

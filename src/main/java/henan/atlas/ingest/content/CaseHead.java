@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The head of a case, in YAML: its id, its title, and whom it is about. */
 final class CaseHead {
@@ -95,11 +96,10 @@ final class CaseHead {
             try {
                 SubjectRef subject = SubjectRef.parse(value.text());
                 if (!KINDS.contains(subject.kind())) {
-                    problems.at(value.line(), value.column(), "cell.subjectKind", value.text());
-                } else if (!known.has(subject.kind(), subject.id())) {
-                    problems.at(value.line(), value.column(), "cell.unknown", subject.id(),
-                            known.tableOf(subject.kind()));
-                } else {
+                    problems.at(value.line(), value.column(), "cell.subjectKind", value.text(),
+                            KINDS.stream().map(SubjectKind::code).sorted().collect(Collectors.joining("、")));
+                } else if (known.check(subject.kind(), subject.id(), (key, arguments) ->
+                        problems.at(value.line(), value.column(), key, arguments))) {
                     subjects.add(subject);
                 }
             } catch (IllegalArgumentException e) {

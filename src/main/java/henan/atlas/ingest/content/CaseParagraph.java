@@ -64,9 +64,8 @@ final class CaseParagraph {
             Matcher one = ONE.matcher(entry.strip());
             if (!one.matches()) {
                 fault(begin, "case.citationForm", entry.strip());
-            } else if (!known.has(SubjectKind.SOURCE, one.group(1))) {
-                fault(begin, "cell.unknown", one.group(1), known.tableOf(SubjectKind.SOURCE));
-            } else {
+            } else if (known.check(SubjectKind.SOURCE, one.group(1),
+                    (key, arguments) -> fault(begin, key, arguments))) {
                 citations.add(new Citation(one.group(1), one.group(2) == null ? "" : one.group(2)));
             }
             at += entry.length() + 1;

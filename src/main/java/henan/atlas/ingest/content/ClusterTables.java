@@ -5,6 +5,7 @@ import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Confidence;
+import henan.atlas.domain.County;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
@@ -53,12 +54,12 @@ final class ClusterTables {
         known.add(SubjectKind.INDUSTRY, industries, "id");
         known.add(SubjectKind.CLUSTER, clusters, "id");
         known.add(SubjectKind.FIRM, firms, "id");
-        clusters.unique("name");
-        firms.unique("name");
-        roles.unique("firm_id", "cluster_id");
-        chains.unique("cluster_id", "stage", "name");
-        awards.unique("cluster_id", "award", "year");
-        changes.unique("cluster_id", "date", "change");
+        clusters.unique("duplicate.cluster", "name");
+        firms.unique("duplicate.firm", "name");
+        roles.unique("duplicate.row", "firm_id", "cluster_id");
+        chains.unique("duplicate.row", "cluster_id", "stage", "name");
+        awards.unique("duplicate.row", "cluster_id", "award", "year");
+        changes.unique("duplicate.row", "cluster_id", "date", "change");
     }
 
     List<Industry> industries() {
@@ -72,32 +73,34 @@ final class ClusterTables {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    /** @param prefectureOf prefecture code by county code */
-    List<Cluster> clusters(Map<String, String> prefectureOf, Placement placement) {
+    /** @param counties the counties by their code */
+    List<Cluster> clusters(Map<String, County> counties, Placement placement) {
         return clusters.map(row -> {
             String prefecture = row.reference("prefecture_code", SubjectKind.PREFECTURE, known);
-            List<String> counties = countiesOf(row, prefecture, prefectureOf);
-            Placement.Place place = placement.ofCluster(counties.isEmpty() ? "" : counties.get(0));
-            return new Cluster(row.required("id"), row.required("name"), prefecture, counties,
+            List<String> own = countiesOf(row, prefecture, counties);
+            Placement.Place place = placement.ofCluster(own.isEmpty() ? "" : own.get(0));
+            return new Cluster(row.required("id"), row.required("name"), prefecture, own,
                     row.required("county_text"), row.required("county_now_text"), row.required("level"),
-                    row.year("valid_from"), row.year("valid_to"), row.list("leading_industries"),
+                    row.year("valid_from", known), row.year("valid_to", known), row.list("leading_industries"),
                     row.text("leading_vintage"), row.reference("industry_id", SubjectKind.INDUSTRY, known),
-                    row.year("established_year"), row.number("approved_area_km2"), row.text("note"),
+                    row.year("established_year", known), row.number("approved_area_km2"), row.text("note"),
                     row.choice("confidence", Confidence.values()), place.position(), place.basis(),
                     row.citations(known));
         });
     }
 
-    private List<String> countiesOf(Row row, String prefecture, Map<String, String> prefectureOf) {
+    private List<String> countiesOf(Row row, String prefecture, Map<String, County> counties) {
         row.required("county_codes");
-        List<String> counties = row.references("county_codes", SubjectKind.COUNTY, known);
-        for (String county : counties) {
-            String owner = prefectureOf.get(county);
-            if (owner != null && !owner.equals(prefecture)) {
-                row.fault("county_codes", "cluster.foreignCounty", county, owner, prefecture);
+        List<String> codes = row.references("county_codes", SubjectKind.COUNTY, known);
+        for (String code : codes) {
+            County county = counties.get(code);
+            if (county != null && !county.prefectureCode().equals(prefecture)
+                    && known.has(SubjectKind.PREFECTURE, prefecture)) {
+                row.fault("county_codes", "cluster.foreignCounty", code, county.name(), county.prefectureCode(),
+                        prefecture);
             }
         }
-        return counties;
+        return codes;
     }
 
     List<Firm> firms() {
@@ -117,7 +120,7 @@ final class ClusterTables {
 
     List<Award> awards() {
         return awards.map(row -> new Award(row.reference("cluster_id", SubjectKind.CLUSTER, known),
-                row.required("award"), row.year("year").stream().mapToObj(Integer::toString).findFirst().orElse(""),
+                row.required("award"), row.year("year", known).stream().mapToObj(Integer::toString).findFirst().orElse(""),
                 row.text("rank"), row.citations(known)));
     }
 
@@ -126,7 +129,7 @@ final class ClusterTables {
                 .collect(Collectors.toMap(row -> row.text("id"), Function.identity(), (one, other) -> one));
         return changes.map(row -> {
             ClusterChange change = new ClusterChange(row.reference("cluster_id", SubjectKind.CLUSTER, known),
-                    row.time("date"), row.oneOf("change", CHANGES), row.text("name_after"), row.required("text"),
+                    row.time("date", known), row.oneOf("change", CHANGES), row.text("name_after"), row.required("text"),
                     row.citations(known));
             Optional.ofNullable(byId.get(change.clusterId())).ifPresent(cluster -> checkYear(row, change, cluster));
             return change;

@@ -1,6 +1,7 @@
 package henan.atlas.ingest.content;
 
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.County;
 import henan.atlas.domain.SearchTerm;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,9 +19,11 @@ public final class ContentReader {
      * @param maps   folder of the place tables
      * @param data   folder of the content tables
      * @param inside where places stand that have no coordinate of their own
+     * @param glyphs which characters can be shown
      * @throws ContentException when anything is wrong, naming every problem found
      */
-    public static AtlasContent read(Path maps, Path data, InsidePoints inside) throws ContentException {
+    public static AtlasContent read(Path maps, Path data, InsidePoints inside, Glyphs glyphs)
+            throws ContentException {
         Problems problems = new Problems();
         KnownIds known = new KnownIds();
         PlaceTables places = new PlaceTables(maps, problems, known);
@@ -32,16 +35,19 @@ public final class ContentReader {
         List<PlaceTables.CountyRow> counties = places.counties();
         List<PlaceTables.PrefectureRow> prefectures = places.prefectures();
         Placement placement = new Placement(counties, clusters.clustersByCounty(), inside);
-        Map<String, String> prefectureOf = new HashMap<>();
-        counties.forEach(row -> prefectureOf.put(row.county().code(), row.county().prefectureCode()));
+        Map<String, County> countyOf = new HashMap<>();
+        counties.forEach(row -> countyOf.put(row.county().code(), row.county()));
 
         AtlasContent content = new AtlasContent(places.meta(),
                 prefectures.stream().map(PlaceTables.PrefectureRow::prefecture).toList(),
                 counties.stream().map(PlaceTables.CountyRow::county).toList(), placement.seats(prefectures),
-                places.neighbours(), clusters.industries(), clusters.clusters(prefectureOf, placement),
+                places.neighbours(), clusters.industries(), clusters.clusters(countyOf, placement),
                 clusters.firms(), clusters.roles(), clusters.chains(), stories.observations(), stories.facts(),
                 clusters.awards(), stories.book(), stories.events(), stories.terms(), cases.read(),
                 clusters.changes(), stories.sources(), List.of());
+        GlyphCheck shown = new GlyphCheck(glyphs, problems);
+        shown.folder(maps, "maps");
+        shown.folder(data, "data");
         problems.throwIfAny();
         return withSearchTerms(content, new SearchTerms(new Pinyin(readings)).gather(content));
     }
@@ -55,7 +61,7 @@ public final class ContentReader {
             readings.put(base, syllables.subList(0, base.length()));
         });
         Table overrides = Table.read(data.resolve("pinyin.csv"), "data/pinyin.csv", problems, "text", "pinyin");
-        overrides.unique("text");
+        overrides.unique("duplicate.row", "text");
         for (Row row : overrides.rows()) {
             List<String> syllables = List.of(row.required("pinyin").split(" "));
             if (syllables.size() != row.required("text").length() || !String.join("", syllables).matches("[a-z]+")) {

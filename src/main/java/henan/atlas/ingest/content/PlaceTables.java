@@ -6,6 +6,8 @@ import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
 
 /** The tables under {@code maps/}: names, codes and seats of places, without their boundaries. */
 final class PlaceTables {
-    private static final List<String> META_KEYS = List.of("title", "province", "vintage", "notice", "approval_number");
+    private static final List<String> META_KEYS = List.of("title", "province", "vintage", "data_date", "notice",
+        "approval_number");
     private static final List<String> COUNTY_KINDS = List.of("市辖区", "县级市", "县");
 
     /** A county with its seat as the table has it. */
@@ -46,8 +49,14 @@ final class PlaceTables {
                 "province", "label_lon", "label_lat");
         known.add(SubjectKind.PREFECTURE, prefectures, "code");
         known.add(SubjectKind.COUNTY, counties, "code");
-        neighbours.unique("code");
-        atlas.unique("key");
+        neighbours.unique("duplicate.id", "code");
+        atlas.unique("duplicate.id", "key");
+        known.times(new TimeText(dataDate()));
+        for (Row row : counties.rows()) {
+            if (!row.text("code_now").equals(row.text("code"))) {
+                known.today(row.text("code"), row.text("code_now"));
+            }
+        }
     }
 
     Map<String, String> meta() {
@@ -56,13 +65,27 @@ final class PlaceTables {
             String key = row.oneOf("key", META_KEYS);
             String value = key.equals("approval_number") ? row.text("value") : row.required("value");
             if (key.equals("vintage")) {
-                row.time("value");
+                row.time("value", known);
             }
             meta.put(key, value);
         }
         META_KEYS.stream().filter(key -> !meta.containsKey(key))
                 .forEach(key -> atlas.fault("key", "meta.missing", key));
         return meta;
+    }
+
+    /** The day up to which the atlas knows anything; without one, a problem by itself, it knows everything. */
+    private LocalDate dataDate() {
+        for (Row row : atlas.rows()) {
+            if (row.text("key").equals("data_date")) {
+                try {
+                    return LocalDate.parse(row.text("value"));
+                } catch (DateTimeParseException e) {
+                    row.fault("value", "meta.date", row.text("value"));
+                }
+            }
+        }
+        return TimeText.UNLIMITED.lastDay();
     }
 
     List<PrefectureRow> prefectures() {

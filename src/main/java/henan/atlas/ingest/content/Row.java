@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,13 +26,20 @@ final class Row {
     private final long line;
     private final Map<String, String> cells;
     private final Problems problems;
+    private final BiFunction<String, String, CellPlaces.Place> places;
     private boolean sound = true;
 
-    Row(String file, long line, Map<String, String> cells, Problems problems) {
+    /**
+     * @param cells  contents by column, in the order of the columns
+     * @param places where a word of a column's cell stands
+     */
+    Row(String file, long line, Map<String, String> cells, Problems problems,
+            BiFunction<String, String, CellPlaces.Place> places) {
         this.file = file;
         this.line = line;
         this.cells = cells;
         this.problems = problems;
+        this.places = places;
     }
 
     long line() {
@@ -42,9 +50,21 @@ final class Row {
         return sound;
     }
 
+    /** The first cell: the id, in most tables. */
+    String first() {
+        return cells.values().iterator().next();
+    }
+
+    /**
+     * Notes a problem; it is found at the first argument where the cell holds it, else at the cell.
+     *
+     * @param column the column at fault; several joined by + when they are at fault together
+     */
     void fault(String column, String key, Object... arguments) {
         sound = false;
-        problems.add(file, line, column, key, arguments);
+        String word = arguments.length == 0 ? "" : String.valueOf(arguments[0]);
+        CellPlaces.Place place = places.apply(column.split("\\+")[0], word);
+        problems.inCell(file, place, column, key, arguments);
     }
 
     /** The cell; may be empty. */
@@ -63,7 +83,8 @@ final class Row {
     String oneOf(String column, List<String> allowed) {
         String text = text(column);
         if (!allowed.contains(text)) {
-            fault(column, "cell.choice", text, String.join("、", allowed));
+            fault(column, allowed.contains("") ? "cell.choiceOrEmpty" : "cell.choice", text,
+                    allowed.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining("、")));
         }
         return text;
     }
@@ -84,23 +105,24 @@ final class Row {
         return oneOf(column, List.of("yes", "no")).equals("yes");
     }
 
-    OptionalInt year(String column) {
+    OptionalInt year(String column, KnownIds known) {
         String text = text(column);
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!text.matches("\\d{4}") || !TimeText.validYear(Integer.parseInt(text))) {
+        if (!text.matches("\\d{4}")) {
             fault(column, "cell.year", text);
             return OptionalInt.empty();
         }
+        time(column, known);
         return OptionalInt.of(Integer.parseInt(text));
     }
 
-    /** A time as {@link TimeText} knows it; may be empty. */
-    String time(String column) {
+    /** A time as {@link TimeText} knows it, within what the atlas can know of; may be empty. */
+    String time(String column, KnownIds known) {
         String text = text(column);
-        if (!text.isEmpty() && !TimeText.valid(text)) {
-            fault(column, "cell.time", text);
+        if (!text.isEmpty()) {
+            known.times().problem(text).ifPresent(key -> fault(column, key, text, known.times().lastDay()));
         }
         return text;
     }
@@ -192,7 +214,8 @@ final class Row {
                     check(column, subject.kind(), subject.id(), known);
                     read.add(subject);
                 } else {
-                    fault(column, "cell.subjectKind", part);
+                    fault(column, "cell.subjectKind", part, Arrays.stream(kinds).map(SubjectKind::code)
+                            .collect(Collectors.joining("、")));
                 }
             } catch (IllegalArgumentException e) {
                 fault(column, "cell.subject", part);
@@ -203,7 +226,9 @@ final class Row {
 
     /** The citations of {@code sources}: {@code sourceId} or {@code sourceId@locator}; at least one. */
     List<Citation> citations(KnownIds known) {
-        required("sources");
+        if (text("sources").isEmpty()) {
+            fault("sources", "citation.none");
+        }
         List<Citation> citations = new ArrayList<>();
         for (String part : list("sources")) {
             int at = part.indexOf('@');
@@ -215,8 +240,6 @@ final class Row {
     }
 
     private void check(String column, SubjectKind kind, String id, KnownIds known) {
-        if (!known.has(kind, id)) {
-            fault(column, "cell.unknown", id, known.tableOf(kind));
-        }
+        known.check(kind, id, (key, arguments) -> fault(column, key, arguments));
     }
 }

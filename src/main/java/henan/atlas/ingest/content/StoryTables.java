@@ -9,6 +9,7 @@ import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables of what is told and measured: sources, observations, facts, the book's contents, events, terms. */
 final class StoryTables {
@@ -21,6 +22,7 @@ final class StoryTables {
     private final Table book;
     private final Table events;
     private final Table terms;
+    private final SeriesTable series;
     private final KnownIds known;
 
     StoryTables(Path data, Problems problems, KnownIds known) {
@@ -40,29 +42,40 @@ final class StoryTables {
         known.add(SubjectKind.BOOK_ENTRY, book, "id");
         known.add(SubjectKind.EVENT, events, "id");
         known.add(SubjectKind.TERM, terms, "id");
-        observations.unique("id");
-        facts.unique("id");
-        terms.unique("name");
+        sources.unique("duplicate.source", "url");
+        observations.unique("duplicate.id", "id");
+        observations.unique("duplicate.observation", "subject+series+period+value+sources", StoryTables::sameFigure);
+        facts.unique("duplicate.id", "id");
+        facts.unique("duplicate.text", "text");
+        terms.unique("duplicate.row", "name");
+        series = new SeriesTable(data, problems);
+    }
+
+    /** What no two rows may share: whom and what a source gives a value for, and the value. */
+    private static List<List<String>> sameFigure(Row row) {
+        return Stream.of(row.text("sources").split(";")).map(source -> List.of(row.text("subject"),
+                row.text("series"), row.text("period"), row.text("value"), source.strip())).toList();
     }
 
     List<Source> sources() {
         return sources.map(row -> new Source(row.required("id"), row.required("title"), row.required("publisher"),
-                row.time("date"), row.text("url"), row.required("kind"), row.text("note")));
+                row.time("date", known), row.text("url"), row.required("kind"), row.text("note")));
     }
 
     List<Observation> observations() {
         return observations.map(row -> {
             row.required("period");
             row.requiredNumber("value");
+            series.check(row);
             return new Observation(row.required("id"), row.subject("subject", known, PLACES), row.required("series"),
-                    row.required("indicator"), row.time("period"), row.text("value"), row.required("unit"),
+                    row.required("indicator"), row.time("period", known), row.text("value"), row.required("unit"),
                     row.text("qualifier"), row.text("note"), row.citations(known));
         });
     }
 
     List<Fact> facts() {
         return facts.map(row -> new Fact(row.required("id"), row.subject("subject", known, PLACES),
-                row.required("text"), row.time("year"), row.citations(known)));
+                row.required("text"), row.time("year", known), row.citations(known)));
     }
 
     List<BookEntry> book() {
@@ -80,7 +93,7 @@ final class StoryTables {
     List<TimelineEvent> events() {
         return events.map(row -> {
             row.required("date");
-            return new TimelineEvent(row.required("id"), row.time("date"), row.required("text"), row.text("actors"),
+            return new TimelineEvent(row.required("id"), row.time("date", known), row.required("text"), row.text("actors"),
                     row.citations(known));
         });
     }

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,14 +40,21 @@ final class Table {
      */
     static Table read(Path file, String label, Problems problems, String... columns) {
         Table table = new Table(label, problems);
+        text(file, label, problems).ifPresent(text -> table.parse(text, List.of(columns)));
+        return table;
+    }
+
+    /** A whole text in UTF-8, without byte order mark; empty, and noted, when it cannot be read. */
+    static Optional<String> text(Path file, String label, Problems problems) {
         try {
-            table.parse(Files.readString(file, StandardCharsets.UTF_8), List.of(columns));
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(label, 1, "", "table.notUtf8");
         } catch (IOException e) {
             problems.add(label, 1, "", "table.unreadable", e.getMessage());
         }
-        return table;
+        return Optional.empty();
     }
 
     String label() {
@@ -80,45 +89,56 @@ final class Table {
 
     /** The ids of a column, each noted when it occurs a second time. */
     Set<String> ids(String column) {
-        unique(column);
+        unique("duplicate.id", column);
         return rows.stream().map(row -> row.text(column)).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
     }
 
-    /** Notes rows that repeat an earlier row in all the given columns. */
-    void unique(String... columns) {
-        Map<List<String>, Long> first = new HashMap<>();
+    /**
+     * Notes rows that repeat an earlier row in all the given columns; empty cells repeat nothing.
+     *
+     * @param key key of the reason; it is given what is repeated, the earlier row's line and its first cell
+     */
+    void unique(String key, String... columns) {
+        unique(key, String.join("+", columns), row -> List.of(List.of(columns).stream().map(row::text).toList()));
+    }
+
+    /** Notes rows that share a mark with an earlier row. @param marks the marks of a row, each a list of words */
+    void unique(String key, String column, Function<Row, List<List<String>>> marks) {
+        Map<List<String>, Row> first = new HashMap<>();
         for (Row row : rows) {
-            List<String> key = List.of(columns).stream().map(row::text).toList();
-            Long line = first.putIfAbsent(key, row.line());
-            if (line != null) {
-                row.fault(String.join("+", columns), "cell.duplicate", String.join(" ", key), line);
+            Set<Row> repeated = new LinkedHashSet<>();
+            for (List<String> mark : marks.apply(row)) {
+                Row earlier = mark.stream().allMatch(String::isEmpty) ? null : first.putIfAbsent(mark, row);
+                if (earlier != null && earlier != row && repeated.add(earlier)) {
+                    row.fault(column, key, String.join(" ", mark), earlier.line(), earlier.first());
+                }
             }
         }
     }
 
     private void parse(String text, List<String> columns) {
-        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        CellPlaces places = new CellPlaces(text);
         List<String> header = null;
-        long line = 1;
+        int index = -1;
         whole = true;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(content)) {
+                .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
-                line = record.getStartingLineNumber();
+                index++;
                 if (header == null) {
                     header = record.getFields().stream().map(String::strip).toList();
-                    if (!headerIsSound(header, columns)) {
+                    if (!headerIsSound(header, columns, places)) {
                         whole = false;
                         return;
                     }
                 } else {
-                    addRow(header, record);
+                    addRow(header, record, places, index);
                 }
             }
         } catch (CsvParseException | IOException e) {
             whole = false;
-            problems.add(label, line, "", "table.broken");
+            problems.add(label, places.place(places.records() - 1, 0, "").line(), "", "table.broken");
             return;
         }
         if (header == null) {
@@ -127,19 +147,21 @@ final class Table {
         }
     }
 
-    private boolean headerIsSound(List<String> header, List<String> columns) {
+    private boolean headerIsSound(List<String> header, List<String> columns, CellPlaces places) {
         List<String> missing = columns.stream().filter(c -> !header.contains(c)).toList();
         List<String> unknown = header.stream().filter(c -> !columns.contains(c)).toList();
-        missing.forEach(column -> problems.add(label, 1, column, "header.missing"));
-        unknown.forEach(column -> problems.add(label, 1, column, "header.unknown"));
+        String expected = String.join(",", columns);
+        missing.forEach(column -> problems.add(label, 1, column, "header.missing", expected));
+        unknown.forEach(column -> problems.inCell(label, places.place(0, header.indexOf(column), ""), column,
+                "header.unknown", expected));
         boolean repeated = Set.copyOf(header).size() != header.size();
         if (repeated) {
-            problems.add(label, 1, "", "header.repeated");
+            problems.add(label, 1, "", "header.repeated", expected);
         }
         return missing.isEmpty() && unknown.isEmpty() && !repeated;
     }
 
-    private void addRow(List<String> header, CsvRecord record) {
+    private void addRow(List<String> header, CsvRecord record, CellPlaces places, int index) {
         if (record.getFieldCount() != header.size()) {
             whole = false;
             problems.add(label, record.getStartingLineNumber(), "", "row.fields", record.getFieldCount(),
@@ -150,6 +172,7 @@ final class Table {
         for (int i = 0; i < header.size(); i++) {
             cells.put(header.get(i), record.getField(i).strip());
         }
-        rows.add(new Row(label, record.getStartingLineNumber(), cells, problems));
+        rows.add(new Row(label, record.getStartingLineNumber(), cells, problems,
+                (column, word) -> places.place(index, header.indexOf(column), word)));
     }
 }

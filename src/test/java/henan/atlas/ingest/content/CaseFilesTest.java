@@ -29,7 +29,7 @@ class CaseFilesTest {
     @TempDir
     private Path folder;
     private String sample;
-    private final Problems problems = new Problems();
+    private Problems problems = new Problems();
 
     @BeforeEach
     void readSample() throws IOException {
@@ -48,6 +48,7 @@ class CaseFilesTest {
 
     private List<String> problemsOf(String text) throws IOException {
         Files.writeString(folder.resolve("lingdong.md"), text);
+        problems = new Problems();
         read();
         return assertThrows(ContentException.class, problems::throwIfAny).problems();
     }
@@ -109,34 +110,34 @@ class CaseFilesTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ---\\nid: lingdong | id: lingdong | 1:1: 开头应有一行 ---
-            id: lingdong | id: lingxi | 2:5: id“lingxi”与文件名不同，应为“lingdong”
+            ---\\nid: lingdong | id: lingdong | 1:1: 开头不对；应有一行 ---
+            id: lingdong | id: lingxi | 2:5: id“lingxi”与文件名不同；应为“lingdong”
             id: lingdong | id: [lingdong | 读不懂
             id: lingdong\\n | `` | 1:1: 开头缺少 id
             title: 一 | titel: 一 | 4:1: 开头的“titel”不认识或写了两次
-            title: 一台冷柜背后的三十家配件厂 | title: | 4:1: title 应写一项，不能空着
+            title: 一台冷柜背后的三十家配件厂 | title: | 4:1: title 空着或不止一项；应写一项
             title: 一 | id: 一 | 4:1: 开头的“id”不认识或写了两次
             cluster:lingdong, | cluster:lingxi, | 3:12: “lingxi”在 data/clusters.csv 里没有
             county:419181 | firm:lengfeng | 3:30: “firm:lengfeng”的类别不能用在这里
             county:419181 | 419181 | 3:30: “419181”不是“类别:编号”
             [cluster:lingdong, county:419181] | [] | 开头缺少 subjects
-            ## 背景\\n | 前言一段。\\n\\n## 背景\\n | 7:1: 第一节之前不应有文字，应先有“## 背景”
-            ## 做法 | ## 作法 | 12:1: 不认识的标题“作法”，应为二级标题（## 加空格），依次是：背景、做法、成效、启示、书出版之后、讨论题
+            ## 背景\\n | 前言一段。\\n\\n## 背景\\n | 7:1: 第一节之前不应有文字；应先有“## 背景”
+            ## 做法 | ## 作法 | 12:1: 不认识的标题“作法”；应为二级标题（## 加空格），依次是：背景、做法、成效、启示、书出版之后、讨论题
             ## 做法 | ### 做法 | 12:1: 不认识的标题“做法”
             ## 做法 | ## 作法 | 缺少“做法”一节
             ## 成效 | ## 背景 | 18:1: “背景”写了两次
             ## 启示 | ## 书出版之后 | 缺少“启示”一节
             ## 书出版之后\\n\\n2016 | ## 书出版之后\\n\\n## 启示\\n\\n2016 | “书出版之后”一节没有正文
-            ## 书出版之后\\n | ## 讨论题\\n | 讨论题应写成编号列表
+            ## 书出版之后\\n | ## 讨论题\\n | 讨论题写法不对；应写成编号列表
             [@paper]\\n\\n## 成效 | \\n\\n## 成效 | 16:1: 从这里到段末没有引文
             [@seed, 第13页] | [@seed, 第13页]以及其他。 | 14:142: 从这里到段末没有引文
-            先修路、 | 先修路[@paper]、 | 14:27: 引文应放在整句之后
+            先修路、 | 先修路[@paper]、 | 14:27: 引文的位置不对；应放在整句之后
             [@seed, 第13页] | [@seed, 第13页] [@paper] | 引文前面没有正文
             [@seed, 第13页] | [@sead, 第13页] | 14:130: “sead”在 data/sources.csv 里没有
             [@seed, 第13页] | [@seed，第13页] | 14:130: 引文“@seed，第13页”写法不对
             [@seed, 第13页] | [@seed, 第13页; seed] | 引文“seed”写法不对
             @yearbook, 表3 | @jahrbuch, 表3 | “jahrbuch”在 data/sources.csv 里没有
-            到2013年，集聚区里 | 到2014年，集聚区里 | 20:2: “2014”在书出版之后，应移到“书出版之后”一节
+            到2013年，集聚区里 | 到2014年，集聚区里 | 20:2: “2014”在书出版之后；应移到“书出版之后”一节
             到2013年，集聚区里 | 2012—2016年，集聚区里 | 20:6: “2016”在书出版之后
             三十家。 | 三十家。<br>其中 | 20:25: 案例里不能用HTML
             三十家。 | **三十家**。 | 案例里不能用加粗或斜体
@@ -147,8 +148,8 @@ class CaseFilesTest {
             岭东的经验 | > 岭东的经验 | 案例里不能用引用块
             岭东的经验 | ¦ 年 ¦ 家 ¦ | 24:1: 案例里不能用表格
             到2013年，集聚区里 | \\n***\\n\\n到2013年，集聚区里 | 案例里不能用分隔线
-            2. 对照 | - 对照 | 讨论题应写成编号列表
-            四个邻省？ | 四个邻省？[@seed] | 讨论题不写引文
+            2. 对照 | - 对照 | 讨论题写法不对；应写成编号列表
+            四个邻省？ | 四个邻省？[@seed] | 讨论题里有引文；应去掉
             """)
     void aMistakeIsNamed(String right, String wrong, String problem) throws IOException {
         String planted = sample.replace(plain(right), plain(wrong));
@@ -168,7 +169,7 @@ class CaseFilesTest {
         String practice = sample.substring(sample.indexOf("## 做法"), sample.indexOf("## 成效"));
         List<String> found = problemsOf(sample.replace(practice, "").replace("## 启示", practice + "## 启示"));
         assertEquals(1, found.size(), found::toString);
-        assertTrue(found.get(0).endsWith("“做法”的位置不对，各节依次应为：背景、做法、成效、启示、书出版之后、讨论题"), found.get(0));
+        assertTrue(found.get(0).endsWith("“做法”的位置不对；各节依次应为 背景、做法、成效、启示、书出版之后、讨论题"), found.get(0));
     }
 
     @Test
@@ -183,18 +184,18 @@ class CaseFilesTest {
         String result = sample.substring(sample.indexOf("到2013年"), sample.indexOf("产品运往"));
         String lesson = sample.substring(sample.indexOf("岭东的经验"), sample.indexOf("它也留下"));
         List<String> brief = problemsOf(sample.replace(result, "").replace(lesson, ""));
-        assertTrue(brief.get(0).matches(".*:1:1: 正文 3\\d\\d 字，应为 400—900 字.*"), brief::toString);
+        assertTrue(brief.get(0).matches(".*:1:1: 正文 3\\d\\d 字；应为 400—900 字.*"), brief::toString);
         List<String> both = problemsOf(sample.replace(lesson, lesson.repeat(8)));
-        assertTrue(both.get(1).matches(".*:1:1: 正文 \\d{4} 字，应为 400—900 字.*"), both::toString);
+        assertTrue(both.get(0).matches(".*:1:1: 正文 \\d{4} 字；应为 400—900 字.*"), both::toString);
     }
 
     @Test
     void oneQuestionIsTooFewAndFiveAreTooMany() throws IOException {
         String last = sample.substring(sample.indexOf("3. 如果"));
         List<String> many = problemsOf(sample + "4. 甲？\n5. 乙？\n");
-        assertTrue(many.get(0).contains("讨论题有 5 个，应为 2—4 个"), many::toString);
+        assertTrue(many.get(0).contains("讨论题有 5 个；应为 2—4 个"), many::toString);
         String second = sample.substring(sample.indexOf("2. 对照"), sample.indexOf("3. 如果"));
-        assertTrue(problemsOf(sample.replace(last, "").replace(second, "")).get(1).contains("讨论题有 1 个"));
+        assertTrue(problemsOf(sample.replace(last, "").replace(second, "")).get(0).contains("讨论题有 1 个"));
     }
 
     @Test
@@ -204,7 +205,7 @@ class CaseFilesTest {
         Files.write(folder.resolve("gbk.md"), sample.getBytes(Charset.forName("GBK")));
         List<String> found = problemsOf(sample.replace("## 启示", "## 启发"));
         assertEquals(6, found.size(), () -> String.join("\n", found));
-        assertTrue(found.contains("data/cases/notes.txt:1:1: 这个文件夹里只放案例，文件名应以 .md 结尾"));
-        assertTrue(found.contains("data/cases/gbk.md:1:1: 不是 UTF-8 编码，请另存为 UTF-8"));
+        assertTrue(found.contains("data/cases/notes.txt:1:1: 这个文件夹里只放案例；文件名应以 .md 结尾"));
+        assertTrue(found.contains("data/cases/gbk.md:1:1: 不是 UTF-8 编码；应另存为 UTF-8 编码"));
     }
 }

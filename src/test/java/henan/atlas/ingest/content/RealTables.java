@@ -15,6 +15,6 @@ public final class RealTables {
     }
 
     public static AtlasContent read() throws ContentException {
-        return ContentReader.read(MAPS, DATA, polygonCode -> INSIDE);
+        return ContentReader.read(MAPS, DATA, polygonCode -> INSIDE, codePoint -> true);
     }
 }

@@ -1,0 +1,80 @@
+package henan.atlas.ingest.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Holds every text of an atlas against the faces it is shown in: a character without a glyph would be a box on a
+ * machine that has no Chinese face of its own.
+ */
+final class GlyphCheck {
+    private static final Set<String> TEXTS = Set.of("csv", "md", "yaml");
+    /** Boundaries of one's own: what a person sees of them is in the tables. */
+    private static final Path OWN = Path.of("own");
+
+    private final Glyphs glyphs;
+    private final Problems problems;
+
+    GlyphCheck(Glyphs glyphs, Problems problems) {
+        this.glyphs = glyphs;
+        this.problems = problems;
+    }
+
+    /** Checks all texts in and under a folder. @param label how the folder is called in problems */
+    void folder(Path folder, String label) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path inside = folder.relativize(file);
+                String name = file.getFileName().toString();
+                if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1)) && !inside.startsWith(OWN)) {
+                    file(file, label + "/" + inside.toString().replace('\\', '/'));
+                }
+            }
+        } catch (IOException e) {
+            problems.add(label, 1, "", "table.unreadable", e.getMessage());
+        }
+    }
+
+    private void file(Path file, String label) throws IOException {
+        String text = Table.text(file, label, problems).orElse("");
+        if (label.endsWith(".csv")) {
+            table(text, label);
+        } else {
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                for (String missing : missing(line)) {
+                    int character = line.codePointCount(0, line.indexOf(missing)) + 1;
+                    note(label, new CellPlaces.Place(i + 1, character), "", missing);
+                }
+            }
+        }
+    }
+
+    private void table(String text, String label) {
+        CellPlaces cells = new CellPlaces(text);
+        for (int record = 0; record < cells.records(); record++) {
+            for (int field = 0; field < cells.fields(record); field++) {
+                for (String missing : missing(cells.written(record, field))) {
+                    String column = field < cells.fields(0) ? cells.written(0, field) : "";
+                    note(label, cells.place(record, field, missing), column, missing);
+                }
+            }
+        }
+    }
+
+    private void note(String label, CellPlaces.Place place, String column, String missing) {
+        problems.inCell(label, place, column, "glyph.missing", missing,
+                String.format("U+%04X", missing.codePointAt(0)));
+    }
+
+    /** The characters of a text that have no glyph, each once. */
+    private List<String> missing(String text) {
+        return text.codePoints().distinct().filter(c -> !Character.isISOControl(c) && !glyphs.has(c))
+                .mapToObj(Character::toString).toList();
+    }
+}

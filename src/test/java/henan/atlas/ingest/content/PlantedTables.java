@@ -1,0 +1,53 @@
+package henan.atlas.ingest.content;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import henan.atlas.domain.AtlasContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A copy of the atlas's own texts in which mistakes can be planted. */
+public final class PlantedTables {
+    /** Stands in for the bundled faces, which know no character of the planes above the first. */
+    private static final Glyphs FIRST_PLANE = Character::isBmpCodePoint;
+
+    private final Path folder;
+
+    /** @param folder where the copy is made */
+    public PlantedTables(Path folder) throws IOException {
+        this.folder = folder;
+        for (Path from : List.of(RealTables.MAPS, RealTables.DATA)) {
+            try (Stream<Path> files = Files.walk(from)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(csv|md)")).toList()) {
+                    Files.createDirectories(folder.resolve(file).getParent());
+                    Files.copy(file, folder.resolve(file));
+                }
+            }
+        }
+    }
+
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Replaces a text, which must be there, wherever it stands. */
+    public void replace(String name, String right, String wrong) throws IOException {
+        String text = Files.readString(file(name));
+        String planted = text.replace(right, wrong);
+        assertNotEquals(text, planted, () -> name + " no longer holds " + right);
+        Files.writeString(file(name), planted);
+    }
+
+    public AtlasContent read() throws ContentException {
+        return ContentReader.read(file("maps"), file("data"), code -> RealTables.INSIDE, FIRST_PLANE);
+    }
+
+    /** What reading complains of. */
+    public List<String> problems() {
+        return assertThrows(ContentException.class, this::read).problems();
+    }
+}
