@@ -1,28 +1,23 @@
 package henan.atlas.cli;
 
-import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.search.SearchHit;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Messages;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Finds places, clusters, firms and texts by what a person types. */
 @Command(name = "find", description = "${bundle:find.description}")
 final class FindCommand implements Callable<Integer> {
     private final Messages texts = Messages.of("cli");
-
-    @ParentCommand
-    private AtlasCommand atlas;
 
     @Spec
     private CommandSpec spec;
@@ -34,8 +29,8 @@ final class FindCommand implements Callable<Integer> {
             description = "${bundle:find.limit}${DEFAULT-VALUE}")
     private int limit;
 
-    @Option(names = "--json", description = "${bundle:json}")
-    private boolean json;
+    @Mixin
+    private RecordAnswer answer;
 
     @Override
     public Integer call() throws AtlasException {
@@ -45,20 +40,8 @@ final class FindCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new ParameterException(spec.commandLine(), texts.get("find.empty"));
         }
-        List<SearchHit> hits;
-        try (AtlasFile file = atlas.open()) {
-            hits = new SearchIndex(file.content()).find(text, limit);
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(new Json().of(hits));
-        } else if (hits.isEmpty()) {
-            out.println(texts.get("find.nothing", text));
-        } else {
-            out.print(table(hits).text());
-            out.flush();
-        }
-        return 0;
+        List<SearchHit> hits = new SearchIndex(answer.content()).find(text, limit);
+        return answer.print(hits, () -> hits.isEmpty() ? texts.get("find.nothing", text) : table(hits).text());
     }
 
     private Table table(List<SearchHit> hits) {

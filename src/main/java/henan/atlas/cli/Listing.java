@@ -50,7 +50,7 @@ enum Listing {
         Map<String, String> prefectures = prefectureNames(content);
         return content.clusters().stream().map(cluster -> List.of(cluster.id(), cluster.name(),
                 prefectures.getOrDefault(cluster.prefectureCode(), ""), cluster.countyText(),
-                String.join("、", cluster.leadingIndustries()), cluster.confidence().name())).toList();
+                cluster.leadingText(), cluster.confidence().name())).toList();
     }
 
     private static List<List<String>> counties(AtlasContent content) {

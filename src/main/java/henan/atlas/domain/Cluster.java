@@ -38,6 +38,13 @@ public record Cluster(String id, String name, String prefectureCode, List<String
         citations = List.copyOf(citations);
     }
 
+    /** The leading industries in one line, with the time they are known for where that is later; may be empty. */
+    public String leadingText() {
+        String industries = String.join("、", leadingIndustries);
+        return industries.isEmpty() || leadingVintage.isEmpty() ? industries
+                : industries + "（" + leadingVintage + "）";
+    }
+
     public SubjectRef ref() {
         return SubjectRef.cluster(id);
     }

@@ -30,7 +30,7 @@ final class ClusterLists {
 
     Entry line(Cluster cluster) {
         String industries = cluster.leadingIndustries().isEmpty() ? page.text("absent.industry")
-                : dated(String.join("、", cluster.leadingIndustries()), cluster);
+                : cluster.leadingText();
         return Entry.of(Link.to(cluster.name(), cluster.ref()), "").detail(industries)
                 .uncertain(cluster.confidence() == Confidence.C);
     }

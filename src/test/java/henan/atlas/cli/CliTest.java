@@ -89,6 +89,12 @@ class CliTest {
     }
 
     @Test
+    void listOfClustersTellsForWhatLaterTimeAnIndustryIsKnown() {
+        assertEquals(0, run("list", "clusters"));
+        assertTrue(out().contains("食品加工（2017年口径）"), out());
+    }
+
+    @Test
     void listAsJsonHasEveryFieldAndItsSources() throws IOException {
         assertEquals(0, run("list", "clusters", "--json"));
         JsonNode clusters = new ObjectMapper().readTree(out());

@@ -26,7 +26,7 @@ final class PlaceNames {
             names.put(cluster.ref(), cluster.name());
             details.put(cluster.ref(), cluster.leadingIndustries().isEmpty()
                     ? prefectures.getOrDefault(cluster.prefectureCode(), "")
-                    : String.join("、", cluster.leadingIndustries()));
+                    : cluster.leadingText());
         }
     }
 

@@ -159,7 +159,6 @@ class RealTablesTest {
     void noRemarkOnALeadingIndustryIsLeftWithoutTheIndustry() {
         content.clusters().stream().filter(cluster -> !cluster.leadingVintage().isEmpty())
                 .forEach(cluster -> assertFalse(cluster.leadingIndustries().isEmpty(), cluster.name()));
-        assertEquals(23, content.clusters().stream().filter(c -> !c.leadingVintage().isEmpty()).count());
     }
 
     @Test

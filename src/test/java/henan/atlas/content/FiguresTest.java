@@ -1,0 +1,101 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.ingest.content.PlantedTables;
+import henan.atlas.ingest.content.RealTables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every figure can be quoted rightly. */
+class FiguresTest {
+    private static AtlasContent content;
+
+    @BeforeAll
+    static void read() throws Exception {
+        content = RealTables.read();
+    }
+
+    @Test
+    void everyFigureHasValueUnitPeriodAndScope() {
+        assertEquals(List.of(), incomplete(content.observations(), scopes(content)));
+    }
+
+    @Test
+    void noFigureIsToldTwice() {
+        assertEquals(List.of(), repeated(content.observations()));
+    }
+
+    @Test
+    void figuresThatLackSomethingAreFound() {
+        Set<SubjectRef> scopes = Set.of(SubjectRef.PROVINCE);
+        assertEquals(List.of("obs: no value"), incomplete(List.of(figure("2013", "many", "家")), scopes));
+        assertEquals(List.of("obs: no unit"), incomplete(List.of(figure("2013", "12", " ")), scopes));
+        assertEquals(List.of("obs: no period"), incomplete(List.of(figure("", "12", "家")), scopes));
+        assertEquals(List.of("obs: no scope"), incomplete(List.of(figure("2013", "12", "家")), Set.of()));
+        assertEquals(List.of(), incomplete(List.of(figure("2013", "12", "家")), scopes));
+    }
+
+    @Test
+    void figuresToldTwiceAreFound() {
+        assertEquals(List.of("obs"), repeated(List.of(figure("2013", "12", "家"), figure("2013", "12", "家"))));
+        assertEquals(List.of(), repeated(List.of(figure("2013", "12", "家"), figure("2013", "13", "家"))));
+    }
+
+    @Test
+    void readingRefusesAFigureWithoutPeriodOrUnit(@TempDir Path folder) throws Exception {
+        PlantedTables tables = new PlantedTables(folder);
+        tables.replace("data/observations.csv", "产业集聚区数量,2013,180,个", "产业集聚区数量,,180,");
+        List<String> problems = tables.problems();
+        assertTrue(problems.contains("data/observations.csv:2:period（第41字）: 不能空着；这一列每行都应填写"));
+        assertTrue(problems.contains("data/observations.csv:2:unit（第46字）: 不能空着；这一列每行都应填写"));
+    }
+
+    private static List<String> incomplete(List<Observation> figures, Set<SubjectRef> scopes) {
+        List<String> lacking = new ArrayList<>();
+        for (Observation figure : figures) {
+            lack(lacking, figure, "value", figure.value().matches("-?\\d+(\\.\\d+)?"));
+            lack(lacking, figure, "unit", !figure.unit().isBlank());
+            lack(lacking, figure, "period", !figure.period().isBlank());
+            lack(lacking, figure, "scope", scopes.contains(figure.subject()));
+        }
+        return lacking;
+    }
+
+    private static void lack(List<String> lacking, Observation figure, String what, boolean there) {
+        if (!there) {
+            lacking.add(figure.id() + ": no " + what);
+        }
+    }
+
+    private static List<String> repeated(List<Observation> figures) {
+        Set<List<Object>> seen = new HashSet<>();
+        return figures.stream().filter(f -> f.citations().stream().anyMatch(citation ->
+                !seen.add(List.of(f.subject(), f.series(), f.period(), f.value(), citation))))
+                .map(Observation::id).toList();
+    }
+
+    private static Set<SubjectRef> scopes(AtlasContent content) {
+        Set<SubjectRef> scopes = new HashSet<>(Set.of(SubjectRef.PROVINCE));
+        content.prefectures().forEach(prefecture -> scopes.add(prefecture.ref()));
+        content.counties().forEach(county -> scopes.add(county.ref()));
+        content.clusters().forEach(cluster -> scopes.add(cluster.ref()));
+        return scopes;
+    }
+
+    private static Observation figure(String period, String value, String unit) {
+        return new Observation("obs", SubjectRef.PROVINCE, "入驻企业", "入驻企业", period, value, unit, "", "",
+                List.of(new Citation("paper", "")));
+    }
+}

@@ -1,0 +1,118 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Source;
+import henan.atlas.ingest.content.PlantedTables;
+import henan.atlas.ingest.content.RealTables;
+import henan.atlas.profile.ProfileAssembler;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every statement can be followed to a publication that can be looked up. */
+class SourcesTest {
+    /** What the remark on a source says when the search that found it told no address. */
+    private static final String NO_ADDRESS = "没有给出地址";
+    private static AtlasContent content;
+
+    @BeforeAll
+    static void read() throws Exception {
+        content = RealTables.read();
+    }
+
+    @Test
+    void everyStatementHasACitation() {
+        assertEquals(List.of(), uncited(Statement.of(content)));
+    }
+
+    @Test
+    void everyCitationResolves() {
+        assertEquals(List.of(), unresolved(Statement.of(content), content.sources()));
+    }
+
+    @Test
+    void everySourceHasTitlePublisherDateAndPlace() {
+        assertEquals(List.of(), incomplete(content.sources()));
+    }
+
+    @Test
+    void aSourceWithoutADateSaysSoOnItsPage() {
+        List<Source> undated = content.sources().stream().filter(source -> source.date().isEmpty()).toList();
+        assertTrue(undated.size() > 0);
+        ProfileAssembler profiles = new ProfileAssembler(content);
+        assertEquals(List.of(), undated.stream().filter(source -> !profiles.assemble(source.ref()).orElseThrow()
+                .toString().contains("日期不详")).map(Source::id).toList());
+    }
+
+    @Test
+    void statementsWithoutCitationAreFound() {
+        assertEquals(List.of("a"), uncited(List.of(new Statement("a", List.of()),
+                new Statement("b", List.of(new Citation("paper", ""))))));
+    }
+
+    @Test
+    void citationsOfNothingAreFound() {
+        assertEquals(List.of("a -> papre"), unresolved(List.of(new Statement("a",
+                List.of(new Citation("paper", "2"), new Citation("papre", "")))),
+                List.of(source("题名", "某报", "2013", "http://a.example", ""))));
+    }
+
+    @Test
+    void sourcesThatLackSomethingAreFound() {
+        assertEquals(List.of("paper: no title"), incomplete(List.of(source("", "某报", "2013", "http://a.example", ""))));
+        assertEquals(List.of("paper: no publisher"), incomplete(List.of(source("题名", " ", "", "http://a.example", ""))));
+        assertEquals(List.of("paper: no date"),
+                incomplete(List.of(source("题名", "某报", "去年", "http://a.example", ""))));
+        assertEquals(List.of("paper: no place"), incomplete(List.of(source("题名", "某报", "2013", "", "转载"))));
+        assertEquals(List.of(), incomplete(List.of(source("题名", "某报", "", "", "检索结果没有给出地址。"))));
+    }
+
+    @Test
+    void aRemarkThatIsTakenAwayIsMissed(@TempDir Path folder) throws Exception {
+        PlantedTables tables = new PlantedTables(folder);
+        tables.replace("data/sources.csv", "检索结果没有给出地址", "");
+        assertTrue(incomplete(tables.read().sources()).contains("jiaxian_2024: no place"));
+    }
+
+    private static List<String> uncited(List<Statement> statements) {
+        return statements.stream().filter(statement -> statement.citations().isEmpty()).map(Statement::name).toList();
+    }
+
+    private static List<String> unresolved(List<Statement> statements, List<Source> sources) {
+        Set<String> known = sources.stream().map(Source::id).collect(Collectors.toSet());
+        return statements.stream().flatMap(statement -> statement.citations().stream()
+                .filter(citation -> !known.contains(citation.sourceId()))
+                .map(citation -> statement.name() + " -> " + citation.sourceId())).toList();
+    }
+
+    private static List<String> incomplete(List<Source> sources) {
+        List<String> lacking = new ArrayList<>();
+        for (Source source : sources) {
+            lack(lacking, source, "title", !source.title().isBlank());
+            lack(lacking, source, "publisher", !source.publisher().isBlank());
+            lack(lacking, source, "date", source.date().isEmpty() || source.date().matches("约?\\d{4}.*"));
+            lack(lacking, source, "place", source.isBook() || source.url().startsWith("http")
+                    || source.note().contains(NO_ADDRESS));
+        }
+        return lacking;
+    }
+
+    private static void lack(List<String> lacking, Source source, String what, boolean there) {
+        if (!there) {
+            lacking.add(source.id() + ": no " + what);
+        }
+    }
+
+    private static Source source(String title, String publisher, String date, String url, String note) {
+        return new Source("paper", title, publisher, date, url, "报道", note);
+    }
+}

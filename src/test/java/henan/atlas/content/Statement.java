@@ -1,0 +1,26 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Citation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something an atlas says on the strength of sources. @param name which statement it is, for a person */
+record Statement(String name, List<Citation> citations) {
+    /** Everything an atlas says. */
+    static List<Statement> of(AtlasContent content) {
+        return Stream.of(
+                content.clusters().stream().map(c -> new Statement("cluster " + c.id(), c.citations())),
+                content.firmRoles().stream().map(r -> new Statement(r.firmId() + " in " + r.clusterId(),
+                        r.citations())),
+                content.chainLinks().stream().map(l -> new Statement("chain of " + l.clusterId() + ": " + l.name(),
+                        l.citations())),
+                content.observations().stream().map(o -> new Statement(o.id(), o.citations())),
+                content.facts().stream().map(f -> new Statement(f.id(), f.citations())),
+                content.awards().stream().map(a -> new Statement(a.name() + " of " + a.clusterId(), a.citations())),
+                content.bookEntries().stream().map(e -> new Statement(e.id(), e.citations())),
+                content.events().stream().map(e -> new Statement(e.id(), e.citations())),
+                content.terms().stream().map(t -> new Statement(t.id(), t.citations())))
+                .flatMap(statements -> statements).toList();
+    }
+}
