@@ -74,7 +74,8 @@ public final class CompileAtlas {
         BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println,
                 GeoPackageFeatures::read);
         InteriorPoints inside = new InteriorPoints(boundaries);
-        AtlasContent content = withBoundarySource(ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
+        AtlasContent content = withBoundarySource(
+                ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
         checkTints(content, boundaries);
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
         List<String> problems = AtlasFileCheck.check(target);

@@ -69,7 +69,8 @@ class SourcesTest {
     @Test
     void sourcesThatLackSomethingAreFound() {
         assertEquals(List.of("paper: no title"), incomplete(List.of(source("", "某报", "2013", "http://a.example", ""))));
-        assertEquals(List.of("paper: no publisher"), incomplete(List.of(source("题名", " ", "", "http://a.example", ""))));
+        assertEquals(List.of("paper: no publisher"),
+                incomplete(List.of(source("题名", " ", "", "http://a.example", ""))));
         assertEquals(List.of("paper: no date"),
                 incomplete(List.of(source("题名", "某报", "去年", "http://a.example", ""))));
         assertEquals(List.of("paper: no place"), incomplete(List.of(source("题名", "某报", "2013", "", "转载"))));

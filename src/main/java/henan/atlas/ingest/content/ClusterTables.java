@@ -120,8 +120,8 @@ final class ClusterTables {
 
     List<Award> awards() {
         return awards.map(row -> new Award(row.reference("cluster_id", SubjectKind.CLUSTER, known),
-                row.required("award"), row.year("year", known).stream().mapToObj(Integer::toString).findFirst().orElse(""),
-                row.text("rank"), row.citations(known)));
+                row.required("award"),
+                row.year("year", known).stream().mapToObj(Integer::toString).findFirst().orElse(""), row.text("rank"), row.citations(known)));
     }
 
     List<ClusterChange> changes() {

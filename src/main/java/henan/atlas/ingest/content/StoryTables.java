@@ -93,8 +93,8 @@ final class StoryTables {
     List<TimelineEvent> events() {
         return events.map(row -> {
             row.required("date");
-            return new TimelineEvent(row.required("id"), row.time("date", known), row.required("text"), row.text("actors"),
-                    row.citations(known));
+            return new TimelineEvent(row.required("id"), row.time("date", known), row.required("text"),
+                    row.text("actors"), row.citations(known));
         });
     }
 
