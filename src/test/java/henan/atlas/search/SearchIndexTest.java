@@ -61,7 +61,7 @@ class SearchIndexTest {
         "香雪海 | firm:xiangxuehai cluster:minquan",
         "xiangxuehai | firm:xiangxuehai cluster:minquan",
         "xxh | firm:xiangxuehai",
-        "富士康 | firm:fushikang firm:fushikangsuixianchanyeyuan cluster:hangkonggang",
+        "富士康 | firm:fushikang cluster:suixian cluster:hangkonggang",
         "TATA | firm:tatamumen cluster:dengfeng",
         "中信重工 | firm:luoyangzhongzhutieye",
         // products and industries

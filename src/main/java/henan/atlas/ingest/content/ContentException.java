@@ -16,7 +16,7 @@ public final class ContentException extends AtlasException {
         this.problems = List.copyOf(problems);
     }
 
-    /** One line each, as {@code data/firms.csv:17: name: reason} or {@code data/cases/minquan.md:9:14: reason}. */
+    /** One line each, in order: {@code data/firms.csv:17:name（第9字）: reason}, {@code data/cases/a.md:9:14: reason}. */
     public List<String> problems() {
         return problems;
     }
