@@ -102,7 +102,8 @@ final class RecordCheck {
     }
 
     private void subjects(Set<SubjectRef> known) throws AtlasException {
-        for (String table : List.of("observation", "fact", "book_entry_subject", "case_subject", "search_term")) {
+        for (String table : List.of("observation", "fact", "book_entry_subject", "event_subject", "case_subject",
+                "search_term")) {
             subjects(table, "subject_kind", "subject_id", known);
         }
         subjects("seat", "unit_kind", "unit_code", known);

@@ -44,6 +44,8 @@ final class RecordReader {
     private final Map<String, List<SubjectRef>> caseSubjects;
     private final Map<String, List<CaseStudy.Paragraph>> caseParagraphs;
     private final Map<String, List<String>> caseQuestions;
+    private final Map<String, List<SubjectRef>> eventSubjects;
+    private final Map<String, List<String>> termAliases;
 
     RecordReader(Database database) throws AtlasException {
         this.database = database;
@@ -66,6 +68,9 @@ final class RecordReader {
                         row.constant(CasePart.class, "part"), passages.get(row.text(1) + " " + row.text(2))));
         caseQuestions = grouped("SELECT case_id, text FROM case_question ORDER BY case_id, ordinal",
                 row -> row.text(2));
+        eventSubjects = grouped("SELECT event_id, subject_kind, subject_id FROM event_subject"
+                + " ORDER BY event_id, ordinal", row -> row.subject("subject_kind", "subject_id"));
+        termAliases = grouped("SELECT term_id, name FROM term_alias ORDER BY term_id, ordinal", row -> row.text(2));
     }
 
     AtlasContent read() throws AtlasException {
@@ -171,12 +176,15 @@ final class RecordReader {
     }
 
     private TimelineEvent event(Row row) throws SQLException {
-        return new TimelineEvent(row.text("id"), row.text("date"), row.text("text"), row.text("actors"),
-                citations("event", row));
+        String id = row.text("id");
+        return new TimelineEvent(id, row.text("date"), row.text("text"), row.text("actors"),
+                eventSubjects.getOrDefault(id, List.of()), citations("event", row));
     }
 
     private Term term(Row row) throws SQLException {
-        return new Term(row.text("id"), row.text("name"), row.text("meaning"), citations("term", row));
+        String id = row.text("id");
+        return new Term(id, row.text("name"), termAliases.getOrDefault(id, List.of()), row.text("meaning"),
+                row.text("first_place"), citations("term", row));
     }
 
     private CaseStudy caseStudy(Row row) throws SQLException {
@@ -191,8 +199,8 @@ final class RecordReader {
     }
 
     private Source source(Row row) throws SQLException {
-        return new Source(row.text("id"), row.text("title"), row.text("publisher"), row.text("date"),
-                row.text("url"), row.text("kind"), row.text("note"));
+        return new Source(row.text("id"), row.text("title"), row.text("author"), row.text("place"),
+                row.text("publisher"), row.text("date"), row.text("url"), row.text("kind"), row.text("note"));
     }
 
     private SearchTerm searchTerm(Row row) throws SQLException {

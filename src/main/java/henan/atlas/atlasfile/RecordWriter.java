@@ -34,8 +34,8 @@ final class RecordWriter {
     void write(AtlasContent content, BoundarySet boundaries) throws SQLException {
         meta(content, boundaries);
         for (Source source : content.sources()) {
-            inserts.row("source", source.id(), source.title(), source.publisher(), source.date(), source.url(),
-                    source.kind(), source.note());
+            inserts.row("source", source.id(), source.title(), source.author(), source.place(),
+                    source.publisher(), source.date(), source.url(), source.kind(), source.note());
         }
         for (Industry industry : content.industries()) {
             inserts.row("industry", industry.id(), industry.name(), industry.group(), industry.scope());
@@ -46,13 +46,8 @@ final class RecordWriter {
         statements(content);
         clusterRecords(content);
         bookEntries(content.bookEntries());
-        for (TimelineEvent event : content.events()) {
-            inserts.cite("event", inserts.row("event", event.id(), event.date(), event.text(), event.actors()),
-                    event.citations());
-        }
-        for (Term term : content.terms()) {
-            inserts.cite("term", inserts.row("term", term.id(), term.name(), term.meaning()), term.citations());
-        }
+        events(content.events());
+        terms(content.terms());
         cases(content.caseStudies());
         for (SearchTerm term : content.searchTerms()) {
             inserts.row("search_term", term.subject().kind().code(), term.subject().id(), term.text(), term.role(),
@@ -133,9 +128,32 @@ final class RecordWriter {
             long fid = inserts.row("book_entry", entry.id(), entry.section(), entry.title(), entry.subtitle(),
                     entry.startPage(), entry.kind(), entry.basis());
             inserts.cite("book_entry", fid, entry.citations());
+            subjects("book_entry_subject", entry.id(), entry.subjects());
+        }
+    }
+
+    private void events(List<TimelineEvent> events) throws SQLException {
+        for (TimelineEvent event : events) {
+            inserts.cite("event", inserts.row("event", event.id(), event.date(), event.text(), event.actors()),
+                    event.citations());
+            subjects("event_subject", event.id(), event.subjects());
+        }
+    }
+
+    private void subjects(String table, String id, List<SubjectRef> subjects) throws SQLException {
+        int ordinal = 0;
+        for (SubjectRef subject : subjects) {
+            inserts.row(table, id, ordinal++, subject.kind().code(), subject.id());
+        }
+    }
+
+    private void terms(List<Term> terms) throws SQLException {
+        for (Term term : terms) {
+            inserts.cite("term", inserts.row("term", term.id(), term.name(), term.meaning(), term.firstPlace()),
+                    term.citations());
             int ordinal = 0;
-            for (SubjectRef subject : entry.subjects()) {
-                inserts.row("book_entry_subject", entry.id(), ordinal++, subject.kind().code(), subject.id());
+            for (String alias : term.aliases()) {
+                inserts.row("term_alias", term.id(), ordinal++, alias);
             }
         }
     }

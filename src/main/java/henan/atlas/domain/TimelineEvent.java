@@ -9,10 +9,13 @@ import java.util.List;
  * @param date      ISO 8601 with the precision known
  * @param text      what happened
  * @param actors    who acted; may be empty
+ * @param subjects  places and clusters it concerns; empty for none
  * @param citations sources
  */
-public record TimelineEvent(String id, String date, String text, String actors, List<Citation> citations) {
+public record TimelineEvent(String id, String date, String text, String actors, List<SubjectRef> subjects,
+                            List<Citation> citations) {
     public TimelineEvent {
+        subjects = List.copyOf(subjects);
         citations = List.copyOf(citations);
     }
 

@@ -1,27 +1,51 @@
 package henan.atlas.profile;
 
+import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Source;
+import henan.atlas.text.Messages;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Wording of sources after GB/T 7714-2015 (信息与文献 参考文献著录规则): title, type mark, publisher, date, locator. No author is
- * recorded, so an entry begins with its title, as the standard provides; the address stands in the source's own page.
+ * Entries of a list of references after GB/T 7714-2015 (信息与文献 参考文献著录规则), as in its examples: half-width marks
+ * each with a space behind it. Where no author is known, an entry begins with its title (8.1.4). The day on which an
+ * online source was read is not recorded, so it is not given.
  */
 final class Bibliography {
+    private static final Messages TEXTS = Messages.of("profile");
+    private static final Pattern PAGES = Pattern.compile("第(\\d+)(?:[—-](\\d+))?页");
+    private static final Pattern YEAR = Pattern.compile("(约?)(\\d{4}).*");
+
     private Bibliography() {
     }
 
+    /** A source. @param locator page or section cited; empty for the whole */
     static String full(Source source, String locator) {
-        StringBuilder entry = new StringBuilder(source.title()).append('[').append(typeMark(source)).append("].");
-        if (!source.publisher().isEmpty()) {
-            entry.append(' ').append(source.publisher());
+        Carrier carrier = Carrier.of(source);
+        StringBuilder entry = new StringBuilder();
+        if (!source.author().isEmpty()) {
+            entry.append(source.author()).append(". ");
         }
-        if (!source.date().isEmpty()) {
-            entry.append(source.publisher().isEmpty() ? " " : ", ").append(source.date());
+        entry.append(source.title()).append(carrier.mark(source)).append(". ");
+        entry.append(carrier.online(source) ? onlineImprint(source, locator) : imprint(source, carrier, locator));
+        if (entry.charAt(entry.length() - 1) != '.') {
+            entry.append('.');
         }
-        if (!locator.isEmpty()) {
-            entry.append(": ").append(locator);
-        }
-        return entry.append(entry.charAt(entry.length() - 1) == '.' ? "" : ".").toString();
+        return source.url().isEmpty() ? entry.toString() : entry.append(' ').append(source.url()).append('.').toString();
+    }
+
+    /** An entry of the book's contents, as a part of it (析出文献). */
+    static String entry(BookEntry entry, Source book) {
+        String subtitle = entry.subtitle().isEmpty() ? "" : ": " + entry.subtitle();
+        String author = book.author().isEmpty() ? "" : book.author() + ". ";
+        return entry.title() + subtitle + "[M]//" + author + book.title() + ". "
+                + imprint(book, Carrier.BOOK, page(entry)) + ".";
+    }
+
+    /** First page of an entry without the zeros the contents print before it. */
+    static String page(BookEntry entry) {
+        return entry.startPage().replaceFirst("^0+(?=\\d)", "");
     }
 
     /** Title as it is quoted in running text; the book's in title marks. */
@@ -29,21 +53,89 @@ final class Bibliography {
         return source.isBook() ? "《" + source.title() + "》" : source.title();
     }
 
-    /** Type mark and carrier: [M] monograph, [N] newspaper, [J] journal, [R] report, [EB] other electronic. */
-    private static String typeMark(Source source) {
-        String kind = source.kind();
-        String mark;
-        if (kind.startsWith("图书")) {
-            mark = "M";
-        } else if (kind.startsWith("报")) {
-            mark = "N";
-        } else if (kind.startsWith("期刊")) {
-            mark = "J";
-        } else if (kind.contains("报告") || kind.contains("文件") || kind.contains("公示")) {
-            mark = "R";
-        } else {
-            mark = "EB";
+    /** Place, publisher and time; newspapers and journals are known by their own name and day. */
+    private static String imprint(Source source, Carrier carrier, String locator) {
+        boolean serial = carrier == Carrier.NEWSPAPER || carrier == Carrier.JOURNAL;
+        String place = serial ? "" : orElse(source.place(), "cite.noPlace") + ": ";
+        String time = serial ? source.date() : year(source.date());
+        return place + orElse(source.publisher(), "cite.noPublisher") + ", " + orElse(time, "cite.noDate")
+                + cited(locator);
+    }
+
+    /** An online source may leave out the place (8.4.1.3); its day of publication stands in brackets. */
+    private static String onlineImprint(Source source, String locator) {
+        boolean issuedByAuthor = !source.author().isEmpty() && source.publisher().startsWith(source.author());
+        String publisher = issuedByAuthor ? "" : source.publisher();
+        if (source.date().isEmpty()) {
+            return (publisher.isEmpty() ? "" : publisher + ", ") + TEXTS.get("cite.noDate") + cited(locator);
         }
-        return source.url().isEmpty() && !mark.equals("EB") ? mark : mark + "/OL";
+        String day = source.date().length() > 4 && !isGuess(source.date()) ? "(" + source.date() + ")" : "";
+        if (publisher.isEmpty()) {
+            return (day.isEmpty() ? year(source.date()) : day) + cited(locator);
+        }
+        return publisher + ", " + year(source.date()) + cited(locator) + day;
+    }
+
+    private static String orElse(String text, String unknown) {
+        return text.isEmpty() ? TEXTS.get(unknown) : text;
+    }
+
+    /** The year; in square brackets where it is an estimate (8.4.3.2). */
+    private static String year(String date) {
+        Matcher m = YEAR.matcher(date);
+        return !m.matches() ? "" : isGuess(date) ? "[" + m.group(2) + "]" : m.group(2);
+    }
+
+    private static boolean isGuess(String date) {
+        return date.startsWith("约");
+    }
+
+    private static String cited(String locator) {
+        return locator.isEmpty() ? "" : ": " + pages(locator).orElse(locator);
+    }
+
+    /** The page numbers of a locator that has them: 首篇第2—3页 is 2-3. */
+    private static Optional<String> pages(String locator) {
+        Matcher m = PAGES.matcher(locator);
+        return m.find() ? Optional.of(m.group(2) == null ? m.group(1) : m.group(1) + "-" + m.group(2))
+                : Optional.empty();
+    }
+
+    /** What kind of document it is, by its type mark: annexes A and B of the standard. */
+    private enum Carrier {
+        BOOK("M"), NEWSPAPER("N"), JOURNAL("J"), REPORT("R"), RECORD("A"), WEB("EB");
+
+        private final String letters;
+
+        Carrier(String letters) {
+            this.letters = letters;
+        }
+
+        static Carrier of(Source source) {
+            String kind = source.kind();
+            String publisher = source.publisher().replaceFirst("（.*", "");
+            if (kind.startsWith("图书") || kind.equals("年鉴")) {
+                return BOOK;
+            }
+            if (kind.equals("报纸") || kind.equals("报道") && publisher.endsWith("报")) {
+                return NEWSPAPER;
+            }
+            if (kind.equals("期刊")) {
+                return JOURNAL;
+            }
+            if (kind.contains("报告")) {
+                return REPORT;
+            }
+            return kind.contains("文件") || kind.contains("公示") ? RECORD : WEB;
+        }
+
+        String mark(Source source) {
+            return "[" + letters + (source.url().isEmpty() && this != WEB ? "]" : "/OL]");
+        }
+
+        /** Whether it has the imprint of electronic resources (4.6): online ones that are not papers or books. */
+        boolean online(Source source) {
+            return this == WEB || !source.url().isEmpty() && (this == REPORT || this == RECORD);
+        }
     }
 }

@@ -60,22 +60,6 @@ final class ClusterLists {
                 .orElse(Link.plain(page.text("absent.industry")));
     }
 
-    /** What is known and what is not; shown so that gaps are seen for what they are. */
-    List<Entry> coverage(Coverage coverage) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(share("coverage.industry", coverage.withIndustry(), coverage.clusters()));
-        entries.add(share("coverage.firms", coverage.withFirms(), coverage.clusters()));
-        entries.add(share("coverage.cases", coverage.withCase(), coverage.clusters()));
-        entries.add(share("coverage.figures", coverage.withFigures(), coverage.clusters()));
-        entries.add(Entry.of(page.text("coverage.grades"),
-                page.text("coverage.gradeCounts", coverage.gradeA(), coverage.gradeB(), coverage.gradeC())));
-        return entries;
-    }
-
-    private Entry share(String key, int part, int whole) {
-        return Entry.of(page.text(key), page.text("coverage.share", part, whole));
-    }
-
     /** Classes nobody could name are not classes; this one is. */
     static boolean isKnown(String industryId) {
         return !industryId.equals(Industry.UNKNOWN);

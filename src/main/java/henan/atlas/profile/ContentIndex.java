@@ -15,6 +15,7 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.Comparator;
 import java.util.List;
@@ -147,6 +148,25 @@ final class ContentIndex {
 
     List<BookEntry> bookEntries(SubjectRef subject) {
         return content.bookEntries().stream().filter(entry -> entry.subjects().contains(subject)).toList();
+    }
+
+    /** The places and clusters a subject is, or is about; the province is no place on the map. */
+    List<SubjectRef> places(SubjectRef subject) {
+        List<SubjectRef> subjects = switch (subject.kind()) {
+            case PREFECTURE, COUNTY, CLUSTER -> List.of(subject);
+            case BOOK_ENTRY -> content.bookEntries().stream().filter(e -> e.ref().equals(subject))
+                    .flatMap(e -> e.subjects().stream()).toList();
+            case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject))
+                    .flatMap(e -> e.subjects().stream()).toList();
+            default -> List.of();
+        };
+        return subjects.stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();
+    }
+
+    /** How to cite an entry of the book; empty when the book is not among the sources or it is a part's title page. */
+    String citation(BookEntry entry) {
+        return entry.kind().equals(BookIndex.PART) ? ""
+                : source(Source.BOOK).map(book -> Bibliography.entry(entry, book)).orElse("");
     }
 
     /** What a subject is called, or its id when the atlas does not know it. */

@@ -1,9 +1,11 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,32 +13,86 @@ import java.util.List;
  *
  * @param prefectures in the order of their codes, those without a cluster too
  * @param province    all clusters that existed in the year of the map
+ * @param references  the sources of the published numbers
  */
-public record CoverageByPrefecture(List<Row> prefectures, Row province) {
+public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Reference> references) {
+    /** Series that gives the published number of clusters. */
+    private static final String TOTAL = "产业集聚区数量";
+
+    public CoverageByPrefecture {
+        prefectures = List.copyOf(prefectures);
+        references = List.copyOf(references);
+    }
 
     /**
      * One prefecture, or the province.
      *
-     * @param code     administrative code of 2013
-     * @param name     its name
-     * @param later    clusters recorded besides, which became one only after the year of the map
-     * @param coverage what is known of those of that year
+     * @param code      administrative code of 2013
+     * @param name      its name
+     * @param later     clusters recorded besides, which became one only after the year of the map
+     * @param coverage  what is known of those of that year
+     * @param published how many there are by the sources: for the year of the map where one says so, else for the
+     *                  years known
      */
-    public record Row(String code, String name, int later, Coverage coverage) {
+    public record Row(String code, String name, int later, Coverage coverage, List<Published> published) {
+        public Row {
+            published = List.copyOf(published);
+        }
+
+        /** The largest number a source gives for the year of the map; 0 where none does. */
+        public int publishedTotal() {
+            return published.stream().filter(Published::ofMapYear).mapToInt(Published::count).max().orElse(0);
+        }
+
+        /** The number all bars of this row are drawn against. */
+        public int whole() {
+            return Math.max(coverage.clusters(), publishedTotal());
+        }
+    }
+
+    /**
+     * A number of clusters as a source gives it.
+     *
+     * @param period    the time it holds for, in words
+     * @param ofMapYear whether that is the year of the map
+     * @param count     the number
+     * @param remark    how it is to be read; may be empty
+     * @param citations numbers of the references
+     */
+    public record Published(String period, boolean ofMapYear, int count, String remark, List<Integer> citations) {
+        public Published {
+            citations = List.copyOf(citations);
+        }
     }
 
     /** Counts the records of an atlas. @param provinceName name of the row of all clusters */
-    static CoverageByPrefecture of(ContentIndex index, String provinceName) {
+    static CoverageByPrefecture of(PageDraft page, String provinceName) {
+        ContentIndex index = page.index();
+        Row province = row(page, SubjectRef.PROVINCE, provinceName, index.content().clusters());
         List<Row> rows = new ArrayList<>();
         for (Prefecture prefecture : index.content().prefectures()) {
-            rows.add(row(prefecture.code(), prefecture.name(), index.clustersInPrefecture(prefecture.code()), index));
+            rows.add(row(page, prefecture.ref(), prefecture.name(), index.clustersInPrefecture(prefecture.code())));
         }
-        return new CoverageByPrefecture(List.copyOf(rows),
-                row(SubjectRef.PROVINCE.id(), provinceName, index.content().clusters(), index));
+        return new CoverageByPrefecture(rows, province, page.references());
     }
 
-    private static Row row(String code, String name, List<Cluster> clusters, ContentIndex index) {
+    /** One row alone, its sources numbered on the page. */
+    static Row row(PageDraft page, SubjectRef place, String name, List<Cluster> clusters) {
         List<Cluster> counted = clusters.stream().filter(ClusterLists::existedInMapYear).toList();
-        return new Row(code, name, clusters.size() - counted.size(), Coverage.of(counted, index));
+        return new Row(place.id(), name, clusters.size() - counted.size(), Coverage.of(counted, page.index()),
+                published(page, place));
+    }
+
+    private static List<Published> published(PageDraft page, SubjectRef place) {
+        List<Observation> all = page.index().observations(place).stream().filter(o -> o.series().equals(TOTAL))
+                .filter(o -> o.value().matches("\\d+"))
+                .sorted(Comparator.comparing(o -> Period.sortKey(o.period()))).toList();
+        List<Observation> ofMapYear = all.stream().filter(CoverageByPrefecture::ofMapYear).toList();
+        return (ofMapYear.isEmpty() ? all : ofMapYear).stream().map(o -> new Published(Period.inWords(o.period()),
+                ofMapYear(o), Integer.parseInt(o.value()), o.note(), page.cite(o.citations()))).toList();
+    }
+
+    private static boolean ofMapYear(Observation observation) {
+        return observation.period().equals(String.valueOf(ClusterLists.MAP_YEAR));
     }
 }

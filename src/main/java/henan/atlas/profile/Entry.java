@@ -10,10 +10,15 @@ import java.util.List;
  * @param detail    more of it, in a second line; may be empty
  * @param citations numbers of the references
  * @param uncertain whether it rests on weak evidence only
+ * @param bar       the value as a length; {@link Bar#NONE} for most
  */
-public record Entry(Link label, Link value, String detail, List<Integer> citations, boolean uncertain) {
+public record Entry(Link label, Link value, String detail, List<Integer> citations, boolean uncertain, Bar bar) {
     public Entry {
         citations = List.copyOf(citations);
+    }
+
+    Entry(Link label, Link value, String detail, List<Integer> citations, boolean uncertain) {
+        this(label, value, detail, citations, uncertain, Bar.NONE);
     }
 
     static Entry of(String label, String value) {
@@ -25,14 +30,23 @@ public record Entry(Link label, Link value, String detail, List<Integer> citatio
     }
 
     Entry detail(String text) {
-        return new Entry(label, value, text, citations, uncertain);
+        return new Entry(label, value, text, citations, uncertain, bar);
     }
 
     Entry cited(List<Integer> numbers) {
-        return new Entry(label, value, detail, numbers, uncertain);
+        return new Entry(label, value, detail, numbers, uncertain, bar);
     }
 
     Entry uncertain(boolean weak) {
-        return new Entry(label, value, detail, citations, weak);
+        return new Entry(label, value, detail, citations, weak, bar);
+    }
+
+    Entry bar(Bar length) {
+        return new Entry(label, value, detail, citations, uncertain, length);
+    }
+
+    /** The same in one line. */
+    public Entry withoutDetail() {
+        return detail("");
     }
 }

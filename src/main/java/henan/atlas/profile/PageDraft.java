@@ -16,16 +16,22 @@ import java.util.Optional;
 final class PageDraft {
     private final ContentIndex index;
     private final Messages texts;
+    private final TermMentions mentions;
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
     private final List<Section> sections = new ArrayList<>();
 
-    PageDraft(ContentIndex index, Messages texts) {
+    PageDraft(ContentIndex index, Messages texts, TermMentions mentions) {
         this.index = index;
         this.texts = texts;
+        this.mentions = mentions;
     }
 
     ContentIndex index() {
         return index;
+    }
+
+    TermMentions mentions() {
+        return mentions;
     }
 
     String text(String key, Object... arguments) {
@@ -94,14 +100,22 @@ final class PageDraft {
 
     /** First page of an entry; the book prints page numbers in three digits. */
     String page(BookEntry entry) {
-        return text("book.page", entry.startPage().replaceFirst("^0+(?=\\d)", ""));
+        return text("book.page", Bibliography.page(entry));
     }
 
     Profile finish(SubjectRef subject, Heading heading) {
-        return new Profile(subject, heading, sections, references());
+        return finish(subject, heading, "");
     }
 
-    private List<Reference> references() {
+    /** @param citation how to cite the subject itself */
+    Profile finish(SubjectRef subject, Heading heading, String citation) {
+        List<Section> explained = sections.stream()
+                .map(section -> section.withStatements(mentions.firstIn(section.statements(), subject))).toList();
+        return new Profile(subject, heading, explained, references(), citation);
+    }
+
+    /** Every source cited so far, by number. */
+    List<Reference> references() {
         return numbers.entrySet().stream().map(entry -> reference(entry.getValue(), entry.getKey())).toList();
     }
 

@@ -14,6 +14,7 @@ final class Period {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})~(\\d{2})");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-(\\d{2})(?:-(\\d{2}))?");
     private static final Pattern FIRST_YEAR = Pattern.compile("\\d{4}");
 
     private Period() {
@@ -50,6 +51,16 @@ final class Period {
     static OptionalInt year(String period) {
         Matcher m = FIRST_YEAR.matcher(period);
         return m.find() ? OptionalInt.of(Integer.parseInt(m.group())) : OptionalInt.empty();
+    }
+
+    /** Month and day of a date: 4 月, 1 月 20 日; empty when it has none. */
+    static String dayInWords(String date) {
+        Matcher m = DATE.matcher(date);
+        if (!m.matches()) {
+            return "";
+        }
+        return m.group(2) == null ? TEXTS.get("date.month", month(m.group(1)))
+                : TEXTS.get("date.day", month(m.group(1)), month(m.group(2)));
     }
 
     /** Key that puts periods into order of time; a period without a year comes last. */

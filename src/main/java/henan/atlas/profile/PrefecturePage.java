@@ -27,7 +27,8 @@ final class PrefecturePage {
         page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(clusters));
         new CasePages(page).titles(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct().toList());
         page.cases(Tab.CASES, prefecture.ref());
-        page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(clusters, index)));
+        page.entries(Tab.OVERVIEW, "coverage",
+                new CoverageSection(page, prefecture.ref(), prefecture.name(), clusters).entries());
         page.entries(Tab.OVERVIEW, "counties", counties());
         page.entries(Tab.CLUSTERS, "clusters", lists.lines(clusters));
         page.entriesIfAny(Tab.CASES, "clusterCases", clusterCases());

@@ -10,8 +10,11 @@ import java.util.List;
  * @param heading    head of the page
  * @param sections   its sections, in reading order
  * @param references every source cited on the page, by number
+ * @param citation   how to cite the subject itself after GB/T 7714-2015, where it is a publication or part of one;
+ *                   else empty
  */
-public record Profile(SubjectRef subject, Heading heading, List<Section> sections, List<Reference> references) {
+public record Profile(SubjectRef subject, Heading heading, List<Section> sections, List<Reference> references,
+                      String citation) {
     public Profile {
         sections = List.copyOf(sections);
         references = List.copyOf(references);

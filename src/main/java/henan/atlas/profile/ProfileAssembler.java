@@ -1,8 +1,10 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,20 +14,55 @@ import java.util.Optional;
  */
 public final class ProfileAssembler {
     private final ContentIndex index;
+    private final TermMentions mentions;
     private final Messages texts = Messages.of("profile");
 
     public ProfileAssembler(AtlasContent content) {
         this.index = new ContentIndex(content, texts.get("province.name"));
+        this.mentions = new TermMentions(content);
     }
 
     /** How much is known of the clusters of every prefecture, and of all of them. */
     public CoverageByPrefecture coverage() {
-        return CoverageByPrefecture.of(index, texts.get("province.title"));
+        return CoverageByPrefecture.of(draft(), texts.get("province.title"));
+    }
+
+    /** The book's table of contents. */
+    public BookIndex book() {
+        return BookIndex.of(draft());
+    }
+
+    /** The programme's history. */
+    public Timeline timeline() {
+        return Timeline.of(draft());
+    }
+
+    /** The terms of the programme, and where the atlas uses them. */
+    public Glossary glossary() {
+        return Glossary.of(draft(), termUses());
+    }
+
+    /**
+     * Where on the map a subject is shown: a place itself, else the first place or cluster it is about.
+     *
+     * @return empty for what has no place
+     */
+    public Optional<SubjectRef> placeOf(SubjectRef subject) {
+        return index.places(subject).stream()
+                .min(Comparator.comparing((SubjectRef place) -> place.kind() != SubjectKind.CLUSTER));
+    }
+
+    private TermUses termUses() {
+        return new TermUses(index.content(), mentions);
+    }
+
+    private PageDraft draft() {
+        return new PageDraft(index, texts, mentions);
     }
 
     /** The page of a subject; empty when the atlas does not know it. */
     public Optional<Profile> assemble(SubjectRef subject) {
-        PageDraft page = new PageDraft(index, texts);
+        PageDraft page = draft();
         AtlasContent content = index.content();
         return switch (subject.kind()) {
             case PROVINCE -> subject.equals(SubjectRef.PROVINCE) ? Optional.of(new ProvincePage(page).write())
@@ -41,7 +78,7 @@ public final class ProfileAssembler {
             case CASE_STUDY -> content.caseStudies().stream().filter(c -> c.ref().equals(subject)).findFirst()
                     .map(new CasePages(page)::page);
             case TERM -> content.terms().stream().filter(t -> t.ref().equals(subject)).findFirst()
-                    .map(new RecordPages(page)::term);
+                    .map(term -> new RecordPages(page).term(term, termUses()));
             case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject)).findFirst()
                     .map(new RecordPages(page)::event);
         };

@@ -1,17 +1,12 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.BookEntry;
-import henan.atlas.domain.Cluster;
-import henan.atlas.domain.Observation;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The page of the province: totals, what is known of them, the programme's history and the book's contents. */
 final class ProvincePage {
-    /** Series that gives the published number of clusters. */
-    private static final String TOTAL = "产业集聚区数量";
     private final PageDraft page;
     private final ContentIndex index;
 
@@ -22,11 +17,11 @@ final class ProvincePage {
 
     Profile write() {
         ClusterLists lists = new ClusterLists(page);
-        List<Cluster> counted = index.content().clusters().stream().filter(ClusterLists::existedInMapYear).toList();
-        page.entries(Tab.OVERVIEW, "basics", basics(counted));
+        page.entries(Tab.OVERVIEW, "coverage", new CoverageSection(page, SubjectRef.PROVINCE,
+                page.text("province.title"), index.content().clusters()).entries());
+        page.entries(Tab.OVERVIEW, "basics", basics());
         page.figures(SubjectRef.PROVINCE);
         page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(index.content().clusters()));
-        page.entries(Tab.OVERVIEW, "coverage", lists.coverage(Coverage.of(counted, index)));
         new CasePages(page).readings(SubjectRef.PROVINCE);
         new CasePages(page).titles(index.content().caseStudies());
         page.entries(Tab.CLUSTERS, "byPrefecture", byPrefecture());
@@ -39,28 +34,13 @@ final class ProvincePage {
                         Heading.Tone.PLAIN)), List.of(), ""));
     }
 
-    private List<Entry> basics(List<Cluster> counted) {
+    private List<Entry> basics() {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of(page.text("province.prefectures"),
                 page.text("count.units", index.content().prefectures().size())));
         entries.add(Entry.of(page.text("province.counties"),
                 page.text("count.units", index.content().counties().size())));
-        Optional<Observation> total = publishedTotal();
-        String known = total.map(o -> page.text("province.knownOf", counted.size(), o.value()))
-                .orElse(page.text("count.clusters", counted.size()));
-        entries.add(Entry.of(page.text("province.known"), known)
-                .cited(total.map(o -> page.cite(o.citations())).orElse(List.of())));
-        int later = index.content().clusters().size() - counted.size();
-        if (later > 0) {
-            entries.add(Entry.of(page.text("province.later"), page.text("count.clusters", later)));
-        }
         return entries;
-    }
-
-    private Optional<Observation> publishedTotal() {
-        return index.observations(SubjectRef.PROVINCE).stream()
-                .filter(o -> o.series().equals(TOTAL) || o.indicator().equals(TOTAL))
-                .filter(o -> o.period().equals(String.valueOf(ClusterLists.MAP_YEAR))).findFirst();
     }
 
     private List<Entry> byPrefecture() {

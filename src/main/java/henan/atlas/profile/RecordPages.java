@@ -1,11 +1,13 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
@@ -79,19 +81,38 @@ final class RecordPages {
                 .map(subject -> Entry.of(index.link(subject), "").detail(entry.basis()).cited(sources)).toList();
         page.add(Section.ofEntries(Tab.OVERVIEW, "about", page.text("section.about"), about,
                 entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
-        return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""));
+        return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""),
+                index.citation(entry));
     }
 
-    Profile term(Term term) {
+    Profile term(Term term, TermUses uses) {
         Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()));
         page.add(Section.ofStatements(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
+        List<Entry> wording = new ArrayList<>();
+        if (!term.aliases().isEmpty()) {
+            wording.add(Entry.of(page.text("term.aliases"), String.join("、", term.aliases())));
+        }
+        wording.add(firstPlace(term));
+        page.entries(Tab.OVERVIEW, "wording", wording);
+        page.add(Section.ofEntries(Tab.OVERVIEW, "termUses", page.text("section.termUses"),
+                uses.of(page, term.ref()), page.text("term.unused")));
         return page.finish(term.ref(), heading("kind.term", term.name(), List.of(), ""));
+    }
+
+    private Entry firstPlace(Term term) {
+        if (term.firstPlace().isEmpty()) {
+            return Entry.of(page.text("term.firstPlace"), page.text("term.notInFrontPart"));
+        }
+        return Entry.of(page.text("term.firstPlace"), term.firstPlace())
+                .cited(page.cite(List.of(new Citation(Source.BOOK, term.firstPlace()))));
     }
 
     Profile event(TimelineEvent event) {
         List<Integer> sources = page.cite(event.citations());
         page.add(Section.ofStatements(Tab.OVERVIEW, "event", page.text("section.event"),
                 List.of(new Statement(event.text(), event.date(), sources)), ""));
+        page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
+                .map(subject -> Entry.of(index.link(subject), "")).toList());
         if (!event.actors().isEmpty()) {
             page.entries(Tab.OVERVIEW, "actors",
                     List.of(Entry.of(event.actors(), "").cited(sources)));

@@ -48,6 +48,10 @@ public record Section(Tab tab, String id, String title, List<Entry> entries, Lis
         return new Section(Tab.CASES, id, title, List.of(), List.of(), List.of(), List.of(), readings, "");
     }
 
+    Section withStatements(List<Statement> others) {
+        return new Section(tab, id, title, entries, others, figures, stages, readings, remark);
+    }
+
     public boolean isEmpty() {
         return size() == 0;
     }

@@ -29,7 +29,8 @@ final class SourcePage {
                 .map(use -> Entry.of(index.link(use.getKey()), "").detail(inWords(use.getValue()))).toList());
         return page.finish(source.ref(), new Heading(page.text("kind.source"), Bibliography.brief(source),
                 List.of(index.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.source"))),
-                List.of(new Heading.Tag(Link.plain(source.kind()), Heading.Tone.PLAIN)), List.of(), ""));
+                List.of(new Heading.Tag(Link.plain(source.kind()), Heading.Tone.PLAIN)), List.of(), ""),
+                Bibliography.full(source, ""));
     }
 
     private List<Entry> record() {

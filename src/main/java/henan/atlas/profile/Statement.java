@@ -8,9 +8,19 @@ import java.util.List;
  * @param text      the sentence
  * @param time      the time it speaks of, as known; may be empty
  * @param citations numbers of the references
+ * @param mentions  terms of the glossary to be explained in it, in the order of the text
  */
-public record Statement(String text, String time, List<Integer> citations) {
+public record Statement(String text, String time, List<Integer> citations, List<Mention> mentions) {
     public Statement {
         citations = List.copyOf(citations);
+        mentions = List.copyOf(mentions);
+    }
+
+    Statement(String text, String time, List<Integer> citations) {
+        this(text, time, citations, List.of());
+    }
+
+    Statement mentioning(List<Mention> found) {
+        return new Statement(text, time, citations, found);
     }
 }

@@ -240,11 +240,29 @@ CREATE TABLE event (
     actors TEXT NOT NULL
 )
 
+CREATE TABLE event_subject (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    event_id TEXT NOT NULL REFERENCES event(id),
+    ordinal INTEGER NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    UNIQUE (event_id, ordinal)
+)
+
 CREATE TABLE term (
     fid INTEGER PRIMARY KEY NOT NULL,
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
-    meaning TEXT NOT NULL
+    meaning TEXT NOT NULL,
+    first_place TEXT NOT NULL -- where the part of the book at hand uses it first
+)
+
+CREATE TABLE term_alias (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    term_id TEXT NOT NULL REFERENCES term(id),
+    ordinal INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (term_id, ordinal)
 )
 
 CREATE TABLE case_study (
@@ -293,6 +311,8 @@ CREATE TABLE source (
     fid INTEGER PRIMARY KEY NOT NULL,
     id TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
+    author TEXT NOT NULL,
+    place TEXT NOT NULL, -- of publication
     publisher TEXT NOT NULL,
     date TEXT NOT NULL,
     url TEXT NOT NULL,

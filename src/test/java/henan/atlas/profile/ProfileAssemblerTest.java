@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
@@ -48,8 +47,8 @@ class ProfileAssemblerTest {
         Profile page = page("cluster:lingdong");
         assertEquals(List.of(1, 2, 3), page.references().stream().map(Reference::number).toList());
         assertEquals(List.of(1, 3), section(page, "cases").statements().get(0).citations());
-        assertEquals("产业集聚看虚构省[M]. 虚构出版社, 2014-01: 第12页.", page.reference(1).full());
-        assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01.", page.reference(3).full());
+        assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014: 12.", page.reference(1).full());
+        assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01. https://example.invalid/a?b=1.", page.reference(3).full());
         assertEquals("source:paper", page.reference(3).source().target());
     }
 
@@ -147,7 +146,7 @@ class ProfileAssemblerTest {
         assertEquals("龙头", section(page("cluster:lingdong"), "firms").entries().get(0).value().text());
         assertEquals("", section(page("cluster:liangkou"), "firms").entries().get(0).value().text());
         assertEquals("代表企业", section(page("firm:maixiang"), "firmClusters").entries().get(0).value().text());
-        assertEquals("有代表企业", section(page("prefecture:419100"), "coverage").entries().get(1).label().text());
+        assertEquals("有代表企业", section(page("prefecture:419100"), "coverage").entries().get(2).label().text());
     }
 
     @Test
@@ -201,14 +200,18 @@ class ProfileAssemblerTest {
         Profile page = page("prefecture:419300");
         assertEquals(List.of("食品加工"), labels(section(page, "byIndustry")));
         assertEquals("2 个", section(page, "byIndustry").entries().get(0).value().text());
-        assertEquals(List.of("2 / 2", "2 / 2", "0 / 2", "0 / 2", "A 1　B 1　C 0"),
-                section(page, "coverage").entries().stream().map(e -> e.value().text()).toList());
+        Section coverage = section(page, "coverage");
+        assertEquals(List.of("2 个", "2 个", "2 个", "0 个", "0 个", "A 1　B 1　C 0"),
+                coverage.entries().stream().map(e -> e.value().text()).toList());
+        assertEquals(new Bar(List.of(1, 1, 0), 2), coverage.entries().get(5).bar());
     }
 
     @Test
     void provinceSaysHowManyOfThePublishedTotalAreKnown() {
-        Section basics = section(page("province:410000"), "basics");
-        assertTrue(basics.entries().stream().anyMatch(e -> e.value().text().equals("7 个，公布总数 7 个")));
+        Entry recorded = section(page("province:410000"), "coverage").entries().get(0);
+        assertEquals("7 个，公布 7 个", recorded.value().text());
+        assertEquals(new Bar(List.of(7), 7), recorded.bar());
+        assertEquals(1, recorded.citations().size());
     }
 
     @Test
@@ -221,7 +224,7 @@ class ProfileAssemblerTest {
 
     @Test
     void bookEntryNobodyCouldPlaceSaysSo() {
-        assertEquals("尚未确认所写的是哪里", section(page("book_entry:b1"), "about").remark());
+        assertEquals("所写地点未能确认", section(page("book_entry:b1"), "about").remark());
         assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(section(page("book_entry:b2"), "about")));
     }
 
@@ -235,7 +238,7 @@ class ProfileAssemblerTest {
     @Test
     void remarkOnASourceStandsBesideItsTitleNotInIt() {
         Section record = section(page("source:seed"), "record");
-        assertEquals("产业集聚看虚构省[M]. 虚构出版社, 2014-01.", record.entries().get(0).detail());
+        assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014.", record.entries().get(0).detail());
         assertTrue(record.entries().stream().anyMatch(e -> e.detail().equals("所据为前言、目录、首篇。")));
     }
 
@@ -268,7 +271,7 @@ class ProfileAssemblerTest {
         content.sources().forEach(s -> all.add(s.ref()));
         content.bookEntries().forEach(e -> all.add(e.ref()));
         content.events().forEach(e -> all.add(e.ref()));
-        all.add(new SubjectRef(SubjectKind.TERM, "t1"));
+        content.terms().forEach(t -> all.add(t.ref()));
         return all;
     }
 }

@@ -17,7 +17,7 @@ class ProfileTextTest {
     void copiedPageKeepsCitationsAndTheirList() {
         String text = text("lingdong");
         assertTrue(text.contains("冷峰电器：龙头；冰箱、冷柜[1]"), text);
-        assertTrue(text.contains("[1] 产业集聚看虚构省[M]. 虚构出版社, 2014-01: 第12页."), text);
+        assertTrue(text.contains("[1] 虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014: 12."), text);
     }
 
     @Test

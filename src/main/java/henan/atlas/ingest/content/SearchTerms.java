@@ -50,6 +50,7 @@ final class SearchTerms {
         content.industries().forEach(this::industry);
         content.terms().forEach(term -> {
             add(term.ref(), term.name(), "name");
+            term.aliases().forEach(alias -> add(term.ref(), alias, "alias"));
             addText(term.ref(), term.meaning());
         });
         content.bookEntries().forEach(this::bookEntry);

@@ -28,7 +28,7 @@ final class StoryTables {
     StoryTables(Path data, Problems problems, KnownIds known) {
         this.known = known;
         sources = Table.read(data.resolve("sources.csv"), "data/sources.csv", problems, "id", "title", "publisher",
-                "date", "url", "kind", "note");
+                "date", "url", "kind", "note", "author", "place");
         observations = Table.read(data.resolve("observations.csv"), "data/observations.csv", problems, "id", "subject",
                 "series", "indicator", "period", "value", "unit", "qualifier", "note", "sources");
         facts = Table.read(data.resolve("facts.csv"), "data/facts.csv", problems, "id", "subject", "text", "year",
@@ -36,8 +36,9 @@ final class StoryTables {
         book = Table.read(data.resolve("book.csv"), "data/book.csv", problems, "id", "section", "title", "subtitle",
                 "start_page", "kind", "subjects", "basis", "sources");
         events = Table.read(data.resolve("events.csv"), "data/events.csv", problems, "id", "date", "text", "actors",
-                "sources");
-        terms = Table.read(data.resolve("terms.csv"), "data/terms.csv", problems, "id", "name", "meaning", "sources");
+                "sources", "subjects");
+        terms = Table.read(data.resolve("terms.csv"), "data/terms.csv", problems, "id", "name", "meaning", "sources",
+                "aliases", "first_place");
         known.add(SubjectKind.SOURCE, sources, "id");
         known.add(SubjectKind.BOOK_ENTRY, book, "id");
         known.add(SubjectKind.EVENT, events, "id");
@@ -58,8 +59,9 @@ final class StoryTables {
     }
 
     List<Source> sources() {
-        return sources.map(row -> new Source(row.required("id"), row.required("title"), row.required("publisher"),
-                row.time("date", known), row.text("url"), row.required("kind"), row.text("note")));
+        return sources.map(row -> new Source(row.required("id"), row.required("title"), row.text("author"),
+                row.text("place"), row.required("publisher"), row.time("date", known), row.text("url"),
+                row.required("kind"), row.text("note")));
     }
 
     List<Observation> observations() {
@@ -94,12 +96,12 @@ final class StoryTables {
         return events.map(row -> {
             row.required("date");
             return new TimelineEvent(row.required("id"), row.time("date", known), row.required("text"),
-                    row.text("actors"), row.citations(known));
+                    row.text("actors"), row.subjects("subjects", known, PLACES), row.citations(known));
         });
     }
 
     List<Term> terms() {
-        return terms.map(row -> new Term(row.required("id"), row.required("name"), row.required("meaning"),
-                row.citations(known)));
+        return terms.map(row -> new Term(row.required("id"), row.required("name"), row.list("aliases"),
+                row.required("meaning"), row.text("first_place"), row.citations(known)));
     }
 }

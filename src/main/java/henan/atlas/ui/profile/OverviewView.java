@@ -74,7 +74,7 @@ final class OverviewView extends VBox {
         boolean excerpt = section.tab() == Tab.CASES && section.entries().isEmpty();
         String title = excerpt ? TEXTS.get("profile.cases.beginning") : section.title();
         return new Section(section.tab(), section.id(), title,
-                section.entries().stream().limit(FIRST_ENTRIES).map(OverviewView::withoutDetail).toList(),
+                section.entries().stream().limit(FIRST_ENTRIES).map(Entry::withoutDetail).toList(),
                 sentences.stream().limit(FIRST_STATEMENTS).toList(),
                 disputedFirst.limit(FIRST_SERIES).toList(), section.stages(),
                 section.readings().stream().limit(1).map(OverviewView::firstParagraph).toList(), section.remark());
@@ -84,10 +84,6 @@ final class OverviewView extends VBox {
         return new CaseReading(reading.title(), reading.parts().stream().limit(1)
                 .map(part -> new CaseReading.Part(part.title(), part.time(), part.afterBook(),
                         part.paragraphs().subList(0, 1))).toList(), List.of());
-    }
-
-    private static Entry withoutDetail(Entry entry) {
-        return new Entry(entry.label(), entry.value(), "", entry.citations(), entry.uncertain());
     }
 
     private boolean fromBook(Statement statement) {

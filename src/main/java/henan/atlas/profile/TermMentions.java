@@ -1,0 +1,97 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the terms of the glossary in any text, by name or alias, the longest first. A term inside the name of a
+ * cluster or a firm is part of that name and no mention.
+ *
+ * <p><b>Threading:</b> immutable; may be asked from any thread.
+ */
+public final class TermMentions {
+    /** Shorter words are met by chance. */
+    private static final int SHORTEST = 3;
+    private static final String BRACKETS = "（.*?）";
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, String> sources;
+    /** Terms and the names that hide them, by first character, the longest first. */
+    private final Map<Character, List<String>> words;
+
+    public TermMentions(AtlasContent content) {
+        sources = content.sources().stream().collect(Collectors.toMap(Source::id, Bibliography::brief));
+        for (Term term : content.terms()) {
+            wordings(term).filter(word -> word.length() >= SHORTEST).forEach(word -> terms.putIfAbsent(word, term));
+        }
+        words = Stream.concat(terms.keySet().stream(), names(content)).distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
+    }
+
+    private static Stream<String> wordings(Term term) {
+        return Stream.concat(Stream.of(term.name()), term.aliases().stream());
+    }
+
+    private Stream<String> names(AtlasContent content) {
+        return Stream.of(content.clusters().stream().map(Cluster::name),
+                content.clusters().stream().map(cluster -> cluster.name().replaceAll(BRACKETS, "")),
+                content.firms().stream().map(Firm::name))
+                .flatMap(names -> names).filter(name -> name.length() > SHORTEST && !terms.containsKey(name));
+    }
+
+    /** Every mention in a text, in its order; none overlaps another. */
+    public List<Mention> in(String text) {
+        List<Mention> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            String word = wordAt(text, at);
+            Term term = terms.get(word);
+            if (term != null) {
+                found.add(new Mention(at, at + word.length(), term.ref(), explanation(term)));
+            }
+            at += Math.max(1, word.length());
+        }
+        return found;
+    }
+
+    /** The longest known word that begins here; empty for none. */
+    private String wordAt(String text, int start) {
+        return words.getOrDefault(text.charAt(start), List.of()).stream()
+                .filter(word -> text.startsWith(word, start)).findFirst().orElse("");
+    }
+
+    /**
+     * The same statements with the mentions in them, of each term the first only.
+     *
+     * @param section sentences that are read one after another
+     * @param page    the page they stand on: a term is not explained on its own
+     */
+    List<Statement> firstIn(List<Statement> section, SubjectRef page) {
+        Set<SubjectRef> met = new HashSet<>(Set.of(page));
+        return section.stream().map(statement -> statement.mentioning(
+                in(statement.text()).stream().filter(mention -> met.add(mention.subject())).toList())).toList();
+    }
+
+    private String explanation(Term term) {
+        String from = term.citations().stream().map(this::inWords).collect(Collectors.joining("；"));
+        return term.name() + "　" + term.meaning() + (from.isEmpty() ? "" : "\n——" + from);
+    }
+
+    private String inWords(Citation citation) {
+        return sources.getOrDefault(citation.sourceId(), citation.sourceId()) + citation.locator();
+    }
+}

@@ -1,0 +1,54 @@
+package henan.atlas.profile;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The programme's history.
+ *
+ * @param events     what happened, in order of time
+ * @param references sources, by number
+ */
+public record Timeline(List<Event> events, List<Reference> references) {
+    public Timeline {
+        events = List.copyOf(events);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param event     its own page
+     * @param date      ISO 8601 with the precision known
+     * @param year      its year
+     * @param day       month and day in words (4 月, 1 月 20 日); empty when only the year is known
+     * @param told      what happened, with its sources and the terms in it
+     * @param actors    who acted; may be empty
+     * @param places    places and clusters it concerns
+     * @param afterBook whether it lies behind the year the book looks at, and so outside what the book could tell
+     */
+    public record Event(SubjectRef event, String date, String year, String day, Statement told, String actors,
+                        List<Link> places, boolean afterBook) {
+        public Event {
+            places = List.copyOf(places);
+        }
+    }
+
+    static Timeline of(PageDraft page) {
+        List<Event> events = page.index().content().events().stream()
+                .sorted(Comparator.comparing(event -> Period.sortKey(event.date())))
+                .map(event -> event(page, event)).toList();
+        return new Timeline(events, page.references());
+    }
+
+    private static Event event(PageDraft page, TimelineEvent event) {
+        Statement told = new Statement(event.text(), event.date(), page.cite(event.citations()),
+                page.mentions().in(event.text()));
+        String year = event.date().substring(0, 4);
+        return new Event(event.ref(), event.date(), year, Period.dayInWords(event.date()), told, event.actors(),
+                event.subjects().stream().map(page.index()::link).toList(),
+                year.compareTo(String.valueOf(ClusterLists.MAP_YEAR)) > 0);
+    }
+}
