@@ -6,6 +6,8 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Link;
+import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ enum Listing {
     PREFECTURES(AtlasContent::prefectures, Listing::prefectures),
     FIRMS(AtlasContent::firms, Listing::firms),
     CASES(AtlasContent::caseStudies, Listing::cases),
+    BOOK(content -> new ProfileAssembler(content).book().entries(), Listing::book),
+    EVENTS(AtlasContent::events, Listing::events),
+    TERMS(AtlasContent::terms, Listing::terms),
     SOURCES(AtlasContent::sources, Listing::sources);
 
     private final Function<AtlasContent, List<?>> records;
@@ -97,9 +102,29 @@ enum Listing {
                 study.paragraphs(CasePart.AFTERWARDS).isEmpty() ? "" : "✓")).toList();
     }
 
+    private static List<List<String>> book(AtlasContent content) {
+        return new ProfileAssembler(content).book().entries().stream().map(line -> List.of(line.entry().id(),
+                line.part(), line.page(), line.title(), line.kind(), texts(line.places()))).toList();
+    }
+
+    private static List<List<String>> events(AtlasContent content) {
+        return new ProfileAssembler(content).timeline().events().stream().map(event -> List.of(event.event().id(),
+                event.date(), event.told().text(), texts(event.places()))).toList();
+    }
+
+    private static List<List<String>> terms(AtlasContent content) {
+        return new ProfileAssembler(content).glossary().words().stream().map(word -> List.of(word.term().id(),
+                word.name(), String.join("、", word.aliases()), word.firstPlace(),
+                String.valueOf(word.uses().size()))).toList();
+    }
+
+    private static String texts(List<Link> links) {
+        return links.stream().map(Link::text).collect(Collectors.joining("、"));
+    }
+
     private static List<List<String>> sources(AtlasContent content) {
-        return content.sources().stream().map(source -> List.of(source.id(), source.title(), source.publisher(),
-                source.date(), source.kind())).toList();
+        return content.sources().stream().map(source -> List.of(source.id(), source.title(), source.author(),
+                source.publisher(), source.date(), source.kind())).toList();
     }
 
     private static Map<String, String> prefectureNames(AtlasContent content) {

@@ -28,9 +28,9 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
         kinds = List.copyOf(kinds);
     }
 
-    /** Number of its entries. */
-    public int size() {
-        return parts.stream().mapToInt(part -> part.entries().size()).sum();
+    /** All entries, in the order of the book. */
+    public List<Line> entries() {
+        return parts.stream().flatMap(part -> part.entries().stream()).toList();
     }
 
     /** A part of the book. @param page page of its title, as 第 7 页; empty when it has none */
@@ -44,6 +44,7 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
      * An entry.
      *
      * @param entry    its own page
+     * @param part     part of the book
      * @param title    title as printed
      * @param subtitle subtitle; may be empty
      * @param page     first page, without zeros before it
@@ -52,8 +53,8 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
      * @param remark   why it is taken to be about them, or that its place could not be confirmed; may be empty
      * @param citation how to cite it, after GB/T 7714-2015
      */
-    public record Line(SubjectRef entry, String title, String subtitle, String page, String kind, List<Link> places,
-                       String remark, String citation) {
+    public record Line(SubjectRef entry, String part, String title, String subtitle, String page, String kind,
+                       List<Link> places, String remark, String citation) {
         public Line {
             places = List.copyOf(places);
         }
@@ -80,8 +81,8 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
 
     private static Line line(PageDraft page, BookEntry entry) {
         ContentIndex index = page.index();
-        return new Line(entry.ref(), entry.title(), entry.subtitle(), Bibliography.page(entry), entry.kind(),
-                entry.subjects().stream().map(index::link).toList(), remark(page, entry), index.citation(entry));
+        return new Line(entry.ref(), entry.section(), entry.title(), entry.subtitle(), Bibliography.page(entry),
+                entry.kind(), entry.subjects().stream().map(index::link).toList(), remark(page, entry), index.citation(entry));
     }
 
     private static String remark(PageDraft page, BookEntry entry) {

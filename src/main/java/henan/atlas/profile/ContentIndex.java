@@ -158,6 +158,8 @@ final class ContentIndex {
                     .flatMap(e -> e.subjects().stream()).toList();
             case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject))
                     .flatMap(e -> e.subjects().stream()).toList();
+            case CASE_STUDY -> content.caseStudies().stream().filter(c -> c.ref().equals(subject))
+                    .flatMap(c -> c.subjects().stream()).toList();
             default -> List.of();
         };
         return subjects.stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();

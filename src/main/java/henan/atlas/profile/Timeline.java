@@ -4,6 +4,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The programme's history.
@@ -37,15 +38,16 @@ public record Timeline(List<Event> events, List<Reference> references) {
     }
 
     static Timeline of(PageDraft page) {
-        List<Event> events = page.index().content().events().stream()
-                .sorted(Comparator.comparing(event -> Period.sortKey(event.date())))
-                .map(event -> event(page, event)).toList();
-        return new Timeline(events, page.references());
+        List<TimelineEvent> events = page.index().content().events().stream()
+                .sorted(Comparator.comparing(event -> Period.sortKey(event.date()))).toList();
+        List<Statement> told = page.mentions().firstIn(events.stream()
+                .map(event -> new Statement(event.text(), event.date(), page.cite(event.citations()))).toList(),
+                SubjectRef.PROVINCE);
+        return new Timeline(IntStream.range(0, events.size())
+                .mapToObj(i -> event(page, events.get(i), told.get(i))).toList(), page.references());
     }
 
-    private static Event event(PageDraft page, TimelineEvent event) {
-        Statement told = new Statement(event.text(), event.date(), page.cite(event.citations()),
-                page.mentions().in(event.text()));
+    private static Event event(PageDraft page, TimelineEvent event, Statement told) {
         String year = event.date().substring(0, 4);
         return new Event(event.ref(), event.date(), year, Period.dayInWords(event.date()), told, event.actors(),
                 event.subjects().stream().map(page.index()::link).toList(),

@@ -115,7 +115,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clusters", "counties", "prefectures", "firms", "cases", "sources"})
+    @ValueSource(strings = {"clusters", "counties", "prefectures", "firms", "cases", "book", "events", "terms",
+        "sources"})
     void everyListingHasAsManyRowsAsRecords(String kind) throws IOException {
         assertEquals(0, run("list", kind, "--json"));
         int records = new ObjectMapper().readTree(out()).size();

@@ -19,7 +19,7 @@ class ReferencePanelsTest {
         BookIndex book = assembler.book();
         assertEquals(List.of("前置", "市县实践"), book.parts().stream().map(BookIndex.Part::title).toList());
         assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014.", book.citation());
-        assertEquals(2, book.size());
+        assertEquals(2, book.entries().size());
     }
 
     @Test

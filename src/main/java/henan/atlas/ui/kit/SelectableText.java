@@ -34,6 +34,7 @@ public final class SelectableText extends TextFlow {
     private static final Messages TEXTS = Messages.of("ui");
 
     private final Path highlight = new Path();
+    private final DottedLines dots = new DottedLines(this);
     private final StringBuilder content = new StringBuilder();
     /** Places of citation numbers: read, but not copied, for elsewhere they point to nothing. */
     private final BitSet citations = new BitSet();
@@ -48,7 +49,7 @@ public final class SelectableText extends TextFlow {
         highlight.setManaged(false);
         highlight.setMouseTransparent(true);
         highlight.getStyleClass().add("selection");
-        getChildren().add(highlight);
+        getChildren().addAll(highlight, dots);
         setCursor(Cursor.TEXT);
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -65,7 +66,10 @@ public final class SelectableText extends TextFlow {
 
     /** Appends words. */
     public SelectableText add(String words, String... styleClasses) {
-        append(words, styleClasses);
+        // An empty run would shift the colours of the one behind it by a character.
+        if (!words.isEmpty()) {
+            append(words, styleClasses);
+        }
         return this;
     }
 
@@ -77,18 +81,31 @@ public final class SelectableText extends TextFlow {
         return this;
     }
 
+    /** Appends a word that has a meaning of its own. @param explanation shown while the pointer rests on it */
+    public SelectableText term(String word, String explanation, Runnable action) {
+        dots.add(content.length(), content.length() + word.length());
+        Text text = append(word, "term");
+        explain(text, explanation);
+        makeActive(text, action);
+        return this;
+    }
+
     /** Appends a raised citation number. @param explanation shown while the pointer rests on it */
     public SelectableText citation(int number, String explanation, Runnable action) {
         int start = content.length();
         append(GLUE);
         Text text = append("[" + number + "]", "citation");
         citations.set(start, content.length());
+        explain(text, explanation);
+        makeActive(text, action);
+        return this;
+    }
+
+    private static void explain(Text text, String explanation) {
         Tooltip tooltip = new Tooltip(explanation);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         Tooltip.install(text, tooltip);
-        makeActive(text, action);
-        return this;
     }
 
     /** What 复制整页 of the context menu copies. */
@@ -237,5 +254,6 @@ public final class SelectableText extends TextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         paintSelection();
+        dots.paint();
     }
 }

@@ -2,6 +2,7 @@ package henan.atlas.ui.profile;
 
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.FigureSeries.Figure;
+import henan.atlas.profile.Reference;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.SelectableText;
 import java.util.ArrayList;
@@ -82,10 +83,18 @@ final class FigureView extends VBox {
         if (!words.isEmpty()) {
             card.getChildren().add(parts.paragraph("figure-words").add(words, "muted"));
         }
+        figure.citations().forEach(number -> card.getChildren().add(origin(number)));
         card.getStyleClass().add("card");
         card.setPrefWidth(10);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** Where sources differ, each says itself where it can be read. */
+    private SelectableText origin(int number) {
+        Reference reference = parts.page().reference(number);
+        return parts.paragraph("figure-origin").link(reference.source().text(), () -> parts.open(reference))
+                .add(reference.locator().isEmpty() ? "" : "，" + reference.locator());
     }
 
     private String words(Figure figure) {

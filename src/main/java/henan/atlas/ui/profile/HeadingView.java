@@ -4,6 +4,7 @@ import henan.atlas.profile.Heading;
 import henan.atlas.profile.Link;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
+import henan.atlas.ui.kit.CopyButton;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.kit.SelectableText;
 import henan.atlas.ui.nav.Navigator;
@@ -38,10 +39,14 @@ final class HeadingView extends VBox {
         Heading heading = parts.page().heading();
         getStyleClass().add("page-head");
         getChildren().addAll(way(heading.breadcrumb()), parts.words(heading.title(), "page-title"));
-        if (!heading.tags().isEmpty()) {
+        String citation = parts.page().citation();
+        if (!heading.tags().isEmpty() || !citation.isEmpty()) {
             FlowPane tags = new FlowPane();
             tags.getStyleClass().add("tags");
             heading.tags().forEach(tag -> tags.getChildren().add(tag(tag, heading.industryId())));
+            if (!citation.isEmpty()) {
+                tags.getChildren().add(CopyButton.citation(citation));
+            }
             getChildren().add(tags);
         }
         if (!heading.notices().isEmpty()) {

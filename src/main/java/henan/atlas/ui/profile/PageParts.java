@@ -1,9 +1,11 @@
 package henan.atlas.ui.profile;
 
 import henan.atlas.profile.Link;
+import henan.atlas.profile.Mention;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileText;
 import henan.atlas.profile.Reference;
+import henan.atlas.profile.Statement;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.SelectableText;
 import henan.atlas.ui.nav.Navigator;
@@ -39,6 +41,19 @@ final class PageParts {
         } else {
             paragraph.add(link.text(), styleClasses);
         }
+    }
+
+    /** Appends a sentence with its sources and the terms met in it. */
+    void addStatement(SelectableText paragraph, Statement statement) {
+        int from = 0;
+        for (Mention mention : statement.mentions()) {
+            paragraph.add(statement.text().substring(from, mention.start()));
+            paragraph.term(statement.text().substring(mention.start(), mention.end()), mention.explanation(),
+                    () -> navigator.go(mention.subject()));
+            from = mention.end();
+        }
+        paragraph.add(statement.text().substring(from));
+        addCitations(paragraph, statement.citations());
     }
 
     void addCitations(SelectableText paragraph, List<Integer> numbers) {

@@ -4,9 +4,12 @@ import henan.atlas.profile.Reference;
 import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
+import henan.atlas.ui.kit.CopyButton;
 import henan.atlas.ui.kit.SelectableText;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Sources by number. */
@@ -49,7 +52,10 @@ final class ReferenceList {
     private static Node fullLine(PageParts parts, Reference reference) {
         SelectableText line = parts.paragraph("reference-full");
         line.add("[" + reference.number() + "]　", "number").link(reference.full(), () -> parts.open(reference));
-        return line;
+        HBox.setHgrow(line, Priority.ALWAYS);
+        HBox row = new HBox(line, CopyButton.citation(reference.full()));
+        row.getStyleClass().add("reference-line");
+        return row;
     }
 
     static String tabTitle(PageParts parts, String title) {

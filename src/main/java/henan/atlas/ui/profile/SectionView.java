@@ -3,6 +3,7 @@ package henan.atlas.ui.profile;
 import henan.atlas.profile.Entry;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
+import henan.atlas.ui.kit.Meter;
 import henan.atlas.ui.kit.SelectableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,9 @@ final class SectionView extends VBox {
         HBox.setHgrow(shortValue ? label : value, Priority.ALWAYS);
         VBox row = new VBox(line);
         row.getStyleClass().add("row");
+        if (entry.bar().isShown()) {
+            row.getChildren().add(new Meter(entry.bar().parts(), entry.bar().whole()));
+        }
         if (!entry.detail().isEmpty()) {
             SelectableText detail = parts.paragraph("row-detail").add(entry.detail(), "muted");
             if (citedBelow) {
@@ -117,8 +121,7 @@ final class SectionView extends VBox {
     private SelectableText reading(List<Statement> statements) {
         SelectableText text = parts.paragraph("reading");
         for (Statement statement : statements) {
-            text.add(statement.text());
-            parts.addCitations(text, statement.citations());
+            parts.addStatement(text, statement);
         }
         return text;
     }

@@ -20,11 +20,11 @@ final class HeaderBar extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
 
     /**
-     * @param browse    goes to the whole province
+     * @param activities the row of activities
      * @param shortcuts shows the list of keys
      * @param about     shows where everything comes from
      */
-    HeaderBar(Node searchField, Runnable browse, Runnable shortcuts, Runnable about) {
+    HeaderBar(Node searchField, Node activities, Runnable shortcuts, Runnable about) {
         getStyleClass().add("header-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(TEXTS.get("app.title"));
@@ -32,12 +32,9 @@ final class HeaderBar extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         Label subtitle = new Label(TEXTS.get("app.subtitle"));
         subtitle.getStyleClass().add("app-subtitle");
-        Button activity = Buttons.primary(TEXTS.get("activity.browse"), browse);
-        activity.getStyleClass().add("activity");
-        activity.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, subtitle, activity, gap, searchField, help(shortcuts, about));
+        getChildren().addAll(title, subtitle, activities, gap, searchField, help(shortcuts, about));
     }
 
     private static Button help(Runnable shortcuts, Runnable about) {

@@ -1,7 +1,5 @@
 package henan.atlas.ui.shell;
 
-import henan.atlas.domain.AtlasContent;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
@@ -11,31 +9,35 @@ import henan.atlas.ui.nav.MapStage;
 import henan.atlas.ui.nav.Navigator;
 import henan.atlas.ui.profile.ProfileModel;
 import henan.atlas.ui.profile.ProfilePane;
+import henan.atlas.ui.reference.BookPanel;
+import henan.atlas.ui.reference.CoveragePanel;
+import henan.atlas.ui.reference.GlossaryPanel;
+import henan.atlas.ui.reference.ReferenceHost;
+import henan.atlas.ui.reference.ReferencePanel;
+import henan.atlas.ui.reference.TimelinePanel;
 import henan.atlas.ui.search.ResultList;
 import henan.atlas.ui.search.SearchField;
 import henan.atlas.ui.search.SearchModel;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The window's contents: facets, map and page side by side, bars above and below, connected to one another. */
 public final class Shell {
-    /** What the map can select; other pages leave its selection as it is. */
-    private static final Set<SubjectKind> PLACES =
-            EnumSet.of(SubjectKind.CLUSTER, SubjectKind.COUNTY, SubjectKind.PREFECTURE);
     private static final Insets BELOW_SEARCH_FIELD = new Insets(52, 54, 0, 0);
-    private final AtlasContent content;
     private final MapStage map;
     private final Navigator navigator = new Navigator();
+    private final ProfileAssembler assembler;
     private final ProfileModel profile;
+    private final LeftPanels left;
     private final BrowseModel browse;
     private final Sides sides;
     private final Cards cards;
@@ -44,20 +46,22 @@ public final class Shell {
 
     public Shell(ShellParts parts, WindowState state) {
         place = state.place();
-        content = parts.content();
         map = parts.stage();
-        profile = new ProfileModel(new ProfileAssembler(parts.content()), parts.runner());
+        assembler = new ProfileAssembler(parts.content());
+        profile = new ProfileModel(assembler, parts.runner());
         browse = new BrowseModel(parts.content());
-        sides = new Sides(new FacetPane(browse, parts.symbols()), parts.map(),
+        left = new LeftPanels(panels(parts), state.activity());
+        sides = new Sides(left, parts.map(),
                 new ProfilePane(profile, navigator, parts.symbols()), state.panels());
         cards = new Cards(parts.content(), parts.host());
         SearchField search = new SearchField(new SearchModel(parts.search(), parts.runner()), this::goAndShow,
                 parts.map()::requestFocus);
-        HeaderBar header = new HeaderBar(search, this::browseProvince, cards::showShortcuts, cards::showAbout);
+        HeaderBar header = new HeaderBar(search, new ActivityRow(left.activityProperty(), this::choose),
+                cards::showShortcuts, cards::showAbout);
         BorderPane window = new BorderPane(sides, header, null, new StatusBar(map, parts.content()), null);
         root = new StackPane(window, laidOver(search.list()), cards);
         root.getStyleClass().add("shell");
-        ShellKeys keys = new ShellKeys(sides, navigator, map, search, cards);
+        ShellKeys keys = new ShellKeys(sides, navigator, map, search, cards, this::choose);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(root, parts.host().openAtlas());
         connect();
@@ -81,13 +85,34 @@ public final class Shell {
     /** What is to be remembered of this window. */
     public WindowState capture(Stage stage) {
         return new WindowState(WindowPlacement.of(stage, place), sides.panels(), map.captureView(),
-                navigator.current().toString());
+                navigator.current().toString(), left.activity());
     }
 
     private static ResultList laidOver(ResultList list) {
         StackPane.setAlignment(list, Pos.TOP_RIGHT);
         StackPane.setMargin(list, BELOW_SEARCH_FIELD);
         return list;
+    }
+
+    private Map<Activity, Supplier<? extends Region>> panels(ShellParts parts) {
+        ReferenceHost host = new ReferenceHost(navigator.currentProperty(), this::goAndShow,
+                parts.map()::requestFocus);
+        return Map.of(Activity.BROWSE, () -> new FacetPane(browse, parts.symbols()),
+                Activity.BOOK, () -> new BookPanel(assembler.book(), host),
+                Activity.TIMELINE, () -> new TimelinePanel(assembler.timeline(), host),
+                Activity.TERMS, () -> new GlossaryPanel(assembler.glossary(), host),
+                Activity.COVERAGE, () -> new CoveragePanel(assembler.coverage(), host));
+    }
+
+    /** Turns to an activity; browsing chosen once more shows the whole province. */
+    private void choose(Activity activity) {
+        if (activity == Activity.BROWSE && left.activity() == activity) {
+            browseProvince();
+        }
+        sides.openLeft();
+        if (left.show(activity) instanceof ReferencePanel panel) {
+            panel.enter();
+        }
     }
 
     private void connect() {
@@ -110,25 +135,18 @@ public final class Shell {
         profile.show(navigator.current());
     }
 
+    /** Pages of what has no place leave the map's selection as it is. */
     private void selectOnMap(SubjectRef subject) {
-        if (subject.equals(SubjectRef.PROVINCE)) {
-            map.selectionProperty().set(null);
-        } else {
-            placeOf(subject).ifPresent(map.selectionProperty()::set);
+        Optional<SubjectRef> place = assembler.placeOf(subject);
+        if (place.isPresent() || subject.equals(SubjectRef.PROVINCE)) {
+            map.selectionProperty().set(place.orElse(null));
         }
-    }
-
-    /** What the map can show for a subject: itself, or the place a case study is about. */
-    private Optional<SubjectRef> placeOf(SubjectRef subject) {
-        Stream<SubjectRef> places = content.caseStudies().stream().filter(study -> study.ref().equals(subject))
-                .flatMap(study -> study.subjects().stream());
-        return Stream.concat(Stream.of(subject), places).filter(s -> PLACES.contains(s.kind())).findFirst();
     }
 
     private void goAndShow(SubjectRef subject) {
         navigator.go(subject);
         sides.openRight();
-        placeOf(subject).ifPresent(map::zoomTo);
+        assembler.placeOf(subject).ifPresent(map::zoomTo);
     }
 
     private void browseProvince() {

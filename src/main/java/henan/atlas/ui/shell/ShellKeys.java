@@ -3,6 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.ui.nav.MapStage;
 import henan.atlas.ui.nav.Navigator;
 import henan.atlas.ui.search.SearchField;
+import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,13 +15,16 @@ final class ShellKeys {
     private final MapStage map;
     private final SearchField search;
     private final Cards cards;
+    private final Consumer<Activity> choose;
 
-    ShellKeys(Sides sides, Navigator navigator, MapStage map, SearchField search, Cards cards) {
+    ShellKeys(Sides sides, Navigator navigator, MapStage map, SearchField search, Cards cards,
+              Consumer<Activity> choose) {
         this.sides = sides;
         this.navigator = navigator;
         this.map = map;
         this.search = search;
         this.cards = cards;
+        this.choose = choose;
     }
 
     void handle(KeyEvent event) {
@@ -58,9 +62,18 @@ final class ShellKeys {
             case OPEN_BRACKET -> map.viewBack();
             case CLOSE_BRACKET -> map.viewForward();
             default -> {
-                return false;
+                return activity(code);
             }
         }
+        return true;
+    }
+
+    private boolean activity(KeyCode code) {
+        int number = code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '1' : -1;
+        if (number < 0 || number >= Activity.values().length) {
+            return false;
+        }
+        choose.accept(Activity.values()[number]);
         return true;
     }
 

@@ -20,10 +20,11 @@ final class Sides extends Pane {
     private static final double NARROWEST_SIDE = 180;
     private static final double HANDLE_WIDTH = 15;
     private static final double HANDLE_HEIGHT = 52;
-    private final Region left;
+    private final LeftPanels left;
     private final Region middle;
     private final Region right;
     private final DoubleProperty leftWidth = new SimpleDoubleProperty();
+    private final DoubleProperty referenceWidth = new SimpleDoubleProperty();
     private final DoubleProperty rightWidth = new SimpleDoubleProperty();
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
@@ -32,25 +33,27 @@ final class Sides extends Pane {
     private final Button leftHandle;
     private final Button rightHandle;
 
-    Sides(Region left, Region middle, Region right, WindowState.Panels panels) {
+    Sides(LeftPanels left, Region middle, Region right, WindowState.Panels panels) {
         this.left = left;
         this.middle = middle;
         this.right = right;
         getStyleClass().add("sides");
         leftWidth.set(panels.leftWidth());
+        referenceWidth.set(panels.referenceWidth());
         rightWidth.set(panels.rightWidth());
         leftOpen.set(panels.leftOpen());
         rightOpen.set(panels.rightOpen());
-        leftGrip = grip(left, leftWidth, true);
-        rightGrip = grip(right, rightWidth, false);
+        leftGrip = grip(left, true);
+        rightGrip = grip(right, false);
         leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftOpen);
         rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightOpen);
         left.visibleProperty().bind(leftOpen);
         right.visibleProperty().bind(rightOpen);
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
-        for (Property<?> change : new Property<?>[] {leftWidth, rightWidth, leftOpen, rightOpen}) {
+        for (Property<?> change : new Property<?>[] {leftWidth, referenceWidth, rightWidth, leftOpen, rightOpen}) {
             change.addListener(property -> requestLayout());
         }
+        left.activityProperty().addListener((property, was, is) -> requestLayout());
     }
 
     void toggleLeft() {
@@ -61,21 +64,31 @@ final class Sides extends Pane {
         rightOpen.set(!rightOpen.get());
     }
 
+    void openLeft() {
+        leftOpen.set(true);
+    }
+
     void openRight() {
         rightOpen.set(true);
     }
 
     WindowState.Panels panels() {
-        return new WindowState.Panels(leftWidth.get(), rightWidth.get(), leftOpen.get(), rightOpen.get());
+        return new WindowState.Panels(leftWidth.get(), referenceWidth.get(), rightWidth.get(), leftOpen.get(),
+                rightOpen.get());
     }
 
-    private Region grip(Region side, DoubleProperty wanted, boolean fromLeft) {
+    /** The width that counts now: facets need less room than sentences. */
+    private DoubleProperty widthOfLeft() {
+        return left.activity() == Activity.BROWSE ? leftWidth : referenceWidth;
+    }
+
+    private Region grip(Region side, boolean fromLeft) {
         Region grip = new Region();
         grip.getStyleClass().add("grip");
         grip.setCursor(Cursor.H_RESIZE);
         grip.setOnMouseDragged(event -> {
             double x = sceneToLocal(event.getSceneX(), 0).getX();
-            wanted.set(fitting(side, fromLeft ? x : getWidth() - x));
+            (fromLeft ? widthOfLeft() : rightWidth).set(fitting(side, fromLeft ? x : getWidth() - x));
             event.consume();
         });
         return grip;
@@ -101,7 +114,7 @@ final class Sides extends Pane {
         double forSides = Math.max(0, width - NARROWEST_MIDDLE);
         double wantedRight = rightOpen.get() ? Math.max(right.minWidth(-1), rightWidth.get()) : 0;
         double r = snapSizeX(Math.min(wantedRight, Math.max(forSides * 0.62, wantedRight == 0 ? 0 : 260)));
-        double wantedLeft = leftOpen.get() ? Math.max(left.minWidth(-1), leftWidth.get()) : 0;
+        double wantedLeft = leftOpen.get() ? Math.max(left.minWidth(-1), widthOfLeft().get()) : 0;
         double l = snapSizeX(Math.min(wantedLeft, Math.max(0, forSides - r)));
         left.resizeRelocate(0, 0, l, height);
         right.resizeRelocate(width - r, 0, r, height);

@@ -7,12 +7,13 @@ package henan.atlas.ui.shell;
  * @param panels    its side panels
  * @param mapView   view of the map, in the map's own short form; empty for the whole province
  * @param selection what was looked at, as {@code kind:id}
+ * @param activity  what the left panel was used for
  */
-public record WindowState(Place place, Panels panels, String mapView, String selection) {
+public record WindowState(Place place, Panels panels, String mapView, String selection, Activity activity) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
-            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 412, true, true), "",
-            "province:410000");
+            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true), "",
+            "province:410000", Activity.BROWSE);
 
     /**
      * Place of the window on the screen, in screen pixels.
@@ -26,7 +27,16 @@ public record WindowState(Place place, Panels panels, String mapView, String sel
     public record Place(double x, double y, double width, double height, boolean maximized) {
     }
 
-    /** Widths of the side panels in pixels and whether they are open. */
-    public record Panels(double leftWidth, double rightWidth, boolean leftOpen, boolean rightOpen) {
+    /**
+     * The side panels.
+     *
+     * @param leftWidth      width of the left one while browsing, in pixels
+     * @param referenceWidth its width with a reference panel in it, which has sentences to show
+     * @param rightWidth     width of the right one
+     * @param leftOpen       whether the left one is open
+     * @param rightOpen      whether the right one is
+     */
+    public record Panels(double leftWidth, double referenceWidth, double rightWidth, boolean leftOpen,
+                         boolean rightOpen) {
     }
 }

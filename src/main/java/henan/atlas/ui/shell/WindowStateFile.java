@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 
@@ -73,9 +74,10 @@ public final class WindowStateFile {
                         number(stored, "height", NARROWEST, place.height()),
                         truth(stored, "maximized", place.maximized())),
                 new WindowState.Panels(number(stored, "leftWidth", NARROWEST, panels.leftWidth()),
+                        number(stored, "referenceWidth", NARROWEST, panels.referenceWidth()),
                         number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
                         truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
-                stored.getProperty("mapView", ""), selection(stored));
+                stored.getProperty("mapView", ""), selection(stored), activity(stored));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -99,6 +101,12 @@ public final class WindowStateFile {
         }
     }
 
+    private static Activity activity(Properties stored) {
+        String name = stored.getProperty("activity", "");
+        return Arrays.stream(Activity.values()).filter(activity -> activity.name().equals(name)).findFirst()
+                .orElse(WindowState.FIRST.activity());
+    }
+
     /** Remembers a state; the old file stays whole until the new one is. */
     public void save(WindowState state) throws AtlasException {
         Properties stored = new Properties();
@@ -108,11 +116,13 @@ public final class WindowStateFile {
         stored.setProperty("height", String.valueOf(state.place().height()));
         stored.setProperty("maximized", String.valueOf(state.place().maximized()));
         stored.setProperty("leftWidth", String.valueOf(state.panels().leftWidth()));
+        stored.setProperty("referenceWidth", String.valueOf(state.panels().referenceWidth()));
         stored.setProperty("rightWidth", String.valueOf(state.panels().rightWidth()));
         stored.setProperty("leftOpen", String.valueOf(state.panels().leftOpen()));
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
         stored.setProperty("mapView", state.mapView());
         stored.setProperty("selection", state.selection());
+        stored.setProperty("activity", state.activity().name());
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "window", ".tmp");

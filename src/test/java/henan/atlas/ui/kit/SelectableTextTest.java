@@ -1,6 +1,7 @@
 package henan.atlas.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +77,19 @@ class SelectableTextTest {
     void clickOnACitationOpensItsSource(FxRobot robot) {
         robot.clickOn("[1]");
         assertEquals(List.of("source"), opened);
+    }
+
+    @Test
+    void aTermLeadsToItsMeaningAndIsCopiedAsAWord(FxRobot robot) {
+        SelectableText paragraph = new SelectableText();
+        robot.interact(() -> {
+            paragraph.add("").add("讲").term("产城互动", "产业与城镇相互支撑", () -> opened.add("term")).add("。");
+            ((Pane) first.getParent()).getChildren().add(paragraph);
+        });
+        assertEquals("讲产城互动。", paragraph.text());
+        robot.clickOn("产城互动");
+        assertEquals(List.of("term"), opened);
+        assertFalse(robot.from(paragraph).lookup(".dotted-lines").queryAs(Path.class).getElements().isEmpty());
     }
 
     @Test

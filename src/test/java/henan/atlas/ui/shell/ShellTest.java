@@ -245,7 +245,7 @@ class ShellTest {
         assertFalse(robot.lookup(".profile-pane").query().isVisible());
         assertFalse(shell.capture(stage).panels().rightOpen());
         robot.type(KeyCode.F8).type(KeyCode.F9);
-        assertEquals(new WindowState.Panels(248, 412, false, true), shell.capture(stage).panels());
+        assertEquals(new WindowState.Panels(248, 356, 412, false, true), shell.capture(stage).panels());
     }
 
     @Test

@@ -1,0 +1,195 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.kit.AtlasLook;
+import henan.atlas.ui.kit.CopyButton;
+import henan.atlas.ui.kit.Meter;
+import henan.atlas.ui.kit.SelectableText;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ReferencePanelTest {
+    private final StillMap map = new StillMap();
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        AtlasLook.loadFaces();
+        shell = new Shell(InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
+                WindowState.FIRST);
+        Scene scene = new Scene(shell.root(), 1366, 768);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static void turnTo(FxRobot robot, KeyCode digit) {
+        robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+    }
+
+    private static String panelText(FxRobot robot) {
+        return robot.lookup(".reference-panel .selectable-text").queryAllAs(SelectableText.class).stream()
+                .filter(text -> text.getParent().isVisible()).map(SelectableText::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Node> items(FxRobot robot) {
+        return robot.lookup(".reference-panel .item").queryAll().stream().filter(Node::isVisible).toList();
+    }
+
+    private static String clipboard(FxRobot robot) {
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        return copied[0];
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    @Test
+    void keysTurnToTheActivitiesAndTheHeaderShowsWhich(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT3);
+        assertTrue(robot.lookup(".timeline-panel").tryQuery().isPresent());
+        assertEquals(Activity.TIMELINE, shell.capture(stage).activity());
+        turnTo(robot, KeyCode.DIGIT1);
+        assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
+        robot.clickOn("#activity-TERMS");
+        assertEquals(Activity.TERMS, shell.capture(stage).activity());
+    }
+
+    @Test
+    void referencePanelHasAWidthOfItsOwnAndOpensTheFoldedSide(FxRobot robot) {
+        robot.type(KeyCode.F8);
+        turnTo(robot, KeyCode.DIGIT2);
+        assertTrue(shell.capture(stage).panels().leftOpen());
+        assertEquals(356, robot.lookup(".left-panels").<LeftPanels>query().getWidth());
+        turnTo(robot, KeyCode.DIGIT1);
+        assertEquals(248, robot.lookup(".left-panels").<LeftPanels>query().getWidth());
+    }
+
+    @Test
+    void browsingChosenOnceMoreShowsTheWholeProvince(FxRobot robot) {
+        robot.interact(() -> shell.navigator().go(SubjectRef.cluster("lingdong")));
+        robot.clickOn("#activity-BOOK").clickOn("#activity-BROWSE");
+        assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
+        robot.clickOn("#activity-BROWSE");
+        assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
+        assertEquals(List.of("home"), map.told);
+    }
+
+    @Test
+    void entryOfTheBookOpensItsPageAndShowsItsPlace(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT2);
+        assertTrue(panelText(robot).contains("所写地点未能确认"), panelText(robot));
+        robot.clickOn("冷出来的热产业");
+        assertEquals(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2"), shell.navigator().current());
+        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
+        assertEquals(List.of("zoomTo cluster:lingdong"), map.told);
+    }
+
+    @Test
+    void bookIsNarrowedAsOneTypesAndSaysWhenNothingIsLeft(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT2);
+        robot.write("岭东");
+        assertEquals(1, items(robot).size());
+        assertFalse(robot.lookup(".facet-nothing").query().isVisible());
+        robot.write("无此篇");
+        assertEquals(0, items(robot).size());
+        assertTrue(robot.lookup(".facet-nothing").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(2, items(robot).size());
+        robot.clickOn("#book-placed");
+        assertEquals(1, items(robot).size());
+    }
+
+    @Test
+    void arrowsMoveEnterOpensCopyTakesTheCitationAndEscapeGoesToTheMap(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT2);
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertEquals(items(robot).get(1), focused());
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        assertEquals("冷出来的热产业: 岭东市产业集聚区走笔[M]//虚构作者. 产业集聚看虚构省. 虚构市: 虚构出版社, 2014: 12.", clipboard(robot));
+        robot.type(KeyCode.ENTER);
+        assertEquals(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2"), shell.navigator().current());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("map", focused().getId());
+    }
+
+    @Test
+    void citationOfTheBookCanBeCopied(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT2);
+        robot.clickOn(robot.lookup(".reference-title-line .copy-button").queryAs(CopyButton.class));
+        assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014.", clipboard(robot));
+        assertEquals("已复制", robot.lookup(".reference-title-line .copy-button").queryAs(CopyButton.class).getText());
+    }
+
+    @Test
+    void timelineSetsApartWhatCameAfterTheBookAndLinksItsPlaces(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT3);
+        assertEquals(List.of("2009", "2012", "2014"), robot.lookup(".event-year").queryAllAs(Label.class).stream()
+                .map(Label::getText).toList());
+        List<String> order = robot.lookup(".item-list").queryParent().getChildrenUnmodifiable().stream()
+                .map(node -> node.getStyleClass().get(0)).toList();
+        assertEquals(List.of("item", "item", "after-book", "item"), order);
+        robot.clickOn("岭东市产业集聚区");
+        assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
+    }
+
+    @Test
+    void glossaryShowsUsesOnDemandAndTermsInMeaningsAreLinks(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT4);
+        assertTrue(panelText(robot).contains("又作 产城融合"), panelText(robot));
+        assertTrue(panelText(robot).contains("书中首见：前言"), panelText(robot));
+        robot.clickOn("见于 2 处");
+        assertEquals(2, robot.lookup(".term-use").queryAll().size());
+        robot.clickOn("收起");
+        assertEquals(Set.of(), robot.lookup(".term-use").queryAll());
+        robot.clickOn(robot.from(items(robot).get(1)).lookup(".term").<Node>query());
+        assertEquals(new SubjectRef(SubjectKind.TERM, "t1"), shell.navigator().current());
+    }
+
+    @Test
+    void coverageMeasuresAgainstThePublishedNumberAndARowShowsItsPrefecture(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT5);
+        assertTrue(panelText(robot).contains("2013 年公布 7 个[1]"), panelText(robot));
+        assertEquals(1, robot.lookup(".coverage-whole .meter").queryAs(Meter.class).filled());
+        robot.clickOn("#coverage-CASES");
+        assertEquals("1 / 3", robot.from(robot.lookup("#coverage-419100").<Node>query()).lookup(".coverage-count")
+                .queryAs(Label.class).getText());
+        robot.clickOn(robot.from(robot.lookup("#coverage-419300").<Node>query()).lookup(".coverage-name")
+                .<Node>query());
+        assertEquals(SubjectRef.prefecture("419300"), map.selection.get());
+        assertEquals(List.of("zoomTo prefecture:419300"), map.told);
+    }
+
+    @Test
+    void whatIsLookedAtIsMarkedInThePanel(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT5);
+        robot.interact(() -> map.choose(SubjectRef.prefecture("419200")));
+        assertTrue(robot.lookup("#coverage-419200").query().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("chosen")));
+    }
+}
