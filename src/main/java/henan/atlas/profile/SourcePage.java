@@ -36,6 +36,12 @@ final class SourcePage {
     private List<Entry> record() {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of(page.text("source.entry"), "").detail(Bibliography.full(source, "")));
+        if (!source.author().isEmpty()) {
+            entries.add(Entry.of(page.text("source.author"), source.author()));
+        }
+        if (!source.place().isEmpty()) {
+            entries.add(Entry.of(page.text("source.place"), source.place()));
+        }
         entries.add(Entry.of(page.text("source.publisher"), orUnknown(source.publisher())));
         entries.add(Entry.of(page.text("source.date"),
                 source.date().isEmpty() ? page.text("source.undated") : source.date()));

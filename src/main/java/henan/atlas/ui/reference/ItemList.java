@@ -14,6 +14,8 @@ final class ItemList extends VBox {
     private static final int PAGE = 8;
     private final ReferenceHost host;
     private final List<Item> items = new ArrayList<>();
+    /** Places are known only once the list has been laid out. */
+    private Runnable onFirstLayout = () -> { };
 
     ItemList(ReferenceHost host) {
         this.host = host;
@@ -48,19 +50,33 @@ final class ItemList extends VBox {
                 reveal(scroll, item);
             }
         }));
+        host.current().addListener((property, was, is) -> current().ifPresent(item -> reveal(scroll, item)));
+        onFirstLayout = () -> current().ifPresent(item -> reveal(scroll, item));
         return scroll;
     }
 
     /** Moves the keyboard into the list: to what is looked at, else to the first item. */
     void enter() {
-        List<Item> shown = shown();
-        Optional<Item> current = shown.stream().filter(item -> item.subject().equals(host.current().getValue()))
-                .findFirst();
-        current.or(() -> shown.stream().findFirst()).ifPresent(Node::requestFocus);
+        current().or(() -> shown().stream().findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    /** The item of what is looked at, if it is shown. */
+    private Optional<Item> current() {
+        return shown().stream().filter(item -> item.subject().equals(host.current().getValue())).findFirst();
     }
 
     private List<Item> shown() {
         return items.stream().filter(Node::isVisible).toList();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getWidth() > 0 && getHeight() > 0) {
+            Runnable first = onFirstLayout;
+            onFirstLayout = () -> { };
+            first.run();
+        }
     }
 
     private void markCurrent() {
