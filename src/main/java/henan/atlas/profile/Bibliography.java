@@ -32,7 +32,7 @@ final class Bibliography {
         if (entry.charAt(entry.length() - 1) != '.') {
             entry.append('.');
         }
-        return source.url().isEmpty() ? entry.toString() : entry.append(' ').append(source.url()).append('.').toString();
+        return source.url().isEmpty() ? entry.toString() : entry + " " + source.url() + ".";
     }
 
     /** An entry of the book's contents, as a part of it (析出文献). */

@@ -74,7 +74,8 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
     }
 
     private static Part part(PageDraft page, String title, List<BookEntry> entries) {
-        String first = entries.stream().filter(entry -> entry.kind().equals(PART)).findFirst().map(page::page).orElse("");
+        String first = entries.stream().filter(entry -> entry.kind().equals(PART)).findFirst().map(page::page)
+                .orElse("");
         return new Part(title, first, entries.stream().filter(entry -> !entry.kind().equals(PART))
                 .map(entry -> line(page, entry)).toList());
     }
@@ -82,7 +83,8 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
     private static Line line(PageDraft page, BookEntry entry) {
         ContentIndex index = page.index();
         return new Line(entry.ref(), entry.section(), entry.title(), entry.subtitle(), Bibliography.page(entry),
-                entry.kind(), entry.subjects().stream().map(index::link).toList(), remark(page, entry), index.citation(entry));
+                entry.kind(), entry.subjects().stream().map(index::link).toList(), remark(page, entry),
+                index.citation(entry));
     }
 
     private static String remark(PageDraft page, BookEntry entry) {

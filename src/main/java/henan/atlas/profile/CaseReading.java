@@ -1,6 +1,9 @@
 package henan.atlas.profile;
 
+import henan.atlas.domain.SubjectRef;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +17,14 @@ public record CaseReading(Link title, List<Part> parts, List<String> questions) 
     public CaseReading {
         parts = List.copyOf(parts);
         questions = List.copyOf(questions);
+    }
+
+    /** The same with the terms explained in it, each where the case has it first. */
+    CaseReading explained(TermMentions mentions, SubjectRef page) {
+        Set<SubjectRef> met = new HashSet<>(Set.of(page));
+        return new CaseReading(title, parts.stream().map(part -> new Part(part.title(), part.time(), part.afterBook(),
+                part.paragraphs().stream().map(paragraph -> mentions.firstIn(paragraph, met)).toList())).toList(),
+                questions);
     }
 
     /**

@@ -17,6 +17,7 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,12 @@ final class ContentIndex {
 
     List<CaseStudy> cases(SubjectRef subject) {
         return content.caseStudies().stream().filter(study -> study.subjects().contains(subject)).toList();
+    }
+
+    /** The case studies about a cluster that an event concerns. */
+    List<Link> casesOf(TimelineEvent event) {
+        return event.subjects().stream().filter(subject -> subject.kind() == SubjectKind.CLUSTER)
+                .flatMap(subject -> cases(subject).stream()).distinct().map(study -> link(study.ref())).toList();
     }
 
     /** What became of a cluster, in order of time; a step without a date comes last. */

@@ -24,7 +24,7 @@ public record Glossary(List<Word> words, List<Reference> references) {
      * @param aliases    other wordings
      * @param meaning    what it means, with its sources and the other terms in it
      * @param firstPlace where the part of the book at hand uses it first; empty when it does not
-     * @param uses       where the atlas uses it: facts by their subject, events, entries of the book, other terms
+     * @param uses       where the atlas uses it: facts by their subject, cases, events, entries of the book, terms
      */
     public record Word(SubjectRef term, String name, List<String> aliases, Statement meaning, String firstPlace,
                        List<Entry> uses) {

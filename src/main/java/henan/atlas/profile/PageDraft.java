@@ -109,8 +109,7 @@ final class PageDraft {
 
     /** @param citation how to cite the subject itself */
     Profile finish(SubjectRef subject, Heading heading, String citation) {
-        List<Section> explained = sections.stream()
-                .map(section -> section.withStatements(mentions.firstIn(section.statements(), subject))).toList();
+        List<Section> explained = sections.stream().map(section -> section.explained(mentions, subject)).toList();
         return new Profile(subject, heading, explained, references(), citation);
     }
 

@@ -113,6 +113,8 @@ final class RecordPages {
                 List.of(new Statement(event.text(), event.date(), sources)), ""));
         page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
                 .map(subject -> Entry.of(index.link(subject), "")).toList());
+        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", index.casesOf(event).stream()
+                .map(study -> Entry.of(study, "")).toList());
         if (!event.actors().isEmpty()) {
             page.entries(Tab.OVERVIEW, "actors",
                     List.of(Entry.of(event.actors(), "").cited(sources)));

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.domain.SubjectRef;
 import java.util.List;
 
 /**
@@ -48,8 +49,10 @@ public record Section(Tab tab, String id, String title, List<Entry> entries, Lis
         return new Section(Tab.CASES, id, title, List.of(), List.of(), List.of(), List.of(), readings, "");
     }
 
-    Section withStatements(List<Statement> others) {
-        return new Section(tab, id, title, entries, others, figures, stages, readings, remark);
+    /** The same with the terms explained in it that are met for the first time. */
+    Section explained(TermMentions mentions, SubjectRef page) {
+        return new Section(tab, id, title, entries, mentions.firstIn(statements, page), figures, stages,
+                readings.stream().map(reading -> reading.explained(mentions, page)).toList(), remark);
     }
 
     public boolean isEmpty() {

@@ -81,7 +81,11 @@ public final class TermMentions {
      * @param page    the page they stand on: a term is not explained on its own
      */
     List<Statement> firstIn(List<Statement> section, SubjectRef page) {
-        Set<SubjectRef> met = new HashSet<>(Set.of(page));
+        return firstIn(section, new HashSet<>(Set.of(page)));
+    }
+
+    /** @param met terms explained already; those met here are added */
+    List<Statement> firstIn(List<Statement> section, Set<SubjectRef> met) {
         return section.stream().map(statement -> statement.mentioning(
                 in(statement.text()).stream().filter(mention -> met.add(mention.subject())).toList())).toList();
     }

@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ final class TermUses {
     TermUses(AtlasContent content, TermMentions mentions) {
         this.mentions = mentions;
         content.facts().forEach(fact -> read(fact.text(), fact.subject()));
+        content.caseStudies().forEach(study -> read(study.paragraphs().stream().map(CaseStudy.Paragraph::text)
+                .collect(Collectors.joining("\n")), study.ref()));
         content.events().forEach(event -> read(event.text(), event.ref()));
         content.bookEntries().forEach(entry -> read(entry.title() + "\n" + entry.subtitle(), entry.ref()));
         content.terms().forEach(term -> read(term.meaning(), term.ref()));
@@ -31,7 +34,7 @@ final class TermUses {
                         .merge(where, 1, Integer::sum));
     }
 
-    /** Lines of link and kind of use, facts before events, entries and terms. */
+    /** Lines of link and kind of use, facts before cases, events, entries and terms. */
     List<Entry> of(PageDraft page, SubjectRef term) {
         return uses.getOrDefault(term, Map.of()).entrySet().stream()
                 .map(use -> Entry.of(page.index().link(use.getKey()), inWords(page, use.getKey(), use.getValue())))
@@ -41,6 +44,7 @@ final class TermUses {
     private static String inWords(PageDraft page, SubjectRef where, int count) {
         SubjectKind kind = where.kind();
         return switch (kind) {
+            case CASE_STUDY -> page.text("kind.case_study");
             case EVENT -> page.text("use.event");
             case BOOK_ENTRY -> page.text("use.book");
             case TERM -> page.text("use.term");

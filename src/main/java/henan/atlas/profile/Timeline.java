@@ -4,6 +4,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -28,11 +29,13 @@ public record Timeline(List<Event> events, List<Reference> references) {
      * @param told      what happened, with its sources and the terms in it
      * @param actors    who acted; may be empty
      * @param places    places and clusters it concerns
+     * @param cases     case studies about one of these clusters
      * @param afterBook whether it lies behind the year the book looks at, and so outside what the book could tell
      */
     public record Event(SubjectRef event, String date, String year, String day, Statement told, String actors,
-                        List<Link> places, boolean afterBook) {
+                        List<Link> places, List<Link> cases, boolean afterBook) {
         public Event {
+            cases = List.copyOf(cases);
             places = List.copyOf(places);
         }
     }
@@ -48,9 +51,10 @@ public record Timeline(List<Event> events, List<Reference> references) {
     }
 
     private static Event event(PageDraft page, TimelineEvent event, Statement told) {
-        String year = event.date().substring(0, 4);
-        return new Event(event.ref(), event.date(), year, Period.dayInWords(event.date()), told, event.actors(),
-                event.subjects().stream().map(page.index()::link).toList(),
-                year.compareTo(String.valueOf(ClusterLists.MAP_YEAR)) > 0);
+        OptionalInt year = Period.year(event.date());
+        String inWords = year.isPresent() ? String.valueOf(year.getAsInt()) : "";
+        return new Event(event.ref(), event.date(), inWords, Period.dayInWords(event.date()), told, event.actors(),
+                event.subjects().stream().map(page.index()::link).toList(), page.index().casesOf(event),
+                year.orElse(ClusterLists.MAP_YEAR) > ClusterLists.MAP_YEAR);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What the atlas says about one thing, gathered into one value: places, clusters, firms, industries, sources.
+ * What the atlas says about one thing, gathered into one value: places, clusters, firms, industries, sources; and its
+ * reference lists: the book's contents, the timeline, the glossary, coverage.
  *
  * <p>May import domain and text. The panel on the right and the command line show the same {@link
  * henan.atlas.profile.Profile}; neither adds a statement of its own.

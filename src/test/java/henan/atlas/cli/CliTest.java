@@ -127,6 +127,26 @@ class CliTest {
     }
 
     @Test
+    void profileAsJsonHasSourcesThatDifferSideBySideWithScopeAndPage() throws IOException {
+        assertEquals(0, run("profile", "cluster:lingdong", "--json"));
+        JsonNode page = new ObjectMapper().readTree(out());
+        JsonNode figures = null;
+        for (JsonNode section : page.get("sections")) {
+            if (section.get("id").asText().equals("figures")) {
+                figures = section.get("figures").get(0).get("figures");
+            }
+        }
+        assertEquals(List.of("120", "118.6"), figures.findValuesAsText("value"));
+        assertEquals(List.of("2013 年", "2013 年"), figures.findValuesAsText("period"));
+        assertEquals(List.of("true", "true"), figures.findValuesAsText("disputed"));
+        assertEquals("快报数", figures.get(1).get("note").asText());
+        int cited = figures.get(1).get("citations").get(0).asInt();
+        JsonNode reference = page.get("references").get(cited - 1);
+        assertEquals("source:yearbook", reference.get("source").get("target").asText());
+        assertEquals("表3", reference.get("locator").asText());
+    }
+
+    @Test
     void findPutsTheNameFirst() throws IOException {
         assertEquals(0, run("find", "岭东市产业", "--json"));
         JsonNode first = new ObjectMapper().readTree(out()).get(0);

@@ -101,7 +101,7 @@ class SourcesTest {
             lack(lacking, source, "title", !source.title().isBlank());
             lack(lacking, source, "publisher", !source.publisher().isBlank());
             lack(lacking, source, "date", source.date().isEmpty() || source.date().matches("约?\\d{4}.*"));
-            lack(lacking, source, "place", source.isBook() || source.url().startsWith("http")
+            lack(lacking, source, "place", !source.place().isEmpty() || source.url().startsWith("http")
                     || source.note().contains(NO_ADDRESS));
         }
         return lacking;
@@ -114,6 +114,6 @@ class SourcesTest {
     }
 
     private static Source source(String title, String publisher, String date, String url, String note) {
-        return new Source("paper", title, publisher, date, url, "报道", note);
+        return new Source("paper", title, "", "", publisher, date, url, "报道", note);
     }
 }

@@ -41,6 +41,8 @@ class ReferencePanelsTest {
         assertEquals(List.of(false, false, true),
                 timeline.events().stream().map(Timeline.Event::afterBook).toList());
         assertTrue(timeline.events().stream().allMatch(event -> !event.told().citations().isEmpty()));
+        assertEquals(List.of("case_study:lingdong"),
+                timeline.events().get(1).cases().stream().map(Link::target).toList());
         assertEquals(List.of(1, 2), timeline.references().stream().map(Reference::number).toList());
     }
 
@@ -53,6 +55,18 @@ class ReferencePanelsTest {
         assertEquals(List.of("大事", "术语"), cluster.uses().stream().map(use -> use.value().text()).toList());
         assertEquals(1, town.meaning().mentions().size());
         assertEquals(List.of(), town.uses());
+    }
+
+    @Test
+    void aCaseExplainsATermWhereItHasItFirst() {
+        Statement late = new Statement("后来的产业集聚区。", "", List.of());
+        CaseReading reading = new CaseReading(Link.NONE, List.of(
+                new CaseReading.Part("背景", "", false,
+                        List.of(List.of(new Statement("一片产业集聚区。", "", List.of())))),
+                new CaseReading.Part("做法", "", false, List.of(List.of(late)))), List.of());
+        CaseReading explained = reading.explained(new TermMentions(InventedProvince.content()), SubjectRef.PROVINCE);
+        assertEquals(1, explained.parts().get(0).paragraphs().get(0).get(0).mentions().size());
+        assertEquals(List.of(List.of(late)), explained.parts().get(1).paragraphs());
     }
 
     @Test

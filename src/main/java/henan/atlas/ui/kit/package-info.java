@@ -1,5 +1,5 @@
 /**
- * Parts every activity uses: faces and style sheets, text that can be selected, buttons, symbols of industries.
+ * Parts every activity uses: faces and style sheets, text that can be selected, buttons, bars, symbols of industries.
  *
  * <p>May import text and JavaFX.
  */

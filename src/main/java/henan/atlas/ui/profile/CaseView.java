@@ -68,10 +68,7 @@ final class CaseView extends VBox {
 
     private Node paragraph(List<Statement> passages) {
         SelectableText text = parts.paragraph("reading");
-        for (Statement passage : passages) {
-            text.add(passage.text());
-            parts.addCitations(text, passage.citations());
-        }
+        passages.forEach(passage -> parts.addStatement(text, passage));
         return text;
     }
 

@@ -41,10 +41,10 @@ public final class TimelinePanel extends ReferencePanel {
 
     private VBox boundary() {
         Label title = new Label(TEXTS.get("timeline.after"));
-        title.getStyleClass().add("after-book-title");
-        SelectableText remark = words.paragraph("after-book-note").add(TEXTS.get("timeline.after.note"));
+        title.getStyleClass().add("timeline-after-title");
+        SelectableText remark = words.paragraph("timeline-after-note").add(TEXTS.get("timeline.after.note"));
         VBox box = new VBox(title, remark);
-        box.getStyleClass().add("after-book");
+        box.getStyleClass().add("timeline-after");
         return box;
     }
 
@@ -68,6 +68,11 @@ public final class TimelinePanel extends ReferencePanel {
             SelectableText about = words.paragraph("event-about");
             words.addLinks(about, places);
             body.getChildren().add(about);
+        }
+        if (!event.cases().isEmpty()) {
+            SelectableText cases = words.paragraph("event-about").add(TEXTS.get("timeline.cases"), "muted");
+            words.addLinks(cases, event.cases());
+            body.getChildren().add(cases);
         }
         body.getStyleClass().add("event-body");
         HBox.setHgrow(body, Priority.ALWAYS);

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 /** Cards laid over the window: the list of keys, and where everything comes from. Esc or a click beside closes them. */
 final class Cards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
-    private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice", "arrows", "home", "view",
-            "legend", "left", "right", "multi", "copy", "escape", "help");
+    private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice", "arrows",
+            "home", "view", "legend", "left", "right", "multi", "copy", "escape", "help");
     private final AtlasContent content;
     private final ShellParts.Host host;
 

@@ -153,7 +153,7 @@ class ReferencePanelTest {
                 .map(Label::getText).toList());
         List<String> order = robot.lookup(".item-list").queryParent().getChildrenUnmodifiable().stream()
                 .map(node -> node.getStyleClass().get(0)).toList();
-        assertEquals(List.of("item", "item", "after-book", "item"), order);
+        assertEquals(List.of("item", "item", "timeline-after", "item"), order);
         robot.clickOn("岭东市产业集聚区");
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
     }

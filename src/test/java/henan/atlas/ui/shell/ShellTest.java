@@ -192,7 +192,7 @@ class ShellTest {
             robot.lookup(".case-copy").queryAs(Button.class).fire();
             String copied = Clipboard.getSystemClipboard().getString();
             assertTrue(copied.contains("拆开，一项一项去找能做的人。[1]"), copied);
-            assertTrue(copied.contains("[1] 产业集聚看虚构省[M]"), copied);
+            assertTrue(copied.contains("[1] 虚构作者. 产业集聚看虚构省[M]"), copied);
         });
     }
 

@@ -60,7 +60,8 @@ class WindowStateFileTest {
                 .replace("selection=cluster", "selection=moon").replace("TERMS", "GARDENING")
                 .replace("1200.0", "wide").replace("10.0", "NaN"));
         WindowState read = file("odd").load();
-        assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 340, 400, false, true), read.panels());
+        assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 340, 400, false, true),
+                read.panels());
         assertEquals(WindowState.FIRST.selection(), read.selection());
         assertEquals(Activity.BROWSE, read.activity());
         assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
