@@ -63,9 +63,9 @@ class SearchIndexTest {
         "xxh | firm:xiangxuehai",
         "富士康 | firm:fushikang cluster:suixian cluster:hangkonggang",
         "TATA | firm:tatamumen cluster:dengfeng",
-        "中信重工 | firm:luoyangzhongzhutieye",
+        "中信重工 | firm:zhongxinzhonggong",
         // products and industries
-        "制冷 | cluster:minquan cluster:xx_gaoxin",
+        "制冷 | cluster:minquan",
         "炭黑 | cluster:jz_xibu firm:longxinghuagong",
         "冷藏车 | cluster:minquan",
         "kongfen | firm:kongfenjituan",
@@ -82,8 +82,8 @@ class SearchIndexTest {
         "ＭＩＮ　Quan | county:411421 cluster:minquan",
         "  民 权  | county:411421 cluster:minquan",
         "民权 制冷 | cluster:minquan",
-        "lvye | firm:tongrenlvye",
-        "luye | firm:tongrenlvye",
+        "tongrenlvye | firm:tongrenlvye",
+        "tongrenluye | firm:tongrenlvye",
     })
     void theRightThingsComeFirst(String typed, String expected) {
         List<String> wanted = List.of(expected.split(" "));
