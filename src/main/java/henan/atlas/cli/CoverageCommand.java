@@ -23,7 +23,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AtlasException {
         CoverageByPrefecture coverage = new ProfileAssembler(answer.content()).coverage();
-        return answer.print(coverage, () -> table(coverage).text());
+        return answer.print(coverage, () -> table(coverage).text() + texts.get("coverage.columns.meaning"));
     }
 
     private Table table(CoverageByPrefecture coverage) {
@@ -37,7 +37,7 @@ final class CoverageCommand implements Callable<Integer> {
         Coverage c = row.coverage();
         List<String> cells = new ArrayList<>(List.of(row.name()));
         IntStream.of(c.clusters(), c.gradeA(), c.gradeB(), c.gradeC(), c.withIndustry(), c.withFirms(), c.withCase(),
-                c.withFigures(), row.later()).mapToObj(Integer::toString).forEach(cells::add);
+                c.withStudy(), c.withFigures(), row.later()).mapToObj(Integer::toString).forEach(cells::add);
         return cells;
     }
 }

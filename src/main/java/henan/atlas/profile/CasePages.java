@@ -3,12 +3,15 @@ package henan.atlas.profile;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,9 +43,7 @@ final class CasePages {
     private List<Link> breadcrumb(CaseStudy study) {
         List<Link> way = new ArrayList<>();
         way.add(index.link(SubjectRef.PROVINCE));
-        study.subjects().stream().findFirst().flatMap(this::cluster)
-                .flatMap(cluster -> index.prefecture(cluster.prefectureCode()))
-                .ifPresent(prefecture -> way.add(Link.to(prefecture.name(), prefecture.ref())));
+        prefecture(study).ifPresent(prefecture -> way.add(Link.to(prefecture.name(), prefecture.ref())));
         way.add(Link.plain(page.text("kind.case_study")));
         return way;
     }
@@ -63,11 +64,29 @@ final class CasePages {
         }
     }
 
-    /** The titles of some cases, each with whom it is about. */
-    void titles(List<CaseStudy> cases) {
+    /** The titles of all cases, prefecture by prefecture, each with the prefecture and whom it is about. */
+    void titlesOfProvince() {
+        List<String> order = index.content().prefectures().stream().map(Prefecture::code).toList();
+        titles(index.content().caseStudies().stream()
+                .sorted(Comparator.comparingInt(study -> prefecture(study).map(p -> order.indexOf(p.code())).orElse(-1)))
+                .toList(), study -> prefecture(study).map(Prefecture::name).orElse(""));
+    }
+
+    /** The titles of some cases of a prefecture, each with the county and whom it is about. */
+    void titlesOfPrefecture(List<CaseStudy> cases) {
+        titles(cases, study -> study.subjects().stream().flatMap(s -> cluster(s).stream()).map(Cluster::countyText)
+                .findFirst().orElse(""));
+    }
+
+    private void titles(List<CaseStudy> cases, Function<CaseStudy, String> place) {
         page.entriesIfAny(Tab.CASES, "caseStudies", cases.stream().map(study -> Entry.of(
-                Link.to(study.title(), study.ref()), "").detail(String.join("、",
+                Link.to(study.title(), study.ref()), place.apply(study)).detail(String.join("、",
                 study.subjects().stream().map(index::name).toList()))).toList());
+    }
+
+    private Optional<Prefecture> prefecture(CaseStudy study) {
+        return study.subjects().stream().flatMap(subject -> cluster(subject).stream()).findFirst()
+                .flatMap(cluster -> index.prefecture(cluster.prefectureCode()));
     }
 
     private CaseReading reading(CaseStudy study) {

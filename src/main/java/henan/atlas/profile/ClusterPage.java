@@ -51,8 +51,14 @@ final class ClusterPage {
         way.add(index.link(SubjectRef.PROVINCE));
         index.prefecture(cluster.prefectureCode()).ifPresent(p -> way.add(Link.to(p.name(), p.ref())));
         standsIn().ifPresent(county -> way.add(Link.to(county.name(), county.ref())));
-        way.add(Link.plain(cluster.level()));
+        way.add(Link.plain(levelAlone()));
         return way;
+    }
+
+    /** The level without what is remarked on it in brackets, which the facts further down have in full. */
+    private String levelAlone() {
+        int bracket = cluster.level().indexOf('（');
+        return bracket <= 0 ? cluster.level() : cluster.level().substring(0, bracket);
     }
 
     private Optional<County> standsIn() {

@@ -147,10 +147,16 @@ final class ContentIndex {
                 .flatMap(subject -> cases(subject).stream()).distinct().map(study -> link(study.ref())).toList();
     }
 
+    /** What happened, in the order of a chronicle. */
+    List<TimelineEvent> events() {
+        return content.events().stream().sorted(Comparator.comparing(event -> Period.chronicleKey(event.date())))
+                .toList();
+    }
+
     /** What became of a cluster, in order of time; a step without a date comes last. */
     List<ClusterChange> changes(String clusterId) {
         return content.changes().stream().filter(change -> change.clusterId().equals(clusterId))
-                .sorted(Comparator.comparing(change -> Period.sortKey(change.date()))).toList();
+                .sorted(Comparator.comparing(change -> Period.chronicleKey(change.date()))).toList();
     }
 
     List<BookEntry> bookEntries(SubjectRef subject) {

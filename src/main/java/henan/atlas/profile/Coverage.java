@@ -11,14 +11,15 @@ import java.util.function.Predicate;
  * @param clusters     how many there are
  * @param withIndustry how many have a leading industry
  * @param withFirms    how many have a firm
- * @param withCase     how many have case text
+ * @param withCase     how many have case text: facts or a case study
+ * @param withStudy    how many have a case study to teach with
  * @param withFigures  how many have a figure
  * @param gradeA       how many rest on evidence of grade A
  * @param gradeB       how many on grade B
  * @param gradeC       how many on grade C
  */
-public record Coverage(int clusters, int withIndustry, int withFirms, int withCase, int withFigures, int gradeA,
-                       int gradeB, int gradeC) {
+public record Coverage(int clusters, int withIndustry, int withFirms, int withCase, int withStudy, int withFigures,
+                       int gradeA, int gradeB, int gradeC) {
 
     static Coverage of(Collection<Cluster> clusters, ContentIndex index) {
         return new Coverage(clusters.size(),
@@ -26,6 +27,7 @@ public record Coverage(int clusters, int withIndustry, int withFirms, int withCa
                 count(clusters, cluster -> !index.rolesIn(cluster.id()).isEmpty()),
                 count(clusters, cluster -> !index.facts(cluster.ref()).isEmpty()
                         || !index.cases(cluster.ref()).isEmpty()),
+                count(clusters, cluster -> !index.cases(cluster.ref()).isEmpty()),
                 count(clusters, cluster -> !index.observations(cluster.ref()).isEmpty()),
                 count(clusters, cluster -> cluster.confidence() == Confidence.A),
                 count(clusters, cluster -> cluster.confidence() == Confidence.B),

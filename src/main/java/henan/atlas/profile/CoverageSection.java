@@ -29,9 +29,11 @@ final class CoverageSection {
             entries.add(share("coverage.industry", known.withIndustry()));
             entries.add(share("coverage.firms", known.withFirms()));
             entries.add(share("coverage.cases", known.withCase()));
+            entries.add(share("coverage.studies", known.withStudy()));
             entries.add(share("coverage.figures", known.withFigures()));
             entries.add(Entry.of(page.text("coverage.grades"),
                     page.text("coverage.gradeCounts", known.gradeA(), known.gradeB(), known.gradeC()))
+                    .detail(page.text("coverage.gradeMeanings"))
                     .bar(Bar.of(row.whole(), known.gradeA(), known.gradeB(), known.gradeC())));
         }
         if (row.later() > 0) {

@@ -13,6 +13,7 @@ final class Period {
     private static final Pattern HALF = Pattern.compile("(\\d{4})H([12])");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4})-(\\d{2})~(\\d{2})");
     private static final Pattern DATE = Pattern.compile("\\d{4}-(\\d{2})(?:-(\\d{2}))?");
     private static final Pattern FIRST_YEAR = Pattern.compile("\\d{4}");
@@ -40,6 +41,9 @@ final class Period {
         if ((m = MONTH.matcher(period)).matches()) {
             return TEXTS.get("period.month", m.group(1), month(m.group(2)));
         }
+        if ((m = DAY.matcher(period)).matches()) {
+            return TEXTS.get("period.day", m.group(1), month(m.group(2)), month(m.group(3)));
+        }
         return period;
     }
 
@@ -61,6 +65,14 @@ final class Period {
         }
         return m.group(2) == null ? TEXTS.get("date.month", month(m.group(1)))
                 : TEXTS.get("date.day", month(m.group(1)), month(m.group(2)));
+    }
+
+    /**
+     * Key that puts dates into the order of a chronicle: what is known by its year alone stands at the end of that
+     * year, what is known by its month alone at the end of that month.
+     */
+    static String chronicleKey(String date) {
+        return sortKey(date) + "~";
     }
 
     /** Key that puts periods into order of time; a period without a year comes last. */

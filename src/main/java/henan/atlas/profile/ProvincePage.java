@@ -23,7 +23,7 @@ final class ProvincePage {
         page.figures(SubjectRef.PROVINCE);
         page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(index.content().clusters()));
         new CasePages(page).readings(SubjectRef.PROVINCE);
-        new CasePages(page).titles(index.content().caseStudies());
+        new CasePages(page).titlesOfProvince();
         page.entries(Tab.CLUSTERS, "byPrefecture", byPrefecture());
         history();
         contents();
@@ -51,7 +51,7 @@ final class ProvincePage {
     }
 
     private void history() {
-        List<Statement> events = index.content().events().stream()
+        List<Statement> events = index.events().stream()
                 .map(e -> new Statement(e.text(), e.date(), page.cite(e.citations()))).toList();
         if (!events.isEmpty()) {
             page.add(Section.ofStatements(Tab.HISTORY, "history", page.text("section.history"), events, ""));

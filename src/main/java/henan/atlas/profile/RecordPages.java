@@ -110,7 +110,7 @@ final class RecordPages {
     Profile event(TimelineEvent event) {
         List<Integer> sources = page.cite(event.citations());
         page.add(Section.ofStatements(Tab.OVERVIEW, "event", page.text("section.event"),
-                List.of(new Statement(event.text(), event.date(), sources)), ""));
+                List.of(new Statement(event.text(), "", sources)), ""));
         page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
                 .map(subject -> Entry.of(index.link(subject), "")).toList());
         page.entriesIfAny(Tab.OVERVIEW, "caseStudies", index.casesOf(event).stream()
@@ -119,7 +119,8 @@ final class RecordPages {
             page.entries(Tab.OVERVIEW, "actors",
                     List.of(Entry.of(event.actors(), "").cited(sources)));
         }
-        return page.finish(event.ref(), heading("kind.event", event.text(), List.of(plain(event.date())), ""));
+        return page.finish(event.ref(), heading("kind.event", event.text(),
+                List.of(plain(Period.inWords(event.date()))), ""));
     }
 
     private static Heading.Tag plain(String word) {

@@ -2,10 +2,9 @@ package henan.atlas.profile;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The programme's history.
@@ -25,7 +24,8 @@ public record Timeline(List<Event> events, List<Reference> references) {
      * @param event     its own page
      * @param date      ISO 8601 with the precision known
      * @param year      its year
-     * @param day       month and day in words (4 月, 1 月 20 日); empty when only the year is known
+     * @param day       month and day in words (4 月, 1 月 20 日); when only the year is known 是年 behind events of a
+     *                  known month, else empty
      * @param told      what happened, with its sources and the terms in it
      * @param actors    who acted; may be empty
      * @param places    places and clusters it concerns
@@ -38,22 +38,32 @@ public record Timeline(List<Event> events, List<Reference> references) {
             cases = List.copyOf(cases);
             places = List.copyOf(places);
         }
+
+        /** The year of an event that stands with more than its year, else empty. */
+        private String dated() {
+            return day.isEmpty() ? "" : year;
+        }
     }
 
     static Timeline of(PageDraft page) {
-        List<TimelineEvent> events = page.index().content().events().stream()
-                .sorted(Comparator.comparing(event -> Period.sortKey(event.date()))).toList();
+        List<TimelineEvent> events = page.index().events();
         List<Statement> told = page.mentions().firstIn(events.stream()
                 .map(event -> new Statement(event.text(), event.date(), page.cite(event.citations()))).toList(),
                 SubjectRef.PROVINCE);
-        return new Timeline(IntStream.range(0, events.size())
-                .mapToObj(i -> event(page, events.get(i), told.get(i))).toList(), page.references());
+        List<Event> line = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            line.add(event(page, events.get(i), told.get(i), line.isEmpty() ? "" : line.get(i - 1).dated()));
+        }
+        return new Timeline(line, page.references());
     }
 
-    private static Event event(PageDraft page, TimelineEvent event, Statement told) {
+    /** @param before year of the event before, if that stands with more than its year */
+    private static Event event(PageDraft page, TimelineEvent event, Statement told, String before) {
         OptionalInt year = Period.year(event.date());
         String inWords = year.isPresent() ? String.valueOf(year.getAsInt()) : "";
-        return new Event(event.ref(), event.date(), inWords, Period.dayInWords(event.date()), told, event.actors(),
+        String day = Period.dayInWords(event.date());
+        String shown = day.isEmpty() && inWords.equals(before) ? page.text("date.thatYear") : day;
+        return new Event(event.ref(), event.date(), inWords, shown, told, event.actors(),
                 event.subjects().stream().map(page.index()::link).toList(), page.index().casesOf(event),
                 year.orElse(ClusterLists.MAP_YEAR) > ClusterLists.MAP_YEAR);
     }

@@ -63,8 +63,12 @@ class CliTest {
         assertEquals(clusters, all.get("gradeA").asInt() + all.get("gradeB").asInt() + all.get("gradeC").asInt());
         assertTrue(all.get("withIndustry").asInt() < clusters, "one has no known industry");
         assertEquals(1, all.get("withFigures").asInt(), "岭东 alone has figures");
+        assertEquals(1, all.get("withStudy").asInt(), "岭东 alone has a case to teach with");
+        assertTrue(all.get("withCase").asInt() >= all.get("withStudy").asInt());
         assertEquals(0, run("coverage"));
-        assertTrue(out().lines().reduce((a, b) -> b).orElseThrow().startsWith("河南省"), out());
+        assertTrue(out().lines().takeWhile(line -> !line.isEmpty()).reduce((a, b) -> b).orElseThrow()
+                .startsWith("河南省"), out());
+        assertTrue(out().contains("教学案例") && out().contains("可信度：A"), out());
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ class PeriodTest {
 
     @Test
     void periodsWithoutYearComeLast() {
+        assertTrue(Period.chronicleKey("2014-01").compareTo(Period.chronicleKey("2014")) < 0, "a year alone ends it");
+        assertTrue(Period.chronicleKey("2014-05-08").compareTo(Period.chronicleKey("2014-05")) < 0);
+        assertTrue(Period.chronicleKey("2014").compareTo(Period.chronicleKey("2015-01-01")) < 0);
         assertTrue(Period.sortKey("2020").compareTo(Period.sortKey("日期未标")) < 0);
         assertTrue(Period.sortKey("约2011").compareTo(Period.sortKey("2012")) < 0);
     }

@@ -56,7 +56,7 @@ class ProfileAssemblerTest {
     void aCaseStandsWholeOnThePageOfItsClusterAndItsSentencesFollow() {
         Profile page = page("cluster:lingdong");
         List<String> inCases = page.sections(Tab.CASES).stream().map(Section::title).toList();
-        assertEquals(List.of("案例研究", "事实摘录", "表彰", "书中篇目"), inCases);
+        assertEquals(List.of("教学案例", "事实摘录", "表彰", "书中篇目"), inCases);
         CaseReading reading = section(page, "case").readings().get(0);
         assertEquals(new Link("一台冷柜背后的三十家配件厂", "case_study:lingdong"), reading.title());
         assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后"),
@@ -77,7 +77,7 @@ class ProfileAssemblerTest {
     void aCaseLeadsToItsSubjectsAndPrefecturesListTheCasesOfTheirClusters() {
         Profile page = page("case_study:lingdong");
         assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(section(page, "about")));
-        assertEquals(List.of("河南省", "丰禾市", "案例研究"),
+        assertEquals(List.of("河南省", "丰禾市", "教学案例"),
                 page.heading().breadcrumb().stream().map(Link::text).toList());
         assertEquals(List.of("一台冷柜背后的三十家配件厂"), labels(section(page("prefecture:419100"), "caseStudies")));
         assertEquals(1, section(page("county:419181"), "case").readings().size());
@@ -201,9 +201,9 @@ class ProfileAssemblerTest {
         assertEquals(List.of("食品加工"), labels(section(page, "byIndustry")));
         assertEquals("2 个", section(page, "byIndustry").entries().get(0).value().text());
         Section coverage = section(page, "coverage");
-        assertEquals(List.of("2 个", "2 个", "2 个", "0 个", "0 个", "A 1　B 1　C 0"),
+        assertEquals(List.of("2 个", "2 个", "2 个", "0 个", "0 个", "0 个", "A 1　B 1　C 0"),
                 coverage.entries().stream().map(e -> e.value().text()).toList());
-        assertEquals(new Bar(List.of(1, 1, 0), 2), coverage.entries().get(5).bar());
+        assertEquals(new Bar(List.of(1, 1, 0), 2), coverage.entries().get(6).bar());
     }
 
     @Test
@@ -232,7 +232,7 @@ class ProfileAssemblerTest {
     void sourcePageTellsWhatRestsOnIt() {
         Section uses = section(page("source:yearbook"), "citedBy");
         assertEquals(List.of("一台冷柜背后的三十家配件厂", "岭东市产业集聚区"), labels(uses));
-        assertEquals(List.of("案例研究 1 处", "数据 1 条"), uses.entries().stream().map(Entry::detail).toList());
+        assertEquals(List.of("教学案例 1 处", "数据 1 条"), uses.entries().stream().map(Entry::detail).toList());
     }
 
     @Test

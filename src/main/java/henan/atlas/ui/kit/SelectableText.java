@@ -3,8 +3,12 @@ package henan.atlas.ui.kit;
 import henan.atlas.text.Messages;
 import java.text.BreakIterator;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -99,6 +103,32 @@ public final class SelectableText extends TextFlow {
         explain(text, explanation);
         makeActive(text, action);
         return this;
+    }
+
+    /**
+     * Appends raised citation numbers, many in a row as the first and the last.
+     *
+     * @param explanation what each one cites, shown while the pointer rests on it; on the dash, what all of them cite
+     * @param action      what a click on one does
+     */
+    public void citations(List<Integer> numbers, IntFunction<String> explanation, IntConsumer action) {
+        for (List<Integer> run : CitationRuns.of(numbers)) {
+            int first = run.get(0);
+            int last = run.get(run.size() - 1);
+            citation(first, explanation.apply(first), () -> action.accept(first));
+            if (last != first) {
+                dash(run.stream().map(number -> "[" + number + "] " + explanation.apply(number))
+                        .collect(Collectors.joining("\n")));
+                citation(last, explanation.apply(last), () -> action.accept(last));
+            }
+        }
+    }
+
+    private void dash(String explanation) {
+        int start = content.length();
+        append(GLUE);
+        explain(append("–", "citation"), explanation);
+        citations.set(start, content.length());
     }
 
     private static void explain(Text text, String explanation) {

@@ -80,7 +80,6 @@ final class CaseView extends VBox {
         for (int i = 0; i < reading.questions().size(); i++) {
             Label number = new Label(String.valueOf(i + 1));
             number.getStyleClass().add("question-number");
-            number.setMinWidth(USE_PREF_SIZE);
             SelectableText words = parts.words(reading.questions().get(i), "reading");
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(number, words);

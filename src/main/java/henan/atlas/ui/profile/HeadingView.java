@@ -28,6 +28,8 @@ import javafx.scene.paint.Color;
 final class HeadingView extends VBox {
     private static final Messages TEXTS = Messages.of("ui");
     private static final double TAG_TINT = 0.13;
+    /** From here on a title is set smaller, or its last character would often stand alone on a second line. */
+    private static final int LONG_TITLE = 14;
     private final PageParts parts;
     private final Navigator navigator;
     private final IndustrySymbols symbols;
@@ -38,7 +40,11 @@ final class HeadingView extends VBox {
         this.symbols = symbols;
         Heading heading = parts.page().heading();
         getStyleClass().add("page-head");
-        getChildren().addAll(way(heading.breadcrumb()), parts.words(heading.title(), "page-title"));
+        SelectableText title = parts.words(heading.title(), "page-title");
+        if (heading.title().length() > LONG_TITLE) {
+            title.getStyleClass().add("long-title");
+        }
+        getChildren().addAll(way(heading.breadcrumb()), title);
         String citation = parts.page().citation();
         if (!heading.tags().isEmpty() || !citation.isEmpty()) {
             FlowPane tags = new FlowPane();

@@ -57,10 +57,7 @@ final class PageParts {
     }
 
     void addCitations(SelectableText paragraph, List<Integer> numbers) {
-        for (int number : numbers) {
-            Reference reference = page.reference(number);
-            paragraph.citation(number, reference.full(), () -> open(reference));
-        }
+        paragraph.citations(numbers, number -> page.reference(number).full(), number -> open(page.reference(number)));
     }
 
     void addUncertainty(SelectableText paragraph, boolean uncertain) {

@@ -106,10 +106,14 @@ public final class BookPanel extends ReferencePanel {
         HBox.setHgrow(body, Priority.ALWAYS);
         CopyButton copy = CopyButton.citation(line.citation());
         copy.setFocusTraversable(false);
-        HBox foot = new HBox(about, copy);
-        foot.getStyleClass().add("book-foot");
-        body.getChildren().add(foot);
         item.getChildren().addAll(page, body);
+        if (about.text().isEmpty()) {
+            item.getChildren().add(copy);
+        } else {
+            HBox foot = new HBox(about, copy);
+            foot.getStyleClass().add("book-foot");
+            body.getChildren().add(foot);
+        }
         return item;
     }
 

@@ -10,6 +10,7 @@ enum CoverageMeasure {
     INDUSTRY(known -> List.of(known.withIndustry())),
     FIRMS(known -> List.of(known.withFirms())),
     CASES(known -> List.of(known.withCase())),
+    STUDIES(known -> List.of(known.withStudy())),
     FIGURES(known -> List.of(known.withFigures()));
 
     private final Function<Coverage, List<Integer>> parts;

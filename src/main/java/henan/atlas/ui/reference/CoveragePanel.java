@@ -37,7 +37,7 @@ public final class CoveragePanel extends ReferencePanel {
         words = new ReferenceWords(host, coverage.references(), this::asText);
         scale = coverage.prefectures().stream().mapToInt(Row::whole).max().orElse(1);
         showTitle(TEXTS.get("activity.COVERAGE"));
-        addToHead(total(), measures(), legend());
+        addToHead(total(), measures(), legend(), meaningOfCounts());
         coverage.prefectures().forEach(row -> list.addItem(item(row)));
         setCenter(list.scrolling());
         bars.forEach(Runnable::run);
@@ -93,8 +93,8 @@ public final class CoveragePanel extends ReferencePanel {
         }
     }
 
-    private HBox legend() {
-        HBox legend = new HBox();
+    private FlowPane legend() {
+        FlowPane legend = new FlowPane();
         legend.getStyleClass().add("coverage-legend");
         legend.setAlignment(Pos.CENTER_LEFT);
         bars.add(() -> {
@@ -110,6 +110,16 @@ public final class CoveragePanel extends ReferencePanel {
             }
         });
         return legend;
+    }
+
+    /** What the numbers beside the bars say, which is not the same for all measures. */
+    private Label meaningOfCounts() {
+        Label meaning = new Label();
+        meaning.getStyleClass().add("coverage-counts");
+        meaning.setWrapText(true);
+        bars.add(() -> meaning.setText(TEXTS.get(measure == CoverageMeasure.GRADES ? "coverage.GRADES.counts"
+                : "coverage.counts")));
+        return meaning;
     }
 
     private static HBox key(String styleClass, String meaning) {
@@ -160,7 +170,8 @@ public final class CoveragePanel extends ReferencePanel {
     private String inWords(Row row) {
         Coverage known = row.coverage();
         String words = TEXTS.get("coverage.row", row.name(), known.clusters(), known.gradeA(), known.gradeB(),
-                known.gradeC(), known.withIndustry(), known.withFirms(), known.withCase(), known.withFigures());
+                known.gradeC(), known.withIndustry(), known.withFirms(), known.withCase(), known.withStudy(),
+                known.withFigures());
         String published = row.published().stream().map(this::inWords).collect(Collectors.joining());
         return words + published + (row.later() == 0 ? "" : "\n" + TEXTS.get("coverage.later", row.later()));
     }

@@ -57,6 +57,15 @@ final class ItemList extends VBox {
 
     /** Moves the keyboard into the list: to what is looked at, else to the first item. */
     void enter() {
+        if (getScene() == null) {
+            // A scroll pane takes its content up only when it is first styled; nothing can have the focus before.
+            Runnable before = onFirstLayout;
+            onFirstLayout = () -> {
+                before.run();
+                enter();
+            };
+            return;
+        }
         current().or(() -> shown().stream().findFirst()).ifPresent(Node::requestFocus);
     }
 

@@ -59,10 +59,7 @@ final class ReferenceWords {
     }
 
     void addCitations(SelectableText paragraph, List<Integer> numbers) {
-        for (int number : numbers) {
-            Reference reference = references.get(number - 1);
-            paragraph.citation(number, reference.full(),
-                    () -> reference.source().destination().ifPresent(host.open()));
-        }
+        paragraph.citations(numbers, number -> references.get(number - 1).full(),
+                number -> references.get(number - 1).source().destination().ifPresent(host.open()));
     }
 }
