@@ -7,6 +7,7 @@ import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * finds all problems of the row.
  */
 final class Row {
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final String file;
@@ -97,8 +100,30 @@ final class Row {
                 return constant;
             }
         }
-        fault(column, "cell.choice", text, Arrays.stream(constants).map(Enum::name).collect(Collectors.joining("、")));
+        fault(column, "cell.choice", text, Arrays.stream(constants).map(Row::written).collect(Collectors.joining("、")));
         return constants[0];
+    }
+
+    /** As the tables write it: words small, single letters great. */
+    private static String written(Enum<?> constant) {
+        return constant.name().length() == 1 ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A page of the book, in digits. */
+    String page(String column) {
+        return matching(column, required(column), PAGE, "cell.page");
+    }
+
+    /** An address of the web; may be empty. */
+    String address(String column) {
+        return matching(column, text(column), ADDRESS, "cell.address");
+    }
+
+    private String matching(String column, String text, Pattern pattern, String key) {
+        if (!text.isEmpty() && !pattern.matcher(text).matches()) {
+            fault(column, key, text);
+        }
+        return text;
     }
 
     boolean yes(String column) {

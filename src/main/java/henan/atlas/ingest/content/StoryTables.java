@@ -60,7 +60,7 @@ final class StoryTables {
 
     List<Source> sources() {
         return sources.map(row -> new Source(row.required("id"), row.required("title"), row.text("author"),
-                row.text("place"), row.required("publisher"), row.time("date", known), row.text("url"),
+                row.text("place"), row.required("publisher"), row.time("date", known), row.address("url"),
                 row.required("kind"), row.text("note")));
     }
 
@@ -83,7 +83,7 @@ final class StoryTables {
     List<BookEntry> book() {
         return book.map(row -> {
             BookEntry entry = new BookEntry(row.required("id"), row.required("section"), row.required("title"),
-                    row.text("subtitle"), row.required("start_page"), row.required("kind"),
+                    row.text("subtitle"), row.page("start_page"), row.required("kind"),
                     row.subjects("subjects", known, PLACES), row.text("basis"), row.citations(known));
             if (!entry.subjects().isEmpty()) {
                 row.required("basis");
