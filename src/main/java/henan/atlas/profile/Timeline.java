@@ -13,6 +13,9 @@ import java.util.OptionalInt;
  * @param references sources, by number
  */
 public record Timeline(List<Event> events, List<Reference> references) {
+    /** The month of the book's first printing; the printing itself closes what stands before the line. */
+    private static final String PRINTED = "2014-01";
+
     public Timeline {
         events = List.copyOf(events);
         references = List.copyOf(references);
@@ -30,7 +33,7 @@ public record Timeline(List<Event> events, List<Reference> references) {
      * @param actors    who acted; may be empty
      * @param places    places and clusters it concerns
      * @param cases     case studies about one of these clusters
-     * @param afterBook whether it lies behind the year the book looks at, and so outside what the book could tell
+     * @param afterBook whether it lies behind the month the book was printed in, and so outside what it could tell
      */
     public record Event(SubjectRef event, String date, String year, String day, Statement told, String actors,
                         List<Link> places, List<Link> cases, boolean afterBook) {
@@ -65,6 +68,6 @@ public record Timeline(List<Event> events, List<Reference> references) {
         String shown = day.isEmpty() && inWords.equals(before) ? page.text("date.thatYear") : day;
         return new Event(event.ref(), event.date(), inWords, shown, told, event.actors(),
                 event.subjects().stream().map(page.index()::link).toList(), page.index().casesOf(event),
-                year.orElse(ClusterLists.MAP_YEAR) > ClusterLists.MAP_YEAR);
+                Period.chronicleKey(event.date()).compareTo(Period.chronicleKey(PRINTED)) > 0);
     }
 }

@@ -32,6 +32,7 @@ public final class TimelinePanel extends ReferencePanel {
             if (event.afterBook() && !after) {
                 list.addHead(boundary());
                 after = true;
+                year = "";
             }
             list.addItem(item(event, !event.year().equals(year)));
             year = event.year();
