@@ -50,12 +50,14 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
      * @param page     first page, without zeros before it
      * @param kind     综述, 市县实践, 领导述评, 专家解读 …
      * @param places   what it is about, where that is known
+     * @param around   names of the prefectures and counties these lie in, by which the entry may be found too
      * @param remark   why it is taken to be about them, or that its place could not be confirmed; may be empty
      * @param citation how to cite it, after GB/T 7714-2015
      */
     public record Line(SubjectRef entry, String part, String title, String subtitle, String page, String kind,
-                       List<Link> places, String remark, String citation) {
+                       List<Link> places, List<String> around, String remark, String citation) {
         public Line {
+            around = List.copyOf(around);
             places = List.copyOf(places);
         }
     }
@@ -83,7 +85,8 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
     private static Line line(PageDraft page, BookEntry entry) {
         ContentIndex index = page.index();
         return new Line(entry.ref(), entry.section(), entry.title(), entry.subtitle(), Bibliography.page(entry),
-                entry.kind(), entry.subjects().stream().map(index::link).toList(), remark(page, entry),
+                entry.kind(), entry.subjects().stream().map(index::link).toList(),
+                entry.subjects().stream().flatMap(index::around).distinct().toList(), remark(page, entry),
                 index.citation(entry));
     }
 

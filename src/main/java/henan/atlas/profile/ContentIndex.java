@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds records by what they belong to, so that no page has to search the whole content. */
 final class ContentIndex {
@@ -176,6 +177,16 @@ final class ContentIndex {
             default -> List.of();
         };
         return subjects.stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();
+    }
+
+    /** Names of the prefecture and the counties a place or cluster lies in. */
+    Stream<String> around(SubjectRef place) {
+        Stream<County> counties = place.kind() == SubjectKind.COUNTY ? county(place.id()).stream()
+                : place.kind() == SubjectKind.CLUSTER ? cluster(place.id()).stream()
+                        .flatMap(cluster -> cluster.countyCodes().stream()).flatMap(code -> county(code).stream())
+                : Stream.empty();
+        return counties.flatMap(county -> Stream.concat(Stream.of(county.name(), county.nameNow()),
+                prefecture(county.prefectureCode()).map(Prefecture::name).stream())).distinct();
     }
 
     /** How to cite an entry of the book; empty when the book is not among the sources or it is a part's title page. */

@@ -25,8 +25,9 @@ final class SourcePage {
     Profile write() {
         page.entries(Tab.OVERVIEW, "record", record());
         collectUses(index.content());
-        page.entries(Tab.OVERVIEW, "citedBy", uses.entrySet().stream()
-                .map(use -> Entry.of(index.link(use.getKey()), "").detail(inWords(use.getValue()))).toList());
+        page.add(Section.ofEntries(Tab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
+                .map(use -> Entry.of(index.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
+                page.text("source.unused")));
         return page.finish(source.ref(), new Heading(page.text("kind.source"), Bibliography.brief(source),
                 List.of(index.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.source"))),
                 List.of(new Heading.Tag(Link.plain(source.kind()), Heading.Tone.PLAIN)), List.of(), ""),

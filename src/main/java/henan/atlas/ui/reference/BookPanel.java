@@ -36,7 +36,10 @@ public final class BookPanel extends ReferencePanel {
         list = new ItemList(host);
         words = new ReferenceWords(host, List.of(), this::asText);
         filter = new FilterField("book-filter", TEXTS.get("book.filter"), TEXTS.get("filter.clear"), list::enter);
-        nothing = emptyState();
+        nothing = emptyState(TEXTS.get("book.none"), () -> {
+            filter.clear();
+            placed.setSelected(false);
+        });
         showTitle(TEXTS.get("activity.BOOK"), openBook(), CopyButton.citation(book.citation()));
         placed.getStyleClass().setAll("chip");
         placed.setId("book-placed");
@@ -58,18 +61,6 @@ public final class BookPanel extends ReferencePanel {
         Button button = Buttons.link(TEXTS.get("book.open"), () -> book.book().destination().ifPresent(host.open()));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
-    }
-
-    private VBox emptyState() {
-        Label sentence = new Label(TEXTS.get("book.none"));
-        sentence.setWrapText(true);
-        VBox box = new VBox(sentence, Buttons.plain(TEXTS.get("filter.clear"), () -> {
-            filter.clear();
-            placed.setSelected(false);
-        }));
-        box.getStyleClass().add("facet-nothing");
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
     }
 
     private void add(BookIndex.Part part) {
@@ -139,6 +130,7 @@ public final class BookPanel extends ReferencePanel {
 
     private static String searched(BookIndex.Line line) {
         return String.join(" ", line.part(), line.title(), line.subtitle(), line.page(), line.kind(), line.remark(),
+                String.join(" ", line.around()),
                 line.places().stream().map(Link::text).collect(Collectors.joining(" ")));
     }
 

@@ -24,7 +24,7 @@ public final class GlossaryPanel extends ReferencePanel {
     private final FilterField filter;
     private final Map<Item, Glossary.Word> terms = new LinkedHashMap<>();
     private final Label count = new Label();
-    private final Label nothing = new Label(TEXTS.get("glossary.none"));
+    private final VBox nothing;
 
     public GlossaryPanel(Glossary glossary, ReferenceHost host) {
         super("glossary", host);
@@ -36,9 +36,7 @@ public final class GlossaryPanel extends ReferencePanel {
         count.getStyleClass().add("reference-count");
         showTitle(TEXTS.get("activity.TERMS"), count);
         addToHead(filter);
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("facet-nothing");
-        nothing.managedProperty().bind(nothing.visibleProperty());
+        nothing = emptyState(TEXTS.get("glossary.none"), filter::clear);
         list.addHead(nothing);
         for (Glossary.Word word : glossary.words()) {
             Item item = item(word);

@@ -1,6 +1,7 @@
 package henan.atlas.ui.reference;
 
 import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.Buttons;
 import henan.atlas.ui.kit.SelectableText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,6 +55,16 @@ public abstract sealed class ReferencePanel extends BorderPane
 
     void addToHead(Node... parts) {
         head.getChildren().addAll(parts);
+    }
+
+    /** What stands in place of the list when the filter leaves nothing. @param clear undoes the filter */
+    static VBox emptyState(String words, Runnable clear) {
+        Label sentence = new Label(words);
+        sentence.setWrapText(true);
+        VBox box = new VBox(sentence, Buttons.plain(TEXTS.get("filter.clear"), clear));
+        box.getStyleClass().add("facet-nothing");
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     SelectableText note(String words) {

@@ -18,6 +18,7 @@ final class Sides extends Pane {
     private static final double GRIP = 8;
     private static final double NARROWEST_MIDDLE = 360;
     private static final double NARROWEST_SIDE = 180;
+    private static final double NARROWEST_RIGHT = 260;
     private static final double HANDLE_WIDTH = 15;
     private static final double HANDLE_HEIGHT = 52;
     private final LeftPanels left;
@@ -113,7 +114,9 @@ final class Sides extends Pane {
         double height = getHeight();
         double forSides = Math.max(0, width - NARROWEST_MIDDLE);
         double wantedRight = rightOpen.get() ? Math.max(right.minWidth(-1), rightWidth.get()) : 0;
-        double r = snapSizeX(Math.min(wantedRight, Math.max(forSides * 0.62, wantedRight == 0 ? 0 : 260)));
+        double narrowestLeft = leftOpen.get() ? left.minWidth(-1) : 0;
+        double forRight = Math.min(forSides * 0.62, forSides - narrowestLeft);
+        double r = snapSizeX(Math.min(wantedRight, Math.max(forRight, wantedRight == 0 ? 0 : NARROWEST_RIGHT)));
         double wantedLeft = leftOpen.get() ? Math.max(left.minWidth(-1), widthOfLeft().get()) : 0;
         double l = snapSizeX(Math.min(wantedLeft, Math.max(0, forSides - r)));
         left.resizeRelocate(0, 0, l, height);
