@@ -16,15 +16,25 @@ import java.util.Set;
  * @param reserved        places taken by furniture, which labels keep clear of, in logical pixels
  * @param keepInsideFrame whether labels cut by the frame are left out, as on a sheet
  * @param subject         the area the picture is of, outlined and named before all others; empty for none
+ * @param theme           what is shown beside the base map; empty for none
+ * @param purpose         what it is read for
  */
 public record MapSpec(Viewport viewport, double density, String style, Set<String> clusters,
-                      List<PixelBox> reserved, boolean keepInsideFrame, Optional<SubjectRef> subject) {
+                      List<PixelBox> reserved, boolean keepInsideFrame, Optional<SubjectRef> subject,
+                      Optional<MapTheme> theme, MapPurpose purpose) {
     /** The style of the book's legend. */
     public static final String BOOK_STYLE = "book";
 
     public MapSpec {
         clusters = Set.copyOf(clusters);
         reserved = List.copyOf(reserved);
+    }
+
+    /** A picture of an area, or of none in particular, without a theme, for reading. */
+    public MapSpec(Viewport viewport, double density, String style, Set<String> clusters, List<PixelBox> reserved,
+                   boolean keepInsideFrame, Optional<SubjectRef> subject) {
+        this(viewport, density, style, clusters, reserved, keepInsideFrame, subject, Optional.empty(),
+                MapPurpose.READING);
     }
 
     /** A picture of no area in particular. */
@@ -34,7 +44,15 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
     }
 
     public MapSpec withDensity(double newDensity) {
-        return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject);
+        return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose);
+    }
+
+    public MapSpec withTheme(Optional<MapTheme> newTheme) {
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, newTheme, purpose);
+    }
+
+    public MapSpec withPurpose(MapPurpose newPurpose) {
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, newPurpose);
     }
 
     public int deviceWidth() {

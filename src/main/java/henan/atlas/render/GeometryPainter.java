@@ -21,6 +21,12 @@ final class GeometryPainter {
     }
 
     void fill(PaintStep.Fill fill, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+        g.setColor(fill.color());
+        g.fill(path(shapes, features));
+    }
+
+    /** The rings of areas as far as they come into view. */
+    Path2D path(List<LevelGeometry.BoxedShape> shapes, int[] features) {
         Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 4096);
         for (int f : features) {
             LevelGeometry.BoxedShape shape = shapes.get(f);
@@ -31,8 +37,7 @@ final class GeometryPainter {
                 }
             }
         }
-        g.setColor(fill.color());
-        g.fill(path);
+        return path;
     }
 
     void stroke(PaintStep.Line line, List<LevelGeometry.BoxedShape> shapes, int[] features) {

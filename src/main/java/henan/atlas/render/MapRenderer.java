@@ -85,9 +85,14 @@ public final class MapRenderer {
         g.fillRect(0, 0, view.width(), view.height());
         LevelGeometry level = scene.levelFor(view.metresPerPixel() / spec.density());
         GeometryPainter geometry = new GeometryPainter(g, view, REACH);
+        boolean linesBegun = false;
         for (MapStyle.StyledLayer layer : scene.style().layers()) {
             if (!AREA_LAYERS.contains(layer.layer())) {
                 continue;
+            }
+            if (!linesBegun && DisplayLevel.BOUNDARY.equals(layer.layer())) {
+                linesBegun = true;
+                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, view, REACH, level, theme));
             }
             for (PaintStep<?> step : level.steps(layer.layer())) {
                 if (cancelled.getAsBoolean()) {
@@ -98,6 +103,9 @@ public final class MapRenderer {
                 }
                 List<LevelGeometry.BoxedShape> shapes = level.shapes(layer.layer());
                 if (step.symbol() instanceof PaintStep.Fill fill) {
+                    if (themed(spec, layer.layer())) {
+                        continue;
+                    }
                     geometry.fill(fill, shapes, step.features());
                 } else if (step.symbol() instanceof PaintStep.Line line) {
                     geometry.stroke(line, shapes, step.features());
@@ -107,11 +115,20 @@ public final class MapRenderer {
         spec.subject().flatMap(level::area).ifPresent(area -> geometry.stroke(new PaintStep.Line(
                 scene.style().selection(), OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()),
                 List.of(area), new int[] {0}));
+        if (spec.theme().isPresent()) {
+            ThemePainter.paintMarks(g, view, scene, spec.theme().get());
+        }
         Placement placement = scenes.placement(spec);
         drawSeats(g, view, scene, marks);
         drawClusters(g, spec, scene, placement, marks);
         drawLabels(g, spec, placement, marks);
         return placement;
+    }
+
+    /** Whether a theme's colours stand in for a layer's own: areas of either level would shine through one another. */
+    private static boolean themed(MapSpec spec, String layer) {
+        boolean coloured = spec.theme().filter(t -> !t.areas().isEmpty()).isPresent();
+        return coloured && (DisplayLevel.PREFECTURE.equals(layer) || DisplayLevel.COUNTY.equals(layer));
     }
 
     private void drawSeats(Graphics2D g, Viewport view, MapScene scene, MarkPainter marks) throws AtlasException {

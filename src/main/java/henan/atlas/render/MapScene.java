@@ -4,11 +4,14 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -29,6 +32,7 @@ final class MapScene {
     private final MapFeatures features;
     private final Map<Integer, LevelGeometry> levels = new HashMap<>();
     private final Map<String, PointLayer> points = new HashMap<>();
+    private final Map<SubjectRef, Optional<Coordinate>> anchors = new HashMap<>();
 
     MapScene(MapContent content, String styleName, AtlasProjection projection) throws AtlasException {
         this.content = content;
@@ -80,6 +84,25 @@ final class MapScene {
             points.put(layer, found);
         }
         return found;
+    }
+
+    /**
+     * Where a symbol for a thing stands, in projected metres: a cluster at its place, an area well inside its largest
+     * part; empty when it has no place.
+     */
+    synchronized Optional<Coordinate> anchor(SubjectRef subject) throws AtlasException {
+        if (!anchors.containsKey(subject)) {
+            anchors.put(subject, findAnchor(subject));
+        }
+        return anchors.get(subject);
+    }
+
+    private Optional<Coordinate> findAnchor(SubjectRef subject) throws AtlasException {
+        if (subject.kind() == SubjectKind.CLUSTER) {
+            return points(MapFeatures.CLUSTER).features().stream().filter(f -> f.subject().equals(Optional.of(subject)))
+                    .findFirst().map(f -> new Coordinate(f.x(), f.y()));
+        }
+        return coarsest().area(subject).map(MapScene::inside);
     }
 
     private Map<String, Coordinate> insideDistricts() throws AtlasException {

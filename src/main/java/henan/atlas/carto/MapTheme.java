@@ -1,0 +1,68 @@
+package henan.atlas.carto;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a thematic map draws beside the base map, resolved: colours and sizes, no values left to classify. Part of a
+ * {@link MapSpec}, so equal themes give equal pictures.
+ *
+ * @param title    what is shown, as in 集聚区数量
+ * @param subtitle period, unit and method, as in 2013年　单位：个　自然断点法5级
+ * @param source   whom the figures are from, for the sheet's notes
+ * @param areas    which areas are coloured: {@link DisplayLevel#PREFECTURE}, {@link DisplayLevel#COUNTY}, or empty for none
+ * @param fills    colour of an area as {@code 0xRRGGBB}, by code
+ * @param hatched  codes of the areas nothing is known of, which are hatched
+ * @param marks    symbols, largest first, so that small ones stay visible
+ * @param legend   what the drawing means, in the order of the legend
+ */
+public record MapTheme(String title, String subtitle, String source, String areas, Map<String, Integer> fills,
+                       Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
+    public MapTheme {
+        fills = Map.copyOf(fills);
+        hatched = Set.copyOf(hatched);
+        marks = List.copyOf(marks);
+        legend = List.copyOf(legend);
+    }
+
+    /**
+     * A circle that stands for a total: one slice for a proportional symbol, several for a pie.
+     *
+     * @param at     the prefecture, county or cluster it stands in
+     * @param radius in logical pixels
+     * @param slices parts of the circle, clockwise from the top
+     */
+    public record Mark(SubjectRef at, double radius, List<Slice> slices) {
+        public Mark {
+            slices = List.copyOf(slices);
+        }
+    }
+
+    /**
+     * A part of a circle.
+     *
+     * @param color {@code 0xRRGGBB}
+     * @param share part of the whole, 0 to 1
+     */
+    public record Slice(int color, double share) {
+    }
+
+    /** A line of the legend. */
+    public sealed interface LegendItem {
+        String label();
+
+        /** An area's colour, {@code 0xRRGGBB}. */
+        record Fill(int color, String label) implements LegendItem {
+        }
+
+        /** The hatching of areas nothing is known of. */
+        record Hatch(String label) implements LegendItem {
+        }
+
+        /** A circle of some size. @param radius in logical pixels */
+        record Circle(double radius, int color, String label) implements LegendItem {
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Paints what a theme adds to the base map: coloured and hatched areas, circles and pies. */
+public final class ThemePainter {
+    private static final Color HATCH = new Color(0x9A9186);
+    private static final Color UNKNOWN = new Color(0xF4F1E8);
+    private static final Color RIM = new Color(0xFF, 0xFF, 0xFF, 230);
+    private static final Color EDGE = new Color(0x2A, 0x25, 0x22, 150);
+    /** Distance of hatching lines. Units: logical pixels. */
+    private static final double HATCH_STEP = 6;
+    /** Circles let through a little of the map. */
+    private static final int CIRCLE_ALPHA = 224;
+
+    private ThemePainter() {
+    }
+
+    /** Colours and hatches a theme's areas. */
+    static void paintAreas(Graphics2D g, Viewport view, double reach, LevelGeometry level, MapTheme theme) {
+        GeometryPainter painter = new GeometryPainter(g, view, reach);
+        List<LevelGeometry.BoxedShape> shapes = level.shapes(theme.areas());
+        Map<Integer, List<Integer>> byColor = new TreeMap<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            Integer color = theme.fills().get(shapes.get(i).code());
+            if (color != null) {
+                byColor.computeIfAbsent(color, c -> new ArrayList<>()).add(i);
+            }
+        }
+        byColor.forEach((color, areas) -> painter.fill(new PaintStep.Fill(new Color(color)), shapes, indexes(areas)));
+        List<Integer> unknown = new ArrayList<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            if (theme.hatched().contains(shapes.get(i).code())) {
+                unknown.add(i);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            hatch(g, painter.path(shapes, indexes(unknown)));
+        }
+    }
+
+    private static int[] indexes(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Hatches a shape with oblique lines that keep their place relative to the paper. */
+    public static void hatch(Graphics2D g, Shape shape) {
+        g.setColor(UNKNOWN);
+        g.fill(shape);
+        Shape clip = g.getClip();
+        g.clip(shape);
+        Rectangle2D box = shape.getBounds2D();
+        if (clip != null) {
+            box = box.createIntersection(clip.getBounds2D());
+        }
+        g.setColor(HATCH);
+        g.setStroke(new BasicStroke(0.8f));
+        double from = Math.floor((box.getMinX() + box.getMinY()) / HATCH_STEP) * HATCH_STEP;
+        Path2D lines = new Path2D.Double();
+        for (double c = from; c <= box.getMaxX() + box.getMaxY(); c += HATCH_STEP) {
+            lines.append(new Line2D.Double(c - box.getMinY(), box.getMinY(), c - box.getMaxY(), box.getMaxY()), false);
+        }
+        g.draw(lines);
+        g.setClip(clip);
+    }
+
+    /** Paints a theme's circles and pies. */
+    static void paintMarks(Graphics2D g, Viewport view, MapScene scene, MapTheme theme) throws AtlasException {
+        for (MapTheme.Mark mark : theme.marks()) {
+            Optional<Coordinate> at = scene.anchor(mark.at());
+            if (at.isPresent()) {
+                circle(g, view.toPixelX(at.get().x), view.toPixelY(at.get().y), mark.radius(), mark.slices());
+            }
+        }
+    }
+
+    /** A circle of slices about a point. Units: logical pixels. */
+    public static void circle(Graphics2D g, double x, double y, double radius, List<MapTheme.Slice> slices) {
+        double start = 90;
+        for (MapTheme.Slice slice : slices) {
+            double extent = -360 * slice.share();
+            Color c = new Color(slice.color());
+            g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), CIRCLE_ALPHA));
+            g.fill(slices.size() == 1 ? new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius)
+                    : new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, start, extent, Arc2D.PIE));
+            start += extent;
+        }
+        g.setColor(RIM);
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        g.setColor(EDGE);
+        g.setStroke(new BasicStroke(0.6f));
+        double outer = radius + 0.9;
+        g.draw(new Ellipse2D.Double(x - outer, y - outer, 2 * outer, 2 * outer));
+    }
+}
