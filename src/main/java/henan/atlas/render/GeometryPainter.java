@@ -12,12 +12,18 @@ final class GeometryPainter {
     private final Viewport view;
     private final Envelope seen;
 
-    /** @param reach how far a stroke may reach beyond its line, in logical pixels */
-    GeometryPainter(Graphics2D g, Viewport view, double reach) {
+    /**
+     * A painter of a band of a picture.
+     *
+     * @param top    upper edge of what is of account, in logical pixels
+     * @param bottom lower edge
+     * @param reach  how far beyond the picture's sides a stroke may still be seen
+     */
+    GeometryPainter(Graphics2D g, Viewport view, double top, double bottom, double reach) {
         this.g = g;
         this.view = view;
-        this.seen = view.extent();
-        seen.expandBy(reach * view.metresPerPixel());
+        this.seen = new Envelope(view.toGroundX(-reach), view.toGroundX(view.width() + reach), view.toGroundY(bottom),
+                view.toGroundY(top));
     }
 
     void fill(PaintStep.Fill fill, List<LevelGeometry.BoxedShape> shapes, int[] features) {

@@ -1,8 +1,6 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
-import henan.atlas.carto.Viewport;
-import henan.atlas.domain.AtlasException;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -15,9 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Coordinate;
 
 /** Paints what a theme adds to the base map: coloured and hatched areas, circles and pies. */
 public final class ThemePainter {
@@ -34,8 +30,7 @@ public final class ThemePainter {
     }
 
     /** Colours and hatches a theme's areas. */
-    static void paintAreas(Graphics2D g, Viewport view, double reach, LevelGeometry level, MapTheme theme) {
-        GeometryPainter painter = new GeometryPainter(g, view, reach);
+    static void paintAreas(Graphics2D g, GeometryPainter painter, LevelGeometry level, MapTheme theme) {
         List<LevelGeometry.BoxedShape> shapes = level.shapes(theme.areas());
         Map<Integer, List<Integer>> byColor = new TreeMap<>();
         for (int i = 0; i < shapes.size(); i++) {
@@ -79,16 +74,6 @@ public final class ThemePainter {
         }
         g.draw(lines);
         g.setClip(clip);
-    }
-
-    /** Paints a theme's circles and pies. */
-    static void paintMarks(Graphics2D g, Viewport view, MapScene scene, MapTheme theme) throws AtlasException {
-        for (MapTheme.Mark mark : theme.marks()) {
-            Optional<Coordinate> at = scene.anchor(mark.at());
-            if (at.isPresent()) {
-                circle(g, view.toPixelX(at.get().x), view.toPixelY(at.get().y), mark.radius(), mark.slices());
-            }
-        }
     }
 
     /** A circle of slices about a point. Units: logical pixels. */

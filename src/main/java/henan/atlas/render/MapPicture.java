@@ -1,0 +1,180 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * A picture made ready: everything that has to be looked up or placed is there, what remains is painting, all of it or
+ * a band at a time.
+ *
+ * <p><b>Threading:</b> immutable; bands may be painted by several threads at once.
+ */
+final class MapPicture {
+    private static final Set<String> AREA_LAYERS = Set.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE,
+            DisplayLevel.PROVINCE, DisplayLevel.NEIGHBOUR, DisplayLevel.BOUNDARY);
+    /** Widest stroke and largest symbol there may be, in logical pixels: how far beyond the frame one can be seen. */
+    private static final double REACH = 24;
+    /** Width of the outline of the area a picture is of, in logical pixels. */
+    private static final float OUTLINE_WIDTH = 1.4f;
+
+    private final MapSpec spec;
+    private final MapStyle style;
+    private final LevelGeometry level;
+    private final Placement placement;
+    private final List<PlacedMarks> marks;
+    private final List<PlacedCircle> circles;
+    private final List<Placement.PlacedLabel> labels;
+
+    /** A symbol and its place in logical pixels. */
+    private record PlacedMarks(List<MarkSymbol> marks, double x, double y) {
+    }
+
+    /** A theme's circle and its place in logical pixels. */
+    private record PlacedCircle(MapTheme.Mark mark, double x, double y) {
+    }
+
+    private MapPicture(MapSpec spec, MapScene scene, Placement placement) throws AtlasException {
+        this.spec = spec;
+        this.style = scene.style();
+        this.level = scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
+        this.placement = placement;
+        this.labels = placement.labelsOn(spec);
+        this.marks = new ArrayList<>();
+        addSeats(scene.points(MapFeatures.SEAT));
+        addClusters(scene.points(MapFeatures.CLUSTER));
+        this.circles = spec.theme().isPresent() ? circles(scene, spec.theme().get()) : List.of();
+    }
+
+    static MapPicture of(MapScenes scenes, MapSpec spec) throws AtlasException {
+        return new MapPicture(spec, scenes.scene(spec.style()), scenes.placement(spec));
+    }
+
+    private void addSeats(PointLayer seats) {
+        Viewport view = spec.viewport();
+        List<List<MarkSymbol>> symbols = seats.marks(view.scaleDenominator());
+        for (int i = 0; i < symbols.size(); i++) {
+            MapFeatures.PointFeature seat = seats.features().get(i);
+            add(symbols.get(i), view.toPixelX(seat.x()), view.toPixelY(seat.y()));
+        }
+    }
+
+    private void addClusters(PointLayer clusters) {
+        Viewport view = spec.viewport();
+        List<List<MarkSymbol>> symbols = clusters.marks(view.scaleDenominator());
+        for (int i = 0; i < symbols.size(); i++) {
+            String id = clusters.features().get(i).subject().orElseThrow().id();
+            if (spec.clusters().contains(id)) {
+                Placement.WorldPixel at = placement.clusters().get(id);
+                add(symbols.get(i), at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view));
+            }
+        }
+    }
+
+    private void add(List<MarkSymbol> symbol, double x, double y) {
+        Viewport view = spec.viewport();
+        if (!symbol.isEmpty() && x > -REACH && y > -REACH && x < view.width() + REACH && y < view.height() + REACH) {
+            marks.add(new PlacedMarks(symbol, x, y));
+        }
+    }
+
+    private List<PlacedCircle> circles(MapScene scene, MapTheme theme) throws AtlasException {
+        Viewport view = spec.viewport();
+        List<PlacedCircle> placed = new ArrayList<>();
+        for (MapTheme.Mark mark : theme.marks()) {
+            Optional<Coordinate> at = scene.anchor(mark.at());
+            at.ifPresent(c -> placed.add(new PlacedCircle(mark, view.toPixelX(c.x), view.toPixelY(c.y))));
+        }
+        return placed;
+    }
+
+    /** The names written on it. */
+    List<String> names() {
+        return labels.stream().map(l -> l.text().label()).toList();
+    }
+
+    /** Names missing from it, of places that lie in it and not under its furniture. */
+    List<String> dropped() {
+        Viewport view = spec.viewport();
+        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
+        return placement.dropped().stream().filter(d -> {
+            double x = d.x() - MapScenes.worldLeft(view);
+            double y = d.y() - MapScenes.worldTop(view);
+            return frame.contains(x, y) && spec.reserved().stream().noneMatch(b -> b.contains(x, y));
+        }).map(d -> d.text().label()).toList();
+    }
+
+    /** Paints all of it. @param g graphics whose user space is the spec's logical pixels */
+    void paint(Graphics2D g, MarkPainter painter) {
+        paint(g, 0, spec.viewport().height(), painter, () -> false);
+    }
+
+    /**
+     * Paints what may be seen in a band.
+     *
+     * @param g         graphics whose user space is the spec's logical pixels
+     * @param top       upper edge of the band, in logical pixels
+     * @param bottom    lower edge
+     * @param cancelled asked between steps; when it says yes, the rest is left out
+     */
+    void paint(Graphics2D g, double top, double bottom, MarkPainter painter, BooleanSupplier cancelled) {
+        Viewport view = spec.viewport();
+        g.setColor(style.background());
+        g.fillRect(0, 0, view.width(), view.height());
+        GeometryPainter geometry = new GeometryPainter(g, view, top - REACH, bottom + REACH, REACH);
+        paintLayers(g, geometry, cancelled);
+        if (cancelled.getAsBoolean()) {
+            return;
+        }
+        spec.subject().flatMap(level::area).ifPresent(area -> geometry.stroke(new PaintStep.Line(style.selection(),
+                OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
+                new int[] {0}));
+        circles.forEach(c -> ThemePainter.circle(g, c.x(), c.y(), c.mark().radius(), c.mark().slices()));
+        marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH)
+                .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
+        labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
+                .forEach(l -> painter.paint(g, l.text(), l.box()));
+    }
+
+    private void paintLayers(Graphics2D g, GeometryPainter geometry, BooleanSupplier cancelled) {
+        double denominator = spec.viewport().scaleDenominator();
+        boolean coloured = spec.theme().filter(t -> !t.areas().isEmpty()).isPresent();
+        boolean linesBegun = false;
+        for (MapStyle.StyledLayer layer : style.layers()) {
+            String name = layer.layer();
+            if (!AREA_LAYERS.contains(name)) {
+                continue;
+            }
+            if (!linesBegun && DisplayLevel.BOUNDARY.equals(name)) {
+                linesBegun = true;
+                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, geometry, level, theme));
+            }
+            boolean underTheme = coloured && (DisplayLevel.PREFECTURE.equals(name) || DisplayLevel.COUNTY.equals(name));
+            for (PaintStep<?> step : level.steps(name)) {
+                if (cancelled.getAsBoolean()) {
+                    return;
+                }
+                if (!step.scales().contains(denominator)) {
+                    continue;
+                }
+                if (step.symbol() instanceof PaintStep.Fill fill && !underTheme) {
+                    geometry.fill(fill, level.shapes(name), step.features());
+                } else if (step.symbol() instanceof PaintStep.Line line) {
+                    geometry.stroke(line, level.shapes(name), step.features());
+                }
+            }
+        }
+    }
+}
