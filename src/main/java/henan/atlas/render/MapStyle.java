@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.Ramp;
 import java.awt.Color;
 import java.util.List;
 import org.geotools.api.style.Rule;
@@ -15,13 +16,15 @@ import org.geotools.api.style.Style;
  * @param layers     layers, bottom first
  * @param legend     entries of the book's legend, in its order
  * @param additions  entries the atlas adds below the rule
+ * @param ramps      colour ramps for themes
  */
 public record MapStyle(String name, String title, Color background, Color selection, List<StyledLayer> layers,
-                       List<LegendEntry> legend, List<LegendEntry> additions) {
+                       List<LegendEntry> legend, List<LegendEntry> additions, List<Ramp> ramps) {
     public MapStyle {
         layers = List.copyOf(layers);
         legend = List.copyOf(legend);
         additions = List.copyOf(additions);
+        ramps = List.copyOf(ramps);
     }
 
     /** The style of one feature layer. */

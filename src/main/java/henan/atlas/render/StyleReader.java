@@ -3,13 +3,16 @@ package henan.atlas.render;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
@@ -37,7 +40,7 @@ import org.geotools.filter.text.ecql.ECQL;
 public final class StyleReader {
     private static final Messages TEXT = Messages.of("render");
     private static final Set<String> FILE_KEYS =
-            Set.of("name", "title", "background", "selection", "layers", "legend", "additions");
+            Set.of("name", "title", "background", "selection", "layers", "legend", "additions", "ramps");
 
     private final StyleFactory styles = CommonFactoryFinder.getStyleFactory();
     private final FilterFactory filters = CommonFactoryFinder.getFilterFactory();
@@ -75,7 +78,7 @@ public final class StyleReader {
         }
         MapStyle style = new MapStyle(required(root, where, "name"), required(root, where, "title"),
                 color(root, "background"), color(root, "selection"), layers, entries(root, "legend"),
-                entries(root, "additions"));
+                entries(root, "additions"), ramps(root));
         for (List<MapStyle.LegendEntry> part : List.of(style.legend(), style.additions())) {
             for (MapStyle.LegendEntry entry : part) {
                 try {
@@ -86,6 +89,35 @@ public final class StyleReader {
             }
         }
         return style;
+    }
+
+    private List<Ramp> ramps(JsonNode root) throws AtlasException {
+        List<Ramp> ramps = new ArrayList<>();
+        for (JsonNode node : root.path("ramps")) {
+            String where = "ramps[" + ramps.size() + "]";
+            allow(node, where, Set.of("name", "title", "kind", "colors"));
+            String kind = required(node, where, "kind").toUpperCase(Locale.ROOT);
+            if (Stream.of(Ramp.Kind.values()).noneMatch(k -> k.name().equals(kind))) {
+                throw wrong(where + ".kind", TEXT.get("style.rampKind", node.get("kind").asText()));
+            }
+            List<Integer> colors = new ArrayList<>();
+            for (JsonNode color : list(node, where, "colors")) {
+                colors.add(rgb(color.asText(), where + ".colors[" + colors.size() + "]"));
+            }
+            if (colors.size() < 2) {
+                throw wrong(where + ".colors", TEXT.get("style.rampColors", colors.size()));
+            }
+            ramps.add(new Ramp(required(node, where, "name"), required(node, where, "title"), Ramp.Kind.valueOf(kind),
+                    colors));
+        }
+        return ramps;
+    }
+
+    private int rgb(String text, String where) throws AtlasException {
+        if (!text.matches("#[0-9A-Fa-f]{6}")) {
+            throw wrong(where, TEXT.get("style.color", text));
+        }
+        return Integer.parseInt(text.substring(1), 16);
     }
 
     private List<MapStyle.LegendEntry> entries(JsonNode root, String key) throws AtlasException {
