@@ -97,6 +97,7 @@ class AtlasRulesTest {
         offenders.put(Room.INGEST, "ingest.KnowsSearch");
         offenders.put(Room.SEARCH, "search.KnowsIngest");
         offenders.put(Room.PROFILE, "profile.KnowsPage");
+        offenders.put(Room.THEMATIC, "thematic.KnowsProfile");
         offenders.put(Room.PAGE, "page.KnowsUi");
         offenders.put(Room.UI, "ui.browse.KnowsBoot");
         offenders.put(Room.CLI, "cli.KnowsBoot");

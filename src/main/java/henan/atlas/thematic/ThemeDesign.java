@@ -1,0 +1,35 @@
+package henan.atlas.thematic;
+
+import henan.atlas.carto.Ramp;
+import java.util.List;
+
+/**
+ * How a theme is to be drawn.
+ *
+ * @param method  how values are divided; only rates are
+ * @param classes how many classes are wanted
+ * @param breaks  inner breaks for {@link ClassMethod#MANUAL}, ascending; else empty
+ * @param ramp    colours; circles take one of its darker ones
+ */
+public record ThemeDesign(ClassMethod method, int classes, List<Double> breaks, Ramp ramp) {
+    public ThemeDesign {
+        breaks = List.copyOf(breaks);
+    }
+
+    public ThemeDesign withMethod(ClassMethod newMethod) {
+        return new ThemeDesign(newMethod, classes, breaks, ramp);
+    }
+
+    public ThemeDesign withClasses(int newClasses) {
+        return new ThemeDesign(method, newClasses, breaks, ramp);
+    }
+
+    public ThemeDesign withRamp(Ramp newRamp) {
+        return new ThemeDesign(method, classes, breaks, newRamp);
+    }
+
+    /** Classes by hand. @param inner breaks between the classes, ascending */
+    public ThemeDesign withBreaks(List<Double> inner) {
+        return new ThemeDesign(ClassMethod.MANUAL, inner.size() + 1, inner, ramp);
+    }
+}
