@@ -9,6 +9,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeCatalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ enum Listing {
     BOOK(content -> new ProfileAssembler(content).book().entries(), Listing::book),
     EVENTS(AtlasContent::events, Listing::events),
     TERMS(AtlasContent::terms, Listing::terms),
-    SOURCES(AtlasContent::sources, Listing::sources);
+    SOURCES(AtlasContent::sources, Listing::sources),
+    THEMES(content -> new ThemeCatalog(content).themes(), Listing::themes);
 
     private final Function<AtlasContent, List<?>> records;
     private final Function<AtlasContent, List<List<String>>> rows;
@@ -125,6 +127,12 @@ enum Listing {
     private static List<List<String>> sources(AtlasContent content) {
         return content.sources().stream().map(source -> List.of(source.id(), source.title(), source.author(),
                 source.publisher(), source.date(), source.kind())).toList();
+    }
+
+    private static List<List<String>> themes(AtlasContent content) {
+        return new ThemeCatalog(content).themes().stream().map(theme -> List.of(theme.id(), theme.title(),
+                theme.unit(), theme.units().stream().map(unit -> unit.name().toLowerCase(Locale.ROOT) + " "
+                        + String.join("、", theme.periods().get(unit))).collect(Collectors.joining("；")))).toList();
     }
 
     private static Map<String, String> prefectureNames(AtlasContent content) {

@@ -4,25 +4,37 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.edition.PageEditor;
+import henan.atlas.page.Finding;
 import henan.atlas.page.MapExport;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageExport;
+import henan.atlas.page.PageOrder;
+import henan.atlas.page.PageTemplate;
 import henan.atlas.page.SheetArea;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemedMap;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Draws the map into a picture or a sheet. */
+/** Draws the map into a picture, or a printed page with its map. */
 @Command(name = "map", description = "${bundle:map.description}")
 final class MapCommand implements Callable<Integer> {
     private static final int DROPPED_TOLD = 8;
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1600;
 
     private final Messages texts = Messages.of("cli");
 
@@ -38,31 +50,80 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--area", paramLabel = "NAME", description = "${bundle:map.area}")
     private String area;
 
-    @Option(names = "--width", paramLabel = "W", defaultValue = "1920",
-            description = "${bundle:map.width}${DEFAULT-VALUE}")
-    private int width;
+    @Option(names = "--width", paramLabel = "W", description = "${bundle:map.width}" + WIDTH)
+    private Integer width;
 
-    @Option(names = "--height", paramLabel = "H", defaultValue = "1600",
-            description = "${bundle:map.height}${DEFAULT-VALUE}")
-    private int height;
+    @Option(names = "--height", paramLabel = "H", description = "${bundle:map.height}" + HEIGHT)
+    private Integer height;
+
+    @Option(names = "--template", paramLabel = "TEMPLATE", description = "${bundle:page.template}")
+    private Choice.Template template;
+
+    @Mixin
+    private PageOptions page;
+
+    @Mixin
+    private ThemeOptions theme;
 
     @Override
     public Integer call() throws AtlasException {
         requireKnownForm(out);
         requirePositive("--width", width);
         requirePositive("--height", height);
-        List<String> dropped;
+        page.check();
+        theme.check();
+        boolean paged = page.isAsked() || theme.isAsked() || template != null;
+        if (paged && (width != null || height != null)) {
+            throw wrong("map.pixelsOrPaper");
+        }
         try (AtlasFile file = atlas.open()) {
             MapContent content = file.mapContent();
             SubjectRef subject = area == null ? SubjectRef.PROVINCE
                     : new SubjectByName(content.content(), SheetArea.KINDS).find(area);
-            dropped = new MapExport(content).export(new MapExport.Request(out, subject, width, height));
-        }
-        spec.commandLine().getOut().println(texts.get("map.done", out));
-        if (!dropped.isEmpty()) {
-            spec.commandLine().getOut().println(told(dropped));
+            if (paged) {
+                page(content, subject);
+            } else {
+                picture(content, subject);
+            }
         }
         return 0;
+    }
+
+    private void picture(MapContent content, SubjectRef subject) throws AtlasException {
+        List<String> dropped = new MapExport(content).export(new MapExport.Request(out, subject,
+                width == null ? WIDTH : width, height == null ? HEIGHT : height));
+        printer().println(texts.get("map.done", out));
+        if (!dropped.isEmpty()) {
+            printer().println(told(dropped));
+        }
+    }
+
+    private void page(MapContent content, SubjectRef subject) throws AtlasException {
+        PageComposer composer = new PageComposer(content);
+        PageEditor editor = new PageEditor(content.content(), composer::industryColor);
+        PageTemplate kind = kind(subject);
+        Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(content.content(), composer))
+                : Optional.empty();
+        PageOrder order = PageOrder.of(kind, page.paper(kind), subject,
+                themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject));
+        List<Finding> findings = PageExport.write(composer.compose(page.applyTo(order)
+                .withTheme(themed.map(ThemedMap::drawing))), out, page.dpi());
+        printer().println(texts.get("map.done", out));
+        new FindingLines(printer()).print(findings);
+    }
+
+    private PageTemplate kind(SubjectRef subject) {
+        if (template != null && template == Choice.Template.THEME != theme.isAsked()) {
+            throw wrong(theme.isAsked() ? "page.template.withTheme" : "page.template.withoutTheme");
+        }
+        if (theme.isAsked()) {
+            return PageTemplate.THEME;
+        }
+        return template == null ? PageTemplate.of(subject.kind()) : template.template();
+    }
+
+    private PrintWriter printer() {
+        return spec.commandLine().getOut();
     }
 
     /** The sentence on names that found no room. */
@@ -71,15 +132,19 @@ final class MapCommand implements Callable<Integer> {
         return texts.get(dropped.size() > DROPPED_TOLD ? "map.dropped.many" : "map.dropped", dropped.size(), names);
     }
 
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), texts.get(key, arguments));
+    }
+
     private void requireKnownForm(Path file) {
         if (!file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(png|svg|pdf)")) {
-            throw new ParameterException(spec.commandLine(), texts.get("map.form", file));
+            throw wrong("map.form", file);
         }
     }
 
-    private void requirePositive(String option, int pixels) {
-        if (pixels < 1) {
-            throw new ParameterException(spec.commandLine(), texts.get("map.size", option, pixels));
+    private void requirePositive(String option, Integer pixels) {
+        if (pixels != null && pixels < 1) {
+            throw wrong("map.size", option, pixels);
         }
     }
 }

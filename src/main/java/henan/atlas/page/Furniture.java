@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.render.TextPainter;
+import henan.atlas.render.TextSymbol;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -92,13 +93,17 @@ public final class Furniture {
      */
     public void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
         plate(g, x - 10, y - 2, scaleWidth(bar) + 10, SCALE_HEIGHT);
-        paintScaleOnPaper(g, bar, ratio, x, y);
+        paintScale(g, bar, ratio, x, y, Ink.SCALE);
     }
 
     /** The same without a ground of its own. */
     void paintScaleOnPaper(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
+        paintScale(g, bar, ratio, x, y, Ink.PAPER_SCALE);
+    }
+
+    private void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y, TextSymbol symbol) {
         double middle = x + bar.lengthPixels() / 2;
-        text.paint(g, ratio, Ink.SCALE, middle - text.width(ratio, Ink.SCALE) / 2, y);
+        text.paint(g, ratio, symbol, middle - text.width(ratio, symbol) / 2, y);
         double top = y + 16;
         double segment = bar.lengthPixels() / bar.segments();
         for (int i = 0; i < bar.segments(); i++) {
@@ -115,10 +120,10 @@ public final class Furniture {
         for (int i = 0; i <= bar.segments(); i++) {
             if (i == 0 || i == middleMark || i == bar.segments()) {
                 String figure = number(bar.lengthMetres() / unit * i / bar.segments());
-                double at = x + i * segment - text.width(figure, Ink.SCALE) / 2;
+                double at = x + i * segment - text.width(figure, symbol) / 2;
                 String label = i < bar.segments() ? figure
                         : TEXT.get(kilometres ? "scale.kilometres" : "scale.metres", figure);
-                text.paint(g, label, Ink.SCALE, at, top + 9);
+                text.paint(g, label, symbol, at, top + 9);
             }
         }
     }

@@ -28,6 +28,19 @@ final class Ink {
     static final TextSymbol NOTE = TextSymbol.plain(Faces.SANS, false, 10, MUTED, 0);
     static final TextSymbol MARK = TextSymbol.plain(Faces.SANS, true, 10.5, WARNING, 0.5);
 
+    static final Color HAIRLINE = new Color(0xE4DCCB);
+    static final Color BAR_EDGE = new Color(0x2A, 0x25, 0x22, 120);
+    static final TextSymbol PAGE_TITLE = TextSymbol.plain(Faces.SERIF, true, 30, TEXT, 4);
+    static final TextSymbol PAGE_SUBTITLE = TextSymbol.plain(Faces.SERIF, false, 12.5, MUTED, 0.5);
+    static final TextSymbol RUNNING = TextSymbol.plain(Faces.SERIF, false, 10.5, MUTED, 1);
+    static final TextSymbol HEADING = TextSymbol.plain(Faces.SANS, true, 12.5, WARNING, 0.5);
+    static final TextSymbol BODY = TextSymbol.plain(Faces.SERIF, false, 11.5, TEXT, 0);
+    static final TextSymbol CELL = TextSymbol.plain(Faces.SANS, false, 10.5, TEXT, 0);
+    static final TextSymbol CELL_HEAD = TextSymbol.plain(Faces.SANS, false, 10, MUTED, 0);
+    static final TextSymbol PAGE_NUMBER = TextSymbol.plain(Faces.SERIF, false, 11.5, TEXT, 1);
+    static final TextSymbol ENTRY = TextSymbol.plain(Faces.SERIF, false, 13, TEXT, 0.3);
+    static final TextSymbol PAPER_SCALE = TextSymbol.plain(Faces.SANS, false, 11, TEXT, 0);
+
     private Ink() {
     }
 }

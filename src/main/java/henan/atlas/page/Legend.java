@@ -1,13 +1,14 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.render.LegendProbe;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapStyle;
-import henan.atlas.render.MapSymbols;
 import henan.atlas.render.TextPainter;
-import henan.atlas.render.TextSymbol;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -15,114 +16,209 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The legend, derived from the style: the book's four entries in its order and wording, then, beyond a rule, what the
- * atlas adds, and where asked for the industry classes.
+ * The legend, derived from the style and from what is drawn: the theme's classes first, then the book's entries in its
+ * order and wording, then what the atlas adds, and where asked for the industry classes.
  *
  * <p><b>Units:</b> logical pixels.
  */
 public final class Legend {
     private static final double PADDING = 12;
     private static final double TITLE = 22;
-    private static final double HEAD = 18;
-    private static final double ROW = 19;
-    private static final double SMALL_ROW = 17;
-    private static final double SWATCH = 40;
-    private static final double GAP = 10;
     private static final double COLUMN_GAP = 22;
+    private static final double LINE_GAP = 8;
+    /** Columns the industry classes stand in where width is no concern. */
+    private static final int INDUSTRY_COLUMNS = 2;
+    private static final Messages TEXT = Messages.of("page");
 
-    private final MapScenes scenes;
-    private final List<Column> columns;
+    private final TextPainter text;
+    private final List<LegendColumn> parts;
     private final boolean framed;
+    private final List<Placed> placed = new ArrayList<>();
+    private double right;
+    private double bottom;
 
-    /** A symbol and what it means. */
-    private record Row(String label, Swatch swatch) {
+    /** A column and its place inside the padding. */
+    private record Placed(LegendColumn column, double x, double y, boolean ruled) {
     }
 
-    /** Paints a row's symbol into a box. */
-    private interface Swatch {
-        void paint(Graphics2D g, PixelBox box) throws AtlasException;
-    }
-
-    /** Rows under one heading; small rows stand closer. */
-    private record Column(String head, List<Row> rows, boolean small) {
-        double rowHeight() {
-            return small ? SMALL_ROW : ROW;
-        }
-
-        double swatch() {
-            return small ? 16 : SWATCH;
-        }
-    }
-
-    private Legend(MapScenes scenes, List<Column> columns, boolean framed) {
-        this.scenes = scenes;
-        this.columns = columns;
+    private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, double width) {
+        this.text = text;
+        this.parts = parts.stream().filter(p -> p.height() > 0).toList();
         this.framed = framed;
+        arrange(width - 2 * padding());
     }
 
-    /** A short legend in a frame, without the industry classes and without headings, for the window. */
+    /** A short legend in a frame, without headings and industry classes, for the window. */
     public static Legend brief(MapScenes scenes, String styleName) throws AtlasException {
+        return brief(scenes, styleName, Optional.empty());
+    }
+
+    /** A short legend in a frame, without industry classes: a theme's classes before the map's own entries. */
+    public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme) throws AtlasException {
+        return brief(scenes, styleName, theme, LegendWording.BOOK);
+    }
+
+    /** The same in a wording. */
+    public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme, LegendWording wording)
+            throws AtlasException {
         MapStyle style = scenes.style(styleName);
-        return new Legend(scenes, List.of(new Column("", rows(scenes, style, style.legend()), false),
-                new Column("", rows(scenes, style, style.additions()), false)), true);
+        List<LegendColumn> columns = new ArrayList<>();
+        theme.ifPresent(t -> columns.addAll(themed("", t)));
+        columns.add(entries(scenes, style, "", style.legend(), wording));
+        columns.add(entries(scenes, style, "", style.additions(), wording));
+        return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
     }
 
-    /** A whole legend for the band below a sheet. @param industries industry classes to explain; empty for none */
-    public static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
-        Messages text = Messages.of("page");
+    /** A whole legend of all the style has. @param industries industry classes to explain; empty for none */
+    static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
         MapStyle style = scenes.style(styleName);
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(text.get("legend.book"), rows(scenes, style, style.legend()), false));
-        columns.add(new Column(text.get("legend.added"), rows(scenes, style, style.additions()), false));
-        MapSymbols symbols = new MapSymbols(scenes);
-        int half = (industries.size() + 1) / 2;
-        for (int from = 0; from < industries.size(); from += half) {
-            columns.add(new Column(from == 0 ? text.get("legend.industries") : "",
-                    industries.subList(from, Math.min(industries.size(), from + half)).stream()
-                            .map(i -> new Row(i.name(), (g, box) -> symbols.paintDrop(g, style.name(), i.id(), box)))
-                            .toList(), true));
-        }
-        return new Legend(scenes, columns, false);
+        return full(scenes, style, style.legend(), style.additions(), List.of(), industries, Optional.empty(),
+                LegendWording.BOOK);
     }
 
-    private static List<Row> rows(MapScenes scenes, MapStyle style, List<MapStyle.LegendEntry> entries) {
-        MapSymbols symbols = new MapSymbols(scenes);
-        return entries.stream()
-                .map(e -> new Row(e.label(), (g, box) -> symbols.paint(g, style.name(), e, box))).toList();
+    /** A whole legend of what a picture shows. */
+    public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording) throws AtlasException {
+        return full(scenes, spec, wording, List.of());
     }
 
-    public double width() {
-        double width = 2 * PADDING + COLUMN_GAP * (columns.size() - 1);
-        for (Column column : columns) {
-            width += columnWidth(column);
+    /** The same with rows for what is drawn over the picture. */
+    static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
+            throws AtlasException {
+        MapStyle style = scenes.style(spec.style());
+        LegendProbe probe = new LegendProbe(scenes, spec);
+        List<LegendRow> more = new ArrayList<>(over);
+        spec.subject().ifPresent(s -> more.add(LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
+        List<MapStyle.LegendEntry> legend = new ArrayList<>();
+        for (MapStyle.LegendEntry entry : style.legend()) {
+            // The book's 界线 stands for lines of every class.
+            if (entry.layer().equals(DisplayLevel.BOUNDARY) || probe.shows(entry)) {
+                legend.add(entry);
+            }
         }
-        return Math.ceil(width);
+        List<MapStyle.LegendEntry> additions = new ArrayList<>();
+        for (MapStyle.LegendEntry entry : style.additions()) {
+            if (probe.shows(entry)) {
+                additions.add(entry);
+            }
+        }
+        return full(scenes, style, legend, additions, more, probe.industries(), spec.theme(), wording);
+    }
+
+    private static Legend full(MapScenes scenes, MapStyle style, List<MapStyle.LegendEntry> legend,
+                               List<MapStyle.LegendEntry> additions, List<LegendRow> more, List<Industry> industries,
+                               Optional<MapTheme> theme, LegendWording wording) {
+        boolean book = wording == LegendWording.BOOK;
+        List<LegendColumn> columns = new ArrayList<>();
+        theme.ifPresent(t -> columns.addAll(themed(t.title(), t)));
+        columns.add(entries(scenes, style, TEXT.get(book ? "legend.book" : "legend.places"), legend, wording));
+        LegendColumn.Rows added = entries(scenes, style, TEXT.get(book ? "legend.added" : "legend.lines"), additions,
+                wording);
+        List<LegendRow> rows = new ArrayList<>(added.rows());
+        rows.addAll(more);
+        columns.add(new LegendColumn.Rows(added.head(), rows, false));
+        if (!industries.isEmpty()) {
+            columns.add(new LegendColumn.Rows(TEXT.get("legend.industries"),
+                    industries.stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList(), true));
+        }
+        return new Legend(scenes.text(), columns, false, Double.MAX_VALUE);
+    }
+
+    private static LegendColumn.Rows entries(MapScenes scenes, MapStyle style, String head,
+                                             List<MapStyle.LegendEntry> entries, LegendWording wording) {
+        return new LegendColumn.Rows(head, entries.stream().filter(e -> !wording.of(e).isEmpty())
+                .map(e -> LegendRow.of(scenes, style.name(), e, wording)).toList(), false);
+    }
+
+    private static List<LegendColumn> themed(String head, MapTheme theme) {
+        List<LegendColumn> columns = new ArrayList<>();
+        List<MapTheme.LegendItem.Circle> circles = theme.legend().stream()
+                .filter(MapTheme.LegendItem.Circle.class::isInstance).map(MapTheme.LegendItem.Circle.class::cast)
+                .toList();
+        if (!circles.isEmpty()) {
+            columns.add(new LegendColumn.Nest(head, circles));
+        }
+        List<LegendRow> rows = LegendRow.of(theme.legend());
+        if (!rows.isEmpty()) {
+            columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : "", rows, false));
+        }
+        return columns;
+    }
+
+    /** The same legend arranged in as many lines as it needs to be no wider than this, where it can be. */
+    Legend within(double width) {
+        return new Legend(text, parts, framed, width);
+    }
+
+    private double padding() {
+        return framed ? PADDING : 0;
+    }
+
+    private void arrange(double width) {
+        double x = 0;
+        double top = TITLE;
+        double lineBottom = TITLE;
+        for (LegendColumn part : parts) {
+            List<LegendColumn> columns = part.divided(columnsFor(part, width));
+            double whole = columns.stream().mapToDouble(this::columnWidth).sum() + COLUMN_GAP * (columns.size() - 1);
+            if (x > 0 && x + whole > width) {
+                x = 0;
+                top = lineBottom + LINE_GAP;
+            }
+            boolean first = true;
+            for (LegendColumn column : columns) {
+                placed.add(new Placed(column, x, top, first && x > 0));
+                first = false;
+                lineBottom = Math.max(lineBottom, top + headHeight() + column.height());
+                right = Math.max(right, x + columnWidth(column));
+                x += columnWidth(column) + COLUMN_GAP;
+            }
+        }
+        bottom = lineBottom;
+    }
+
+    private int columnsFor(LegendColumn part, double width) {
+        if (!(part instanceof LegendColumn.Rows rows) || !rows.small()) {
+            return 1;
+        }
+        int fitting = (int) ((width + COLUMN_GAP) / (columnWidth(part) + COLUMN_GAP));
+        return width > Short.MAX_VALUE ? INDUSTRY_COLUMNS : Math.max(1, Math.min(fitting, (rows.rows().size() + 3) / 4));
+    }
+
+    private double columnWidth(LegendColumn column) {
+        return Math.max(column.width(text), text.width(column.head(), Ink.LEGEND_HEAD));
     }
 
     private double headHeight() {
-        return columns.get(0).head().isEmpty() ? 0 : HEAD;
+        return parts.stream().allMatch(p -> p.head().isEmpty()) ? 0 : LegendColumn.HEAD;
+    }
+
+    public double width() {
+        return Math.ceil(right + 2 * padding());
     }
 
     public double height() {
-        double rows = columns.stream().mapToDouble(c -> c.rows().size() * c.rowHeight()).max().orElse(0);
-        return Math.ceil(2 * PADDING + TITLE + headHeight() + rows - 6);
+        return Math.ceil(bottom + 2 * padding() - (framed ? 6 : 2));
     }
 
-    private double columnWidth(Column column) {
-        double widest = column.rows().stream().mapToDouble(r -> scenes.text().width(r.label(), lettering(column)))
-                .max().orElse(0);
-        return Math.max(column.swatch() + GAP + widest, scenes.text().width(column.head(), Ink.LEGEND_HEAD));
-    }
-
-    private static TextSymbol lettering(Column column) {
-        return column.small() ? Ink.LEGEND_SMALL : Ink.LEGEND_ROW;
+    /** All that is written in it. */
+    String wording() {
+        StringBuilder words = new StringBuilder();
+        parts.forEach(part -> {
+            words.append(part.head()).append('\n');
+            if (part instanceof LegendColumn.Rows rows) {
+                rows.rows().forEach(r -> words.append(r.label()).append('\n'));
+            } else if (part instanceof LegendColumn.Nest nest) {
+                nest.circles().forEach(c -> words.append(c.label()).append('\n'));
+            }
+        });
+        return words.toString();
     }
 
     /** Paints the legend with its upper left corner at a place. */
     public void paint(Graphics2D g, double x, double y) throws AtlasException {
-        TextPainter text = scenes.text();
         if (framed) {
             g.setColor(Ink.PANEL);
             g.fill(new Rectangle2D.Double(x, y, width(), height()));
@@ -130,33 +226,20 @@ public final class Legend {
             g.setStroke(new BasicStroke(1));
             g.draw(new Rectangle2D.Double(x + 0.5, y + 0.5, width() - 1, height() - 1));
         }
-        String title = Messages.of("page").get("legend.title");
-        text.paint(g, title, Ink.LEGEND_TITLE, x + (width() - text.width(title, Ink.LEGEND_TITLE)) / 2,
-                y + PADDING - 3);
-        double left = x + PADDING;
-        double top = y + PADDING + TITLE;
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            text.paint(g, column.head(), Ink.LEGEND_HEAD, left, top);
-            paintRows(g, column, left, top + headHeight());
-            left += columnWidth(column) + COLUMN_GAP;
-            if (i + 1 < columns.size() && !(columns.get(i).small())) {
+        String title = TEXT.get("legend.title");
+        double titleX = framed ? (width() - text.width(title, Ink.LEGEND_TITLE)) / 2 : 0;
+        text.paint(g, title, Ink.LEGEND_TITLE, x + titleX, y + padding() - (framed ? 3 : 0));
+        for (Placed part : placed) {
+            double left = x + padding() + part.x();
+            double top = y + padding() + part.y();
+            text.paint(g, part.column().head(), Ink.LEGEND_HEAD, left, top);
+            part.column().paint(g, text, left, top + headHeight());
+            if (part.ruled()) {
                 g.setColor(Ink.RULE);
                 g.setStroke(new BasicStroke(1));
                 double ruleX = Math.round(left - COLUMN_GAP / 2) + 0.5;
-                g.draw(new Line2D.Double(ruleX, top + 2, ruleX, y + height() - PADDING));
+                g.draw(new Line2D.Double(ruleX, top + 2, ruleX, top + headHeight() + part.column().height()));
             }
-        }
-    }
-
-    private void paintRows(Graphics2D g, Column column, double left, double top) throws AtlasException {
-        double rowTop = top;
-        for (Row row : column.rows()) {
-            row.swatch().paint(g, new PixelBox(left, rowTop, column.swatch(), column.rowHeight() - 2));
-            TextSymbol lettering = lettering(column);
-            scenes.text().paint(g, row.label(), lettering, left + column.swatch() + GAP,
-                    rowTop + (column.rowHeight() - 2 - TextPainter.height(lettering)) / 2);
-            rowTop += column.rowHeight();
         }
     }
 }

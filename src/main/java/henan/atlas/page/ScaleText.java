@@ -11,8 +11,13 @@ public final class ScaleText {
 
     public static String of(double denominator) {
         double step = Math.pow(10, Math.floor(Math.log10(denominator)) - 2);
+        return exactly(Math.round(denominator / step) * step);
+    }
+
+    /** The same to the last figure, for a scale that was asked for. */
+    static String exactly(double denominator) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u00a0');
-        return "1∶" + new DecimalFormat("#,##0", symbols).format(Math.round(denominator / step) * step);
+        return "1∶" + new DecimalFormat("#,##0", symbols).format(Math.round(denominator));
     }
 }

@@ -29,11 +29,9 @@ import org.locationtech.jts.geom.Envelope;
  *
  * <p><b>Units:</b> logical pixels.
  */
-public final class Sheet {
+public final class Sheet implements Drawing {
     /** Largest scale: what the boundaries' sources say they are good for. */
     static final double LARGEST_SCALE = 250_000;
-    /** Most pixels a sheet may have, as 10 000 × 10 000: some 400 MB as a picture. */
-    private static final long MOST_PIXELS = 100_000_000;
     /** Least width and height left for the map itself. */
     private static final double LEAST_MAP = 300;
     private static final double MARGIN = 18;
@@ -82,8 +80,8 @@ public final class Sheet {
      */
     public static Sheet of(MapScenes scenes, AtlasContent content, SheetArea area, int width, int height)
             throws AtlasException {
-        if ((long) width * height > MOST_PIXELS) {
-            throw new AtlasException(TEXT.get("export.large", width, height, MOST_PIXELS / 10_000));
+        if ((long) width * height > DrawingFormat.MOST_PIXELS) {
+            throw new AtlasException(TEXT.get("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));
         }
         Legend legend = Legend.full(scenes, MapSpec.BOOK_STYLE, scenes.industries());
         double beside = 2 * MARGIN + 2 * GAP + LONGEST_BAR + Furniture.SCALE_OVERHANG;
@@ -128,17 +126,28 @@ public final class Sheet {
         return 2 * MARGIN + Math.max(Math.max(notes, title) + 2 * GAP, source);
     }
 
-    /** Draws the sheet as a picture. @param density device pixels per logical pixel */
-    public RenderedMap picture(double density) throws AtlasException {
+    @Override
+    public String title() {
+        return area.title();
+    }
+
+    @Override
+    public PaperSize paper() {
+        return new PaperSize("", spec.viewport().width() / PaperSize.PIXELS,
+                spec.viewport().height() / PaperSize.PIXELS);
+    }
+
+    @Override
+    public Picture picture(double density) throws AtlasException {
         RenderedMap map = new MapRenderer(scenes).render(spec.withDensity(density), () -> false).orElseThrow();
         Graphics2D g = map.image().createGraphics();
         g.scale(density, density);
         furnish(g);
         g.dispose();
-        return map;
+        return new Picture(map.image(), map.dropped());
     }
 
-    /** Draws the sheet as shapes and text. @return names that found no room */
+    @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
         g.clip(new Rectangle2D.Double(0, 0, spec.viewport().width(), spec.viewport().height()));
         List<String> dropped = new MapRenderer(scenes).paint(g, spec);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
 /** Asks the map where things are: drops, areas, what lies under a pixel. */
@@ -53,6 +54,18 @@ public final class MapProbe {
      * @param height height of the box
      */
     public record NamePicture(double x, double y, double width, double height, MapSymbols.MarkImage image) {
+    }
+
+    /** Where the drop of a cluster stands in a picture, in logical pixels; empty when it is not drawn. */
+    public Optional<double[]> clusterPixel(MapSpec spec, String id) throws AtlasException {
+        Viewport view = spec.viewport();
+        return Optional.ofNullable(scenes.placement(spec).clusters().get(id)).filter(at -> spec.clusters().contains(id))
+                .map(at -> new double[] {at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)});
+    }
+
+    /** Names a picture has no room for, of places that lie in it and not under its furniture. */
+    public List<String> dropped(MapSpec spec) throws AtlasException {
+        return MapPicture.of(scenes, spec).dropped();
     }
 
     /** Height of the clusters' drops in a view, in logical pixels. */

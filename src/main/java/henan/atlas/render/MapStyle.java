@@ -31,8 +31,13 @@ public record MapStyle(String name, String title, Color background, Color select
     public record StyledLayer(String layer, Style style) {
     }
 
-    /** A line of the legend and the rule whose symbol it shows. */
-    public record LegendEntry(String label, String layer, String rule) {
+    /**
+     * A line of the legend and the rule whose symbol it shows.
+     *
+     * @param label    what it is called in the style's own wording, the book's
+     * @param standard what today's standard calls it
+     */
+    public record LegendEntry(String label, String standard, String layer, String rule) {
         /** Whether it shows the clusters, whose symbol depends on the industry class. */
         public boolean isCluster() {
             return layer.equals(MapFeatures.CLUSTER);

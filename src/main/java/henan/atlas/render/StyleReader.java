@@ -124,9 +124,10 @@ public final class StyleReader {
         List<MapStyle.LegendEntry> entries = new ArrayList<>();
         for (JsonNode node : list(root, "", key)) {
             String where = key + "[" + entries.size() + "]";
-            allow(node, where, Set.of("label", "layer", "rule"));
-            entries.add(new MapStyle.LegendEntry(required(node, where, "label"), required(node, where, "layer"),
-                    required(node, where, "rule")));
+            allow(node, where, Set.of("label", "standard", "layer", "rule"));
+            String label = required(node, where, "label");
+            entries.add(new MapStyle.LegendEntry(label, node.path("standard").asText(label),
+                    required(node, where, "layer"), required(node, where, "rule")));
         }
         return entries;
     }

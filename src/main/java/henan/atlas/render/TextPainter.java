@@ -29,6 +29,11 @@ public final class TextPainter {
         return advance + symbol.spacing() * Math.max(0, text.codePointCount(0, text.length()) - 1);
     }
 
+    /** Whether the bundled face has a glyph for a character. */
+    public boolean canShow(int character, TextSymbol symbol) {
+        return font(symbol).canDisplay(character);
+    }
+
     /** Height of the letters proper: a Chinese character fills its em square. */
     public static double height(TextSymbol symbol) {
         return symbol.size() * 1.08;

@@ -1,0 +1,167 @@
+package henan.atlas.cli;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.page.DrawingFormat;
+import henan.atlas.page.LegendWording;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PaperSize;
+import henan.atlas.thematic.AreaUnit;
+import henan.atlas.thematic.ClassMethod;
+import java.util.Locale;
+
+/** Words of the command line that stand for something; picocli tells which there are when another is written. */
+final class Choice {
+    private Choice() {
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Paper sizes. */
+    enum Paper {
+        A4(PaperSize.A4), A3(PaperSize.A3);
+
+        private final PaperSize size;
+
+        Paper(PaperSize size) {
+            this.size = size;
+        }
+
+        PaperSize size() {
+            return size;
+        }
+    }
+
+    /** Page templates. */
+    enum Template {
+        PROVINCE(PageTemplate.PROVINCE), THEME(PageTemplate.THEME), PREFECTURE(PageTemplate.PREFECTURE),
+        CLUSTER(PageTemplate.CLUSTER);
+
+        private final PageTemplate template;
+
+        Template(PageTemplate template) {
+            this.template = template;
+        }
+
+        PageTemplate template() {
+            return template;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** Wordings of the legend. */
+    enum Wording {
+        BOOK(LegendWording.BOOK), STANDARD(LegendWording.STANDARD);
+
+        private final LegendWording wording;
+
+        Wording(LegendWording wording) {
+            this.wording = wording;
+        }
+
+        LegendWording wording() {
+            return wording;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** What a map is read for. */
+    enum Purpose {
+        PRESENTATION(MapPurpose.PRESENTATION), READING(MapPurpose.READING), PRINT(MapPurpose.PRINT);
+
+        private final MapPurpose purpose;
+
+        Purpose(MapPurpose purpose) {
+            this.purpose = purpose;
+        }
+
+        MapPurpose purpose() {
+            return purpose;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** What carries a theme's values. */
+    enum Unit {
+        PREFECTURE(AreaUnit.PREFECTURE), COUNTY(AreaUnit.COUNTY), CLUSTER(AreaUnit.CLUSTER);
+
+        private final AreaUnit unit;
+
+        Unit(AreaUnit unit) {
+            this.unit = unit;
+        }
+
+        AreaUnit unit() {
+            return unit;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** How values are classified. */
+    enum Method {
+        JENKS(ClassMethod.JENKS), QUANTILE(ClassMethod.QUANTILE), EQUAL(ClassMethod.EQUAL_INTERVAL),
+        STDDEV(ClassMethod.STANDARD_DEVIATION);
+
+        private final ClassMethod method;
+
+        Method(ClassMethod method) {
+            this.method = method;
+        }
+
+        ClassMethod method() {
+            return method;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** What a series has a page of. */
+    enum By {
+        PREFECTURE, CLUSTER;
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** File formats of a series. */
+    enum Format {
+        PDF(DrawingFormat.PDF), PNG(DrawingFormat.PNG), SVG(DrawingFormat.SVG);
+
+        private final DrawingFormat format;
+
+        Format(DrawingFormat format) {
+            this.format = format;
+        }
+
+        DrawingFormat format() {
+            return format;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package henan.atlas.cli;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.page.LegendWording;
+import henan.atlas.page.PageOrder;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PaperSize;
+import henan.atlas.text.Messages;
+import java.util.OptionalDouble;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a printed page may be asked to be. */
+final class PageOptions {
+    /** Resolution of print. */
+    private static final int PRINT_DPI = 300;
+    private static final int LEAST_DPI = 36;
+    private static final int MOST_DPI = 1200;
+
+    private final Messages texts = Messages.of("cli");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--paper", paramLabel = "PAPER", description = "${bundle:page.paper}")
+    private Choice.Paper paper;
+
+    @Option(names = "--landscape", description = "${bundle:page.landscape}")
+    private boolean landscape;
+
+    @Option(names = "--portrait", description = "${bundle:page.portrait}")
+    private boolean portrait;
+
+    @Option(names = "--scale", paramLabel = "N", description = "${bundle:page.scale}")
+    private Integer scale;
+
+    @Option(names = "--dpi", paramLabel = "N", description = "${bundle:page.dpi}")
+    private Integer dpi;
+
+    @Option(names = "--wording", paramLabel = "WORDING", description = "${bundle:page.wording}")
+    private Choice.Wording wording;
+
+    @Option(names = "--purpose", paramLabel = "PURPOSE", description = "${bundle:page.purpose}")
+    private Choice.Purpose purpose;
+
+    @Option(names = "--approval", paramLabel = "TEXT", description = "${bundle:page.approval}")
+    private String approval;
+
+    /** Whether anything was said that only a page can be. */
+    boolean isAsked() {
+        return paper != null || landscape || portrait || scale != null || dpi != null || wording != null
+                || purpose != null || approval != null;
+    }
+
+    /** Looks at what was said before any work is done. */
+    void check() {
+        if (landscape && portrait) {
+            throw wrong("page.bothWays");
+        }
+        if (scale != null && scale < 1) {
+            throw wrong("page.scale.tooSmall", scale);
+        }
+        if (dpi != null && (dpi < LEAST_DPI || dpi > MOST_DPI)) {
+            throw wrong("page.dpi.range", dpi, LEAST_DPI, MOST_DPI);
+        }
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(command.commandLine(), texts.get(key, arguments));
+    }
+
+    PaperSize paper(PageTemplate template) {
+        PaperSize size = (paper == null ? Choice.Paper.A4 : paper).size();
+        return landscape ? size.across() : portrait ? size.upright() : template.lay(size);
+    }
+
+    double dpi() {
+        return dpi == null ? PRINT_DPI : dpi;
+    }
+
+    PageOrder applyTo(PageOrder order) {
+        return order.withScale(scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale))
+                .withWording(wording == null ? LegendWording.BOOK : wording.wording())
+                .withPurpose(purpose == null ? MapPurpose.PRINT : purpose.purpose())
+                .withApproval(approval == null ? "" : approval);
+    }
+}

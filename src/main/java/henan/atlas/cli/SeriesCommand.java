@@ -1,0 +1,120 @@
+package henan.atlas.cli;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.MapContent;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.edition.PageEditor;
+import henan.atlas.page.AtlasSeries;
+import henan.atlas.page.Finding;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageOrder;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.SeriesEntry;
+import henan.atlas.text.Messages;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes a series of pages: one for each prefecture, or for each cluster. */
+@Command(name = "series", description = "${bundle:series.description}")
+final class SeriesCommand implements Callable<Integer> {
+    private static final int TOLD_EVERY = 10;
+
+    private final Messages texts = Messages.of("cli");
+
+    @ParentCommand
+    private AtlasCommand atlas;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--by", required = true, paramLabel = "KIND", description = "${bundle:series.by}")
+    private Choice.By by;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "${bundle:series.out}")
+    private Path out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "pdf", description = "${bundle:series.format}")
+    private Choice.Format format;
+
+    @Mixin
+    private PageOptions page;
+
+    @Override
+    public Integer call() throws AtlasException {
+        page.check();
+        PrintWriter printer = spec.commandLine().getOut();
+        try (AtlasFile file = atlas.open()) {
+            MapContent content = file.mapContent();
+            PageComposer composer = new PageComposer(content);
+            PageEditor editor = new PageEditor(content.content(), composer::industryColor);
+            AtlasSeries series = new AtlasSeries(composer, title(content.content()), entries(content.content(), editor));
+            List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
+            printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
+                    : texts.get("series.done", files.size(), out));
+            tellFindings(series.preflight(), printer);
+        }
+        return 0;
+    }
+
+    private void told(int done, int all, String title) {
+        if (done % TOLD_EVERY == 0 || done == all) {
+            spec.commandLine().getErr().println(texts.get("series.progress", done, all, title));
+        }
+    }
+
+    private String title(AtlasContent content) {
+        return texts.get("series.title." + by, content.meta().getOrDefault(MetaKeys.TITLE, "").replaceAll("[《》]", ""));
+    }
+
+    private List<SeriesEntry> entries(AtlasContent content, PageEditor editor) throws AtlasException {
+        List<SeriesEntry> entries = new ArrayList<>();
+        for (Prefecture prefecture : content.prefectures()) {
+            if (by == Choice.By.PREFECTURE) {
+                entries.add(entry("", prefecture.name(), PageTemplate.PREFECTURE, prefecture.ref(), editor));
+                continue;
+            }
+            for (Cluster cluster : content.clusters()) {
+                if (cluster.prefectureCode().equals(prefecture.code())) {
+                    entries.add(entry(prefecture.name(), cluster.name(), PageTemplate.CLUSTER, cluster.ref(), editor));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private SeriesEntry entry(String group, String title, PageTemplate template, SubjectRef subject, PageEditor editor)
+            throws AtlasException {
+        return new SeriesEntry(group, title,
+                page.applyTo(PageOrder.of(template, page.paper(template), subject, editor.text(subject))));
+    }
+
+    /** What holds for every page is said once, the rest page by page. */
+    private void tellFindings(Map<String, List<Finding>> findings, PrintWriter printer) {
+        List<Finding> common = findings.isEmpty() ? List.of() : findings.values().iterator().next().stream()
+                .filter(f -> findings.values().stream().allMatch(all -> all.contains(f))).toList();
+        FindingLines lines = new FindingLines(printer);
+        lines.print(common);
+        findings.forEach((title, all) -> {
+            List<Finding> own = all.stream().filter(f -> !common.contains(f)).toList();
+            if (!own.isEmpty()) {
+                printer.println(texts.get("series.of", title));
+                lines.print(own);
+            }
+        });
+    }
+}

@@ -1,0 +1,131 @@
+package henan.atlas.cli;
+
+import henan.atlas.carto.Classification;
+import henan.atlas.carto.Ramp;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.page.PageComposer;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.AreaUnit;
+import henan.atlas.thematic.ClassMethod;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeComposer;
+import henan.atlas.thematic.ThemeDesign;
+import henan.atlas.thematic.ThemedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which theme a map is to show, and how. */
+final class ThemeOptions {
+    private static final int CLASSES = 5;
+    private static final int OFFERED = 8;
+
+    private final Messages texts = Messages.of("cli");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "${bundle:theme.name}")
+    private String name;
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:theme.unit}")
+    private Choice.Unit unit;
+
+    @Option(names = "--period", paramLabel = "PERIOD", description = "${bundle:theme.period}")
+    private String period;
+
+    @Option(names = "--method", paramLabel = "METHOD", description = "${bundle:theme.method}")
+    private Choice.Method method;
+
+    @Option(names = "--classes", paramLabel = "N", description = "${bundle:theme.classes}")
+    private Integer classes;
+
+    @Option(names = "--ramp", paramLabel = "NAME", description = "${bundle:theme.ramp}")
+    private String ramp;
+
+    boolean isAsked() {
+        return name != null;
+    }
+
+    /** Looks at what was said before any work is done. */
+    void check() {
+        if (name == null && (unit != null || period != null || method != null || classes != null || ramp != null)) {
+            throw wrong("theme.missing");
+        }
+        if (classes != null && (classes < 1 || classes > Classification.MOST_CLASSES)) {
+            throw wrong("theme.classes.range", classes, Classification.MOST_CLASSES);
+        }
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(command.commandLine(), texts.get(key, arguments));
+    }
+
+    /** The theme asked for, composed. @throws AtlasException when it cannot be drawn */
+    ThemedMap compose(AtlasContent content, PageComposer composer) throws AtlasException {
+        ThemeCatalog catalog = new ThemeCatalog(content);
+        Theme theme = theme(catalog.themes());
+        AreaUnit of = unit(theme);
+        String during = period(theme, of);
+        ThemeDesign design = new ThemeDesign(method == null ? ClassMethod.JENKS : method.method(),
+                classes == null ? CLASSES : classes, List.of(), ramp(composer.ramps()));
+        return new ThemeComposer(content, composer::industryColor).compose(catalog.table(theme, of, during), design);
+    }
+
+    private Theme theme(List<Theme> themes) {
+        for (Predicate<Theme> fits : List.<Predicate<Theme>>of(t -> t.id().equals(name), t -> t.title().equals(name),
+                t -> t.title().contains(name))) {
+            List<Theme> found = themes.stream().filter(fits).toList();
+            if (found.size() == 1) {
+                return found.get(0);
+            }
+            if (found.size() > 1) {
+                throw wrong("theme.several", name, offered(found.stream().map(Theme::id).toList()));
+            }
+        }
+        List<String> known = new ArrayList<>(themes.stream().map(Theme::title).toList());
+        themes.forEach(t -> known.add(t.id()));
+        throw wrong("theme.unknown", name, Nearest.of(name, known).map(n -> texts.get("wrong.meant", n)).orElse(""));
+    }
+
+    private static String offered(List<String> words) {
+        return words.stream().limit(OFFERED).collect(Collectors.joining("、")) + (words.size() > OFFERED ? "……" : "");
+    }
+
+    private AreaUnit unit(Theme theme) {
+        if (unit == null) {
+            return theme.units().get(0);
+        }
+        if (!theme.units().contains(unit.unit())) {
+            throw wrong("theme.unit.absent", theme.title(), unit, theme.units().stream()
+                    .map(u -> Choice.Unit.valueOf(u.name()).toString()).collect(Collectors.joining("、")));
+        }
+        return unit.unit();
+    }
+
+    private String period(Theme theme, AreaUnit of) {
+        List<String> periods = theme.periods().get(of);
+        if (period == null) {
+            return periods.get(periods.size() - 1);
+        }
+        if (!periods.contains(period)) {
+            throw wrong("theme.period.absent", theme.title(), period, offered(periods));
+        }
+        return period;
+    }
+
+    private Ramp ramp(List<Ramp> ramps) {
+        Optional<Ramp> found = ramp == null ? ramps.stream().findFirst()
+                : ramps.stream().filter(r -> r.name().equalsIgnoreCase(ramp) || r.title().equals(ramp)).findFirst();
+        return found.orElseThrow(() -> wrong("wrong.choice", ramp,
+                ramps.stream().map(Ramp::name).collect(Collectors.joining("、"))));
+    }
+}

@@ -1,0 +1,38 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import java.awt.Graphics2D;
+import java.util.Optional;
+
+/** A rectangular part of a page whose height follows from its width. Units: logical pixels. */
+interface Block {
+    /** What it is called when something is to be said of it. */
+    String name();
+
+    double height(double width);
+
+    /** Paints it into a box of its own height. */
+    void paint(Graphics2D g, PixelBox box) throws AtlasException;
+
+    /** All that is written in it. */
+    String wording();
+
+    /** As much as fits into a height, and the rest; empty when it cannot be divided there. */
+    default Optional<Parts> divided(double width, double height) {
+        return Optional.empty();
+    }
+
+    /** A shorter version with a remark on what is missing; empty when there is none that fits. */
+    default Optional<Block> shortened(double width, double height) {
+        return Optional.empty();
+    }
+
+    /** A divided block. */
+    record Parts(Block first, Block rest) {
+    }
+
+    /** A block and its place on the page. */
+    record Placed(Block block, PixelBox box) {
+    }
+}

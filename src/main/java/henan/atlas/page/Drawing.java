@@ -1,0 +1,32 @@
+package henan.atlas.page;
+
+import henan.atlas.domain.AtlasException;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Something that can be written into a file: as shapes and text, or as pixels. Units: logical pixels of 1/96 inch. */
+public interface Drawing {
+    /** What it is called, for the file's own title. */
+    String title();
+
+    /** Its size, exactly. */
+    PaperSize paper();
+
+    /** Draws it as shapes and text. @return names of places that found no room */
+    List<String> paint(Graphics2D g) throws AtlasException;
+
+    /** Draws it as pixels. @param density device pixels per logical pixel */
+    Picture picture(double density) throws AtlasException;
+
+    /**
+     * A drawing in pixels.
+     *
+     * @param dropped names of places that found no room
+     */
+    record Picture(BufferedImage image, List<String> dropped) {
+        public Picture {
+            dropped = List.copyOf(dropped);
+        }
+    }
+}

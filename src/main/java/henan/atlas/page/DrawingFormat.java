@@ -1,0 +1,78 @@
+package henan.atlas.page;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** File formats a drawing can be written in. */
+public enum DrawingFormat {
+    /** Pixels. */
+    PNG {
+        @Override
+        List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
+            Drawing.Picture picture = drawing.picture(dpi / 96);
+            PngFile.write(picture.image(), dpi, out);
+            return picture.dropped();
+        }
+    },
+    /** Shapes. */
+    SVG {
+        @Override
+        List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
+            return SvgFile.write(drawing, out);
+        }
+    },
+    /** Shapes and text. */
+    PDF {
+        @Override
+        List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
+            try (PdfFile file = new PdfFile(drawing.title())) {
+                List<String> dropped = file.add(drawing);
+                file.save(out);
+                return dropped;
+            }
+        }
+    };
+
+    /** Most device pixels a picture may have, as 10 000 × 10 000: some 400 MB. */
+    static final long MOST_PIXELS = 100_000_000;
+    private static final Messages TEXT = Messages.of("page");
+
+    /** Writes a drawing. @param dpi device pixels an inch, for pixels @return names that found no room */
+    abstract List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException;
+
+    /** Ending of its files, without the dot. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format a file's name asks for. */
+    public static DrawingFormat of(Path file) throws AtlasException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (DrawingFormat format : values()) {
+            if (name.endsWith("." + format.ending())) {
+                return format;
+            }
+        }
+        throw new AtlasException(TEXT.get("export.format", file.getFileName()));
+    }
+
+    /** Writes a drawing into a file, whole or not at all. @return names of places that found no room */
+    List<String> write(Drawing drawing, double dpi, Path target) throws AtlasException {
+        PaperSize paper = drawing.paper();
+        int width = paper.dotsAcross(dpi);
+        int height = paper.dotsDown(dpi);
+        if (this == PNG && (long) width * height > MOST_PIXELS) {
+            throw new AtlasException(TEXT.get("export.large", width, height, MOST_PIXELS / 10_000));
+        }
+        try {
+            return WholeFile.write(target, out -> write(drawing, dpi, out));
+        } catch (OutOfMemoryError e) {
+            throw new AtlasException(TEXT.get("export.memory", width, height), e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapSymbols;
+import henan.atlas.text.Messages;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Where the page's map lies in the province: the province with its prefectures, the area filled, the map's frame drawn.
+ * The province alone; no part of any other is shown.
+ */
+final class InsetBlock implements Block {
+    private static final double HEADING = 19;
+    private static final double MOST_HEIGHT = 150;
+    private static final Color LAND = new Color(0xEFE9DC);
+    private static final Color EDGE = new Color(0xB9AE9B);
+    private static final Color OUTER = new Color(0x7B5C7E);
+    private static final Messages TEXT = Messages.of("page");
+
+    private final MapScenes scenes;
+    private final AtlasContent content;
+    private final SubjectRef area;
+    private final Envelope shown;
+
+    /** @param shown ground the page's map shows, in projected metres */
+    InsetBlock(MapScenes scenes, AtlasContent content, SubjectRef area, Envelope shown) {
+        this.scenes = scenes;
+        this.content = content;
+        this.area = area;
+        this.shown = shown;
+    }
+
+    @Override
+    public String name() {
+        return TEXT.get("page.inset");
+    }
+
+    @Override
+    public double height(double width) {
+        return HEADING + Math.min(MOST_HEIGHT, width * 0.95);
+    }
+
+    /** Width it looks best at. */
+    static double bestWidth() {
+        return MOST_HEIGHT * 1.06;
+    }
+
+    @Override
+    public String wording() {
+        return name();
+    }
+
+    @Override
+    public void paint(Graphics2D g, PixelBox box) throws AtlasException {
+        scenes.text().paint(g, name(), Ink.HEADING, box.x(), box.y() + 2);
+        PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, Math.min(box.width(), bestWidth()),
+                box.height() - HEADING);
+        MapProbe probe = new MapProbe(scenes);
+        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), (int) frame.width(),
+                (int) frame.height(), Viewport.Margins.all(3));
+        Color red = new Color(new MapSymbols(scenes).selectionColor(MapSpec.BOOK_STYLE));
+        Graphics2D inset = (Graphics2D) g.create();
+        inset.translate(frame.x(), frame.y());
+        inset.clip(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+        fill(inset, shape(probe, SubjectRef.PROVINCE, view), LAND);
+        for (var prefecture : content.prefectures()) {
+            outline(inset, shape(probe, prefecture.ref(), view), EDGE, 0.5f);
+        }
+        outline(inset, shape(probe, SubjectRef.PROVINCE, view), OUTER, 0.9f);
+        if (area.kind() != SubjectKind.CLUSTER) {
+            fill(inset, shape(probe, area, view), new Color(red.getRed(), red.getGreen(), red.getBlue(), 90));
+            outline(inset, shape(probe, area, view), red, 0.8f);
+        }
+        inset.setColor(red);
+        inset.setStroke(new BasicStroke(1.1f));
+        inset.draw(new Rectangle2D.Double(view.toPixelX(shown.getMinX()), view.toPixelY(shown.getMaxY()),
+                shown.getWidth() / view.metresPerPixel(), shown.getHeight() / view.metresPerPixel()));
+        inset.dispose();
+    }
+
+    private static void fill(Graphics2D g, Path2D shape, Color color) {
+        g.setColor(color);
+        g.fill(shape);
+    }
+
+    private static void outline(Graphics2D g, Path2D shape, Color color, float width) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    private static Path2D shape(MapProbe probe, SubjectRef area, Viewport view) throws AtlasException {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (float[] ring : probe.outline(area, view, 1, MapSpec.BOOK_STYLE)) {
+            for (int i = 0; i < ring.length; i += 2) {
+                double x = view.toPixelX(ring[i]);
+                double y = view.toPixelY(ring[i + 1]);
+                if (i == 0) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+            }
+            path.closePath();
+        }
+        return path;
+    }
+}

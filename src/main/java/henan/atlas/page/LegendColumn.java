@@ -1,0 +1,130 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.render.TextPainter;
+import henan.atlas.render.TextSymbol;
+import henan.atlas.render.ThemePainter;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands under one heading of a legend, measured and painted as a whole. Units: logical pixels. */
+interface LegendColumn {
+    double HEAD = 18;
+    double GAP = 10;
+
+    String head();
+
+    /** Width without the heading. */
+    double width(TextPainter text);
+
+    /** Height without the heading. */
+    double height();
+
+    void paint(Graphics2D g, TextPainter text, double x, double y) throws AtlasException;
+
+    /** The same in several columns side by side, where it can be divided. */
+    default List<LegendColumn> divided(int columns) {
+        return List.of(this);
+    }
+
+    /** Rows one below the other; small ones stand closer. */
+    record Rows(String head, List<LegendRow> rows, boolean small) implements LegendColumn {
+        private static final double ROW = 19;
+        private static final double SMALL_ROW = 17;
+        private static final double SWATCH = 40;
+        private static final double SMALL_SWATCH = 16;
+
+        private double rowHeight() {
+            return small ? SMALL_ROW : ROW;
+        }
+
+        private double swatch() {
+            return small ? SMALL_SWATCH : SWATCH;
+        }
+
+        private TextSymbol lettering() {
+            return small ? Ink.LEGEND_SMALL : Ink.LEGEND_ROW;
+        }
+
+        @Override
+        public double width(TextPainter text) {
+            return swatch() + GAP + rows.stream().mapToDouble(r -> text.width(r.label(), lettering())).max().orElse(0);
+        }
+
+        @Override
+        public double height() {
+            return rows.size() * rowHeight();
+        }
+
+        @Override
+        public List<LegendColumn> divided(int columns) {
+            int each = (rows.size() + columns - 1) / columns;
+            List<LegendColumn> parts = new ArrayList<>();
+            for (int from = 0; from < rows.size(); from += each) {
+                parts.add(new Rows(from == 0 ? head : "", rows.subList(from, Math.min(rows.size(), from + each)), small));
+            }
+            return parts;
+        }
+
+        @Override
+        public void paint(Graphics2D g, TextPainter text, double x, double y) throws AtlasException {
+            double top = y;
+            for (LegendRow row : rows) {
+                row.swatch().paint(g, new PixelBox(x, top, swatch(), rowHeight() - 2));
+                text.paint(g, row.label(), lettering(), x + swatch() + GAP,
+                        top + (rowHeight() - 2 - TextPainter.height(lettering())) / 2);
+                top += rowHeight();
+            }
+        }
+    }
+
+    /** Circles one in another, standing on the same point, each with a line to what it stands for. */
+    record Nest(String head, List<MapTheme.LegendItem.Circle> circles) implements LegendColumn {
+        private static final double LABEL = 14;
+        private static final double LEADER = 14;
+
+        /** @param circles largest first */
+        public Nest {
+            circles = circles.stream().sorted((a, b) -> Double.compare(b.radius(), a.radius())).toList();
+        }
+
+        private double largest() {
+            return circles.get(0).radius();
+        }
+
+        @Override
+        public double width(TextPainter text) {
+            return 2 * largest() + LEADER + 4
+                    + circles.stream().mapToDouble(c -> text.width(c.label(), Ink.LEGEND_ROW)).max().orElse(0);
+        }
+
+        @Override
+        public double height() {
+            return Math.max(2 * largest() + 8, circles.size() * LABEL + 6);
+        }
+
+        @Override
+        public void paint(Graphics2D g, TextPainter text, double x, double y) {
+            double bottom = y + height() - 4;
+            double middle = x + largest() + 1;
+            double labelTop = y;
+            for (MapTheme.LegendItem.Circle circle : circles) {
+                double top = bottom - 2 * circle.radius();
+                ThemePainter.circle(g, middle, bottom - circle.radius(), circle.radius(),
+                        List.of(new MapTheme.Slice(circle.color(), 1)));
+                labelTop = Math.max(labelTop, Math.min(top - LABEL / 2, bottom - LABEL));
+                double right = x + 2 * largest() + LEADER;
+                g.setColor(Ink.MUTED);
+                g.setStroke(new BasicStroke(0.6f));
+                g.draw(new Line2D.Double(middle, top, right - 4, labelTop + LABEL / 2));
+                text.paint(g, circle.label(), Ink.LEGEND_ROW, right, labelTop + 0.5);
+                labelTop += LABEL;
+            }
+        }
+    }
+}

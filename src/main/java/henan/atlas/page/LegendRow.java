@@ -1,0 +1,88 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapStyle;
+import henan.atlas.render.MapSymbols;
+import henan.atlas.render.ThemePainter;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A line of a legend: a symbol and what it means.
+ *
+ * @param swatch paints the symbol into a box
+ */
+record LegendRow(String label, Swatch swatch) {
+    private static final Color EDGE = new Color(0x8B8172);
+    /** As wide as on the map. */
+    private static final float OUTLINE = 1.4f;
+
+    /** Paints a symbol into a box. */
+    interface Swatch {
+        void paint(Graphics2D g, PixelBox box) throws AtlasException;
+    }
+
+    static LegendRow of(MapScenes scenes, String style, MapStyle.LegendEntry entry, LegendWording wording) {
+        return new LegendRow(wording.of(entry), (g, box) -> new MapSymbols(scenes).paint(g, style, entry, box));
+    }
+
+    static LegendRow of(MapScenes scenes, String style, Industry industry) {
+        return new LegendRow(industry.name(),
+                (g, box) -> new MapSymbols(scenes).paintDrop(g, style, industry.id(), box));
+    }
+
+    /** The outline of the area a map is of. */
+    static LegendRow outline(MapScenes scenes, String style, String label) {
+        return new LegendRow(label, (g, box) -> {
+            g.setColor(new Color(new MapSymbols(scenes).selectionColor(style)));
+            g.setStroke(new BasicStroke(OUTLINE));
+            g.draw(PixelShapes.of(PixelBox.around(box.centerX(), box.centerY(), Math.min(26, box.width()), 11)));
+        });
+    }
+
+    /** The ring about the cluster a map is of. */
+    static LegendRow ring(MapScenes scenes, String style, String label) {
+        return new LegendRow(label, (g, box) -> {
+            g.setColor(new Color(new MapSymbols(scenes).selectionColor(style)));
+            g.setStroke(new BasicStroke(1.6f));
+            g.draw(new Ellipse2D.Double(box.centerX() - 7, box.centerY() - 7, 14, 14));
+        });
+    }
+
+    /** A theme's colour or hatching. @throws IllegalArgumentException for a circle, which stands in a nest of them */
+    static LegendRow of(MapTheme.LegendItem item) {
+        if (item instanceof MapTheme.LegendItem.Fill fill) {
+            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> {
+                g.setColor(new Color(fill.color()));
+                g.fill(r);
+            }));
+        }
+        if (item instanceof MapTheme.LegendItem.Hatch) {
+            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> ThemePainter.hatch(g, r)));
+        }
+        throw new IllegalArgumentException("not a row: " + item);
+    }
+
+    private static void area(Graphics2D g, PixelBox box, Consumer<Rectangle2D> painter) {
+        Rectangle2D area = PixelShapes.of(new PixelBox(box.x(), box.y() + 1, Math.min(28, box.width()),
+                box.height() - 2));
+        painter.accept(area);
+        g.setColor(EDGE);
+        g.setStroke(new BasicStroke(0.6f));
+        g.draw(area);
+    }
+
+    /** Rows of a theme that stand one below the other. */
+    static List<LegendRow> of(List<MapTheme.LegendItem> items) {
+        return items.stream().filter(i -> !(i instanceof MapTheme.LegendItem.Circle)).map(LegendRow::of).toList();
+    }
+}

@@ -1,0 +1,231 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Ramp;
+import henan.atlas.carto.ScaleBar;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.Faces;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapSymbols;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Lays out pages: head and foot across, the body between them divided among map, legend and text.
+ *
+ * <p><b>Threading:</b> safe; a page takes some ten milliseconds, its map is placed when it is painted.
+ */
+public final class PageComposer {
+    private static final Messages TEXT = Messages.of("page");
+    /** Edge of the paper left free. Units: millimetres. */
+    private static final double MARGIN = 11;
+    private static final double HEAD_GAP = 10;
+    /** Legend in a column beside the inset needs this much. */
+    private static final double LEGEND_LEAST = 170;
+    private static final int ATTEMPTS = 4;
+
+    private final MapScenes scenes;
+    private final AtlasContent content;
+    private final LineBreaker breaker;
+
+    /** Pages of an atlas by themselves. */
+    public PageComposer(MapContent map) {
+        this(new MapScenes(map, new AtlasProjection(), new Faces()), map.content());
+    }
+
+    /** Pages out of the scenes a window has already. */
+    public PageComposer(MapScenes scenes, AtlasContent content) {
+        this.scenes = scenes;
+        this.content = content;
+        this.breaker = new LineBreaker(scenes.text());
+    }
+
+    /** Colour of an industry class on the map, {@code 0xRRGGBB}. */
+    public int industryColor(String industryId) {
+        try {
+            return new MapSymbols(scenes).clusterColor(MapSpec.BOOK_STYLE, industryId);
+        } catch (AtlasException e) {
+            throw new IllegalStateException("a style that was read before", e);
+        }
+    }
+
+    /** The colour ramps there are for themes. */
+    public List<Ramp> ramps() throws AtlasException {
+        return scenes.style(MapSpec.BOOK_STYLE).ramps();
+    }
+
+    /** The contents pages of a series, numbered from one. */
+    List<Drawing> contents(PaperSize paper, String title, List<SeriesEntry> entries) {
+        return ContentsPage.of(scenes.text(), breaker, paper, title, entries);
+    }
+
+    /** A page without a number. @throws AtlasException when the template is not one for such an area */
+    public Page compose(PageOrder order) throws AtlasException {
+        return compose(order, OptionalInt.empty());
+    }
+
+    /** A page of a series. */
+    Page compose(PageOrder order, OptionalInt number) throws AtlasException {
+        if (!order.template().areas().contains(order.area().kind())) {
+            throw new AtlasException(TEXT.get("page.template." + order.template().name()));
+        }
+        return new Draft(order, number).page();
+    }
+
+    /** One page being made. */
+    private final class Draft {
+        private final PageOrder order;
+        private final SheetArea area;
+        private final PageHead head;
+        private final PageFoot foot;
+        private final PixelBox headBox;
+        private final PixelBox footBox;
+        private final PixelBox body;
+        private PageLayout layout;
+        private MapFit fit;
+
+        Draft(PageOrder order, OptionalInt number) throws AtlasException {
+            this.order = order;
+            this.area = SheetArea.of(order.area(), content, scenes);
+            PaperSize paper = order.paper();
+            double margin = MARGIN * PaperSize.PIXELS;
+            double width = Math.max(1, paper.pixelWidth() - 2 * margin);
+            String title = order.text().title().isEmpty() ? area.title() : order.text().title();
+            head = new PageHead(scenes.text(), breaker, title, order.text().subtitle(), area.note(),
+                    content.meta().getOrDefault(MetaKeys.TITLE, ""));
+            foot = new PageFoot(scenes.text(), breaker, notes(), mark(), approval().isBlank(), number);
+            headBox = new PixelBox(margin, margin, width, head.height(width));
+            footBox = new PixelBox(margin, paper.pixelHeight() - margin - foot.height(width), width,
+                    foot.height(width));
+            double top = headBox.maxY() + HEAD_GAP;
+            body = new PixelBox(margin, top, width, Math.max(1, footBox.y() - HEAD_GAP - top));
+        }
+
+        Page page() throws AtlasException {
+            Legend legend = legend(new MapFit(area.extent(), body, order.scale()));
+            for (int i = 0; i < ATTEMPTS; i++) {
+                lay(legend);
+                Legend shown = legend(fit);
+                if (shown.wording().equals(legend.wording())) {
+                    break;
+                }
+                legend = shown;
+            }
+            PageMap map = map();
+            List<Block.Placed> blocks = new ArrayList<>(List.of(new Block.Placed(head, headBox),
+                    new Block.Placed(foot, footBox)));
+            blocks.addAll(layout.flow().placed());
+            Preflight preflight = new Preflight(order, scenes.text());
+            return new Page(head.title(), order.paper(), map, blocks, preflight.findings(head.fits(headBox.width()),
+                    head.title(), approval().isBlank(), boundarySource().isBlank(), layout, fit, blocks));
+        }
+
+        private void lay(Legend legend) {
+            List<Block> blocks = new ArrayList<>();
+            boolean inset = order.has(PagePart.INSET) && order.area().kind() != SubjectKind.PROVINCE;
+            InsetBlock where = new InsetBlock(scenes, content, order.area(), (fit == null
+                    ? new MapFit(area.extent(), body, order.scale()) : fit).view().extent());
+            if (order.has(PagePart.LEGEND) && inset) {
+                blocks.add(new PairBlock(new LegendBlock(legend), where, InsetBlock.bestWidth(), LEGEND_LEAST));
+            } else if (order.has(PagePart.LEGEND)) {
+                blocks.add(new LegendBlock(legend));
+            } else if (inset) {
+                blocks.add(where);
+            }
+            List<String> notes = List.of();
+            if (order.has(PagePart.TEXT)) {
+                order.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p)));
+                notes = order.text().notes();
+            }
+            layout = PageLayout.of(new PageLayout.Task(body, order.paper().isAcross(), aspect(),
+                    order.template().leastText(), order.template().mostText(), blocks, notes.isEmpty()
+                    ? Optional.empty() : Optional.of(RowBlock.references(scenes.text(), breaker, notes))));
+            fit = new MapFit(area.extent(), layout.map(), order.scale());
+        }
+
+        private double aspect() {
+            return area.extent().getWidth() / Math.max(1, area.extent().getHeight());
+        }
+
+        private PageMap map() throws AtlasException {
+            Viewport view = fit.view();
+            ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
+            Furniture furniture = new Furniture(scenes.text());
+            Corners corners = new Corners(view, area.outlined(), scenes);
+            Optional<PixelBox> scale = order.has(PagePart.SCALE) ? Optional.of(corners.take(
+                    furniture.scaleWidth(bar) + 2 * PageMap.PLATE - 6, Furniture.SCALE_HEIGHT + PageMap.PLATE, false))
+                    : Optional.empty();
+            Optional<PixelBox> north = order.has(PagePart.NORTH) ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
+                    Furniture.NORTH_HEIGHT, true)) : Optional.empty();
+            List<PixelBox> reserved = new ArrayList<>();
+            scale.ifPresent(b -> reserved.add(b.grown(2)));
+            north.ifPresent(b -> reserved.add(b.grown(3)));
+            MapSpec spec = spec(fit);
+            MapSpec kept = new MapSpec(view, 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
+                    spec.theme(), spec.purpose());
+            return new PageMap(scenes, kept, fit.frame(), bar, scale, north, cluster());
+        }
+
+        private Legend legend(MapFit of) throws AtlasException {
+            List<LegendRow> ring = cluster().isEmpty() ? List.of()
+                    : List.of(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
+            return Legend.full(scenes, spec(of), order.wording(), ring);
+        }
+
+        private Optional<String> cluster() {
+            return order.area().kind() == SubjectKind.CLUSTER && order.theme().isEmpty()
+                    ? Optional.of(order.area().id()) : Optional.empty();
+        }
+
+        private MapSpec spec(MapFit of) {
+            Set<String> clusters = order.theme().isPresent() ? Set.of()
+                    : content.clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+            return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
+                    order.theme(), order.purpose());
+        }
+
+        private List<String> notes() {
+            List<String> notes = new ArrayList<>();
+            if (order.has(PagePart.SOURCES)) {
+                notes.add(TEXT.get("page.sources", String.join("　", nonEmpty(order.text().sources(),
+                        TEXT.get("page.boundaries", boundarySource())))));
+            }
+            String year = content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
+            notes.add(TEXT.get("map.subtitle", year) + TEXT.get("page.stop")
+                    + (order.theme().isEmpty() ? TEXT.get("map.positions") : ""));
+            return notes;
+        }
+
+        private String boundarySource() {
+            return content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "");
+        }
+
+        private String approval() {
+            return order.approval().isBlank() ? content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "")
+                    : order.approval();
+        }
+
+        private String mark() {
+            return approval().isBlank() ? TEXT.get("map.internal") : TEXT.get("map.approval", approval());
+        }
+    }
+
+    private static List<String> nonEmpty(String... words) {
+        return Arrays.stream(words).filter(w -> !w.isEmpty()).toList();
+    }
+}

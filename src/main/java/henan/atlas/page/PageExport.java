@@ -1,0 +1,32 @@
+package henan.atlas.page;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a page into a file, unless a finding stops it. */
+public final class PageExport {
+    private static final Messages TEXT = Messages.of("page");
+
+    private PageExport() {
+    }
+
+    /**
+     * Writes a page: nothing is left behind when that fails.
+     *
+     * @param out file to write; its ending names the format
+     * @param dpi device pixels an inch, for pixels
+     * @return the page's findings, and the names that found no room on its map
+     * @throws AtlasException also when a finding is an error; nothing is written then
+     */
+    public static List<Finding> write(Page page, Path out, double dpi) throws AtlasException {
+        DrawingFormat format = DrawingFormat.of(out);
+        Optional<Finding> error = page.findings().stream().filter(Finding::stops).findFirst();
+        if (error.isPresent()) {
+            throw new AtlasException(TEXT.get("find.stopped", page.title(), error.get().what(), error.get().remedy()));
+        }
+        return page.findingsWith(format.write(page, dpi, out));
+    }
+}

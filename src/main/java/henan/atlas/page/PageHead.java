@@ -1,0 +1,71 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.render.TextPainter;
+import henan.atlas.render.TextSymbol;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+
+/**
+ * The head of a page: title, a line below it, a remark, and at the right which atlas it belongs to.
+ *
+ * @param remark  what a reader must know of the area; empty for nothing
+ * @param running name of the atlas
+ */
+record PageHead(TextPainter text, LineBreaker breaker, String title, String subtitle, String remark, String running)
+        implements Block {
+    private static final double TITLE = 44;
+    private static final double SUBTITLE = 20;
+    private static final double FOOT = 8;
+    /** How far a title may be made smaller so as to fit. */
+    private static final double SMALLEST = 0.6;
+
+    @Override
+    public String name() {
+        return title;
+    }
+
+    @Override
+    public double height(double width) {
+        return TITLE + (subtitle.isEmpty() ? 0 : SUBTITLE) + (remark.isEmpty() ? 0 : SUBTITLE) + FOOT;
+    }
+
+    /** The title's lettering in a page of a width: smaller when it is long. */
+    private TextSymbol lettering(double width) {
+        double room = width - text.width(running, Ink.RUNNING) - 20;
+        double factor = Math.min(1, room / text.width(title, Ink.PAGE_TITLE));
+        double size = Ink.PAGE_TITLE.size() * Math.max(SMALLEST, factor);
+        return TextSymbol.plain(Ink.PAGE_TITLE.family(), true, size, Ink.TEXT, size / 8);
+    }
+
+    /** Whether the whole title fits. */
+    boolean fits(double width) {
+        return text.width(title, lettering(width)) <= width - text.width(running, Ink.RUNNING) - 20 + 0.5;
+    }
+
+    @Override
+    public void paint(Graphics2D g, PixelBox box) {
+        TextSymbol lettering = lettering(box.width());
+        double runningWidth = text.width(running, Ink.RUNNING);
+        text.paint(g, breaker.cut(title, lettering, box.width() - runningWidth - 20), lettering, box.x() - 1,
+                box.y() + (TITLE - 6 - TextPainter.height(lettering)) / 2);
+        text.paint(g, running, Ink.RUNNING, box.maxX() - runningWidth, box.y() + 4);
+        double top = box.y() + TITLE;
+        for (String line : new String[] {subtitle, remark}) {
+            if (!line.isEmpty()) {
+                TextSymbol symbol = line.equals(remark) ? Ink.BODY : Ink.PAGE_SUBTITLE;
+                text.paint(g, breaker.cut(line, symbol, box.width()), symbol, box.x(), top);
+                top += SUBTITLE;
+            }
+        }
+        g.setColor(Ink.WARNING);
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(new Line2D.Double(box.x(), box.maxY() - 1, box.maxX(), box.maxY() - 1));
+    }
+
+    @Override
+    public String wording() {
+        return String.join("\n", title, subtitle, remark, running);
+    }
+}

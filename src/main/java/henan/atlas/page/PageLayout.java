@@ -1,0 +1,109 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Divides the body of a page between map and text: side by side on a page that lies across, one above the other on an
+ * upright one. The map gets the shape of its area, text and legend the rest, within the shares the template sets;
+ * text that finds no room in that gets more, up to its greatest share.
+ *
+ * <p><b>Units:</b> logical pixels.
+ *
+ * @param map  the map's frame
+ * @param flow where the blocks came to stand
+ */
+record PageLayout(PixelBox map, ColumnFlow.Result flow) {
+    static final double GAP = 16;
+    /** Narrowest column a table reads well in. */
+    private static final double COLUMN = 78 * PaperSize.PIXELS;
+    private static final double COLUMN_GAP = 20;
+    /** Most of the last column that references take. */
+    private static final double REFERENCES = 0.34;
+    private static final int STEPS = 8;
+
+    /**
+     * What is to be laid out.
+     *
+     * @param body       room between head and foot
+     * @param across     whether text stands beside the map
+     * @param aspect     width to height of the area
+     * @param least      least share of the text
+     * @param most       most share of it
+     * @param blocks     legend and text, in order
+     * @param references stands at the end of the last column
+     */
+    record Task(PixelBox body, boolean across, double aspect, double least, double most, List<Block> blocks,
+                Optional<RowBlock> references) {
+    }
+
+    static PageLayout of(Task task) {
+        if (task.blocks().isEmpty() && task.references().isEmpty()) {
+            return new PageLayout(task.body(), new ColumnFlow(List.of()).place(List.of()));
+        }
+        double whole = task.across() ? task.body().width() : task.body().height();
+        double wanted = task.across() ? whole - GAP - task.body().height() * task.aspect()
+                : whole - GAP - task.body().width() / task.aspect();
+        double least = whole * task.least();
+        double most = whole * task.most();
+        double start = Math.max(least, Math.min(most, wanted));
+        PageLayout found = divided(task, start);
+        for (int i = 1; i <= STEPS && !found.flow().isWhole(); i++) {
+            found = divided(task, start + (most - start) * i / STEPS);
+        }
+        // Below an upright map, room the text does not need is the map's.
+        for (double text = start - 8; !task.across() && found.flow().isWhole() && text > whole * 0.08; text -= 8) {
+            PageLayout shorter = divided(task, text);
+            if (!shorter.flow().isWhole()) {
+                break;
+            }
+            found = shorter;
+        }
+        return found;
+    }
+
+    private static PageLayout divided(Task task, double text) {
+        PixelBox body = task.body();
+        PixelBox map = task.across()
+                ? new PixelBox(body.x(), body.y(), Math.max(1, body.width() - text - GAP), body.height())
+                : new PixelBox(body.x(), body.y(), body.width(), Math.max(1, body.height() - text - GAP));
+        PixelBox rest = task.across()
+                ? new PixelBox(map.maxX() + GAP, body.y(), text, body.height())
+                : new PixelBox(body.x(), map.maxY() + GAP, body.width(), text);
+        return new PageLayout(map, flow(columns(rest), task.blocks(), task.references()));
+    }
+
+    private static List<PixelBox> columns(PixelBox room) {
+        int count = Math.max(1, (int) ((room.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
+        double width = (room.width() - COLUMN_GAP * (count - 1)) / count;
+        List<PixelBox> columns = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            columns.add(new PixelBox(room.x() + i * (width + COLUMN_GAP), room.y(), width, room.height()));
+        }
+        return columns;
+    }
+
+    private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks, Optional<RowBlock> references) {
+        if (references.isEmpty()) {
+            return new ColumnFlow(columns).place(blocks);
+        }
+        PixelBox last = columns.get(columns.size() - 1);
+        RowBlock block = references.get();
+        double wanted = Math.min(block.height(last.width()), last.height() * REFERENCES);
+        PixelBox foot = new PixelBox(last.x(), last.maxY() - wanted, last.width(), wanted + 0.1);
+        List<PixelBox> above = new ArrayList<>(columns.subList(0, columns.size() - 1));
+        above.add(new PixelBox(last.x(), last.y(), last.width(), Math.max(0, last.height() - wanted - ColumnFlow.GAP)));
+        ColumnFlow.Result main = new ColumnFlow(above).place(blocks);
+        ColumnFlow.Result end = new ColumnFlow(List.of(foot)).place(List.of(block));
+        return new ColumnFlow.Result(join(main.placed(), end.placed()), join(main.shortened(), end.shortened()),
+                join(main.omitted(), end.omitted()));
+    }
+
+    private static <T> List<T> join(List<T> a, List<T> b) {
+        List<T> both = new ArrayList<>(a);
+        both.addAll(b);
+        return both;
+    }
+}

@@ -1,0 +1,98 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.ScaleBar;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.MapSymbols;
+import henan.atlas.render.RenderedMap;
+import henan.atlas.text.Messages;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The map of a page inside its neat line, with scale and north arrow.
+ *
+ * @param frame   the map's place on the page; its size is the viewport's
+ * @param scale   place of the scale in the map; empty for none
+ * @param north   place of the north arrow in the map; empty for none
+ * @param cluster cluster set apart by a ring; empty for none
+ */
+record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Optional<PixelBox> scale,
+               Optional<PixelBox> north, Optional<String> cluster) {
+    /** Room the neat line takes beyond the map. */
+    static final double NEAT_LINE = 3.5;
+    static final double PLATE = 9;
+    /** Radius of the ring about a drop's head, and how far above its point the head is. */
+    private static final double RING = 12;
+    private static final double HEAD = 10.5;
+
+    /** Draws it as shapes and text. @return names that found no room */
+    List<String> paint(Graphics2D g) throws AtlasException {
+        Graphics2D map = (Graphics2D) g.create();
+        map.translate(frame.x(), frame.y());
+        map.clip(PixelShapes.of(new PixelBox(0, 0, frame.width(), frame.height())));
+        List<String> dropped = new MapRenderer(scenes).paint(map, spec);
+        map.dispose();
+        furnish(g);
+        return dropped;
+    }
+
+    /** Draws it as pixels, with as many threads as there are. @return names that found no room */
+    List<String> paintPixels(Graphics2D g, double density) throws AtlasException {
+        RenderedMap map = new MapRenderer(scenes).render(spec.withDensity(density), () -> false).orElseThrow();
+        AffineTransform page = g.getTransform();
+        g.setTransform(new AffineTransform());
+        g.drawImage(map.image(), (int) Math.round(frame.x() * density), (int) Math.round(frame.y() * density), null);
+        g.setTransform(page);
+        furnish(g);
+        return map.dropped();
+    }
+
+    private void furnish(Graphics2D g) throws AtlasException {
+        Furniture furniture = new Furniture(scenes.text());
+        if (cluster.isPresent()) {
+            Optional<double[]> at = new MapProbe(scenes).clusterPixel(spec, cluster.get());
+            if (at.isPresent()) {
+                ring(g, frame.x() + at.get()[0], frame.y() + at.get()[1] - HEAD);
+            }
+        }
+        if (north.isPresent()) {
+            furniture.paintNorth(g, Messages.of("page").get("map.north"), frame.x() + north.get().x(),
+                    frame.y() + north.get().y());
+        }
+        if (scale.isPresent()) {
+            PixelBox box = scale.get().moved(frame.x(), frame.y());
+            g.setColor(Ink.PANEL);
+            g.fill(PixelShapes.of(box));
+            g.setColor(Ink.PANEL_LINE);
+            g.setStroke(new BasicStroke(0.6f));
+            g.draw(PixelShapes.of(box));
+            furniture.paintScaleOnPaper(g, bar, ScaleText.exactly(spec.viewport().scaleDenominator()),
+                    box.x() + PLATE, box.y() + PLATE - 5);
+        }
+        g.setColor(Ink.TEXT);
+        g.setStroke(new BasicStroke(0.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+        g.draw(PixelShapes.of(frame));
+        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+        g.draw(PixelShapes.of(frame.grown(NEAT_LINE - 0.7)));
+    }
+
+    private void ring(Graphics2D g, double x, double y) throws AtlasException {
+        Ellipse2D ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
+        g.setColor(new Color(0xFF, 0xFD, 0xF8, 220));
+        g.setStroke(new BasicStroke(4));
+        g.draw(ring);
+        g.setColor(new Color(new MapSymbols(scenes).selectionColor(spec.style())));
+        g.setStroke(new BasicStroke(2));
+        g.draw(ring);
+    }
+}

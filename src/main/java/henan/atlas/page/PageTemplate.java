@@ -1,0 +1,58 @@
+package henan.atlas.page;
+
+import henan.atlas.domain.SubjectKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What kind of page is made, which decides how it is divided between map and text. */
+public enum PageTemplate {
+    /** The whole province with all clusters and the industry legend. */
+    PROVINCE(EnumSet.of(SubjectKind.PROVINCE), true, 0.24, 0.36),
+    /** A theme: its map, classes and ranking. */
+    THEME(EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE), true, 0.26, 0.42),
+    /** A prefecture or a county: its map and what is known of its clusters. */
+    PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), true, 0.34, 0.55),
+    /** One cluster: its surroundings, facts and figures. */
+    CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.46, 0.64);
+
+    private final Set<SubjectKind> areas;
+    private final boolean across;
+    private final double leastText;
+    private final double mostText;
+
+    PageTemplate(Set<SubjectKind> areas, boolean across, double leastText, double mostText) {
+        this.areas = areas;
+        this.across = across;
+        this.leastText = leastText;
+        this.mostText = mostText;
+    }
+
+    /** The template made for a kind of area. */
+    public static PageTemplate of(SubjectKind area) {
+        return switch (area) {
+            case CLUSTER -> CLUSTER;
+            case PREFECTURE, COUNTY -> PREFECTURE;
+            default -> PROVINCE;
+        };
+    }
+
+    /** Kinds of areas it can be a page of. */
+    public Set<SubjectKind> areas() {
+        return EnumSet.copyOf(areas);
+    }
+
+    /** A paper size the way this template lies best. */
+    public PaperSize lay(PaperSize paper) {
+        return across ? paper.across() : paper.upright();
+    }
+
+    /** Least share of the page's body that text and legend take. */
+    double leastText() {
+        return leastText;
+    }
+
+    /** Most of it they may take. */
+    double mostText() {
+        return mostText;
+    }
+}

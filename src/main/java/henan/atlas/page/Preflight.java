@@ -1,0 +1,97 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.render.TextPainter;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What is to be known of a page before it is let out. */
+final class Preflight {
+    private static final Messages TEXT = Messages.of("page");
+    /** Least width and height of a map worth the name. Units: millimetres. */
+    private static final double LEAST_MAP = 45;
+    private static final List<String> COUNTRY = List.of("中国", "全国");
+
+    private final PageOrder order;
+    private final TextPainter text;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Preflight(PageOrder order, TextPainter text) {
+        this.order = order;
+        this.text = text;
+    }
+
+    List<Finding> findings(boolean titleFits, String title, boolean unapproved, boolean noSource, PageLayout layout,
+                           MapFit fit, List<Block.Placed> blocks) {
+        size(layout.map(), layout);
+        scale(fit);
+        COUNTRY.stream().filter(title::contains).findFirst()
+                .ifPresent(word -> add(Finding.Severity.ERROR, "find.country", word));
+        parts(unapproved, noSource);
+        if (!titleFits) {
+            add(Finding.Severity.WARNING, "find.title", title);
+        }
+        names(Finding.Severity.WARNING, "find.shortened", layout.flow().shortened());
+        names(Finding.Severity.WARNING, "find.omitted", layout.flow().omitted().stream()
+                .filter(n -> !n.equals(TEXT.get("legend.title"))).toList());
+        glyphs(blocks);
+        return List.copyOf(findings);
+    }
+
+    private void add(Finding.Severity severity, String key, Object... arguments) {
+        findings.add(new Finding(severity, TEXT.get(key, arguments), TEXT.get(key + ".remedy", arguments)));
+    }
+
+    private void names(Finding.Severity severity, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            add(severity, key, names.stream().distinct().collect(Collectors.joining("、")));
+        }
+    }
+
+    private void size(PixelBox map, PageLayout layout) {
+        double least = LEAST_MAP * PaperSize.PIXELS;
+        if (map.width() < least || map.height() < least) {
+            add(Finding.Severity.ERROR, "find.small", order.paper().width(), order.paper().height());
+        } else if (layout.flow().omitted().contains(TEXT.get("legend.title"))) {
+            add(Finding.Severity.ERROR, "find.noRoomForLegend");
+        }
+    }
+
+    private void scale(MapFit fit) {
+        if (fit.isTooLarge()) {
+            add(Finding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.asked().orElseThrow()),
+                    ScaleText.exactly(Sheet.LARGEST_SCALE));
+        } else if (fit.cuts()) {
+            add(Finding.Severity.WARNING, "find.cut", ScaleText.exactly(fit.asked().orElseThrow()),
+                    ScaleText.exactly(fit.fittedScale()));
+        }
+    }
+
+    private void parts(boolean unapproved, boolean noSource) {
+        if (!order.has(PagePart.LEGEND)) {
+            add(Finding.Severity.WARNING, "find.noLegend");
+        }
+        if (!order.has(PagePart.SCALE)) {
+            add(Finding.Severity.WARNING, "find.noScale");
+        }
+        if (!order.has(PagePart.SOURCES) || noSource) {
+            add(Finding.Severity.WARNING, "find.noSource");
+        }
+        if (unapproved) {
+            add(Finding.Severity.WARNING, "find.unapproved");
+        }
+    }
+
+    private void glyphs(List<Block.Placed> blocks) {
+        TreeSet<Integer> missing = new TreeSet<>();
+        blocks.forEach(b -> b.block().wording().codePoints().filter(c -> c > ' ' && c != '\u3000'
+                && c != '\u00a0' && !(text.canShow(c, Ink.CELL) && text.canShow(c, Ink.BODY))).forEach(missing::add));
+        if (!missing.isEmpty()) {
+            add(Finding.Severity.WARNING, "find.glyphs", missing.stream()
+                    .map(c -> Character.toString(c) + String.format("（U+%04X）", c)).collect(Collectors.joining("、")));
+        }
+    }
+}

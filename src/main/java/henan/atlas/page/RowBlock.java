@@ -1,0 +1,135 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.render.TextPainter;
+import henan.atlas.text.Messages;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A heading and rows below it, which may be divided between any two rows.
+ *
+ * @param heading heading; empty for none
+ * @param head    rows repeated where it is continued
+ * @param rows    what it holds
+ */
+record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<TextRow> head, List<TextRow> rows)
+        implements Block {
+    private static final Messages TEXT = Messages.of("page");
+    private static final double HEADING = 21;
+    /** Fewest rows worth standing alone under a heading. */
+    private static final int FEWEST = 2;
+
+    RowBlock {
+        head = List.copyOf(head);
+        rows = List.copyOf(rows);
+    }
+
+    /** The block of a part of a page's text. */
+    static RowBlock of(TextPainter text, LineBreaker breaker, PageText.Part part) {
+        if (part instanceof PageText.Paragraphs paragraphs) {
+            return new RowBlock(text, breaker, part.heading(), List.of(), paragraphs.sentences().stream()
+                    .map(s -> (TextRow) new TextRow.Paragraph(text, breaker, s, Ink.BODY, 3)).toList());
+        }
+        if (part instanceof PageText.Facts facts) {
+            return new RowBlock(text, breaker, part.heading(), List.of(), Grid.facts(text, breaker, facts.lines()));
+        }
+        if (part instanceof PageText.Grid table) {
+            Grid grid = new Grid(text, breaker, table.columns(), table.rows());
+            return new RowBlock(text, breaker, part.heading(), List.of(grid.head(table.columns())),
+                    table.rows().stream().map(grid::row).toList());
+        }
+        PageText.Bars bars = (PageText.Bars) part;
+        List<TextRow> rows = new ArrayList<>(BarRow.of(text, breaker, bars.bars()));
+        if (!bars.note().isEmpty()) {
+            rows.add(new TextRow.Paragraph(text, breaker, bars.note(), Ink.NOTE, 0));
+        }
+        return new RowBlock(text, breaker, part.heading(), List.of(), rows);
+    }
+
+    /** Numbered references in small print. */
+    static RowBlock references(TextPainter text, LineBreaker breaker, List<String> notes) {
+        return new RowBlock(text, breaker, TEXT.get("page.references"), List.of(), notes.stream()
+                .map(n -> (TextRow) new TextRow.Paragraph(text, breaker, n, Ink.NOTE, 1)).toList());
+    }
+
+    @Override
+    public String name() {
+        return heading;
+    }
+
+    private double top(double width) {
+        return (heading.isEmpty() ? 0 : HEADING) + head.stream().mapToDouble(r -> r.height(width)).sum();
+    }
+
+    @Override
+    public double height(double width) {
+        return top(width) + rows.stream().mapToDouble(r -> r.height(width)).sum();
+    }
+
+    @Override
+    public void paint(Graphics2D g, PixelBox box) {
+        double y = box.y();
+        if (!heading.isEmpty()) {
+            text.paint(g, breaker.cut(heading, Ink.HEADING, box.width()), Ink.HEADING, box.x(), y + 2);
+            y += HEADING;
+        }
+        for (TextRow row : Stream.concat(head.stream(), rows.stream()).toList()) {
+            row.paint(g, box.x(), y, box.width());
+            y += row.height(box.width());
+        }
+    }
+
+    @Override
+    public String wording() {
+        return heading + "\n" + Stream.concat(head.stream(), rows.stream()).map(TextRow::wording)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** How many rows fit below heading and head. */
+    private int fitting(double width, double height) {
+        double used = top(width);
+        int count = 0;
+        while (count < rows.size() && used + rows.get(count).height(width) <= height + 0.01) {
+            used += rows.get(count).height(width);
+            count++;
+        }
+        return count;
+    }
+
+    @Override
+    public Optional<Parts> divided(double width, double height) {
+        int count = fitting(width, height);
+        if (count < FEWEST || rows.size() - count < 1) {
+            return Optional.empty();
+        }
+        String continued = heading.isEmpty() ? "" : TEXT.get("page.continued", base());
+        return Optional.of(new Parts(new RowBlock(text, breaker, heading, head, rows.subList(0, count)),
+                new RowBlock(text, breaker, continued, head, rows.subList(count, rows.size()))));
+    }
+
+    private String base() {
+        String mark = TEXT.get("page.continued", "");
+        return heading.endsWith(mark) ? heading.substring(0, heading.length() - mark.length()) : heading;
+    }
+
+    @Override
+    public Optional<Block> shortened(double width, double height) {
+        TextRow most = remark(rows.size());
+        int count = fitting(width, height - most.height(width));
+        if (count < 1) {
+            return Optional.empty();
+        }
+        List<TextRow> kept = new ArrayList<>(rows.subList(0, count));
+        kept.add(remark(rows.size() - count));
+        return Optional.of(new RowBlock(text, breaker, heading, head, kept));
+    }
+
+    private TextRow remark(int missing) {
+        return new TextRow.Paragraph(text, breaker, TEXT.get("page.shortened", missing), Ink.NOTE, 0);
+    }
+}

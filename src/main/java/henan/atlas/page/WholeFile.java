@@ -1,0 +1,95 @@
+package henan.atlas.page;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes files that are whole or not there: beside their place first, moved when nothing can fail any more. */
+final class WholeFile {
+    private static final Messages TEXT = Messages.of("page");
+    private static final int BUFFER = 1 << 16;
+
+    private WholeFile() {
+    }
+
+    /** Writes a file's contents. */
+    interface Contents<T> {
+        T write(OutputStream out) throws IOException, AtlasException;
+    }
+
+    /** Writes a file. @return what the writing gave */
+    static <T> T write(Path target, Contents<T> contents) throws AtlasException {
+        Path folder = folderOf(target);
+        Path part = null;
+        try {
+            part = Files.createFile(folder.resolve(".atlas-" + UUID.randomUUID() + ".part"));
+            T result;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+                result = contents.write(out);
+            }
+            move(part, target);
+            return result;
+        } catch (IOException e) {
+            throw trouble(target, e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    /** The folder a file is to lie in. @throws AtlasException when there is none, or a folder in the file's place */
+    static Path folderOf(Path target) throws AtlasException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new AtlasException(TEXT.get("export.folder", folder));
+        }
+        if (Files.isDirectory(target)) {
+            throw new AtlasException(TEXT.get("export.isFolder", target));
+        }
+        return folder;
+    }
+
+    static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** What went wrong, in words. */
+    static AtlasException trouble(Path target, IOException e) {
+        return new AtlasException(TEXT.get("export.write", target, reason(e)), e);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return TEXT.get("export.denied");
+        }
+        if (e instanceof NoSuchFileException) {
+            return TEXT.get("export.gone");
+        }
+        String said = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+        return said.matches("(?is).*(no space|not enough space|disk full|quota|磁盘空间不足).*")
+                ? TEXT.get("export.full") : said;
+    }
+
+    private static void discard(Path part) throws AtlasException {
+        if (part != null) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                throw trouble(part, e);
+            }
+        }
+    }
+}
