@@ -1,5 +1,6 @@
 package henan.atlas.edition;
 
+import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class PageEditor {
     private static final Messages TEXTS = Messages.of("edition");
+    /** How many sources are told of one statement. */
+    private static final int CITED = 3;
     private static final int BAR = 0xC9822B;
     /** Places without a figure that are named. */
     private static final int UNKNOWN_NAMED = 20;
@@ -58,7 +61,7 @@ public final class PageEditor {
 
     private PageText province(Profile profile) {
         NoteList notes = new NoteList();
-        SectionText sections = new SectionText(profile, notes);
+        SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
         parts.add(new PageText.Bars(TEXTS.get("byIndustry"), byIndustry(content.clusters()), ""));
@@ -91,13 +94,13 @@ public final class PageEditor {
 
     private PageText place(Profile profile, SubjectRef area) throws AtlasException {
         NoteList notes = new NoteList();
-        SectionText sections = new SectionText(profile, notes);
+        SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
         notices(profile, parts);
         sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
         List<List<String>> rows = new ArrayList<>();
         for (Cluster cluster : clustersIn(area)) {
-            rows.add(SectionText.clusterRow(profile(cluster.ref()), notes));
+            rows.add(new SectionText(profile(cluster.ref()), notes, 1).clusterRow());
         }
         String heading = TEXTS.get("clusters", rows.size());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
@@ -123,7 +126,7 @@ public final class PageEditor {
 
     private PageText cluster(Profile profile) {
         NoteList notes = new NoteList();
-        SectionText sections = new SectionText(profile, notes);
+        SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
         notices(profile, parts);
         sections.facts("basics", parts);
@@ -143,6 +146,7 @@ public final class PageEditor {
                 .map(r -> new PageText.Bars.Bar(r.value().name(), printed(r), r.share(), r.color())).toList();
         List<PageText.Part> parts = new ArrayList<>();
         parts.add(new PageText.Bars(TEXTS.get("ranking", bars.size()), bars, ""));
+        perClass(theme, parts);
         List<String> remarks = new ArrayList<>();
         if (!theme.table().theme().note().isEmpty()) {
             remarks.add(theme.table().theme().note());
@@ -158,6 +162,19 @@ public final class PageEditor {
         }
         return new PageText(nameOf(area) + theme.drawing().title(), theme.drawing().subtitle(), parts,
                 theme.drawing().source(), List.of());
+    }
+
+    /** How many places each class holds, in the legend's order and colours. */
+    private static void perClass(ThemedMap theme, List<PageText.Part> parts) {
+        if (theme.classes().isEmpty()) {
+            return;
+        }
+        Map<Integer, Long> counts = theme.ranking().stream()
+                .collect(Collectors.groupingBy(ThemedMap.Rank::color, Collectors.counting()));
+        List<PageText.Bars.Bar> bars = theme.drawing().legend().stream()
+                .filter(MapTheme.LegendItem.Fill.class::isInstance).map(MapTheme.LegendItem.Fill.class::cast)
+                .map(f -> bar(f.label(), counts.getOrDefault(f.color(), 0L), counts.values(), f.color())).toList();
+        parts.add(new PageText.Bars(TEXTS.get("perClass"), bars, ""));
     }
 
     private static String printed(ThemedMap.Rank rank) {

@@ -19,13 +19,17 @@ import java.util.stream.Stream;
 final class SectionText {
     private static final Messages TEXTS = Messages.of("edition");
     private static final String BESIDE = "　｜　";
+    private static final int FIRMS_NAMED = 4;
 
     private final Profile profile;
     private final NoteList notes;
+    private final int most;
 
-    SectionText(Profile profile, NoteList notes) {
+    /** @param most how many sources are told of one statement: a printed page has no room for more */
+    SectionText(Profile profile, NoteList notes, int most) {
         this.profile = profile;
         this.notes = notes;
+        this.most = most;
     }
 
     private Optional<Section> section(String id) {
@@ -37,7 +41,7 @@ final class SectionText {
         section(id).filter(s -> s.isEmpty() || !s.entries().isEmpty()).ifPresent(s -> parts.add(s.isEmpty()
                 ? new PageText.Paragraphs(s.title(), List.of(s.remark()))
                 : new PageText.Facts(s.title(), s.entries().stream().map(e -> new PageText.Facts.Line(e.label().text(),
-                        value(e) + notes.marks(profile, e.citations()))).toList())));
+                        value(e) + notes.marks(profile, e.citations(), most))).toList())));
     }
 
     private static String value(Entry entry) {
@@ -52,7 +56,7 @@ final class SectionText {
         if (found.isPresent() && !found.get().entries().isEmpty()) {
             parts.add(new PageText.Grid(found.get().title(), columns(columns), found.get().entries().stream()
                     .map(e -> List.of(e.label().text(), e.value().text(),
-                            e.detail() + notes.marks(profile, e.citations()))).toList()));
+                            e.detail() + notes.marks(profile, e.citations(), most))).toList()));
         } else {
             facts(id, parts);
         }
@@ -70,7 +74,7 @@ final class SectionText {
                 sentences.add(s.remark());
             }
             s.statements().forEach(t -> sentences.add((t.time().isEmpty() ? "" : TEXTS.get("time", t.time()))
-                    + t.text() + notes.marks(profile, t.citations())));
+                    + t.text() + notes.marks(profile, t.citations(), most)));
             parts.add(new PageText.Paragraphs(s.title(), sentences));
         });
     }
@@ -99,20 +103,32 @@ final class SectionText {
         String remarks = Stream.of(figure.indicator().equals(series.name()) ? "" : figure.indicator(),
                 figure.qualifier(), figure.note()).filter(w -> !w.isEmpty()).collect(Collectors.joining("；"));
         return figure.wordBefore() + figure.value() + figure.wordsBehind()
-                + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks)) + notes.marks(profile, figure.citations());
+                + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks)) + notes.marks(profile, figure.citations(), most);
     }
 
     /** A line of the list of clusters: name, leading industries, firms. */
-    static List<String> clusterRow(Profile cluster, NoteList notes) {
-        SectionText text = new SectionText(cluster, notes);
-        String leading = text.section("basics").map(s -> s.entries().get(0))
+    List<String> clusterRow() {
+        String leading = section("basics").map(s -> s.entries().get(0))
                 .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
-                        + notes.marks(cluster, e.citations())).orElse("");
-        String firms = text.section("firms").map(s -> s.isEmpty() ? s.remark() : s.entries().stream()
-                .map(e -> e.label().text() + notes.marks(cluster, e.citations())).collect(Collectors.joining("、")))
-                .orElse("");
-        boolean uncertain = cluster.heading().tags().stream()
-                .anyMatch(t -> t.tone() == Heading.Tone.UNCERTAIN);
-        return List.of(cluster.heading().title() + (uncertain ? TEXTS.get("uncertain") : ""), leading, firms);
+                        + notes.marks(profile, e.citations(), most)).orElse("");
+        boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == Heading.Tone.UNCERTAIN);
+        return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : ""), leading,
+                section("firms").map(this::firms).orElse(""));
+    }
+
+    /** What the list's heading says need not stand in every line. */
+    private static String brief(String name) {
+        String suffix = TEXTS.get("clusters.suffix");
+        return name.endsWith(suffix) && name.length() > suffix.length()
+                ? name.substring(0, name.length() - suffix.length()) : name;
+    }
+
+    private String firms(Section section) {
+        if (section.isEmpty()) {
+            return section.remark();
+        }
+        String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text()
+                + notes.marks(profile, e.citations(), most)).collect(Collectors.joining("、"));
+        return section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
     }
 }

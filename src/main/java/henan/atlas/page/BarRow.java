@@ -19,6 +19,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
     private static final double BAR = 8.5;
+    private static final double LONGEST = 260;
 
     /** The rows of a chart. */
     static List<TextRow> of(TextPainter text, LineBreaker breaker, List<PageText.Bars.Bar> bars) {
@@ -37,7 +38,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     @Override
     public void paint(Graphics2D g, double x, double y, double width) {
         double labelWidth = Math.min(label, width * 0.42);
-        double longest = Math.max(10, width - labelWidth - printed - 2 * GAP);
+        double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
         TextRow.line(g, text, breaker.cut(bar.label(), Ink.CELL, labelWidth), Ink.CELL, x, y);
         double left = x + labelWidth + GAP;
         Rectangle2D shape = new Rectangle2D.Double(left, y + (HEIGHT - BAR) / 2, Math.max(0.8, longest * bar.share()), BAR);

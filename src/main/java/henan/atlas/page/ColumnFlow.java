@@ -16,9 +16,16 @@ final class ColumnFlow {
     static final double GAP = 13;
 
     private final List<PixelBox> columns;
+    private final boolean dividing;
 
     ColumnFlow(List<PixelBox> columns) {
+        this(columns, true);
+    }
+
+    /** @param dividing whether a block may be continued in the next column */
+    ColumnFlow(List<PixelBox> columns, boolean dividing) {
         this.columns = columns;
+        this.dividing = dividing;
     }
 
     /**
@@ -56,7 +63,7 @@ final class ColumnFlow {
                 first = block.shortened(in.width(), room);
                 (first.isPresent() ? shortened : omitted).add(block.name());
             } else {
-                Optional<Block.Parts> parts = block.divided(in.width(), room);
+                Optional<Block.Parts> parts = dividing ? block.divided(in.width(), room) : Optional.empty();
                 waiting.push(parts.map(Block.Parts::rest).orElse(block));
                 first = parts.map(Block.Parts::first);
                 column++;

@@ -8,20 +8,27 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapScenes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Gives furniture the corners of a map in which least of its area lies. Units: logical pixels of the map. */
 final class Corners {
     private static final double EDGE = 10;
+    /** How near a drop may come, and how many points of an outline it counts for. */
+    private static final double DROP = 16;
+    private static final int DROP_WEIGHT = 40;
 
     private final Viewport view;
     private final float[][] rings;
+    private final Collection<double[]> drops;
     private final List<PixelBox> taken = new ArrayList<>();
 
-    Corners(Viewport view, Optional<SubjectRef> area, MapScenes scenes) throws AtlasException {
-        this.view = view;
-        this.rings = new MapProbe(scenes).outline(area.orElse(SubjectRef.PROVINCE), view, 1, MapSpec.BOOK_STYLE);
+    Corners(MapSpec spec, MapScenes scenes) throws AtlasException {
+        this.view = spec.viewport();
+        this.drops = spec.clusters().isEmpty() ? List.of()
+                : new MapProbe(scenes).clusterPixels(view, spec.style()).values();
+        this.rings = new MapProbe(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view, 1,
+                spec.style());
     }
 
     /** A free corner, upper or lower ones before the others where they are as good. */
@@ -48,7 +55,8 @@ final class Corners {
     }
 
     private long covered(PixelBox box) {
-        long points = 0;
+        PixelBox near = box.grown(DROP);
+        long points = drops.stream().filter(d -> near.contains(d[0], d[1])).count() * DROP_WEIGHT;
         for (float[] ring : rings) {
             for (int i = 0; i < ring.length; i += 2) {
                 points += box.contains(view.toPixelX(ring[i]), view.toPixelY(ring[i + 1])) ? 1 : 0;

@@ -53,11 +53,6 @@ final class InsetBlock implements Block {
         return HEADING + Math.min(MOST_HEIGHT, width * 0.95);
     }
 
-    /** Width it looks best at. */
-    static double bestWidth() {
-        return MOST_HEIGHT * 1.06;
-    }
-
     @Override
     public String wording() {
         return name();
@@ -66,7 +61,7 @@ final class InsetBlock implements Block {
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
         scenes.text().paint(g, name(), Ink.HEADING, box.x(), box.y() + 2);
-        PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, Math.min(box.width(), bestWidth()),
+        PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, box.width(),
                 box.height() - HEADING);
         MapProbe probe = new MapProbe(scenes);
         Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), (int) frame.width(),

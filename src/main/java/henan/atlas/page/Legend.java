@@ -28,6 +28,9 @@ public final class Legend {
     private static final double PADDING = 12;
     private static final double TITLE = 22;
     private static final double COLUMN_GAP = 22;
+    private static final double PAPER_GAP = 13;
+    /** Rows one column may have before it is divided. */
+    private static final int LONG = 8;
     private static final double LINE_GAP = 8;
     /** Columns the industry classes stand in where width is no concern. */
     private static final int INDUSTRY_COLUMNS = 2;
@@ -66,9 +69,9 @@ public final class Legend {
             throws AtlasException {
         MapStyle style = scenes.style(styleName);
         List<LegendColumn> columns = new ArrayList<>();
-        theme.ifPresent(t -> columns.addAll(themed("", t)));
-        columns.add(entries(scenes, style, "", style.legend(), wording));
-        columns.add(entries(scenes, style, "", style.additions(), wording));
+        theme.ifPresent(t -> columns.addAll(themed("", t, LegendColumn.Size.WINDOW)));
+        columns.add(entries(scenes, style, "", style.legend(), wording, LegendColumn.Size.WINDOW));
+        columns.add(entries(scenes, style, "", style.additions(), wording, LegendColumn.Size.WINDOW));
         return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
     }
 
@@ -91,17 +94,19 @@ public final class Legend {
         LegendProbe probe = new LegendProbe(scenes, spec);
         List<LegendRow> more = new ArrayList<>(over);
         spec.subject().ifPresent(s -> more.add(LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
-        List<MapStyle.LegendEntry> legend = new ArrayList<>();
-        for (MapStyle.LegendEntry entry : style.legend()) {
-            // The book's 界线 stands for lines of every class.
-            if (entry.layer().equals(DisplayLevel.BOUNDARY) || probe.shows(entry)) {
-                legend.add(entry);
-            }
-        }
         List<MapStyle.LegendEntry> additions = new ArrayList<>();
+        boolean lines = false;
         for (MapStyle.LegendEntry entry : style.additions()) {
             if (probe.shows(entry)) {
                 additions.add(entry);
+                lines |= entry.layer().equals(DisplayLevel.BOUNDARY);
+            }
+        }
+        List<MapStyle.LegendEntry> legend = new ArrayList<>();
+        for (MapStyle.LegendEntry entry : style.legend()) {
+            // The book's 界线 stands for lines of every class.
+            if (entry.layer().equals(DisplayLevel.BOUNDARY) ? lines : probe.shows(entry)) {
+                legend.add(entry);
             }
         }
         return full(scenes, style, legend, additions, more, probe.industries(), spec.theme(), wording);
@@ -112,27 +117,29 @@ public final class Legend {
                                Optional<MapTheme> theme, LegendWording wording) {
         boolean book = wording == LegendWording.BOOK;
         List<LegendColumn> columns = new ArrayList<>();
-        theme.ifPresent(t -> columns.addAll(themed(t.title(), t)));
-        columns.add(entries(scenes, style, TEXT.get(book ? "legend.book" : "legend.places"), legend, wording));
+        theme.ifPresent(t -> columns.addAll(themed(t.title(), t, LegendColumn.Size.PAPER)));
+        columns.add(entries(scenes, style, TEXT.get(book ? "legend.book" : "legend.places"), legend, wording,
+                LegendColumn.Size.PAPER));
         LegendColumn.Rows added = entries(scenes, style, TEXT.get(book ? "legend.added" : "legend.lines"), additions,
-                wording);
+                wording, LegendColumn.Size.PAPER);
         List<LegendRow> rows = new ArrayList<>(added.rows());
         rows.addAll(more);
-        columns.add(new LegendColumn.Rows(added.head(), rows, false));
+        columns.add(new LegendColumn.Rows(added.head(), rows, LegendColumn.Size.PAPER));
         if (!industries.isEmpty()) {
             columns.add(new LegendColumn.Rows(TEXT.get("legend.industries"),
-                    industries.stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList(), true));
+                    industries.stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList(), LegendColumn.Size.DROPS));
         }
         return new Legend(scenes.text(), columns, false, Double.MAX_VALUE);
     }
 
     private static LegendColumn.Rows entries(MapScenes scenes, MapStyle style, String head,
-                                             List<MapStyle.LegendEntry> entries, LegendWording wording) {
+                                             List<MapStyle.LegendEntry> entries, LegendWording wording,
+                                             LegendColumn.Size size) {
         return new LegendColumn.Rows(head, entries.stream().filter(e -> !wording.of(e).isEmpty())
-                .map(e -> LegendRow.of(scenes, style.name(), e, wording)).toList(), false);
+                .map(e -> LegendRow.of(scenes, style.name(), e, wording)).toList(), size);
     }
 
-    private static List<LegendColumn> themed(String head, MapTheme theme) {
+    private static List<LegendColumn> themed(String head, MapTheme theme, LegendColumn.Size size) {
         List<LegendColumn> columns = new ArrayList<>();
         List<MapTheme.LegendItem.Circle> circles = theme.legend().stream()
                 .filter(MapTheme.LegendItem.Circle.class::isInstance).map(MapTheme.LegendItem.Circle.class::cast)
@@ -142,7 +149,7 @@ public final class Legend {
         }
         List<LegendRow> rows = LegendRow.of(theme.legend());
         if (!rows.isEmpty()) {
-            columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : "", rows, false));
+            columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : "", rows, size));
         }
         return columns;
     }
@@ -150,6 +157,10 @@ public final class Legend {
     /** The same legend arranged in as many lines as it needs to be no wider than this, where it can be. */
     Legend within(double width) {
         return new Legend(text, parts, framed, width);
+    }
+
+    private double gap() {
+        return framed ? COLUMN_GAP : PAPER_GAP;
     }
 
     private double padding() {
@@ -162,7 +173,9 @@ public final class Legend {
         double lineBottom = TITLE;
         for (LegendColumn part : parts) {
             List<LegendColumn> columns = part.divided(columnsFor(part, width));
-            double whole = columns.stream().mapToDouble(this::columnWidth).sum() + COLUMN_GAP * (columns.size() - 1);
+            boolean several = columns.size() > 1;
+            double whole = columns.stream().mapToDouble(c -> columnWidth(c, several)).sum()
+                    + gap() * (columns.size() - 1);
             if (x > 0 && x + whole > width) {
                 x = 0;
                 top = lineBottom + LINE_GAP;
@@ -172,23 +185,25 @@ public final class Legend {
                 placed.add(new Placed(column, x, top, first && x > 0));
                 first = false;
                 lineBottom = Math.max(lineBottom, top + headHeight() + column.height());
-                right = Math.max(right, x + columnWidth(column));
-                x += columnWidth(column) + COLUMN_GAP;
+                right = Math.max(right, x + columnWidth(column, several));
+                x += columnWidth(column, several) + gap();
             }
         }
         bottom = lineBottom;
     }
 
     private int columnsFor(LegendColumn part, double width) {
-        if (!(part instanceof LegendColumn.Rows rows) || !rows.small()) {
+        if (!(part instanceof LegendColumn.Rows rows) || rows.size() != LegendColumn.Size.DROPS
+                && rows.rows().size() <= LONG) {
             return 1;
         }
-        int fitting = (int) ((width + COLUMN_GAP) / (columnWidth(part) + COLUMN_GAP));
+        int fitting = (int) ((width + gap()) / (part.width(text) + gap()));
         return width > Short.MAX_VALUE ? INDUSTRY_COLUMNS : Math.max(1, Math.min(fitting, (rows.rows().size() + 3) / 4));
     }
 
-    private double columnWidth(LegendColumn column) {
-        return Math.max(column.width(text), text.width(column.head(), Ink.LEGEND_HEAD));
+    /** @param several whether the heading may reach over the next column */
+    private double columnWidth(LegendColumn column, boolean several) {
+        return several ? column.width(text) : Math.max(column.width(text), text.width(column.head(), Ink.LEGEND_HEAD));
     }
 
     private double headHeight() {
@@ -227,8 +242,12 @@ public final class Legend {
             g.draw(new Rectangle2D.Double(x + 0.5, y + 0.5, width() - 1, height() - 1));
         }
         String title = TEXT.get("legend.title");
-        double titleX = framed ? (width() - text.width(title, Ink.LEGEND_TITLE)) / 2 : 0;
-        text.paint(g, title, Ink.LEGEND_TITLE, x + titleX, y + padding() - (framed ? 3 : 0));
+        if (framed) {
+            text.paint(g, title, Ink.LEGEND_TITLE, x + (width() - text.width(title, Ink.LEGEND_TITLE)) / 2,
+                    y + padding() - 3);
+        } else {
+            text.paint(g, title, Ink.HEADING, x, y + 2);
+        }
         for (Placed part : placed) {
             double left = x + padding() + part.x();
             double top = y + padding() + part.y();
@@ -237,7 +256,7 @@ public final class Legend {
             if (part.ruled()) {
                 g.setColor(Ink.RULE);
                 g.setStroke(new BasicStroke(1));
-                double ruleX = Math.round(left - COLUMN_GAP / 2) + 0.5;
+                double ruleX = Math.round(left - gap() / 2) + 0.5;
                 g.draw(new Line2D.Double(ruleX, top + 2, ruleX, top + headHeight() + part.column().height()));
             }
         }

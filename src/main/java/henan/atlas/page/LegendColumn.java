@@ -15,7 +15,6 @@ import java.util.List;
 /** What stands under one heading of a legend, measured and painted as a whole. Units: logical pixels. */
 interface LegendColumn {
     double HEAD = 18;
-    double GAP = 10;
 
     String head();
 
@@ -32,33 +31,36 @@ interface LegendColumn {
         return List.of(this);
     }
 
-    /** Rows one below the other; small ones stand closer. */
-    record Rows(String head, List<LegendRow> rows, boolean small) implements LegendColumn {
-        private static final double ROW = 19;
-        private static final double SMALL_ROW = 17;
-        private static final double SWATCH = 40;
-        private static final double SMALL_SWATCH = 16;
+    /** How large rows are: for the window, for paper, and for many drops on paper. */
+    enum Size {
+        WINDOW(19, 40, 10), PAPER(16.5, 28, 7), DROPS(16.5, 14, 6);
 
-        private double rowHeight() {
-            return small ? SMALL_ROW : ROW;
+        private final double row;
+        private final double swatch;
+        private final double gap;
+
+        Size(double row, double swatch, double gap) {
+            this.row = row;
+            this.swatch = swatch;
+            this.gap = gap;
         }
 
-        private double swatch() {
-            return small ? SMALL_SWATCH : SWATCH;
+        TextSymbol lettering() {
+            return this == WINDOW ? Ink.LEGEND_ROW : Ink.LEGEND_SMALL;
         }
+    }
 
-        private TextSymbol lettering() {
-            return small ? Ink.LEGEND_SMALL : Ink.LEGEND_ROW;
-        }
-
+    /** Rows one below the other. */
+    record Rows(String head, List<LegendRow> rows, Size size) implements LegendColumn {
         @Override
         public double width(TextPainter text) {
-            return swatch() + GAP + rows.stream().mapToDouble(r -> text.width(r.label(), lettering())).max().orElse(0);
+            return size.swatch + size.gap + rows.stream()
+                    .mapToDouble(r -> text.width(r.label(), size.lettering())).max().orElse(0);
         }
 
         @Override
         public double height() {
-            return rows.size() * rowHeight();
+            return rows.size() * size.row;
         }
 
         @Override
@@ -66,7 +68,7 @@ interface LegendColumn {
             int each = (rows.size() + columns - 1) / columns;
             List<LegendColumn> parts = new ArrayList<>();
             for (int from = 0; from < rows.size(); from += each) {
-                parts.add(new Rows(from == 0 ? head : "", rows.subList(from, Math.min(rows.size(), from + each)), small));
+                parts.add(new Rows(from == 0 ? head : "", rows.subList(from, Math.min(rows.size(), from + each)), size));
             }
             return parts;
         }
@@ -75,10 +77,10 @@ interface LegendColumn {
         public void paint(Graphics2D g, TextPainter text, double x, double y) throws AtlasException {
             double top = y;
             for (LegendRow row : rows) {
-                row.swatch().paint(g, new PixelBox(x, top, swatch(), rowHeight() - 2));
-                text.paint(g, row.label(), lettering(), x + swatch() + GAP,
-                        top + (rowHeight() - 2 - TextPainter.height(lettering())) / 2);
-                top += rowHeight();
+                row.swatch().paint(g, new PixelBox(x, top, size.swatch, size.row - 2));
+                text.paint(g, row.label(), size.lettering(), x + size.swatch + size.gap,
+                        top + (size.row - 2 - TextPainter.height(size.lettering())) / 2);
+                top += size.row;
             }
         }
     }
@@ -113,11 +115,12 @@ interface LegendColumn {
             double bottom = y + height() - 4;
             double middle = x + largest() + 1;
             double labelTop = y;
+            int waiting = circles.size();
             for (MapTheme.LegendItem.Circle circle : circles) {
                 double top = bottom - 2 * circle.radius();
                 ThemePainter.circle(g, middle, bottom - circle.radius(), circle.radius(),
                         List.of(new MapTheme.Slice(circle.color(), 1)));
-                labelTop = Math.max(labelTop, Math.min(top - LABEL / 2, bottom - LABEL));
+                labelTop = Math.max(labelTop, Math.min(top - LABEL / 2, bottom + 2 - waiting-- * LABEL));
                 double right = x + 2 * largest() + LEADER;
                 g.setColor(Ink.MUTED);
                 g.setStroke(new BasicStroke(0.6f));

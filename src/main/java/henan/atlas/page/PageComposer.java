@@ -35,8 +35,6 @@ public final class PageComposer {
     /** Edge of the paper left free. Units: millimetres. */
     private static final double MARGIN = 11;
     private static final double HEAD_GAP = 10;
-    /** Legend in a column beside the inset needs this much. */
-    private static final double LEGEND_LEAST = 170;
     private static final int ATTEMPTS = 4;
 
     private final MapScenes scenes;
@@ -141,7 +139,7 @@ public final class PageComposer {
             InsetBlock where = new InsetBlock(scenes, content, order.area(), (fit == null
                     ? new MapFit(area.extent(), body, order.scale()) : fit).view().extent());
             if (order.has(PagePart.LEGEND) && inset) {
-                blocks.add(new PairBlock(new LegendBlock(legend), where, InsetBlock.bestWidth(), LEGEND_LEAST));
+                blocks.add(new PairBlock(new LegendBlock(legend), where));
             } else if (order.has(PagePart.LEGEND)) {
                 blocks.add(new LegendBlock(legend));
             } else if (inset) {
@@ -154,7 +152,7 @@ public final class PageComposer {
             }
             layout = PageLayout.of(new PageLayout.Task(body, order.paper().isAcross(), aspect(),
                     order.template().leastText(), order.template().mostText(), blocks, notes.isEmpty()
-                    ? Optional.empty() : Optional.of(RowBlock.references(scenes.text(), breaker, notes))));
+                    ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, notes))));
             fit = new MapFit(area.extent(), layout.map(), order.scale());
         }
 
@@ -166,7 +164,7 @@ public final class PageComposer {
             Viewport view = fit.view();
             ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
             Furniture furniture = new Furniture(scenes.text());
-            Corners corners = new Corners(view, area.outlined(), scenes);
+            Corners corners = new Corners(spec(fit), scenes);
             Optional<PixelBox> scale = order.has(PagePart.SCALE) ? Optional.of(corners.take(
                     furniture.scaleWidth(bar) + 2 * PageMap.PLATE - 6, Furniture.SCALE_HEIGHT + PageMap.PLATE, false))
                     : Optional.empty();

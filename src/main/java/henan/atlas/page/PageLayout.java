@@ -18,10 +18,10 @@ import java.util.Optional;
 record PageLayout(PixelBox map, ColumnFlow.Result flow) {
     static final double GAP = 16;
     /** Narrowest column a table reads well in. */
-    private static final double COLUMN = 78 * PaperSize.PIXELS;
+    private static final double COLUMN = 64 * PaperSize.PIXELS;
     private static final double COLUMN_GAP = 20;
     /** Most of the last column that references take. */
-    private static final double REFERENCES = 0.34;
+    private static final double REFERENCES = 0.26;
     private static final int STEPS = 8;
 
     /**
@@ -36,7 +36,7 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
      * @param references stands at the end of the last column
      */
     record Task(PixelBox body, boolean across, double aspect, double least, double most, List<Block> blocks,
-                Optional<RowBlock> references) {
+                Optional<? extends Block> references) {
     }
 
     static PageLayout of(Task task) {
@@ -72,11 +72,18 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         PixelBox rest = task.across()
                 ? new PixelBox(map.maxX() + GAP, body.y(), text, body.height())
                 : new PixelBox(body.x(), map.maxY() + GAP, body.width(), text);
-        return new PageLayout(map, flow(columns(rest), task.blocks(), task.references()));
+        int most = Math.max(1, (int) ((rest.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
+        // Beside the map the fewest columns that hold everything, so that they fill the height there is.
+        for (int count = 1; task.across() && count < most; count++) {
+            ColumnFlow.Result flow = flow(columns(rest, count), task.blocks(), task.references());
+            if (flow.isWhole()) {
+                return new PageLayout(map, flow);
+            }
+        }
+        return new PageLayout(map, flow(columns(rest, most), task.blocks(), task.references()));
     }
 
-    private static List<PixelBox> columns(PixelBox room) {
-        int count = Math.max(1, (int) ((room.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
+    private static List<PixelBox> columns(PixelBox room, int count) {
         double width = (room.width() - COLUMN_GAP * (count - 1)) / count;
         List<PixelBox> columns = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -85,20 +92,42 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         return columns;
     }
 
-    private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks, Optional<RowBlock> references) {
+    private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks, Optional<? extends Block> references) {
         if (references.isEmpty()) {
-            return new ColumnFlow(columns).place(blocks);
+            return balanced(columns, blocks);
         }
         PixelBox last = columns.get(columns.size() - 1);
-        RowBlock block = references.get();
+        Block block = references.get();
         double wanted = Math.min(block.height(last.width()), last.height() * REFERENCES);
         PixelBox foot = new PixelBox(last.x(), last.maxY() - wanted, last.width(), wanted + 0.1);
         List<PixelBox> above = new ArrayList<>(columns.subList(0, columns.size() - 1));
         above.add(new PixelBox(last.x(), last.y(), last.width(), Math.max(0, last.height() - wanted - ColumnFlow.GAP)));
-        ColumnFlow.Result main = new ColumnFlow(above).place(blocks);
-        ColumnFlow.Result end = new ColumnFlow(List.of(foot)).place(List.of(block));
+        ColumnFlow.Result main = balanced(above, blocks);
+        ColumnFlow.Result end = new ColumnFlow(List.of(foot)).place(List.<Block>of(block));
         return new ColumnFlow.Result(join(main.placed(), end.placed()), join(main.shortened(), end.shortened()),
                 join(main.omitted(), end.omitted()));
+    }
+
+    /** The blocks in columns that all end as high up as they can: side by side they look like one piece. */
+    private static ColumnFlow.Result balanced(List<PixelBox> columns, List<Block> blocks) {
+        ColumnFlow.Result found = new ColumnFlow(columns, false).place(blocks);
+        if (!found.isWhole()) {
+            return new ColumnFlow(columns).place(blocks);
+        }
+        double high = columns.stream().mapToDouble(PixelBox::height).max().orElse(0);
+        double low = 0;
+        while (columns.size() > 1 && high - low > 4) {
+            double most = (low + high) / 2;
+            ColumnFlow.Result tried = new ColumnFlow(columns.stream().map(c ->
+                    new PixelBox(c.x(), c.y(), c.width(), Math.min(c.height(), most))).toList(), false).place(blocks);
+            if (tried.isWhole()) {
+                found = tried;
+                high = most;
+            } else {
+                low = most;
+            }
+        }
+        return found;
     }
 
     private static <T> List<T> join(List<T> a, List<T> b) {

@@ -9,9 +9,9 @@ public enum PageTemplate {
     /** The whole province with all clusters and the industry legend. */
     PROVINCE(EnumSet.of(SubjectKind.PROVINCE), true, 0.24, 0.36),
     /** A theme: its map, classes and ranking. */
-    THEME(EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE), true, 0.26, 0.42),
+    THEME(EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE), true, 0.26, 0.5),
     /** A prefecture or a county: its map and what is known of its clusters. */
-    PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), true, 0.34, 0.55),
+    PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), false, 0.26, 0.6),
     /** One cluster: its surroundings, facts and figures. */
     CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.46, 0.64);
 

@@ -51,12 +51,6 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         return new RowBlock(text, breaker, part.heading(), List.of(), rows);
     }
 
-    /** Numbered references in small print. */
-    static RowBlock references(TextPainter text, LineBreaker breaker, List<String> notes) {
-        return new RowBlock(text, breaker, TEXT.get("page.references"), List.of(), notes.stream()
-                .map(n -> (TextRow) new TextRow.Paragraph(text, breaker, n, Ink.NOTE, 1)).toList());
-    }
-
     @Override
     public String name() {
         return heading;
@@ -104,7 +98,7 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     @Override
     public Optional<Parts> divided(double width, double height) {
         int count = fitting(width, height);
-        if (count < FEWEST || rows.size() - count < 1) {
+        if (count < FEWEST || rows.size() - count < FEWEST) {
             return Optional.empty();
         }
         String continued = heading.isEmpty() ? "" : TEXT.get("page.continued", base());

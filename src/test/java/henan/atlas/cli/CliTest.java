@@ -42,7 +42,7 @@ class CliTest {
     @Test
     void helpIsChineseAndNamesEveryCommand() {
         assertEquals(0, run("--help"));
-        for (String command : List.of("map", "find", "profile", "list", "coverage", "check")) {
+        for (String command : List.of("map", "series", "find", "profile", "list", "coverage", "check")) {
             assertTrue(out().contains(command), command);
         }
         assertTrue(out().startsWith("用法："), out());
@@ -72,7 +72,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "find", "profile", "list", "coverage", "check"})
+    @ValueSource(strings = {"map", "series", "find", "profile", "list", "coverage", "check"})
     void everyCommandHasHelpOfItsOwn(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(out().startsWith("用法：packaging/run " + command), out());
@@ -120,7 +120,7 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clusters", "counties", "prefectures", "firms", "cases", "book", "events", "terms",
-        "sources"})
+        "sources", "themes"})
     void everyListingHasAsManyRowsAsRecords(String kind) throws IOException {
         assertEquals(0, run("list", kind, "--json"));
         int records = new ObjectMapper().readTree(out()).size();

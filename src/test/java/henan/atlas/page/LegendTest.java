@@ -1,9 +1,13 @@
 package henan.atlas.page;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Industry;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.render.Faces;
@@ -12,8 +16,12 @@ import henan.atlas.render.MapSymbols;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 
 class LegendTest {
     private final MapScenes scenes = new MapScenes(InventedMap.content(), new AtlasProjection(), new Faces());
@@ -40,5 +48,49 @@ class LegendTest {
             assertTrue(seen.contains(new MapSymbols(scenes).clusterColor(MapSpec.BOOK_STYLE, industry.id())),
                     industry.name());
         }
+    }
+
+    private static MapSpec spec(Set<String> clusters, Optional<MapTheme> theme) {
+        Viewport all = Viewport.fit(new Envelope(-250_000, 250_000, -250_000, 250_000), 800, 800,
+                Viewport.Margins.all(10));
+        return new MapSpec(all, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true).withTheme(theme);
+    }
+
+    @Test
+    void aLegendExplainsNothingThatIsNotDrawn() throws Exception {
+        String without = Legend.full(scenes, spec(Set.of(), Optional.empty()), LegendWording.BOOK).wording();
+        assertTrue(without.contains("县级行政中心") && !without.contains("产业集聚区") && !without.contains("纺织"), without);
+        String with = Legend.full(scenes, spec(Set.of("laoting"), Optional.empty()), LegendWording.BOOK).wording();
+        assertTrue(with.contains("产业集聚区") && with.contains("纺织服装") && !with.contains("食品加工"), with);
+    }
+
+    @Test
+    void theStandardsWordingReplacesTheBooks() throws Exception {
+        MapSpec spec = spec(Set.of(), Optional.empty());
+        String book = Legend.full(scenes, spec, LegendWording.BOOK).wording();
+        String standard = Legend.full(scenes, spec, LegendWording.STANDARD).wording();
+        assertTrue(book.contains("省会行政中心") && book.contains("\n界线\n"), book);
+        assertTrue(standard.contains("省级行政中心") && standard.contains("省级行政区界线"), standard);
+        assertFalse(standard.contains("省会") || standard.contains("\n界线\n"), standard);
+    }
+
+    @Test
+    void aThemesClassesHatchingAndCirclesAreRows() throws Exception {
+        MapTheme theme = new MapTheme("产值", "2013年", "", DisplayLevel.PREFECTURE, Map.of("419100", 0x336699),
+                Set.of("419200"), List.of(), List.of(new MapTheme.LegendItem.Fill(0x336699, "10 – 20"),
+                new MapTheme.LegendItem.Hatch("资料未载"), new MapTheme.LegendItem.Circle(12, 0xB2502A, "500")));
+        Legend full = Legend.full(scenes, spec(Set.of(), Optional.of(theme)), LegendWording.BOOK);
+        assertTrue(full.wording().contains("10 – 20") && full.wording().contains("资料未载")
+                && full.wording().contains("500"), full.wording());
+        assertTrue(colours(full).contains(0x336699));
+        assertTrue(colours(Legend.brief(scenes, MapSpec.BOOK_STYLE, Optional.of(theme))).contains(0x336699));
+    }
+
+    @Test
+    void aLegendIsArrangedWithinTheWidthThereIs() throws Exception {
+        Legend wide = Legend.full(scenes, spec(Set.of("laoting", "hexin", "liangkou"), Optional.empty()),
+                LegendWording.BOOK);
+        Legend narrow = wide.within(220);
+        assertTrue(narrow.width() <= 220 && narrow.height() > wide.height(), narrow.width() + "×" + narrow.height());
     }
 }

@@ -99,6 +99,7 @@ class AtlasRulesTest {
         offenders.put(Room.PROFILE, "profile.KnowsPage");
         offenders.put(Room.THEMATIC, "thematic.KnowsProfile");
         offenders.put(Room.PAGE, "page.KnowsUi");
+        offenders.put(Room.EDITION, "edition.KnowsUi");
         offenders.put(Room.UI, "ui.browse.KnowsBoot");
         offenders.put(Room.CLI, "cli.KnowsBoot");
         assertCatches(new AtlasRules(OFFENDERS).importsPointDown(room), offenders.get(room));

@@ -1,0 +1,128 @@
+package henan.atlas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFileWriter;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.InventedProvince;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Printed pages from the command line. */
+class PageCommandsTest {
+    @TempDir
+    static Path folder;
+    private static Path atlas;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void writeTheInventedAtlas() throws Exception {
+        atlas = folder.resolve("henan.gpkg");
+        AtlasFileWriter.write(atlas, InventedProvince.content(), InventedProvince.boundaries(),
+                InventedMap.content().styles());
+    }
+
+    private int run(String... arguments) {
+        return new Cli(atlas).run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]", "");
+        }
+    }
+
+    @Test
+    void aThemeIsNamedByItsTitleAndItsPageSaysTheFindings() throws Exception {
+        Path page = folder.resolve("密度.pdf");
+        assertEquals(0, run("map", "--theme", "产业集聚区密度", "--paper", "A3", "--scale", "3000000", "--method",
+                "quantile", "--classes", "2", "--ramp", "蓝", "--wording", "standard", "--out", page.toString()), err());
+        assertTrue(out().contains("注意：没有审图号"), out());
+        String said = text(page);
+        assertTrue(said.contains("1∶3000000") && said.contains("分位数") && said.contains("省级行政中心"), said);
+    }
+
+    @Test
+    void aPageIsAsManyPixelsAsItsResolutionMakes() throws Exception {
+        Path page = folder.resolve("页.png");
+        assertEquals(0, run("map", "--paper", "A4", "--portrait", "--dpi", "100", "--out", page.toString()), err());
+        assertEquals(827, ImageIO.read(page.toFile()).getWidth());
+    }
+
+    @Test
+    void aClustersPageIsItsDossier() throws Exception {
+        Path page = folder.resolve("档案.pdf");
+        assertEquals(0, run("map", "--area", "岭东市产业集聚区", "--paper", "A4", "--approval", "虚S（2026）1号", "--out",
+                page.toString()), err());
+        String said = text(page);
+        assertTrue(said.contains("118.6亿元") && said.contains("审图号：虚S（2026）1号"), said);
+        assertFalse(out().contains("审图号"), out());
+    }
+
+    @Test
+    void anErrorOfThePreflightStopsThePage() {
+        Path page = folder.resolve("大.pdf");
+        assertEquals(1, run("map", "--paper", "A4", "--scale", "100000", "--out", page.toString()));
+        assertTrue(err().contains("比例尺") && !Files.exists(page), err());
+    }
+
+    @Test
+    void aSeriesHasContentsAndAPageOfEveryCluster() throws Exception {
+        Path series = folder.resolve("册");
+        assertEquals(0, run("series", "--by", "cluster", "--paper", "A4", "--out", series.toString()), err());
+        Path pdf = series.resolve("虚构省产业集聚图集·集聚区篇.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(1 + InventedProvince.content().clusters().size(), document.getNumberOfPages());
+        }
+        assertTrue(err().contains("8 / 8"), err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map --paper A5 --out a.pdf|A4", "map --paper A4 --width 5 --out a.pdf|--paper",
+        "map --landscape --portrait --out a.pdf|--portrait", "map --theme 密 度 --out a.pdf|度",
+        "map --theme 产业集聚区数目 --out a.pdf|产业集聚区数量", "map --unit county --out a.pdf|--theme",
+        "map --theme density --unit county --out a.pdf|prefecture", "map --theme density --period 1999 --out a.pdf|2013",
+        "map --theme density --classes 30 --out a.pdf|9", "map --theme density --ramp 彩虹 --out a.pdf|orange",
+        "map --theme density --method jenk --out a.pdf|jenks", "map --dpi 5 --out a.png|36",
+        "map --scale 0 --out a.pdf|2500000", "map --template theme --out a.pdf|list themes",
+        "map --theme density --template cluster --out a.pdf|theme", "series --by county --out d|prefecture",
+        "series --out d|--by", "series --by cluster --out d --format gif|pdf"})
+    void aWrongArgumentSaysWhatWouldBeRight(String argumentsAndWord) {
+        String[] parts = argumentsAndWord.split("\\|");
+        assertEquals(2, run(parts[0].split(" ")), out());
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains(parts[1]), err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void aTemplateForAnotherKindOfPlaceIsTroubleInOneSentence() {
+        assertEquals(1, run("map", "--template", "cluster", "--out", folder.resolve("x.pdf").toString()));
+        assertTrue(err().contains("集聚区") && err().lines().count() == 1, err());
+    }
+}

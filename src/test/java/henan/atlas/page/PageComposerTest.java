@@ -1,0 +1,148 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapContent;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.GoldenPicture;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.render.Faces;
+import henan.atlas.render.MapScenes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PageComposerTest {
+    private final PageComposer composer = InventedPages.composer();
+
+    static Stream<Arguments> everyTemplateOnEveryPaperEitherWay() {
+        return Stream.of(PageTemplate.values()).flatMap(t -> Stream.of(PaperSize.A4, PaperSize.A3)
+                .flatMap(p -> Stream.of(p.upright(), p.across()).map(size -> Arguments.of(t, size))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTemplateOnEveryPaperEitherWay")
+    void nothingOverlapsAndNothingRunsOverThePaper(PageTemplate template, PaperSize paper) throws Exception {
+        Page page = composer.compose(InventedPages.order(template, paper));
+        assertFalse(page.findings().stream().anyMatch(Finding::stops), page.findings().toString());
+        List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().map(Block.Placed::box).toList());
+        boxes.add(page.mapFrame().grown(PageMap.NEAT_LINE));
+        PixelBox sheet = new PixelBox(0, 0, paper.pixelWidth(), paper.pixelHeight());
+        for (int i = 0; i < boxes.size(); i++) {
+            assertTrue(sheet.encloses(boxes.get(i)), template + " " + boxes.get(i));
+            for (int j = 0; j < i; j++) {
+                assertFalse(boxes.get(i).grown(-0.2).intersects(boxes.get(j).grown(-0.2)),
+                        template + ": " + boxes.get(j) + " meets " + boxes.get(i));
+            }
+        }
+        assertTrue(page.mapFrame().width() * page.mapFrame().height() > 0.2 * sheet.width() * sheet.height());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageTemplate.class)
+    void pagesLookAsTheyDid(PageTemplate template) throws Exception {
+        Page page = composer.compose(InventedPages.order(template, template.lay(PaperSize.A4)));
+        GoldenPicture.assertMatches("page-" + template.name().toLowerCase(Locale.ROOT),
+                page.picture(1).image());
+    }
+
+    @Test
+    void theScaleAskedForIsKeptExactly() throws Exception {
+        PageOrder order = InventedPages.order(PageTemplate.PROVINCE, PaperSize.A3.across())
+                .withScale(OptionalDouble.of(2_500_000));
+        Page page = composer.compose(order);
+        assertEquals(2_500_000, page.scaleDenominator(), 1e-6);
+        // 100 km on the ground are 40 mm on the paper.
+        double pixels = 100_000 / page.map().viewport().metresPerPixel();
+        assertEquals(40, pixels * Viewport.PIXEL_SIZE * 1000, 1e-9);
+    }
+
+    @Test
+    void aFittedScaleIsRoundAndShowsTheWholeArea() throws Exception {
+        Page page = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across()));
+        double scale = page.scaleDenominator();
+        assertEquals(0, scale % 100_000, 1e-3, "not round: " + scale);
+        MapContent map = InventedMap.content();
+        SheetArea area = SheetArea.of(SubjectRef.PROVINCE, map.content(),
+                new MapScenes(map, new AtlasProjection(), new Faces()));
+        assertTrue(page.map().viewport().extent().contains(area.extent()));
+    }
+
+    @Test
+    void textThatDoesNotFitIsShortenedWithARemarkAndTold() throws Exception {
+        Page page = composer.compose(PageOrder.of(PageTemplate.CLUSTER, PaperSize.A4.upright(),
+                SubjectRef.cluster("lingdong"), InventedPages.cluster(200)));
+        assertTrue(said(page).contains("有删节：案例"), said(page));
+        assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("限于篇幅未列")));
+        Page whole = composer.compose(InventedPages.order(PageTemplate.CLUSTER, PaperSize.A3.upright()));
+        assertFalse(said(whole).contains("删节"), said(whole));
+    }
+
+    private static String said(Page page) {
+        return String.join("\n", page.findings().stream().map(f -> f.severity() + f.what() + f.remedy()).toList());
+    }
+
+    @Test
+    void preflightTellsWhatIsMissing() throws Exception {
+        Page bare = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across())
+                .withParts(EnumSet.noneOf(PagePart.class)));
+        for (String missing : List.of("没有图例", "没有比例尺", "没有资料来源", "没有审图号")) {
+            assertTrue(said(bare).contains(missing), said(bare));
+        }
+        Page approved = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across())
+                .withApproval("虚S（2026）001号"));
+        assertFalse(said(approved).contains("审图号"), said(approved));
+        assertTrue(approved.blocks().stream().anyMatch(b -> b.block().wording().contains("审图号：虚S（2026）001号")));
+    }
+
+    @Test
+    void preflightTellsCharactersWithoutAGlyphAndATitleOfTheWholeCountry() throws Exception {
+        PageText text = new PageText("中国产业", "", List.of(new PageText.Paragraphs("案", List.of("有\uD83D\uDE00字"))), "",
+                List.of());
+        Page page = composer.compose(PageOrder.of(PageTemplate.PROVINCE, PaperSize.A4.across(), SubjectRef.PROVINCE,
+                text));
+        assertTrue(said(page).contains("U+1F600"), said(page));
+        assertTrue(said(page).contains("ERROR标题里有“中国”"), said(page));
+    }
+
+    @Test
+    void aPageSmallerThanItsFurnitureAndAScaleTooLargeAreErrors() throws Exception {
+        Page tiny = composer.compose(InventedPages.order(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)));
+        assertTrue(said(tiny).contains("ERROR纸张 90×54 毫米太小"), said(tiny));
+        Page near = composer.compose(InventedPages.order(PageTemplate.PREFECTURE, PaperSize.A4.upright())
+                .withScale(OptionalDouble.of(100_000)));
+        assertTrue(said(near).contains("ERROR比例尺 1∶100"), said(near));
+        Page cut = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.upright())
+                .withScale(OptionalDouble.of(500_000)));
+        assertTrue(said(cut).contains("WARNING按 1∶500"), said(cut));
+    }
+
+    @Test
+    void aTemplateRefusesWhatItIsNotMadeFor() {
+        assertTrue(assertThrows(AtlasException.class, () -> composer.compose(PageOrder.of(PageTemplate.CLUSTER,
+                PaperSize.A4, SubjectRef.PROVINCE, PageText.NONE))).getMessage().contains("集聚区"));
+    }
+
+    @Test
+    void onlyAPartOfTheProvinceHasAnInset() throws Exception {
+        Page page = composer.compose(InventedPages.order(PageTemplate.PREFECTURE, PaperSize.A4.upright()));
+        assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("在全省的位置")));
+        Page province = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.upright()));
+        assertFalse(province.blocks().stream().anyMatch(b -> b.block().wording().contains("在全省的位置")));
+    }
+}
