@@ -6,6 +6,7 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Nearest;
 import henan.atlas.thematic.AreaUnit;
 import henan.atlas.thematic.ClassMethod;
 import henan.atlas.thematic.Theme;

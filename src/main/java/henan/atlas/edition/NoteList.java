@@ -12,9 +12,14 @@ final class NoteList {
 
     /** The marks of references of a profile: {@code [1,3–5]}; empty when there are none. @param most how many are told */
     String marks(Profile profile, List<Integer> citations, int most) {
-        List<Integer> found = citations.stream().limit(most).map(n -> profile.reference(n).full())
+        List<Integer> found = citations.stream().limit(most).map(n -> withoutAddress(profile.reference(n).full()))
                 .map(full -> numbers.computeIfAbsent(full, unseen -> numbers.size() + 1)).sorted().distinct().toList();
         return found.isEmpty() ? "" : "[" + inRuns(found) + "]";
+    }
+
+    /** Paper has no use for an address that is followed by a click, and no room: it stands in the atlas. */
+    private static String withoutAddress(String full) {
+        return full.replaceAll("[.\\s]*https?://\\S+", "").replaceAll("(?<![.。])$", ".");
     }
 
     /** Ascending numbers, three or more in a row told by the first and the last. */

@@ -128,11 +128,13 @@ public final class PageEditor {
         NoteList notes = new NoteList();
         SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
-        notices(profile, parts);
+        sections.statements("lead", parts);
         sections.facts("basics", parts);
+        notices(profile, parts);
         sections.figures(parts);
         sections.table("firms", "columns.firms", parts);
-        sections.facts("chain", parts);
+        sections.stages("chain", parts);
+        sections.readings(parts);
         sections.statements("cases", parts);
         sections.facts("awards", parts);
         sections.facts("book", parts);

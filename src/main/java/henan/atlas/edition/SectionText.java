@@ -6,6 +6,7 @@ import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Heading;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.Section;
+import henan.atlas.profile.Statement;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,9 +75,32 @@ final class SectionText {
                 sentences.add(s.remark());
             }
             s.statements().forEach(t -> sentences.add((t.time().isEmpty() ? "" : TEXTS.get("time", t.time()))
-                    + t.text() + notes.marks(profile, t.citations(), most)));
+                    + marked(t)));
             parts.add(new PageText.Paragraphs(s.title(), sentences));
         });
+    }
+
+    /** The stages of a chain, what is made at each in one line. */
+    void stages(String id, List<PageText.Part> parts) {
+        section(id).filter(s -> !s.stages().isEmpty()).ifPresent(s -> parts.add(new PageText.Facts(s.title(),
+                s.stages().stream().map(stage -> new PageText.Facts.Line(stage.name(), stage.links().isEmpty()
+                        ? stage.remark() : stage.links().stream().map(this::marked).collect(Collectors.joining("、"))))
+                        .toList())));
+    }
+
+    /** Case studies, each under its title, without their questions. */
+    void readings(List<PageText.Part> parts) {
+        profile.sections().stream().flatMap(s -> s.readings().stream()).forEach(reading -> {
+            List<String> paragraphs = new ArrayList<>();
+            reading.parts().forEach(part -> part.paragraphs().forEach(passages -> paragraphs.add(
+                    (part.paragraphs().get(0).equals(passages) ? TEXTS.get("case.part", part.title(), part.time()) : "")
+                            + passages.stream().map(this::marked).collect(Collectors.joining()))));
+            parts.add(new PageText.Paragraphs(TEXTS.get("case", reading.title().text()), paragraphs));
+        });
+    }
+
+    private String marked(Statement statement) {
+        return statement.text() + notes.marks(profile, statement.citations(), most);
     }
 
     /** The figures; what sources say differently of one period stands side by side in one cell. */
