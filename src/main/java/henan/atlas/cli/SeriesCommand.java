@@ -62,7 +62,8 @@ final class SeriesCommand implements Callable<Integer> {
             MapContent content = file.mapContent();
             PageComposer composer = new PageComposer(content);
             PageEditor editor = new PageEditor(content.content(), composer::industryColor);
-            AtlasSeries series = new AtlasSeries(composer, title(content.content()), entries(content.content(), editor));
+            AtlasSeries series = new AtlasSeries(composer, title(content.content()),
+                    entries(content.content(), editor));
             List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));

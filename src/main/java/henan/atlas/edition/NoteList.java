@@ -10,7 +10,7 @@ import java.util.Map;
 final class NoteList {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    /** The marks of references of a profile: {@code [1,3–5]}; empty when there are none. @param most how many are told */
+    /** The marks of references of a profile: {@code [1,3–5]}; empty without any. @param most how many are told */
     String marks(Profile profile, List<Integer> citations, int most) {
         List<Integer> found = citations.stream().limit(most).map(n -> withoutAddress(profile.reference(n).full()))
                 .map(full -> numbers.computeIfAbsent(full, unseen -> numbers.size() + 1)).sorted().distinct().toList();

@@ -44,7 +44,7 @@ public final class PageEditor {
         this.industryColor = industryColor;
     }
 
-    /** What a page of the province, a prefecture, a county or a cluster says. @throws AtlasException for an unknown one */
+    /** What a page of a place or a cluster says. @throws AtlasException when the atlas does not know it */
     public PageText text(SubjectRef area) throws AtlasException {
         Profile profile = profile(area);
         return switch (area.kind()) {

@@ -127,7 +127,8 @@ final class SectionText {
         String remarks = Stream.of(figure.indicator().equals(series.name()) ? "" : figure.indicator(),
                 figure.qualifier(), figure.note()).filter(w -> !w.isEmpty()).collect(Collectors.joining("；"));
         return figure.wordBefore() + figure.value() + figure.wordsBehind()
-                + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks)) + notes.marks(profile, figure.citations(), most);
+                + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks))
+                + notes.marks(profile, figure.citations(), most);
     }
 
     /** A line of the list of clusters: name, leading industries, firms. */

@@ -41,7 +41,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
         TextRow.line(g, text, breaker.cut(bar.label(), Ink.CELL, labelWidth), Ink.CELL, x, y);
         double left = x + labelWidth + GAP;
-        Rectangle2D shape = new Rectangle2D.Double(left, y + (HEIGHT - BAR) / 2, Math.max(0.8, longest * bar.share()), BAR);
+        Rectangle2D shape = new Rectangle2D.Double(left, y + (HEIGHT - BAR) / 2,
+                Math.max(0.8, longest * bar.share()), BAR);
         g.setColor(new Color(bar.color()));
         g.fill(shape);
         g.setColor(Ink.BAR_EDGE);

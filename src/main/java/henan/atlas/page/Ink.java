@@ -39,7 +39,7 @@ final class Ink {
     static final TextSymbol CELL_HEAD = TextSymbol.plain(Faces.SANS, false, 10, MUTED, 0);
     static final TextSymbol PAGE_NUMBER = TextSymbol.plain(Faces.SERIF, false, 11.5, TEXT, 1);
     static final TextSymbol ENTRY = TextSymbol.plain(Faces.SERIF, false, 13, TEXT, 0.3);
-    static final TextSymbol REFERENCE = TextSymbol.plain(Faces.SANS, false, 8.8, MUTED, 0);
+    static final TextSymbol REFERENCE = TextSymbol.plain(Faces.SANS, false, 8.3, MUTED, 0);
     static final TextSymbol PAPER_SCALE = TextSymbol.plain(Faces.SANS, false, 11, TEXT, 0);
 
     private Ink() {

@@ -127,7 +127,8 @@ public final class Legend {
         columns.add(new LegendColumn.Rows(added.head(), rows, LegendColumn.Size.PAPER));
         if (!industries.isEmpty()) {
             columns.add(new LegendColumn.Rows(TEXT.get("legend.industries"),
-                    industries.stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList(), LegendColumn.Size.DROPS));
+                    industries.stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList(),
+                    LegendColumn.Size.DROPS));
         }
         return new Legend(scenes.text(), columns, false, Double.MAX_VALUE);
     }
@@ -198,7 +199,8 @@ public final class Legend {
             return 1;
         }
         int fitting = (int) ((width + gap()) / (part.width(text) + gap()));
-        return width > Short.MAX_VALUE ? INDUSTRY_COLUMNS : Math.max(1, Math.min(fitting, (rows.rows().size() + 3) / 4));
+        return width > Short.MAX_VALUE ? INDUSTRY_COLUMNS
+                : Math.max(1, Math.min(fitting, (rows.rows().size() + 3) / 4));
     }
 
     /** @param several whether the heading may reach over the next column */

@@ -68,7 +68,8 @@ interface LegendColumn {
             int each = (rows.size() + columns - 1) / columns;
             List<LegendColumn> parts = new ArrayList<>();
             for (int from = 0; from < rows.size(); from += each) {
-                parts.add(new Rows(from == 0 ? head : "", rows.subList(from, Math.min(rows.size(), from + each)), size));
+                parts.add(new Rows(from == 0 ? head : "",
+                        rows.subList(from, Math.min(rows.size(), from + each)), size));
             }
             return parts;
         }

@@ -70,8 +70,8 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
                 alone ? bottom : box.y() + TOP);
         if (number.isPresent()) {
             String page = String.valueOf(number.getAsInt());
-            TextRow.line(g, text, page, Ink.PAGE_NUMBER, alone ? box.x() : box.maxX() - text.width(page, Ink.PAGE_NUMBER),
-                    bottom);
+            TextRow.line(g, text, page, Ink.PAGE_NUMBER,
+                    alone ? box.x() : box.maxX() - text.width(page, Ink.PAGE_NUMBER), bottom);
         }
     }
 

@@ -21,7 +21,7 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
     private static final double COLUMN = 64 * PaperSize.PIXELS;
     private static final double COLUMN_GAP = 20;
     /** Most of the last column that references take. */
-    private static final double REFERENCES = 0.26;
+    private static final double REFERENCES = 0.4;
     private static final int STEPS = 8;
 
     /**
@@ -92,7 +92,8 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         return columns;
     }
 
-    private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks, Optional<? extends Block> references) {
+    private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks,
+                                          Optional<? extends Block> references) {
         if (references.isEmpty()) {
             return balanced(columns, blocks);
         }

@@ -70,7 +70,8 @@ class AtlasSeriesTest {
         for (DrawingFormat format : List.of(DrawingFormat.PDF, DrawingFormat.PNG)) {
             int[] done = {0};
             Path out = folder.resolve("册");
-            assertEquals(List.of(), series().export(out, format, 40, (n, all, page) -> done[0] = n, () -> done[0] == 2));
+            assertEquals(List.of(), series().export(out, format, 40, (n, all, page) -> done[0] = n,
+                    () -> done[0] == 2));
             assertEquals(2, done[0]);
             assertFalse(Files.exists(out));
         }
@@ -91,7 +92,8 @@ class AtlasSeriesTest {
     void longContentsRunOverSeveralPagesAndCountThem() {
         List<SeriesEntry> entries = new ArrayList<>();
         for (int i = 0; i < 180; i++) {
-            entries.add(new SeriesEntry("组" + i / 10, "区" + i, InventedPages.order(PageTemplate.CLUSTER, PaperSize.A4)));
+            entries.add(new SeriesEntry("组" + i / 10, "区" + i,
+                    InventedPages.order(PageTemplate.CLUSTER, PaperSize.A4)));
         }
         assertEquals(3, InventedPages.composer().contents(PaperSize.A4.upright(), "册", entries).size());
     }

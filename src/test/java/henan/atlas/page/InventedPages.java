@@ -22,7 +22,8 @@ final class InventedPages {
     static PageOrder order(PageTemplate template, PaperSize paper) {
         return switch (template) {
             case PROVINCE -> PageOrder.of(template, paper, SubjectRef.PROVINCE, province());
-            case THEME -> PageOrder.of(template, paper, SubjectRef.PROVINCE, theme()).withTheme(Optional.of(mapTheme()));
+            case THEME -> PageOrder.of(template, paper, SubjectRef.PROVINCE, theme())
+                    .withTheme(Optional.of(mapTheme()));
             case PREFECTURE -> PageOrder.of(template, paper, SubjectRef.prefecture("419300"), prefecture());
             case CLUSTER -> PageOrder.of(template, paper, SubjectRef.cluster("lingdong"), cluster(4));
         };
