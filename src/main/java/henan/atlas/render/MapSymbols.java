@@ -47,6 +47,11 @@ public final class MapSymbols {
         return scenes.style(style).selection().getRGB() & 0xFFFFFF;
     }
 
+    /** Colour of the paper, as {@code 0xRRGGBB}. */
+    public int paperColor(String style) throws AtlasException {
+        return scenes.style(style).background().getRGB() & 0xFFFFFF;
+    }
+
     private List<MarkSymbol> marks(String style, String industryId) throws AtlasException {
         MapScene scene = scenes.scene(style);
         return PointLayer.of(MapFeatures.CLUSTER, scene.style(), List.of(new MapFeatures.PointFeature(

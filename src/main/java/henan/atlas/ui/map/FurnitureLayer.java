@@ -1,6 +1,7 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
@@ -39,6 +40,7 @@ final class FurnitureLayer extends AnchorPane {
     private Optional<Boolean> legendWanted = Optional.empty();
     private double paintedDensity;
     private double paintedScale;
+    private Optional<MapTheme> paintedTheme = Optional.empty();
 
     FurnitureLayer(MapModel model) {
         this.model = model;
@@ -112,30 +114,40 @@ final class FurnitureLayer extends AnchorPane {
         requestLayout();
     }
 
-    /** Brings scale and sharpness in step with the view. */
+    /** Brings scale, theme and sharpness in step with the map. */
     void update() throws AtlasException {
         Viewport view = model.view().viewport();
         if (view == null) {
             return;
         }
         double density = model.density();
-        if (density != paintedDensity) {
-            paintFixed(density);
+        Optional<MapTheme> theme = model.themeProperty().get();
+        boolean denser = density != paintedDensity;
+        if (denser || !theme.equals(paintedTheme)) {
+            paintFixed(theme, density);
         }
-        if (density != paintedDensity || view.metresPerPixel() != paintedScale) {
-            ScaleBar bar = ScaleBar.atMost(Math.max(60, Math.min(150, view.width() / 5.0)), view.metresPerPixel());
-            double side = 14;
-            show(scale, new PixelBox(0, 0, furniture.scaleWidth(bar) + side, Furniture.SCALE_HEIGHT), density,
-                    g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
+        if (denser || view.metresPerPixel() != paintedScale) {
+            paintScale(view, density);
         }
         paintedDensity = density;
+        paintedTheme = theme;
         paintedScale = view.metresPerPixel();
     }
 
-    private void paintFixed(double density) throws AtlasException {
-        String heading = TEXT.get("title");
-        String subtitle = TEXT.get("subtitle",
-                model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", ""));
+    /** Its box is as wide as the longest bar, so that a zoom moves no furniture, and with it no name. */
+    private void paintScale(Viewport view, double density) throws AtlasException {
+        double longest = Math.max(60, Math.min(150, view.width() / 5.0));
+        ScaleBar bar = ScaleBar.atMost(longest, view.metresPerPixel());
+        double side = 14;
+        double overhang = furniture.scaleWidth(bar) - bar.lengthPixels();
+        show(scale, new PixelBox(0, 0, longest + overhang + side, Furniture.SCALE_HEIGHT), density,
+                g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
+    }
+
+    private void paintFixed(Optional<MapTheme> theme, double density) throws AtlasException {
+        String heading = theme.map(MapTheme::title).orElse(TEXT.get("title"));
+        String subtitle = theme.map(MapTheme::subtitle).orElseGet(() -> TEXT.get("subtitle",
+                model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "")));
         show(title, new PixelBox(0, 0, furniture.titleWidth(heading, subtitle) + 20, Furniture.TITLE_HEIGHT + 4),
                 density, g -> furniture.paintTitle(g, heading, subtitle, 10, 3));
         Legend entries = Legend.brief(model.scenes(), MapSpec.BOOK_STYLE);

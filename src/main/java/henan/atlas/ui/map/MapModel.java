@@ -1,36 +1,42 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.ScaleText;
 import henan.atlas.render.Faces;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
+import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.nav.MapStage;
+import henan.atlas.ui.nav.LinkedMap;
 import henan.atlas.ui.work.BackgroundRunner;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -38,62 +44,76 @@ import org.locationtech.jts.geom.Envelope;
  *
  * <p><b>Threading:</b> JavaFX thread; pictures are drawn by the runner.
  */
-public final class MapModel implements MapStage {
-    /**
-     * Margin of the picture beyond the window, in logical pixels: what a short drag brings into view is there already.
-     */
-    static final int MARGIN = 96;
+public final class MapModel implements LinkedMap {
     private static final String STYLE = MapSpec.BOOK_STYLE;
     private static final Messages TEXT = Messages.of("map");
-    private static final double ZOOM_STEP = 1.6;
     private static final int LIKELY_WIDTH = 800;
     private static final int LIKELY_HEIGHT = 800;
-    /** Nearest scale an area is zoomed to, so that its surroundings are seen, in ground metres a pixel. */
-    private static final double AREA_SCALE = 110;
-    /** Scale a cluster is zoomed to. */
-    private static final double CLUSTER_SCALE = 190;
+    /** How much a picture may be enlarged while the map moves before a new one is drawn. */
+    private static final double LARGEST = 2.2;
 
     private final AtlasContent content;
     private final AtlasProjection projection;
     private final MapScenes scenes;
     private final MapRenderer renderer;
-    private final MapProbe probe;
     private final BackgroundRunner runner;
+    private final Envelope province;
     private final ViewNavigation view;
     private final PlaceNames names;
     private final PlaceFinder places;
+    private final Destinations destinations;
+    private final PictureRequests pictures;
+    private final Appearance appearance = new Appearance();
 
     private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<RenderedMap>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>("");
     private final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
+    private final ObjectProperty<SubjectRef> highlight = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<SubjectRef> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<String>> visible;
+    private final BooleanProperty dropsShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Point2D> pointer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<GroundPoint> pointed = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<GroundPoint> echo = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
-    private List<PixelBox> furniture = List.of();
     private Viewport.Margins clear = Viewport.Margins.all(60);
-    private double density = 1;
-    private final PictureRequests pictures;
     private Consumer<SubjectRef> onChosen = subject -> { };
 
     /** @throws AtlasException when the atlas has no usable style or geometry */
     public MapModel(MapContent map, AtlasProjection projection, Faces faces, BackgroundRunner runner)
             throws AtlasException {
-        this.content = map.content();
+        this(map.content(), new MapScenes(map, projection, faces), projection, runner);
+    }
+
+    /** A map over scenes that others share. */
+    private MapModel(AtlasContent content, MapScenes scenes, AtlasProjection projection, BackgroundRunner runner)
+            throws AtlasException {
+        this.content = content;
         this.projection = projection;
         this.runner = runner;
-        this.scenes = new MapScenes(map, projection, faces);
+        this.scenes = scenes;
         this.renderer = new MapRenderer(scenes);
-        this.probe = new MapProbe(scenes);
-        this.view = new ViewNavigation(new ViewLimits(probe.extent(SubjectRef.PROVINCE, STYLE)));
+        MapProbe probe = new MapProbe(scenes);
+        this.province = probe.extent(SubjectRef.PROVINCE, STYLE);
+        this.view = new ViewNavigation(new ViewLimits(province));
         this.names = new PlaceNames(content);
         this.places = new PlaceFinder(content, projection, probe);
+        this.destinations = new Destinations(places);
         this.pictures = new PictureRequests(renderer, probe, runner, this::wanted, this::drawn, this::notDrawn);
         this.visible = new ReadOnlyObjectWrapper<>(
                 content.clusters().stream().map(Cluster::id).collect(Collectors.toUnmodifiableSet()));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
         selection.addListener((o, before, now) -> bringIntoView(now));
+        appearance.themeProperty().addListener((o, before, now) -> dressChanged());
+        appearance.purposeProperty().addListener((o, before, now) -> dressChanged());
+        dropsShown.addListener((o, before, now) -> dropsChanged());
+    }
+
+    /** Another map of the same atlas, which shares with this one all that pictures share. */
+    public MapModel another() throws AtlasException {
+        return new MapModel(content, scenes, projection, runner);
     }
 
     /**
@@ -113,7 +133,7 @@ public final class MapModel implements MapStage {
 
     /** Whether the map neither flies nor waits for a picture. */
     public boolean isAtRest() {
-        return !view.isFlying() && !pictures.isDrawing() && hasPicture();
+        return !view.isFlying() && !pictures.isPending() && hasPicture();
     }
 
     /** Ids of the clusters shown. */
@@ -132,8 +152,28 @@ public final class MapModel implements MapStage {
         return view;
     }
 
+    @Override
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return view.viewportProperty();
+    }
+
+    @Override
+    public void follow(Viewport other) {
+        Viewport now = view.viewport();
+        if (now == null) {
+            view.restore(ViewText.write(other));
+        } else {
+            view.show(other.resized(now.width(), now.height()));
+        }
+    }
+
     ReadOnlyObjectProperty<MapFrame> frameProperty() {
         return frame.getReadOnlyProperty();
+    }
+
+    /** A coarse picture of all the ground, shown where the last picture does not reach; empty until it is drawn. */
+    Optional<RenderedMap> backdrop() {
+        return backdrop.get();
     }
 
     /** What went wrong drawing the map, for people; empty when nothing did. */
@@ -141,7 +181,7 @@ public final class MapModel implements MapStage {
         return failure.getReadOnlyProperty();
     }
 
-    /** What lies under the pointer; null when nothing does. */
+    @Override
     public ReadOnlyObjectProperty<SubjectRef> hoveredProperty() {
         return hovered.getReadOnlyProperty();
     }
@@ -151,8 +191,28 @@ public final class MapModel implements MapStage {
     }
 
     @Override
+    public ObjectProperty<Optional<MapTheme>> themeProperty() {
+        return appearance.themeProperty();
+    }
+
+    @Override
+    public ObjectProperty<MapPurpose> purposeProperty() {
+        return appearance.purposeProperty();
+    }
+
+    @Override
+    public BooleanProperty dropsShownProperty() {
+        return dropsShown;
+    }
+
+    @Override
     public ObjectProperty<SubjectRef> selectionProperty() {
         return selection;
+    }
+
+    @Override
+    public ObjectProperty<SubjectRef> highlightProperty() {
+        return highlight;
     }
 
     @Override
@@ -179,16 +239,15 @@ public final class MapModel implements MapStage {
     }
 
     double density() {
-        return density;
+        return appearance.density();
     }
 
     /** The pane's size, in logical pixels, and how many device pixels make one. */
-    void resize(int width, int height, double newDensity) {
+    void resize(int width, int height, double density) {
         if (width < 1 || height < 1) {
             return;
         }
-        boolean denser = newDensity != density;
-        density = newDensity;
+        boolean denser = appearance.setDensity(density);
         view.resize(width, height);
         if (denser) {
             pictures.request();
@@ -202,11 +261,15 @@ public final class MapModel implements MapStage {
      */
     void setFurniture(List<PixelBox> boxes, Viewport.Margins margins) {
         clear = margins;
-        if (!boxes.equals(furniture)) {
-            furniture = List.copyOf(boxes);
-            if (view.viewport() != null) {
-                pictures.request();
-            }
+        if (appearance.setFurniture(boxes) && view.viewport() != null) {
+            pictures.request();
+        }
+    }
+
+    /** Tells that the view has lain still for a moment. */
+    void rest() {
+        if (!view.isFlying()) {
+            pictures.rest();
         }
     }
 
@@ -238,32 +301,18 @@ public final class MapModel implements MapStage {
     @Override
     public void zoomTo(SubjectRef subject) {
         Viewport now = view.viewport();
-        if (now == null) {
-            return;
-        }
-        switch (subject.kind()) {
-            case PROVINCE -> home();
-            case PREFECTURE, COUNTY -> found(() -> places.extent(subject)).ifPresent(extent -> {
-                Viewport fitted = Viewport.fit(extent, now.width(), now.height(), clear);
-                view.fly(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE)));
-            });
-            case CLUSTER -> found(() -> places.point(subject)).ifPresent(at -> view.fly(now.withMetresPerPixel(
-                    Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at.x, at.y)));
-            default -> { }
+        if (now != null && subject.kind() == SubjectKind.PROVINCE) {
+            home();
+        } else if (now != null) {
+            found(() -> destinations.near(subject, now, clear)).ifPresent(view::fly);
         }
     }
 
     /** Moves the map when what was selected elsewhere cannot be seen. */
     private void bringIntoView(SubjectRef subject) {
         Viewport now = view.viewport();
-        if (subject == null || now == null) {
-            return;
-        }
-        Optional<Coordinate> at = found(() -> places.point(subject));
-        Envelope seen = now.extent();
-        seen.expandBy(-0.08 * seen.getWidth(), -0.08 * seen.getHeight());
-        if (at.isPresent() && !seen.contains(at.get())) {
-            view.fly(now.centredOn(at.get().x, at.get().y));
+        if (subject != null && now != null) {
+            found(() -> destinations.bringing(subject, now)).ifPresent(view::fly);
         }
     }
 
@@ -288,11 +337,30 @@ public final class MapModel implements MapStage {
         return now == null ? new float[0][] : places.outline(subject, now.hits());
     }
 
-
-    /** What lies under a pixel, topmost first. */
+    /** What lies under a pixel, topmost first; under a theme, after the clusters, the unit it is told by. */
     List<SubjectRef> hit(double x, double y) {
         MapFrame now = frame.get();
-        return now == null ? List.of() : now.hits().at(view.viewport(), x, y, visible.get());
+        if (now == null) {
+            return List.of();
+        }
+        List<SubjectRef> found = now.hits().at(view.viewport(), x, y, hittable());
+        return themeProperty().get().map(theme -> found.stream().sorted(Comparator.comparing(
+                s -> s.kind() == SubjectKind.CLUSTER ? 0 : s.kind() == unit(theme) ? 1 : 2)).toList()).orElse(found);
+    }
+
+    private Set<String> hittable() {
+        if (dropsShown.get()) {
+            return visible.get();
+        }
+        return themeProperty().get().map(MapTheme::marks).orElse(List.of()).stream().map(MapTheme.Mark::at)
+                .filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).collect(Collectors.toSet());
+    }
+
+    private static SubjectKind unit(MapTheme theme) {
+        if (theme.areas().isEmpty() && !theme.marks().isEmpty()) {
+            return theme.marks().get(0).at().kind();
+        }
+        return theme.areas().equals(DisplayLevel.PREFECTURE) ? SubjectKind.PREFECTURE : SubjectKind.COUNTY;
     }
 
     @Override
@@ -311,6 +379,16 @@ public final class MapModel implements MapStage {
         return pointer.getReadOnlyProperty();
     }
 
+    @Override
+    public ReadOnlyObjectProperty<GroundPoint> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObjectProperty<GroundPoint> echoProperty() {
+        return echo;
+    }
+
     /** Tells where the pointer is; null when it has left. */
     void point(Point2D at) {
         pointer.set(at);
@@ -325,12 +403,17 @@ public final class MapModel implements MapStage {
         hovered.set(hits.isEmpty() ? null : hits.get(0));
         double x = at == null ? now.centerX() : now.toGroundX(at.getX());
         double y = at == null ? now.centerY() : now.toGroundY(at.getY());
+        pointed.set(at == null ? null : new GroundPoint(x, y));
         position.set(PositionText.of(projection.unproject(x, y)));
     }
 
     @Override
     public void setVisibleClusters(Set<String> clusterIds) {
         visible.set(Set.copyOf(clusterIds));
+        dropsChanged();
+    }
+
+    private void dropsChanged() {
         if (view.viewport() != null) {
             lookUnderPointer();
         }
@@ -349,21 +432,41 @@ public final class MapModel implements MapStage {
     private void viewChanged(Viewport now) {
         scale.set(TEXT.get("scale", ScaleText.of(now.scaleDenominator())));
         lookUnderPointer();
-        pictures.request();
+        if (serves(now)) {
+            pictures.requestAtRest();
+        } else {
+            pictures.request();
+        }
+    }
+
+    /** Whether the last picture still shows a view well enough while it moves. */
+    private boolean serves(Viewport now) {
+        if (frame.get() == null) {
+            return false;
+        }
+        Viewport pictured = frame.get().picture().spec().viewport();
+        return pictured.extent().contains(now.extent())
+                && pictured.metresPerPixel() / now.metresPerPixel() < LARGEST;
+    }
+
+    private void dressChanged() {
+        if (view.viewport() != null) {
+            pictures.request();
+        }
     }
 
     private PictureRequests.Request wanted() {
-        Viewport now = view.viewport();
-        List<PixelBox> covered = new ArrayList<>(FrameEdges.of(now));
-        covered.addAll(furniture);
-        return new PictureRequests.Request(now, new MapSpec(now.grown(MARGIN), density, STYLE, Set.of(),
-                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false));
+        return new PictureRequests.Request(view.viewport(), appearance.picture(view.viewport()));
     }
 
     private void drawn(MapFrame done) {
         failure.set("");
         frame.set(done);
         lookUnderPointer();
+        MapSpec behind = appearance.backdrop(province);
+        if (!backdrop.get().map(RenderedMap::spec).equals(Optional.of(behind))) {
+            runner.run(cancelled -> renderer.render(behind, cancelled), backdrop::set, this::notDrawn);
+        }
     }
 
     private void notDrawn(Exception problem) {

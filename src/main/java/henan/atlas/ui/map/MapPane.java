@@ -1,6 +1,5 @@
 package henan.atlas.ui.map;
 
-import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -13,7 +12,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -21,19 +19,20 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** Shows the last picture, moved under the hand until the next is there, with overlay and furniture above it. */
+/** Shows the map, moved under the hand, with furniture and what is said at the pointer above it. */
 public final class MapPane extends Region {
     private static final Messages TEXT = Messages.of("map");
     /** How long the map must lie still before its view is one to come back to. */
     private static final Duration REST = Duration.millis(450);
 
     private final MapModel model;
-    private final ImageView base = new ImageView();
+    private final LivePicture picture;
     private final Region surface = new Region();
-    private final OverlayCanvas overlay;
+    private final EchoCross echo = new EchoCross();
     private final FurnitureLayer furniture;
     private final HoverLabel hover = new HoverLabel();
     private final Label banner = new Label();
+    private final FrameClock frames;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Flight flight;
     private final ContextMenu chooser = new ContextMenu();
@@ -44,7 +43,8 @@ public final class MapPane extends Region {
     /** @throws AtlasException when the map's symbols cannot be drawn */
     public MapPane(MapModel model) throws AtlasException {
         this.model = model;
-        this.overlay = new OverlayCanvas(model);
+        this.picture = new LivePicture(model);
+        this.frames = new FrameClock(this::paint, model::rest);
         this.furniture = new FurnitureLayer(model);
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
@@ -56,7 +56,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(base, overlay, surface, furniture, hover, banner);
+        getChildren().addAll(picture, surface, echo, furniture, hover, banner);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         setOnKeyPressed(e -> {
@@ -74,18 +74,14 @@ public final class MapPane extends Region {
     private void listen() {
         model.view().viewportProperty().addListener((o, before, now) -> {
             rest.playFromStart();
-            moved();
+            frames.moved();
         });
-        model.frameProperty().addListener((o, before, now) -> {
-            base.setImage(PixelBridge.image(now.picture().image()));
-            moved();
-        });
-        model.selectionProperty().addListener((o, before, now) -> overlay.paint());
-        model.hoveredProperty().addListener((o, before, now) -> {
-            overlay.paint();
-            sayHovered();
-        });
-        model.visibleClustersProperty().addListener((o, before, now) -> overlay.paint());
+        for (ObservableValue<?> shown : List.of(model.frameProperty(), model.selectionProperty(),
+                model.highlightProperty(), model.hoveredProperty(), model.visibleClustersProperty(),
+                model.dropsShownProperty(), model.echoProperty(), model.themeProperty())) {
+            shown.addListener((o, before, now) -> frames.repaint());
+        }
+        model.hoveredProperty().addListener((o, before, now) -> sayHovered());
         model.view().destinationProperty().addListener((o, before, to) -> {
             flight.stop();
             if (to != null) {
@@ -109,42 +105,24 @@ public final class MapPane extends Region {
         for (Region child : List.of(surface, furniture)) {
             child.resizeRelocate(0, 0, width, height);
         }
-        overlay.setWidth(width);
-        overlay.setHeight(height);
         banner.autosize();
         banner.relocate((width - banner.getWidth()) / 2, 90);
         model.resize((int) Math.round(width), (int) Math.round(height), outputScale.getValue().doubleValue());
-        moved();
+        if (picture.isOutgrown()) {
+            // At once: waiting for the next frame, this one would show the picture in its old size.
+            paint();
+        }
     }
 
-    /** Puts the last picture where the present view has it. */
-    private void moved() {
-        Viewport view = model.view().viewport();
-        MapFrame frame = model.frameProperty().get();
-        if (view == null) {
-            return;
-        }
-        if (frame != null) {
-            Viewport pictured = frame.picture().spec().viewport();
-            double factor = pictured.metresPerPixel() / view.metresPerPixel();
-            double left = view.toPixelX(pictured.toGroundX(0));
-            double top = view.toPixelY(pictured.toGroundY(0));
-            base.setFitWidth(pictured.width() * factor);
-            base.setFitHeight(pictured.height() * factor);
-            base.setSmooth(factor != 1);
-            base.setX(snap(left));
-            base.setY(snap(top));
-        }
-        overlay.paint();
+    /** Shows the present view. */
+    private void paint() {
+        picture.paint();
+        echo.show(model.echoProperty().get(), model.view().viewport());
         try {
             furniture.update();
         } catch (AtlasException e) {
             fail(TEXT.get("failed", e.getMessage()));
         }
-    }
-
-    private double snap(double logical) {
-        return Math.round(logical * model.density()) / model.density();
     }
 
     private void sayHovered() {

@@ -9,14 +9,15 @@ import henan.atlas.render.RenderedMap;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Has pictures drawn one at a time: while a hand keeps moving the map, the next begins where the view then is, so a
- * moving map is always being made sharp again.
+ * Has pictures drawn one at a time. While the last picture still serves, a hand moves the map without a new one, and
+ * no name jumps; as soon as it does not, the next begins where the view then is, and when the hand rests, at once.
  *
  * <p><b>Threading:</b> JavaFX thread; the drawing itself is done by the runner.
  */
@@ -27,8 +28,11 @@ final class PictureRequests {
     private final Supplier<Request> newest;
     private final Consumer<MapFrame> onDrawn;
     private final Consumer<Exception> onFailed;
+    /** What the last picture begun shows. */
+    private Optional<Request> begun = Optional.empty();
     private boolean drawing;
     private boolean outdated;
+    private boolean awaitsRest;
 
     /** What is to be drawn: a view and the picture, a margin larger, that shows it. */
     record Request(Viewport view, MapSpec spec) {
@@ -45,19 +49,40 @@ final class PictureRequests {
         this.onFailed = onFailed;
     }
 
-    boolean isDrawing() {
-        return drawing;
+    /** Whether the picture shown is not the one wanted. */
+    boolean isPending() {
+        return drawing || awaitsRest;
     }
 
     /** Asks for a picture of what is now looked at. */
     void request() {
-        if (drawing) {
+        awaitsRest = false;
+        Request wanted = newest.get();
+        if (begun.equals(Optional.of(wanted))) {
+            outdated = false;
+        } else if (drawing) {
             outdated = true;
-            return;
+        } else {
+            begin(wanted);
         }
+    }
+
+    /** Asks for a picture as soon as the map lies still. */
+    void requestAtRest() {
+        awaitsRest = true;
+    }
+
+    /** Tells that the map lies still. */
+    void rest() {
+        if (awaitsRest) {
+            request();
+        }
+    }
+
+    private void begin(Request wanted) {
+        begun = Optional.of(wanted);
         drawing = true;
         outdated = false;
-        Request wanted = newest.get();
         runner.run(cancelled -> draw(wanted, cancelled), this::drawn, this::failed);
     }
 
@@ -82,6 +107,7 @@ final class PictureRequests {
 
     private void failed(Exception problem) {
         drawing = false;
+        begun = Optional.empty();
         onFailed.accept(problem);
         if (outdated) {
             request();

@@ -19,9 +19,14 @@ public final class PixelBridge {
 
     /** A JavaFX image over the same pixels, without a copy. @param picture of {@code TYPE_INT_ARGB_PRE} */
     public static Image image(BufferedImage picture) {
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        return new WritableImage(new PixelBuffer<>(picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels),
-                PixelFormat.getIntArgbPreInstance()));
+        return new WritableImage(new PixelBuffer<>(picture.getWidth(), picture.getHeight(),
+                IntBuffer.wrap(pixels(picture).argb()), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /** The same pixels, to be copied. @param picture of {@code TYPE_INT_ARGB_PRE} */
+    static Pixels pixels(BufferedImage picture) {
+        return new Pixels(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), picture.getWidth(),
+                picture.getHeight());
     }
 
     /** Paints into a transparent picture. */

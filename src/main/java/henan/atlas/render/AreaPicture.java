@@ -1,0 +1,96 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An area tinted and outlined on a transparent picture, to be laid over a map, with the names it would cover.
+ *
+ * @param image {@code TYPE_INT_ARGB_PRE}
+ * @param left  where its left edge lies in the map's picture, in device pixels
+ * @param top   likewise its upper edge
+ */
+public record AreaPicture(BufferedImage image, int left, int top) {
+    private static final int RIM = 4;
+
+    /**
+     * How an area is marked.
+     *
+     * @param color {@code 0xRRGGBB}
+     * @param tint  opacity of the fill, 0 to 1
+     * @param line  width of the outline in logical pixels; 0 for none
+     */
+    public record Look(int color, double tint, double line) {
+    }
+
+    /**
+     * Paints an area.
+     *
+     * @param rings in projected metres
+     * @param map   the picture it is laid over
+     * @param names names on that picture; those the area touches are written again, over it
+     * @return empty when nothing of it lies in the picture
+     */
+    public static Optional<AreaPicture> paint(float[][] rings, MapSpec map, Look look,
+                                              List<MapProbe.NamePicture> names) {
+        Path2D area = path(rings, map);
+        Rectangle reach = area.getBounds();
+        reach.grow(RIM, RIM);
+        Rectangle box = reach.intersection(new Rectangle(0, 0, map.deviceWidth(), map.deviceHeight()));
+        if (rings.length == 0 || box.isEmpty()) {
+            return Optional.empty();
+        }
+        BufferedImage image = new BufferedImage(box.width, box.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        PaintHints.set(g);
+        g.translate(-box.x, -box.y);
+        g.setColor(new Color(look.color() | (int) Math.round(look.tint() * 255) << 24, true));
+        g.fill(area);
+        if (look.line() > 0) {
+            g.setColor(new Color(look.color()));
+            g.setStroke(new BasicStroke((float) (look.line() * map.density()), BasicStroke.CAP_BUTT,
+                    BasicStroke.JOIN_ROUND));
+            g.draw(area);
+        }
+        names.forEach(name -> write(g, name, area, map));
+        g.dispose();
+        return Optional.of(new AreaPicture(image, box.x, box.y));
+    }
+
+    private static Path2D path(float[][] rings, MapSpec map) {
+        Viewport view = map.viewport();
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (float[] ring : rings) {
+            for (int i = 0; i < ring.length; i += 2) {
+                double x = view.toPixelX(ring[i]) * map.density();
+                double y = view.toPixelY(ring[i + 1]) * map.density();
+                if (i == 0) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+            }
+            path.closePath();
+        }
+        return path;
+    }
+
+    private static void write(Graphics2D g, MapProbe.NamePicture name, Path2D area, MapSpec map) {
+        double x = map.viewport().toPixelX(name.x()) * map.density();
+        double y = map.viewport().toPixelY(name.y()) * map.density();
+        if (area.intersects(new Rectangle2D.Double(x, y, name.width() * map.density(), name.height() * map.density()))) {
+            g.drawRenderedImage(name.image().image(), AffineTransform.getTranslateInstance(
+                    Math.round(x) - name.image().anchorX(), Math.round(y) - name.image().anchorY()));
+        }
+    }
+}

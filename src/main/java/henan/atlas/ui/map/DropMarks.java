@@ -1,0 +1,94 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.MapSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The clusters' drops over the map, stamped anew for every frame: they keep their size while the map is scaled. */
+final class DropMarks {
+    private static final double SELECTED_FACTOR = 1.7;
+    private static final double HOVERED_FACTOR = 1.2;
+    /** Pictures kept; there is a new size of drop at every scale. */
+    private static final int MOST = 600;
+
+    private final MapModel model;
+    private final MapSymbols symbols;
+    private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
+    private final Map<String, String> industries = new HashMap<>();
+
+    private record SymbolKey(String industry, double height, double density) {
+    }
+
+    /** A drop's picture and where its point is in it, in device pixels. */
+    private record Symbol(Pixels pixels, int anchorX, int anchorY) {
+    }
+
+    DropMarks(MapModel model) {
+        this.model = model;
+        this.symbols = new MapSymbols(model.scenes());
+        for (Cluster cluster : model.content().clusters()) {
+            industries.put(cluster.id(), cluster.industryId());
+        }
+    }
+
+    /** The drops shown, from north to south, so that one stands in front of the one behind it. */
+    List<PixelLayer> layers(MapFrame frame, PictureFit fit) {
+        SubjectRef selection = model.selectionProperty().get();
+        SubjectRef hovered = model.hoveredProperty().get();
+        SubjectRef highlight = model.highlightProperty().get();
+        List<PixelLayer> stamps = new ArrayList<>();
+        for (String id : inOrder(frame, selection, highlight)) {
+            SubjectRef cluster = SubjectRef.cluster(id);
+            double factor = cluster.equals(selection) ? SELECTED_FACTOR
+                    : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
+            Symbol symbol = symbol(industries.get(id), frame.drop() * factor);
+            double[] at = frame.clusters().get(id);
+            stamps.add(new Stamp(symbol.pixels(), (int) Math.round(fit.x(at[0])) - symbol.anchorX(),
+                    (int) Math.round(fit.y(at[1])) - symbol.anchorY()));
+        }
+        return stamps;
+    }
+
+    private List<String> inOrder(MapFrame frame, SubjectRef selection, SubjectRef highlight) {
+        Set<String> shown = new HashSet<>(model.dropsShownProperty().get() ? model.visibleClusters() : Set.of());
+        // What is selected or pointed out is shown even where the others are hidden.
+        add(shown, highlight);
+        add(shown, selection);
+        String last = selection == null ? "" : selection.id();
+        List<String> ids = new ArrayList<>(shown);
+        ids.removeIf(id -> !frame.clusters().containsKey(id));
+        ids.sort(Comparator.comparing((String id) -> id.equals(last))
+                .thenComparing(id -> -frame.clusters().get(id)[1]).thenComparing(id -> id));
+        return ids;
+    }
+
+    private static void add(Set<String> shown, SubjectRef subject) {
+        if (subject != null && subject.kind() == SubjectKind.CLUSTER) {
+            shown.add(subject.id());
+        }
+    }
+
+    private Symbol symbol(String industry, double height) {
+        if (pictures.size() > MOST) {
+            pictures.clear();
+        }
+        return pictures.computeIfAbsent(new SymbolKey(industry, height, model.density()), key -> {
+            try {
+                MapSymbols.MarkImage mark = symbols.clusterSymbol(MapSpec.BOOK_STYLE, industry, height, key.density());
+                return new Symbol(PixelBridge.pixels(mark.image()), mark.anchorX(), mark.anchorY());
+            } catch (AtlasException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
