@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 final class FurnitureLayer extends AnchorPane {
     private static final Messages TEXT = Messages.of("map");
     private static final double EDGE = 14;
-    /** Width of the map below which the legend stays folded until it is asked for. */
+    /** Width and height of the map below which the legend stays folded until it is asked for. */
     private static final double ROOM_FOR_LEGEND = 560;
 
     private final MapModel model;
@@ -91,7 +91,7 @@ final class FurnitureLayer extends AnchorPane {
 
     @Override
     protected void layoutChildren() {
-        boolean open = legendWanted.orElse(getWidth() >= ROOM_FOR_LEGEND);
+        boolean open = legendWanted.orElse(Math.min(getWidth(), getHeight()) >= ROOM_FOR_LEGEND);
         legend.setVisible(open);
         showLegend.setVisible(!open);
         double beside = EDGE + (open ? legend.getFitWidth() : showLegend.prefWidth(-1)) + EDGE;

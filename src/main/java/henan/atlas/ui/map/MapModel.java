@@ -158,6 +158,11 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
+    public boolean showsAll() {
+        return view.isHome();
+    }
+
+    @Override
     public void follow(Viewport other) {
         Viewport now = view.viewport();
         if (now == null) {

@@ -60,6 +60,11 @@ final class ViewNavigation {
         }
     }
 
+    /** Whether the whole province is shown as large as it fits. */
+    boolean isHome() {
+        return viewport.get() != null && isHome(viewport.get());
+    }
+
     private boolean isHome(Viewport view) {
         return view.equals(limits.home(view.width(), view.height()));
     }

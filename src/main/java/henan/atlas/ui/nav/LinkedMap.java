@@ -9,6 +9,9 @@ public interface LinkedMap extends MapStage, ThemeStage {
     /** The view shown; null before the map has a size. */
     ReadOnlyObjectProperty<Viewport> viewportProperty();
 
+    /** Whether it shows the whole province, and goes on doing so in another size. */
+    boolean showsAll();
+
     /** Shows centre and scale of another map's view at once. */
     void follow(Viewport view);
 

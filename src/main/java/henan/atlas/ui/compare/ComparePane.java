@@ -1,0 +1,117 @@
+package henan.atlas.ui.compare;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.Buttons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Two to four maps side by side, of the same ground, moved together. */
+public final class ComparePane extends BorderPane {
+    static final int FEWEST = 2;
+    static final int MOST = 4;
+    private static final Messages TEXT = Messages.of("compare");
+
+    private final List<MapChoice> choices;
+    private final Supplier<ComparedMap> maps;
+    private final LinkedViews links = new LinkedViews();
+    private final List<MapCell> cells = new ArrayList<>();
+    private final CellGrid grid = new CellGrid();
+    private final SimpleIntegerProperty count = new SimpleIntegerProperty();
+
+    /**
+     * Begins with two maps that show the first two choices.
+     *
+     * @param choices what a map may show, at least one
+     * @param maps    makes another map
+     */
+    public ComparePane(List<MapChoice> choices, Supplier<ComparedMap> maps) {
+        this.choices = List.copyOf(choices);
+        this.maps = maps;
+        getStyleClass().add("compare");
+        Label hint = new Label(TEXT.get("hint"));
+        hint.getStyleClass().add("compare-hint");
+        hint.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = Buttons.plain(TEXT.get("add"), this::add);
+        add.setTooltip(new Tooltip(TEXT.get("add.hint", MOST)));
+        add.disableProperty().bind(count.greaterThanOrEqualTo(MOST));
+        HBox bar = new HBox(hint, space, add);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("compare-bar");
+        setTop(bar);
+        setCenter(grid);
+        for (int i = 0; i < FEWEST; i++) {
+            add();
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** @param listener receives the subject chosen by hand on any of the maps, or null for empty ground */
+    public void setOnChosen(Consumer<SubjectRef> listener) {
+        links.setOnChosen(listener);
+    }
+
+    /** Adds a map that shows the next choice; with four there already, nothing happens. */
+    void add() {
+        if (cells.size() < MOST) {
+            ComparedMap compared = maps.get();
+            links.add(compared.map());
+            MapCell cell = new MapCell(compared, choices, cells.size() % choices.size(), count.greaterThan(FEWEST),
+                    () -> remove(compared));
+            cells.add(cell);
+            changed();
+        }
+    }
+
+    /** Takes a map away; of two, both stay. */
+    void remove(ComparedMap compared) {
+        if (cells.size() > FEWEST) {
+            links.remove(compared.map());
+            boolean hadFocus = cells.stream().anyMatch(c -> c.compared() == compared && c.hasFocus());
+            cells.removeIf(c -> c.compared() == compared);
+            changed();
+            if (hadFocus) {
+                cells.get(cells.size() - 1).focus();
+            }
+        }
+    }
+
+    private void changed() {
+        count.set(cells.size());
+        grid.getChildren().setAll(cells);
+    }
+
+    private int focused() {
+        return (int) cells.stream().takeWhile(c -> !c.hasFocus()).count();
+    }
+
+    private void keyPressed(KeyEvent e) {
+        int at = focused();
+        if (e.isShortcutDown() || e.isAltDown() || at == cells.size()) {
+            return;
+        }
+        switch (e.getCode()) {
+            case F6 -> cells.get(Math.floorMod(at + (e.isShiftDown() ? -1 : 1), cells.size())).focus();
+            case INSERT -> add();
+            case DELETE -> remove(cells.get(at).compared());
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+}
