@@ -19,8 +19,10 @@ final class Appearance {
      * Margin of the picture beyond the window, in logical pixels: what a short drag brings into view is there already.
      */
     static final int MARGIN = 96;
-    /** Longer side of the backdrop, in pixels. */
+    /** Longer side of the backdrop, in device pixels. */
     private static final int BACKDROP = 1200;
+    /** Below one, so that its lines and symbols, enlarged on the window, are about as heavy as elsewhere. */
+    private static final double BACKDROP_DENSITY = 0.4;
 
     private final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<MapPurpose> purpose = new SimpleObjectProperty<>(MapPurpose.READING);
@@ -65,11 +67,11 @@ final class Appearance {
     MapSpec backdrop(Envelope province) {
         Envelope ground = new Envelope(province);
         ground.expandBy(province.getWidth() / 2, province.getHeight() / 2);
-        double scale = Math.max(ground.getWidth(), ground.getHeight()) / BACKDROP;
+        double scale = Math.max(ground.getWidth(), ground.getHeight()) / BACKDROP * BACKDROP_DENSITY;
         int width = (int) Math.ceil(ground.getWidth() / scale);
         int height = (int) Math.ceil(ground.getHeight() / scale);
-        return dressed(new MapSpec(new Viewport(ground.centre().x, ground.centre().y, scale, width, height), 1,
-                MapSpec.BOOK_STYLE, Set.of(), List.of(new PixelBox(0, 0, width, height)), false));
+        return dressed(new MapSpec(new Viewport(ground.centre().x, ground.centre().y, scale, width, height),
+                BACKDROP_DENSITY, MapSpec.BOOK_STYLE, Set.of(), List.of(new PixelBox(0, 0, width, height)), false));
     }
 
     private MapSpec dressed(MapSpec plain) {

@@ -64,6 +64,7 @@ public final class MapModel implements LinkedMap {
     private final Destinations destinations;
     private final PictureRequests pictures;
     private final Appearance appearance = new Appearance();
+    private final Motion motion = new Motion();
 
     private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<RenderedMap>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -274,6 +275,7 @@ public final class MapModel implements LinkedMap {
     /** Tells that the view has lain still for a moment. */
     void rest() {
         if (!view.isFlying()) {
+            motion.rest();
             pictures.rest();
         }
     }
@@ -435,9 +437,10 @@ public final class MapModel implements LinkedMap {
     }
 
     private void viewChanged(Viewport now) {
+        motion.moved(now, System.nanoTime());
         scale.set(TEXT.get("scale", ScaleText.of(now.scaleDenominator())));
         lookUnderPointer();
-        if (serves(now)) {
+        if (serves(motion.ahead(now, Appearance.MARGIN))) {
             pictures.requestAtRest();
         } else {
             pictures.request();
@@ -461,7 +464,8 @@ public final class MapModel implements LinkedMap {
     }
 
     private PictureRequests.Request wanted() {
-        return new PictureRequests.Request(view.viewport(), appearance.picture(view.viewport()));
+        Viewport wanted = motion.ahead(view.viewport(), Appearance.MARGIN);
+        return new PictureRequests.Request(wanted, appearance.picture(wanted));
     }
 
     private void drawn(MapFrame done) {

@@ -5,7 +5,8 @@
  * domain}, {@code text} and JavaFX; {@code java.awt} only in {@link henan.atlas.ui.map.PixelBridge}.
  *
  * <p>{@link henan.atlas.ui.map.MapModel} holds what is looked at and what is selected; {@link
- * henan.atlas.ui.map.MapPane} shows it. The base picture is drawn by a worker, a margin larger than the window;
- * clusters, selection and hover lie over it on a canvas of their own, so choosing something never redraws the base.
+ * henan.atlas.ui.map.MapPane} shows it. Pictures are drawn by a worker, a margin larger than the window; every frame is
+ * put together from the last one by copying pixels, with clusters, selection and hover over it, so choosing something
+ * never draws a picture.
  */
 package henan.atlas.ui.map;

@@ -1,0 +1,125 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.render.Faces;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class LivePictureTest {
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 700;
+    private final FxRobot robot = new FxRobot();
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private MapModel model;
+    private LivePicture picture;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        model = new MapModel(InventedMap.content(), new AtlasProjection(), new Faces(),
+                BackgroundRunner.over(work::add, Runnable::run));
+        model.setVisibleClusters(Set.of());
+        picture = new LivePicture(model);
+        robot.interact(() -> {
+            model.resize(WIDTH, HEIGHT, 1);
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+            picture.paint();
+        });
+    }
+
+    private int pixel(int x, int y) {
+        return picture.getImage().getPixelReader().getArgb(x, y);
+    }
+
+    @Test
+    void atRestTheWindowShowsThePicturePixelByPixel() {
+        var drawn = model.frameProperty().get().picture().image();
+        for (int y = 0; y < HEIGHT; y += 7) {
+            for (int x = 0; x < WIDTH; x += 7) {
+                assertEquals(drawn.getRGB(x + Appearance.MARGIN, y + Appearance.MARGIN), pixel(x, y), x + ", " + y);
+            }
+        }
+    }
+
+    @Test
+    void draggedFarTheBackdropContinuesThePicture() {
+        int province = pixel(WIDTH / 2, HEIGHT / 2) & 0xffffff;
+        robot.interact(() -> {
+            model.view().zoomAbout(WIDTH / 2.0, HEIGHT / 2.0, 6);
+            model.view().pan(WIDTH * 0.8, 0);
+            picture.paint();
+        });
+        assertNotEquals(0xffffff, province);
+        for (int y = 0; y < HEIGHT; y += 5) {
+            for (int x = 0; x < WIDTH; x += 5) {
+                assertEquals(0xff, pixel(x, y) >>> 24, "every pixel is opaque");
+                assertNotEquals(0xffffffff, pixel(x, y), "no blank edge at " + x + ", " + y);
+            }
+        }
+    }
+
+    @Test
+    void whatIsPointedOutIsOutlinedAndThePictureItselfStaysAsItIs() {
+        SubjectRef prefecture = model.content().prefectures().get(0).ref();
+        int[] before = all();
+        int drawn = model.frameProperty().get().picture().image().hashCode();
+        robot.interact(() -> {
+            model.highlightProperty().set(prefecture);
+            picture.paint();
+        });
+        int changed = 0;
+        int[] after = all();
+        for (int i = 0; i < after.length; i++) {
+            changed += after[i] == before[i] ? 0 : 1;
+        }
+        assertTrue(changed > 500, changed + " pixels");
+        assertTrue(work.isEmpty());
+        assertEquals(drawn, model.frameProperty().get().picture().image().hashCode());
+        robot.interact(() -> {
+            model.highlightProperty().set(null);
+            picture.paint();
+        });
+        org.junit.jupiter.api.Assertions.assertArrayEquals(before, all());
+    }
+
+    @Test
+    void aSelectedClusterIsShownThoughTheFacetsHideIt() {
+        SubjectRef cluster = model.content().clusters().get(0).ref();
+        int[] before = all();
+        robot.interact(() -> {
+            model.highlightProperty().set(cluster);
+            picture.paint();
+        });
+        double[] at = model.pixelOf(cluster).orElseThrow();
+        int x = (int) Math.round(at[0]);
+        int y = (int) Math.round(at[1]) - 8;
+        assertNotEquals(before[y * WIDTH + x], pixel(x, y));
+    }
+
+    private int[] all() {
+        int[] pixels = new int[WIDTH * HEIGHT];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = pixel(i % WIDTH, i / WIDTH);
+        }
+        return pixels;
+    }
+}

@@ -1,0 +1,159 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.render.Faces;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MapModelTest {
+    /** What the worker has been asked for and not yet done. */
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private MapModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        model = new MapModel(InventedMap.content(), new AtlasProjection(), new Faces(),
+                BackgroundRunner.over(work::add, Runnable::run));
+        model.resize(900, 700, 1);
+        finish();
+    }
+
+    /** Lets the worker do all it was asked for. @return how many pieces of work that was */
+    private int finish() {
+        int done = 0;
+        while (!work.isEmpty()) {
+            work.remove().run();
+            done++;
+        }
+        return done;
+    }
+
+    private static MapTheme theme(String areas, Map<String, Integer> fills, List<MapTheme.Mark> marks) {
+        return new MapTheme("题", "副题", "", areas, fills, Set.of(), marks, List.of());
+    }
+
+    private Point2D pixelOf(SubjectRef cluster) {
+        double[] at = model.pixelOf(cluster).orElseThrow();
+        return new Point2D(at[0], at[1] - 6);
+    }
+
+    private SubjectRef anyCluster() {
+        return model.content().clusters().get(0).ref();
+    }
+
+    @Test
+    void theFirstPictureBringsTheBackdrop() {
+        assertTrue(model.isAtRest());
+        assertTrue(model.backdrop().isPresent());
+        Viewport behind = model.backdrop().get().spec().viewport();
+        assertTrue(behind.extent().contains(model.view().home(900, 700).extent()));
+        assertTrue(model.backdrop().get().labels().isEmpty());
+    }
+
+    @Test
+    void aShortDragDrawsNothingUntilTheMapRests() {
+        model.view().pan(20, 10);
+        model.view().pan(20, 10);
+        assertEquals(0, finish());
+        assertFalse(model.isAtRest());
+        model.rest();
+        assertEquals(1, finish());
+        assertTrue(model.isAtRest());
+        assertEquals(model.view().viewport(), model.frameProperty().get().view());
+    }
+
+    @Test
+    void beyondThePicturesMarginTheNextIsBegunAtOnce() {
+        model.view().pan(Appearance.MARGIN + 5, 0);
+        assertEquals(1, work.size());
+    }
+
+    @Test
+    void amongManyMovesOnePictureIsDrawnAtATime() {
+        for (int i = 0; i < 20; i++) {
+            model.view().pan(Appearance.MARGIN, 0);
+            assertEquals(1, work.size());
+        }
+        model.rest();
+        assertEquals(2, finish(), "the one under way and the one wanted in the end");
+        assertEquals(model.view().viewport(), model.frameProperty().get().view());
+    }
+
+    @Test
+    void backWhereThePictureWasDrawnNoneIsNeeded() {
+        model.view().pan(20, 0);
+        model.view().pan(-20, 0);
+        model.rest();
+        assertEquals(0, finish());
+        assertTrue(model.isAtRest());
+    }
+
+    @Test
+    void aThemeAndAPurposeArePartOfThePicture() {
+        Optional<MapTheme> theme = Optional.of(theme("", Map.of(), List.of()));
+        model.themeProperty().set(theme);
+        model.purposeProperty().set(MapPurpose.PRESENTATION);
+        finish();
+        assertEquals(theme, model.frameProperty().get().picture().spec().theme());
+        assertEquals(MapPurpose.PRESENTATION, model.frameProperty().get().picture().spec().purpose());
+        assertEquals(theme, model.backdrop().orElseThrow().spec().theme());
+    }
+
+    @Test
+    void underAThemeOfPrefecturesThePrefectureIsPointedAt() {
+        Point2D at = pixelOf(anyCluster());
+        model.dropsShownProperty().set(false);
+        model.point(at);
+        assertNotEquals(SubjectKind.PREFECTURE, model.hoveredProperty().get().kind());
+        model.themeProperty().set(Optional.of(theme(DisplayLevel.PREFECTURE, Map.of(), List.of())));
+        model.point(at);
+        assertEquals(SubjectKind.PREFECTURE, model.hoveredProperty().get().kind());
+    }
+
+    @Test
+    void hiddenDropsAreNotHitUnlessAThemeMarksThem() {
+        SubjectRef cluster = anyCluster();
+        Point2D at = pixelOf(cluster);
+        model.point(at);
+        assertEquals(SubjectKind.CLUSTER, model.hoveredProperty().get().kind());
+        model.dropsShownProperty().set(false);
+        assertNotEquals(SubjectKind.CLUSTER, model.hoveredProperty().get().kind());
+        model.themeProperty().set(Optional.of(theme("", Map.of(),
+                List.of(new MapTheme.Mark(cluster, 8, List.of(new MapTheme.Slice(0, 1)))))));
+        model.point(at);
+        assertEquals(cluster, model.hoveredProperty().get());
+    }
+
+    @Test
+    void anotherMapSharesWhatPicturesShareAndLooksWhereItPleases() throws Exception {
+        MapModel other = model.another();
+        other.resize(400, 700, 1);
+        assertSame(model.scenes(), other.scenes());
+        assertTrue(other.showsAll());
+        model.view().zoomAbout(100, 100, 2);
+        other.follow(model.viewportProperty().get());
+        assertEquals(model.view().viewport().resized(400, 700), other.view().viewport());
+        assertFalse(other.showsAll());
+    }
+}
