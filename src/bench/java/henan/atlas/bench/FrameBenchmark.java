@@ -10,18 +10,20 @@ import javafx.application.Application;
  * is, or without one on Monocle's.
  *
  * <p>Frames follow one another as fast as they can, so a frame takes its work on the JavaFX thread and its painting,
- * while pictures are drawn behind. Prints a table and writes the file named by the first argument.
+ * while pictures are drawn behind; with {@code -Djavafx.animation.fullspeed=false} they come sixty times a second, as
+ * the program has them. Prints a table and writes the file named by the first argument.
  */
 public final class FrameBenchmark {
     private static final Map<String, String> SETTINGS = Map.of("prism.order", "sw", "prism.vsync", "false",
             "javafx.animation.fullspeed", "true", "java.awt.headless", "true");
     private static final Map<String, String> NO_SCREEN = Map.of("glass.platform", "Monocle",
             "monocle.platform", "Headless", "headless.geometry", FrameWindow.WIDTH + "x" + FrameWindow.HEIGHT + "-32");
+
     private FrameBenchmark() {
     }
 
     public static void main(String[] arguments) {
-        SETTINGS.forEach(System::setProperty);
+        SETTINGS.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
         if (System.getenv("DISPLAY") == null) {
             NO_SCREEN.forEach(System::setProperty);
         }

@@ -33,9 +33,23 @@ public final class MapRenderer {
      * @param cancelled asked between steps, by several threads; when it says yes, nothing is returned
      */
     public Optional<RenderedMap> render(MapSpec spec, BooleanSupplier cancelled) throws AtlasException {
+        return render(spec, Optional.empty(), cancelled);
+    }
+
+    /**
+     * Draws a picture over one that is no longer looked at, if that is as large: windows' pictures are large, and new
+     * memory for each would soon be the most a program has.
+     *
+     * @param spent its pixels are painted over
+     * @see #render(MapSpec, BooleanSupplier)
+     */
+    public Optional<RenderedMap> render(MapSpec spec, Optional<RenderedMap> spent, BooleanSupplier cancelled)
+            throws AtlasException {
         MapPicture picture = MapPicture.of(scenes, spec);
-        BufferedImage image = new BufferedImage(spec.deviceWidth(), spec.deviceHeight(),
-                BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage image = spent.map(RenderedMap::image)
+                .filter(i -> i.getWidth() == spec.deviceWidth() && i.getHeight() == spec.deviceHeight())
+                .orElseGet(() -> new BufferedImage(spec.deviceWidth(), spec.deviceHeight(),
+                        BufferedImage.TYPE_INT_ARGB_PRE));
         int height = image.getHeight();
         int bands = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), height / LOWEST_BAND));
         MarkPainter painter = new MarkPainter.Raster(scenes, spec.density());

@@ -30,6 +30,9 @@ final class PictureRequests {
     private final Consumer<Exception> onFailed;
     /** What the last picture begun shows. */
     private Optional<Request> begun = Optional.empty();
+    /** The picture shown, and the one before it, whose pixels the next is drawn over. */
+    private Optional<RenderedMap> shown = Optional.empty();
+    private Optional<RenderedMap> spent = Optional.empty();
     private boolean drawing;
     private boolean outdated;
     private boolean awaitsRest;
@@ -83,13 +86,16 @@ final class PictureRequests {
         begun = Optional.of(wanted);
         drawing = true;
         outdated = false;
-        runner.run(cancelled -> draw(wanted, cancelled), this::drawn, this::failed);
+        Optional<RenderedMap> over = spent;
+        spent = Optional.empty();
+        runner.run(cancelled -> draw(wanted, over, cancelled), this::drawn, this::failed);
     }
 
-    private MapFrame draw(Request wanted, BooleanSupplier cancelled) throws AtlasException {
+    private MapFrame draw(Request wanted, Optional<RenderedMap> over, BooleanSupplier cancelled)
+            throws AtlasException {
         Viewport view = wanted.view();
         String style = wanted.spec().style();
-        RenderedMap picture = renderer.render(wanted.spec(), cancelled).orElseThrow(CancellationException::new);
+        RenderedMap picture = renderer.render(wanted.spec(), over, cancelled).orElseThrow(CancellationException::new);
         Map<String, double[]> ground = new HashMap<>();
         probe.clusterPixels(view, style).forEach((id, pixel) -> ground.put(id,
                 new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
@@ -100,6 +106,8 @@ final class PictureRequests {
     private void drawn(MapFrame done) {
         drawing = false;
         onDrawn.accept(done);
+        spent = shown;
+        shown = Optional.of(done.picture());
         if (outdated) {
             request();
         }
