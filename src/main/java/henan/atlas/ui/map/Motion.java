@@ -27,7 +27,8 @@ final class Motion {
             return;
         }
         if (!pan || nanos > PAUSE) {
-            rest();
+            speedX = 0;
+            speedY = 0;
         } else {
             speedX = INERTIA * speedX + (1 - INERTIA) * (view.centerX() - from.centerX()) / nanos;
             speedY = INERTIA * speedY + (1 - INERTIA) * (view.centerY() - from.centerY()) / nanos;
@@ -36,7 +37,9 @@ final class Motion {
         since = now;
     }
 
+    /** The hand rests: what comes next is a new movement. */
     void rest() {
+        from = null;
         speedX = 0;
         speedY = 0;
     }

@@ -37,6 +37,7 @@ class MapModelTest {
                 BackgroundRunner.over(work::add, Runnable::run));
         model.resize(900, 700, 1);
         finish();
+        model.rest();
     }
 
     /** Lets the worker do all it was asked for. @return how many pieces of work that was */
@@ -92,7 +93,7 @@ class MapModelTest {
     @Test
     void amongManyMovesOnePictureIsDrawnAtATime() {
         for (int i = 0; i < 20; i++) {
-            model.view().pan(Appearance.MARGIN, 0);
+            model.view().pan(Appearance.MARGIN + 5, 0);
             assertEquals(1, work.size());
         }
         model.rest();
