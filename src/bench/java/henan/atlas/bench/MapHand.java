@@ -1,13 +1,14 @@
 package henan.atlas.bench;
 
 import henan.atlas.ui.map.MapPane;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 
-/** A hand on the map that moves by the clock, however many frames there are. Speeds are pixels, or factors, a second. */
+/** A hand on the map that moves by the clock, however many frames there are. Speeds are pixels a second. */
 final class MapHand {
     private final Node surface;
     private final MapPane pane;
@@ -38,7 +39,7 @@ final class MapHand {
         mouse(MouseEvent.MOUSE_DRAGGED, x, y);
     }
 
-    /** Turns the wheel to and fro, from the scale it began with to some times that, twice a second's worth each way. */
+    /** Turns the wheel to and fro, from the scale it began with to some times that and back in about three seconds. */
     void breathe(double most) {
         double wave = (1 - Math.cos(seconds * Math.PI / 1.6)) / 2;
         zoom(Math.pow(most, wave) / zoomed);
@@ -61,7 +62,7 @@ final class MapHand {
         zoomed = 1;
     }
 
-    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
+    private void mouse(EventType<MouseEvent> type, double x, double y) {
         surface.fireEvent(new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true,
                 false, false, false, false, false, new PickResult(surface, x, y)));
     }

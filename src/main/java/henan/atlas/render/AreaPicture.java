@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ public record AreaPicture(BufferedImage image, int left, int top) {
     private static void write(Graphics2D g, MapProbe.NamePicture name, Path2D area, MapSpec map) {
         double x = map.viewport().toPixelX(name.x()) * map.density();
         double y = map.viewport().toPixelY(name.y()) * map.density();
-        if (area.intersects(new Rectangle2D.Double(x, y, name.width() * map.density(), name.height() * map.density()))) {
+        if (area.intersects(x, y, name.width() * map.density(), name.height() * map.density())) {
             g.drawRenderedImage(name.image().image(), AffineTransform.getTranslateInstance(
                     Math.round(x) - name.image().anchorX(), Math.round(y) - name.image().anchorY()));
         }

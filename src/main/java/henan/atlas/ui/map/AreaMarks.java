@@ -48,8 +48,8 @@ final class AreaMarks {
         boolean themed = model.themeProperty().get().isPresent();
         List<PixelLayer> layers = new ArrayList<>();
         if (isArea(hovered) && !hovered.equals(selection) && !hovered.equals(highlight)) {
-            add(layers, Role.HOVERED, hovered,
-                    new AreaPicture.Look(HOVERED_COLOR, themed ? 0 : HOVERED_TINT, themed ? THIN : 0), frame, fit, width);
+            add(layers, Role.HOVERED, hovered, new AreaPicture.Look(HOVERED_COLOR, themed ? 0 : HOVERED_TINT,
+                    themed ? THIN : 0), frame, fit, width);
         }
         if (isArea(highlight) && !highlight.equals(selection)) {
             add(layers, Role.HIGHLIGHTED, highlight,

@@ -2,7 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.Viewport;
 
-/** Where a hand is moving the map: a picture drawn for where the view will be serves longer than one for where it is. */
+/** Where a hand is moving the map: a picture of where the view will be serves longer than one of where it is. */
 final class Motion {
     /** How far ahead is looked, about as long as a picture takes. Units: nanoseconds. */
     private static final double AHEAD = 100e6;
