@@ -150,7 +150,7 @@ final class FurnitureLayer extends AnchorPane {
                 model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "")));
         show(title, new PixelBox(0, 0, furniture.titleWidth(heading, subtitle) + 20, Furniture.TITLE_HEIGHT + 4),
                 density, g -> furniture.paintTitle(g, heading, subtitle, 10, 3));
-        Legend entries = Legend.brief(model.scenes(), MapSpec.BOOK_STYLE);
+        Legend entries = Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme);
         show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
         show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
