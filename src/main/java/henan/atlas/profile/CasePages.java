@@ -6,6 +6,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -116,6 +117,6 @@ final class CasePages {
         }
         String first = String.valueOf(years[0]);
         String last = String.valueOf(years[years.length - 1]);
-        return first.equals(last) ? page.text("period.year", first) : page.text("period.years", first, last);
+        return Period.inWords(first.equals(last) ? first : first + "-" + last);
     }
 }

@@ -18,6 +18,7 @@ import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

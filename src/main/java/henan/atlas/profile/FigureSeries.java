@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.text.Approximation;
 import java.util.List;
 
 /**

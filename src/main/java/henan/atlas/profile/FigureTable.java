@@ -1,6 +1,8 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.Observation;
+import henan.atlas.text.Approximation;
+import henan.atlas.text.Period;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import henan.atlas.domain.Fact;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

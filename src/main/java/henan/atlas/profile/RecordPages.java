@@ -11,6 +11,7 @@ import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

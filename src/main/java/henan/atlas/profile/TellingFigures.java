@@ -3,6 +3,8 @@ package henan.atlas.profile;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Approximation;
+import henan.atlas.text.Period;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.text.Period;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

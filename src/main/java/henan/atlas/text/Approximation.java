@@ -1,4 +1,4 @@
-package henan.atlas.profile;
+package henan.atlas.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param word      the word that belongs to the number (约, 超过, 以上 …); empty for a number meant exactly
  * @param qualifier what remains; may be empty
  */
-record Approximation(String word, String qualifier) {
+public record Approximation(String word, String qualifier) {
     private static final Set<String> BEFORE = Set.of("约", "近", "将近", "接近", "超", "超过", "逾", "多于", "突破", "不足",
             "不到", "至少", "最多");
     private static final Set<String> BEHIND = Set.of("以上", "以下", "左右", "上下");
@@ -21,7 +21,7 @@ record Approximation(String word, String qualifier) {
     private static final String BETWEEN = "，";
 
     /** Only a whole part between commas is such a word: 约占全国13% says something else. */
-    static Approximation of(String qualifier) {
+    public static Approximation of(String qualifier) {
         List<String> parts = new ArrayList<>(Arrays.asList(qualifier.split(BETWEEN)));
         for (String part : parts) {
             if (BEFORE.contains(part) || BEHIND.contains(part) || MORE.contains(part)) {
@@ -33,12 +33,12 @@ record Approximation(String word, String qualifier) {
     }
 
     /** What stands before the number: 约, 超过; may be empty. */
-    static String before(String word) {
+    public static String before(String word) {
         return BEFORE.contains(word) ? word : "";
     }
 
     /** The unit with what stands behind the number: 万辆以上, 余家, 万余人. */
-    static String unit(String word, String unit) {
+    public static String unit(String word, String unit) {
         if (BEHIND.contains(word)) {
             return unit + word;
         }

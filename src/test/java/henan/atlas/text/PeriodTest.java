@@ -1,8 +1,12 @@
-package henan.atlas.profile;
+package henan.atlas.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,5 +27,14 @@ class PeriodTest {
         assertTrue(Period.chronicleKey("2014").compareTo(Period.chronicleKey("2015-01-01")) < 0);
         assertTrue(Period.sortKey("2020").compareTo(Period.sortKey("日期未标")) < 0);
         assertTrue(Period.sortKey("约2011").compareTo(Period.sortKey("2012")) < 0);
+    }
+
+    @Test
+    void aWholeYearEndsAfterItsMonths() {
+        List<String> inTime = List.of("2012", "2013Q1", "2013-01~04", "2013H1", "2013-06-28", "2013-09", "约2013",
+                "2014-01", "日期未标");
+        List<String> turned = new ArrayList<>(inTime);
+        Collections.reverse(turned);
+        assertEquals(inTime, turned.stream().sorted(Comparator.comparing(Period::endKey)).toList());
     }
 }
