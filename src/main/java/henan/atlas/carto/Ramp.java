@@ -43,6 +43,30 @@ public record Ramp(String name, String title, Kind kind, List<Integer> stops) {
         return colors;
     }
 
+    /**
+     * Colours for classes to either side of a middle: the lower classes from the first colour towards the middle one,
+     * the upper ones from there towards the last. Both sides keep the same distance from the middle, so that equal
+     * classes of both are equally strong.
+     *
+     * @param below  classes below the middle
+     * @param across whether a class lies across it
+     * @param above  classes above it
+     */
+    public List<Integer> colorsAbout(int below, boolean across, int above) {
+        double side = Math.max(1, Math.max(below, above));
+        List<Integer> colors = new ArrayList<>();
+        for (int i = below; i >= 1; i--) {
+            colors.add(at(0.5 - 0.5 * i / side));
+        }
+        if (across) {
+            colors.add(at(0.5));
+        }
+        for (int i = 1; i <= above; i++) {
+            colors.add(at(0.5 + 0.5 * i / side));
+        }
+        return colors;
+    }
+
     /** The same from the other end. */
     public Ramp reversed() {
         List<Integer> turned = new ArrayList<>(stops);

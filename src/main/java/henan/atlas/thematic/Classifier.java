@@ -2,6 +2,7 @@ package henan.atlas.thematic;
 
 import henan.atlas.carto.Classification;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -49,6 +50,28 @@ public final class Classifier {
         // A last class that holds the greatest value alone reaches a little beyond it.
         bounds.add(lower.last() < different.last() ? different.last() : Math.nextUp(different.last()));
         return new Classification(bounds);
+    }
+
+    /**
+     * Classes to either side of zero and alike on both: the sizes of the values are divided, and the breaks mirrored.
+     * Classes beyond the least and the greatest value are left out.
+     *
+     * @param values  finite values, in any order
+     * @param method  any but {@link ClassMethod#MANUAL}
+     * @param classes how many are wanted; an even number, or one less is made
+     * @throws IllegalArgumentException when there are no values
+     */
+    public static Classification aboutZero(List<Double> values, ClassMethod method, int classes) {
+        double least = Collections.min(values);
+        double greatest = Collections.max(values);
+        if (least >= 0 || greatest <= 0) {
+            return classify(values, method, classes);
+        }
+        List<Double> sizes = values.stream().map(Math::abs).toList();
+        List<Double> side = classify(sizes, method, Math.max(1, classes / 2)).breaks();
+        TreeSet<Double> bounds = new TreeSet<>(List.of(least, 0.0, greatest));
+        side.subList(1, side.size() - 1).forEach(b -> bounds.addAll(List.of(-b, b)));
+        return new Classification(List.copyOf(bounds.subSet(least, true, greatest, true)));
     }
 
     /** GeoTools' natural breaks are the greatest values of their classes; here a break is the least of the next. */

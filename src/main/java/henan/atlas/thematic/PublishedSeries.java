@@ -2,90 +2,153 @@ package henan.atlas.thematic;
 
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.Observation;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Approximation;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Themes out of published figures: every series and unit that enough places have a figure of for one period. */
-final class PublishedSeries {
+/**
+ * Themes out of published figures: every series and unit that enough places have a figure of.
+ *
+ * <p>What stands at a date (areas, firms, people) is shown as of a year's end, of every place the last figure with its
+ * own time: sources seldom count on the same day. What runs through a year (revenue, investment) is shown for one
+ * period only, since a sum over seven months and one over a year cannot be held against each other.
+ */
+final class PublishedSeries implements ThemeSource {
     /** Fewest places a map is worth drawing for. */
-    private static final int FEWEST_PLACES = 3;
+    static final int FEWEST_PLACES = 3;
+    private static final String TEN_THOUSAND_PEOPLE = "万人";
+    private static final Set<String> PEOPLE = Set.of("人", "名");
     /** Units of figures that are not totals. */
-    private static final Set<String> RATES = Set.of("%", "个百分点", "位", "年");
+    private static final Set<String> RATES = Set.of("%", "个百分点");
+    /** Units of places in an order and of years. */
+    private static final Set<String> RANKS = Set.of("位", "年");
+    /** Units of what stands at a date. */
+    private static final Set<String> STOCKS = Set.of("平方公里", "家", "个", "人", "名", TEN_THOUSAND_PEOPLE);
+    private static final double TEN_THOUSAND = 10_000;
     private static final String PREFIX = "series:";
 
+    private final ClusterRoll roll;
     private final Messages texts = Messages.of("thematic");
     private final Map<String, List<Observation>> series = new TreeMap<>();
+    private final List<Theme> themes = new ArrayList<>();
 
-    PublishedSeries(AtlasContent content) {
-        content.observations().stream().filter(o -> number(o).isPresent()).forEach(o ->
-                series.computeIfAbsent(PREFIX + o.series() + "/" + o.unit(), k -> new ArrayList<>()).add(o));
+    PublishedSeries(AtlasContent content, ClusterRoll roll) {
+        this.roll = roll;
+        content.observations().stream().filter(o -> number(o).isPresent() && Period.year(o.period()).isPresent())
+                .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + unit(o), k -> new ArrayList<>())
+                        .add(o));
+        series.forEach(this::addTheme);
+        themes.sort(Comparator.comparing(t -> -series.get(t.id()).size()));
     }
 
-    List<Theme> themes() {
-        List<Theme> themes = new ArrayList<>();
-        series.forEach((id, observations) -> {
-            Map<AreaUnit, List<String>> periods = new EnumMap<>(AreaUnit.class);
-            for (AreaUnit unit : AreaUnit.values()) {
-                List<String> told = periods(observations, unit.kind());
-                if (!told.isEmpty()) {
-                    periods.put(unit, told);
-                }
+    /** The unit of a theme: people are told in ten thousands, whichever a source chose. */
+    private static String unit(Observation o) {
+        return PEOPLE.contains(o.unit()) ? TEN_THOUSAND_PEOPLE : o.unit();
+    }
+
+    private void addTheme(String id, List<Observation> told) {
+        Map<AreaUnit, List<String>> periods = new EnumMap<>(AreaUnit.class);
+        for (AreaUnit unit : AreaUnit.values()) {
+            List<String> enough = candidates(of(told, unit)).stream()
+                    .filter(p -> chosen(of(told, unit), p).size() >= FEWEST_PLACES).toList();
+            if (!enough.isEmpty()) {
+                periods.put(unit, enough);
             }
-            if (!periods.isEmpty()) {
-                Observation any = observations.get(0);
-                themes.add(new Theme(id, any.series(), RATES.contains(any.unit()) ? Measure.RATE : Measure.TOTAL,
-                        any.unit(), texts.get("series.note"), periods));
-            }
-        });
+        }
+        if (!periods.isEmpty()) {
+            Observation any = told.get(0);
+            Measure measure = RATES.contains(any.unit()) ? Measure.RATE
+                    : RANKS.contains(any.unit()) ? Measure.RANK : Measure.TOTAL;
+            themes.add(new Theme(id, any.series(), ThemeGroup.PUBLISHED, measure, unit(any),
+                    texts.get(isStock(any) ? "series.stock.note" : "series.note"), periods));
+        }
+    }
+
+    @Override
+    public List<Theme> themes() {
         return themes;
     }
 
-    /** Periods enough places of a kind have a figure for; dates sort as they are written, vague ones first. */
-    private static List<String> periods(List<Observation> observations, SubjectKind kind) {
-        Map<String, Set<SubjectRef>> places = new TreeMap<>();
-        observations.stream().filter(o -> o.subject().kind() == kind).forEach(o ->
-                places.merge(o.period(), Set.of(o.subject()), PublishedSeries::union));
-        return places.entrySet().stream().filter(e -> e.getValue().size() >= FEWEST_PLACES).map(Map.Entry::getKey)
-                .toList();
+    private List<Observation> of(List<Observation> told, AreaUnit unit) {
+        Set<SubjectRef> drawn = Set.copyOf(roll.all(unit));
+        return told.stream().filter(o -> o.subject().kind() == unit.kind()
+                && drawn.contains(roll.drawn(o.subject()))).toList();
     }
 
-    private static Set<SubjectRef> union(Set<SubjectRef> a, Set<SubjectRef> b) {
-        Set<SubjectRef> both = new HashSet<>(a);
-        both.addAll(b);
-        return both;
+    private static boolean isStock(Observation o) {
+        return STOCKS.contains(o.unit());
     }
 
-    List<ThemeValue> values(Theme theme, AreaUnit unit, String period, Function<SubjectRef, String> nameOf) {
-        Map<SubjectRef, List<Observation>> bySubject = series.get(theme.id()).stream()
-                .filter(o -> o.subject().kind() == unit.kind() && o.period().equals(period))
-                .collect(Collectors.groupingBy(Observation::subject, LinkedHashMap::new, Collectors.toList()));
+    /** Periods that may be looked at, in order of time. */
+    private static List<String> candidates(List<Observation> told) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Comparator<String> inTime = Comparator.<String, String>comparing(Period::endKey).thenComparing(p -> p);
+        return told.stream().map(o -> isStock(o) ? Theme.UP_TO + Period.endKey(o.period()).substring(0, 4)
+                : o.period()).distinct().sorted(inTime).toList();
+    }
+
+    /** What each place has for a period; several figures of one time where sources disagree. */
+    private Map<SubjectRef, List<Observation>> chosen(List<Observation> told, String period) {
+        Map<SubjectRef, List<Observation>> byPlace = told.stream().filter(o -> reaches(o, period))
+                .collect(Collectors.groupingBy(o -> roll.drawn(o.subject()), LinkedHashMap::new, Collectors.toList()));
+        byPlace.replaceAll((place, own) -> {
+            String last = own.stream().map(o -> Period.endKey(o.period())).max(Comparator.naturalOrder()).orElseThrow();
+            return own.stream().filter(o -> Period.endKey(o.period()).equals(last)).toList();
+        });
+        return byPlace;
+    }
+
+    private static boolean reaches(Observation o, String period) {
+        return period.startsWith(Theme.UP_TO)
+                ? Period.endKey(o.period()).substring(0, 4).compareTo(period.substring(Theme.UP_TO.length())) <= 0
+                : o.period().equals(period);
+    }
+
+    @Override
+    public List<ThemeValue> values(Theme theme, AreaUnit unit, String period) {
+        Map<SubjectRef, List<Observation>> told = new HashMap<>(chosen(of(series.get(theme.id()), unit), period));
         List<ThemeValue> values = new ArrayList<>();
-        bySubject.forEach((subject, told) -> {
-            Observation first = told.get(0);
-            values.add(new ThemeValue(subject, nameOf.apply(subject), number(first).orElseThrow(), printed(first),
-                    Map.of(), told.stream().skip(1).map(PublishedSeries::printed).toList(), first.citations()));
+        told.forEach((place, own) -> {
+            Observation first = own.get(0);
+            values.add(new ThemeValue(place, roll.nameOf(place), number(first).orElseThrow(), printed(first),
+                    note(first, period), Map.of(), own.stream().skip(1).filter(o -> !printed(o).equals(printed(first)))
+                    .map(o -> new ThemeValue.Telling(printed(o), note(o, period), o.citations())).toList(),
+                    first.citations()));
         });
         return values;
     }
 
-    private static String printed(Observation o) {
-        return o.qualifier() + (o.qualifier().isEmpty() ? "" : " ") + o.value() + o.unit();
+    private String printed(Observation o) {
+        String near = Approximation.of(o.qualifier()).word();
+        String figure = Approximation.before(near) + o.value() + Approximation.unit(near, o.unit());
+        return RANKS.contains(o.unit()) && near.isEmpty() ? texts.get("number.rank", figure) : figure;
+    }
+
+    /** Its own time where the period does not tell it, and what else qualifies it. */
+    private static String note(Observation o, String period) {
+        String time = period.startsWith(Theme.UP_TO) ? Period.inWords(o.period()) : "";
+        return Stream.of(time, Approximation.of(o.qualifier()).qualifier(), o.note())
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining("；"));
     }
 
     private static OptionalDouble number(Observation o) {
-        return o.value().matches("-?\\d+(\\.\\d+)?") ? OptionalDouble.of(Double.parseDouble(o.value()))
+        return o.value().matches("-?\\d+(\\.\\d+)?")
+                ? OptionalDouble.of(Double.parseDouble(o.value()) / (PEOPLE.contains(o.unit()) ? TEN_THOUSAND : 1))
                 : OptionalDouble.empty();
     }
 }

@@ -1,5 +1,7 @@
 package henan.atlas.thematic;
 
+import henan.atlas.text.Messages;
+import henan.atlas.text.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -8,13 +10,20 @@ import java.util.Map;
  *
  * @param id      short id, stable, for commands and window state
  * @param title   name for people
+ * @param group   whose figures they are
  * @param measure kind of figure
- * @param unit    unit of the figures; empty for a mix
+ * @param unit    unit of the figures; empty for kinds and mixes
  * @param note    what a reader must know of it: whose count it is, what it leaves out; may be empty
- * @param periods the periods there are values for, earliest first, by what carries the values; never empty lists
+ * @param periods the periods there are values for, earliest first, by what carries the values; never empty lists. A
+ *                period is as in the records (2013, 2013H1), or {@link #UP_TO} and a year for the last figure each
+ *                place has up to that year
  */
-public record Theme(String id, String title, Measure measure, String unit, String note,
+public record Theme(String id, String title, ThemeGroup group, Measure measure, String unit, String note,
                     Map<AreaUnit, List<String>> periods) {
+    /** Begins a period that takes of every place its last figure. */
+    static final String UP_TO = "至";
+    private static final Messages TEXTS = Messages.of("thematic");
+
     public Theme {
         periods = Map.copyOf(periods);
     }
@@ -22,5 +31,18 @@ public record Theme(String id, String title, Measure measure, String unit, Strin
     /** What carries its values, largest areas first. */
     public List<AreaUnit> units() {
         return periods.keySet().stream().sorted().toList();
+    }
+
+    /** The period to begin with: the last up to the year of the map, else the first. */
+    public String usualPeriod(AreaUnit unit) {
+        List<String> all = periods.get(unit);
+        return all.stream().filter(p -> Period.year(p).orElse(Integer.MAX_VALUE) <= ClusterRoll.MAP_YEAR)
+                .reduce((a, b) -> b).orElse(all.get(0));
+    }
+
+    /** A period for people: 2013 年上半年, 截至 2013 年. */
+    public static String inWords(String period) {
+        return period.startsWith(UP_TO) ? TEXTS.get("period.upTo", period.substring(UP_TO.length()))
+                : Period.inWords(period);
     }
 }

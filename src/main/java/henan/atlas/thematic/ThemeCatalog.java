@@ -1,17 +1,15 @@
 package henan.atlas.thematic;
 
 import henan.atlas.domain.AtlasContent;
-import henan.atlas.domain.Cluster;
-import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,139 +19,68 @@ import java.util.stream.Collectors;
  * <p>A place the atlas has nothing of is unknown, never zero.
  */
 public final class ThemeCatalog {
-    private static final String CLUSTERS = "clusters";
-    private static final String DENSITY = "density";
-    private static final String MIX = "mix";
-    private static final String BOOK = "book";
-    /** Shares of the clusters of a prefecture of which something is known, by theme id. */
-    private static final List<String> SHARES = List.of("leading", "firms", "cases", "figures");
-    /** Area a density is told for. Units: square kilometres. */
-    private static final double DENSITY_AREA = 1000;
-
-    private final AtlasContent content;
-    private final Messages texts = Messages.of("thematic");
-    private final PublishedSeries published;
-    private final KnownOfClusters known;
-    private final List<Theme> themes = new ArrayList<>();
+    private final ClusterRoll roll;
+    private final Map<Theme, ThemeSource> sources = new LinkedHashMap<>();
 
     public ThemeCatalog(AtlasContent content) {
-        this.content = content;
-        this.published = new PublishedSeries(content);
-        this.known = new KnownOfClusters(content);
-        List<String> year = List.of(String.valueOf(KnownOfClusters.MAP_YEAR));
-        themes.add(counted(CLUSTERS, Measure.TOTAL, Map.of(AreaUnit.PREFECTURE, year, AreaUnit.COUNTY, year)));
-        themes.add(counted(DENSITY, Measure.RATE, Map.of(AreaUnit.PREFECTURE, year)));
-        themes.add(counted(MIX, Measure.MIX, Map.of(AreaUnit.PREFECTURE, year, AreaUnit.COUNTY, year)));
-        themes.add(counted(BOOK, Measure.TOTAL, Map.of(AreaUnit.PREFECTURE, year)));
-        SHARES.forEach(id -> themes.add(counted(id, Measure.RATE, Map.of(AreaUnit.PREFECTURE, year))));
-        themes.addAll(published.themes());
+        roll = new ClusterRoll(content);
+        for (ThemeSource source : List.of(new ClusterThemes(content, roll), new EventThemes(content, roll),
+                new CoverageThemes(content, roll), new PublishedSeries(content, roll))) {
+            source.themes().forEach(theme -> sources.put(told(theme), source));
+        }
     }
 
-    private Theme counted(String id, Measure measure, Map<AreaUnit, List<String>> periods) {
-        return new Theme(id, texts.get(id + ".title"), measure, texts.get(id + ".unit"), texts.get(id + ".note"),
-                periods);
+    /** A published series that is called as what the atlas counts itself is told apart from it. */
+    private Theme told(Theme theme) {
+        boolean taken = sources.keySet().stream().anyMatch(t -> t.title().equals(theme.title()));
+        return !taken ? theme : new Theme(theme.id(), Messages.of("thematic").get("series.title", theme.title()),
+                theme.group(), theme.measure(), theme.unit(), theme.note(), theme.periods());
     }
 
-    /** All themes, what the atlas counts itself first. */
+    /** A theme the atlas counts for the year of its map. Title, unit and note are texts under its id. */
+    static Theme ofMapYear(Messages texts, String id, ThemeGroup group, Measure measure, AreaUnit... units) {
+        Map<AreaUnit, List<String>> periods = new EnumMap<>(AreaUnit.class);
+        for (AreaUnit unit : units) {
+            periods.put(unit, List.of(String.valueOf(ClusterRoll.MAP_YEAR)));
+        }
+        return new Theme(id, texts.get(id + ".title"), group, measure, texts.get(id + ".unit"),
+                texts.get(id + ".note"), periods);
+    }
+
+    /** All themes, by group. */
     public List<Theme> themes() {
-        return List.copyOf(themes);
+        return sources.keySet().stream().sorted(Comparator.comparing(Theme::group)).toList();
     }
 
     public Optional<Theme> theme(String id) {
-        return themes.stream().filter(t -> t.id().equals(id)).findFirst();
+        return themes().stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
-    /** A theme's values. @throws IllegalArgumentException when it has none for that unit and period */
+    /**
+     * A theme's values.
+     *
+     * @throws IllegalArgumentException when it has none for that unit and period
+     */
     public ThemeTable table(Theme theme, AreaUnit unit, String period) {
         if (!theme.periods().getOrDefault(unit, List.of()).contains(period)) {
             throw new IllegalArgumentException(theme.id() + " has nothing for " + unit + " in " + period);
         }
-        List<ThemeValue> values = switch (theme.id()) {
-            case CLUSTERS -> perArea(unit, known.clusters(), clusters -> clusters.size(), theme.unit());
-            case BOOK -> perArea(unit, known.inBook(), clusters -> clusters.size(), theme.unit());
-            case DENSITY -> density(theme.unit());
-            case MIX -> mix(unit);
-            case "leading", "firms", "cases", "figures" -> share(theme.id());
-            default -> published.values(theme, unit, period, this::nameOf);
-        };
-        List<ThemeValue> ranked = values.stream().sorted((a, b) -> Double.compare(b.value(), a.value())).toList();
+        List<ThemeValue> ranked = sources.get(theme).values(theme, unit, period).stream()
+                .sorted(order(theme.measure())).toList();
         Set<SubjectRef> told = ranked.stream().map(ThemeValue::subject).collect(Collectors.toSet());
-        return new ThemeTable(theme, unit, period, ranked,
-                all(unit).stream().filter(s -> !told.contains(s)).toList());
+        List<SubjectRef> all = roll.all(unit);
+        return new ThemeTable(theme, unit, period, ranked, all.stream().filter(s -> !told.contains(s))
+                .map(s -> new ThemeTable.Place(s, roll.nameOf(s))).toList());
     }
 
-    private List<SubjectRef> all(AreaUnit unit) {
-        return switch (unit) {
-            case PREFECTURE -> content.prefectures().stream().map(Prefecture::ref).toList();
-            case COUNTY -> content.counties().stream().filter(c -> c.hasOwnPolygon()).map(c -> c.ref()).toList();
-            case CLUSTER -> known.clusters().stream().map(Cluster::ref).toList();
+    /** Greatest first; places in an order from the first, kinds as the places stand in the records. */
+    private static Comparator<ThemeValue> order(Measure measure) {
+        Comparator<ThemeValue> byValue = Comparator.comparing(ThemeValue::value);
+        Comparator<ThemeValue> byPlace = Comparator.comparing(v -> v.subject().id());
+        return switch (measure) {
+            case RANK -> byValue.thenComparing(byPlace);
+            case KIND -> byPlace;
+            default -> byValue.reversed().thenComparing(byPlace);
         };
-    }
-
-    private String nameOf(SubjectRef subject) {
-        return switch (subject.kind()) {
-            case PREFECTURE -> content.prefectures().stream().filter(p -> p.ref().equals(subject)).findFirst()
-                    .map(Prefecture::name).orElse(subject.id());
-            case COUNTY -> content.counties().stream().filter(c -> c.ref().equals(subject)).findFirst()
-                    .map(c -> c.name()).orElse(subject.id());
-            default -> content.clusters().stream().filter(c -> c.ref().equals(subject)).findFirst()
-                    .map(Cluster::name).orElse(subject.id());
-        };
-    }
-
-    private Map<SubjectRef, List<Cluster>> byArea(AreaUnit unit, List<Cluster> clusters) {
-        Map<String, String> polygons = content.counties().stream()
-                .collect(Collectors.toMap(c -> c.code(), c -> c.polygonCode()));
-        return clusters.stream().collect(Collectors.groupingBy(c -> unit == AreaUnit.PREFECTURE
-                ? SubjectRef.prefecture(c.prefectureCode())
-                : SubjectRef.county(polygons.getOrDefault(c.countyCodes().get(0), c.countyCodes().get(0))),
-                LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private List<ThemeValue> perArea(AreaUnit unit, List<Cluster> clusters, Function<List<Cluster>, Integer> count,
-                                     String unitName) {
-        List<ThemeValue> values = new ArrayList<>();
-        byArea(unit, clusters).forEach((area, own) -> values.add(value(area, count.apply(own),
-                count.apply(own) + unitName)));
-        return values;
-    }
-
-    private ThemeValue value(SubjectRef area, double value, String printed) {
-        return new ThemeValue(area, nameOf(area), value, printed, Map.of(), List.of(), List.of());
-    }
-
-    private List<ThemeValue> density(String unitName) {
-        Map<SubjectRef, List<Cluster>> byArea = byArea(AreaUnit.PREFECTURE, known.clusters());
-        return content.prefectures().stream().filter(p -> byArea.containsKey(p.ref()) && p.publishedAreaKm2() > 0)
-                .map(p -> {
-                    double density = byArea.get(p.ref()).size() / p.publishedAreaKm2() * DENSITY_AREA;
-                    return value(p.ref(), density, texts.get("number.density", density) + unitName);
-                }).toList();
-    }
-
-    private List<ThemeValue> mix(AreaUnit unit) {
-        List<ThemeValue> values = new ArrayList<>();
-        byArea(unit, known.clusters()).forEach((area, own) -> {
-            Map<String, Integer> parts = new LinkedHashMap<>();
-            content.industries().forEach(i -> {
-                int count = (int) own.stream().filter(c -> c.industryId().equals(i.id())).count();
-                if (count > 0) {
-                    parts.put(i.id(), count);
-                }
-            });
-            values.add(new ThemeValue(area, nameOf(area), own.size(), texts.get("number.mix", own.size()),
-                    parts, List.of(), List.of()));
-        });
-        return values;
-    }
-
-    private List<ThemeValue> share(String what) {
-        List<ThemeValue> values = new ArrayList<>();
-        byArea(AreaUnit.PREFECTURE, known.clusters()).forEach((area, own) -> {
-            long with = own.stream().filter(c -> known.has(what, c)).count();
-            values.add(value(area, 100.0 * with / own.size(), texts.get("number.share", with, own.size(),
-                    100.0 * with / own.size())));
-        });
-        return values;
     }
 }

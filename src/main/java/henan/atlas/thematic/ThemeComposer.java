@@ -6,15 +6,13 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
-import henan.atlas.domain.Industry;
 import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +26,9 @@ import java.util.stream.Collectors;
 public final class ThemeComposer {
     private static final int BINS = 18;
     private static final int SOURCES_NAMED = 2;
+    /** Of the colours of a ramp the one circles take: dark enough on any paper. */
+    private static final int CIRCLE_COLORS = 5;
+    private static final int CIRCLE_COLOR = 3;
     private static final Messages TEXTS = Messages.of("thematic");
     private final AtlasContent content;
     private final ToIntFunction<String> industryColor;
@@ -45,65 +46,38 @@ public final class ThemeComposer {
      */
     public ThemedMap compose(ThemeTable table, ThemeDesign design) throws AtlasException {
         if (table.values().isEmpty()) {
-            throw new AtlasException(TEXTS.get("compose.empty", table.theme().title(), table.period()));
+            throw new AtlasException(TEXTS.get("compose.empty", table.theme().title(), Theme.inWords(table.period())));
         }
-        List<Double> values = table.values().stream().map(ThemeValue::value).toList();
-        Optional<Histogram> histogram = Optional.of(Histogram.of(values, BINS));
         return switch (table.theme().measure()) {
-            case RATE -> rate(table, design, values, histogram);
-            case TOTAL -> total(table, design, histogram);
-            case MIX -> mix(table, design, histogram);
+            case RATE, DEVIATION, RANK -> classed(table, design);
+            case TOTAL -> total(table, design);
+            case MIX -> mix(table, design);
+            case KIND -> kinds(table, design);
         };
     }
 
-    private ThemedMap rate(ThemeTable table, ThemeDesign design, List<Double> values, Optional<Histogram> histogram)
-            throws AtlasException {
-        Classification classes = classes(values, design);
-        List<Integer> colors = design.ramp().colors(classes.classes());
+    private ThemedMap classed(ThemeTable table, ThemeDesign design) throws AtlasException {
+        Measure measure = table.theme().measure();
+        List<Double> values = table.values().stream().map(ThemeValue::value).toList();
+        ClassColors colors = ClassColors.of(values, measure, design);
+        Classification classes = colors.classes();
+        double greatest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+        List<ThemedMap.Rank> ranking = table.values().stream().map(v -> new ThemedMap.Rank(v,
+                colors.colorOf(v.value()), measure == Measure.RANK ? 1
+                        : greatest == 0 ? 0 : Math.abs(v.value()) / greatest)).toList();
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         for (int i = 0; i < classes.classes(); i++) {
-            legend.add(new MapTheme.LegendItem.Fill(colors.get(i), label(classes, i)));
+            legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(i), label(classes, i, measure)));
         }
-        Map<String, Integer> fills = new HashMap<>();
-        List<MapTheme.Mark> marks = new ArrayList<>();
-        List<ThemedMap.Rank> ranking = new ArrayList<>();
-        double greatest = Math.max(Math.abs(Collections.max(values)), Math.abs(Collections.min(values)));
-        for (ThemeValue value : table.values()) {
-            int color = colors.get(classes.classOf(value.value()));
-            ranking.add(new ThemedMap.Rank(value, color, greatest == 0 ? 0 : Math.abs(value.value()) / greatest));
-            if (table.unit() == AreaUnit.CLUSTER) {
-                marks.add(new MapTheme.Mark(value.subject(), CircleScale.POINT_RADIUS,
-                        List.of(new MapTheme.Slice(color, 1))));
-            } else {
-                fills.put(value.subject().id(), color);
-            }
-        }
-        return new ThemedMap(table, design, drawing(table, fills, marks, legend, methodName(design, classes)),
-                Optional.of(classes), histogram, ranking);
+        String method = TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()), classes.classes());
+        return new ThemedMap(table, design, coloured(table, ranking, legend, method), Optional.of(classes),
+                Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
 
-    private static Classification classes(List<Double> values, ThemeDesign design) throws AtlasException {
-        if (design.method() != ClassMethod.MANUAL) {
-            return Classifier.classify(values, design.method(), design.classes());
-        }
-        List<Double> bounds = new ArrayList<>();
-        double least = Collections.min(values);
-        double greatest = Collections.max(values);
-        bounds.add(least);
-        bounds.addAll(design.breaks());
-        bounds.add(greatest);
-        try {
-            return new Classification(bounds);
-        } catch (IllegalArgumentException e) {
-            throw new AtlasException(TEXTS.get("compose.order", number(least), number(greatest)), e);
-        }
-    }
-
-    private ThemedMap total(ThemeTable table, ThemeDesign design, Optional<Histogram> histogram) {
+    private ThemedMap total(ThemeTable table, ThemeDesign design) {
         double greatest = table.values().get(0).value();
         CircleScale scale = CircleScale.of(table.unit(), greatest);
-        List<Integer> colors = design.ramp().colors(5);
-        int color = colors.get(3);
+        int color = design.ramp().colors(CIRCLE_COLORS).get(CIRCLE_COLOR);
         List<MapTheme.Mark> marks = new ArrayList<>();
         List<ThemedMap.Rank> ranking = new ArrayList<>();
         for (ThemeValue value : table.values()) {
@@ -113,34 +87,58 @@ public final class ThemeComposer {
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         scale.samples().forEach(v -> legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, number(v))));
+        List<Double> values = table.values().stream().map(ThemeValue::value).toList();
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, TEXTS.get("method.circles")),
-                Optional.empty(), histogram, ranking);
+                Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
 
-    private ThemedMap mix(ThemeTable table, ThemeDesign design, Optional<Histogram> histogram) {
+    private ThemedMap mix(ThemeTable table, ThemeDesign design) {
+        Categories parts = new Categories(table, content.industries(), industryColor, design);
         double greatest = table.values().get(0).value();
         CircleScale scale = CircleScale.of(table.unit(), greatest);
         List<MapTheme.Mark> marks = new ArrayList<>();
         List<ThemedMap.Rank> ranking = new ArrayList<>();
-        Set<String> used = new HashSet<>();
         for (ThemeValue value : table.values()) {
-            List<MapTheme.Slice> slices = new ArrayList<>();
-            value.parts().entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).forEach(part -> {
-                used.add(part.getKey());
-                slices.add(new MapTheme.Slice(industryColor.applyAsInt(part.getKey()),
-                        part.getValue() / value.value()));
-            });
+            List<MapTheme.Slice> slices = value.parts().entrySet().stream()
+                    .map(e -> new MapTheme.Slice(parts.color(e.getKey()), e.getValue() / value.value())).toList();
             marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices));
             ranking.add(new ThemedMap.Rank(value, slices.get(0).color(), value.value() / greatest));
         }
-        List<MapTheme.LegendItem> legend = new ArrayList<>();
-        for (Industry industry : content.industries()) {
-            if (used.contains(industry.id())) {
-                legend.add(new MapTheme.LegendItem.Fill(industryColor.applyAsInt(industry.id()), industry.name()));
+        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend(parts), TEXTS.get("method.pies")),
+                Optional.empty(), Optional.empty(), parts.all(), ranking);
+    }
+
+    private ThemedMap kinds(ThemeTable table, ThemeDesign design) {
+        Categories kinds = new Categories(table, content.industries(), industryColor, design);
+        List<ThemedMap.Rank> ranking = table.values().stream().sorted(Comparator.comparing(v -> kinds.place(kind(v))))
+                .map(v -> new ThemedMap.Rank(v, kinds.color(kind(v)), 1)).toList();
+        return new ThemedMap(table, design, coloured(table, ranking, legend(kinds), TEXTS.get("method.kinds")),
+                Optional.empty(), Optional.empty(), kinds.all(), ranking);
+    }
+
+    private static String kind(ThemeValue value) {
+        return value.parts().keySet().iterator().next();
+    }
+
+    private static List<MapTheme.LegendItem> legend(Categories categories) {
+        return categories.all().stream()
+                .<MapTheme.LegendItem>map(c -> new MapTheme.LegendItem.Fill(c.color(), c.label())).toList();
+    }
+
+    /** Areas in their colours; clusters, which have no area here, as points. */
+    private MapTheme coloured(ThemeTable table, List<ThemedMap.Rank> ranking, List<MapTheme.LegendItem> legend,
+                              String method) {
+        Map<String, Integer> fills = new HashMap<>();
+        List<MapTheme.Mark> marks = new ArrayList<>();
+        for (ThemedMap.Rank rank : ranking) {
+            if (table.unit() == AreaUnit.CLUSTER) {
+                marks.add(new MapTheme.Mark(rank.value().subject(), CircleScale.POINT_RADIUS,
+                        List.of(new MapTheme.Slice(rank.color(), 1))));
+            } else {
+                fills.put(rank.value().subject().id(), rank.color());
             }
         }
-        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, TEXTS.get("method.pies")),
-                Optional.empty(), histogram, ranking);
+        return drawing(table, fills, marks, legend, method);
     }
 
     private MapTheme drawing(ThemeTable table, Map<String, Integer> fills, List<MapTheme.Mark> marks,
@@ -159,7 +157,7 @@ public final class ThemeComposer {
     }
 
     private static String subtitle(ThemeTable table, String method) {
-        String period = table.period().matches("\\d{4}") ? TEXTS.get("period.year", table.period()) : table.period();
+        String period = Theme.inWords(table.period());
         return table.theme().unit().isEmpty() ? TEXTS.get("subtitle.plain", period, method)
                 : TEXTS.get("subtitle", period, table.theme().unit(), method);
     }
@@ -178,14 +176,15 @@ public final class ThemeComposer {
                 : TEXTS.get("source.published", named);
     }
 
-    private static String methodName(ThemeDesign design, Classification classes) {
-        return TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()), classes.classes());
+    private static String label(Classification classes, int i, Measure measure) {
+        String from = number(classes.breaks().get(i), measure);
+        String to = number(classes.breaks().get(i + 1), measure);
+        return from.equals(to) ? from : TEXTS.get("legend.range", from, to);
     }
 
-    private static String label(Classification classes, int i) {
-        String from = number(classes.breaks().get(i));
-        String to = number(classes.breaks().get(i + 1));
-        return from.equals(to) ? from : TEXTS.get("legend.range", from, to);
+    /** A bound of a class as people read it. */
+    public static String number(double value, Measure measure) {
+        return measure == Measure.RANK ? String.valueOf(Math.round(value)) : number(value);
     }
 
     /** A number as short as it stays exact to three places of account. */

@@ -6,14 +6,22 @@ import java.util.List;
 /**
  * A theme's values for one kind of place and one period.
  *
- * @param period  period as printed; empty where the theme has none
- * @param values  the places something is known of, greatest first
- * @param unknown the places nothing is known of
+ * @param period  one of the theme's periods
+ * @param values  the places something is known of, greatest first; ranks from the first
+ * @param missing the places nothing is known of
  */
-public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values,
-                         List<SubjectRef> unknown) {
+public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing) {
     public ThemeTable {
         values = List.copyOf(values);
-        unknown = List.copyOf(unknown);
+        missing = List.copyOf(missing);
+    }
+
+    /** A place and its name. */
+    public record Place(SubjectRef subject, String name) {
+    }
+
+    /** The places nothing is known of. */
+    public List<SubjectRef> unknown() {
+        return missing.stream().map(Place::subject).toList();
     }
 }

@@ -11,15 +11,50 @@ import java.util.Map;
  * @param subject   the place
  * @param name      its name
  * @param value     the figure; of a mix, the total of its parts
- * @param printed   the figure as it is written, with its qualifier (超过500)
- * @param parts     of a mix: what each part counts, by industry class, largest first; else empty
- * @param others    figures of other sources for the same place, series and period, as written
+ * @param printed   the figure as it is written, with what makes it near (超过500亿元); of a kind, its name
+ * @param note      what must be told with it: its own time, scope, change; may be empty
+ * @param parts     of a mix: what each part counts, by industry class, largest first; of a kind, the kind alone; else
+ *                  empty
+ * @param differing figures of other sources for the same place, series and period
  * @param citations whom it is from; empty for what the atlas itself counts
  */
-public record ThemeValue(SubjectRef subject, String name, double value, String printed, Map<String, Integer> parts,
-                         List<String> others, List<Citation> citations) {
+public record ThemeValue(SubjectRef subject, String name, double value, String printed, String note,
+                         Map<String, Integer> parts, List<Telling> differing, List<Citation> citations) {
     public ThemeValue {
-        others = List.copyOf(others);
+        differing = List.copyOf(differing);
         citations = List.copyOf(citations);
+    }
+
+    /**
+     * What another source says.
+     *
+     * @param printed the figure as it is written
+     * @param note    what must be told with it; may be empty
+     */
+    public record Telling(String printed, String note, List<Citation> citations) {
+        public Telling {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** A figure the atlas counted itself. */
+    static ThemeValue counted(SubjectRef subject, String name, double value, String printed) {
+        return new ThemeValue(subject, name, value, printed, "", Map.of(), List.of(), List.of());
+    }
+
+    /** A count by parts. @param parts largest first */
+    static ThemeValue mixed(SubjectRef subject, String name, String printed, Map<String, Integer> parts) {
+        return new ThemeValue(subject, name, parts.values().stream().mapToInt(Integer::intValue).sum(), printed, "",
+                parts, List.of(), List.of());
+    }
+
+    /** A figure or a kind that sources tell. */
+    ThemeValue from(String newNote, List<Citation> newCitations) {
+        return new ThemeValue(subject, name, value, printed, newNote, parts, differing, newCitations);
+    }
+
+    /** Figures of other sources, as written. */
+    public List<String> others() {
+        return differing.stream().map(Telling::printed).toList();
     }
 }

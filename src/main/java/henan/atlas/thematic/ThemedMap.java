@@ -8,14 +8,16 @@ import java.util.Optional;
 /**
  * A theme ready to be drawn, and what its panel shows beside it.
  *
- * @param drawing   what the map draws
- * @param classes   classes of a rate; empty for circles and pies
- * @param histogram how often values occur; empty when there are none
- * @param ranking   the places by their figures, greatest first
+ * @param drawing    what the map draws
+ * @param classes    classes of a rate; empty for circles, pies and kinds
+ * @param histogram  how often values occur; empty for kinds and mixes
+ * @param categories kinds or parts and how often they occur; empty for figures
+ * @param ranking    the places in the order of the table, kinds together
  */
 public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, Optional<Classification> classes,
-                        Optional<Histogram> histogram, List<Rank> ranking) {
+                        Optional<Histogram> histogram, List<Category> categories, List<Rank> ranking) {
     public ThemedMap {
+        categories = List.copyOf(categories);
         ranking = List.copyOf(ranking);
     }
 
@@ -23,8 +25,22 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
      * A line of the ranking.
      *
      * @param color colour it has on the map, {@code 0xRRGGBB}
-     * @param share its figure as part of the greatest, 0 to 1
+     * @param share its figure as part of the greatest, 0 to 1; 1 where length would mean nothing, as of ranks and kinds
      */
     public record Rank(ThemeValue value, int color, double share) {
+    }
+
+    /**
+     * A kind or part.
+     *
+     * @param color {@code 0xRRGGBB}
+     * @param count in how many places, or of how many clusters
+     */
+    public record Category(String label, int color, int count) {
+    }
+
+    /** Colour of a figure that lies in some class. @throws java.util.NoSuchElementException without classes */
+    public int colorOf(double value) {
+        return ClassColors.of(classes.orElseThrow(), table.theme().measure(), design.ramp()).colorOf(value);
     }
 }

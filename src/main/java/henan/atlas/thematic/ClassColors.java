@@ -1,0 +1,65 @@
+package henan.atlas.thematic;
+
+import henan.atlas.carto.Classification;
+import henan.atlas.carto.Ramp;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Classes and the colour of each.
+ *
+ * @param classes the classes
+ * @param colors  a colour for each, {@code 0xRRGGBB}
+ */
+record ClassColors(Classification classes, List<Integer> colors) {
+    private static final Messages TEXTS = Messages.of("thematic");
+
+    /** Divides values as a measure and a design ask. @throws AtlasException when breaks set by hand are out of order */
+    static ClassColors of(List<Double> values, Measure measure, ThemeDesign design) throws AtlasException {
+        Classification classes = design.method() == ClassMethod.MANUAL ? byHand(values, design)
+                : measure == Measure.DEVIATION ? Classifier.aboutZero(values, design.method(), design.classes())
+                : Classifier.classify(values, design.method(), design.classes());
+        return of(classes, measure, design.ramp());
+    }
+
+    /** Colours classes. */
+    static ClassColors of(Classification classes, Measure measure, Ramp ramp) {
+        return new ClassColors(classes, switch (measure) {
+            case DEVIATION -> aboutZero(classes, ramp);
+            case RANK -> ramp.reversed().colors(classes.classes());
+            default -> ramp.colors(classes.classes());
+        });
+    }
+
+    int colorOf(double value) {
+        return colors.get(classes.classOf(value));
+    }
+
+    private static Classification byHand(List<Double> values, ThemeDesign design) throws AtlasException {
+        double least = Collections.min(values);
+        double greatest = Collections.max(values);
+        List<Double> bounds = new ArrayList<>(List.of(least));
+        bounds.addAll(design.breaks());
+        bounds.add(greatest);
+        try {
+            return new Classification(bounds);
+        } catch (IllegalArgumentException e) {
+            throw new AtlasException(TEXTS.get("compose.order", ThemeComposer.number(least),
+                    ThemeComposer.number(greatest)), e);
+        }
+    }
+
+    private static List<Integer> aboutZero(Classification classes, Ramp ramp) {
+        List<Double> breaks = classes.breaks();
+        int below = 0;
+        int above = 0;
+        for (int i = 0; i < classes.classes(); i++) {
+            below += breaks.get(i + 1) <= 0 ? 1 : 0;
+            above += breaks.get(i) >= 0 ? 1 : 0;
+        }
+        return ramp.colorsAbout(below, below + above < classes.classes(), above);
+    }
+}

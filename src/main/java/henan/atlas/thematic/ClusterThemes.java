@@ -1,0 +1,166 @@
+package henan.atlas.thematic;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the atlas counts among its clusters: how many, how dense, of what industry, with how many firms. */
+final class ClusterThemes implements ThemeSource {
+    /** Area a density is told for. Units: square kilometres. */
+    private static final double DENSITY_AREA = 1000;
+
+    private final AtlasContent content;
+    private final ClusterRoll roll;
+    private final Messages texts = Messages.of("thematic");
+    private final Map<String, List<FirmRole>> firms;
+    private final Map<String, String> industryNames;
+
+    ClusterThemes(AtlasContent content, ClusterRoll roll) {
+        this.content = content;
+        this.roll = roll;
+        firms = content.firmRoles().stream().collect(Collectors.groupingBy(FirmRole::clusterId));
+        industryNames = content.industries().stream().collect(Collectors.toMap(Industry::id, Industry::name));
+    }
+
+    @Override
+    public List<Theme> themes() {
+        return List.of(theme("clusters", Measure.TOTAL, AreaUnit.PREFECTURE, AreaUnit.COUNTY),
+                theme("density", Measure.RATE, AreaUnit.PREFECTURE),
+                theme("deviation", Measure.DEVIATION, AreaUnit.PREFECTURE),
+                theme("mix", Measure.MIX, AreaUnit.PREFECTURE, AreaUnit.COUNTY),
+                theme("leader", Measure.KIND, AreaUnit.COUNTY, AreaUnit.CLUSTER),
+                theme("employers", Measure.TOTAL, AreaUnit.values()),
+                theme("approved", Measure.TOTAL, AreaUnit.CLUSTER),
+                theme("founded", Measure.RANK, AreaUnit.CLUSTER));
+    }
+
+    private Theme theme(String id, Measure measure, AreaUnit... units) {
+        return ThemeCatalog.ofMapYear(texts, id, ThemeGroup.CLUSTERS, measure, units);
+    }
+
+    @Override
+    public List<ThemeValue> values(Theme theme, AreaUnit unit, String period) {
+        return switch (theme.id()) {
+            case "clusters" -> perPlace(unit, List::size, theme.unit());
+            case "density" -> density(theme.unit());
+            case "deviation" -> deviation(theme.unit());
+            case "mix" -> mix(unit);
+            case "leader" -> leader(unit);
+            case "employers" -> perPlace(unit, this::countFirms, theme.unit());
+            case "approved" -> approved(theme.unit());
+            case "founded" -> founded();
+            default -> throw new IllegalArgumentException(theme.id());
+        };
+    }
+
+    private List<ThemeValue> perPlace(AreaUnit unit, Function<List<Cluster>, Integer> count, String unitName) {
+        List<ThemeValue> values = new ArrayList<>();
+        roll.byPlace(unit).forEach((place, own) -> {
+            int counted = count.apply(own);
+            if (counted > 0) {
+                values.add(ThemeValue.counted(place, roll.nameOf(place), counted, counted + unitName));
+            }
+        });
+        return values;
+    }
+
+    private int countFirms(List<Cluster> clusters) {
+        return (int) clusters.stream().flatMap(c -> firms.getOrDefault(c.id(), List.of()).stream())
+                .map(FirmRole::firmId).distinct().count();
+    }
+
+    private Map<Prefecture, Double> densities() {
+        Map<SubjectRef, List<Cluster>> byPlace = roll.byPlace(AreaUnit.PREFECTURE);
+        Map<Prefecture, Double> densities = new LinkedHashMap<>();
+        content.prefectures().stream().filter(p -> byPlace.containsKey(p.ref()) && p.publishedAreaKm2() > 0)
+                .forEach(p -> densities.put(p, byPlace.get(p.ref()).size() / p.publishedAreaKm2() * DENSITY_AREA));
+        return densities;
+    }
+
+    private List<ThemeValue> density(String unitName) {
+        List<ThemeValue> values = new ArrayList<>();
+        densities().forEach((p, density) -> values.add(ThemeValue.counted(p.ref(), p.name(), density,
+                texts.get("number.density", density) + unitName)));
+        return values;
+    }
+
+    /** How far each density is from that of the whole province, which is no mean of the prefectures' densities. */
+    private List<ThemeValue> deviation(String unitName) {
+        Map<Prefecture, Double> densities = densities();
+        double area = densities.keySet().stream().mapToDouble(Prefecture::publishedAreaKm2).sum();
+        double whole = densities.entrySet().stream()
+                .mapToDouble(e -> e.getValue() * e.getKey().publishedAreaKm2()).sum() / area;
+        List<ThemeValue> values = new ArrayList<>();
+        densities.forEach((p, density) -> values.add(ThemeValue.counted(p.ref(), p.name(), density - whole,
+                texts.get("number.deviation", density - whole) + unitName)));
+        return values;
+    }
+
+    private List<ThemeValue> mix(AreaUnit unit) {
+        List<ThemeValue> values = new ArrayList<>();
+        roll.byPlace(unit).forEach((place, own) -> values.add(ThemeValue.mixed(place, roll.nameOf(place),
+                texts.get("number.mix", own.size()), industries(own))));
+        return values;
+    }
+
+    /** How many clusters each industry class has, most first, else in the order of the classes. */
+    private Map<String, Integer> industries(List<Cluster> clusters) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        content.industries().forEach(i -> {
+            int count = (int) clusters.stream().filter(c -> c.industryId().equals(i.id())).count();
+            if (count > 0) {
+                counts.put(i.id(), count);
+            }
+        });
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue())
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
+
+    /** The industry class most clusters of a place have; several of equal number are told to be so. */
+    private List<ThemeValue> leader(AreaUnit unit) {
+        List<ThemeValue> values = new ArrayList<>();
+        roll.byPlace(unit).forEach((place, own) -> {
+            List<Cluster> known = own.stream().filter(c -> !c.industryId().equals(Industry.UNKNOWN)).toList();
+            Map<String, Integer> counts = industries(known);
+            int most = counts.values().stream().findFirst().orElse(0);
+            List<String> leading = counts.entrySet().stream().filter(e -> e.getValue() == most)
+                    .map(Map.Entry::getKey).toList();
+            if (!leading.isEmpty()) {
+                String names = leading.stream().map(industryNames::get).collect(Collectors.joining("、"));
+                String kind = leading.size() == 1 ? leading.get(0) : texts.get("leader.several");
+                String said = unit == AreaUnit.CLUSTER ? known.get(0).leadingText() : "";
+                values.add(ThemeValue.mixed(place, roll.nameOf(place), names, Map.of(kind, 1)).from(said,
+                        unit == AreaUnit.CLUSTER ? known.get(0).citations() : List.of()));
+            }
+        });
+        return values;
+    }
+
+    private List<ThemeValue> approved(String unitName) {
+        return roll.clusters().stream().filter(c -> c.approvedAreaKm2().isPresent()).map(c -> {
+            double area = c.approvedAreaKm2().getAsDouble();
+            return ThemeValue.counted(c.ref(), c.name(), area, ThemeComposer.number(area) + unitName)
+                    .from("", c.citations());
+        }).toList();
+    }
+
+    private List<ThemeValue> founded() {
+        return roll.clusters().stream().filter(c -> c.establishedYear().isPresent()).map(c -> {
+            int year = c.establishedYear().getAsInt();
+            return ThemeValue.counted(c.ref(), c.name(), year, texts.get("number.year", String.valueOf(year)))
+                    .from("", c.citations());
+        }).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package henan.atlas.thematic;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** How much the atlas knows of its clusters: of how many the book tells, how many have a case, firms, figures. */
+final class CoverageThemes implements ThemeSource {
+    private static final String BOOK = "book";
+    private final ClusterRoll roll;
+    private final Messages texts = Messages.of("thematic");
+    private final Set<SubjectRef> inBook = new HashSet<>();
+    /** What may be known of a cluster, by theme id. */
+    private final Map<String, Predicate<Cluster>> known = new LinkedHashMap<>();
+
+    CoverageThemes(AtlasContent content, ClusterRoll roll) {
+        this.roll = roll;
+        Set<SubjectRef> firms = new HashSet<>();
+        Set<SubjectRef> facts = new HashSet<>();
+        Set<SubjectRef> figures = new HashSet<>();
+        Set<SubjectRef> studies = new HashSet<>();
+        content.clusters().forEach(c -> noteBook(c.ref(), c.citations()));
+        content.firmRoles().forEach(r -> {
+            firms.add(SubjectRef.cluster(r.clusterId()));
+            noteBook(SubjectRef.cluster(r.clusterId()), r.citations());
+        });
+        content.facts().forEach(f -> {
+            facts.add(f.subject());
+            noteBook(f.subject(), f.citations());
+        });
+        content.observations().forEach(o -> {
+            figures.add(o.subject());
+            noteBook(o.subject(), o.citations());
+        });
+        content.bookEntries().forEach(e -> inBook.addAll(e.subjects()));
+        content.caseStudies().forEach(s -> studies.addAll(s.subjects()));
+        known.put("leading", c -> !c.leadingIndustries().isEmpty());
+        known.put("firms", c -> firms.contains(c.ref()));
+        known.put("studies", c -> studies.contains(c.ref()));
+        known.put("cases", c -> facts.contains(c.ref()));
+        known.put("figures", c -> figures.contains(c.ref()));
+        known.put("graded", c -> c.confidence() == Confidence.A);
+    }
+
+    private void noteBook(SubjectRef subject, List<Citation> citations) {
+        if (citations.stream().anyMatch(c -> c.sourceId().equals(Source.BOOK))) {
+            inBook.add(subject);
+        }
+    }
+
+    @Override
+    public List<Theme> themes() {
+        List<Theme> themes = new ArrayList<>();
+        themes.add(ThemeCatalog.ofMapYear(texts, BOOK, ThemeGroup.COVERAGE, Measure.TOTAL, AreaUnit.PREFECTURE));
+        known.keySet().forEach(id -> themes.add(
+                ThemeCatalog.ofMapYear(texts, id, ThemeGroup.COVERAGE, Measure.RATE, AreaUnit.PREFECTURE)));
+        return themes;
+    }
+
+    @Override
+    public List<ThemeValue> values(Theme theme, AreaUnit unit, String period) {
+        List<ThemeValue> values = new ArrayList<>();
+        roll.byPlace(unit).forEach((place, own) -> {
+            if (theme.id().equals(BOOK)) {
+                long told = own.stream().filter(c -> inBook.contains(c.ref())).count();
+                if (told > 0) {
+                    values.add(ThemeValue.counted(place, roll.nameOf(place), told, told + theme.unit()));
+                }
+            } else {
+                values.add(share(place, own, known.get(theme.id())));
+            }
+        });
+        return values;
+    }
+
+    private ThemeValue share(SubjectRef place, List<Cluster> own, Predicate<Cluster> has) {
+        long with = own.stream().filter(has).count();
+        double percent = 100.0 * with / own.size();
+        return ThemeValue.counted(place, roll.nameOf(place), percent,
+                texts.get("number.share", with, own.size(), percent));
+    }
+}

@@ -1,0 +1,79 @@
+package henan.atlas.thematic;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Award;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What happened to clusters: the honours they were given, and what became of them after the year of the map. */
+final class EventThemes implements ThemeSource {
+    private static final String HONOURS = "honours";
+    private static final String CHANGES = "changes";
+    private final AtlasContent content;
+    private final ClusterRoll roll;
+    private final Messages texts = Messages.of("thematic");
+
+    EventThemes(AtlasContent content, ClusterRoll roll) {
+        this.content = content;
+        this.roll = roll;
+    }
+
+    @Override
+    public List<Theme> themes() {
+        String upToNow = Theme.UP_TO + content.changes().stream().map(c -> Period.year(c.date()).orElse(0))
+                .max(Comparator.naturalOrder()).orElse(ClusterRoll.MAP_YEAR);
+        Theme honours = ThemeCatalog.ofMapYear(texts, HONOURS, ThemeGroup.CLUSTERS, Measure.TOTAL,
+                AreaUnit.PREFECTURE, AreaUnit.CLUSTER);
+        List<String> honoured = List.of(Theme.UP_TO + ClusterRoll.MAP_YEAR);
+        return List.of(new Theme(HONOURS, honours.title(), honours.group(), honours.measure(), honours.unit(),
+                        honours.note(), Map.of(AreaUnit.PREFECTURE, honoured, AreaUnit.CLUSTER, honoured)),
+                new Theme(CHANGES, texts.get("changes.title"), ThemeGroup.CLUSTERS, Measure.KIND, "",
+                        texts.get("changes.note"), Map.of(AreaUnit.CLUSTER, List.of(upToNow))));
+    }
+
+    @Override
+    public List<ThemeValue> values(Theme theme, AreaUnit unit, String period) {
+        return theme.id().equals(HONOURS) ? honours(theme, unit) : changes();
+    }
+
+    private List<ThemeValue> honours(Theme theme, AreaUnit unit) {
+        Map<String, List<Award>> byCluster = content.awards().stream()
+                .filter(a -> Period.year(a.year()).orElse(Integer.MAX_VALUE) <= ClusterRoll.MAP_YEAR)
+                .collect(Collectors.groupingBy(Award::clusterId));
+        List<ThemeValue> values = new ArrayList<>();
+        roll.byPlace(unit).forEach((place, own) -> {
+            List<Award> given = own.stream().flatMap(c -> byCluster.getOrDefault(c.id(), List.of()).stream()).toList();
+            if (!given.isEmpty()) {
+                List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
+                String names = unit != AreaUnit.CLUSTER ? "" : given.stream().map(a -> Period.inWords(a.year())
+                        + a.name()).collect(Collectors.joining("；"));
+                values.add(ThemeValue.counted(place, roll.nameOf(place), given.size(),
+                        given.size() + theme.unit()).from(names, citations));
+            }
+        });
+        return values;
+    }
+
+    /** The last change of every cluster that had one; a cluster promoted later is no cluster of the map's year. */
+    private List<ThemeValue> changes() {
+        Map<String, List<ClusterChange>> byCluster = content.changes().stream()
+                .collect(Collectors.groupingBy(ClusterChange::clusterId));
+        List<ThemeValue> values = new ArrayList<>();
+        byCluster.forEach((id, own) -> {
+            ClusterChange last = own.stream().max(Comparator.comparing(c -> Period.sortKey(c.date()))).orElseThrow();
+            SubjectRef cluster = SubjectRef.cluster(id);
+            String time = last.date().isEmpty() ? "" : Period.inWords(last.date()) + "：";
+            values.add(ThemeValue.mixed(cluster, roll.nameOf(cluster), last.change(), Map.of(last.change(), 1))
+                    .from(time + last.text(), last.citations()));
+        });
+        return values;
+    }
+}

@@ -1,0 +1,140 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Ramp;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Citation;
+import henan.atlas.render.StyleReader;
+import henan.atlas.text.Period;
+import henan.atlas.thematic.AreaUnit;
+import henan.atlas.thematic.ClassMethod;
+import henan.atlas.thematic.Measure;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeComposer;
+import henan.atlas.thematic.ThemeDesign;
+import henan.atlas.thematic.ThemeGroup;
+import henan.atlas.thematic.ThemedMap;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The themes of the atlas as shipped. */
+class ShippedThemesTest {
+    private static AtlasContent content;
+    private static List<Ramp> ramps;
+    private static ThemeCatalog catalog;
+
+    @BeforeAll
+    static void open() throws AtlasException {
+        try (AtlasFile atlas = AtlasFile.open(CompiledAtlasTest.FILE)) {
+            content = atlas.content();
+            String style = atlas.styles().get(MapSpec.BOOK_STYLE);
+            ramps = StyleReader.read(MapSpec.BOOK_STYLE, style).ramps();
+        }
+        catalog = new ThemeCatalog(content);
+    }
+
+    /** Every theme in every unit and period. */
+    private static void everyMap(Consumer<ThemedMap> look) throws AtlasException {
+        ThemeComposer composer = new ThemeComposer(content, industry -> 1 + Math.floorMod(industry.hashCode(), 0xFFFF));
+        for (Theme theme : catalog.themes()) {
+            Ramp ramp = ramps.stream().filter(r -> theme.measure().suits(r.kind(), ClassMethod.JENKS)).findFirst()
+                    .orElseThrow();
+            ThemeDesign design = new ThemeDesign(ClassMethod.JENKS, 5, List.of(), ramp);
+            for (AreaUnit unit : theme.units()) {
+                for (String period : theme.periods().get(unit)) {
+                    look.accept(composer.compose(catalog.table(theme, unit, period), design));
+                }
+            }
+        }
+    }
+
+    private static String name(ThemedMap map) {
+        return map.table().theme().id() + " " + map.table().unit() + " " + map.table().period();
+    }
+
+    @Test
+    void thereAreMoreThanTenThemesInEveryGroupSome() {
+        Map<ThemeGroup, Long> groups = catalog.themes().stream()
+                .collect(Collectors.groupingBy(Theme::group, Collectors.counting()));
+        assertEquals(Set.of(ThemeGroup.values()), groups.keySet());
+        assertTrue(catalog.themes().size() >= 20, groups.toString());
+        assertEquals(catalog.themes().size(), catalog.themes().stream().map(Theme::title).distinct().count(),
+                "titles tell themes apart");
+    }
+
+    @Test
+    void noThemeIsEmptyAndNoPlaceIsBothKnownAndUnknown() throws AtlasException {
+        everyMap(map -> {
+            assertTrue(map.ranking().size() >= 3, name(map));
+            Set<Object> places = new HashSet<>(map.table().unknown());
+            map.ranking().forEach(r -> assertTrue(places.add(r.value().subject()), name(map)));
+        });
+    }
+
+    @Test
+    void everyColourDrawnIsToldByTheLegendAndEveryColourOfTheLegendIsDrawn() throws AtlasException {
+        everyMap(map -> {
+            MapTheme drawing = map.drawing();
+            Set<Integer> drawn = new HashSet<>(drawing.fills().values());
+            drawing.marks().forEach(m -> m.slices().forEach(s -> drawn.add(s.color())));
+            Set<Integer> told = new HashSet<>();
+            for (MapTheme.LegendItem item : drawing.legend()) {
+                if (item instanceof MapTheme.LegendItem.Fill fill) {
+                    told.add(fill.color());
+                } else if (item instanceof MapTheme.LegendItem.Circle circle) {
+                    told.add(circle.color());
+                }
+            }
+            assertEquals(told, drawn, name(map));
+        });
+    }
+
+    @Test
+    void publishedFiguresAreCitedAndWhatTheAtlasCountsItselfSaysSo() throws AtlasException {
+        Set<String> sources = content.sources().stream().map(s -> s.id()).collect(Collectors.toSet());
+        everyMap(map -> {
+            boolean published = map.table().theme().group() == ThemeGroup.PUBLISHED;
+            map.ranking().forEach(r -> {
+                assertFalse(published && r.value().citations().isEmpty(), name(map) + " " + r.value().name());
+                assertTrue(r.value().citations().stream().map(Citation::sourceId).allMatch(sources::contains));
+            });
+            assertFalse(map.drawing().source().isEmpty());
+            assertFalse(published && map.drawing().source().contains("收录统计"), name(map));
+        });
+    }
+
+    @Test
+    void periodsStandInOrderOfTimeAndOneIsUsual() {
+        for (Theme theme : catalog.themes()) {
+            theme.periods().forEach((unit, periods) -> {
+                assertEquals(periods.stream().sorted(Comparator.comparing(p -> Period.endKey(p.replace("至", ""))))
+                        .toList(), periods, theme.id());
+                assertTrue(periods.contains(theme.usualPeriod(unit)), theme.id());
+            });
+        }
+    }
+
+    @Test
+    void ranksAndYearsAreNeverCircles() {
+        for (Theme theme : catalog.themes()) {
+            if (Set.of("位", "年").contains(theme.unit())) {
+                assertEquals(Measure.RANK, theme.measure(), theme.id());
+            }
+        }
+    }
+}
