@@ -1,5 +1,6 @@
 package henan.atlas.boot;
 
+import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.render.Faces;
@@ -109,6 +110,8 @@ public final class AtlasApplication extends Application {
 
     private Shell shellOver(OpenAtlas opened) throws AtlasException {
         return new Shell(new ShellParts(opened.file().content(), new MapPane(opened.map()), opened.map(),
+                new ShellParts.Theming(opened.map(),
+                        opened.map().scenes().style(MapSpec.BOOK_STYLE).ramps()),
                 new MapIndustrySymbols(opened.map().scenes()), opened.search()::find, reader,
                 new ShellParts.Host(VERSION, opened.file().path(), this::open)), remembered);
     }

@@ -12,8 +12,8 @@ import javafx.scene.text.Font;
 public final class AtlasLook {
     private static final List<String> FACES =
             List.of("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold");
-    private static final List<String> SHEETS =
-            List.of("tokens", "base", "shell", "browse", "reference", "profile", "search", "map", "compare");
+    private static final List<String> SHEETS = List.of("tokens", "base", "shell", "browse", "reference", "profile",
+            "search", "map", "compare", "thematic");
 
     private AtlasLook() {
     }

@@ -2,14 +2,12 @@ package henan.atlas.ui.reference;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.kit.ClipboardText;
+import henan.atlas.ui.kit.OwnAction;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 /** One item of a reference panel: a click or Enter opens it, Ctrl+C copies it; dragging selects words as anywhere. */
@@ -30,7 +28,7 @@ final class Item extends HBox {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(copied);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !isActive(event)) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !OwnAction.isHit(event, this)) {
                 host.open().accept(subject);
             }
         });
@@ -49,17 +47,6 @@ final class Item extends HBox {
     void setShown(boolean shown) {
         setVisible(shown);
         setManaged(shown);
-    }
-
-    /** Whether the click hit what has an action of its own: a link, a term, a button. */
-    private boolean isActive(MouseEvent event) {
-        Node hit = event.getTarget() instanceof Node node ? node : this;
-        for (Node each = hit; each != null && each != this; each = each.getParent()) {
-            if (each instanceof ButtonBase || each.getAccessibleRole() == AccessibleRole.HYPERLINK) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void key(KeyEvent event, ReferenceHost host) {

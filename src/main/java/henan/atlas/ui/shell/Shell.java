@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** The window's contents: facets, map and page side by side, bars above and below, connected to one another. */
+/** The window's contents: panels, map and page side by side, bars above and below, connected to one another. */
 public final class Shell {
     private static final Insets BELOW_SEARCH_FIELD = new Insets(52, 54, 0, 0);
     private final MapStage map;
@@ -38,6 +38,8 @@ public final class Shell {
     private final ProfileAssembler assembler;
     private final ProfileModel profile;
     private final LeftPanels left;
+    private final RightSide right;
+    private final Themes themes;
     private final BrowseModel browse;
     private final Sides sides;
     private final Cards cards;
@@ -50,9 +52,10 @@ public final class Shell {
         assembler = new ProfileAssembler(parts.content());
         profile = new ProfileModel(assembler, parts.runner());
         browse = new BrowseModel(parts.content());
+        right = new RightSide(new ProfilePane(profile, navigator, parts.symbols()));
+        themes = new Themes(parts, navigator, right, state.theme(), this::goOnMap);
         left = new LeftPanels(panels(parts), state.activity());
-        sides = new Sides(left, parts.map(),
-                new ProfilePane(profile, navigator, parts.symbols()), state.panels());
+        sides = new Sides(left, parts.map(), right, state.panels());
         cards = new Cards(parts.content(), parts.host());
         SearchField search = new SearchField(new SearchModel(parts.search(), parts.runner()), this::goAndShow,
                 parts.map()::requestFocus);
@@ -61,7 +64,7 @@ public final class Shell {
         BorderPane window = new BorderPane(sides, header, null, new StatusBar(map, parts.content()), null);
         root = new StackPane(window, laidOver(search.list()), cards);
         root.getStyleClass().add("shell");
-        ShellKeys keys = new ShellKeys(sides, navigator, map, search, cards, this::choose);
+        ShellKeys keys = new ShellKeys(sides, navigator, map, search, cards, this::choose, this::undo, this::redo);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(root, parts.host().openAtlas());
         connect();
@@ -85,7 +88,7 @@ public final class Shell {
     /** What is to be remembered of this window. */
     public WindowState capture(Stage stage) {
         return new WindowState(WindowPlacement.of(stage, place), sides.panels(), map.captureView(),
-                navigator.current().toString(), left.activity());
+                navigator.current().toString(), left.activity(), themes.written());
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -98,6 +101,7 @@ public final class Shell {
         ReferenceHost host = new ReferenceHost(navigator.currentProperty(), this::goAndShow,
                 parts.map()::requestFocus);
         return Map.of(Activity.BROWSE, () -> new FacetPane(browse, parts.symbols()),
+                Activity.THEMES, themes::list,
                 Activity.BOOK, () -> new BookPanel(assembler.book(), host),
                 Activity.TIMELINE, () -> new TimelinePanel(assembler.timeline(), host),
                 Activity.TERMS, () -> new GlossaryPanel(assembler.glossary(), host),
@@ -110,12 +114,39 @@ public final class Shell {
             browseProvince();
         }
         sides.openLeft();
-        if (left.show(activity) instanceof ReferencePanel panel) {
-            panel.enter();
+        Region panel = left.show(activity);
+        if (panel instanceof ReferencePanel reference) {
+            reference.enter();
+        } else if (activity == Activity.THEMES) {
+            sides.openRight();
+            themes.list().enter();
+        }
+    }
+
+    private void undo() {
+        if (left.activity() == Activity.THEMES) {
+            themes.undo();
+        }
+    }
+
+    private void redo() {
+        if (left.activity() == Activity.THEMES) {
+            themes.redo();
+        }
+    }
+
+    /** The map and the right side follow the activity. */
+    private void followActivity(Activity was, Activity is) {
+        if (was == Activity.THEMES && is != Activity.THEMES) {
+            themes.leave();
+        } else if (is == Activity.THEMES) {
+            themes.enter();
         }
     }
 
     private void connect() {
+        left.activityProperty().addListener((property, was, is) -> followActivity(was, is));
+        followActivity(null, left.activity());
         navigator.currentProperty().addListener((property, was, is) -> {
             profile.show(is);
             selectOnMap(is);
@@ -143,9 +174,17 @@ public final class Shell {
         }
     }
 
+    /** Opens a page and shows on the map what it is about. */
     private void goAndShow(SubjectRef subject) {
-        navigator.go(subject);
+        goOnMap(subject);
         sides.openRight();
+        if (left.activity() == Activity.THEMES) {
+            themes.showPage();
+        }
+    }
+
+    private void goOnMap(SubjectRef subject) {
+        navigator.go(subject);
         assembler.placeOf(subject).ifPresent(map::zoomTo);
     }
 

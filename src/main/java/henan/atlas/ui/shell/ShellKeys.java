@@ -16,21 +16,25 @@ final class ShellKeys {
     private final SearchField search;
     private final Cards cards;
     private final Consumer<Activity> choose;
+    private final Runnable undo;
+    private final Runnable redo;
 
     ShellKeys(Sides sides, Navigator navigator, MapStage map, SearchField search, Cards cards,
-              Consumer<Activity> choose) {
+              Consumer<Activity> choose, Runnable undo, Runnable redo) {
         this.sides = sides;
         this.navigator = navigator;
         this.map = map;
         this.search = search;
         this.cards = cards;
         this.choose = choose;
+        this.undo = undo;
+        this.redo = redo;
     }
 
     void handle(KeyEvent event) {
         boolean done = cards.isOpen() ? onCard(event)
                 : event.isAltDown() ? withAlt(event.getCode())
-                : event.isShortcutDown() ? withControl(event.getCode()) : alone(event);
+                : event.isShortcutDown() ? withControl(event) : alone(event);
         if (done) {
             event.consume();
         }
@@ -55,14 +59,16 @@ final class ShellKeys {
         return true;
     }
 
-    private boolean withControl(KeyCode code) {
-        switch (code) {
+    private boolean withControl(KeyEvent event) {
+        switch (event.getCode()) {
+            case Z -> (event.isShiftDown() ? redo : undo).run();
+            case Y -> redo.run();
             case K -> search.open();
             case BACK_SLASH -> sides.toggleRight();
             case OPEN_BRACKET -> map.viewBack();
             case CLOSE_BRACKET -> map.viewForward();
             default -> {
-                return activity(code);
+                return activity(event.getCode());
             }
         }
         return true;

@@ -1,9 +1,11 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.nav.MapStage;
+import henan.atlas.ui.nav.ThemeStage;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,13 +19,26 @@ import javafx.scene.layout.Region;
  * @param content what the atlas says
  * @param map     the map, drawn
  * @param stage   the map, to be spoken to
+ * @param theming what themes need
  * @param symbols symbols of the industries
  * @param search  finds up to so many hits for what was typed, best first
  * @param runner  runs work beside the JavaFX thread
  * @param host    the program around the window
  */
-public record ShellParts(AtlasContent content, Region map, MapStage stage, IndustrySymbols symbols,
+public record ShellParts(AtlasContent content, Region map, MapStage stage, Theming theming, IndustrySymbols symbols,
                          BiFunction<String, Integer, List<SearchHit>> search, BackgroundRunner runner, Host host) {
+    /**
+     * What themes need.
+     *
+     * @param stage the map, to be told of them
+     * @param ramps colour ramps of its style
+     */
+    public record Theming(ThemeStage stage, List<Ramp> ramps) {
+        public Theming {
+            ramps = List.copyOf(ramps);
+        }
+    }
+
     /**
      * The program around a window.
      *

@@ -78,9 +78,9 @@ final class Sides extends Pane {
                 rightOpen.get());
     }
 
-    /** The width that counts now: facets need less room than sentences. */
+    /** The width that counts now: lists of choices need less room than sentences. */
     private DoubleProperty widthOfLeft() {
-        return left.activity() == Activity.BROWSE ? leftWidth : referenceWidth;
+        return left.activity() == Activity.BROWSE || left.activity() == Activity.THEMES ? leftWidth : referenceWidth;
     }
 
     private Region grip(Region side, boolean fromLeft) {

@@ -8,12 +8,14 @@ package henan.atlas.ui.shell;
  * @param mapView   view of the map, in the map's own short form; empty for the whole province
  * @param selection what was looked at, as {@code kind:id}
  * @param activity  what the left panel was used for
+ * @param theme     the thematic map chosen last, in the short form of its room; empty for none
  */
-public record WindowState(Place place, Panels panels, String mapView, String selection, Activity activity) {
+public record WindowState(Place place, Panels panels, String mapView, String selection, Activity activity,
+                          String theme) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true), "",
-            "province:410000", Activity.BROWSE);
+            "province:410000", Activity.BROWSE, "");
 
     /**
      * Place of the window on the screen, in screen pixels.

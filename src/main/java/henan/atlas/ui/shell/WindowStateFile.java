@@ -77,7 +77,8 @@ public final class WindowStateFile {
                         number(stored, "referenceWidth", NARROWEST, panels.referenceWidth()),
                         number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
                         truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
-                stored.getProperty("mapView", ""), selection(stored), activity(stored));
+                stored.getProperty("mapView", ""), selection(stored), activity(stored),
+                stored.getProperty("theme", ""));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -123,6 +124,7 @@ public final class WindowStateFile {
         stored.setProperty("mapView", state.mapView());
         stored.setProperty("selection", state.selection());
         stored.setProperty("activity", state.activity().name());
+        stored.setProperty("theme", state.theme());
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "window", ".tmp");

@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.kit.IndustrySymbols;
@@ -29,6 +30,12 @@ final class InventedWindow {
         }
     };
 
+    static final List<Ramp> RAMPS = List.of(
+            new Ramp("orange", "橙", Ramp.Kind.SEQUENTIAL, List.of(0xFFF1DE, 0xF2AE68, 0x7A3117)),
+            new Ramp("blues", "蓝", Ramp.Kind.SEQUENTIAL, List.of(0xDEEBF7, 0x6BAED6, 0x08306B)),
+            new Ramp("puor", "橙—紫", Ramp.Kind.DIVERGING, List.of(0x7F3B08, 0xF7F7F7, 0x2D004B)),
+            new Ramp("okabe", "定性", Ramp.Kind.QUALITATIVE, List.of(0xE69F00, 0x56B4E9, 0x009E73)));
+
     private InventedWindow() {
     }
 
@@ -36,7 +43,7 @@ final class InventedWindow {
         Region picture = new Region();
         picture.setId("map");
         picture.setFocusTraversable(true);
-        return new ShellParts(content, picture, map, SYMBOLS, (query, limit) -> find(content, query, limit), runner,
+        return new ShellParts(content, picture, map, new ShellParts.Theming(map, RAMPS), SYMBOLS, (query, limit) -> find(content, query, limit), runner,
                 new ShellParts.Host("0.1.0", Path.of("henan.gpkg"), file -> map.told.add("open " + file)));
     }
 

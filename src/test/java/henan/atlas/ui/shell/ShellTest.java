@@ -242,7 +242,7 @@ class ShellTest {
     @Test
     void panelsFoldAwayAndAreRemembered(FxRobot robot) {
         robot.type(KeyCode.F9);
-        assertFalse(robot.lookup(".profile-pane").query().isVisible());
+        assertFalse(robot.lookup(".right-side").query().isVisible());
         assertFalse(shell.capture(stage).panels().rightOpen());
         robot.type(KeyCode.F8).type(KeyCode.F9);
         assertEquals(new WindowState.Panels(248, 356, 412, false, true), shell.capture(stage).panels());

@@ -1,23 +1,61 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.nav.MapStage;
+import henan.atlas.ui.nav.ThemeStage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** A map without a picture: remembers what it was told. */
-final class StillMap implements MapStage {
+final class StillMap implements MapStage, ThemeStage {
     private Consumer<SubjectRef> onChosen = subject -> { };
     final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
     final List<String> told = new ArrayList<>();
     Set<String> visible = Set.of();
     String view = "";
+    final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
+    final BooleanProperty dropsShown = new SimpleBooleanProperty(true);
+    final ObjectProperty<SubjectRef> highlight = new SimpleObjectProperty<>();
+    final ReadOnlyObjectWrapper<SubjectRef> hovered = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<MapPurpose> purpose = new SimpleObjectProperty<>(MapPurpose.READING);
+
+    @Override
+    public ObjectProperty<Optional<MapTheme>> themeProperty() {
+        return theme;
+    }
+
+    @Override
+    public ObjectProperty<MapPurpose> purposeProperty() {
+        return purpose;
+    }
+
+    @Override
+    public BooleanProperty dropsShownProperty() {
+        return dropsShown;
+    }
+
+    @Override
+    public ObjectProperty<SubjectRef> highlightProperty() {
+        return highlight;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<SubjectRef> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
 
     @Override
     public ObjectProperty<SubjectRef> selectionProperty() {
