@@ -26,9 +26,10 @@ record CircleScale(double greatest, double largest) {
         return greatest <= 0 || value <= 0 ? SMALLEST : Math.max(SMALLEST, largest * Math.sqrt(value / greatest));
     }
 
-    /** Round figures for the legend: about the greatest, a third and a tenth of it. */
-    List<Double> samples() {
-        return Stream.of(1.0, 0.3, 0.1).map(share -> round(greatest * share)).filter(v -> v > 0).distinct().toList();
+    /** Round figures for the legend: about the greatest, a third and a tenth of it. @param whole no parts of one */
+    List<Double> samples(boolean whole) {
+        return Stream.of(1.0, 0.3, 0.1).map(share -> round(greatest * share)).filter(v -> v >= (whole ? 1 : 1e-9))
+                .distinct().toList();
     }
 
     /** The next smaller of 1, 2, 5 times a power of ten. */

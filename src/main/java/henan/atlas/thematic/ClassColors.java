@@ -43,7 +43,8 @@ record ClassColors(Classification classes, List<Integer> colors) {
         double greatest = Collections.max(values);
         List<Double> bounds = new ArrayList<>(List.of(least));
         bounds.addAll(design.breaks());
-        bounds.add(greatest);
+        // A last class may hold the greatest value alone.
+        bounds.add(bounds.get(bounds.size() - 1) == greatest && bounds.size() > 1 ? Math.nextUp(greatest) : greatest);
         try {
             return new Classification(bounds);
         } catch (IllegalArgumentException e) {

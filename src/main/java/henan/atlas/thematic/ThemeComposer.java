@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class ThemeComposer {
     private static final int BINS = 18;
     private static final int SOURCES_NAMED = 2;
+    private static final char MINUS = '−';
     /** Of the colours of a ramp the one circles take: dark enough on any paper. */
     private static final int CIRCLE_COLORS = 5;
     private static final int CIRCLE_COLOR = 3;
@@ -86,8 +87,9 @@ public final class ThemeComposer {
             ranking.add(new ThemedMap.Rank(value, color, greatest <= 0 ? 0 : Math.max(0, value.value() / greatest)));
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
-        scale.samples().forEach(v -> legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, number(v))));
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
+        scale.samples(values.stream().allMatch(v -> v == Math.rint(v))).forEach(
+                v -> legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, number(v))));
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, TEXTS.get("method.circles")),
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
@@ -151,9 +153,9 @@ public final class ThemeComposer {
             items.add(new MapTheme.LegendItem.Hatch(TEXTS.get("legend.unknown")));
         }
         String layer = table.unit() == AreaUnit.PREFECTURE ? DisplayLevel.PREFECTURE : DisplayLevel.COUNTY;
-        boolean coloured = areas && (!fills.isEmpty() || !hatched.isEmpty());
-        return new MapTheme(table.theme().title(), subtitle(table, method), sources(table), coloured ? layer : "",
-                fills, hatched, marks, items);
+        // The layer is named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
+        return new MapTheme(table.theme().title(), subtitle(table, method), sources(table), layer, fills, hatched,
+                marks, items);
     }
 
     private static String subtitle(ThemeTable table, String method) {
@@ -187,10 +189,11 @@ public final class ThemeComposer {
         return measure == Measure.RANK ? String.valueOf(Math.round(value)) : number(value);
     }
 
-    /** A number as short as it stays exact to three places of account. */
+    /** A number as short as it stays exact enough to tell classes apart. */
     static String number(double value) {
         double size = Math.abs(value);
-        String pattern = size >= 100 ? "0" : size >= 10 ? "0.#" : "0.##";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        String pattern = size >= 100 ? "0" : size >= 10 ? "0.#" : size >= 0.1 || size == 0 ? "0.##" : "0.####";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value)
+                .replace('-', MINUS);
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.paint.Color;
 /** How often values occur, in the colours of the map, with a handle at every break between two classes. */
 final class BreakHistogram extends Pane {
     private static final Messages TEXTS = Messages.of("themepanel");
-    private static final double BARS = 116;
+    private static final double BARS = 104;
     private static final double TOP = 6;
     private static final double SIDE = 8;
     private static final double VALUES = 17;

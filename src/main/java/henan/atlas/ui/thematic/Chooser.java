@@ -1,11 +1,13 @@
 package henan.atlas.ui.thematic;
 
+import henan.atlas.ui.kit.Buttons;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
 
 /** A button that shows what is chosen and opens a list of what there is to choose. */
 final class Chooser extends Button {
@@ -22,8 +24,12 @@ final class Chooser extends Button {
         });
     }
 
-    void show(String words, Node sign) {
+    /** @param signs what stands beside the words */
+    void show(String words, Node... signs) {
         setText(words);
-        setGraphic(sign);
+        HBox beside = new HBox(signs);
+        beside.getChildren().add(Buttons.sign("icon-open"));
+        beside.getStyleClass().add("chooser-sign");
+        setGraphic(beside);
     }
 }

@@ -109,13 +109,14 @@ final class DesignBox extends VBox {
         plain.setText(TEXTS.get("drawn." + measure));
         int wanted = map.design().classes();
         int got = map.classes().map(Classification::classes).orElse(wanted);
-        method.show(TEXTS.get("method." + map.design().method()), null);
+        method.show(TEXTS.get("method." + map.design().method()));
         method.setAccessibleText(TEXTS.get("section.classes") + " " + method.getText());
         classes.setText(TEXTS.get("classes", wanted));
         fewer.setDisable(wanted <= ThemeChoice.FEWEST_CLASSES);
         more.setDisable(wanted >= Classification.MOST_CLASSES);
         shortfall.setVisible(classed && got < wanted);
-        shortfall.setText(TEXTS.get(got == 1 ? "classes.one" : "classes.short", got));
+        shortfall.setText(TEXTS.get(got == 1 ? "classes.one"
+                : measure == Measure.DEVIATION ? "classes.oneSided" : "classes.short", got));
         Ramp used = map.design().ramp();
         ramp.show(used.title(), new RampSwatch(used, SWATCH_COLORS));
         ramp.setAccessibleText(TEXTS.get("ramp", used.title()));

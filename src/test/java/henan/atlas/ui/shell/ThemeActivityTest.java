@@ -1,0 +1,210 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.kit.AtlasLook;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ThemeActivityTest {
+    private static final SubjectRef FENGHE = SubjectRef.prefecture("419100");
+    private final StillMap map = new StillMap();
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        AtlasLook.loadFaces();
+        open(WindowState.FIRST);
+        stage.show();
+    }
+
+    private void open(WindowState state) {
+        shell = new Shell(InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()), state);
+        Scene scene = new Scene(shell.root(), 1366, 768);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+    }
+
+    private void themes(FxRobot robot, String id) {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#theme-" + id).<Button>query().fire());
+    }
+
+    private static void undo(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    }
+
+    private MapTheme drawn() {
+        return map.theme.get().orElseThrow();
+    }
+
+    private static String words(FxRobot robot, String selector) {
+        return robot.lookup(selector).<Labeled>query().getText();
+    }
+
+    private static boolean has(Node node, String pseudoClass) {
+        return node.getPseudoClassStates().stream().anyMatch(s -> s.getPseudoClassName().equals(pseudoClass));
+    }
+
+    @Test
+    void aThemeIsPutOnTheMapAndTakenOffAgain(FxRobot robot) {
+        themes(robot, "density");
+        assertEquals("产业集聚区密度", drawn().title());
+        assertFalse(map.dropsShown.get());
+        assertEquals("产业集聚区密度", words(robot, ".theme-title"));
+        robot.clickOn("#activity-BROWSE");
+        assertTrue(map.theme.get().isEmpty());
+        assertTrue(map.dropsShown.get());
+        assertTrue(robot.lookup(".profile-pane").tryQuery().isPresent());
+    }
+
+    @Test
+    void draggingABreakMakesTheMethodOneByHandAndIsOneStepBack(FxRobot robot) {
+        themes(robot, "density");
+        MapTheme before = drawn();
+        robot.drag("#break-0").moveBy(14, 0).moveBy(14, 0).drop();
+        assertTrue(words(robot, "#theme-method").startsWith("自定义"));
+        MapTheme after = drawn();
+        assertNotEquals(before.legend(), after.legend());
+        undo(robot);
+        assertEquals(before, drawn());
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        assertEquals(after, drawn());
+    }
+
+    @Test
+    void arrowsMoveTheBreakThatHasTheFocus(FxRobot robot) {
+        themes(robot, "density");
+        String before = words(robot, ".break-value");
+        robot.interact(() -> robot.lookup("#break-0").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertTrue(Double.parseDouble(words(robot, ".break-value")) >= Double.parseDouble(before));
+        assertTrue(words(robot, "#theme-method").startsWith("自定义"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        assertTrue(Double.parseDouble(words(robot, ".break-value")) < Double.parseDouble(before));
+    }
+
+    @Test
+    void rankingAndMapAnswerEachOther(FxRobot robot) {
+        themes(robot, "density");
+        robot.moveTo("#rank-419100");
+        assertEquals(FENGHE, map.highlight.get());
+        assertTrue(words(robot, ".theme-pointed").startsWith("丰禾市"), words(robot, ".theme-pointed"));
+        robot.moveTo(".theme-title");
+        assertNull(map.highlight.get());
+        robot.interact(() -> map.hovered.set(SubjectRef.prefecture("419300")));
+        assertTrue(has(robot.lookup("#rank-419300").query(), "pointed"));
+        assertFalse(has(robot.lookup("#rank-419100").query(), "pointed"));
+        assertTrue(words(robot, ".theme-pointed").startsWith("石梁市"));
+    }
+
+    @Test
+    void aLineGoesToItsPlaceAndThePageLeadsBack(FxRobot robot) {
+        themes(robot, "density");
+        robot.clickOn(robot.from(robot.lookup("#rank-419100").<Node>query()).lookup(".rank-name").<Node>query());
+        assertEquals(FENGHE, map.selection.get());
+        assertEquals(List.of("zoomTo prefecture:419100"), map.told);
+        assertTrue(robot.lookup(".theme-panel").tryQuery().isPresent(), "the theme stays beside the map");
+        robot.clickOn(robot.from(robot.lookup("#rank-419100").<Node>query()).lookup(".rank-page").<Node>query());
+        assertTrue(robot.lookup(".profile-pane").tryQuery().isPresent());
+        robot.clickOn("#right-back");
+        assertTrue(robot.lookup(".theme-panel").tryQuery().isPresent());
+    }
+
+    @Test
+    void placesWithoutAFigureStandAtTheEndAndAreHatched(FxRobot robot) {
+        themes(robot, "clusters");
+        robot.clickOn("#unit-COUNTY");
+        assertFalse(drawn().hatched().isEmpty());
+        assertTrue(robot.lookup(".theme-section").queryAllAs(Labeled.class).stream()
+                .anyMatch(l -> l.getText().equals("资料未载　" + drawn().hatched().size())));
+        robot.interact(() -> map.hovered.set(SubjectRef.county(drawn().hatched().iterator().next())));
+        assertTrue(words(robot, ".theme-pointed").endsWith("资料未载"));
+    }
+
+    @Test
+    void classesMethodAndRampFollowTheButtons(FxRobot robot) {
+        themes(robot, "density");
+        assertEquals("5 级", words(robot, ".class-count"));
+        robot.clickOn("#theme-fewer").clickOn("#theme-fewer").clickOn("#theme-fewer");
+        assertEquals("2 级", words(robot, ".class-count"));
+        assertTrue(robot.lookup("#theme-fewer").query().isDisabled());
+        List<Integer> before = colors();
+        robot.clickOn("#theme-turn");
+        assertEquals(List.of(before.get(1), before.get(0)), colors());
+        robot.clickOn("#theme-method").clickOn("等间距");
+        assertTrue(drawn().subtitle().contains("等间距2级"), drawn().subtitle());
+        robot.clickOn("#theme-ramp").clickOn("蓝");
+        assertNotEquals(before, colors());
+    }
+
+    private List<Integer> colors() {
+        return drawn().legend().stream().map(i -> ((MapTheme.LegendItem.Fill) i).color()).toList();
+    }
+
+    @Test
+    void differencesFromTheMeanTakeARampWithTwoSides(FxRobot robot) {
+        themes(robot, "deviation");
+        assertEquals("橙—紫", words(robot, "#theme-ramp"));
+        themes(robot, "density");
+        assertEquals("橙", words(robot, "#theme-ramp"));
+    }
+
+    @Test
+    void theTableIsCopiedWithItsSources(FxRobot robot) {
+        themes(robot, "density");
+        robot.clickOn("复制表格");
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        List<String> lines = copied[0].lines().toList();
+        assertTrue(lines.get(0).startsWith("产业集聚区密度\t2013 年"), copied[0]);
+        assertEquals("序号\t名称\t数值\t说明\t其他来源\t出处", lines.get(1));
+        assertTrue(lines.get(2).startsWith("1\t丰禾市\t"), copied[0]);
+        assertTrue(copied[0].contains("数据：本图集收录统计。"));
+    }
+
+    @Test
+    void whatWasChosenIsRememberedAndAnUnknownThemeIsNot(FxRobot robot) {
+        themes(robot, "density");
+        robot.clickOn("#theme-fewer").clickOn("#theme-turn");
+        MapTheme chosen = drawn();
+        WindowState state = shell.capture(stage);
+        robot.interact(() -> open(state));
+        assertEquals(chosen, drawn());
+        robot.interact(() -> open(new WindowState(state.place(), state.panels(), "", state.selection(),
+                Activity.THEMES, state.theme().replace("density", "gone"))));
+        assertEquals("产业集聚区数量", drawn().title());
+    }
+
+    @Test
+    void searchingOpensThePageOverTheTheme(FxRobot robot) {
+        themes(robot, "density");
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write("冷峰").type(KeyCode.ENTER);
+        assertEquals(SubjectRef.firm("lengfeng"), shell.navigator().current());
+        assertTrue(robot.lookup(".profile-pane").tryQuery().isPresent());
+        assertEquals("专题：产业集聚区密度", words(robot, "#right-back"));
+    }
+}
