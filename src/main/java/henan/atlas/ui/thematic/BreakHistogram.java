@@ -110,9 +110,18 @@ final class BreakHistogram extends Pane {
         return SIDE + share * (getWidth() - 2 * SIDE);
     }
 
+    private static double belowGrips() {
+        return TOP + BARS + BreakHandle.WIDTH / 2 + 1;
+    }
+
+    /** Where the ends of the axis are told: under the values of the breaks, if there are any. */
+    private double endsAt() {
+        return handles.isEmpty() ? TOP + BARS + 3 : belowGrips() + VALUES;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return TOP + BARS + BreakHandle.WIDTH / 2 + 2 * VALUES;
+        return endsAt() + VALUES;
     }
 
     @Override
@@ -128,14 +137,13 @@ final class BreakHistogram extends Pane {
         canvas.setWidth(getWidth());
         canvas.setHeight(TOP + BARS + 1);
         paint(canvas.getGraphicsContext2D());
-        double below = TOP + BARS + BreakHandle.WIDTH / 2 + 1;
         for (int i = 0; i < handles.size(); i++) {
             handles.get(i).resizeRelocate(snapPositionX(xOf(bounds().get(i + 1)) - BreakHandle.WIDTH / 2), 0,
                     BreakHandle.WIDTH, TOP + BARS + BreakHandle.WIDTH / 2);
         }
-        placeValues(below);
-        placeEnd(least, SIDE, below + VALUES);
-        placeEnd(greatest, getWidth() - SIDE - greatest.prefWidth(-1), below + VALUES);
+        placeValues(belowGrips());
+        placeEnd(least, SIDE, endsAt());
+        placeEnd(greatest, getWidth() - SIDE - greatest.prefWidth(-1), endsAt());
     }
 
     private static void placeEnd(Label label, double x, double y) {

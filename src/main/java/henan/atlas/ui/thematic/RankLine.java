@@ -47,7 +47,7 @@ final class RankLine extends VBox {
         double width = subject.kind() == SubjectKind.CLUSTER ? CLUSTER_NAME : AREA_NAME;
         name.setMinWidth(width);
         name.setMaxWidth(width);
-        if (!name.getText().equals(value.name())) {
+        if (subject.kind() == SubjectKind.CLUSTER) {
             name.setTooltip(new Tooltip(value.name()));
         }
         HBox.setHgrow(bar, Priority.ALWAYS);
