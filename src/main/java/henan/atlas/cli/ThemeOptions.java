@@ -76,8 +76,9 @@ final class ThemeOptions {
         Theme theme = theme(catalog.themes());
         AreaUnit of = unit(theme);
         String during = period(theme, of);
-        ThemeDesign design = new ThemeDesign(method == null ? ClassMethod.JENKS : method.method(),
-                classes == null ? CLASSES : classes, List.of(), ramp(composer.ramps()));
+        ClassMethod by = method == null ? ClassMethod.JENKS : method.method();
+        ThemeDesign design = new ThemeDesign(by, classes == null ? CLASSES : classes, List.of(),
+                ramp(composer.ramps(), r -> theme.measure().suits(r.kind(), by)));
         return new ThemeComposer(content, composer::industryColor).compose(catalog.table(theme, of, during), design);
     }
 
@@ -115,7 +116,7 @@ final class ThemeOptions {
     private String period(Theme theme, AreaUnit of) {
         List<String> periods = theme.periods().get(of);
         if (period == null) {
-            return periods.get(periods.size() - 1);
+            return theme.usualPeriod(of);
         }
         if (!periods.contains(period)) {
             throw wrong("theme.period.absent", theme.title(), period, offered(periods));
@@ -123,8 +124,9 @@ final class ThemeOptions {
         return period;
     }
 
-    private Ramp ramp(List<Ramp> ramps) {
-        Optional<Ramp> found = ramp == null ? ramps.stream().findFirst()
+    /** @param fits whether a ramp suits the theme; the first that does is taken where none is asked for */
+    private Ramp ramp(List<Ramp> ramps, Predicate<Ramp> fits) {
+        Optional<Ramp> found = ramp == null ? ramps.stream().filter(fits).findFirst()
                 : ramps.stream().filter(r -> r.name().equalsIgnoreCase(ramp) || r.title().equals(ramp)).findFirst();
         return found.orElseThrow(() -> wrong("wrong.choice", ramp,
                 ramps.stream().map(Ramp::name).collect(Collectors.joining("、"))));
