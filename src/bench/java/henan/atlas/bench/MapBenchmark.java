@@ -1,25 +1,15 @@
 package henan.atlas.bench;
 
-import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.Faces;
 import henan.atlas.render.HitIndex;
-import henan.atlas.render.MapProbe;
-import henan.atlas.render.MapRenderer;
-import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.search.SearchHit;
 import henan.atlas.search.SearchIndex;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Redraw at 1920×1080 with labels and clusters, placing of labels, hit test and search, warm. */
+/** The shipped atlas, warm: redraw, placing of labels, hit test, search. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -40,29 +30,20 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class MapBenchmark {
-    private AtlasFile atlas;
-    private MapContent content;
-    private MapScenes scenes;
-    private MapRenderer renderer;
-    private MapProbe probe;
+    private AtlasUnderTest atlas;
     private SearchIndex search;
-    private Set<String> clusters;
     private Viewport province;
     private Viewport prefecture;
     private HitIndex hits;
+    private int count;
 
     @Setup
     public void open() throws Exception {
-        atlas = AtlasFile.open(Path.of(System.getProperty("atlas.file", "target/atlas/henan.gpkg")));
-        content = atlas.mapContent();
-        scenes = new MapScenes(content, new AtlasProjection(), new Faces());
-        renderer = new MapRenderer(scenes);
-        probe = new MapProbe(scenes);
-        search = new SearchIndex(atlas.content());
-        clusters = atlas.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
-        province = fit(SubjectRef.PROVINCE);
-        prefecture = fit(SubjectRef.prefecture("411400"));
-        hits = probe.hits(province, MapSpec.BOOK_STYLE);
+        atlas = new AtlasUnderTest(AtlasUnderTest.shipped());
+        search = new SearchIndex(atlas.content.content());
+        province = atlas.fit(SubjectRef.PROVINCE);
+        prefecture = atlas.fit(AtlasUnderTest.PREFECTURE);
+        hits = atlas.probe.hits(province, MapSpec.BOOK_STYLE);
     }
 
     @TearDown
@@ -70,34 +51,31 @@ public class MapBenchmark {
         atlas.close();
     }
 
-    private Viewport fit(SubjectRef area) throws Exception {
-        return Viewport.fit(probe.extent(area, MapSpec.BOOK_STYLE), 1920, 1080, Viewport.Margins.all(20));
-    }
-
-    private RenderedMap draw(Viewport view) throws Exception {
-        return renderer.render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), false), () -> false)
-                .orElseThrow();
-    }
-
     @Benchmark
     public RenderedMap redrawProvince() throws Exception {
-        return draw(province);
+        return atlas.draw(province);
     }
 
     @Benchmark
     public RenderedMap redrawPrefecture() throws Exception {
-        return draw(prefecture);
+        return atlas.draw(prefecture);
     }
 
-    /** A picture at a scale never drawn before: labels and drops are placed anew, as while zooming. */
+    /** Labels and drops are placed anew, as while zooming. */
     @Benchmark
-    public RenderedMap redrawAtAScaleNotSeenBefore() throws Exception {
-        return draw(province.withMetresPerPixel(province.metresPerPixel() * (1 + System.nanoTime() % 1000 / 1e6)));
+    public RenderedMap redrawAtUnseenScale() throws Exception {
+        return atlas.draw(AtlasUnderTest.unseen(province, ++count));
+    }
+
+    @Benchmark
+    public Map<String, double[]> placeLabels() throws Exception {
+        return atlas.probe.clusterPixels(AtlasUnderTest.unseen(province, ++count), MapSpec.BOOK_STYLE);
     }
 
     @Benchmark
     public List<SubjectRef> hitTest() {
-        return hits.at(province, 960, 540, clusters);
+        count = (count + 7) % 400;
+        return hits.at(province, 760 + count, 340 + count, atlas.clusters);
     }
 
     @Benchmark
