@@ -40,8 +40,9 @@ enum GrownAtlas {
     /** Every unit of the package that has a code. */
     TWENTY("20", province -> true);
 
-    /** The recipe's levels and two coarser ones, since the whole is seen from further away. */
-    private static final double[] TOLERANCES = {180, 300, 600, 1200, 2400, 4800, 9600};
+    /** The recipe's levels and coarser ones in the same steps, since the whole is seen from further away. */
+    private static final double[] TOLERANCES =
+            {180, 240, 320, 420, 560, 750, 1000, 1350, 1800, 2400, 3200, 4200, 5600, 7500};
     /** Changed when this class makes something else of the same recipe. */
     private static final String EDITION = "2";
     private static final double INSIDE_DEGREES = 0.01;

@@ -38,7 +38,7 @@ public final class PlainJava2D {
                     g.fill(path);
                 } else if (line && step.symbol() instanceof PaintStep.Line stroke) {
                     g.setColor(stroke.color());
-                    g.setStroke(stroke.stroke(0));
+                    g.setStroke(stroke.stroke());
                     g.draw(path);
                 }
             }

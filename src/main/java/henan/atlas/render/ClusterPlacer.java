@@ -53,7 +53,8 @@ final class ClusterPlacer {
      */
     Map<String, Placement.WorldPixel> place(Map<String, Placement.WorldPixel> wanted, List<PixelBox> taken,
                                             BiPredicate<String, Placement.WorldPixel> allowed) {
-        List<PixelBox> covering = new ArrayList<>(taken);
+        BoxGrid<Boolean> covering = new BoxGrid<>();
+        taken.forEach(b -> covering.add(b, true));
         Map<String, Placement.WorldPixel> placed = new LinkedHashMap<>();
         wanted.forEach((id, at) -> {
             double[] best = OFFSETS.get(0);
@@ -63,7 +64,7 @@ final class ClusterPlacer {
                 if (offset != OFFSETS.get(0) && !allowed.test(id, spot)) {
                     continue;
                 }
-                double covered = covered(box(spot.x(), spot.y()).grown(-TOLERATED / 2), covering);
+                double covered = covering.covered(box(spot.x(), spot.y()).grown(-TOLERATED / 2));
                 if (covered < leastCovered) {
                     leastCovered = covered;
                     best = offset;
@@ -74,21 +75,8 @@ final class ClusterPlacer {
             }
             Placement.WorldPixel spot = new Placement.WorldPixel(at.x() + best[0], at.y() + best[1]);
             placed.put(id, spot);
-            covering.add(box(spot.x(), spot.y()));
+            covering.add(box(spot.x(), spot.y()), true);
         });
         return placed;
-    }
-
-    /** Area of a box that others cover, in square pixels. */
-    private static double covered(PixelBox box, List<PixelBox> others) {
-        double sum = 0;
-        for (PixelBox other : others) {
-            double w = Math.min(box.maxX(), other.maxX()) - Math.max(box.x(), other.x());
-            double h = Math.min(box.maxY(), other.maxY()) - Math.max(box.y(), other.y());
-            if (w > 0 && h > 0) {
-                sum += w * h;
-            }
-        }
-        return sum;
     }
 }

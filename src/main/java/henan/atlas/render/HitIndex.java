@@ -1,12 +1,11 @@
 package henan.atlas.render;
 
-import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,47 +19,36 @@ public final class HitIndex {
     private static final double REACH = 3;
 
     private final double metresPerPixel;
-    private final List<Hit> clusters;
-    private final List<Hit> places;
-    private final List<LevelGeometry.BoxedShape> counties;
-    private final List<LevelGeometry.BoxedShape> prefectures;
+    private final BoxGrid<SubjectRef> clusters = new BoxGrid<>();
+    private final BoxGrid<SubjectRef> places = new BoxGrid<>();
+    private final LevelGeometry level;
 
-    private record Hit(SubjectRef subject, PixelBox box) {
-    }
-
-    private HitIndex(double metresPerPixel, List<Hit> clusters, List<Hit> places,
-                     List<LevelGeometry.BoxedShape> counties, List<LevelGeometry.BoxedShape> prefectures) {
+    private HitIndex(double metresPerPixel, LevelGeometry level) {
         this.metresPerPixel = metresPerPixel;
-        this.clusters = clusters;
-        this.places = places;
-        this.counties = counties;
-        this.prefectures = prefectures;
+        this.level = level;
     }
 
     static HitIndex of(MapScene scene, Placement placement, double metresPerPixel) throws AtlasException {
+        HitIndex index = new HitIndex(metresPerPixel, scene.levelFor(metresPerPixel));
         double denominator = metresPerPixel / Viewport.PIXEL_SIZE;
         PointLayer layer = scene.points(MapFeatures.CLUSTER);
         List<List<MarkSymbol>> marks = layer.marks(denominator);
-        List<Hit> clusters = new ArrayList<>();
         for (int i = 0; i < layer.features().size(); i++) {
             SubjectRef subject = layer.features().get(i).subject().orElseThrow();
             double height = marks.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
             Placement.WorldPixel at = placement.clusters().get(subject.id());
-            clusters.add(new Hit(subject, new ClusterPlacer(height).box(at.x(), at.y())));
+            index.clusters.add(new ClusterPlacer(height).box(at.x(), at.y()).grown(1), subject);
         }
-        List<Hit> places = new ArrayList<>();
         PointLayer seats = scene.points(MapFeatures.SEAT);
         List<List<MarkSymbol>> rings = seats.marks(denominator);
         for (int i = 0; i < seats.features().size(); i++) {
             MapFeatures.PointFeature seat = seats.features().get(i);
             double size = rings.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-            seat.subject().ifPresent(s -> places.add(new Hit(s, PixelBox.around(seat.x() / metresPerPixel,
-                    -seat.y() / metresPerPixel, size, size).grown(REACH))));
+            seat.subject().ifPresent(s -> index.places.add(PixelBox.around(seat.x() / metresPerPixel,
+                    -seat.y() / metresPerPixel, size, size).grown(REACH), s));
         }
-        placement.labels().forEach(l -> l.subject().ifPresent(s -> places.add(new Hit(s, l.box()))));
-        LevelGeometry level = scene.levelFor(metresPerPixel);
-        return new HitIndex(metresPerPixel, clusters, places, level.shapes(DisplayLevel.COUNTY),
-                level.shapes(DisplayLevel.PREFECTURE));
+        placement.labels().forEach(l -> l.subject().ifPresent(s -> index.places.add(l.box(), s)));
+        return index;
     }
 
     /**
@@ -73,29 +61,32 @@ public final class HitIndex {
         double y = view.toGroundY(pixelY);
         double wx = x / metresPerPixel;
         double wy = -y / metresPerPixel;
-        Set<SubjectRef> found = new LinkedHashSet<>();
-        for (int i = clusters.size() - 1; i >= 0; i--) {
-            Hit hit = clusters.get(i);
-            if (visible.contains(hit.subject().id()) && hit.box().grown(1).contains(wx, wy)) {
-                found.add(hit.subject());
+        List<SubjectRef> found = new ArrayList<>();
+        List<BoxGrid.Entry<SubjectRef>> drops = clusters.near(wx, wy);
+        for (int i = drops.size() - 1; i >= 0; i--) {
+            if (drops.get(i).box().contains(wx, wy) && visible.contains(drops.get(i).item().id())) {
+                found.add(drops.get(i).item());
             }
         }
-        places.stream().filter(h -> h.box().contains(wx, wy)).forEach(h -> found.add(h.subject()));
-        counties.stream().filter(s -> s.contains(x, y)).findFirst()
-                .ifPresent(s -> found.add(SubjectRef.county(s.code())));
-        prefectures.stream().filter(s -> s.contains(x, y)).findFirst()
-                .ifPresent(s -> found.add(SubjectRef.prefecture(s.code())));
+        for (BoxGrid.Entry<SubjectRef> place : places.near(wx, wy)) {
+            if (place.box().contains(wx, wy)) {
+                addOnce(found, place.item());
+            }
+        }
+        level.countyAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.county(s.code())));
+        level.prefectureAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.prefecture(s.code())));
         return List.copyOf(found);
+    }
+
+    private static void addOnce(List<SubjectRef> found, SubjectRef subject) {
+        if (!found.contains(subject)) {
+            found.add(subject);
+        }
     }
 
     /** Rings of a county or prefecture at this scale's detail, in projected metres; none for anything else. */
     public float[][] outline(SubjectRef area) {
-        List<LevelGeometry.BoxedShape> shapes = switch (area.kind()) {
-            case COUNTY -> counties;
-            case PREFECTURE -> prefectures;
-            default -> List.of();
-        };
-        return shapes.stream().filter(s -> s.code().equals(area.id())).findFirst()
-                .map(LevelGeometry.BoxedShape::parts).orElse(new float[0][]);
+        boolean outlined = area.kind() == SubjectKind.COUNTY || area.kind() == SubjectKind.PREFECTURE;
+        return outlined ? level.area(area).map(LevelGeometry.BoxedShape::parts).orElse(new float[0][]) : new float[0][];
     }
 }

@@ -53,10 +53,10 @@ final class LabelPlacer {
                          Predicate<PixelBox> allowed) {
         List<Request> byPriority = new ArrayList<>(requests);
         byPriority.sort(Comparator.comparingDouble((Request r) -> -r.priority()));
-        BoxGrid taken = new BoxGrid();
-        obstacles.forEach(taken::add);
-        BoxGrid avoided = new BoxGrid();
-        yielding.forEach(avoided::add);
+        BoxGrid<Boolean> taken = new BoxGrid<>();
+        obstacles.forEach(b -> taken.add(b, true));
+        BoxGrid<Boolean> avoided = new BoxGrid<>();
+        yielding.forEach(b -> avoided.add(b, true));
         List<Placement.PlacedLabel> placed = new ArrayList<>();
         List<Placement.DroppedLabel> dropped = new ArrayList<>();
         for (Request request : byPriority) {
@@ -65,7 +65,7 @@ final class LabelPlacer {
             Optional<PixelBox> box = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
                     .or(() -> free.stream().findFirst());
             if (box.isPresent()) {
-                taken.add(box.get());
+                taken.add(box.get(), true);
                 placed.add(new Placement.PlacedLabel(request.subject(), request.text(), box.get()));
             } else {
                 dropped.add(new Placement.DroppedLabel(request.text(), request.x(), request.y()));

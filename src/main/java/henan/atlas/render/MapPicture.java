@@ -9,12 +9,14 @@ import henan.atlas.domain.AtlasException;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A picture made ready: everything that has to be looked up or placed is there, what remains is painting, all of it or
@@ -30,6 +32,7 @@ final class MapPicture {
     /** Width of the outline of the area a picture is of, in logical pixels. */
     private static final float OUTLINE_WIDTH = 1.4f;
 
+    private final MapScenes scenes;
     private final MapSpec spec;
     private final MapStyle style;
     private final LevelGeometry level;
@@ -46,7 +49,8 @@ final class MapPicture {
     private record PlacedCircle(MapTheme.Mark mark, double x, double y) {
     }
 
-    private MapPicture(MapSpec spec, MapScene scene, Placement placement) throws AtlasException {
+    private MapPicture(MapScenes scenes, MapSpec spec, MapScene scene, Placement placement) throws AtlasException {
+        this.scenes = scenes;
         this.spec = spec;
         this.style = scene.style();
         this.level = scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
@@ -59,7 +63,7 @@ final class MapPicture {
     }
 
     static MapPicture of(MapScenes scenes, MapSpec spec) throws AtlasException {
-        return new MapPicture(spec, scenes.scene(spec.style()), scenes.placement(spec));
+        return new MapPicture(scenes, spec, scenes.scene(spec.style()), scenes.placement(spec));
     }
 
     private void addSeats(PointLayer seats) {
@@ -116,29 +120,59 @@ final class MapPicture {
         }).map(d -> d.text().label()).toList();
     }
 
-    /** Paints all of it. @param g graphics whose user space is the spec's logical pixels */
-    void paint(Graphics2D g, MarkPainter painter) {
-        paint(g, 0, spec.viewport().height(), painter, () -> false);
+    /**
+     * Paints all of it as shapes and text.
+     *
+     * @param g graphics whose user space is the spec's logical pixels
+     */
+    void paint(Graphics2D g, MarkPainter marksAndNames) {
+        int height = spec.viewport().height();
+        paint(g, 0, height, new VectorLines(g, spec.viewport(), seen(0, height)), marksAndNames, () -> false);
     }
 
     /**
-     * Paints what may be seen in a band.
+     * Paints the pixels of a band.
      *
-     * @param g         graphics whose user space is the spec's logical pixels
-     * @param top       upper edge of the band, in logical pixels
-     * @param bottom    lower edge
+     * @param rows      the rows of the picture
+     * @param top       the first of them, in device pixels
      * @param cancelled asked between steps; when it says yes, the rest is left out
      */
-    void paint(Graphics2D g, double top, double bottom, MarkPainter painter, BooleanSupplier cancelled) {
+    void paintBand(BufferedImage rows, int top, BooleanSupplier cancelled) {
+        double density = spec.density();
+        PixelBand band = new PixelBand(rows, top);
+        Graphics2D g = rows.createGraphics();
+        try {
+            PaintHints.set(g);
+            g.translate(0, -top);
+            g.scale(density, density);
+            double upper = top / density;
+            double lower = (top + rows.getHeight()) / density;
+            Envelope seen = seen(upper, lower);
+            LinePainter lines = new RasterLines(band, spec.viewport(), density, seen,
+                    new VectorLines(g, spec.viewport(), seen));
+            paint(g, upper, lower, lines, new MarkPainter.Raster(scenes, band, density), cancelled);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** Ground on which something can be seen in a band between two heights. Units: logical pixels. */
+    private Envelope seen(double top, double bottom) {
+        Viewport view = spec.viewport();
+        return new Envelope(view.toGroundX(-REACH), view.toGroundX(view.width() + REACH),
+                view.toGroundY(bottom + REACH), view.toGroundY(top - REACH));
+    }
+
+    private void paint(Graphics2D g, double top, double bottom, LinePainter lines, MarkPainter painter,
+                       BooleanSupplier cancelled) {
         Viewport view = spec.viewport();
         g.setColor(style.background());
         g.fillRect(0, 0, view.width(), view.height());
-        GeometryPainter geometry = new GeometryPainter(g, view, top - REACH, bottom + REACH, REACH);
-        paintLayers(g, geometry, cancelled);
+        paintLayers(g, new AreaPainter(g, view, seen(top, bottom)), lines, cancelled);
         if (cancelled.getAsBoolean()) {
             return;
         }
-        spec.subject().flatMap(level::area).ifPresent(area -> geometry.stroke(new PaintStep.Line(style.selection(),
+        spec.subject().flatMap(level::area).ifPresent(area -> lines.stroke(new PaintStep.Line(style.selection(),
                 OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
                 new int[] {0}));
         circles.forEach(c -> ThemePainter.circle(g, c.x(), c.y(), c.mark().radius(), c.mark().slices()));
@@ -148,7 +182,7 @@ final class MapPicture {
                 .forEach(l -> painter.paint(g, l.text(), l.box()));
     }
 
-    private void paintLayers(Graphics2D g, GeometryPainter geometry, BooleanSupplier cancelled) {
+    private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
         double denominator = spec.viewport().scaleDenominator();
         boolean coloured = spec.theme().filter(t -> !t.areas().isEmpty()).isPresent();
         boolean linesBegun = false;
@@ -159,7 +193,7 @@ final class MapPicture {
             }
             if (!linesBegun && DisplayLevel.BOUNDARY.equals(name)) {
                 linesBegun = true;
-                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, geometry, level, theme));
+                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level, theme));
             }
             boolean underTheme = coloured && (DisplayLevel.PREFECTURE.equals(name) || DisplayLevel.COUNTY.equals(name));
             for (PaintStep<?> step : level.steps(name)) {
@@ -170,9 +204,9 @@ final class MapPicture {
                     continue;
                 }
                 if (step.symbol() instanceof PaintStep.Fill fill && !underTheme) {
-                    geometry.fill(fill, level.shapes(name), step.features());
+                    areas.fill(fill, level.shapes(name), step.features());
                 } else if (step.symbol() instanceof PaintStep.Line line) {
-                    geometry.stroke(line, level.shapes(name), step.features());
+                    lines.stroke(line, level.shapes(name), step.features());
                 }
             }
         }

@@ -52,24 +52,13 @@ public final class MapRenderer {
                         BufferedImage.TYPE_INT_ARGB_PRE));
         int height = image.getHeight();
         int bands = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), height / LOWEST_BAND));
-        MarkPainter painter = new MarkPainter.Raster(scenes, spec.density());
-        IntStream.range(0, bands).parallel().forEach(band -> paintBand(image, picture, spec.density(),
-                band * height / bands, (band + 1) * height / bands, painter, cancelled));
+        IntStream.range(0, bands).parallel().forEach(band -> {
+            int top = band * height / bands;
+            picture.paintBand(image.getSubimage(0, top, image.getWidth(), (band + 1) * height / bands - top), top,
+                    cancelled);
+        });
         return cancelled.getAsBoolean() ? Optional.empty()
                 : Optional.of(new RenderedMap(spec, image, picture.names(), picture.dropped()));
-    }
-
-    private static void paintBand(BufferedImage image, MapPicture picture, double density, int top, int bottom,
-                                  MarkPainter painter, BooleanSupplier cancelled) {
-        Graphics2D g = image.getSubimage(0, top, image.getWidth(), bottom - top).createGraphics();
-        try {
-            PaintHints.set(g);
-            g.translate(0, -top);
-            g.scale(density, density);
-            picture.paint(g, top / density, bottom / density, painter, cancelled);
-        } finally {
-            g.dispose();
-        }
     }
 
     /**

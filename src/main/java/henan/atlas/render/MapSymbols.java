@@ -68,7 +68,7 @@ public final class MapSymbols {
                     : SymbolResolver.resolve(symbolizer, sample);
             if (symbol instanceof PaintStep.Line line) {
                 g.setColor(line.color());
-                g.setStroke(line.stroke(0));
+                g.setStroke(line.stroke());
                 g.draw(new Line2D.Double(box.x(), box.centerY(), box.maxX(), box.centerY()));
             } else if (symbol instanceof MarkSymbol mark) {
                 mark.paint(g, box.centerX(), entry.isCluster() ? dropFoot(box) : box.centerY());

@@ -2,7 +2,6 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /** How symbols and labels are put on a picture. */
@@ -32,29 +31,25 @@ interface MarkPainter {
      *
      * @param density device pixels per logical pixel
      */
-    record Raster(MapScenes scenes, double density) implements MarkPainter {
+    record Raster(MapScenes scenes, PixelBand band, double density) implements MarkPainter {
         /** Room around a symbol for its outline, in logical pixels. */
         private static final double RIM = 3;
 
         @Override
         public void paint(Graphics2D g, List<MarkSymbol> marks, double x, double y) {
             double half = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0) + RIM;
-            copy(g, scenes.sprites().get(marks, density, half, half, half, half,
+            copy(scenes.sprites().get(marks, density, half, half, half, half,
                     s -> marks.forEach(m -> m.paint(s, 0, 0))), x, y);
         }
 
         @Override
         public void paint(Graphics2D g, PaintStep.Text label, PixelBox box) {
-            copy(g, scenes.nameSprite(label, box, density), box.x(), box.y());
+            copy(scenes.nameSprite(label, box, density), box.x(), box.y());
         }
 
-        /** Keeps the graphics' own shift, which is by whole device pixels, and drops its scale. */
-        private void copy(Graphics2D g, SpriteCache.Sprite sprite, double x, double y) {
-            AffineTransform scaled = g.getTransform();
-            g.setTransform(AffineTransform.getTranslateInstance(scaled.getTranslateX(), scaled.getTranslateY()));
-            g.drawImage(sprite.image(), (int) Math.round(x * density) - sprite.originX(),
-                    (int) Math.round(y * density) - sprite.originY(), null);
-            g.setTransform(scaled);
+        private void copy(SpriteCache.Sprite sprite, double x, double y) {
+            band.copy(sprite.image(), (int) Math.round(x * density) - sprite.originX(),
+                    (int) Math.round(y * density) - sprite.originY());
         }
     }
 }

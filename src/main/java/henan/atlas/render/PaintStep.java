@@ -2,6 +2,8 @@ package henan.atlas.render;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Rule;
 
@@ -35,24 +37,37 @@ record PaintStep<S>(String layer, Scales scales, S symbol, int[] features) {
     }
 
     /** A line's stroke; dashes in logical pixels, empty when solid. */
-    record Line(Color color, float width, int join, int cap, java.util.List<Float> dashes) {
-        BasicStroke stroke(float phase) {
-            if (dashes.isEmpty()) {
-                return new BasicStroke(width, cap, join, 4f);
-            }
-            float[] pattern = new float[dashes.size()];
-            for (int i = 0; i < pattern.length; i++) {
-                pattern[i] = dashes.get(i);
-            }
-            return new BasicStroke(width, cap, join, 4f, pattern, phase);
+    record Line(Color color, float width, int join, int cap, List<Float> dashes) {
+        private static final float MITRE_LIMIT = 4;
+
+        /** As the style has it, for a sample. */
+        BasicStroke stroke() {
+            return stroke(dashes.isEmpty() ? DashFit.SOLID : DashFit.AS_IT_IS, 0);
         }
 
-        float period() {
-            float sum = 0;
-            for (float dash : dashes) {
-                sum += dash;
+        /** With dashes fitted to a path. @param along place along the path where it begins */
+        BasicStroke stroke(DashFit fit, double along) {
+            if (!fit.dashed()) {
+                return new BasicStroke(width, cap, join, MITRE_LIMIT);
             }
-            return dashes.size() % 2 == 0 ? sum : 2 * sum;
+            List<Float> pattern = pattern();
+            float[] fitted = new float[pattern.size()];
+            for (int i = 0; i < fitted.length; i++) {
+                fitted[i] = (float) (pattern.get(i) / fit.stretch());
+            }
+            return new BasicStroke(width, cap, join, MITRE_LIMIT, fitted,
+                    (float) (fit.at(along) % period() / fit.stretch()));
+        }
+
+        /** Dashes and gaps in turn, an even number of them. */
+        List<Float> pattern() {
+            return dashes.size() % 2 == 0 ? dashes
+                    : Stream.concat(dashes.stream(), dashes.stream()).toList();
+        }
+
+        /** Length after which the pattern begins anew. */
+        double period() {
+            return pattern().stream().mapToDouble(Float::doubleValue).sum();
         }
     }
 

@@ -30,7 +30,7 @@ public final class ThemePainter {
     }
 
     /** Colours and hatches a theme's areas. */
-    static void paintAreas(Graphics2D g, GeometryPainter painter, LevelGeometry level, MapTheme theme) {
+    static void paintAreas(Graphics2D g, AreaPainter painter, LevelGeometry level, MapTheme theme) {
         List<LevelGeometry.BoxedShape> shapes = level.shapes(theme.areas());
         Map<Integer, List<Integer>> byColor = new TreeMap<>();
         for (int i = 0; i < shapes.size(); i++) {

@@ -1,0 +1,48 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.Viewport;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+
+/** Fills areas of one level: one path a step, parts out of view left out. */
+final class AreaPainter {
+    private final Graphics2D g;
+    private final Viewport view;
+    private final Envelope seen;
+
+    /** @param seen ground on which something may be seen */
+    AreaPainter(Graphics2D g, Viewport view, Envelope seen) {
+        this.g = g;
+        this.view = view;
+        this.seen = seen;
+    }
+
+    void fill(PaintStep.Fill fill, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+        g.setColor(fill.color());
+        g.fill(path(shapes, features));
+    }
+
+    /** The rings of areas as far as they come into view. */
+    Path2D path(List<LevelGeometry.BoxedShape> shapes, int[] features) {
+        Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 4096);
+        for (int f : features) {
+            LevelGeometry.BoxedShape shape = shapes.get(f);
+            for (int p = 0; p < shape.parts().length; p++) {
+                if (shape.touches(p, seen)) {
+                    append(path, shape.parts()[p]);
+                }
+            }
+        }
+        return path;
+    }
+
+    private void append(Path2D.Float path, float[] xy) {
+        path.moveTo(view.toPixelX(xy[0]), view.toPixelY(xy[1]));
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(view.toPixelX(xy[i]), view.toPixelY(xy[i + 1]));
+        }
+        path.closePath();
+    }
+}

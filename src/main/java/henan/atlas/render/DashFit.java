@@ -1,0 +1,33 @@
+package henan.atlas.render;
+
+/**
+ * How a pattern of dashes is laid along one path: it begins and ends in the middle of the first dash, so that lines
+ * meet at their nodes in a stroke and never in a gap, and a ring shows no seam. For this the pattern is stretched a
+ * little, the same wherever the frame lies.
+ *
+ * @param phase   where in the pattern the path begins, in logical pixels of the pattern
+ * @param stretch length of the pattern to a length of the path; 0 for a solid path
+ */
+record DashFit(double phase, double stretch) {
+    static final DashFit SOLID = new DashFit(0, 0);
+    static final DashFit AS_IT_IS = new DashFit(0, 1);
+
+    /** @param length length of the path in logical pixels */
+    static DashFit of(PaintStep.Line line, double length) {
+        if (line.dashes().isEmpty()) {
+            return SOLID;
+        }
+        long periods = Math.round(length / line.period());
+        return periods == 0 ? SOLID
+                : new DashFit(line.dashes().get(0) / 2, periods * line.period() / length);
+    }
+
+    boolean dashed() {
+        return stretch > 0;
+    }
+
+    /** The place in the pattern that belongs to a place along the path. */
+    double at(double along) {
+        return phase + along * stretch;
+    }
+}

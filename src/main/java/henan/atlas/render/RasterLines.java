@@ -1,0 +1,86 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.Viewport;
+import java.awt.BasicStroke;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+
+/** Strokes the lines of one band of a picture into its pixels. */
+final class RasterLines implements LinePainter {
+    /** Bends of less than this part of a stroke's width are not seen in it. */
+    private static final double BLUNT = 1.0 / 4;
+
+    private final LineRaster raster;
+    private final Viewport view;
+    private final double density;
+    private final double top;
+    private final Envelope seen;
+    private final LinePainter others;
+    private double[] x = new double[1024];
+    private double[] y = new double[1024];
+    private double[] place = new double[1024];
+
+    /**
+     * A painter of a band.
+     *
+     * @param band    its pixels
+     * @param density device pixels per logical pixel
+     * @param seen    ground on which something may be seen
+     * @param others  paints strokes of other kinds: with mitred or bevelled joins, or ends that reach beyond the path
+     */
+    RasterLines(PixelBand band, Viewport view, double density, Envelope seen, LinePainter others) {
+        this.raster = new LineRaster(band);
+        this.view = view;
+        this.density = density;
+        this.top = band.top();
+        this.seen = seen;
+        this.others = others;
+    }
+
+    @Override
+    public void stroke(PaintStep.Line line, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+        if (line.join() != BasicStroke.JOIN_ROUND || line.cap() == BasicStroke.CAP_SQUARE) {
+            others.stroke(line, shapes, features);
+            return;
+        }
+        raster.begin(line.width() * density, line.cap() == BasicStroke.CAP_ROUND,
+                line.pattern().stream().mapToDouble(d -> d * density).toArray());
+        for (int f : features) {
+            LevelGeometry.BoxedShape shape = shapes.get(f);
+            for (int p = 0; p < shape.parts().length; p++) {
+                if (shape.touches(p, seen)) {
+                    add(line, shape.parts()[p], DashFit.of(line, shape.lengths()[p] / view.metresPerPixel()));
+                }
+            }
+        }
+        raster.end(line.color());
+    }
+
+    private void add(PaintStep.Line line, float[] xy, DashFit fit) {
+        int last = xy.length / 2 - 1;
+        if (x.length <= last) {
+            x = new double[2 * last];
+            y = new double[2 * last];
+            place = new double[2 * last];
+        }
+        double beforeX = 0;
+        double beforeY = 0;
+        double blunt = line.width() * density * BLUNT;
+        double length = 0;
+        double kept = Double.NEGATIVE_INFINITY;
+        int points = 0;
+        for (int i = 0; i <= last; i++) {
+            x[points] = view.toPixelX(xy[2 * i]) * density;
+            y[points] = view.toPixelY(xy[2 * i + 1]) * density - top;
+            length += i == 0 ? 0 : Math.sqrt((x[points] - beforeX) * (x[points] - beforeX)
+                    + (y[points] - beforeY) * (y[points] - beforeY));
+            beforeX = x[points];
+            beforeY = y[points];
+            if (length - kept >= blunt || i == last && length > kept) {
+                place[points++] = fit.dashed() ? fit.at(length / density) * density : -1;
+                kept = length;
+            }
+        }
+        raster.add(x, y, place, points, xy[0] == xy[2 * last] && xy[1] == xy[2 * last + 1]);
+    }
+}

@@ -1,0 +1,97 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.Viewport;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+
+/** Strokes lines as shapes, for PDF and SVG. */
+final class VectorLines implements LinePainter {
+    private final Graphics2D g;
+    private final Viewport view;
+    private final Envelope seen;
+
+    /**
+     * A painter.
+     *
+     * @param g    graphics whose user space is the view's logical pixels
+     * @param seen ground on which something may be seen
+     */
+    VectorLines(Graphics2D g, Viewport view, Envelope seen) {
+        this.g = g;
+        this.view = view;
+        this.seen = seen;
+    }
+
+    @Override
+    public void stroke(PaintStep.Line line, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+        g.setColor(line.color());
+        Path2D.Float solid = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
+        for (int f : features) {
+            LevelGeometry.BoxedShape shape = shapes.get(f);
+            for (int p = 0; p < shape.parts().length; p++) {
+                if (shape.touches(p, seen)) {
+                    DashFit fit = DashFit.of(line, shape.lengths()[p] / view.metresPerPixel());
+                    if (fit.dashed()) {
+                        strokeRuns(line, fit, shape.parts()[p]);
+                    } else {
+                        append(solid, shape.parts()[p], 0, shape.parts()[p].length / 2);
+                    }
+                }
+            }
+        }
+        g.setStroke(line.stroke(DashFit.SOLID, 0));
+        g.draw(solid);
+    }
+
+    /** Strokes the stretches of a path that come into view, each with the dashes it has on the whole path. */
+    private void strokeRuns(PaintStep.Line line, DashFit fit, float[] xy) {
+        int points = xy.length / 2;
+        double length = 0;
+        double runStart = 0;
+        int from = -1;
+        for (int i = 1; i < points; i++) {
+            boolean visible = segmentTouches(xy, i);
+            if (visible && from < 0) {
+                from = i - 1;
+                runStart = length;
+            } else if (!visible && from >= 0) {
+                strokeRun(line, fit, runStart, xy, from, i);
+                from = -1;
+            }
+            length += Math.hypot(xy[2 * i] - xy[2 * i - 2], xy[2 * i + 1] - xy[2 * i - 1]) / view.metresPerPixel();
+        }
+        if (from >= 0) {
+            strokeRun(line, fit, runStart, xy, from, points);
+        }
+    }
+
+    private void strokeRun(PaintStep.Line line, DashFit fit, double start, float[] xy, int from, int to) {
+        Path2D.Float run = new Path2D.Float(Path2D.WIND_NON_ZERO, to - from);
+        append(run, xy, from, to);
+        g.setStroke(line.stroke(fit, start));
+        g.draw(run);
+    }
+
+    private void append(Path2D.Float path, float[] xy, int from, int to) {
+        path.moveTo(view.toPixelX(xy[2 * from]), view.toPixelY(xy[2 * from + 1]));
+        int last = to - 1;
+        boolean ring = from == 0 && 2 * to == xy.length && xy[0] == xy[2 * last] && xy[1] == xy[2 * last + 1];
+        for (int i = from + 1; i < (ring ? last : to); i++) {
+            path.lineTo(view.toPixelX(xy[2 * i]), view.toPixelY(xy[2 * i + 1]));
+        }
+        if (ring) {
+            path.closePath();
+        }
+    }
+
+    private boolean segmentTouches(float[] xy, int i) {
+        float x0 = xy[2 * i - 2];
+        float y0 = xy[2 * i - 1];
+        float x1 = xy[2 * i];
+        float y1 = xy[2 * i + 1];
+        return Math.min(x0, x1) <= seen.getMaxX() && Math.max(x0, x1) >= seen.getMinX()
+                && Math.min(y0, y1) <= seen.getMaxY() && Math.max(y0, y1) >= seen.getMinY();
+    }
+}
