@@ -1,5 +1,6 @@
 package henan.atlas.bench;
 
+import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.atlasfile.AtlasFileWriter;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.domain.AtlasContent;
@@ -60,13 +61,22 @@ enum GrownAtlas {
         Path cache = cache();
         String recipe = Integer.toHexString(Files.readString(project.resolve("maps/boundary-recipe.yaml")).hashCode());
         Path file = cache.resolve("grown-" + times + "-" + EDITION + "-" + recipe + ".gpkg");
-        if (!Files.exists(file)) {
+        if (!isUsable(file)) {
             System.out.println("making " + file);
             GrownBoundaries.Grown grown = GrownBoundaries.build(project.resolve("maps"), cache, provinces, TOLERANCES,
                     System.out::println);
             AtlasFileWriter.write(file, content(project, grown), grown.boundaries(), Styles.of(project));
         }
         return file;
+    }
+
+    /** Whether a file is there and of this version. */
+    private static boolean isUsable(Path file) {
+        try (AtlasFile atlas = AtlasFile.open(file)) {
+            return true;
+        } catch (AtlasException e) {
+            return false;
+        }
     }
 
     private static Path cache() {
@@ -103,7 +113,8 @@ enum GrownAtlas {
         }
         return new AtlasContent(Map.of(MetaKeys.TITLE, "测速", MetaKeys.VINTAGE, "2013-12-31"), prefectures, counties,
                 seats, List.of(), shipped.industries(), clusters, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), shipped.sources(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), shipped.sources(),
+                List.of());
     }
 
     private static Position inside(BoundarySet.Area area) {
