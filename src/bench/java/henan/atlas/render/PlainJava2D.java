@@ -32,7 +32,7 @@ public final class PlainJava2D {
                     continue;
                 }
                 boolean line = DisplayLevel.BOUNDARY.equals(layer.layer());
-                Path2D path = path(view, level.shapes(layer.layer()), step.features());
+                Path2D path = path(view, level.shapes().layer(layer.layer()), step.features());
                 if (!line && step.symbol() instanceof PaintStep.Fill fill) {
                     g.setColor(fill.color());
                     g.fill(path);
@@ -47,7 +47,7 @@ public final class PlainJava2D {
         return image;
     }
 
-    private static Path2D path(Viewport view, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+    private static Path2D path(Viewport view, List<BoxedShape> shapes, int[] features) {
         Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 1 << 14);
         for (int f : features) {
             for (float[] xy : shapes.get(f).parts()) {

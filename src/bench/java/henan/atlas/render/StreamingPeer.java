@@ -56,7 +56,7 @@ public final class StreamingPeer {
             }
         }
         Class<?> layerClass = loader.loadClass("org.geotools.map.FeatureLayer");
-        MapScene scene = new MapScene(atlas.mapContent(), MapSpec.BOOK_STYLE, new AtlasProjection());
+        MapScene scene = new MapScenes(atlas.mapContent(), new AtlasProjection(), faces).scene(MapSpec.BOOK_STYLE);
         String plain = atlas.styles().get(MapSpec.BOOK_STYLE).replace("shape: pin", "shape: circle")
                 .replaceAll("'(hexagon|ring|house|diamond|beam|flask|bricks|bolt|leaf|arrow|dash)'([,)])",
                         "'triangle'$2");

@@ -16,28 +16,28 @@ final class AreaGrid {
     private static final int CELLS = 96;
 
     private final Envelope extent = new Envelope();
-    private final List<List<LevelGeometry.BoxedShape>> cells =
+    private final List<List<BoxedShape>> cells =
             new ArrayList<>(Collections.nCopies(CELLS * CELLS, List.of()));
 
-    AreaGrid(List<LevelGeometry.BoxedShape> shapes) {
-        for (LevelGeometry.BoxedShape shape : shapes) {
+    AreaGrid(List<BoxedShape> shapes) {
+        for (BoxedShape shape : shapes) {
             for (int part = 0; part < shape.parts().length; part++) {
                 extent.expandToInclude(shape.box(part));
             }
         }
-        for (LevelGeometry.BoxedShape shape : shapes) {
+        for (BoxedShape shape : shapes) {
             for (int part = 0; part < shape.parts().length; part++) {
                 add(shape, shape.box(part));
             }
         }
     }
 
-    private void add(LevelGeometry.BoxedShape shape, Envelope box) {
+    private void add(BoxedShape shape, Envelope box) {
         for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
             for (int column = column(box.getMinX()); column <= column(box.getMaxX()); column++) {
                 int cell = row * CELLS + column;
                 if (!cells.get(cell).contains(shape)) {
-                    List<LevelGeometry.BoxedShape> more = new ArrayList<>(cells.get(cell));
+                    List<BoxedShape> more = new ArrayList<>(cells.get(cell));
                     more.add(shape);
                     cells.set(cell, more);
                 }
@@ -46,11 +46,11 @@ final class AreaGrid {
     }
 
     /** The area a point lies in. Units: projected metres. */
-    Optional<LevelGeometry.BoxedShape> at(double x, double y) {
+    Optional<BoxedShape> at(double x, double y) {
         if (!extent.contains(x, y)) {
             return Optional.empty();
         }
-        for (LevelGeometry.BoxedShape shape : cells.get(row(y) * CELLS + column(x))) {
+        for (BoxedShape shape : cells.get(row(y) * CELLS + column(x))) {
             if (shape.contains(x, y)) {
                 return Optional.of(shape);
             }

@@ -19,16 +19,16 @@ final class AreaPainter {
         this.seen = seen;
     }
 
-    void fill(PaintStep.Fill fill, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+    void fill(PaintStep.Fill fill, List<BoxedShape> shapes, int[] features) {
         g.setColor(fill.color());
         g.fill(path(shapes, features));
     }
 
     /** The rings of areas as far as they come into view. */
-    Path2D path(List<LevelGeometry.BoxedShape> shapes, int[] features) {
+    Path2D path(List<BoxedShape> shapes, int[] features) {
         Path2D.Float path = new Path2D.Float(Path2D.WIND_EVEN_ODD, 4096);
         for (int f : features) {
-            LevelGeometry.BoxedShape shape = shapes.get(f);
+            BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
                 if (shape.touches(p, seen)) {
                     append(path, shape.parts()[p]);

@@ -21,15 +21,15 @@ public final class HitIndex {
     private final double metresPerPixel;
     private final BoxGrid<SubjectRef> clusters = new BoxGrid<>();
     private final BoxGrid<SubjectRef> places = new BoxGrid<>();
-    private final LevelGeometry level;
+    private final LevelShapes level;
 
-    private HitIndex(double metresPerPixel, LevelGeometry level) {
+    private HitIndex(double metresPerPixel, LevelShapes level) {
         this.metresPerPixel = metresPerPixel;
         this.level = level;
     }
 
     static HitIndex of(MapScene scene, Placement placement, double metresPerPixel) throws AtlasException {
-        HitIndex index = new HitIndex(metresPerPixel, scene.levelFor(metresPerPixel));
+        HitIndex index = new HitIndex(metresPerPixel, scene.levelFor(metresPerPixel).shapes());
         double denominator = metresPerPixel / Viewport.PIXEL_SIZE;
         PointLayer layer = scene.points(MapFeatures.CLUSTER);
         List<List<MarkSymbol>> marks = layer.marks(denominator);
@@ -87,6 +87,6 @@ public final class HitIndex {
     /** Rings of a county or prefecture at this scale's detail, in projected metres; none for anything else. */
     public float[][] outline(SubjectRef area) {
         boolean outlined = area.kind() == SubjectKind.COUNTY || area.kind() == SubjectKind.PREFECTURE;
-        return outlined ? level.area(area).map(LevelGeometry.BoxedShape::parts).orElse(new float[0][]) : new float[0][];
+        return outlined ? level.area(area).map(BoxedShape::parts).orElse(new float[0][]) : new float[0][];
     }
 }

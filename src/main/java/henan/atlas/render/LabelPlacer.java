@@ -17,6 +17,12 @@ import java.util.function.Predicate;
 final class LabelPlacer {
     /** Clear space kept between a label and anything else. */
     private static final double CLEARANCE = 1.0;
+    /** Leader lines: the shortest, by how much the next is longer, and the gap at either end. */
+    private static final double SHORTEST_LEADER = 8;
+    private static final double LEADER_STEP = 5;
+    private static final double LEADER_GAP = 1.8;
+    /** Directions of leader lines in sixteenths of a turn, clockwise from the right, in the order they are tried. */
+    private static final int[] LEADER_DIRECTIONS = {1, 15, 7, 9, 2, 14, 6, 10, 0, 8, 3, 13, 5, 11, 4, 12};
 
     /**
      * A label looking for room.
@@ -29,9 +35,10 @@ final class LabelPlacer {
      * @param radius   half the size of the symbol at that point, 0 when there is none
      * @param width    width of the text
      * @param height   height of the text
+     * @param inside   whether a box lies in the area that is named; asked of labels that stand inside
      */
     record Request(Optional<SubjectRef> subject, PaintStep.Text text, double priority, double x, double y,
-                   double radius, double width, double height) {
+                   double radius, double width, double height, Predicate<PixelBox> inside) {
     }
 
     /** Labels that found room and those that did not. */
@@ -60,22 +67,55 @@ final class LabelPlacer {
         List<Placement.PlacedLabel> placed = new ArrayList<>();
         List<Placement.DroppedLabel> dropped = new ArrayList<>();
         for (Request request : byPriority) {
-            List<PixelBox> free = candidates(request).stream()
-                    .filter(b -> allowed.test(b) && !taken.intersects(b.grown(CLEARANCE))).toList();
-            Optional<PixelBox> box = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
-                    .or(() -> free.stream().findFirst());
-            if (box.isPresent()) {
-                taken.add(box.get(), true);
-                placed.add(new Placement.PlacedLabel(request.subject(), request.text(), box.get()));
-            } else {
-                dropped.add(new Placement.DroppedLabel(request.text(), request.x(), request.y()));
-            }
+            List<PixelBox> free = candidates(request).stream().filter(b -> isFree(b, allowed, taken)).toList();
+            Optional<Placement.PlacedLabel> label = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
+                    .or(() -> free.stream().findFirst())
+                    .map(b -> new Placement.PlacedLabel(request.subject(), request.text(), b, Optional.empty()))
+                    .or(() -> atALeader(request, allowed, taken));
+            label.ifPresentOrElse(l -> {
+                taken.add(l.box(), true);
+                l.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
+                placed.add(l);
+            }, () -> dropped.add(new Placement.DroppedLabel(request.text(), request.x(), request.y())));
         }
         return new Outcome(placed, dropped);
     }
 
+    private static boolean isFree(PixelBox box, Predicate<PixelBox> allowed, BoxGrid<Boolean> taken) {
+        return allowed.test(box) && !taken.intersects(box.grown(CLEARANCE));
+    }
+
+    /** The nearest place at the end of a leader line, when there is one and neither covers anything. */
+    private static Optional<Placement.PlacedLabel> atALeader(Request r, Predicate<PixelBox> allowed,
+                                                             BoxGrid<Boolean> taken) {
+        for (double distance = SHORTEST_LEADER; distance <= r.text().symbol().leader(); distance += LEADER_STEP) {
+            for (int sixteenth : LEADER_DIRECTIONS) {
+                double across = Math.cos(sixteenth * Math.PI / 8);
+                double down = Math.sin(sixteenth * Math.PI / 8);
+                double start = r.radius() + LEADER_GAP;
+                Placement.Leader leader = new Placement.Leader(r.x() + across * start, r.y() + down * start,
+                        r.x() + across * (start + distance), r.y() + down * (start + distance));
+                PixelBox box = new PixelBox(leader.x1() + across * LEADER_GAP - r.width() * share(across),
+                        leader.y1() + down * LEADER_GAP - r.height() * share(down), r.width(), r.height());
+                if (isFree(box, allowed, taken) && leader.beads().stream().noneMatch(taken::intersects)) {
+                    return Optional.of(new Placement.PlacedLabel(r.subject(), r.text(), box, Optional.of(leader)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How much of a label lies before the point its leader line ends at, when the line points so far that way. */
+    private static double share(double direction) {
+        return direction > 0.5 ? 0 : direction < -0.5 ? 1 : 0.5;
+    }
+
     private static List<PixelBox> candidates(Request request) {
-        return request.text().symbol().around() ? around(request) : aboutTheCentre(request);
+        return switch (request.text().symbol().candidates()) {
+            case AROUND -> around(request);
+            case CENTER -> aboutTheCentre(request);
+            case INSIDE -> aboutTheCentre(request).stream().filter(request.inside()).toList();
+        };
     }
 
     /** Centred first, then a little down, up and to the sides, then further. */

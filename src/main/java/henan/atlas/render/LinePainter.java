@@ -6,5 +6,5 @@ import java.util.List;
 interface LinePainter {
 
     /** Strokes shapes with one symbol. @param features indexes of the shapes */
-    void stroke(PaintStep.Line line, List<LevelGeometry.BoxedShape> shapes, int[] features);
+    void stroke(PaintStep.Line line, List<BoxedShape> shapes, int[] features);
 }

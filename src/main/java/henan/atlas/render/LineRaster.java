@@ -81,7 +81,7 @@ final class LineRaster {
     /**
      * Adds a path: a band about each of its stretches and, where two of them meet, what lies between the bands.
      *
-     * @param x      columns of its points, no two successive points the same
+     * @param x      columns of its points
      * @param y      rows of its points, counted from the band's first
      * @param place  where along the pattern they lie; negative numbers for a solid path
      * @param points how many there are
@@ -107,20 +107,22 @@ final class LineRaster {
                          boolean ends) {
         int top = Math.max(0, (int) Math.ceil(Math.min(y0, y1) - reach - BLUR));
         int bottom = Math.min(band.height() - 1, (int) Math.floor(Math.max(y0, y1) + reach - BLUR));
-        if (top > bottom) {
+        double length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+        if (length == 0) {
             return;
         }
-        double length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
         double ux = (x1 - x0) / length;
         double uy = (y1 - y0) / length;
+        double perX = inverse(ux);
+        double perY = inverse(uy);
+        double least = begins ? -BLUR : 0;
+        double greatest = ends ? length + BLUR : length;
         for (int row = top; row <= bottom; row++) {
             double py = row + BLUR - y0;
             left = -x0;
             right = band.width() - x0;
-            limit(ux, uy * py + (begins ? BLUR : 0));
-            limit(-ux, length - uy * py + (ends ? BLUR : 0));
-            limit(uy, reach - ux * py);
-            limit(-uy, reach + ux * py);
+            limit(perX, least - uy * py, greatest - uy * py);
+            limit(perY, ux * py - reach, ux * py + reach);
             int first = (int) Math.ceil(x0 + left - BLUR);
             int last = Math.min(band.width() - 1, (int) Math.floor(x0 + right - BLUR));
             double along = (first + BLUR - x0) * ux + py * uy;
@@ -146,13 +148,15 @@ final class LineRaster {
     private void corner(double x0, double y0, double x1, double y1, double x2, double y2, double place) {
         int top = Math.max(0, (int) Math.ceil(y1 - reach - BLUR));
         int bottom = Math.min(band.height() - 1, (int) Math.floor(y1 + reach - BLUR));
+        double perIn = inverse(x1 - x0);
+        double perOut = inverse(x2 - x1);
         for (int row = top; row <= bottom; row++) {
             double py = row + BLUR - y1;
             double half = Math.sqrt(Math.max(0, reach * reach - py * py));
             left = -half;
             right = half;
-            limit(x1 - x0, (y1 - y0) * py);
-            limit(x1 - x2, (y1 - y2) * py);
+            limit(perIn, (y0 - y1) * py, Double.MAX_VALUE);
+            limit(perOut, -Double.MAX_VALUE, (y1 - y2) * py);
             int last = Math.min(band.width() - 1, (int) Math.floor(x1 + right - BLUR));
             for (int column = Math.max(0, (int) Math.ceil(x1 + left - BLUR)); column <= last; column++) {
                 double px = column + BLUR - x1;
@@ -161,13 +165,20 @@ final class LineRaster {
         }
     }
 
-    /** Narrows the row under way to where {@code slope * x + height} is not negative. */
-    private void limit(double slope, double height) {
-        if (slope > FLAT) {
-            left = Math.max(left, -height / slope);
-        } else if (slope < -FLAT) {
-            right = Math.min(right, -height / slope);
-        } else if (height < 0) {
+    /** Columns to a unit of what grows by a slope along a row; 0 when it does not grow. */
+    private static double inverse(double slope) {
+        return Math.abs(slope) > FLAT ? 1 / slope : 0;
+    }
+
+    /** Narrows the row under way to where what grows along it lies between two values. @param per see inverse */
+    private void limit(double per, double least, double greatest) {
+        if (per > 0) {
+            left = Math.max(left, least * per);
+            right = Math.min(right, greatest * per);
+        } else if (per < 0) {
+            left = Math.max(left, greatest * per);
+            right = Math.min(right, least * per);
+        } else if (least > 0 || greatest < 0) {
             right = Double.NEGATIVE_INFINITY;
         }
     }

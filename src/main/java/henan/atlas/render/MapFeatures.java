@@ -6,6 +6,9 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.Seat;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,6 +34,7 @@ final class MapFeatures {
     static final String DISTRICT = "district";
     static final String NEIGHBOUR_NAME = "neighbour-name";
     static final String CLUSTER = "cluster";
+    static final String EXCLAVE = "exclave";
 
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
     private final AtlasContent content;
@@ -57,8 +61,8 @@ final class MapFeatures {
     List<PointFeature> points(String layer, AtlasProjection projection) {
         return switch (layer) {
             case SEAT -> content.seats().stream().map(s -> point(layer, Optional.of(s.unit()), s.unit().id(),
-                    projection.project(s.position()), "code", s.unit().id(), "name", s.name(), "rank",
-                    s.rank().name())).toList();
+                    projection.project(s.position()), "code", s.unit().id(), "name", s.name(), "short",
+                    shortName(s), "rank", s.rank().name())).toList();
             case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
                     projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
             case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
@@ -66,6 +70,27 @@ final class MapFeatures {
                     "confidence", c.confidence().name(), "county", home(c), "prefecture", c.prefectureCode())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);
         };
+    }
+
+    /**
+     * A county's name as small scales write it, without 县 or 市 (民权 for 民权县): except where one character would
+     * remain (滑县), or the name of a prefecture (安阳县 beside 安阳市).
+     */
+    private String shortName(Seat seat) {
+        String name = seat.name();
+        boolean generic = seat.rank() == SeatRank.COUNTY && name.matches(".{2,}[县市]") && !name.endsWith("自治县");
+        String stem = generic ? name.substring(0, name.length() - 1) : name;
+        return prefectures.values().stream().anyMatch(p -> p.name().equals(stem + "市")) ? name : stem;
+    }
+
+    /** The name of an exclave: that of the area it belongs to. */
+    PointFeature exclave(Exclave exclave, Coordinate at) {
+        String code = exclave.owner().id();
+        String name = exclave.owner().kind() == SubjectKind.PREFECTURE
+                ? Optional.ofNullable(prefectures.get(code)).map(Prefecture::name).orElse("")
+                : Optional.ofNullable(counties.get(code)).map(County::name).orElse("");
+        return point(EXCLAVE, Optional.of(exclave.owner()), code, at, "code", code, "name", name, "level",
+                exclave.owner().kind().name());
     }
 
     /** The county whose polygon a cluster's drop must stand in; empty for districts, too small to hold several. */
@@ -102,8 +127,7 @@ final class MapFeatures {
     }
 
     /** The attributes of one shape of an area or line layer. */
-    SimpleFeature shape(String layer, DisplayLevel.Shape shape) {
-        String code = shape.code();
+    SimpleFeature shape(String layer, String code) {
         return switch (layer) {
             case DisplayLevel.PREFECTURE -> feature(layer, code, "code", code, "name",
                     prefectures.containsKey(code) ? prefectures.get(code).name() : "", "tint",

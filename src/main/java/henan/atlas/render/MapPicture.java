@@ -9,6 +9,7 @@ import henan.atlas.domain.AtlasException;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ final class MapPicture {
     private static final double REACH = 24;
     /** Width of the outline of the area a picture is of, in logical pixels. */
     private static final float OUTLINE_WIDTH = 1.4f;
+    /** Width of the line that leads to a name, in logical pixels. */
+    private static final float LEADER_WIDTH = 0.6f;
 
     private final MapScenes scenes;
     private final MapSpec spec;
@@ -63,7 +66,7 @@ final class MapPicture {
     }
 
     static MapPicture of(MapScenes scenes, MapSpec spec) throws AtlasException {
-        return new MapPicture(scenes, spec, scenes.scene(spec.style()), scenes.placement(spec));
+        return new MapPicture(scenes, spec, scenes.scene(spec.style(), spec.purpose()), scenes.placement(spec));
     }
 
     private void addSeats(PointLayer seats) {
@@ -172,14 +175,21 @@ final class MapPicture {
         if (cancelled.getAsBoolean()) {
             return;
         }
-        spec.subject().flatMap(level::area).ifPresent(area -> lines.stroke(new PaintStep.Line(style.selection(),
+        spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new PaintStep.Line(style.selection(),
                 OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
                 new int[] {0}));
         circles.forEach(c -> ThemePainter.circle(g, c.x(), c.y(), c.mark().radius(), c.mark().slices()));
         marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH)
                 .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
+        labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().symbol(), line)));
         labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
                 .forEach(l -> painter.paint(g, l.text(), l.box()));
+    }
+
+    private static void paintLeader(Graphics2D g, TextSymbol symbol, Placement.Leader line) {
+        g.setColor(symbol.color());
+        g.setStroke(new BasicStroke(LEADER_WIDTH));
+        g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
     }
 
     private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
@@ -193,7 +203,7 @@ final class MapPicture {
             }
             if (!linesBegun && DisplayLevel.BOUNDARY.equals(name)) {
                 linesBegun = true;
-                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level, theme));
+                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
             }
             boolean underTheme = coloured && (DisplayLevel.PREFECTURE.equals(name) || DisplayLevel.COUNTY.equals(name));
             for (PaintStep<?> step : level.steps(name)) {
@@ -204,9 +214,9 @@ final class MapPicture {
                     continue;
                 }
                 if (step.symbol() instanceof PaintStep.Fill fill && !underTheme) {
-                    areas.fill(fill, level.shapes(name), step.features());
+                    areas.fill(fill, level.shapes().layer(name), step.features());
                 } else if (step.symbol() instanceof PaintStep.Line line) {
-                    lines.stroke(line, level.shapes(name), step.features());
+                    lines.stroke(line, level.shapes().layer(name), step.features());
                 }
             }
         }

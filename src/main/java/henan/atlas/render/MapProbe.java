@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
@@ -20,10 +21,16 @@ public final class MapProbe {
         this.scenes = scenes;
     }
 
-    /** Where the drops of all clusters stand in a view, in logical pixels. */
+    /** As {@link #clusterPixels(Viewport, String, MapPurpose)}, for reading. */
     public Map<String, double[]> clusterPixels(Viewport view, String style) throws AtlasException {
+        return clusterPixels(view, style, MapPurpose.READING);
+    }
+
+    /** Where the drops of all clusters stand in a view, in logical pixels. */
+    public Map<String, double[]> clusterPixels(Viewport view, String style, MapPurpose purpose)
+            throws AtlasException {
         Map<String, double[]> pixels = new HashMap<>();
-        scenes.placement(style, view.metresPerPixel()).clusters().forEach((id, at) -> pixels.put(id,
+        scenes.placement(style, purpose, view.metresPerPixel()).clusters().forEach((id, at) -> pixels.put(id,
                 new double[] {at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)}));
         return pixels;
     }
@@ -68,20 +75,31 @@ public final class MapProbe {
         return MapPicture.of(scenes, spec).dropped();
     }
 
-    /** Height of the clusters' drops in a view, in logical pixels. */
+    /** As {@link #dropHeight(Viewport, String, MapPurpose)}, for reading. */
     public double dropHeight(Viewport view, String style) throws AtlasException {
-        return scenes.scene(style).points(MapFeatures.CLUSTER).largestMark(view.scaleDenominator());
+        return dropHeight(view, style, MapPurpose.READING);
+    }
+
+    /** Height of the clusters' drops in a view, in logical pixels. */
+    public double dropHeight(Viewport view, String style, MapPurpose purpose) throws AtlasException {
+        return scenes.scene(style, purpose).points(MapFeatures.CLUSTER).largestMark(view.scaleDenominator());
+    }
+
+    /** As {@link #hits(Viewport, String, MapPurpose)}, for reading. */
+    public HitIndex hits(Viewport view, String style) throws AtlasException {
+        return hits(view, style, MapPurpose.READING);
     }
 
     /** What can be hit at a scale: drops, seats, labels and areas. */
-    public HitIndex hits(Viewport view, String style) throws AtlasException {
-        return HitIndex.of(scenes.scene(style), scenes.placement(style, view.metresPerPixel()), view.metresPerPixel());
+    public HitIndex hits(Viewport view, String style, MapPurpose purpose) throws AtlasException {
+        return HitIndex.of(scenes.scene(style, purpose), scenes.placement(style, purpose, view.metresPerPixel()),
+                view.metresPerPixel());
     }
 
     /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */
     public float[][] outline(SubjectRef area, Viewport view, double density, String style) throws AtlasException {
-        return scenes.scene(style).levelFor(view.metresPerPixel() / density).area(area)
-                .map(LevelGeometry.BoxedShape::parts).orElse(new float[0][]);
+        return scenes.scene(style).levelFor(view.metresPerPixel() / density).shapes().area(area)
+                .map(BoxedShape::parts).orElse(new float[0][]);
     }
 
     /** Extent of an area in projected metres; a null envelope when it has no polygon. */

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 public final class MapRenderer {
     /** Lowest band worth a thread, in device pixels. */
     private static final int LOWEST_BAND = 96;
+    /** Bands to a processor, since one band may have more on it than another. */
+    private static final int BANDS_EACH = 2;
 
     private final MapScenes scenes;
 
@@ -51,7 +53,8 @@ public final class MapRenderer {
                 .orElseGet(() -> new BufferedImage(spec.deviceWidth(), spec.deviceHeight(),
                         BufferedImage.TYPE_INT_ARGB_PRE));
         int height = image.getHeight();
-        int bands = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), height / LOWEST_BAND));
+        int bands = Math.max(1, Math.min(BANDS_EACH * Runtime.getRuntime().availableProcessors(),
+                height / LOWEST_BAND));
         IntStream.range(0, bands).parallel().forEach(band -> {
             int top = band * height / bands;
             picture.paintBand(image.getSubimage(0, top, image.getWidth(), (band + 1) * height / bands - top), top,

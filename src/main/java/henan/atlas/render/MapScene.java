@@ -6,7 +6,6 @@ import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.text.Messages;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,23 +25,22 @@ final class MapScene {
     /** Precision of the points inside districts, in metres. */
     private static final double INSIDE_PRECISION = 200;
 
-    private final MapContent content;
     private final MapStyle style;
+    private final MapStyle.Sizes sizes;
     private final AtlasProjection projection;
+    private final LevelCache cache;
     private final MapFeatures features;
     private final Map<Integer, LevelGeometry> levels = new HashMap<>();
     private final Map<String, PointLayer> points = new HashMap<>();
+    private final Map<Exclave, Coordinate> centres = new HashMap<>();
     private final Map<SubjectRef, Optional<Coordinate>> anchors = new HashMap<>();
 
-    MapScene(MapContent content, String styleName, AtlasProjection projection) throws AtlasException {
-        this.content = content;
+    MapScene(MapContent content, MapStyle style, MapStyle.Sizes sizes, AtlasProjection projection, LevelCache cache) {
+        this.sizes = sizes;
+        this.style = style;
         this.projection = projection;
+        this.cache = cache;
         this.features = new MapFeatures(content.content());
-        String text = content.styles().get(styleName);
-        if (text == null) {
-            throw new AtlasException(Messages.of("render").get("style.absent", styleName));
-        }
-        this.style = StyleReader.read(styleName, text);
     }
 
     MapStyle style() {
@@ -55,22 +53,17 @@ final class MapScene {
 
     /** The coarsest level whose generalisation stays below a pixel. @param devicePixel ground metres of one */
     LevelGeometry levelFor(double devicePixel) throws AtlasException {
-        double[] tolerances = content.levels().tolerances();
-        int index = 0;
-        while (index + 1 < tolerances.length && tolerances[index + 1] <= 0.8 * devicePixel) {
-            index++;
-        }
-        return level(index);
+        return level(cache.indexFor(devicePixel));
     }
 
-    LevelGeometry coarsest() throws AtlasException {
-        return level(content.levels().tolerances().length - 1);
+    private LevelShapes coarsest() throws AtlasException {
+        return cache.level(cache.coarsest());
     }
 
     private synchronized LevelGeometry level(int index) throws AtlasException {
         LevelGeometry level = levels.get(index);
         if (level == null) {
-            level = new LevelGeometry(content.levels().level(index), style, features);
+            level = new LevelGeometry(cache.level(index), style, features);
             levels.put(index, level);
         }
         return level;
@@ -79,11 +72,17 @@ final class MapScene {
     synchronized PointLayer points(String layer) throws AtlasException {
         PointLayer found = points.get(layer);
         if (found == null) {
-            found = PointLayer.of(layer, style, MapFeatures.DISTRICT.equals(layer)
+            found = PointLayer.of(layer, style, sizes, MapFeatures.DISTRICT.equals(layer)
                     ? features.districts(insideDistricts()) : features.points(layer, projection));
             points.put(layer, found);
         }
         return found;
+    }
+
+    /** The names of exclaves, in their order. */
+    synchronized PointLayer exclaves(List<Exclave> exclaves) {
+        return PointLayer.of(MapFeatures.EXCLAVE, style, sizes, exclaves.stream()
+                .map(e -> features.exclave(e, centres.computeIfAbsent(e, Exclave::centre))).toList());
     }
 
     /**
@@ -108,7 +107,7 @@ final class MapScene {
     private Map<String, Coordinate> insideDistricts() throws AtlasException {
         List<String> codes = features.districtCodes();
         Map<String, Coordinate> inside = new LinkedHashMap<>();
-        for (LevelGeometry.BoxedShape shape : coarsest().shapes(DisplayLevel.COUNTY)) {
+        for (BoxedShape shape : coarsest().layer(DisplayLevel.COUNTY)) {
             if (codes.contains(shape.code())) {
                 inside.put(shape.code(), inside(shape));
             }
@@ -117,7 +116,7 @@ final class MapScene {
     }
 
     /** The centre of the largest circle in a shape's largest ring, where a name stands best. */
-    private static Coordinate inside(LevelGeometry.BoxedShape shape) {
+    private static Coordinate inside(BoxedShape shape) {
         GeometryFactory factory = new GeometryFactory();
         Polygon largest = factory.createPolygon();
         for (float[] xy : shape.parts()) {

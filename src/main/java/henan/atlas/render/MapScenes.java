@@ -2,12 +2,14 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
+import henan.atlas.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,30 +25,53 @@ import java.util.stream.Collectors;
  */
 public final class MapScenes {
     private final MapContent content;
+    private final LevelCache levels;
     private final AtlasProjection projection;
     private final TextPainter text;
     private final SpriteCache sprites = new SpriteCache();
-    private final Map<String, MapScene> scenes = new HashMap<>();
+    private final Map<String, MapStyle> styles = new HashMap<>();
+    private final Map<Look, MapScene> scenes = new HashMap<>();
     private final PlacementCache placements = new PlacementCache();
 
     public MapScenes(MapContent content, AtlasProjection projection, Faces faces) {
         this.content = content;
+        this.levels = new LevelCache(content.levels());
         this.projection = projection;
         this.text = new TextPainter(faces);
     }
 
-    synchronized MapScene scene(String style) throws AtlasException {
-        MapScene scene = scenes.get(style);
+    /** A style, and the purpose it is seen for. */
+    private record Look(String style, MapPurpose purpose) {
+    }
+
+    /** The scene of a style as it is read on a screen. */
+    MapScene scene(String style) throws AtlasException {
+        return scene(style, MapPurpose.READING);
+    }
+
+    synchronized MapScene scene(String style, MapPurpose purpose) throws AtlasException {
+        Look look = new Look(style, purpose);
+        MapScene scene = scenes.get(look);
         if (scene == null) {
-            scene = new MapScene(content, style, projection);
-            scenes.put(style, scene);
+            scene = new MapScene(content, style(style).forPurpose(purpose), style(style).sizes(purpose), projection,
+                    levels);
+            scenes.put(look, scene);
         }
         return scene;
     }
 
     /** The style of a name, read. */
-    public MapStyle style(String name) throws AtlasException {
-        return scene(name).style();
+    public synchronized MapStyle style(String name) throws AtlasException {
+        MapStyle style = styles.get(name);
+        if (style == null) {
+            String text = content.styles().get(name);
+            if (text == null) {
+                throw new AtlasException(Messages.of("render").get("style.absent", name));
+            }
+            style = StyleReader.read(name, text);
+            styles.put(name, style);
+        }
+        return style;
     }
 
     /** The industry classes of which there is a cluster, in the content's order. */
@@ -71,9 +96,9 @@ public final class MapScenes {
     }
 
     /** The placement all pictures of a scale share, wherever their frames lie and whichever drops they show. */
-    Placement placement(String style, double metresPerPixel) throws AtlasException {
-        MapScene scene = scene(style);
-        return placements.get(style, metresPerPixel,
+    Placement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
+        MapScene scene = scene(style, purpose);
+        return placements.get(new PlacementCache.Key(style, purpose, metresPerPixel),
                 () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), box -> true, id -> true,
                         Optional.empty()));
     }
@@ -82,14 +107,14 @@ public final class MapScenes {
     Placement placement(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         if (!spec.keepInsideFrame()) {
-            return placement(spec.style(), view.metresPerPixel());
+            return placement(spec.style(), spec.purpose(), view.metresPerPixel());
         }
         double left = worldLeft(view);
         double top = worldTop(view);
         PixelBox frame = new PixelBox(left, top, view.width(), view.height()).grown(-2);
         List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
-        return new ScalePlacer(scene(spec.style()), text, view.metresPerPixel()).place(reserved, frame::encloses,
-                spec.clusters()::contains, spec.subject());
+        return new ScalePlacer(scene(spec.style(), spec.purpose()), text, view.metresPerPixel()).place(reserved,
+                frame::encloses, spec.clusters()::contains, spec.subject());
     }
 
     /** World pixel of a picture's left edge. */

@@ -1,10 +1,14 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.Ramp;
 import java.awt.Color;
 import java.util.List;
+import java.util.Map;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
+import org.geotools.api.style.StyleFactory;
+import org.geotools.factory.CommonFactoryFinder;
 
 /**
  * A style file, read: GeoTools styles by layer in drawing order, and what the legend shows of them.
@@ -17,14 +21,30 @@ import org.geotools.api.style.Style;
  * @param legend     entries of the book's legend, in its order
  * @param additions  entries the atlas adds below the rule
  * @param ramps      colour ramps for themes
+ * @param purposes   what changes with what the map is read for
  */
 public record MapStyle(String name, String title, Color background, Color selection, List<StyledLayer> layers,
-                       List<LegendEntry> legend, List<LegendEntry> additions, List<Ramp> ramps) {
+                       List<LegendEntry> legend, List<LegendEntry> additions, List<Ramp> ramps,
+                       Map<MapPurpose, Sizes> purposes) {
+    /** Option of a rule that names the purposes it holds for; without it a rule holds for all. */
+    static final String PURPOSES = "x-purposes";
+
     public MapStyle {
         layers = List.copyOf(layers);
         legend = List.copyOf(legend);
         additions = List.copyOf(additions);
         ramps = List.copyOf(ramps);
+        purposes = Map.copyOf(purposes);
+    }
+
+    /**
+     * How much larger things are for a purpose.
+     *
+     * @param names factor of the size of names
+     * @param marks factor of the size of symbols
+     */
+    public record Sizes(double names, double marks) {
+        static final Sizes AS_WRITTEN = new Sizes(1, 1);
     }
 
     /** The style of one feature layer. */
@@ -42,6 +62,30 @@ public record MapStyle(String name, String title, Color background, Color select
         public boolean isCluster() {
             return layer.equals(MapFeatures.CLUSTER);
         }
+    }
+
+    /** How much larger things are for a purpose. */
+    Sizes sizes(MapPurpose purpose) {
+        return purposes.getOrDefault(purpose, Sizes.AS_WRITTEN);
+    }
+
+    /** The same with only the rules that hold for a purpose. */
+    MapStyle forPurpose(MapPurpose purpose) {
+        StyleFactory factory = CommonFactoryFinder.getStyleFactory();
+        List<StyledLayer> kept = layers.stream().map(layer -> {
+            Style style = factory.createStyle();
+            style.setName(layer.layer());
+            layer.style().featureTypeStyles().forEach(f -> style.featureTypeStyles().add(
+                    factory.createFeatureTypeStyle(f.rules().stream().filter(r -> holds(r, purpose))
+                            .toArray(Rule[]::new))));
+            return new StyledLayer(layer.layer(), style);
+        }).toList();
+        return new MapStyle(name, title, background, selection, kept, legend, additions, ramps, purposes);
+    }
+
+    private static boolean holds(Rule rule, MapPurpose purpose) {
+        String named = rule.getOptions().getOrDefault(PURPOSES, purpose.name());
+        return List.of(named.split(" ")).contains(purpose.name());
     }
 
     /** The rule a legend entry refers to. @throws IllegalArgumentException when there is none */

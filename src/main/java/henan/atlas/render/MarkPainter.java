@@ -2,7 +2,9 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import java.awt.Graphics2D;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How symbols and labels are put on a picture. */
 interface MarkPainter {
@@ -27,19 +29,34 @@ interface MarkPainter {
     }
 
     /**
-     * As copies of small pictures, on whole device pixels.
-     *
-     * @param density device pixels per logical pixel
+     * As copies of small pictures, on whole device pixels. <b>Threading:</b> one thread.
      */
-    record Raster(MapScenes scenes, PixelBand band, double density) implements MarkPainter {
+    final class Raster implements MarkPainter {
         /** Room around a symbol for its outline, in logical pixels. */
         private static final double RIM = 3;
 
+        private final MapScenes scenes;
+        private final PixelBand band;
+        private final double density;
+        /** The pictures of symbols met before: there are few, and looking them up takes longer than copying them. */
+        private final Map<List<MarkSymbol>, SpriteCache.Sprite> known = new IdentityHashMap<>();
+
+        /** @param density device pixels per logical pixel */
+        Raster(MapScenes scenes, PixelBand band, double density) {
+            this.scenes = scenes;
+            this.band = band;
+            this.density = density;
+        }
+
         @Override
         public void paint(Graphics2D g, List<MarkSymbol> marks, double x, double y) {
+            copy(known.computeIfAbsent(marks, this::sprite), x, y);
+        }
+
+        private SpriteCache.Sprite sprite(List<MarkSymbol> marks) {
             double half = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0) + RIM;
-            copy(scenes.sprites().get(marks, density, half, half, half, half,
-                    s -> marks.forEach(m -> m.paint(s, 0, 0))), x, y);
+            return scenes.sprites().get(marks, density, half, half, half, half,
+                    s -> marks.forEach(m -> m.paint(s, 0, 0)));
         }
 
         @Override

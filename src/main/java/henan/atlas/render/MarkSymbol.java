@@ -32,4 +32,10 @@ record MarkSymbol(String mark, double size, Optional<Color> fill, Optional<Color
             g.draw(shape);
         });
     }
+
+    /** The same, larger by a factor. */
+    MarkSymbol times(double factor) {
+        return new MarkSymbol(mark, size * factor, fill, stroke, (float) (strokeWidth * factor), dx * factor,
+                dy * factor);
+    }
 }

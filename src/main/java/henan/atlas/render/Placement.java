@@ -7,6 +7,7 @@ import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where labels and cluster drops stand at one scale.
@@ -26,13 +27,31 @@ record Placement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<Strin
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
         return labels.stream()
                 .map(l -> new PlacedLabel(l.subject(), l.text(),
-                        l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))))
+                        l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)),
+                        l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))))
                 .filter(l -> l.box().intersects(frame) && spec.reserved().stream().noneMatch(l.box()::intersects))
                 .toList();
     }
 
-    /** A label and its box. */
-    record PlacedLabel(Optional<SubjectRef> subject, PaintStep.Text text, PixelBox box) {
+    /** A label, its box, and the line that leads to it where it stands off its place. */
+    record PlacedLabel(Optional<SubjectRef> subject, PaintStep.Text text, PixelBox box, Optional<Leader> leader) {
+    }
+
+    /** A line from a symbol to its label. */
+    record Leader(double x0, double y0, double x1, double y1) {
+        /** Distance of the boxes that stand for it, in pixels. */
+        private static final double BEAD = 3;
+
+        Leader moved(double dx, double dy) {
+            return new Leader(x0 + dx, y0 + dy, x1 + dx, y1 + dy);
+        }
+
+        /** Small boxes along it, to keep other things off it and it off them. */
+        List<PixelBox> beads() {
+            int count = (int) Math.ceil(Math.hypot(x1 - x0, y1 - y0) / BEAD);
+            return IntStream.rangeClosed(0, count).mapToObj(i -> PixelBox.around(x0 + (x1 - x0) * i / count,
+                    y0 + (y1 - y0) * i / count, BEAD, BEAD)).toList();
+        }
     }
 
     /** A label that is missing, and the point it belongs to. */

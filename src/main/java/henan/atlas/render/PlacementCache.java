@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.domain.AtlasException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +18,8 @@ final class PlacementCache {
         }
     };
 
-    private record Key(String style, double metresPerPixel) {
+    /** What a placement is of. */
+    record Key(String style, MapPurpose purpose, double metresPerPixel) {
     }
 
     /** Makes a placement that is not there yet. */
@@ -25,8 +27,7 @@ final class PlacementCache {
         Placement make() throws AtlasException;
     }
 
-    synchronized Placement get(String style, double metresPerPixel, Maker maker) throws AtlasException {
-        Key key = new Key(style, metresPerPixel);
+    synchronized Placement get(Key key, Maker maker) throws AtlasException {
         Placement placement = placements.get(key);
         if (placement == null) {
             placement = maker.make();

@@ -1,30 +1,75 @@
 package henan.atlas.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A point layer with its paint steps evaluated. */
-record PointLayer(String name, List<MapFeatures.PointFeature> features, List<PaintStep<?>> steps) {
+/**
+ * A point layer with its paint steps evaluated.
+ *
+ * <p><b>Threading:</b> safe; what is handed out is not to be changed.
+ */
+final class PointLayer {
+    private final List<MapFeatures.PointFeature> features;
+    private final List<PaintStep<?>> steps;
+    /** The marks by which of the steps hold, which changes a few times between the farthest and the nearest scale. */
+    private final Map<BitSet, List<List<MarkSymbol>>> marks = new ConcurrentHashMap<>();
 
-    static PointLayer of(String name, MapStyle style, List<MapFeatures.PointFeature> features) {
+    private PointLayer(List<MapFeatures.PointFeature> features, List<PaintStep<?>> steps) {
+        this.features = features;
+        this.steps = steps;
+    }
+
+    static PointLayer of(String name, MapStyle style, MapStyle.Sizes sizes,
+                         List<MapFeatures.PointFeature> features) {
         List<PaintStep<?>> steps = new ArrayList<>();
         style.layers().stream().filter(l -> l.layer().equals(name)).forEach(l -> steps.addAll(
                 PaintPlan.of(l, features.stream().map(MapFeatures.PointFeature::feature).toList())));
-        return new PointLayer(name, features, List.copyOf(steps));
+        return new PointLayer(features, steps.stream().<PaintStep<?>>map(s -> sized(s, sizes)).toList());
     }
 
-    /** The marks of every feature at a scale, bottom first. */
-    List<List<MarkSymbol>> marks(double denominator) {
-        List<List<MarkSymbol>> marks = new ArrayList<>();
-        features.forEach(f -> marks.add(new ArrayList<>()));
-        for (PaintStep<?> step : steps) {
-            if (step.symbol() instanceof MarkSymbol mark && step.scales().contains(denominator)) {
-                for (int f : step.features()) {
-                    marks.get(f).add(mark);
-                }
-            }
+    private static PaintStep<?> sized(PaintStep<?> step, MapStyle.Sizes sizes) {
+        if (step.symbol() instanceof MarkSymbol mark) {
+            return new PaintStep<>(step.layer(), step.scales(), mark.times(sizes.marks()), step.features());
         }
-        return marks;
+        if (step.symbol() instanceof PaintStep.Text text) {
+            return new PaintStep<>(step.layer(), step.scales(),
+                    new PaintStep.Text(text.symbol().times(sizes.names()), text.label()), step.features());
+        }
+        return step;
+    }
+
+    List<MapFeatures.PointFeature> features() {
+        return features;
+    }
+
+    List<PaintStep<?>> steps() {
+        return steps;
+    }
+
+    /** The marks of every feature at a scale, bottom first; the same object for the same marks. */
+    List<List<MarkSymbol>> marks(double denominator) {
+        BitSet holding = new BitSet();
+        for (int i = 0; i < steps.size(); i++) {
+            holding.set(i, steps.get(i).symbol() instanceof MarkSymbol && steps.get(i).scales().contains(denominator));
+        }
+        return marks.computeIfAbsent(holding, this::gather);
+    }
+
+    private List<List<MarkSymbol>> gather(BitSet holding) {
+        List<List<MarkSymbol>> gathered = new ArrayList<>();
+        features.forEach(f -> gathered.add(new ArrayList<>()));
+        holding.stream().mapToObj(steps::get).forEach(step -> {
+            for (int f : step.features()) {
+                gathered.get(f).add((MarkSymbol) step.symbol());
+            }
+        });
+        Map<List<MarkSymbol>, List<MarkSymbol>> same = new HashMap<>();
+        gathered.replaceAll(list -> same.computeIfAbsent(list, List::copyOf));
+        return gathered;
     }
 
     /** Height of the largest mark at a scale, in logical pixels; 0 when there is none. */

@@ -38,7 +38,7 @@ final class RasterLines implements LinePainter {
     }
 
     @Override
-    public void stroke(PaintStep.Line line, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+    public void stroke(PaintStep.Line line, List<BoxedShape> shapes, int[] features) {
         if (line.join() != BasicStroke.JOIN_ROUND || line.cap() == BasicStroke.CAP_SQUARE) {
             others.stroke(line, shapes, features);
             return;
@@ -46,7 +46,7 @@ final class RasterLines implements LinePainter {
         raster.begin(line.width() * density, line.cap() == BasicStroke.CAP_ROUND,
                 line.pattern().stream().mapToDouble(d -> d * density).toArray());
         for (int f : features) {
-            LevelGeometry.BoxedShape shape = shapes.get(f);
+            BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
                 if (shape.touches(p, seen)) {
                     add(line, shape.parts()[p], DashFit.of(line, shape.lengths()[p] / view.metresPerPixel()));
@@ -76,10 +76,14 @@ final class RasterLines implements LinePainter {
                     + (y[points] - beforeY) * (y[points] - beforeY));
             beforeX = x[points];
             beforeY = y[points];
-            if (length - kept >= blunt || i == last && length > kept) {
+            // A point half way keeps the smallest ring from shrinking to nothing.
+            if (length - kept >= blunt || (i == last || i == last / 2) && length > kept) {
                 place[points++] = fit.dashed() ? fit.at(length / density) * density : -1;
                 kept = length;
             }
+        }
+        if (points < 2) {
+            return;
         }
         raster.add(x, y, place, points, xy[0] == xy[2 * last] && xy[1] == xy[2 * last + 1]);
     }

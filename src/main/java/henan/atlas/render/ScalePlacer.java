@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,9 @@ final class ScalePlacer {
 
     /** Priority from which a label is placed before the drops. */
     private static final double BEFORE_DROPS = 500;
+
+    /** Width and height below which an exclave is not looked at for its name. */
+    private static final double LEAST_EXCLAVE = 12;
 
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double DROP_CLEARANCE = 1;
@@ -86,11 +90,11 @@ final class ScalePlacer {
 
     /** Whether a drop stays in its county, or a district's in its prefecture. */
     private BiPredicate<String, Placement.WorldPixel> homes() throws AtlasException {
-        LevelGeometry level = scene.levelFor(metresPerPixel);
-        Map<String, LevelGeometry.BoxedShape> areas = new HashMap<>();
-        level.shapes(DisplayLevel.PREFECTURE).forEach(a -> areas.put(a.code(), a));
-        level.shapes(DisplayLevel.COUNTY).forEach(a -> areas.put(a.code(), a));
-        Map<String, LevelGeometry.BoxedShape> homes = new HashMap<>();
+        LevelShapes level = scene.levelFor(metresPerPixel).shapes();
+        Map<String, BoxedShape> areas = new HashMap<>();
+        level.layer(DisplayLevel.PREFECTURE).forEach(a -> areas.put(a.code(), a));
+        level.layer(DisplayLevel.COUNTY).forEach(a -> areas.put(a.code(), a));
+        Map<String, BoxedShape> homes = new HashMap<>();
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
             String county = (String) c.feature().getAttribute("county");
             String home = county.isEmpty() ? (String) c.feature().getAttribute("prefecture") : county;
@@ -125,27 +129,37 @@ final class ScalePlacer {
     private List<LabelPlacer.Request> requests(Optional<SubjectRef> subject) throws AtlasException {
         List<LabelPlacer.Request> requests = new ArrayList<>();
         for (String name : LABELLED) {
-            if (!shown(name)) {
-                continue;
-            }
-            PointLayer layer = scene.points(name);
-            List<List<MarkSymbol>> marks = layer.marks(denominator);
-            for (PaintStep<?> step : layer.steps()) {
-                if (!(step.symbol() instanceof PaintStep.Text label) || !step.scales().contains(denominator)) {
-                    continue;
-                }
-                for (int f : step.features()) {
-                    MapFeatures.PointFeature feature = layer.features().get(f);
-                    double size = marks.get(f).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-                    boolean first = subject.isPresent() && subject.equals(feature.subject());
-                    requests.add(new LabelPlacer.Request(feature.subject(), label,
-                            first ? Double.MAX_VALUE : label.symbol().priority(), worldX(feature), worldY(feature),
-                            size / 2, text.width(label.label(), label.symbol()),
-                            TextPainter.height(label.symbol())));
-                }
+            if (shown(name)) {
+                addRequests(scene.points(name), subject, feature -> box -> true, requests);
             }
         }
+        if (shown(MapFeatures.EXCLAVE)) {
+            List<Exclave> exclaves = scene.levelFor(metresPerPixel).shapes().exclaves().stream()
+                    .filter(e -> e.holds(LEAST_EXCLAVE * metresPerPixel)).toList();
+            PointLayer layer = scene.exclaves(exclaves);
+            addRequests(layer, Optional.empty(),
+                    f -> box -> exclaves.get(f).encloses(box, metresPerPixel), requests);
+        }
         return requests;
+    }
+
+    private void addRequests(PointLayer layer, Optional<SubjectRef> subject,
+                             IntFunction<Predicate<PixelBox>> inside, List<LabelPlacer.Request> requests) {
+        List<List<MarkSymbol>> marks = layer.marks(denominator);
+        for (PaintStep<?> step : layer.steps()) {
+            if (!(step.symbol() instanceof PaintStep.Text label) || !step.scales().contains(denominator)) {
+                continue;
+            }
+            for (int f : step.features()) {
+                MapFeatures.PointFeature feature = layer.features().get(f);
+                double size = marks.get(f).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
+                boolean first = subject.isPresent() && subject.equals(feature.subject());
+                requests.add(new LabelPlacer.Request(feature.subject(), label,
+                        first ? Double.MAX_VALUE : label.symbol().priority(), worldX(feature), worldY(feature),
+                        size / 2, text.width(label.label(), label.symbol()), TextPainter.height(label.symbol()),
+                        inside.apply(f)));
+            }
+        }
     }
 
     /** Whether any rule of a layer holds at this scale: districts are not even looked for where none does. */

@@ -56,8 +56,33 @@ final class SpriteCache {
         g.scale(density, density);
         painter.accept(g);
         g.dispose();
-        Sprite sprite = new Sprite(image, originX, originY);
+        Sprite sprite = trimmed(image, originX, originY);
         sprites.put(key, sprite);
         return sprite;
+    }
+
+    /** Without the empty margins, which would be copied with every sprite. */
+    private static Sprite trimmed(BufferedImage image, int originX, int originY) {
+        int left = image.getWidth() - 1;
+        int right = 0;
+        int top = image.getHeight() - 1;
+        int bottom = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) != 0) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = y;
+                }
+            }
+        }
+        if (left > right) {
+            return new Sprite(new BufferedImage(1, 1, image.getType()), 0, 0);
+        }
+        BufferedImage kept = new BufferedImage(right - left + 1, bottom - top + 1, image.getType());
+        kept.setData(image.getSubimage(left, top, kept.getWidth(), kept.getHeight()).getRaster()
+                .createTranslatedChild(0, 0));
+        return new Sprite(kept, originX - left, originY - top);
     }
 }

@@ -3,14 +3,17 @@ package henan.atlas.render;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geotools.api.filter.Filter;
@@ -40,7 +43,7 @@ import org.geotools.filter.text.ecql.ECQL;
 public final class StyleReader {
     private static final Messages TEXT = Messages.of("render");
     private static final Set<String> FILE_KEYS =
-            Set.of("name", "title", "background", "selection", "layers", "legend", "additions", "ramps");
+            Set.of("name", "title", "background", "selection", "layers", "legend", "additions", "ramps", "purposes");
 
     private final StyleFactory styles = CommonFactoryFinder.getStyleFactory();
     private final FilterFactory filters = CommonFactoryFinder.getFilterFactory();
@@ -78,7 +81,7 @@ public final class StyleReader {
         }
         MapStyle style = new MapStyle(required(root, where, "name"), required(root, where, "title"),
                 color(root, "background"), color(root, "selection"), layers, entries(root, "legend"),
-                entries(root, "additions"), ramps(root));
+                entries(root, "additions"), ramps(root), purposes(root));
         for (List<MapStyle.LegendEntry> part : List.of(style.legend(), style.additions())) {
             for (MapStyle.LegendEntry entry : part) {
                 try {
@@ -111,6 +114,34 @@ public final class StyleReader {
                     colors));
         }
         return ramps;
+    }
+
+    private Map<MapPurpose, MapStyle.Sizes> purposes(JsonNode root) throws AtlasException {
+        Map<MapPurpose, MapStyle.Sizes> purposes = new EnumMap<>(MapPurpose.class);
+        for (Map.Entry<String, JsonNode> entry : root.path("purposes").properties()) {
+            String where = "purposes." + entry.getKey();
+            allow(entry.getValue(), where, Set.of("names", "marks"));
+            purposes.put(purpose(entry.getKey(), where), new MapStyle.Sizes(factor(entry.getValue(), where, "names"),
+                    factor(entry.getValue(), where, "marks")));
+        }
+        return purposes;
+    }
+
+    private MapPurpose purpose(String name, String where) throws AtlasException {
+        for (MapPurpose purpose : MapPurpose.values()) {
+            if (purpose.name().equalsIgnoreCase(name)) {
+                return purpose;
+            }
+        }
+        throw wrong(where, TEXT.get("style.purpose", name));
+    }
+
+    private double factor(JsonNode node, String where, String key) throws AtlasException {
+        double factor = node.has(key) ? number(node.get(key), where + "." + key) : 1;
+        if (!(factor > 0)) {
+            throw wrong(where + "." + key, TEXT.get("style.number", node.get(key).asText()));
+        }
+        return factor;
     }
 
     private int rgb(String text, String where) throws AtlasException {
@@ -146,8 +177,15 @@ public final class StyleReader {
     }
 
     private Rule rule(JsonNode node, String where) throws AtlasException {
-        allow(node, where, Set.of("name", "filter", "else", "scale", "symbolizers"));
+        allow(node, where, Set.of("name", "filter", "else", "scale", "symbolizers", MapStyle.PURPOSES));
         Rule rule = styles.createRule();
+        List<String> purposes = new ArrayList<>();
+        for (JsonNode purpose : list(node, where, MapStyle.PURPOSES)) {
+            purposes.add(purpose(purpose.asText(), where + "." + MapStyle.PURPOSES).name());
+        }
+        if (!purposes.isEmpty()) {
+            rule.getOptions().put(MapStyle.PURPOSES, String.join(" ", purposes));
+        }
         rule.setName(node.path("name").asText(null));
         rule.setElseFilter(node.path("else").asBoolean(false));
         rule.setFilter(node.has("filter") ? filter(node.get("filter").asText(), where + ".filter") : Filter.INCLUDE);
@@ -225,7 +263,7 @@ public final class StyleReader {
 
     private Symbolizer text(JsonNode body, String where) throws AtlasException {
         allow(body, where, Set.of("label", "font-family", "font-size", "font-weight", "fill-color", "halo", "priority",
-                "x-spacing", "x-candidates"));
+                "x-spacing", "x-candidates", "x-leader"));
         Halo halo = null;
         if (body.has("halo")) {
             allow(body.get("halo"), where + ".halo", Set.of("fill-color", "radius"));
@@ -240,8 +278,20 @@ public final class StyleReader {
                 expression(required(body, where, "label"), where + ".label"), styles.getDefaultPointPlacement(), null);
         symbolizer.setPriority(filters.literal(body.path("priority").asDouble(0)));
         symbolizer.getOptions().put("x-spacing", body.path("x-spacing").asText("0"));
-        symbolizer.getOptions().put("x-candidates", body.path("x-candidates").asText("center"));
+        symbolizer.getOptions().put("x-candidates", candidates(body, where));
+        symbolizer.getOptions().put("x-leader",
+                String.valueOf(body.has("x-leader") ? number(body.get("x-leader"), where + ".x-leader") : 0));
         return symbolizer;
+    }
+
+    private String candidates(JsonNode body, String where) throws AtlasException {
+        String word = body.path("x-candidates").asText("center");
+        for (TextSymbol.Candidates candidates : TextSymbol.Candidates.values()) {
+            if (candidates.name().equalsIgnoreCase(word)) {
+                return candidates.name();
+            }
+        }
+        throw wrong(where + ".x-candidates", TEXT.get("style.candidates", word));
     }
 
     private Fill fill(JsonNode node, String where) throws AtlasException {

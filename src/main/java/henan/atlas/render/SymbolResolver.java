@@ -80,7 +80,8 @@ final class SymbolResolver {
                 halo.map(h -> color(h.getFill().getColor(), h.getFill().getOpacity(), feature)).orElse(none),
                 halo.map(h -> number(h.getRadius(), feature)).orElse(0.0),
                 Double.parseDouble(text.getOptions().get("x-spacing")),
-                "around".equals(text.getOptions().get("x-candidates")), number(text.getPriority(), feature));
+                TextSymbol.Candidates.valueOf(text.getOptions().get("x-candidates")),
+                number(text.getPriority(), feature), Double.parseDouble(text.getOptions().get("x-leader")));
         return new PaintStep.Text(symbol, text.getLabel().evaluate(feature, String.class));
     }
 

@@ -12,19 +12,36 @@ import java.awt.Color;
  * @param halo       colour of the halo
  * @param haloRadius width of the halo beyond the letters, in logical pixels; 0 for none
  * @param spacing    extra space between letters, in logical pixels
- * @param around     placed beside a point, or else centred on it
+ * @param candidates where it may stand
  * @param priority   what is placed first when there is no room for all
+ * @param leader     how far from its place it may stand at the end of a leader line, in logical pixels; 0 for never
  */
-public record TextSymbol(String family, boolean bold, double size, Color color, Color halo, double haloRadius, double spacing,
-                  boolean around, double priority) {
+public record TextSymbol(String family, boolean bold, double size, Color color, Color halo, double haloRadius,
+                         double spacing, Candidates candidates, double priority, double leader) {
+
+    /** Where a label may stand. */
+    public enum Candidates {
+        /** Beside a point. */
+        AROUND,
+        /** On it, or a little off. */
+        CENTER,
+        /** On it, and wholly inside the area it names. */
+        INSIDE
+    }
 
     /** Plain text without a halo, for titles and legends. */
     public static TextSymbol plain(String family, boolean bold, double size, Color color, double spacing) {
-        return new TextSymbol(family, bold, size, color, color, 0, spacing, false, 0);
+        return new TextSymbol(family, bold, size, color, color, 0, spacing, Candidates.CENTER, 0, 0);
     }
 
     /** The same with a halo. */
     public TextSymbol withHalo(Color haloColor, double radius) {
-        return new TextSymbol(family, bold, size, color, haloColor, radius, spacing, around, priority);
+        return new TextSymbol(family, bold, size, color, haloColor, radius, spacing, candidates, priority, leader);
+    }
+
+    /** The same, larger by a factor. */
+    TextSymbol times(double factor) {
+        return new TextSymbol(family, bold, size * factor, color, halo, haloRadius * factor, spacing * factor,
+                candidates, priority, leader);
     }
 }

@@ -30,8 +30,8 @@ public final class ThemePainter {
     }
 
     /** Colours and hatches a theme's areas. */
-    static void paintAreas(Graphics2D g, AreaPainter painter, LevelGeometry level, MapTheme theme) {
-        List<LevelGeometry.BoxedShape> shapes = level.shapes(theme.areas());
+    static void paintAreas(Graphics2D g, AreaPainter painter, LevelShapes level, MapTheme theme) {
+        List<BoxedShape> shapes = level.layer(theme.areas());
         Map<Integer, List<Integer>> byColor = new TreeMap<>();
         for (int i = 0; i < shapes.size(); i++) {
             Integer color = theme.fills().get(shapes.get(i).code());

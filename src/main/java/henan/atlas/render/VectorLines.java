@@ -25,11 +25,11 @@ final class VectorLines implements LinePainter {
     }
 
     @Override
-    public void stroke(PaintStep.Line line, List<LevelGeometry.BoxedShape> shapes, int[] features) {
+    public void stroke(PaintStep.Line line, List<BoxedShape> shapes, int[] features) {
         g.setColor(line.color());
         Path2D.Float solid = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
         for (int f : features) {
-            LevelGeometry.BoxedShape shape = shapes.get(f);
+            BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
                 if (shape.touches(p, seen)) {
                     DashFit fit = DashFit.of(line, shape.lengths()[p] / view.metresPerPixel());

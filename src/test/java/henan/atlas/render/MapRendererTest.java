@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
@@ -79,14 +80,14 @@ class MapRendererTest {
             assertEquals(at[0] + 37, after.get(id)[0], 1e-6);
             assertEquals(at[1] - 21, after.get(id)[1], 1e-6);
         });
-        Placement placement = scenes.placement(BOOK, view.metresPerPixel());
-        assertEquals(placement, scenes.placement(BOOK, view.pannedBy(37, -21).metresPerPixel()));
+        Placement placement = scenes.placement(BOOK, MapPurpose.READING, view.metresPerPixel());
+        assertEquals(placement, scenes.placement(BOOK, MapPurpose.READING, view.pannedBy(37, -21).metresPerPixel()));
     }
 
     @Test
     void labelsNeverOverlapOneAnotherOrADrop() throws Exception {
         for (double metresPerPixel : new double[] {1200, 700, 300, 90}) {
-            Placement placement = scenes.placement(BOOK, metresPerPixel);
+            Placement placement = scenes.placement(BOOK, MapPurpose.READING, metresPerPixel);
             ClusterPlacer drops = new ClusterPlacer(probe.dropHeight(
                     province(800, 640).withMetresPerPixel(metresPerPixel), BOOK));
             for (int i = 0; i < placement.labels().size(); i++) {

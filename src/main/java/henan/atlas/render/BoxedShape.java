@@ -1,0 +1,84 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.DisplayLevel;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * A shape with its parts' bounding boxes and lengths.
+ *
+ * @param code    code of the area, or class of the boundary and its sides
+ * @param parts   packed x, y pairs of each ring or path, in projected metres
+ * @param boxes   min x, min y, max x, max y of every part, packed
+ * @param lengths length of every part in metres
+ */
+record BoxedShape(String code, float[][] parts, float[] boxes, double[] lengths) {
+
+    static BoxedShape of(DisplayLevel.Shape shape) {
+        return of(shape.code(), shape.parts());
+    }
+
+    static BoxedShape of(String code, float[][] parts) {
+        float[] boxes = new float[4 * parts.length];
+        double[] lengths = new double[parts.length];
+        for (int p = 0; p < parts.length; p++) {
+            float[] xy = parts[p];
+            float minX = Float.MAX_VALUE;
+            float minY = Float.MAX_VALUE;
+            float maxX = -Float.MAX_VALUE;
+            float maxY = -Float.MAX_VALUE;
+            for (int i = 0; i < xy.length; i += 2) {
+                minX = Math.min(minX, xy[i]);
+                maxX = Math.max(maxX, xy[i]);
+                minY = Math.min(minY, xy[i + 1]);
+                maxY = Math.max(maxY, xy[i + 1]);
+                lengths[p] += i == 0 ? 0 : distance(xy, i - 2, i);
+            }
+            boxes[4 * p] = minX;
+            boxes[4 * p + 1] = minY;
+            boxes[4 * p + 2] = maxX;
+            boxes[4 * p + 3] = maxY;
+        }
+        return new BoxedShape(code, parts, boxes, lengths);
+    }
+
+    private static double distance(float[] xy, int i, int j) {
+        double dx = xy[j] - xy[i];
+        double dy = xy[j + 1] - xy[i + 1];
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    /** The box of a part. */
+    Envelope box(int part) {
+        return new Envelope(boxes[4 * part], boxes[4 * part + 2], boxes[4 * part + 1], boxes[4 * part + 3]);
+    }
+
+    /** Whether a part's box has a point in common with an extent. */
+    boolean touches(int part, Envelope extent) {
+        return boxes[4 * part] <= extent.getMaxX() && boxes[4 * part + 2] >= extent.getMinX()
+                && boxes[4 * part + 1] <= extent.getMaxY() && boxes[4 * part + 3] >= extent.getMinY();
+    }
+
+    /** Whether a part's box lies within an extent. */
+    boolean inside(int part, Envelope extent) {
+        return boxes[4 * part] >= extent.getMinX() && boxes[4 * part + 2] <= extent.getMaxX()
+                && boxes[4 * part + 1] >= extent.getMinY() && boxes[4 * part + 3] <= extent.getMaxY();
+    }
+
+    /** Whether a point lies inside the rings, by even-odd crossings. */
+    boolean contains(double x, double y) {
+        boolean inside = false;
+        for (int p = 0; p < parts.length; p++) {
+            if (x < boxes[4 * p] || x > boxes[4 * p + 2] || y < boxes[4 * p + 1] || y > boxes[4 * p + 3]) {
+                continue;
+            }
+            float[] xy = parts[p];
+            for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+                if (xy[i + 1] > y != xy[j + 1] > y
+                        && x < (double) (xy[j] - xy[i]) * (y - xy[i + 1]) / (xy[j + 1] - xy[i + 1]) + xy[i]) {
+                    inside = !inside;
+                }
+            }
+        }
+        return inside;
+    }
+}

@@ -1,0 +1,76 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * A part of an area that lies apart from its main body.
+ *
+ * @param owner the area it belongs to
+ * @param ring  the part alone
+ */
+record Exclave(SubjectRef owner, BoxedShape ring) {
+    /** Precision of the place of its name, in parts of its extent. */
+    private static final double PRECISION = 0.02;
+
+    /** The exclaves of an area: its outer rings but the largest. Rings have the area to their right. */
+    static List<Exclave> of(SubjectRef owner, BoxedShape area) {
+        List<float[]> outer = new ArrayList<>();
+        for (float[] ring : area.parts()) {
+            if (signedArea(ring) < 0) {
+                outer.add(ring);
+            }
+        }
+        outer.sort((a, b) -> Double.compare(signedArea(a), signedArea(b)));
+        return outer.stream().skip(1)
+                .map(ring -> new Exclave(owner, BoxedShape.of(area.code(), new float[][] {ring}))).toList();
+    }
+
+    /** Area of a ring in square metres, negative when it runs clockwise. */
+    static double signedArea(float[] xy) {
+        double sum = 0;
+        for (int i = 2; i < xy.length; i += 2) {
+            sum += (xy[i] - (double) xy[i - 2]) * (xy[i + 1] + (double) xy[i - 1]);
+        }
+        return -sum / 2;
+    }
+
+    /** Whether it is at least so wide and high, in projected metres. */
+    boolean holds(double size) {
+        return ring.box(0).getWidth() >= size && ring.box(0).getHeight() >= size;
+    }
+
+    /** Where its name stands best: the centre of the largest circle in it. Units: projected metres. */
+    Coordinate centre() {
+        return MaximumInscribedCircle.getCenter(polygon(), PRECISION
+                * Math.min(ring.box(0).getWidth(), ring.box(0).getHeight())).getCoordinate();
+    }
+
+    private Polygon polygon() {
+        float[] xy = ring.parts()[0];
+        Coordinate[] points = new Coordinate[xy.length / 2];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
+        }
+        return new GeometryFactory().createPolygon(points);
+    }
+
+    /** Whether a box lies in it, by its corners and the middles of its sides. @param box in world pixels */
+    boolean encloses(PixelBox box, double metresPerPixel) {
+        for (double across : new double[] {0, 0.5, 1}) {
+            for (double down : new double[] {0, 0.5, 1}) {
+                if (!ring.contains((box.x() + across * box.width()) * metresPerPixel,
+                        -(box.y() + down * box.height()) * metresPerPixel)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

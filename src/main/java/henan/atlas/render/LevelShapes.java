@@ -1,0 +1,65 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The shapes of one generalisation level made ready for drawing and asking, whatever the style.
+ *
+ * <p><b>Threading:</b> immutable.
+ */
+final class LevelShapes {
+    private final Map<String, List<BoxedShape>> layers = new HashMap<>();
+    private final AreaGrid counties;
+    private final AreaGrid prefectures;
+    private final List<Exclave> exclaves;
+
+    LevelShapes(DisplayLevel level) {
+        level.layers().forEach((name, shapes) -> layers.put(name, shapes.stream().map(BoxedShape::of).toList()));
+        counties = new AreaGrid(layer(DisplayLevel.COUNTY));
+        prefectures = new AreaGrid(layer(DisplayLevel.PREFECTURE));
+        exclaves = new ArrayList<>();
+        layer(DisplayLevel.PREFECTURE).forEach(s -> exclaves.addAll(Exclave.of(SubjectRef.prefecture(s.code()), s)));
+        layer(DisplayLevel.COUNTY).forEach(s -> exclaves.addAll(Exclave.of(SubjectRef.county(s.code()), s)));
+    }
+
+    /** The names of the layers there are. */
+    Iterable<String> layers() {
+        return layers.keySet();
+    }
+
+    List<BoxedShape> layer(String name) {
+        return layers.getOrDefault(name, List.of());
+    }
+
+    /** The county a point lies in. Units: projected metres. */
+    Optional<BoxedShape> countyAt(double x, double y) {
+        return counties.at(x, y);
+    }
+
+    /** The prefecture a point lies in. Units: projected metres. */
+    Optional<BoxedShape> prefectureAt(double x, double y) {
+        return prefectures.at(x, y);
+    }
+
+    /** The parts of prefectures and counties that lie apart from their main bodies. */
+    List<Exclave> exclaves() {
+        return List.copyOf(exclaves);
+    }
+
+    /** The shape of a province, prefecture or county; empty when it has none. */
+    Optional<BoxedShape> area(SubjectRef area) {
+        String layer = switch (area.kind()) {
+            case COUNTY -> DisplayLevel.COUNTY;
+            case PREFECTURE -> DisplayLevel.PREFECTURE;
+            case PROVINCE -> DisplayLevel.PROVINCE;
+            default -> "";
+        };
+        return layer(layer).stream().filter(s -> s.code().equals(area.id())).findFirst();
+    }
+}
