@@ -2,7 +2,8 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,26 +20,27 @@ record Exclave(SubjectRef owner, BoxedShape ring) {
     /** Precision of the place of its name, in parts of its extent. */
     private static final double PRECISION = 0.02;
 
-    /** The exclaves of an area: its outer rings but the largest. Rings have the area to their right. */
+    /** The exclaves of an area: its rings that lie in none of the others, but the largest. */
     static List<Exclave> of(SubjectRef owner, BoxedShape area) {
-        List<float[]> outer = new ArrayList<>();
-        for (float[] ring : area.parts()) {
-            if (signedArea(ring) < 0) {
-                outer.add(ring);
-            }
+        if (area.parts().length == 1) {
+            return List.of();
         }
-        outer.sort((a, b) -> Double.compare(signedArea(a), signedArea(b)));
-        return outer.stream().skip(1)
-                .map(ring -> new Exclave(owner, BoxedShape.of(area.code(), new float[][] {ring}))).toList();
+        List<BoxedShape> rings = Arrays.stream(area.parts())
+                .map(ring -> BoxedShape.of(area.code(), new float[][] {ring})).toList();
+        return rings.stream().filter(ring -> rings.stream().noneMatch(other -> other != ring
+                        && other.contains(ring.parts()[0][0], ring.parts()[0][1])))
+                .sorted(Comparator.comparingDouble(Exclave::size).reversed()).skip(1)
+                .map(ring -> new Exclave(owner, ring)).toList();
     }
 
-    /** Area of a ring in square metres, negative when it runs clockwise. */
-    static double signedArea(float[] xy) {
+    /** Area of a ring in square metres. */
+    private static double size(BoxedShape ring) {
+        float[] xy = ring.parts()[0];
         double sum = 0;
         for (int i = 2; i < xy.length; i += 2) {
             sum += (xy[i] - (double) xy[i - 2]) * (xy[i + 1] + (double) xy[i - 1]);
         }
-        return -sum / 2;
+        return Math.abs(sum) / 2;
     }
 
     /** Whether it is at least so wide and high, in projected metres. */

@@ -76,7 +76,12 @@ final class LabelPlacer {
                 taken.add(l.box(), true);
                 l.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
                 placed.add(l);
-            }, () -> dropped.add(new Placement.DroppedLabel(request.text(), request.x(), request.y())));
+            }, () -> {
+                // What stands inside an area says again what is said beside its main body: it may be missing.
+                if (request.text().symbol().candidates() != TextSymbol.Candidates.INSIDE) {
+                    dropped.add(new Placement.DroppedLabel(request.text(), request.x(), request.y()));
+                }
+            });
         }
         return new Outcome(placed, dropped);
     }
@@ -92,11 +97,11 @@ final class LabelPlacer {
             for (int sixteenth : LEADER_DIRECTIONS) {
                 double across = Math.cos(sixteenth * Math.PI / 8);
                 double down = Math.sin(sixteenth * Math.PI / 8);
-                double start = r.radius() + LEADER_GAP;
-                Placement.Leader leader = new Placement.Leader(r.x() + across * start, r.y() + down * start,
-                        r.x() + across * (start + distance), r.y() + down * (start + distance));
-                PixelBox box = new PixelBox(leader.x1() + across * LEADER_GAP - r.width() * share(across),
-                        leader.y1() + down * LEADER_GAP - r.height() * share(down), r.width(), r.height());
+                double end = r.radius() + distance;
+                PixelBox box = new PixelBox(r.x() + across * (end + LEADER_GAP) - r.width() * share(across),
+                        r.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
+                Placement.Leader leader = new Placement.Leader(r.x() + across * (r.radius() + LEADER_GAP),
+                        r.y() + down * (r.radius() + LEADER_GAP), r.x() + across * end, r.y() + down * end);
                 if (isFree(box, allowed, taken) && leader.beads().stream().noneMatch(taken::intersects)) {
                     return Optional.of(new Placement.PlacedLabel(r.subject(), r.text(), box, Optional.of(leader)));
                 }

@@ -1,0 +1,161 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapContent;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.ExclaveMap;
+import henan.atlas.fixture.GoldenPicture;
+import henan.atlas.fixture.InventedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Purposes, short names, leader lines, exclaves, themes and scale factors on the invented province. */
+class FineCartographyTest {
+    private static final String BOOK = MapSpec.BOOK_STYLE;
+    private final MapContent content = InventedMap.content();
+    private final MapScenes scenes = scenes(content);
+    private final Set<String> clusters =
+            content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+
+    private static MapScenes scenes(MapContent content) {
+        return new MapScenes(content, new AtlasProjection(), new Faces());
+    }
+
+    private static MapSpec province(MapScenes scenes, Set<String> clusters, int width, int height, double density)
+            throws Exception {
+        Viewport view = Viewport.fit(new MapProbe(scenes).extent(SubjectRef.PROVINCE, BOOK), width, height,
+                Viewport.Margins.all(20));
+        return new MapSpec(view, density, BOOK, clusters, List.of(), false);
+    }
+
+    private MapSpec province(int width, int height) throws Exception {
+        return province(scenes, clusters, width, height, 1);
+    }
+
+    private static RenderedMap render(MapScenes scenes, MapSpec spec) throws Exception {
+        return new MapRenderer(scenes).render(spec, () -> false).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapPurpose.class)
+    void everyPurposeLooksAsKept(MapPurpose purpose) throws Exception {
+        GoldenPicture.assertMatches("purpose-" + purpose.name().toLowerCase(java.util.Locale.ROOT),
+                render(scenes, province(520, 420).withPurpose(purpose)).image());
+    }
+
+    @Test
+    void shownToARoomCountiesAreNamedOnlyWhenNear() throws Exception {
+        MapSpec far = province(700, 600).withPurpose(MapPurpose.PRESENTATION);
+        assertFalse(render(scenes, far).labels().contains("北禾"));
+        Viewport near = Viewport.fit(new MapProbe(scenes).extent(SubjectRef.county("419121"), BOOK), 900, 900,
+                Viewport.Margins.all(10));
+        assertTrue(render(scenes, new MapSpec(near, 1, BOOK, clusters, List.of(), false)
+                .withPurpose(MapPurpose.PRESENTATION)).labels().contains("北禾县"));
+    }
+
+    @Test
+    void namesAreLargerForARoomAndSmallerInPrint() throws Exception {
+        Viewport view = province(700, 600).viewport();
+        double reading = height(view, MapPurpose.READING);
+        assertEquals(1.35, height(view, MapPurpose.PRESENTATION) / reading, 1e-9);
+        assertEquals(0.85, height(view, MapPurpose.PRINT) / reading, 1e-9);
+    }
+
+    private double height(Viewport view, MapPurpose purpose) throws Exception {
+        return scenes.placement(BOOK, purpose, view.metresPerPixel()).labels().stream()
+                .filter(l -> l.text().label().equals("丰禾市")).findFirst().orElseThrow().box().height();
+    }
+
+    @Test
+    void atSmallScalesCountiesGoWithoutTheirGenericTerm() throws Exception {
+        List<String> far = render(scenes, province(700, 600)).labels();
+        assertTrue(far.containsAll(List.of("北禾", "岭东", "丰禾市")), far.toString());
+        List<String> near = render(scenes, province(1600, 1400)).labels();
+        assertTrue(near.containsAll(List.of("北禾县", "岭东市")), near.toString());
+    }
+
+    @Test
+    void aNameThatFindsNoRoomBesideItsPlaceStandsAtTheEndOfALine() throws Exception {
+        MapSpec crowded = new MapSpec(Viewport.fit(new MapProbe(scenes).extent(SubjectRef.PROVINCE, BOOK), 140, 112,
+                Viewport.Margins.all(10)), 3, BOOK, clusters, List.of(), false);
+        Placement placement = scenes.placement(crowded);
+        List<Placement.PlacedLabel> led = placement.labels().stream().filter(l -> l.leader().isPresent()).toList();
+        assertFalse(led.isEmpty());
+        for (Placement.PlacedLabel label : led) {
+            for (PixelBox bead : label.leader().get().beads()) {
+                assertTrue(placement.labels().stream().filter(l -> l != label)
+                        .noneMatch(l -> l.box().intersects(bead)), label.text().label());
+            }
+        }
+        GoldenPicture.assertMatches("leader-lines", render(scenes, crowded).image());
+    }
+
+    @Test
+    void anExclaveSaysWhoseItIsWhereItHasRoom() throws Exception {
+        MapScenes apart = scenes(ExclaveMap.content());
+        MapSpec spec = province(apart, clusters, 900, 720, 1);
+        RenderedMap map = render(apart, spec);
+        GoldenPicture.assertMatches("exclaves", map.image());
+        assertEquals(2, map.labels().stream().filter("云汀市"::equals).count(), map.labels().toString());
+        assertEquals(List.of(), map.dropped());
+        HitIndex hits = new MapProbe(apart).hits(spec.viewport(), BOOK);
+        assertEquals(List.of(SubjectRef.county("419121"), SubjectRef.prefecture("419100")),
+                hits.at(spec.viewport(), spec.viewport().toPixelX(-38_000), spec.viewport().toPixelY(-80_000), Set.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.25, 125", "1.5, 15"})
+    void atFractionalScaleFactorsThePictureIsAsSharp(double density, String name) throws Exception {
+        GoldenPicture.assertMatches("density-" + name,
+                render(scenes, province(scenes, clusters, 360, 300, density)).image());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "1.25", "1.5", "2"})
+    void aPictureHasOnePixelForEveryDevicePixel(double density) throws Exception {
+        RenderedMap map = render(scenes, province(scenes, clusters, 400, 320, density));
+        assertEquals(Math.round(400 * density), map.image().getWidth());
+        assertEquals(Math.round(320 * density), map.image().getHeight());
+        assertEquals(render(scenes, province(scenes, clusters, 400, 320, 1)).labels(), map.labels(),
+                "the same names whatever the screen");
+    }
+
+    @Test
+    void colouredAndHatchedAreasLookAsKept() throws Exception {
+        MapTheme theme = new MapTheme("", "", "", DisplayLevel.COUNTY,
+                Map.of("419101", 0xDD7E3F, "419121", 0xF2AE68, "419181", 0xFBD8A4, "419221", 0xFFF1DE, "419302",
+                        0xB2502A), Set.of("419381", "419222"), List.of(), List.of());
+        GoldenPicture.assertMatches("theme-areas",
+                render(scenes, province(520, 420).withTheme(Optional.of(theme))).image());
+    }
+
+    @Test
+    void circlesAndPiesLookAsKept() throws Exception {
+        MapTheme theme = new MapTheme("", "", "", "", Map.of(), Set.of(), List.of(
+                new MapTheme.Mark(SubjectRef.prefecture("419100"), 34, List.of(new MapTheme.Slice(0x2171B5, 1))),
+                new MapTheme.Mark(SubjectRef.prefecture("419200"), 26, List.of(new MapTheme.Slice(0xE69F00, 0.5),
+                        new MapTheme.Slice(0x56B4E9, 0.3), new MapTheme.Slice(0x009E73, 0.2))),
+                new MapTheme.Mark(SubjectRef.cluster("liangkou"), 12, List.of(new MapTheme.Slice(0x2171B5, 1)))),
+                List.of());
+        GoldenPicture.assertMatches("theme-circles",
+                render(scenes, province(520, 420).withTheme(Optional.of(theme))).image());
+    }
+}
