@@ -50,10 +50,8 @@ public final class LegendProbe {
 
     private boolean showsLine(Rule rule) throws AtlasException {
         Viewport viewport = spec.viewport();
-        for (LevelGeometry.BoxedShape shape
-                : scene.levelFor(viewport.metresPerPixel()).shapes(DisplayLevel.BOUNDARY)) {
-            SimpleFeature feature = scene.features().shape(DisplayLevel.BOUNDARY,
-                    new DisplayLevel.Shape(shape.code(), shape.parts()));
+        for (BoxedShape shape : scene.levelFor(viewport.metresPerPixel()).shapes().layer(DisplayLevel.BOUNDARY)) {
+            SimpleFeature feature = scene.features().shape(DisplayLevel.BOUNDARY, shape.code());
             if (holds(rule, feature) && passesThrough(shape)) {
                 return true;
             }
@@ -65,7 +63,7 @@ public final class LegendProbe {
         return rule.getFilter() == null || rule.getFilter().evaluate(feature);
     }
 
-    private boolean passesThrough(LevelGeometry.BoxedShape shape) {
+    private boolean passesThrough(BoxedShape shape) {
         for (float[] xy : shape.parts()) {
             for (int i = 0; i < xy.length; i += 2) {
                 if (view.contains(xy[i], xy[i + 1])) {
