@@ -1,5 +1,6 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
@@ -95,11 +96,13 @@ final class PictureRequests {
             throws AtlasException {
         Viewport view = wanted.view();
         String style = wanted.spec().style();
+        MapPurpose purpose = wanted.spec().purpose();
         RenderedMap picture = renderer.render(wanted.spec(), over, cancelled).orElseThrow(CancellationException::new);
         Map<String, double[]> ground = new HashMap<>();
-        probe.clusterPixels(view, style).forEach((id, pixel) -> ground.put(id,
+        probe.clusterPixels(view, style, purpose).forEach((id, pixel) -> ground.put(id,
                 new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
-        return new MapFrame(picture, view, probe.hits(view, style), probe.dropHeight(view, style), ground,
+        return new MapFrame(picture, view, probe.hits(view, style, purpose),
+                probe.dropHeight(view, style, purpose), ground,
                 probe.names(wanted.spec()));
     }
 
