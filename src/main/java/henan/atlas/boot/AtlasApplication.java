@@ -8,6 +8,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.AtlasLook;
 import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapPane;
+import henan.atlas.ui.map.PixelBridge;
 import henan.atlas.ui.shell.Shell;
 import henan.atlas.ui.shell.ShellParts;
 import henan.atlas.ui.shell.StartProblemPane;
@@ -112,6 +113,7 @@ public final class AtlasApplication extends Application {
         return new Shell(new ShellParts(opened.file().content(), new MapPane(opened.map()), opened.map(),
                 new ShellParts.Theming(opened.map(),
                         opened.map().scenes().style(MapSpec.BOOK_STYLE).ramps()),
+                new ShellParts.Paging(opened.composer(), PixelBridge::picture, opened.pages()),
                 new MapIndustrySymbols(opened.map().scenes()), opened.search()::find, reader,
                 new ShellParts.Host(VERSION, opened.file().path(), this::open)), remembered);
     }
@@ -163,7 +165,7 @@ public final class AtlasApplication extends Application {
     @Override
     public void stop() {
         reader.close();
-        open.ifPresent(OpenAtlas::close);
+        open.ifPresent(OpenAtlas::closeAndWait);
         catchProblems(before);
     }
 }

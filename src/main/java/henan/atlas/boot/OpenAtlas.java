@@ -3,22 +3,29 @@ package henan.atlas.boot;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.PageComposer;
 import henan.atlas.render.Faces;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * An atlas file read and made ready for a window, off the JavaFX thread.
  *
- * @param file    the open file
- * @param map     the map over it
- * @param search  the index over its content
- * @param painter draws the map's pictures
+ * @param file     the open file
+ * @param map      the map over it
+ * @param search   the index over its content
+ * @param painter  draws the map's pictures
+ * @param composer lays out pages to be printed
+ * @param pages    makes and writes pages
  */
-record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search, BackgroundRunner painter)
-        implements AutoCloseable {
+record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search, BackgroundRunner painter, PageComposer composer,
+                 BackgroundRunner pages) implements AutoCloseable {
+    /** How long a page that is being written is waited for when the program ends. Units: seconds. */
+    private static final int PATIENCE = 20;
 
     /** Opens a file. Takes some hundred milliseconds. */
     static OpenAtlas open(Path path, Faces faces) throws AtlasException {
@@ -27,16 +34,38 @@ record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search, BackgroundRun
         try {
             MapModel map = new MapModel(file.mapContent(), new AtlasProjection(), faces, painter);
             map.drawAhead();
-            return new OpenAtlas(file, map, new SearchIndex(file.content()), painter);
+            return new OpenAtlas(file, map, new SearchIndex(file.content()), painter,
+                    new PageComposer(map.scenes(), file.content()), BackgroundRunner.pool("page", 2));
         } catch (AtlasException | RuntimeException e) {
             painter.close(file::close);
             throw e;
         }
     }
 
-    /** Stops drawing, without waiting. The file is closed once the picture under way, which reads from it, is done. */
+    /**
+     * Stops drawing, without waiting. The file is closed once the pictures and pages under way, which read from it,
+     * are done.
+     */
     @Override
     public void close() {
-        painter.close(file::close);
+        close(() -> { });
+    }
+
+    private void close(Runnable last) {
+        painter.close(() -> pages.close(() -> {
+            file.close();
+            last.run();
+        }));
+    }
+
+    /** Closes it before the program ends: a page being written is written, a series taken away, nothing left half. */
+    void closeAndWait() {
+        CountDownLatch closed = new CountDownLatch(1);
+        close(closed::countDown);
+        try {
+            closed.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

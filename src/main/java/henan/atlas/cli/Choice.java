@@ -1,6 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.edition.SeriesEditor;
 import henan.atlas.page.DrawingFormat;
 import henan.atlas.page.LegendWording;
 import henan.atlas.page.PageTemplate;
@@ -137,7 +138,17 @@ final class Choice {
 
     /** What a series has a page of. */
     enum By {
-        PREFECTURE, CLUSTER;
+        PREFECTURE(SeriesEditor.Kind.PREFECTURE), CLUSTER(SeriesEditor.Kind.CLUSTER);
+
+        private final SeriesEditor.Kind kind;
+
+        By(SeriesEditor.Kind kind) {
+            this.kind = kind;
+        }
+
+        SeriesEditor.Kind kind() {
+            return kind;
+        }
 
         @Override
         public String toString() {

@@ -2,23 +2,15 @@ package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.MapContent;
-import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
-import henan.atlas.domain.MetaKeys;
-import henan.atlas.domain.Prefecture;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.edition.PageEditor;
+import henan.atlas.edition.SeriesEditor;
 import henan.atlas.page.AtlasSeries;
 import henan.atlas.page.Finding;
 import henan.atlas.page.PageComposer;
-import henan.atlas.page.PageOrder;
-import henan.atlas.page.PageTemplate;
-import henan.atlas.page.SeriesEntry;
 import henan.atlas.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,8 +54,9 @@ final class SeriesCommand implements Callable<Integer> {
             MapContent content = file.mapContent();
             PageComposer composer = new PageComposer(content);
             PageEditor editor = new PageEditor(content.content(), composer::industryColor);
-            AtlasSeries series = new AtlasSeries(composer, title(content.content()),
-                    entries(content.content(), editor));
+            SeriesEditor pages = new SeriesEditor(content.content(), editor);
+            AtlasSeries series = new AtlasSeries(composer, pages.title(by.kind()),
+                    pages.entries(by.kind(), page.paper(by.kind().template()), page::applyTo));
             List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));
@@ -76,32 +69,6 @@ final class SeriesCommand implements Callable<Integer> {
         if (done % TOLD_EVERY == 0 || done == all) {
             spec.commandLine().getErr().println(texts.get("series.progress", done, all, title));
         }
-    }
-
-    private String title(AtlasContent content) {
-        return texts.get("series.title." + by, content.meta().getOrDefault(MetaKeys.TITLE, "").replaceAll("[《》]", ""));
-    }
-
-    private List<SeriesEntry> entries(AtlasContent content, PageEditor editor) throws AtlasException {
-        List<SeriesEntry> entries = new ArrayList<>();
-        for (Prefecture prefecture : content.prefectures()) {
-            if (by == Choice.By.PREFECTURE) {
-                entries.add(entry("", prefecture.name(), PageTemplate.PREFECTURE, prefecture.ref(), editor));
-                continue;
-            }
-            for (Cluster cluster : content.clusters()) {
-                if (cluster.prefectureCode().equals(prefecture.code())) {
-                    entries.add(entry(prefecture.name(), cluster.name(), PageTemplate.CLUSTER, cluster.ref(), editor));
-                }
-            }
-        }
-        return entries;
-    }
-
-    private SeriesEntry entry(String group, String title, PageTemplate template, SubjectRef subject, PageEditor editor)
-            throws AtlasException {
-        return new SeriesEntry(group, title,
-                page.applyTo(PageOrder.of(template, page.paper(template), subject, editor.text(subject))));
     }
 
     /** What holds for every page is said once, the rest page by page. */

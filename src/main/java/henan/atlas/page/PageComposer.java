@@ -206,6 +206,7 @@ public final class PageComposer {
             String year = content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
             notes.add(TEXT.get("map.subtitle", year) + TEXT.get("page.stop")
                     + (order.theme().isEmpty() ? TEXT.get("map.positions") : ""));
+            order.note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
             return notes;
         }
 

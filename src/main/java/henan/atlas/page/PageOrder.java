@@ -21,10 +21,11 @@ import java.util.Set;
  * @param purpose  what it is read for
  * @param parts    what it has beside map and title
  * @param approval map approval number (审图号); empty for the atlas's own, if it has one
+ * @param note     what whoever makes the page adds at its foot; may be empty
  */
 public record PageOrder(PageTemplate template, PaperSize paper, SubjectRef area, PageText text,
                         Optional<MapTheme> theme, OptionalDouble scale, LegendWording wording, MapPurpose purpose,
-                        Set<PagePart> parts, String approval) {
+                        Set<PagePart> parts, String approval, String note) {
     public PageOrder {
         parts = Set.copyOf(parts);
     }
@@ -32,7 +33,7 @@ public record PageOrder(PageTemplate template, PaperSize paper, SubjectRef area,
     /** A printed page with all parts, the area fitted, in the book's wording. */
     public static PageOrder of(PageTemplate template, PaperSize paper, SubjectRef area, PageText text) {
         return new PageOrder(template, paper, area, text, Optional.empty(), OptionalDouble.empty(),
-                LegendWording.BOOK, MapPurpose.PRINT, EnumSet.allOf(PagePart.class), "");
+                LegendWording.BOOK, MapPurpose.PRINT, EnumSet.allOf(PagePart.class), "", "");
     }
 
     public boolean has(PagePart part) {
@@ -40,26 +41,30 @@ public record PageOrder(PageTemplate template, PaperSize paper, SubjectRef area,
     }
 
     public PageOrder withTheme(Optional<MapTheme> newTheme) {
-        return new PageOrder(template, paper, area, text, newTheme, scale, wording, purpose, parts, approval);
+        return new PageOrder(template, paper, area, text, newTheme, scale, wording, purpose, parts, approval, note);
     }
 
     public PageOrder withScale(OptionalDouble newScale) {
-        return new PageOrder(template, paper, area, text, theme, newScale, wording, purpose, parts, approval);
+        return new PageOrder(template, paper, area, text, theme, newScale, wording, purpose, parts, approval, note);
     }
 
     public PageOrder withWording(LegendWording newWording) {
-        return new PageOrder(template, paper, area, text, theme, scale, newWording, purpose, parts, approval);
+        return new PageOrder(template, paper, area, text, theme, scale, newWording, purpose, parts, approval, note);
     }
 
     public PageOrder withPurpose(MapPurpose newPurpose) {
-        return new PageOrder(template, paper, area, text, theme, scale, wording, newPurpose, parts, approval);
+        return new PageOrder(template, paper, area, text, theme, scale, wording, newPurpose, parts, approval, note);
     }
 
     public PageOrder withParts(Set<PagePart> newParts) {
-        return new PageOrder(template, paper, area, text, theme, scale, wording, purpose, newParts, approval);
+        return new PageOrder(template, paper, area, text, theme, scale, wording, purpose, newParts, approval, note);
     }
 
     public PageOrder withApproval(String newApproval) {
-        return new PageOrder(template, paper, area, text, theme, scale, wording, purpose, parts, newApproval);
+        return new PageOrder(template, paper, area, text, theme, scale, wording, purpose, parts, newApproval, note);
+    }
+
+    public PageOrder withNote(String newNote) {
+        return new PageOrder(template, paper, area, text, theme, scale, wording, purpose, parts, approval, newNote);
     }
 }

@@ -20,6 +20,10 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
         notes = List.copyOf(notes);
     }
 
+    public PageText withTitle(String newTitle) {
+        return new PageText(newTitle, subtitle, parts, sources, notes);
+    }
+
     /** Something said under one heading. */
     public sealed interface Part {
         String heading();

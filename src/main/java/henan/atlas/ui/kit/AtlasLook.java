@@ -13,7 +13,7 @@ public final class AtlasLook {
     private static final List<String> FACES =
             List.of("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold");
     private static final List<String> SHEETS = List.of("tokens", "base", "shell", "browse", "reference", "profile",
-            "search", "map", "compare", "thematic");
+            "search", "map", "compare", "thematic", "page");
 
     private AtlasLook() {
     }

@@ -2,6 +2,8 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.Drawing;
+import henan.atlas.page.PaperSize;
 import henan.atlas.render.PaintHints;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -45,5 +47,32 @@ public final class PixelBridge {
         painter.paint(g);
         g.dispose();
         return image(picture);
+    }
+
+    /**
+     * A drawing, or a part of it, as an opaque picture. The whole is drawn as for a file of pixels, a part out of
+     * shapes, which is sharp at any density.
+     *
+     * @param part what is wanted of it, in logical pixels
+     */
+    public static Image picture(Drawing drawing, PixelBox part, double density) throws AtlasException {
+        PaperSize paper = drawing.paper();
+        if (part.encloses(new PixelBox(0, 0, paper.width() * PaperSize.PIXELS, paper.height() * PaperSize.PIXELS))) {
+            return opaque(drawing.picture(density).image());
+        }
+        return paint(part, density, g -> {
+            g.translate(-part.x(), -part.y());
+            drawing.paint(g);
+        });
+    }
+
+    /** Such pictures leave undefined what would be the opacity. */
+    private static Image opaque(BufferedImage picture) {
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] |= 0xFF000000;
+        }
+        return new WritableImage(new PixelBuffer<>(picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels),
+                PixelFormat.getIntArgbPreInstance()));
     }
 }

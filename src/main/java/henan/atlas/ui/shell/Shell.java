@@ -40,6 +40,7 @@ public final class Shell {
     private final LeftPanels left;
     private final RightSide right;
     private final Themes themes;
+    private final Pages pages;
     private final BrowseModel browse;
     private final Sides sides;
     private final Cards cards;
@@ -54,8 +55,9 @@ public final class Shell {
         browse = new BrowseModel(parts.content());
         right = new RightSide(new ProfilePane(profile, navigator, parts.symbols()));
         themes = new Themes(parts, navigator, right, state.theme(), this::goOnMap);
+        pages = new Pages(parts, state.pages(), themes::shown, this::goOnMap, this::say);
         left = new LeftPanels(panels(parts), state.activity());
-        sides = new Sides(left, parts.map(), right, state.panels());
+        sides = new Sides(left, pages, right, state.panels());
         cards = new Cards(parts.content(), parts.host());
         SearchField search = new SearchField(new SearchModel(parts.search(), parts.runner()), this::goAndShow,
                 parts.map()::requestFocus);
@@ -88,7 +90,7 @@ public final class Shell {
     /** What is to be remembered of this window. */
     public WindowState capture(Stage stage) {
         return new WindowState(WindowPlacement.of(stage, place), sides.panels(), map.captureView(),
-                navigator.current().toString(), left.activity(), themes.written());
+                navigator.current().toString(), left.activity(), themes.written(), pages.written());
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -105,7 +107,8 @@ public final class Shell {
                 Activity.BOOK, () -> new BookPanel(assembler.book(), host),
                 Activity.TIMELINE, () -> new TimelinePanel(assembler.timeline(), host),
                 Activity.TERMS, () -> new GlossaryPanel(assembler.glossary(), host),
-                Activity.COVERAGE, () -> new CoveragePanel(assembler.coverage(), host));
+                Activity.COVERAGE, () -> new CoveragePanel(assembler.coverage(), host),
+                Activity.PAGES, pages::panel);
     }
 
     /** Turns to an activity; browsing chosen once more shows the whole province. */
@@ -135,21 +138,32 @@ public final class Shell {
         }
     }
 
-    /** The map and the right side follow the activity. */
+    /** The middle and the right side follow the activity. */
     private void followActivity(Activity was, Activity is) {
         if (was == Activity.THEMES && is != Activity.THEMES) {
             themes.leave();
         } else if (is == Activity.THEMES) {
             themes.enter();
         }
+        sides.setRightWanted(is != Activity.PAGES);
+        if (is == Activity.PAGES) {
+            pages.enter(place(navigator.current()));
+        } else if (was == Activity.PAGES) {
+            pages.leave();
+        }
+    }
+
+    /** The place something is about; the province for what has none. */
+    private SubjectRef place(SubjectRef subject) {
+        return assembler.placeOf(subject).orElse(SubjectRef.PROVINCE);
     }
 
     private void connect() {
         left.activityProperty().addListener((property, was, is) -> followActivity(was, is));
-        followActivity(null, left.activity());
         navigator.currentProperty().addListener((property, was, is) -> {
             profile.show(is);
             selectOnMap(is);
+            pages.follow(place(is));
         });
         map.setOnChosen(subject -> {
             navigator.go(subject == null ? SubjectRef.PROVINCE : subject);
@@ -164,6 +178,7 @@ public final class Shell {
         SubjectRef selection = SubjectRef.parse(state.selection());
         navigator.go(selection);
         profile.show(navigator.current());
+        followActivity(null, left.activity());
     }
 
     /** Pages of what has no place leave the map's selection as it is. */

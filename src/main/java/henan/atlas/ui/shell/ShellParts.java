@@ -2,10 +2,12 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.page.PageComposer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.nav.MapStage;
 import henan.atlas.ui.nav.ThemeStage;
+import henan.atlas.ui.page.PagePainter;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +22,15 @@ import javafx.scene.layout.Region;
  * @param map     the map, drawn
  * @param stage   the map, to be spoken to
  * @param theming what themes need
+ * @param pages   makes pages to be printed
  * @param symbols symbols of the industries
  * @param search  finds up to so many hits for what was typed, best first
  * @param runner  runs work beside the JavaFX thread
  * @param host    the program around the window
  */
-public record ShellParts(AtlasContent content, Region map, MapStage stage, Theming theming, IndustrySymbols symbols,
-                         BiFunction<String, Integer, List<SearchHit>> search, BackgroundRunner runner, Host host) {
+public record ShellParts(AtlasContent content, Region map, MapStage stage, Theming theming, Paging pages,
+                         IndustrySymbols symbols, BiFunction<String, Integer, List<SearchHit>> search,
+                         BackgroundRunner runner, Host host) {
     /**
      * What themes need.
      *
@@ -37,6 +41,16 @@ public record ShellParts(AtlasContent content, Region map, MapStage stage, Themi
         public Theming {
             ramps = List.copyOf(ramps);
         }
+    }
+
+    /**
+     * What makes pages.
+     *
+     * @param composer lays them out
+     * @param painter  paints them for the screen
+     * @param runner   runs what takes time with them
+     */
+    public record Paging(PageComposer composer, PagePainter painter, BackgroundRunner runner) {
     }
 
     /**

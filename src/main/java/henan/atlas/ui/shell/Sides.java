@@ -29,6 +29,8 @@ final class Sides extends Pane {
     private final DoubleProperty rightWidth = new SimpleDoubleProperty();
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
+    /** Whether what is done in the middle leaves the right side room at all. */
+    private final BooleanProperty rightWanted = new SimpleBooleanProperty(true);
     private final Region leftGrip;
     private final Region rightGrip;
     private final Button leftHandle;
@@ -49,9 +51,11 @@ final class Sides extends Pane {
         leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftOpen);
         rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightOpen);
         left.visibleProperty().bind(leftOpen);
-        right.visibleProperty().bind(rightOpen);
+        right.visibleProperty().bind(rightOpen.and(rightWanted));
+        rightHandle.visibleProperty().bind(rightWanted);
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
-        for (Property<?> change : new Property<?>[] {leftWidth, referenceWidth, rightWidth, leftOpen, rightOpen}) {
+        for (Property<?> change : new Property<?>[] {leftWidth, referenceWidth, rightWidth, leftOpen, rightOpen,
+            rightWanted}) {
             change.addListener(property -> requestLayout());
         }
         left.activityProperty().addListener((property, was, is) -> requestLayout());
@@ -71,6 +75,11 @@ final class Sides extends Pane {
 
     void openRight() {
         rightOpen.set(true);
+    }
+
+    /** Gives the middle the right side's room, or takes it back; whether that side is open is not forgotten. */
+    void setRightWanted(boolean wanted) {
+        rightWanted.set(wanted);
     }
 
     WindowState.Panels panels() {
@@ -113,7 +122,7 @@ final class Sides extends Pane {
         double width = getWidth();
         double height = getHeight();
         double forSides = Math.max(0, width - NARROWEST_MIDDLE);
-        double wantedRight = rightOpen.get() ? Math.max(right.minWidth(-1), rightWidth.get()) : 0;
+        double wantedRight = right.isVisible() ? Math.max(right.minWidth(-1), rightWidth.get()) : 0;
         double narrowestLeft = leftOpen.get() ? left.minWidth(-1) : 0;
         double forRight = Math.min(forSides * 0.62, forSides - narrowestLeft);
         double r = snapSizeX(Math.min(wantedRight, Math.max(forRight, wantedRight == 0 ? 0 : NARROWEST_RIGHT)));
@@ -125,7 +134,7 @@ final class Sides extends Pane {
         leftGrip.resizeRelocate(l - GRIP / 2, 0, GRIP, height);
         rightGrip.resizeRelocate(width - r - GRIP / 2, 0, GRIP, height);
         leftGrip.setVisible(leftOpen.get());
-        rightGrip.setVisible(rightOpen.get());
+        rightGrip.setVisible(right.isVisible());
         double y = snapPositionY((height - HANDLE_HEIGHT) / 2);
         leftHandle.resizeRelocate(l, y, HANDLE_WIDTH, HANDLE_HEIGHT);
         rightHandle.resizeRelocate(width - r - HANDLE_WIDTH, y, HANDLE_WIDTH, HANDLE_HEIGHT);

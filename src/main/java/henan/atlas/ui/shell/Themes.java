@@ -1,12 +1,14 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.nav.Navigator;
 import henan.atlas.ui.thematic.ThemeHost;
 import henan.atlas.ui.thematic.ThemeModel;
 import henan.atlas.ui.thematic.ThemeOnMap;
 import henan.atlas.ui.thematic.ThemePane;
 import henan.atlas.ui.thematic.ThemePanel;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.paint.Color;
 
@@ -72,6 +74,11 @@ final class Themes {
     /** Shows the page of what is looked at, with the way back to the theme. */
     void showPage() {
         right.showPageOver(made().panel(), made().model().title());
+    }
+
+    /** The theme worked on last; empty before any has been. */
+    Optional<ThemedMap> shown() {
+        return Optional.ofNullable(made).flatMap(m -> m.model().themedProperty().get());
     }
 
     void undo() {

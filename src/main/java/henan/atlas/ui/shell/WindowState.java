@@ -9,13 +9,14 @@ package henan.atlas.ui.shell;
  * @param selection what was looked at, as {@code kind:id}
  * @param activity  what the left panel was used for
  * @param theme     the thematic map chosen last, in the short form of its room; empty for none
+ * @param pages     what was chosen for pages, in the short form of their room; empty for nothing
  */
 public record WindowState(Place place, Panels panels, String mapView, String selection, Activity activity,
-                          String theme) {
+                          String theme, String pages) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true), "",
-            "province:410000", Activity.BROWSE, "");
+            "province:410000", Activity.BROWSE, "", "");
 
     /**
      * Place of the window on the screen, in screen pixels.

@@ -78,7 +78,7 @@ public final class WindowStateFile {
                         number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
                         truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
                 stored.getProperty("mapView", ""), selection(stored), activity(stored),
-                stored.getProperty("theme", ""));
+                stored.getProperty("theme", ""), stored.getProperty("pages", ""));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -125,6 +125,7 @@ public final class WindowStateFile {
         stored.setProperty("selection", state.selection());
         stored.setProperty("activity", state.activity().name());
         stored.setProperty("theme", state.theme());
+        stored.setProperty("pages", state.pages());
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "window", ".tmp");

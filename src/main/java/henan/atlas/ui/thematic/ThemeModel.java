@@ -84,7 +84,7 @@ public final class ThemeModel {
     }
 
     /** What is shown; empty while nothing could be composed. */
-    ReadOnlyObjectProperty<Optional<ThemedMap>> themedProperty() {
+    public ReadOnlyObjectProperty<Optional<ThemedMap>> themedProperty() {
         return themed.getReadOnlyProperty();
     }
 

@@ -2,8 +2,11 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasContent;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.page.PageComposer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.kit.IndustrySymbols;
+import henan.atlas.ui.map.PixelBridge;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +46,9 @@ final class InventedWindow {
         Region picture = new Region();
         picture.setId("map");
         picture.setFocusTraversable(true);
-        return new ShellParts(content, picture, map, new ShellParts.Theming(map, RAMPS), SYMBOLS, (query, limit) -> find(content, query, limit), runner,
+        return new ShellParts(content, picture, map, new ShellParts.Theming(map, RAMPS),
+                new ShellParts.Paging(new PageComposer(InventedMap.content()), PixelBridge::picture, runner), SYMBOLS,
+                (query, limit) -> find(content, query, limit), runner,
                 new ShellParts.Host("0.1.0", Path.of("henan.gpkg"), file -> map.told.add("open " + file)));
     }
 

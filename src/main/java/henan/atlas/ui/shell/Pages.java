@@ -1,0 +1,80 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.page.FileDialogs;
+import henan.atlas.ui.page.PageDesk;
+import henan.atlas.ui.page.PageHost;
+import henan.atlas.ui.page.PagePanel;
+import henan.atlas.ui.page.PageTools;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+
+/** Working with pages to be printed: the desk lies over the map; made when first wanted. */
+final class Pages extends StackPane {
+    private final ShellParts parts;
+    private final String remembered;
+    private final Supplier<Optional<ThemedMap>> theme;
+    private final Consumer<SubjectRef> go;
+    private final Consumer<String> say;
+    private PageDesk desk;
+
+    /**
+     * @param remembered what was chosen last; empty for nothing
+     * @param theme      the theme worked on last
+     * @param go         goes to a place and shows it on the map
+     * @param say        says over the window what went wrong
+     */
+    Pages(ShellParts parts, String remembered, Supplier<Optional<ThemedMap>> theme, Consumer<SubjectRef> go,
+          Consumer<String> say) {
+        this.parts = parts;
+        this.remembered = remembered;
+        this.theme = theme;
+        this.go = go;
+        this.say = say;
+        getChildren().add(parts.map());
+    }
+
+    private PageDesk desk() {
+        if (desk == null) {
+            ShellParts.Paging made = parts.pages();
+            desk = new PageDesk(new PageTools(parts.content(), made.composer(), made.painter(), made.runner()),
+                    new PageHost(go, say, new FileDialogs(() -> getScene().getWindow()), theme), remembered);
+            getChildren().add(desk);
+        }
+        return desk;
+    }
+
+    PagePanel panel() {
+        return desk().panel();
+    }
+
+    /** Puts the desk in the map's place. @param selected the place that is looked at */
+    void enter(SubjectRef selected) {
+        desk().setVisible(true);
+        parts.map().setVisible(false);
+        desk().enter(selected);
+    }
+
+    void leave() {
+        desk().setVisible(false);
+        parts.map().setVisible(true);
+    }
+
+    boolean isOpen() {
+        return desk != null && desk.isVisible();
+    }
+
+    void follow(SubjectRef selected) {
+        if (isOpen()) {
+            desk.follow(selected);
+        }
+    }
+
+    /** What is to be remembered. */
+    String written() {
+        return desk == null ? remembered : desk.written();
+    }
+}
