@@ -170,6 +170,8 @@ public final class PagePanel extends BorderPane {
     /** Moves the keyboard into the panel. */
     void enter() {
         themes.show();
+        // What is scrolled belongs to the window, and can have the keyboard, only once the scroll pane has its look.
+        applyCss();
         templates.lookupAll(".chip").stream().filter(chip -> ((ToggleButton) chip).isSelected()).findFirst()
                 .ifPresent(Node::requestFocus);
     }

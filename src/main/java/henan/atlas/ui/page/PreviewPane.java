@@ -222,17 +222,24 @@ final class PreviewPane extends Region {
     protected void layoutChildren() {
         scale.set(scale());
         paper.setVisible(page.isPresent());
-        picture.setVisible(page.isPresent() && shown.isPresent());
-        if (page.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
-            return;
+        if (page.isPresent() && getWidth() > 0 && getHeight() > 0) {
+            PixelBox place = place(page.get().paper());
+            paper.resizeRelocate(place.x(), place.y(), snapSizeX(place.width()), snapSizeY(place.height()));
+            layPicture(place);
+            request(page.get().paper(), place);
         }
-        PaperSize size = page.get().paper();
+    }
+
+    /** Where the page lies, beginning on a pixel. */
+    private PixelBox place(PaperSize size) {
         PixelBox place = zoom.get().place(size, view());
-        double left = snapPositionX(place.x());
-        double top = snapPositionY(place.y());
-        paper.resizeRelocate(left, top, snapSizeX(place.width()), snapSizeY(place.height()));
-        shown.ifPresent(s -> lay(s, left, top, place.width() / PageOutlet.whole(size).width()));
-        request(size, new PixelBox(left, top, place.width(), place.height()));
+        return new PixelBox(snapPositionX(place.x()), snapPositionY(place.y()), place.width(), place.height());
+    }
+
+    private void layPicture(PixelBox place) {
+        picture.setVisible(shown.isPresent());
+        shown.ifPresent(s -> lay(s, place.x(), place.y(),
+                place.width() / PageOutlet.whole(s.of().page().paper()).width()));
     }
 
     private void lay(Shown s, double left, double top, double scale) {
@@ -275,7 +282,7 @@ final class PreviewPane extends Region {
     private void show(Shown done) {
         shown = Optional.of(done);
         picture.setImage(done.image());
-        requestLayout();
+        page.ifPresent(p -> layPicture(place(p.paper())));
     }
 
     @Override

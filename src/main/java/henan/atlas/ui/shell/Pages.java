@@ -54,8 +54,8 @@ final class Pages extends StackPane {
     /** Puts the desk in the map's place. @param selected the place that is looked at */
     void enter(SubjectRef selected) {
         desk().setVisible(true);
-        parts.map().setVisible(false);
         desk().enter(selected);
+        parts.map().setVisible(false);
     }
 
     void leave() {

@@ -87,6 +87,8 @@ class PageDeskTest {
         desk = new PageDesk(new PageTools(InventedProvince.content(), new PageComposer(InventedMap.content()),
                 PixelBridge::picture, runner), new PageHost(this::go, said::add, files, Optional::empty), remembered);
         HBox.setHgrow(desk, Priority.ALWAYS);
+        desk.panel().setMinWidth(356);
+        desk.panel().setMaxWidth(356);
         Scene scene = new Scene(new HBox(desk.panel(), desk), 1366, 768);
         AtlasLook.applyTo(scene);
         stage.setScene(scene);
@@ -121,7 +123,7 @@ class PageDeskTest {
     @Test
     void startsWithTheProvincePictureAndItsFindings(FxRobot robot) {
         assertTrue(label(robot, "#page-about").startsWith("A4 横放　297×210 毫米　1∶"), label(robot, "#page-about"));
-        assertTrue(picture(robot).getWidth() > 400);
+        assertTrue(picture(robot).getWidth() > 400, picture(robot).getWidth() + " " + label(robot, "#page-zoom"));
         assertTrue(words(robot, ".finding-what").contains("没有审图号"), words(robot, ".finding-what"));
         assertTrue(words(robot, ".finding-remedy").contains("须送审"));
         assertEquals("template-PROVINCE", stage.getScene().getFocusOwner().getId());

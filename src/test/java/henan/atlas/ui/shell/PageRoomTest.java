@@ -1,0 +1,71 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.kit.AtlasLook;
+import henan.atlas.ui.work.BackgroundRunner;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PageRoomTest {
+    private final StillMap map = new StillMap();
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        AtlasLook.loadFaces();
+        shell = new Shell(InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
+                WindowState.FIRST);
+        Scene scene = new Scene(shell.root(), 1366, 768);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup("#page-title").queryAs(TextField.class).getPromptText();
+    }
+
+    @Test
+    void thePageTakesTheMapsPlaceAndTheRightSidesRoomAndGivesThemBack(FxRobot robot) {
+        robot.clickOn("#map").push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertEquals("template-PROVINCE", stage.getScene().getFocusOwner().getId());
+        assertFalse(robot.lookup("#map").query().isVisible());
+        assertFalse(robot.lookup(".profile-pane").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertTrue(robot.lookup("#map").query().isVisible());
+        assertTrue(robot.lookup(".profile-pane").query().isVisible());
+        assertFalse(robot.lookup(".page-desk").query().isVisible());
+    }
+
+    @Test
+    void thePageFollowsWhereOneGoesAlsoBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.interact(() -> shell.navigator().go(SubjectRef.cluster("lingdong")));
+        assertEquals("岭东市产业集聚区", title(robot));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals("河南省产业集聚区分布", title(robot));
+    }
+
+    @Test
+    void whatWasChosenIsRememberedEvenWhereItWasNotLookedAt(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.clickOn("#paper-A3").push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        String pages = shell.capture(stage).pages();
+        assertTrue(pages.startsWith("PROVINCE|A3|"), pages);
+    }
+}
