@@ -49,7 +49,8 @@ final class AreaFields extends HBox {
         SubjectRef within = area.flatMap(model.areas()::prefectureOf).orElse(SubjectRef.PROVINCE);
         first.show(all, Optional.of(within));
         first.setDisable(all.size() <= 1);
-        List<SubjectRef> inside = model.areas().second(template, within);
+        List<SubjectRef> inside = within.equals(SubjectRef.PROVINCE) ? List.of()
+                : model.areas().second(template, within);
         second.show(inside, area);
         second.setVisible(!inside.isEmpty());
         second.setManaged(!inside.isEmpty());
