@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** 出图: the page as it will be, with its pre-flight and the ways to let it out; what can be chosen is a panel apart. */
+/** 出图: the page as it will be, its pre-flight and the ways to let it out; what can be chosen is a panel apart. */
 public final class PageDesk extends BorderPane {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
