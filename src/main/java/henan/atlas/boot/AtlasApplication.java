@@ -5,8 +5,10 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.render.Faces;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.compare.ComparedMap;
 import henan.atlas.ui.kit.AtlasLook;
 import henan.atlas.ui.map.MapIndustrySymbols;
+import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
 import henan.atlas.ui.map.PixelBridge;
 import henan.atlas.ui.shell.Shell;
@@ -113,9 +115,15 @@ public final class AtlasApplication extends Application {
         return new Shell(new ShellParts(opened.file().content(), new MapPane(opened.map()), opened.map(),
                 new ShellParts.Theming(opened.map(),
                         opened.map().scenes().style(MapSpec.BOOK_STYLE).ramps()),
+                () -> another(opened.map()),
                 new ShellParts.Paging(opened.composer(), PixelBridge::picture, opened.pages()),
                 new MapIndustrySymbols(opened.map().scenes()), opened.search()::find, reader,
                 new ShellParts.Host(VERSION, opened.file().path(), this::open)), remembered);
+    }
+
+    private static ComparedMap another(MapModel map) throws AtlasException {
+        MapModel another = map.another();
+        return new ComparedMap(new MapPane(another), another);
     }
 
     private void showProblem(Exception problem) {

@@ -69,10 +69,19 @@ public final class Legend {
             throws AtlasException {
         MapStyle style = scenes.style(styleName);
         List<LegendColumn> columns = new ArrayList<>();
-        theme.ifPresent(t -> columns.addAll(themed("", t, LegendColumn.Size.WINDOW)));
+        theme.ifPresent(t -> columns.addAll(themed("", t, windowSize(t))));
         columns.add(entries(scenes, style, "", style.legend(), wording, LegendColumn.Size.WINDOW));
         columns.add(entries(scenes, style, "", style.additions(), wording, LegendColumn.Size.WINDOW));
         return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
+    }
+
+    /** The same of a theme's classes alone; many of them stand in small rows side by side. */
+    public static Legend ofTheme(MapScenes scenes, MapTheme theme) {
+        return new Legend(scenes.text(), themed("", theme, windowSize(theme)), true, Double.MAX_VALUE);
+    }
+
+    private static LegendColumn.Size windowSize(MapTheme theme) {
+        return theme.legend().size() > LONG ? LegendColumn.Size.PAPER : LegendColumn.Size.WINDOW;
     }
 
     /** A whole legend of all the style has. @param industries industry classes to explain; empty for none */

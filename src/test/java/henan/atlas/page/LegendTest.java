@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 
@@ -84,6 +85,17 @@ class LegendTest {
                 && full.wording().contains("500"), full.wording());
         assertTrue(colours(full).contains(0x336699));
         assertTrue(colours(Legend.brief(scenes, MapSpec.BOOK_STYLE, Optional.of(theme))).contains(0x336699));
+    }
+
+    @Test
+    void aThemeOfManyClassesNeedsLessThanAThirdOfASmallWindow() throws Exception {
+        List<MapTheme.LegendItem> kinds = scenes.industries().stream().flatMap(i -> Stream.of(i, i, i, i)).limit(16)
+                .<MapTheme.LegendItem>map(i -> new MapTheme.LegendItem.Fill(0x336699, i.name())).toList();
+        MapTheme theme = new MapTheme("主导产业", "2013年", "", DisplayLevel.COUNTY, Map.of(), Set.of(), List.of(), kinds);
+        Legend legend = Legend.ofTheme(scenes, theme);
+        assertTrue(kinds.size() > 12 && legend.height() < 220 && legend.width() < 320,
+                kinds.size() + ": " + legend.width() + "×" + legend.height());
+        assertFalse(legend.wording().contains("行政中心"), legend.wording());
     }
 
     @Test

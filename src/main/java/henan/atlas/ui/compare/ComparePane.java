@@ -1,12 +1,15 @@
 package henan.atlas.ui.compare;
 
+import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.kit.Buttons;
+import henan.atlas.ui.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,24 +25,29 @@ import javafx.scene.layout.Region;
 public final class ComparePane extends BorderPane {
     static final int FEWEST = 2;
     static final int MOST = 4;
+    private static final String BETWEEN = "\t";
     private static final Messages TEXT = Messages.of("compare");
 
     private final List<MapChoice> choices;
-    private final Supplier<ComparedMap> maps;
+    private final MapMaker maps;
+    private final Consumer<String> say;
     private final LinkedViews links = new LinkedViews();
     private final List<MapCell> cells = new ArrayList<>();
     private final CellGrid grid = new CellGrid();
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
 
     /**
-     * Begins with two maps that show the first two choices.
+     * Begins with what is remembered, else with two maps that show the first two choices.
      *
-     * @param choices what a map may show, at least one
-     * @param maps    makes another map
+     * @param choices    what a map may show, at least one
+     * @param maps       makes another map
+     * @param remembered what {@link #written} gave once; what there is no longer in it counts as nothing
+     * @param say        tells why a map could not be added
      */
-    public ComparePane(List<MapChoice> choices, Supplier<ComparedMap> maps) {
+    public ComparePane(List<MapChoice> choices, MapMaker maps, String remembered, Consumer<String> say) {
         this.choices = List.copyOf(choices);
         this.maps = maps;
+        this.say = say;
         getStyleClass().add("compare");
         Label hint = new Label(TEXT.get("hint"));
         hint.getStyleClass().add("compare-hint");
@@ -54,7 +62,9 @@ public final class ComparePane extends BorderPane {
         bar.getStyleClass().add("compare-bar");
         setTop(bar);
         setCenter(grid);
-        for (int i = 0; i < FEWEST; i++) {
+        List<String> names = this.choices.stream().map(MapChoice::name).toList();
+        List.of(remembered.split(BETWEEN)).stream().map(names::indexOf).filter(i -> i >= 0).forEach(this::add);
+        for (int i = cells.size(); i < FEWEST; i++) {
             add();
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -65,15 +75,36 @@ public final class ComparePane extends BorderPane {
         links.setOnChosen(listener);
     }
 
+    /** The map a hand moved or pointed at last; null while there is none. What it is told, all are told. */
+    public ReadOnlyObjectProperty<LinkedMap> leadingProperty() {
+        return links.leadingProperty();
+    }
+
+    /** Gives the keys to the first map. */
+    public void focus() {
+        cells.stream().findFirst().ifPresent(MapCell::focus);
+    }
+
+    /** How many maps there are and what they show, in a form to be remembered. */
+    public String written() {
+        return cells.stream().map(c -> c.chosen().name()).collect(Collectors.joining(BETWEEN));
+    }
+
     /** Adds a map that shows the next choice; with four there already, nothing happens. */
     void add() {
+        add(cells.size() % choices.size());
+    }
+
+    private void add(int choice) {
         if (cells.size() < MOST) {
-            ComparedMap compared = maps.get();
-            links.add(compared.map());
-            MapCell cell = new MapCell(compared, choices, cells.size() % choices.size(), count.greaterThan(FEWEST),
-                    () -> remove(compared));
-            cells.add(cell);
-            changed();
+            try {
+                ComparedMap compared = maps.make();
+                links.add(compared.map());
+                cells.add(new MapCell(compared, choices, choice, count.greaterThan(FEWEST), () -> remove(compared)));
+                changed();
+            } catch (AtlasException e) {
+                say.accept(TEXT.get("notAdded", e.getMessage()));
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
@@ -19,6 +21,7 @@ import javafx.beans.value.ObservableValue;
  */
 final class LinkedViews {
     private final Map<LinkedMap, List<Link<?>>> links = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<LinkedMap> leading = new ReadOnlyObjectWrapper<>();
     private boolean passing;
     private Consumer<SubjectRef> onChosen = subject -> { };
 
@@ -33,6 +36,11 @@ final class LinkedViews {
         }
     }
 
+    /** The map a hand moved or pointed at last, at first the first; null while there is none. */
+    ReadOnlyObjectProperty<LinkedMap> leadingProperty() {
+        return leading.getReadOnlyProperty();
+    }
+
     /** Takes in a map, which looks where the others look and has selected what they have. */
     void add(LinkedMap map) {
         links.keySet().stream().findFirst().ifPresent(first -> {
@@ -45,6 +53,9 @@ final class LinkedViews {
         tied.add(link(map, map.selectionProperty(), (subject, other) -> other.selectionProperty().set(subject)));
         tied.forEach(Link::tie);
         links.put(map, tied);
+        if (leading.get() == null) {
+            leading.set(map);
+        }
         map.setOnChosen(subject -> onChosen.accept(subject));
     }
 
@@ -61,6 +72,7 @@ final class LinkedViews {
         return new Link<>(source, (o, before, now) -> {
             if (!passing) {
                 passing = true;
+                leading.set(map);
                 try {
                     links.keySet().stream().filter(other -> other != map).forEach(other -> passOn.accept(now, other));
                 } finally {
@@ -73,6 +85,9 @@ final class LinkedViews {
     /** Lets a map go: it no longer moves with the others. */
     void remove(LinkedMap map) {
         links.remove(map).forEach(Link::untie);
+        if (leading.get() == map) {
+            leading.set(links.keySet().stream().findFirst().orElse(null));
+        }
         map.setOnChosen(subject -> { });
         links.keySet().forEach(other -> other.echoProperty().set(null));
     }

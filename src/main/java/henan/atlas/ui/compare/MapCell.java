@@ -53,6 +53,10 @@ final class MapCell extends VBox {
         return compared;
     }
 
+    MapChoice chosen() {
+        return choice.getValue();
+    }
+
     boolean hasFocus() {
         return compared.region().isFocused() || choice.isFocused();
     }

@@ -25,7 +25,7 @@ final class Appearance {
     private static final double BACKDROP_DENSITY = 0.4;
 
     private final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<MapPurpose> purpose = new SimpleObjectProperty<>(MapPurpose.READING);
+    private final Manner manner = new Manner();
     private double density = 1;
     private List<PixelBox> furniture = List.of();
 
@@ -33,8 +33,12 @@ final class Appearance {
         return theme;
     }
 
+    Manner manner() {
+        return manner;
+    }
+
     ObjectProperty<MapPurpose> purposeProperty() {
-        return purpose;
+        return manner.purposeProperty();
     }
 
     double density() {
@@ -75,6 +79,6 @@ final class Appearance {
     }
 
     private MapSpec dressed(MapSpec plain) {
-        return plain.withTheme(theme.get()).withPurpose(purpose.get());
+        return plain.withTheme(theme.get()).withPurpose(purposeProperty().get());
     }
 }

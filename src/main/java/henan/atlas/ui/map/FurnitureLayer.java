@@ -9,6 +9,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.page.Furniture;
 import henan.atlas.page.Legend;
+import henan.atlas.page.LegendWording;
 import henan.atlas.page.ScaleText;
 import henan.atlas.text.Messages;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class FurnitureLayer extends AnchorPane {
     private static final double ROOM_FOR_LEGEND = 560;
 
     private final MapModel model;
+    private final Runnable onTurned;
     private final Furniture furniture;
     private final ImageView title = new ImageView();
     private final ImageView legend = new ImageView();
@@ -36,31 +38,41 @@ final class FurnitureLayer extends AnchorPane {
     private final ImageView scale = new ImageView();
     private final Button showLegend = new Button(TEXT.get("legend.show"));
     private final Label source = new Label();
-    /** Whether the legend was opened or closed by hand; before that the room there is decides. */
-    private Optional<Boolean> legendWanted = Optional.empty();
+    private final Tooltip legendHint = new Tooltip();
+    /** What a hand made of the legend; before that the room there is decides. */
+    private Optional<Extent> legendWanted = Optional.empty();
     private double paintedDensity;
     private double paintedScale;
     private Optional<MapTheme> paintedTheme = Optional.empty();
+    private LegendWording paintedWording;
+    private boolean paintedWhole;
 
-    FurnitureLayer(MapModel model) {
+    /** How much of the legend is open. Short is what a theme needs; without a theme it is as good as whole. */
+    private enum Extent {
+        FOLDED, SHORT, WHOLE
+    }
+
+    /** @param onTurned told when a hand changes the legend, which is painted with the next frame */
+    FurnitureLayer(MapModel model, Runnable onTurned) {
         this.model = model;
+        this.onTurned = onTurned;
         this.furniture = new Furniture(model.scenes().text());
         setPickOnBounds(false);
         title.setMouseTransparent(true);
         north.setMouseTransparent(true);
         scale.setMouseTransparent(true);
         legend.setPickOnBounds(true);
-        Tooltip.install(legend, new Tooltip(TEXT.get("legend.hide")));
-        legend.setOnMouseClicked(e -> toggleLegend());
+        Tooltip.install(legend, legendHint);
+        legend.setOnMouseClicked(e -> turnLegend());
         showLegend.getStyleClass().add("map-button");
         showLegend.setFocusTraversable(false);
-        showLegend.setOnAction(e -> toggleLegend());
+        showLegend.setOnAction(e -> turnLegend());
         source.setText(TEXT.get("source", model.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "")));
         source.getStyleClass().add("map-source");
         source.setWrapText(true);
         source.setMouseTransparent(true);
         VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
-                button("⌂", "zoom.home", model::home));
+                button("⌂", "zoom.home", model::home), new MannerButton(model.manner()));
         zoom.getStyleClass().add("map-zoom");
         place(title, EDGE - 4, null, null, EDGE - 2);
         place(legend, null, null, EDGE, EDGE);
@@ -91,7 +103,7 @@ final class FurnitureLayer extends AnchorPane {
 
     @Override
     protected void layoutChildren() {
-        boolean open = legendWanted.orElse(Math.min(getWidth(), getHeight()) >= ROOM_FOR_LEGEND);
+        boolean open = extent() != Extent.FOLDED;
         legend.setVisible(open);
         showLegend.setVisible(!open);
         double beside = EDGE + (open ? legend.getFitWidth() : showLegend.prefWidth(-1)) + EDGE;
@@ -109,8 +121,19 @@ final class FurnitureLayer extends AnchorPane {
                 new Viewport.Margins(Furniture.TITLE_HEIGHT + 24, 60, bottom, left));
     }
 
-    void toggleLegend() {
-        legendWanted = Optional.of(!legend.isVisible());
+    private Extent extent() {
+        return legendWanted.orElse(
+                Math.min(getWidth(), getHeight()) >= ROOM_FOR_LEGEND ? Extent.SHORT : Extent.FOLDED);
+    }
+
+    private boolean isWhole() {
+        return extent() == Extent.WHOLE || model.themeProperty().get().isEmpty();
+    }
+
+    /** Opens the folded legend, under a theme then unfolds the rest of it, then folds it. */
+    void turnLegend() {
+        legendWanted = Optional.of(extent() == Extent.FOLDED ? Extent.SHORT : isWhole() ? Extent.FOLDED : Extent.WHOLE);
+        onTurned.run();
         requestLayout();
     }
 
@@ -123,14 +146,20 @@ final class FurnitureLayer extends AnchorPane {
         double density = model.density();
         Optional<MapTheme> theme = model.themeProperty().get();
         boolean denser = density != paintedDensity;
+        LegendWording wording = model.manner().wordingProperty().get();
         if (denser || !theme.equals(paintedTheme)) {
             paintFixed(theme, density);
+        }
+        if (denser || !theme.equals(paintedTheme) || wording != paintedWording || isWhole() != paintedWhole) {
+            paintLegend(theme, wording, density);
         }
         if (denser || view.metresPerPixel() != paintedScale) {
             paintScale(view, density);
         }
         paintedDensity = density;
         paintedTheme = theme;
+        paintedWording = wording;
+        paintedWhole = isWhole();
         paintedScale = view.metresPerPixel();
     }
 
@@ -150,10 +179,15 @@ final class FurnitureLayer extends AnchorPane {
                 model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "")));
         show(title, new PixelBox(0, 0, furniture.titleWidth(heading, subtitle) + 20, Furniture.TITLE_HEIGHT + 4),
                 density, g -> furniture.paintTitle(g, heading, subtitle, 10, 3));
-        Legend entries = Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme);
-        show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
         show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
+    }
+
+    private void paintLegend(Optional<MapTheme> theme, LegendWording wording, double density) throws AtlasException {
+        Legend entries = theme.isPresent() && !isWhole() ? Legend.ofTheme(model.scenes(), theme.get())
+                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording);
+        show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
+        legendHint.setText(TEXT.get(isWhole() ? "legend.hide" : "legend.whole"));
     }
 
     private static void show(ImageView view, PixelBox size, double density, PixelBridge.Painter painter)

@@ -112,9 +112,11 @@ public final class MapModel implements LinkedMap {
         dropsShown.addListener((o, before, now) -> dropsChanged());
     }
 
-    /** Another map of the same atlas, which shares with this one all that pictures share. */
+    /** Another map of the same atlas, which shares with this one all that pictures share, and is read like it. */
     public MapModel another() throws AtlasException {
-        return new MapModel(content, scenes, projection, runner);
+        MapModel another = new MapModel(content, scenes, projection, runner);
+        another.manner().share(manner());
+        return another;
     }
 
     /**
@@ -204,6 +206,10 @@ public final class MapModel implements LinkedMap {
     @Override
     public ObjectProperty<MapPurpose> purposeProperty() {
         return appearance.purposeProperty();
+    }
+
+    Manner manner() {
+        return appearance.manner();
     }
 
     @Override
@@ -429,6 +435,16 @@ public final class MapModel implements LinkedMap {
     @Override
     public String captureView() {
         return view.capture();
+    }
+
+    @Override
+    public String captureManner() {
+        return manner().written();
+    }
+
+    @Override
+    public void restoreManner(String captured) {
+        manner().restore(captured);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class MapPane extends Region {
         this.model = model;
         this.picture = new LivePicture(model);
         this.frames = new FrameClock(this::paint, model::rest);
-        this.furniture = new FurnitureLayer(model);
+        this.furniture = new FurnitureLayer(model, frames::repaint);
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -60,15 +60,27 @@ public final class MapPane extends Region {
         new MapGestures(model, surface, this::touched, this::choose);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.L && !e.isShortcutDown()) {
-                furniture.toggleLegend();
-                e.consume();
-            } else {
+            if (e.isShortcutDown() || e.isAltDown() || !furnish(e.getCode())) {
                 surface.getOnKeyPressed().handle(e);
+            } else {
+                e.consume();
             }
         });
         rest.setOnFinished(e -> model.view().rest());
         listen();
+    }
+
+    /** What keys do to all but the view. @return whether this one does anything */
+    private boolean furnish(KeyCode key) {
+        switch (key) {
+            case L -> furniture.turnLegend();
+            case P -> model.manner().nextPurpose();
+            case W -> model.manner().nextWording();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void listen() {
@@ -78,7 +90,8 @@ public final class MapPane extends Region {
         });
         for (ObservableValue<?> shown : List.of(model.frameProperty(), model.selectionProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.visibleClustersProperty(),
-                model.dropsShownProperty(), model.echoProperty(), model.themeProperty())) {
+                model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
+                model.manner().wordingProperty())) {
             shown.addListener((o, before, now) -> frames.repaint());
         }
         model.hoveredProperty().addListener((o, before, now) -> sayHovered());

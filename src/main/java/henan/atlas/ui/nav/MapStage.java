@@ -44,6 +44,12 @@ public interface MapStage {
     /** The view in a short form that {@link #restoreView} reads. */
     String captureView();
 
+    /** How the map is to be read, its purpose and its legend's wording, in a short form {@link #restoreManner} reads. */
+    String captureManner();
+
+    /** Takes on a manner again; text it cannot read changes nothing. */
+    void restoreManner(String captured);
+
     /** Shows a view again; text it cannot read is taken as the whole province. */
     void restoreView(String captured);
 }

@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 final class Cards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice", "arrows",
-            "home", "undo", "view", "legend", "left", "right", "multi", "copy", "page", "escape", "help");
+            "home", "undo", "view", "legend", "manner", "compare", "left", "right", "multi", "copy", "page", "escape",
+            "help");
     private final AtlasContent content;
     private final ShellParts.Host host;
 

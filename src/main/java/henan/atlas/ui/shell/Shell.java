@@ -41,6 +41,7 @@ public final class Shell {
     private final RightSide right;
     private final Themes themes;
     private final Pages pages;
+    private final Comparison comparison;
     private final BrowseModel browse;
     private final Sides sides;
     private final Cards cards;
@@ -56,17 +57,20 @@ public final class Shell {
         right = new RightSide(new ProfilePane(profile, navigator, parts.symbols()));
         themes = new Themes(parts, navigator, right, state.theme(), this::goOnMap);
         pages = new Pages(parts, state.pages(), themes::shown, this::goOnMap, this::say);
+        comparison = new Comparison(parts, pages, state.compared(), this::chosen, this::say);
         left = new LeftPanels(panels(parts), state.activity());
-        sides = new Sides(left, pages, right, state.panels());
+        sides = new Sides(left, comparison, right, state.panels());
         cards = new Cards(parts.content(), parts.host());
         SearchField search = new SearchField(new SearchModel(parts.search(), parts.runner()), this::goAndShow,
                 parts.map()::requestFocus);
         HeaderBar header = new HeaderBar(search, new ActivityRow(left.activityProperty(), this::choose),
                 cards::showShortcuts, cards::showAbout);
-        BorderPane window = new BorderPane(sides, header, null, new StatusBar(map, parts.content()), null);
+        BorderPane window = new BorderPane(sides, header, null,
+                new StatusBar(comparison.onScreenProperty(), parts.content()), null);
         root = new StackPane(window, laidOver(search.list()), cards);
         root.getStyleClass().add("shell");
-        ShellKeys keys = new ShellKeys(sides, navigator, map, search, cards, this::choose, this::undo, this::redo);
+        ShellKeys keys = new ShellKeys(sides, navigator, comparison.onScreenProperty()::get, search, cards,
+                this::choose, this::undo, this::redo);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(root, parts.host().openAtlas());
         connect();
@@ -89,8 +93,9 @@ public final class Shell {
 
     /** What is to be remembered of this window. */
     public WindowState capture(Stage stage) {
-        return new WindowState(WindowPlacement.of(stage, place), sides.panels(), map.captureView(),
-                navigator.current().toString(), left.activity(), themes.written(), pages.written());
+        return new WindowState(WindowPlacement.of(stage, place), sides.panels(), onScreen().captureView(),
+                navigator.current().toString(), left.activity(), themes.written(), pages.written(),
+                comparison.written(), map.captureManner());
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -104,6 +109,7 @@ public final class Shell {
                 parts.map()::requestFocus);
         return Map.of(Activity.BROWSE, () -> new FacetPane(browse, parts.symbols()),
                 Activity.THEMES, themes::list,
+                Activity.COMPARE, Region::new,
                 Activity.BOOK, () -> new BookPanel(assembler.book(), host),
                 Activity.TIMELINE, () -> new TimelinePanel(assembler.timeline(), host),
                 Activity.TERMS, () -> new GlossaryPanel(assembler.glossary(), host),
@@ -116,13 +122,17 @@ public final class Shell {
         if (activity == Activity.BROWSE && left.activity() == activity) {
             browseProvince();
         }
-        sides.openLeft();
+        if (activity != Activity.COMPARE) {
+            sides.openLeft();
+        }
         Region panel = left.show(activity);
         if (panel instanceof ReferencePanel reference) {
             reference.enter();
         } else if (activity == Activity.THEMES) {
             sides.openRight();
             themes.list().enter();
+        } else if (activity == Activity.COMPARE) {
+            comparison.focus();
         }
     }
 
@@ -145,11 +155,18 @@ public final class Shell {
         } else if (is == Activity.THEMES) {
             themes.enter();
         }
+        if (was == Activity.COMPARE && is != Activity.COMPARE) {
+            comparison.leave();
+            sides.unfoldRight();
+        } else if (was == Activity.PAGES && is != Activity.PAGES) {
+            pages.leave();
+        }
         sides.setRightWanted(is != Activity.PAGES);
         if (is == Activity.PAGES) {
             pages.enter(place(navigator.current()));
-        } else if (was == Activity.PAGES) {
-            pages.leave();
+        } else if (is == Activity.COMPARE) {
+            sides.foldRight();
+            comparison.enter();
         }
     }
 
@@ -165,16 +182,20 @@ public final class Shell {
             selectOnMap(is);
             pages.follow(place(is));
         });
-        map.setOnChosen(subject -> {
-            navigator.go(subject == null ? SubjectRef.PROVINCE : subject);
-            sides.openRight();
-        });
+        map.setOnChosen(this::chosen);
         browse.visibleClustersProperty().addListener((property, was, is) -> map.setVisibleClusters(is));
         map.setVisibleClusters(browse.visibleClustersProperty().get());
     }
 
+    /** @param subject what was chosen by hand on a map; null for empty ground */
+    private void chosen(SubjectRef subject) {
+        navigator.go(subject == null ? SubjectRef.PROVINCE : subject);
+        sides.openRight();
+    }
+
     private void restore(WindowState state) {
-        map.restoreView(state.mapView());
+        map.restoreManner(state.manner());
+        onScreen().restoreView(state.mapView());
         SubjectRef selection = SubjectRef.parse(state.selection());
         navigator.go(selection);
         profile.show(navigator.current());
@@ -185,7 +206,7 @@ public final class Shell {
     private void selectOnMap(SubjectRef subject) {
         Optional<SubjectRef> place = assembler.placeOf(subject);
         if (place.isPresent() || subject.equals(SubjectRef.PROVINCE)) {
-            map.selectionProperty().set(place.orElse(null));
+            onScreen().selectionProperty().set(place.orElse(null));
         }
     }
 
@@ -200,11 +221,15 @@ public final class Shell {
 
     private void goOnMap(SubjectRef subject) {
         navigator.go(subject);
-        assembler.placeOf(subject).ifPresent(map::zoomTo);
+        assembler.placeOf(subject).ifPresent(onScreen()::zoomTo);
     }
 
     private void browseProvince() {
         navigator.go(SubjectRef.PROVINCE);
         map.home();
+    }
+
+    private MapStage onScreen() {
+        return comparison.onScreenProperty().get();
     }
 }

@@ -4,6 +4,7 @@ import henan.atlas.ui.nav.MapStage;
 import henan.atlas.ui.nav.Navigator;
 import henan.atlas.ui.search.SearchField;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,14 +13,14 @@ import javafx.scene.input.KeyEvent;
 final class ShellKeys {
     private final Sides sides;
     private final Navigator navigator;
-    private final MapStage map;
+    private final Supplier<MapStage> map;
     private final SearchField search;
     private final Cards cards;
     private final Consumer<Activity> choose;
     private final Runnable undo;
     private final Runnable redo;
 
-    ShellKeys(Sides sides, Navigator navigator, MapStage map, SearchField search, Cards cards,
+    ShellKeys(Sides sides, Navigator navigator, Supplier<MapStage> map, SearchField search, Cards cards,
               Consumer<Activity> choose, Runnable undo, Runnable redo) {
         this.sides = sides;
         this.navigator = navigator;
@@ -65,8 +66,8 @@ final class ShellKeys {
             case Y -> redo.run();
             case K -> search.open();
             case BACK_SLASH -> sides.toggleRight();
-            case OPEN_BRACKET -> map.viewBack();
-            case CLOSE_BRACKET -> map.viewForward();
+            case OPEN_BRACKET -> map.get().viewBack();
+            case CLOSE_BRACKET -> map.get().viewForward();
             default -> {
                 return activity(event.getCode());
             }
@@ -98,9 +99,9 @@ final class ShellKeys {
 
     private boolean forMap(KeyEvent event) {
         switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> map.zoomIn();
-            case MINUS, SUBTRACT -> map.zoomOut();
-            case HOME -> map.home();
+            case PLUS, ADD, EQUALS -> map.get().zoomIn();
+            case MINUS, SUBTRACT -> map.get().zoomOut();
+            case HOME -> map.get().home();
             case SLASH -> {
                 if (event.isShiftDown()) {
                     cards.showShortcuts();

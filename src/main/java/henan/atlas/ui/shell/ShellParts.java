@@ -4,6 +4,7 @@ import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.page.PageComposer;
 import henan.atlas.search.SearchHit;
+import henan.atlas.ui.compare.MapMaker;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.nav.MapStage;
 import henan.atlas.ui.nav.ThemeStage;
@@ -22,14 +23,15 @@ import javafx.scene.layout.Region;
  * @param map     the map, drawn
  * @param stage   the map, to be spoken to
  * @param theming what themes need
+ * @param maps    makes more maps, to be compared
  * @param pages   makes pages to be printed
  * @param symbols symbols of the industries
  * @param search  finds up to so many hits for what was typed, best first
  * @param runner  runs work beside the JavaFX thread
  * @param host    the program around the window
  */
-public record ShellParts(AtlasContent content, Region map, MapStage stage, Theming theming, Paging pages,
-                         IndustrySymbols symbols, BiFunction<String, Integer, List<SearchHit>> search,
+public record ShellParts(AtlasContent content, Region map, MapStage stage, Theming theming, MapMaker maps,
+                         Paging pages, IndustrySymbols symbols, BiFunction<String, Integer, List<SearchHit>> search,
                          BackgroundRunner runner, Host host) {
     /**
      * What themes need.

@@ -21,6 +21,8 @@ final class Sides extends Pane {
     private static final double NARROWEST_RIGHT = 260;
     private static final double HANDLE_WIDTH = 15;
     private static final double HANDLE_HEIGHT = 52;
+    /** Width of the window from which maps side by side leave room for the page beside them. */
+    private static final double ROOM_FOR_ALL = 1500;
     private final LeftPanels left;
     private final Region middle;
     private final Region right;
@@ -31,6 +33,7 @@ final class Sides extends Pane {
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
     /** Whether what is done in the middle leaves the right side room at all. */
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(true);
+    private boolean rightFolded;
     private final Region leftGrip;
     private final Region rightGrip;
     private final Button leftHandle;
@@ -50,7 +53,9 @@ final class Sides extends Pane {
         rightGrip = grip(right, false);
         leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftOpen);
         rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightOpen);
-        left.visibleProperty().bind(leftOpen);
+        leftHandle.visibleProperty().bind(left.activityProperty().isNotEqualTo(Activity.COMPARE));
+        left.visibleProperty().bind(leftOpen.and(leftHandle.visibleProperty()));
+        rightOpen.addListener((property, was, is) -> rightFolded = false);
         right.visibleProperty().bind(rightOpen.and(rightWanted));
         rightHandle.visibleProperty().bind(rightWanted);
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
@@ -69,6 +74,22 @@ final class Sides extends Pane {
         rightOpen.set(!rightOpen.get());
     }
 
+    /** Folds the right side where that gives the middle room it needs, until {@link #unfoldRight}. */
+    void foldRight() {
+        boolean folds = rightOpen.get() && getWidth() > 0 && getWidth() < ROOM_FOR_ALL;
+        if (folds) {
+            rightOpen.set(false);
+            rightFolded = true;
+        }
+    }
+
+    /** Opens the right side again, unless a hand has moved it since it was folded. */
+    void unfoldRight() {
+        if (rightFolded) {
+            rightOpen.set(true);
+        }
+    }
+
     void openLeft() {
         leftOpen.set(true);
     }
@@ -84,7 +105,7 @@ final class Sides extends Pane {
 
     WindowState.Panels panels() {
         return new WindowState.Panels(leftWidth.get(), referenceWidth.get(), rightWidth.get(), leftOpen.get(),
-                rightOpen.get());
+                rightOpen.get() || rightFolded);
     }
 
     /** The width that counts now: lists of choices need less room than sentences. */
@@ -123,17 +144,17 @@ final class Sides extends Pane {
         double height = getHeight();
         double forSides = Math.max(0, width - NARROWEST_MIDDLE);
         double wantedRight = right.isVisible() ? Math.max(right.minWidth(-1), rightWidth.get()) : 0;
-        double narrowestLeft = leftOpen.get() ? left.minWidth(-1) : 0;
+        double narrowestLeft = left.isVisible() ? left.minWidth(-1) : 0;
         double forRight = Math.min(forSides * 0.62, forSides - narrowestLeft);
         double r = snapSizeX(Math.min(wantedRight, Math.max(forRight, wantedRight == 0 ? 0 : NARROWEST_RIGHT)));
-        double wantedLeft = leftOpen.get() ? Math.max(left.minWidth(-1), widthOfLeft().get()) : 0;
+        double wantedLeft = left.isVisible() ? Math.max(left.minWidth(-1), widthOfLeft().get()) : 0;
         double l = snapSizeX(Math.min(wantedLeft, Math.max(0, forSides - r)));
         left.resizeRelocate(0, 0, l, height);
         right.resizeRelocate(width - r, 0, r, height);
         middle.resizeRelocate(l, 0, Math.max(0, width - l - r), height);
         leftGrip.resizeRelocate(l - GRIP / 2, 0, GRIP, height);
         rightGrip.resizeRelocate(width - r - GRIP / 2, 0, GRIP, height);
-        leftGrip.setVisible(leftOpen.get());
+        leftGrip.setVisible(left.isVisible());
         rightGrip.setVisible(right.isVisible());
         double y = snapPositionY((height - HANDLE_HEIGHT) / 2);
         leftHandle.resizeRelocate(l, y, HANDLE_WIDTH, HANDLE_HEIGHT);

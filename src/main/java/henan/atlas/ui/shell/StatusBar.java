@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.nav.MapStage;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,13 +14,13 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
 
-    StatusBar(MapStage map, AtlasContent content) {
+    StatusBar(ObservableValue<MapStage> map, AtlasContent content) {
         getStyleClass().add("status-bar");
         Label position = new Label();
         position.getStyleClass().add("status-position");
-        position.textProperty().bind(map.positionText());
+        position.textProperty().bind(map.flatMap(MapStage::positionText));
         Label scale = new Label();
-        scale.textProperty().bind(map.scaleText());
+        scale.textProperty().bind(map.flatMap(MapStage::scaleText));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");

@@ -49,7 +49,11 @@ final class Themes {
     }
 
     private int industryColor(String industry) {
-        Color color = parts.symbols().colour(industry);
+        return color(parts.symbols().colour(industry));
+    }
+
+    /** A colour as {@code 0xRRGGBB}. */
+    static int color(Color color) {
         return channel(color.getRed()) << 16 | channel(color.getGreen()) << 8 | channel(color.getBlue());
     }
 

@@ -10,13 +10,15 @@ package henan.atlas.ui.shell;
  * @param activity  what the left panel was used for
  * @param theme     the thematic map chosen last, in the short form of its room; empty for none
  * @param pages     what was chosen for pages, in the short form of their room; empty for nothing
+ * @param compared  the maps compared last, likewise
+ * @param manner    how maps are read, in the map's own short form; empty for as usual
  */
 public record WindowState(Place place, Panels panels, String mapView, String selection, Activity activity,
-                          String theme, String pages) {
+                          String theme, String pages, String compared, String manner) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true), "",
-            "province:410000", Activity.BROWSE, "", "");
+            "province:410000", Activity.BROWSE, "", "", "", "");
 
     /**
      * Place of the window on the screen, in screen pixels.

@@ -78,7 +78,8 @@ public final class WindowStateFile {
                         number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
                         truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
                 stored.getProperty("mapView", ""), selection(stored), activity(stored),
-                stored.getProperty("theme", ""), stored.getProperty("pages", ""));
+                stored.getProperty("theme", ""), stored.getProperty("pages", ""),
+                stored.getProperty("compared", ""), stored.getProperty("manner", ""));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -126,6 +127,8 @@ public final class WindowStateFile {
         stored.setProperty("activity", state.activity().name());
         stored.setProperty("theme", state.theme());
         stored.setProperty("pages", state.pages());
+        stored.setProperty("compared", state.compared());
+        stored.setProperty("manner", state.manner());
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "window", ".tmp");

@@ -22,6 +22,7 @@ import org.testfx.api.FxToolkit;
 
 class ComparePaneTest {
     private final FxRobot robot = new FxRobot();
+    private final List<String> said = new ArrayList<>();
     private final List<ComparedMap> made = new ArrayList<>();
     private final List<MapChoice> choices = List.of(choice("纺织服装", "a"), choice("食品", "b"), choice("化工", "c"));
 
@@ -33,7 +34,7 @@ class ComparePaneTest {
     void show() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
-            Scene scene = new Scene(new ComparePane(choices, this::another), 900, 600);
+            Scene scene = new Scene(new ComparePane(choices, this::another, "", said::add), 900, 600);
             AtlasLook.applyTo(scene);
             stage.setScene(scene);
             stage.show();

@@ -114,6 +114,16 @@ final class PaperMap implements LinkedMap {
     }
 
     @Override
+    public String captureManner() {
+        return "";
+    }
+
+    @Override
+    public void restoreManner(String captured) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String captureView() {
         return showsAll() ? "" : String.valueOf(viewport.get().metresPerPixel());
     }

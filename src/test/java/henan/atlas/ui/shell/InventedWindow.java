@@ -5,6 +5,7 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.page.PageComposer;
 import henan.atlas.search.SearchHit;
+import henan.atlas.ui.compare.ComparedMap;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.map.PixelBridge;
 import henan.atlas.ui.work.BackgroundRunner;
@@ -47,9 +48,16 @@ final class InventedWindow {
         picture.setId("map");
         picture.setFocusTraversable(true);
         return new ShellParts(content, picture, map, new ShellParts.Theming(map, RAMPS),
+                InventedWindow::another,
                 new ShellParts.Paging(new PageComposer(InventedMap.content()), PixelBridge::picture, runner), SYMBOLS,
                 (query, limit) -> find(content, query, limit), runner,
                 new ShellParts.Host("0.1.0", Path.of("henan.gpkg"), file -> map.told.add("open " + file)));
+    }
+
+    private static ComparedMap another() {
+        Region picture = new Region();
+        picture.setFocusTraversable(true);
+        return new ComparedMap(picture, new StillMap());
     }
 
     /** Finds clusters, counties and firms by part of their name. */

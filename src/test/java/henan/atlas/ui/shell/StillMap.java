@@ -2,9 +2,9 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.ui.nav.MapStage;
-import henan.atlas.ui.nav.ThemeStage;
+import henan.atlas.ui.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +20,20 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** A map without a picture: remembers what it was told. */
-final class StillMap implements MapStage, ThemeStage {
+final class StillMap implements LinkedMap {
     private Consumer<SubjectRef> onChosen = subject -> { };
     final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
     final List<String> told = new ArrayList<>();
     Set<String> visible = Set.of();
     String view = "";
+    String manner = "";
     final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty dropsShown = new SimpleBooleanProperty(true);
     final ObjectProperty<SubjectRef> highlight = new SimpleObjectProperty<>();
     final ReadOnlyObjectWrapper<SubjectRef> hovered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<GroundPoint> pointed = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<GroundPoint> echo = new SimpleObjectProperty<>();
     private final ObjectProperty<MapPurpose> purpose = new SimpleObjectProperty<>(MapPurpose.READING);
 
     @Override
@@ -60,6 +64,31 @@ final class StillMap implements MapStage, ThemeStage {
     @Override
     public ObjectProperty<SubjectRef> selectionProperty() {
         return selection;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    @Override
+    public boolean showsAll() {
+        return view.isEmpty();
+    }
+
+    @Override
+    public void follow(Viewport other) {
+        viewport.set(other);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<GroundPoint> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObjectProperty<GroundPoint> echoProperty() {
+        return echo;
     }
 
     @Override
@@ -115,6 +144,16 @@ final class StillMap implements MapStage, ThemeStage {
     @Override
     public void viewForward() {
         told.add("viewForward");
+    }
+
+    @Override
+    public String captureManner() {
+        return manner;
+    }
+
+    @Override
+    public void restoreManner(String captured) {
+        manner = captured;
     }
 
     @Override

@@ -194,7 +194,7 @@ class ThemeActivityTest {
         robot.interact(() -> open(state));
         assertEquals(chosen, drawn());
         robot.interact(() -> open(new WindowState(state.place(), state.panels(), "", state.selection(),
-                Activity.THEMES, state.theme().replace("density", "gone"))));
+                Activity.THEMES, state.theme().replace("density", "gone"), "", "", "")));
         assertEquals("产业集聚区数量", drawn().title());
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
             new WindowState.Panels(260, 340, 400, false, true), "114.0,34.5,1200", "cluster:minquan",
-            Activity.TERMS, "density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true", "A4|\\n");
+            Activity.TERMS, "density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true", "A4|\\n", "集聚区分布\t专题：密度",
+            "PRINT|STANDARD");
     @TempDir
     private Path folder;
 

@@ -1,0 +1,142 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.compare.ComparedMap;
+import henan.atlas.ui.compare.MapMaker;
+import henan.atlas.ui.kit.AtlasLook;
+import henan.atlas.ui.work.BackgroundRunner;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CompareActivityTest {
+    private static final SubjectRef LAOTING = SubjectRef.cluster("laoting");
+    private final StillMap map = new StillMap();
+    private final List<StillMap> made = new ArrayList<>();
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        AtlasLook.loadFaces();
+        open(WindowState.FIRST, this::another);
+        stage.show();
+    }
+
+    private void open(WindowState state, MapMaker maps) {
+        ShellParts p = InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate());
+        shell = new Shell(new ShellParts(p.content(), p.map(), p.stage(), p.theming(), maps, p.pages(), p.symbols(),
+                p.search(), p.runner(), p.host()), state);
+        Scene scene = new Scene(shell.root(), 1366, 768);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+    }
+
+    private ComparedMap another() {
+        Region picture = new Region();
+        picture.setFocusTraversable(true);
+        made.add(new StillMap());
+        return new ComparedMap(picture, made.get(made.size() - 1));
+    }
+
+    private static void compare(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+    }
+
+    private static boolean shows(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAll().stream().anyMatch(CompareActivityTest::isOnScreen);
+    }
+
+    private static boolean isOnScreen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isOnScreen(node.getParent()));
+    }
+
+    private static List<ComboBox<Object>> choices(FxRobot robot) {
+        return robot.lookup(".compare-head > .combo-box").<ComboBox<Object>>queryAll().stream().toList();
+    }
+
+    @Test
+    void mapsSideBySideTakeTheWholeOfANarrowWindowAndGiveItBack(FxRobot robot) {
+        assertTrue(shows(robot, ".profile-pane"));
+        compare(robot);
+        assertEquals(2, choices(robot).size());
+        assertFalse(shows(robot, "#map") || shows(robot, ".profile-pane") || shows(robot, ".left-panels"));
+        assertEquals(1366, robot.lookup(".compare").<Region>query().getWidth());
+        robot.clickOn("#activity-BROWSE");
+        assertTrue(shows(robot, "#map") && shows(robot, ".profile-pane") && shows(robot, ".left-panels"));
+    }
+
+    @Test
+    void whatIsChosenOnOneMapIsOnAllAndItsPageOpens(FxRobot robot) {
+        compare(robot);
+        robot.interact(() -> made.get(1).choose(LAOTING));
+        assertEquals(LAOTING, shell.navigator().current());
+        assertTrue(shows(robot, ".profile-pane"));
+        assertEquals(List.of(LAOTING, LAOTING), made.stream().map(m -> m.selection.get()).toList());
+        robot.clickOn("#activity-BROWSE");
+        assertEquals(LAOTING, map.selection.get());
+    }
+
+    @Test
+    void aThemeStandsBesideTheClustersOfAnIndustry(FxRobot robot) {
+        compare(robot);
+        robot.interact(() -> {
+            ComboBox<Object> box = choices(robot).get(0);
+            box.setValue(box.getItems().stream().filter(c -> c.toString().endsWith("：产业集聚区密度")).findFirst()
+                    .orElseThrow());
+        });
+        assertEquals("产业集聚区密度", made.get(0).theme.get().orElseThrow().title());
+        assertFalse(made.get(0).dropsShown.get());
+        assertTrue(made.get(1).theme.get().isEmpty() && made.get(1).dropsShown.get());
+        assertTrue(made.get(1).visible.size() < InventedProvince.content().clusters().size());
+    }
+
+    @Test
+    void whatWasComparedIsRemembered(FxRobot robot) {
+        compare(robot);
+        robot.push(KeyCode.INSERT);
+        robot.interact(() -> choices(robot).get(2).getSelectionModel().selectLast());
+        String chosen = choices(robot).get(2).getValue().toString();
+        WindowState state = shell.capture(stage);
+        robot.interact(() -> open(state, this::another));
+        assertEquals(3, choices(robot).size());
+        assertEquals(chosen, choices(robot).get(2).getValue().toString());
+    }
+
+    @Test
+    void aMapThatCannotBeMadeIsSaidOverTheWindow(FxRobot robot) {
+        robot.interact(() -> open(WindowState.FIRST, () -> {
+            throw new AtlasException("内存不够");
+        }));
+        compare(robot);
+        assertTrue(shows(robot, ".sheet-card"));
+        assertEquals(0, choices(robot).size());
+    }
+
+    @Test
+    void theMannerOfTheMapIsRemembered(FxRobot robot) {
+        map.manner = "PRINT|STANDARD";
+        WindowState state = shell.capture(stage);
+        map.manner = "";
+        robot.interact(() -> open(state, this::another));
+        assertEquals("PRINT|STANDARD", map.manner);
+    }
+}
