@@ -165,7 +165,7 @@ public final class Legend {
     }
 
     /** The same legend arranged in as many lines as it needs to be no wider than this, where it can be. */
-    Legend within(double width) {
+    public Legend within(double width) {
         return new Legend(text, parts, framed, width);
     }
 

@@ -75,7 +75,7 @@ public final class ComparePane extends BorderPane {
         links.setOnChosen(listener);
     }
 
-    /** The map a hand moved or pointed at last; null while there is none. What it is told, all are told. */
+    /** The map the pointer was on last; null while there is none. What it is told, all are told. */
     public ReadOnlyObjectProperty<LinkedMap> leadingProperty() {
         return links.leadingProperty();
     }

@@ -36,7 +36,7 @@ final class LinkedViews {
         }
     }
 
-    /** The map a hand moved or pointed at last, at first the first; null while there is none. */
+    /** The map the pointer was on last, at first the first; null while there is none. */
     ReadOnlyObjectProperty<LinkedMap> leadingProperty() {
         return leading.getReadOnlyProperty();
     }
@@ -51,6 +51,11 @@ final class LinkedViews {
         tied.add(link(map, map.viewportProperty(), (Viewport view, LinkedMap other) -> follow(map, other)));
         tied.add(link(map, map.pointedProperty(), (at, other) -> other.echoProperty().set(at)));
         tied.add(link(map, map.selectionProperty(), (subject, other) -> other.selectionProperty().set(subject)));
+        tied.add(new Link<>(map.pointedProperty(), (o, before, now) -> {
+            if (now != null) {
+                leading.set(map);
+            }
+        }));
         tied.forEach(Link::tie);
         links.put(map, tied);
         if (leading.get() == null) {
@@ -72,7 +77,6 @@ final class LinkedViews {
         return new Link<>(source, (o, before, now) -> {
             if (!passing) {
                 passing = true;
-                leading.set(map);
                 try {
                     links.keySet().stream().filter(other -> other != map).forEach(other -> passOn.accept(now, other));
                 } finally {

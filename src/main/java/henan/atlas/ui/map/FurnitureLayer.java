@@ -26,6 +26,8 @@ import javafx.scene.layout.VBox;
 final class FurnitureLayer extends AnchorPane {
     private static final Messages TEXT = Messages.of("map");
     private static final double EDGE = 14;
+    /** Beside it the scale still finds room on a usual map; what a theme has more is arranged below. */
+    private static final double WIDEST_LEGEND = 420;
     /** Width and height of the map below which the legend stays folded until it is asked for. */
     private static final double ROOM_FOR_LEGEND = 560;
 
@@ -185,7 +187,7 @@ final class FurnitureLayer extends AnchorPane {
 
     private void paintLegend(Optional<MapTheme> theme, LegendWording wording, double density) throws AtlasException {
         Legend entries = theme.isPresent() && !isWhole() ? Legend.ofTheme(model.scenes(), theme.get())
-                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording);
+                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording).within(WIDEST_LEGEND);
         show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
         legendHint.setText(TEXT.get(isWhole() ? "legend.hide" : "legend.whole"));
     }

@@ -44,7 +44,7 @@ public interface MapStage {
     /** The view in a short form that {@link #restoreView} reads. */
     String captureView();
 
-    /** How the map is to be read, its purpose and its legend's wording, in a short form {@link #restoreManner} reads. */
+    /** How the map is read, its purpose and its legend's wording, in a form that {@link #restoreManner} reads. */
     String captureManner();
 
     /** Takes on a manner again; text it cannot read changes nothing. */

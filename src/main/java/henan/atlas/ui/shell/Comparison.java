@@ -51,7 +51,7 @@ final class Comparison extends StackPane {
         getChildren().add(otherwise);
     }
 
-    /** The map that answers keys and is read in the status bar: of several the one a hand was on last. */
+    /** The map that answers keys and is read in the status bar: of several the one the pointer was on last. */
     ReadOnlyObjectProperty<MapStage> onScreenProperty() {
         return onScreen.getReadOnlyProperty();
     }

@@ -50,6 +50,17 @@ class LinkedViewsTest {
     }
 
     @Test
+    void theMapThePointerWasOnLastLeadsWhateverMoves() {
+        assertEquals(first, links.leadingProperty().get());
+        third.pointed.set(new LinkedMap.GroundPoint(3, 4));
+        third.pointed.set(null);
+        second.zoomIn();
+        assertEquals(third, links.leadingProperty().get());
+        links.remove(third);
+        assertEquals(first, links.leadingProperty().get());
+    }
+
+    @Test
     void aNewMapLooksWhereTheOthersLookAndHasSelectedWhatTheyHave() {
         SubjectRef county = SubjectRef.county("410000");
         third.selection.set(county);
