@@ -61,6 +61,7 @@ final class FurnitureLayer extends AnchorPane {
         this.furniture = new Furniture(model.scenes().text());
         setPickOnBounds(false);
         title.setMouseTransparent(true);
+        title.setPreserveRatio(true);
         north.setMouseTransparent(true);
         scale.setMouseTransparent(true);
         legend.setPickOnBounds(true);
@@ -105,6 +106,11 @@ final class FurnitureLayer extends AnchorPane {
 
     @Override
     protected void layoutChildren() {
+        if (title.getImage() != null) {
+            // On a narrow map it grows smaller before it runs into the north arrow.
+            title.setFitWidth(Math.max(1, Math.min(title.getImage().getWidth() / paintedDensity,
+                    getWidth() - Furniture.NORTH_WIDTH - 2 * EDGE)));
+        }
         boolean open = extent() != Extent.FOLDED;
         legend.setVisible(open);
         showLegend.setVisible(!open);

@@ -65,8 +65,8 @@ public final class Shell {
                 parts.map()::requestFocus);
         HeaderBar header = new HeaderBar(search, new ActivityRow(left.activityProperty(), this::choose),
                 cards::showShortcuts, cards::showAbout);
-        BorderPane window = new BorderPane(sides, header, null,
-                new StatusBar(comparison.onScreenProperty(), parts.content()), null);
+        StatusBar status = new StatusBar(comparison.onScreenProperty(), parts.content());
+        BorderPane window = new BorderPane(sides, header, null, status, null);
         root = new StackPane(window, laidOver(search.list()), cards);
         root.getStyleClass().add("shell");
         ShellKeys keys = new ShellKeys(sides, navigator, comparison.onScreenProperty()::get, search, cards,

@@ -12,7 +12,7 @@ import henan.atlas.thematic.ThemeGroup;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Themes as one finds them before anything is chosen: usual unit and period, natural breaks, the first ramp to suit. */
+/** Themes before anything is chosen: usual unit and period, natural breaks, the first ramp that suits. */
 public final class UsualThemes {
     private final ThemeCatalog catalog;
     private final ThemeComposer composer;
