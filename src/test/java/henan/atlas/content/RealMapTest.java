@@ -65,6 +65,13 @@ class RealMapTest {
     }
 
     @Test
+    void atASmallScaleCountiesGoWithoutTheirGenericTermUnlessTheyNeedIt() throws Exception {
+        List<String> names = province(1080, 1080, 1).labels();
+        assertTrue(names.containsAll(List.of("民权", "栾川", "滑县", "新县", "安阳县", "新乡县")), names.toString());
+        assertTrue(names.stream().noneMatch(List.of("民权县", "栾川县", "安阳", "新乡", "滑")::contains), names.toString());
+    }
+
+    @Test
     void onALargeSheetNearlyEveryCountyIsNamed() throws Exception {
         RenderedMap map = province(2600, 2600, 1);
         long counties = atlas.content().seats().stream()

@@ -1,9 +1,11 @@
 package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.fixture.InventedMap;
 import java.util.List;
@@ -46,6 +48,12 @@ class StyleReaderTest {
         "rule: 省会行政中心} | rule: 省会} | 省会",
         "name: book | nam: book | nam",
         "'leaf' | 'leaves' | leaves",
+        "kind: sequential | kind: rainbow | rainbow",
+        "x-purposes: [presentation] | x-purposes: [speech] | speech",
+        "presentation: {names: 1.35 | lecture: {names: 1.35 | lecture",
+        "presentation: {names: 1.35 | presentation: {names: 0 | names",
+        "x-candidates: inside | x-candidates: outside | outside",
+        "x-leader: 24 | x-leader: far | far",
     })
     void aSpoiledStyleIsRefusedNamingFileAndPlace(String right, String wrong, String named) throws Exception {
         String text = InventedMap.bookStyle();
@@ -54,6 +62,29 @@ class StyleReaderTest {
                 () -> StyleReader.read("book.yaml", text.replace(right, wrong)));
         assertTrue(refused.getMessage().contains("book.yaml"), refused.getMessage());
         assertTrue(refused.getMessage().contains(named), refused.getMessage());
+    }
+
+    @Test
+    void aRampWithOneColourIsRefused() {
+        String text = InventedMap.bookStyle().replaceAll("(name: orange.*colors: \\['#FFF1DE').*", "$1]}");
+        AtlasException refused = assertThrows(AtlasException.class, () -> StyleReader.read("book.yaml", text));
+        assertTrue(refused.getMessage().contains("ramps[0].colors"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("1"), refused.getMessage());
+    }
+
+    @Test
+    void aPurposeSeesOnlyItsRules() throws Exception {
+        MapStyle style = StyleReader.read("book.yaml", InventedMap.bookStyle());
+        assertTrue(names(style.forPurpose(MapPurpose.PRESENTATION)).contains("县级行政中心（讲演）"));
+        assertFalse(names(style.forPurpose(MapPurpose.PRESENTATION)).contains("县名"));
+        assertTrue(names(style.forPurpose(MapPurpose.READING)).containsAll(List.of("县名", "县名（小比例尺）", "省界")));
+        assertFalse(names(style.forPurpose(MapPurpose.READING)).contains("市辖区（印刷）"));
+        assertTrue(names(style.forPurpose(MapPurpose.PRINT)).contains("市辖区（印刷）"));
+    }
+
+    private static List<String> names(MapStyle style) {
+        return style.layers().stream().flatMap(l -> l.style().featureTypeStyles().stream())
+                .flatMap(f -> f.rules().stream()).map(r -> String.valueOf(r.getName())).toList();
     }
 
     @Test

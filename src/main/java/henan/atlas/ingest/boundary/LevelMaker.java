@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -36,9 +37,22 @@ final class LevelMaker {
     LevelMaker(List<Area> coverage, UnitIndex units, double smoothWeight) {
         Projected projected = new Projected();
         this.codes = coverage.stream().map(Area::code).toList();
-        this.coverage = coverage.stream().map(area -> projected.of(area.geometry())).toArray(Geometry[]::new);
+        this.coverage = coverage.stream().map(area -> rounded(projected.of(area.geometry()))).toArray(Geometry[]::new);
         this.units = units;
         this.smoothWeight = smoothWeight;
+    }
+
+    /**
+     * A geometry rounded as the shapes are stored (to two centimetres), so that what is proved of a level is true of
+     * what is drawn. Equal points stay equal.
+     */
+    private static Geometry rounded(Geometry geometry) {
+        geometry.apply((CoordinateFilter) c -> {
+            c.x = (float) c.x;
+            c.y = (float) c.y;
+        });
+        geometry.geometryChanged();
+        return geometry;
     }
 
     /**
