@@ -42,19 +42,19 @@ class PageRoomTest {
 
     @Test
     void thePageTakesTheMapsPlaceAndTheRightSidesRoomAndGivesThemBack(FxRobot robot) {
-        robot.clickOn("#map").push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.clickOn("#map").push(KeyCode.CONTROL, KeyCode.DIGIT8);
         assertEquals("template-PROVINCE", stage.getScene().getFocusOwner().getId());
         assertFalse(robot.lookup("#map").query().isVisible());
-        assertFalse(robot.lookup(".profile-pane").query().isVisible());
+        assertFalse(robot.lookup(".right-side").query().isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertTrue(robot.lookup("#map").query().isVisible());
-        assertTrue(robot.lookup(".profile-pane").query().isVisible());
+        assertTrue(robot.lookup(".right-side").query().isVisible());
         assertFalse(robot.lookup(".page-desk").query().isVisible());
     }
 
     @Test
     void thePageFollowsWhereOneGoesAlsoBack(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         robot.interact(() -> shell.navigator().go(SubjectRef.cluster("lingdong")));
         assertEquals("岭东市产业集聚区", title(robot));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
@@ -63,9 +63,17 @@ class PageRoomTest {
 
     @Test
     void whatWasChosenIsRememberedEvenWhereItWasNotLookedAt(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         robot.clickOn("#paper-A3").push(KeyCode.CONTROL, KeyCode.DIGIT1);
         String pages = shell.capture(stage).pages();
         assertTrue(pages.startsWith("PROVINCE|A3|"), pages);
+    }
+
+    @Test
+    void theThemeWorkedOnLastIsOnOffer(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.clickOn("#theme-density").push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("#template-THEME");
+        assertTrue(title(robot).endsWith("密度"), title(robot));
     }
 }

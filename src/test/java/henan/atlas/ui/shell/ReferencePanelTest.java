@@ -71,7 +71,7 @@ class ReferencePanelTest {
 
     @Test
     void keysTurnToTheActivitiesAndTheHeaderShowsWhich(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         assertTrue(robot.lookup(".timeline-panel").tryQuery().isPresent());
         assertEquals(Activity.TIMELINE, shell.capture(stage).activity());
         turnTo(robot, KeyCode.DIGIT1);
@@ -83,7 +83,7 @@ class ReferencePanelTest {
     @Test
     void referencePanelHasAWidthOfItsOwnAndOpensTheFoldedSide(FxRobot robot) {
         robot.type(KeyCode.F8);
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         assertTrue(shell.capture(stage).panels().leftOpen());
         assertEquals(356, robot.lookup(".left-panels").<LeftPanels>query().getWidth());
         turnTo(robot, KeyCode.DIGIT1);
@@ -102,7 +102,7 @@ class ReferencePanelTest {
 
     @Test
     void entryOfTheBookOpensItsPageAndShowsItsPlace(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         assertTrue(panelText(robot).contains("所写地点未能确认"), panelText(robot));
         robot.clickOn("冷出来的热产业");
         assertEquals(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2"), shell.navigator().current());
@@ -112,7 +112,7 @@ class ReferencePanelTest {
 
     @Test
     void bookIsNarrowedAsOneTypesAndSaysWhenNothingIsLeft(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         robot.write("岭东");
         assertEquals(1, items(robot).size());
         assertFalse(robot.lookup(".facet-nothing").query().isVisible());
@@ -127,7 +127,7 @@ class ReferencePanelTest {
 
     @Test
     void arrowsMoveEnterOpensCopyTakesTheCitationAndEscapeGoesToTheMap(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
         assertEquals(items(robot).get(1), focused());
         robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
@@ -140,7 +140,7 @@ class ReferencePanelTest {
 
     @Test
     void citationOfTheBookCanBeCopied(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT3);
+        turnTo(robot, KeyCode.DIGIT4);
         robot.clickOn(robot.lookup(".reference-title-line .copy-button").queryAs(CopyButton.class));
         assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014.", clipboard(robot));
         assertEquals("已复制", robot.lookup(".reference-title-line .copy-button").queryAs(CopyButton.class).getText());
@@ -148,7 +148,7 @@ class ReferencePanelTest {
 
     @Test
     void timelineSetsApartWhatCameAfterTheBookAndLinksItsPlaces(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT4);
+        turnTo(robot, KeyCode.DIGIT5);
         assertEquals(List.of("2009", "2012", "2014"), robot.lookup(".event-year").queryAllAs(Label.class).stream()
                 .map(Label::getText).toList());
         List<String> order = robot.lookup(".item-list").queryParent().getChildrenUnmodifiable().stream()
@@ -160,7 +160,7 @@ class ReferencePanelTest {
 
     @Test
     void glossaryShowsUsesOnDemandAndTermsInMeaningsAreLinks(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT5);
+        turnTo(robot, KeyCode.DIGIT6);
         assertTrue(panelText(robot).contains("又作 产城融合"), panelText(robot));
         assertTrue(panelText(robot).contains("书中首见：前言"), panelText(robot));
         robot.clickOn("见于 2 处");
@@ -173,7 +173,7 @@ class ReferencePanelTest {
 
     @Test
     void coverageMeasuresAgainstThePublishedNumberAndARowShowsItsPrefecture(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT6);
+        turnTo(robot, KeyCode.DIGIT7);
         assertTrue(panelText(robot).contains("2013 年公布 7 个[1]"), panelText(robot));
         assertEquals(1, robot.lookup(".coverage-whole .meter").queryAs(Meter.class).filled());
         robot.clickOn("#coverage-CASES");
@@ -187,7 +187,7 @@ class ReferencePanelTest {
 
     @Test
     void whatIsLookedAtIsMarkedInThePanel(FxRobot robot) {
-        turnTo(robot, KeyCode.DIGIT6);
+        turnTo(robot, KeyCode.DIGIT7);
         robot.interact(() -> map.choose(SubjectRef.prefecture("419200")));
         assertTrue(robot.lookup("#coverage-419200").query().getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("chosen")));
