@@ -2,14 +2,18 @@ package henan.atlas.bench;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageComposer;
 import henan.atlas.render.Faces;
 import henan.atlas.search.SearchIndex;
+import henan.atlas.ui.compare.ComparedMap;
 import henan.atlas.ui.kit.AtlasLook;
 import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
+import henan.atlas.ui.map.PixelBridge;
 import henan.atlas.ui.shell.Shell;
 import henan.atlas.ui.shell.ShellParts;
 import henan.atlas.ui.shell.WindowState;
@@ -42,8 +46,10 @@ public final class FrameWindow extends Application {
         model = new MapModel(file.mapContent(), new AtlasProjection(), new Faces(), painter);
         AtlasLook.loadFaces();
         MapPane pane = new MapPane(model);
-        Shell shell = new Shell(new ShellParts(file.content(), pane, model, new MapIndustrySymbols(model.scenes()),
-                new SearchIndex(file.content())::find, painter,
+        Shell shell = new Shell(new ShellParts(file.content(), pane, model,
+                new ShellParts.Theming(model, model.scenes().style(MapSpec.BOOK_STYLE).ramps()), this::another,
+                new ShellParts.Paging(new PageComposer(model.scenes(), file.content()), PixelBridge::picture, painter),
+                new MapIndustrySymbols(model.scenes()), new SearchIndex(file.content())::find, painter,
                 new ShellParts.Host("", file.path(), path -> { })), WindowState.FIRST);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         AtlasLook.applyTo(scene);
@@ -57,6 +63,11 @@ public final class FrameWindow extends Application {
         script = new FrameScript(scene, new MapHand(pane), model::isAtRest, this::done);
         steps();
         script.start();
+    }
+
+    private ComparedMap another() throws AtlasException {
+        MapModel another = model.another();
+        return new ComparedMap(new MapPane(another), another);
     }
 
     private void steps() {

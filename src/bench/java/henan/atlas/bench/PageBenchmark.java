@@ -1,6 +1,5 @@
 package henan.atlas.bench;
 
-import henan.atlas.page.A3Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +46,7 @@ public class PageBenchmark {
     @Measurement(iterations = 1)
     @Fork(5)
     public Path firstPdf() throws Exception {
-        A3Page.pdf(atlas.content, folder.resolve("a3.pdf"));
+        A3Page.write(atlas.content, folder.resolve("a3.pdf"));
         return folder;
     }
 
@@ -57,21 +56,21 @@ public class PageBenchmark {
     @Measurement(iterations = 1)
     @Fork(5)
     public Path firstPng() throws Exception {
-        A3Page.png(atlas.content, folder.resolve("a3.png"));
+        A3Page.write(atlas.content, folder.resolve("a3.png"));
         return folder;
     }
 
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     public Path pdf() throws Exception {
-        A3Page.pdf(atlas.content, folder.resolve("a3.pdf"));
+        A3Page.write(atlas.content, folder.resolve("a3.pdf"));
         return folder;
     }
 
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     public Path png() throws Exception {
-        A3Page.png(atlas.content, folder.resolve("a3.png"));
+        A3Page.write(atlas.content, folder.resolve("a3.png"));
         return folder;
     }
 }

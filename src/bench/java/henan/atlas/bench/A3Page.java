@@ -1,0 +1,29 @@
+package henan.atlas.bench;
+
+import henan.atlas.carto.MapContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.edition.PageEditor;
+import henan.atlas.page.Page;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageExport;
+import henan.atlas.page.PageOrder;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PaperSize;
+import java.nio.file.Path;
+
+/** The province on an A3 page across, made from nothing and written. */
+final class A3Page {
+    private static final double DPI = 300;
+
+    private A3Page() {
+    }
+
+    /** Writes it in the form its name asks for: vectors, or a picture of 300 dots an inch. */
+    static void write(MapContent map, Path out) throws AtlasException {
+        PageComposer composer = new PageComposer(map);
+        Page page = composer.compose(PageOrder.of(PageTemplate.PROVINCE, PaperSize.A3.across(),
+                SubjectRef.PROVINCE, new PageEditor(map.content(), composer::industryColor).text(SubjectRef.PROVINCE)));
+        PageExport.write(page, out, DPI);
+    }
+}
