@@ -16,6 +16,9 @@ public record AtlasContent(Map<String, String> meta, List<Prefecture> prefecture
                            List<Award> awards, List<BookEntry> bookEntries, List<TimelineEvent> events,
                            List<Term> terms, List<CaseStudy> caseStudies,
                            List<ClusterChange> changes, List<Source> sources, List<SearchTerm> searchTerms) {
+    /** Year the map shows: clusters promoted later or withdrawn earlier do not count towards its total. */
+    public static final int MAP_YEAR = 2013;
+
     public AtlasContent {
         meta = Map.copyOf(meta);
         prefectures = List.copyOf(prefectures);

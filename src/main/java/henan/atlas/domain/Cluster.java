@@ -45,6 +45,11 @@ public record Cluster(String id, String name, String prefectureCode, List<String
                 : industries + "（" + leadingVintage + "）";
     }
 
+    /** Whether it was one in a year: it was unless a source says that it became one later or ended before. */
+    public boolean existedIn(int year) {
+        return validFrom.orElse(year) <= year && validTo.orElse(year) >= year;
+    }
+
     public SubjectRef ref() {
         return SubjectRef.cluster(id);
     }

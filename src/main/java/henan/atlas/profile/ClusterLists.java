@@ -11,16 +11,10 @@ import java.util.Map;
 
 /** Lists and counts of clusters as several pages show them. */
 final class ClusterLists {
-    /** Year of the map: clusters promoted later or withdrawn earlier do not count towards its total. */
-    static final int MAP_YEAR = 2013;
     private final PageDraft page;
 
     ClusterLists(PageDraft page) {
         this.page = page;
-    }
-
-    static boolean existedInMapYear(Cluster cluster) {
-        return cluster.validFrom().orElse(MAP_YEAR) <= MAP_YEAR && cluster.validTo().orElse(MAP_YEAR) >= MAP_YEAR;
     }
 
     /** One line a cluster: its name and leading industries. */

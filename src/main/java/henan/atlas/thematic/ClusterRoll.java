@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** The clusters that existed in the year of the map, and the places values are told of. */
 final class ClusterRoll {
-    /** The year the map shows. */
-    static final int MAP_YEAR = 2013;
-
     private final AtlasContent content;
     private final List<Cluster> clusters;
     private final Map<SubjectRef, String> names = new HashMap<>();
@@ -23,8 +20,7 @@ final class ClusterRoll {
 
     ClusterRoll(AtlasContent content) {
         this.content = content;
-        clusters = content.clusters().stream().filter(c -> c.validFrom().orElse(0) <= MAP_YEAR
-                && c.validTo().orElse(Integer.MAX_VALUE) >= MAP_YEAR).toList();
+        clusters = content.clusters().stream().filter(c -> c.existedIn(AtlasContent.MAP_YEAR)).toList();
         content.prefectures().forEach(p -> names.put(p.ref(), p.name()));
         content.counties().forEach(c -> names.put(c.ref(), c.name()));
         content.clusters().forEach(c -> names.put(c.ref(), c.name()));

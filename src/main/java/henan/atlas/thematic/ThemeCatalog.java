@@ -41,7 +41,7 @@ public final class ThemeCatalog {
     static Theme ofMapYear(Messages texts, String id, ThemeGroup group, Measure measure, AreaUnit... units) {
         Map<AreaUnit, List<String>> periods = new EnumMap<>(AreaUnit.class);
         for (AreaUnit unit : units) {
-            periods.put(unit, List.of(String.valueOf(ClusterRoll.MAP_YEAR)));
+            periods.put(unit, List.of(String.valueOf(AtlasContent.MAP_YEAR)));
         }
         return new Theme(id, texts.get(id + ".title"), group, measure, texts.get(id + ".unit"),
                 texts.get(id + ".note"), periods);
