@@ -7,6 +7,7 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.AreaPicture;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
@@ -98,19 +99,6 @@ final class InsetBlock implements Block {
     }
 
     private static Path2D shape(MapProbe probe, SubjectRef area, Viewport view) throws AtlasException {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (float[] ring : probe.outline(area, view, 1, MapSpec.BOOK_STYLE)) {
-            for (int i = 0; i < ring.length; i += 2) {
-                double x = view.toPixelX(ring[i]);
-                double y = view.toPixelY(ring[i + 1]);
-                if (i == 0) {
-                    path.moveTo(x, y);
-                } else {
-                    path.lineTo(x, y);
-                }
-            }
-            path.closePath();
-        }
-        return path;
+        return AreaPicture.path(probe.outline(area, view, 1, MapSpec.BOOK_STYLE), view, 1);
     }
 }

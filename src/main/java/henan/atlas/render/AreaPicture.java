@@ -42,7 +42,7 @@ public record AreaPicture(BufferedImage image, int left, int top) {
      */
     public static Optional<AreaPicture> paint(float[][] rings, MapSpec map, Look look,
                                               List<MapProbe.NamePicture> names) {
-        Path2D area = path(rings, map);
+        Path2D area = path(rings, map.viewport(), map.density());
         Rectangle reach = area.getBounds();
         reach.grow(RIM, RIM);
         Rectangle box = reach.intersection(new Rectangle(0, 0, map.deviceWidth(), map.deviceHeight()));
@@ -66,13 +66,18 @@ public record AreaPicture(BufferedImage image, int left, int top) {
         return Optional.of(new AreaPicture(image, box.x, box.y));
     }
 
-    private static Path2D path(float[][] rings, MapSpec map) {
-        Viewport view = map.viewport();
+    /**
+     * The outline of an area in a view.
+     *
+     * @param rings   in projected metres
+     * @param density device pixels per logical pixel; 1 for an outline in logical pixels
+     */
+    public static Path2D path(float[][] rings, Viewport view, double density) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (float[] ring : rings) {
             for (int i = 0; i < ring.length; i += 2) {
-                double x = view.toPixelX(ring[i]) * map.density();
-                double y = view.toPixelY(ring[i + 1]) * map.density();
+                double x = view.toPixelX(ring[i]) * density;
+                double y = view.toPixelY(ring[i + 1]) * density;
                 if (i == 0) {
                     path.moveTo(x, y);
                 } else {
