@@ -128,9 +128,9 @@ public final class GrownBoundaries {
         }
         List<Area> prefectures = Dissolve.by(areas, GrownBoundaries::prefecture);
         Map<String, List<DisplayLevel.Shape>> layers = new HashMap<>();
-        layers.put(DisplayLevel.COUNTY, rings(areas));
-        layers.put(DisplayLevel.PREFECTURE, rings(prefectures));
-        layers.put(DisplayLevel.PROVINCE, rings(Dissolve.by(prefectures, code -> BoundaryBuilder.PROVINCE)));
+        layers.put(DisplayLevel.COUNTY, LevelMaker.rings(areas));
+        layers.put(DisplayLevel.PREFECTURE, LevelMaker.rings(prefectures));
+        layers.put(DisplayLevel.PROVINCE, LevelMaker.rings(Dissolve.by(prefectures, code -> BoundaryBuilder.PROVINCE)));
         layers.put(DisplayLevel.NEIGHBOUR, List.of());
         layers.put(DisplayLevel.BOUNDARY, paths(CoverageEdges.arcs(areas)));
         return new DisplayLevel(tolerance, layers);
@@ -148,7 +148,7 @@ public final class GrownBoundaries {
         }
         List<DisplayLevel.Shape> shapes = new ArrayList<>();
         classes.forEach((name, paths) -> PathMerger.merge(paths, false).forEach(path -> shapes.add(
-                new DisplayLevel.Shape(name.label() + "//", new float[][] {packed(path)}))));
+                new DisplayLevel.Shape(name.label() + "//", new float[][] {LevelMaker.packed(path)}))));
         return shapes;
     }
 
@@ -164,21 +164,6 @@ public final class GrownBoundaries {
     /** Code of the prefecture a county's code begins with. */
     public static String prefecture(String county) {
         return county.substring(0, PREFECTURE_DIGITS) + "00";
-    }
-
-    private static List<DisplayLevel.Shape> rings(List<Area> areas) {
-        return areas.stream().map(area -> new DisplayLevel.Shape(area.code(),
-                Arc.ringsInsideRight(area.geometry()).stream().map(GrownBoundaries::packed)
-                        .toArray(float[][]::new))).toList();
-    }
-
-    private static float[] packed(Coordinate[] points) {
-        float[] xy = new float[2 * points.length];
-        for (int i = 0; i < points.length; i++) {
-            xy[2 * i] = (float) points[i].x;
-            xy[2 * i + 1] = (float) points[i].y;
-        }
-        return xy;
     }
 
     private static Coordinate[] map(Coordinate[] points, UnaryOperator<Coordinate> function) {

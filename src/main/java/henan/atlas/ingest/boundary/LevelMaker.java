@@ -99,12 +99,14 @@ final class LevelMaker {
         return layers;
     }
 
-    private static List<Shape> rings(List<Area> areas) {
+    /** Areas as shapes of packed rings. */
+    static List<Shape> rings(List<Area> areas) {
         return areas.stream().map(area -> new Shape(area.code(), Arc.ringsInsideRight(area.geometry()).stream()
                 .map(LevelMaker::packed).toArray(float[][]::new))).toList();
     }
 
-    private static float[] packed(Coordinate[] points) {
+    /** x, y, x, y … of some points. */
+    static float[] packed(Coordinate[] points) {
         float[] xy = new float[2 * points.length];
         for (int i = 0; i < points.length; i++) {
             xy[2 * i] = (float) points[i].x;
