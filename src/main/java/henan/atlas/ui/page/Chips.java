@@ -1,12 +1,12 @@
 package henan.atlas.ui.page;
 
+import henan.atlas.ui.kit.RowArrows;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
@@ -40,15 +40,6 @@ final class Chips<T> extends FlowPane {
             chosen.addListener((property, was, is) -> chip.setSelected(thing.equals(is)));
             getChildren().add(chip);
         }
-        addEventFilter(KeyEvent.KEY_PRESSED, this::moveFocus);
-    }
-
-    private void moveFocus(KeyEvent event) {
-        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-        int now = getChildren().indexOf(event.getTarget());
-        if (step != 0 && now >= 0 && !event.isAltDown()) {
-            getChildren().get(Math.max(0, Math.min(getChildren().size() - 1, now + step))).requestFocus();
-            event.consume();
-        }
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> RowArrows.move(this, event));
     }
 }

@@ -1,11 +1,11 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
+import henan.atlas.ui.kit.RowArrows;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -31,15 +31,6 @@ final class ActivityRow extends HBox {
             button.setSelected(chosen.getValue() == activity);
             getChildren().add(button);
         }
-        addEventHandler(KeyEvent.KEY_PRESSED, this::moveFocus);
-    }
-
-    private void moveFocus(KeyEvent event) {
-        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-        int now = getChildren().indexOf(event.getTarget());
-        if (step != 0 && now >= 0 && !event.isAltDown()) {
-            getChildren().get(Math.max(0, Math.min(getChildren().size() - 1, now + step))).requestFocus();
-            event.consume();
-        }
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> RowArrows.move(this, event));
     }
 }
