@@ -9,12 +9,10 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.compare.ComparedMap;
 import henan.atlas.ui.compare.MapMaker;
-import henan.atlas.ui.kit.AtlasLook;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -36,18 +34,13 @@ class CompareActivityTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        AtlasLook.loadFaces();
         open(WindowState.FIRST, this::another);
-        stage.show();
     }
 
     private void open(WindowState state, MapMaker maps) {
         ShellParts p = InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate());
-        shell = new Shell(new ShellParts(p.content(), p.map(), p.stage(), p.theming(), maps, p.pages(), p.symbols(),
-                p.search(), p.runner(), p.host()), state);
-        Scene scene = new Scene(shell.root(), 1366, 768);
-        AtlasLook.applyTo(scene);
-        stage.setScene(scene);
+        shell = InventedWindow.show(stage, new ShellParts(p.content(), p.map(), p.stage(), p.theming(), maps, p.pages(),
+                p.symbols(), p.search(), p.runner(), p.host()), state);
     }
 
     private ComparedMap another() {

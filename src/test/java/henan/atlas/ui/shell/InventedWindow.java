@@ -3,9 +3,11 @@ package henan.atlas.ui.shell;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageComposer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.compare.ComparedMap;
+import henan.atlas.ui.kit.AtlasLook;
 import henan.atlas.ui.kit.IndustrySymbols;
 import henan.atlas.ui.map.PixelBridge;
 import henan.atlas.ui.work.BackgroundRunner;
@@ -13,9 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.stage.Stage;
 
 /** The parts of a window over a map without a picture. */
 final class InventedWindow {
@@ -52,6 +56,22 @@ final class InventedWindow {
                 new ShellParts.Paging(new PageComposer(InventedMap.content()), PixelBridge::picture, runner), SYMBOLS,
                 (query, limit) -> find(content, query, limit), runner,
                 new ShellParts.Host("0.1.0", Path.of("henan.gpkg"), file -> map.told.add("open " + file)));
+    }
+
+    /** Puts a window onto a stage and shows it. */
+    static Shell show(Stage stage, ShellParts parts, WindowState state) {
+        AtlasLook.loadFaces();
+        Shell shell = new Shell(parts, state);
+        Scene scene = new Scene(shell.root(), 1366, 768);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        return shell;
+    }
+
+    /** The window of a first start over the invented province. */
+    static Shell show(Stage stage, StillMap map) {
+        return show(stage, parts(InventedProvince.content(), map, BackgroundRunner.immediate()), WindowState.FIRST);
     }
 
     private static ComparedMap another() {

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.fixture.InventedProvince;
-import henan.atlas.ui.kit.AtlasLook;
-import henan.atlas.ui.work.BackgroundRunner;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,13 +23,7 @@ class PageRoomTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        AtlasLook.loadFaces();
-        shell = new Shell(InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
-                WindowState.FIRST);
-        Scene scene = new Scene(shell.root(), 1366, 768);
-        AtlasLook.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        shell = InventedWindow.show(stage, map);
     }
 
     private static String title(FxRobot robot) {

@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.fixture.InventedProvince;
-import henan.atlas.ui.kit.AtlasLook;
 import henan.atlas.ui.kit.SelectableText;
-import henan.atlas.ui.work.BackgroundRunner;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,13 +36,7 @@ class ShellTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        AtlasLook.loadFaces();
-        shell = new Shell(InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
-                WindowState.FIRST);
-        Scene scene = new Scene(shell.root(), 1366, 768);
-        AtlasLook.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        shell = InventedWindow.show(stage, map);
     }
 
     private static String pageText(FxRobot robot) {

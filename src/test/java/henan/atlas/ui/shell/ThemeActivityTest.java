@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
-import henan.atlas.ui.kit.AtlasLook;
 import henan.atlas.ui.work.BackgroundRunner;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -35,16 +33,12 @@ class ThemeActivityTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        AtlasLook.loadFaces();
         open(WindowState.FIRST);
-        stage.show();
     }
 
     private void open(WindowState state) {
-        shell = new Shell(InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()), state);
-        Scene scene = new Scene(shell.root(), 1366, 768);
-        AtlasLook.applyTo(scene);
-        stage.setScene(scene);
+        shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()), state);
     }
 
     private void themes(FxRobot robot, String id) {
