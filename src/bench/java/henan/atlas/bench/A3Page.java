@@ -3,13 +3,13 @@ package henan.atlas.bench;
 import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.edition.PageEditor;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PaperSize;
+import henan.atlas.report.PageEditor;
 import java.nio.file.Path;
 
 /** The province on an A3 page across, made from nothing and written. */

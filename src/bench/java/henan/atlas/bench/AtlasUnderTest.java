@@ -8,7 +8,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
@@ -36,7 +36,7 @@ final class AtlasUnderTest implements AutoCloseable {
     AtlasUnderTest(Path path) throws AtlasException {
         file = AtlasFile.open(path);
         content = file.mapContent();
-        scenes = new MapScenes(content, new AtlasProjection(), new Faces());
+        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
         renderer = new MapRenderer(scenes);
         probe = new MapProbe(scenes);
         clusters = content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());

@@ -6,10 +6,11 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.search.SearchIndex;
-import henan.atlas.ui.compare.ComparedMap;
-import henan.atlas.ui.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.making.compare.ComparedMap;
 import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
@@ -17,7 +18,6 @@ import henan.atlas.ui.map.PixelBridge;
 import henan.atlas.ui.shell.Shell;
 import henan.atlas.ui.shell.ShellParts;
 import henan.atlas.ui.shell.WindowState;
-import henan.atlas.ui.work.BackgroundRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ public final class FrameWindow extends Application {
     @Override
     public void start(Stage stage) throws AtlasException {
         AtlasFile file = AtlasFile.open(Path.of(System.getProperty("atlas.file", "target/atlas/henan.gpkg")));
-        model = new MapModel(file.mapContent(), new AtlasProjection(), new Faces(), painter);
+        model = new MapModel(file.mapContent(), new AtlasProjection(), new BundledFonts(), painter);
         AtlasLook.loadFaces();
         MapPane pane = new MapPane(model);
         Shell shell = new Shell(new ShellParts(file.content(), pane, model,

@@ -49,9 +49,9 @@ public final class StreamingPeer {
         ClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), StreamingPeer.class.getClassLoader());
         mapClass = loader.loadClass("org.geotools.map.MapContent");
         map = mapClass.getConstructor().newInstance();
-        Faces faces = new Faces();
+        BundledFonts faces = new BundledFonts();
         for (boolean bold : new boolean[] {false, true}) {
-            for (String family : new String[] {Faces.SANS, Faces.SERIF}) {
+            for (String family : new String[] {BundledFonts.SANS, BundledFonts.SERIF}) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(faces.font(family, bold, 1));
             }
         }

@@ -92,7 +92,7 @@ final class AtlasFeatureSource extends ContentFeatureSource {
                 new DelegateSimpleFeatureIterator(features.iterator()));
     }
 
-    private SimpleFeature feature(Row row, SimpleFeatureBuilder builder) throws SQLException {
+    private SimpleFeature feature(ResultRow row, SimpleFeatureBuilder builder) throws SQLException {
         for (int i = 1; i <= row.columns(); i++) {
             String column = row.columnName(i);
             if (column.equals("geom")) {

@@ -15,7 +15,7 @@ public final class AtlasFileCheck {
      * @return what is wrong, one Chinese sentence each; empty when the file is sound
      */
     public static List<String> check(Path file) {
-        Problems problems = new Problems();
+        CheckReport problems = new CheckReport();
         try (AtlasFile atlas = AtlasFile.open(file)) {
             new StructureCheck(atlas.database(), problems).run();
             new GeometryCheck(atlas.database(), problems).run();

@@ -40,7 +40,7 @@ final class Database implements AutoCloseable {
     /** Makes one value of one row. */
     @FunctionalInterface
     interface RowReader<T> {
-        T read(Row row) throws SQLException;
+        T read(ResultRow row) throws SQLException;
     }
 
     /** Opens a file that {@link FileHeader} has looked at. */
@@ -105,7 +105,7 @@ final class Database implements AutoCloseable {
             }
             List<T> result = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
-                Row row = new Row(rows);
+                ResultRow row = new ResultRow(rows);
                 while (rows.next()) {
                     result.add(reader.read(row));
                 }

@@ -12,9 +12,9 @@ final class DisplayCheck {
             FeatureTable.COUNTY, FeatureTable.NEIGHBOUR, FeatureTable.BOUNDARY);
 
     private final AtlasFile atlas;
-    private final Problems problems;
+    private final CheckReport problems;
 
-    DisplayCheck(AtlasFile atlas, Problems problems) {
+    DisplayCheck(AtlasFile atlas, CheckReport problems) {
         this.atlas = atlas;
         this.problems = problems;
     }

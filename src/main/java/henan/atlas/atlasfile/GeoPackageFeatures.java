@@ -87,7 +87,7 @@ public final class GeoPackageFeatures {
         return features;
     }
 
-    private static Map<String, String> attributes(Row row, Layer layer) throws SQLException {
+    private static Map<String, String> attributes(ResultRow row, Layer layer) throws SQLException {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 1; i <= row.columns(); i++) {
             if (!row.columnName(i).equalsIgnoreCase(layer.geometryColumn()) && row.value(i) != null) {

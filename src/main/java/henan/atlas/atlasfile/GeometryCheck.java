@@ -24,12 +24,12 @@ final class GeometryCheck {
     private static final double TOLERANCE_DEGREES2 = 1e-9;
 
     private final Database database;
-    private final Problems problems;
+    private final CheckReport problems;
     private final Map<String, Geometry> counties = new TreeMap<>();
     private final Map<String, String> prefectureOf = new HashMap<>();
     private boolean fitForUnion = true;
 
-    GeometryCheck(Database database, Problems problems) {
+    GeometryCheck(Database database, CheckReport problems) {
         this.database = database;
         this.problems = problems;
     }

@@ -21,9 +21,9 @@ final class RecordCheck {
 
     private final AtlasFile atlas;
     private final Database database;
-    private final Problems problems;
+    private final CheckReport problems;
 
-    RecordCheck(AtlasFile atlas, Problems problems) {
+    RecordCheck(AtlasFile atlas, CheckReport problems) {
         this.atlas = atlas;
         this.database = atlas.database();
         this.problems = problems;

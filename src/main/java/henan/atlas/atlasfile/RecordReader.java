@@ -102,36 +102,36 @@ final class RecordReader {
         return meta;
     }
 
-    private List<Citation> citations(String table, Row row) throws SQLException {
+    private List<Citation> citations(String table, ResultRow row) throws SQLException {
         return citations.getOrDefault(table + row.whole("fid"), List.of());
     }
 
-    private Prefecture prefecture(Row row) throws SQLException {
+    private Prefecture prefecture(ResultRow row) throws SQLException {
         return new Prefecture(row.text("code"), row.text("name"), row.text("pinyin"), row.text("seat_unit_code"),
                 row.number("published_area_km2"), row.text("area_note"), row.whole("tint"));
     }
 
-    private County county(Row row) throws SQLException {
+    private County county(ResultRow row) throws SQLException {
         return new County(row.text("code"), row.text("name"), row.text("kind"), row.text("prefecture_code"),
                 row.text("pinyin"), row.text("code_now"), row.text("name_now"), row.text("change"),
                 row.text("province_direct"), row.text("polygon_code"));
     }
 
-    private Seat seat(Row row) throws SQLException {
+    private Seat seat(ResultRow row) throws SQLException {
         return new Seat(row.subject("unit_kind", "unit_code"), row.constant(SeatRank.class, "rank"), row.text("name"),
                 row.position("geom"), row.constant(PlaceBasis.class, "basis"));
     }
 
-    private Neighbour neighbour(Row row) throws SQLException {
+    private Neighbour neighbour(ResultRow row) throws SQLException {
         return new Neighbour(row.text("code"), row.text("name"), row.text("province"),
                 new Position(row.number("label_longitude"), row.number("label_latitude")));
     }
 
-    private Industry industry(Row row) throws SQLException {
+    private Industry industry(ResultRow row) throws SQLException {
         return new Industry(row.text("id"), row.text("name"), row.text("taxonomy_group"), row.text("scope"));
     }
 
-    private Cluster cluster(Row row) throws SQLException {
+    private Cluster cluster(ResultRow row) throws SQLException {
         String id = row.text("cluster_id");
         return new Cluster(id, row.text("name"), row.text("prefecture_code"),
                 clusterUnits.getOrDefault(id, List.of()), row.text("county_text"), row.text("county_now_text"),
@@ -142,68 +142,68 @@ final class RecordReader {
                 row.constant(PlaceBasis.class, "basis"), citations("cluster", row));
     }
 
-    private FirmRole firmRole(Row row) throws SQLException {
+    private FirmRole firmRole(ResultRow row) throws SQLException {
         return new FirmRole(row.text("firm_id"), row.text("cluster_id"), row.text("role"), row.text("product"),
                 citations("firm_role", row));
     }
 
-    private ChainLink chainLink(Row row) throws SQLException {
+    private ChainLink chainLink(ResultRow row) throws SQLException {
         return new ChainLink(row.text("cluster_id"), row.constant(ChainLink.Stage.class, "stage"), row.text("name"),
                 citations("chain_link", row));
     }
 
-    private Observation observation(Row row) throws SQLException {
+    private Observation observation(ResultRow row) throws SQLException {
         return new Observation(row.text("id"), row.subject("subject_kind", "subject_id"), row.text("series"),
                 row.text("indicator"), row.text("period"), row.text("value"), row.text("unit"), row.text("qualifier"),
                 row.text("note"), citations("observation", row));
     }
 
-    private Fact fact(Row row) throws SQLException {
+    private Fact fact(ResultRow row) throws SQLException {
         return new Fact(row.text("id"), row.subject("subject_kind", "subject_id"), row.text("text"), row.text("year"),
                 citations("fact", row));
     }
 
-    private Award award(Row row) throws SQLException {
+    private Award award(ResultRow row) throws SQLException {
         return new Award(row.text("cluster_id"), row.text("name"), row.text("year"), row.text("rank"),
                 citations("award", row));
     }
 
-    private BookEntry bookEntry(Row row) throws SQLException {
+    private BookEntry bookEntry(ResultRow row) throws SQLException {
         String id = row.text("id");
         return new BookEntry(id, row.text("section"), row.text("title"), row.text("subtitle"), row.text("start_page"),
                 row.text("kind"), entrySubjects.getOrDefault(id, List.of()), row.text("basis"),
                 citations("book_entry", row));
     }
 
-    private TimelineEvent event(Row row) throws SQLException {
+    private TimelineEvent event(ResultRow row) throws SQLException {
         String id = row.text("id");
         return new TimelineEvent(id, row.text("date"), row.text("text"), row.text("actors"),
                 eventSubjects.getOrDefault(id, List.of()), citations("event", row));
     }
 
-    private Term term(Row row) throws SQLException {
+    private Term term(ResultRow row) throws SQLException {
         String id = row.text("id");
         return new Term(id, row.text("name"), termAliases.getOrDefault(id, List.of()), row.text("meaning"),
                 row.text("first_place"), citations("term", row));
     }
 
-    private CaseStudy caseStudy(Row row) throws SQLException {
+    private CaseStudy caseStudy(ResultRow row) throws SQLException {
         String id = row.text("id");
         return new CaseStudy(id, caseSubjects.getOrDefault(id, List.of()), row.text("title"),
                 caseParagraphs.getOrDefault(id, List.of()), caseQuestions.getOrDefault(id, List.of()));
     }
 
-    private ClusterChange clusterChange(Row row) throws SQLException {
+    private ClusterChange clusterChange(ResultRow row) throws SQLException {
         return new ClusterChange(row.text("cluster_id"), row.text("date"), row.text("change"), row.text("name_after"),
                 row.text("text"), citations("cluster_change", row));
     }
 
-    private Source source(Row row) throws SQLException {
+    private Source source(ResultRow row) throws SQLException {
         return new Source(row.text("id"), row.text("title"), row.text("author"), row.text("place"),
                 row.text("publisher"), row.text("date"), row.text("url"), row.text("kind"), row.text("note"));
     }
 
-    private SearchTerm searchTerm(Row row) throws SQLException {
+    private SearchTerm searchTerm(ResultRow row) throws SQLException {
         return new SearchTerm(row.subject("subject_kind", "subject_id"), row.text("text"), row.text("role"),
                 row.text("pinyin"), row.text("initials"));
     }

@@ -18,9 +18,9 @@ final class StructureCheck {
             + " ELSE '' END FROM pragma_table_xinfo(?)";
 
     private final Database database;
-    private final Problems problems;
+    private final CheckReport problems;
 
-    StructureCheck(Database database, Problems problems) {
+    StructureCheck(Database database, CheckReport problems) {
         this.database = database;
         this.problems = problems;
     }

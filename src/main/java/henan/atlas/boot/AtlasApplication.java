@@ -3,10 +3,12 @@ package henan.atlas.boot;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.compare.ComparedMap;
-import henan.atlas.ui.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.making.compare.ComparedMap;
 import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
@@ -17,8 +19,6 @@ import henan.atlas.ui.shell.StartProblemPane;
 import henan.atlas.ui.shell.WindowPlacement;
 import henan.atlas.ui.shell.WindowState;
 import henan.atlas.ui.shell.WindowStateFile;
-import henan.atlas.ui.work.BackgroundRunner;
-import henan.atlas.ui.work.Latest;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class AtlasApplication extends Application {
     private static final String VERSION = Optional.ofNullable(
             AtlasApplication.class.getPackage().getImplementationVersion()).orElse("");
 
-    private final Faces faces = new Faces();
+    private final BundledFonts faces = new BundledFonts();
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private WindowStateFile states;
     private ProblemLog problems;

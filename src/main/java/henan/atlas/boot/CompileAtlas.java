@@ -9,13 +9,13 @@ import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.County;
 import henan.atlas.domain.MetaKeys;
-import henan.atlas.domain.Position;
 import henan.atlas.domain.Neighbour;
+import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.StyleReader;
 import henan.atlas.text.Messages;
 import java.io.IOException;
@@ -68,7 +68,7 @@ public final class CompileAtlas {
         }
         long start = System.nanoTime();
         Files.createDirectories(target.getParent());
-        Faces faces = new Faces();
+        BundledFonts faces = new BundledFonts();
         // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
         ContentReader.read(maps, data, code -> SOMEWHERE, faces::canShow);
         BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println,

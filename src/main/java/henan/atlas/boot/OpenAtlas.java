@@ -4,10 +4,10 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.search.SearchIndex;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.MapModel;
-import henan.atlas.ui.work.BackgroundRunner;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +28,7 @@ record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search, BackgroundRun
     private static final int PATIENCE = 20;
 
     /** Opens a file. Takes some hundred milliseconds. */
-    static OpenAtlas open(Path path, Faces faces) throws AtlasException {
+    static OpenAtlas open(Path path, BundledFonts faces) throws AtlasException {
         AtlasFile file = AtlasFile.open(path);
         BackgroundRunner painter = BackgroundRunner.pool("map", 1);
         try {

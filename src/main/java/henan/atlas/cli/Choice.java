@@ -1,11 +1,11 @@
 package henan.atlas.cli;
 
 import henan.atlas.carto.MapPurpose;
-import henan.atlas.edition.SeriesEditor;
 import henan.atlas.page.DrawingFormat;
 import henan.atlas.page.LegendWording;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PaperSize;
+import henan.atlas.report.SeriesEditor;
 import henan.atlas.thematic.AreaUnit;
 import henan.atlas.thematic.ClassMethod;
 import java.util.Locale;

@@ -26,11 +26,11 @@ final class CoverageCommand implements Callable<Integer> {
         return answer.print(coverage, () -> table(coverage).text() + texts.get("coverage.columns.meaning"));
     }
 
-    private Table table(CoverageByPrefecture coverage) {
+    private TextTable table(CoverageByPrefecture coverage) {
         List<List<String>> rows = new ArrayList<>();
         coverage.prefectures().forEach(row -> rows.add(cells(row)));
         rows.add(cells(coverage.province()));
-        return Table.of(texts.get("coverage.columns"), rows);
+        return TextTable.of(texts.get("coverage.columns"), rows);
     }
 
     private static List<String> cells(CoverageByPrefecture.Row row) {

@@ -44,8 +44,8 @@ final class FindCommand implements Callable<Integer> {
         return answer.print(hits, () -> hits.isEmpty() ? texts.get("find.nothing", text) : table(hits).text());
     }
 
-    private Table table(List<SearchHit> hits) {
-        return Table.of(texts.get("find.columns"), hits.stream().map(hit -> List.of(
+    private TextTable table(List<SearchHit> hits) {
+        return TextTable.of(texts.get("find.columns"), hits.stream().map(hit -> List.of(
                 texts.get("kind." + hit.subject().kind().code()), hit.title(), hit.context(), hit.matched(),
                 hit.subject().toString())).toList());
     }

@@ -44,8 +44,8 @@ enum Listing {
     }
 
     /** What one wants to see of them at a glance. */
-    Table table(AtlasContent content) {
-        return Table.of(Messages.of("cli").get("list.columns." + this), rows.apply(content));
+    TextTable table(AtlasContent content) {
+        return TextTable.of(Messages.of("cli").get("list.columns." + this), rows.apply(content));
     }
 
     @Override

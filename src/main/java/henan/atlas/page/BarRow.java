@@ -23,8 +23,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     /** The rows of a chart. */
     static List<TextRow> of(TextPainter text, LineBreaker breaker, List<PageText.Bars.Bar> bars) {
-        double label = bars.stream().mapToDouble(b -> text.width(b.label(), Ink.CELL)).max().orElse(0);
-        double printed = bars.stream().mapToDouble(b -> text.width(b.printed(), Ink.CELL)).max().orElse(0);
+        double label = bars.stream().mapToDouble(b -> text.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
+        double printed = bars.stream().mapToDouble(b -> text.width(b.printed(), FurnitureStyle.CELL)).max().orElse(0);
         List<TextRow> rows = new ArrayList<>();
         bars.forEach(b -> rows.add(new BarRow(text, breaker, b, label, printed)));
         return rows;
@@ -39,17 +39,17 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     public void paint(Graphics2D g, double x, double y, double width) {
         double labelWidth = Math.min(label, width * 0.42);
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
-        TextRow.line(g, text, breaker.cut(bar.label(), Ink.CELL, labelWidth), Ink.CELL, x, y);
+        TextRow.line(g, text, breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL, x, y);
         double left = x + labelWidth + GAP;
         Rectangle2D shape = new Rectangle2D.Double(left, y + (HEIGHT - BAR) / 2,
                 Math.max(0.8, longest * bar.share()), BAR);
         g.setColor(new Color(bar.color()));
         g.fill(shape);
-        g.setColor(Ink.BAR_EDGE);
+        g.setColor(FurnitureStyle.BAR_EDGE);
         g.setStroke(new BasicStroke(0.4f));
         g.draw(shape);
-        String figure = breaker.cut(bar.printed(), Ink.CELL, x + width - shape.getMaxX() - GAP);
-        TextRow.line(g, text, figure, Ink.CELL, shape.getMaxX() + GAP, y);
+        String figure = breaker.cut(bar.printed(), FurnitureStyle.CELL, x + width - shape.getMaxX() - GAP);
+        TextRow.line(g, text, figure, FurnitureStyle.CELL, shape.getMaxX() + GAP, y);
     }
 
     @Override

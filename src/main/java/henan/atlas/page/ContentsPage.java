@@ -105,9 +105,9 @@ final class ContentsPage implements Drawing {
         g.setColor(Color.WHITE);
         g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
         double width = paper.pixelWidth() - 2 * MARGIN;
-        text.paint(g, title(), Ink.PAGE_TITLE, MARGIN, MARGIN);
-        text.paint(g, title, Ink.RUNNING, MARGIN + width - text.width(title, Ink.RUNNING), MARGIN + 18);
-        g.setColor(Ink.WARNING);
+        text.paint(g, title(), FurnitureStyle.PAGE_TITLE, MARGIN, MARGIN);
+        text.paint(g, title, FurnitureStyle.RUNNING, MARGIN + width - text.width(title, FurnitureStyle.RUNNING), MARGIN + 18);
+        g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(MARGIN, MARGIN + HEAD - 18, MARGIN + width, MARGIN + HEAD - 18));
         int columns = columns(paper);
@@ -117,26 +117,26 @@ final class ContentsPage implements Drawing {
             paint(g, lines.get(i), MARGIN + i / rows * (column + COLUMN_GAP), MARGIN + HEAD + i % rows * ROW, column);
         }
         String page = String.valueOf(number);
-        text.paint(g, page, Ink.PAGE_NUMBER, MARGIN + width - text.width(page, Ink.PAGE_NUMBER),
+        text.paint(g, page, FurnitureStyle.PAGE_NUMBER, MARGIN + width - text.width(page, FurnitureStyle.PAGE_NUMBER),
                 paper.pixelHeight() - MARGIN);
         return List.of();
     }
 
     private void paint(Graphics2D g, Line line, double x, double y, double width) {
         if (line.page() == 0) {
-            text.paint(g, line.words(), Ink.HEADING, x, y);
+            text.paint(g, line.words(), FurnitureStyle.HEADING, x, y);
             return;
         }
         String page = String.valueOf(line.page());
-        double pageWidth = text.width(page, Ink.PAGE_NUMBER);
-        TextSymbol symbol = Ink.ENTRY;
+        double pageWidth = text.width(page, FurnitureStyle.PAGE_NUMBER);
+        TextSymbol symbol = FurnitureStyle.ENTRY;
         String words = breaker.cut(line.words(), symbol, width - pageWidth - 24);
         text.paint(g, words, symbol, x, y);
-        text.paint(g, page, Ink.PAGE_NUMBER, x + width - pageWidth, y);
+        text.paint(g, page, FurnitureStyle.PAGE_NUMBER, x + width - pageWidth, y);
         double from = x + text.width(words, symbol) + 8;
         double to = x + width - pageWidth - 8;
         if (to > from) {
-            g.setColor(Ink.MUTED);
+            g.setColor(FurnitureStyle.MUTED);
             g.setStroke(new BasicStroke(0.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
                     new float[] {0.1f, 4}, 0));
             g.draw(new Line2D.Double(from, y + 9, to, y + 9));

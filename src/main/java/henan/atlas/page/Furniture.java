@@ -36,7 +36,7 @@ public final class Furniture {
     }
 
     public double titleWidth(String title, String subtitle) {
-        return Math.max(text.width(title, Ink.TITLE), text.width(subtitle, Ink.SUBTITLE));
+        return Math.max(text.width(title, FurnitureStyle.TITLE), text.width(subtitle, FurnitureStyle.SUBTITLE));
     }
 
     public void paintTitle(Graphics2D g, String title, String subtitle, double x, double y) {
@@ -45,29 +45,29 @@ public final class Furniture {
 
     /** A title with a remark below, {@link #NOTE_HEIGHT} higher unless the remark is empty. */
     public void paintTitle(Graphics2D g, String title, String subtitle, String remark, double x, double y) {
-        double width = Math.max(titleWidth(title, subtitle), text.width(remark, Ink.REMARK));
+        double width = Math.max(titleWidth(title, subtitle), text.width(remark, FurnitureStyle.REMARK));
         plate(g, x - 8, y - 2, width + 16, TITLE_HEIGHT + 2 + (remark.isEmpty() ? 0 : NOTE_HEIGHT));
-        text.paint(g, title, Ink.TITLE, x, y);
-        text.paint(g, subtitle, Ink.SUBTITLE, x + 1, y + 37);
-        text.paint(g, remark, Ink.REMARK, x + 1, y + TITLE_HEIGHT);
+        text.paint(g, title, FurnitureStyle.TITLE, x, y);
+        text.paint(g, subtitle, FurnitureStyle.SUBTITLE, x + 1, y + 37);
+        text.paint(g, remark, FurnitureStyle.REMARK, x + 1, y + TITLE_HEIGHT);
     }
 
     /** Paper shimmering over the map, on which writing stays readable. */
     private static void plate(Graphics2D g, double x, double y, double width, double height) {
-        g.setColor(Ink.PLATE);
+        g.setColor(FurnitureStyle.PLATE);
         g.fill(new RoundRectangle2D.Double(x, y, width, height, 8, 8));
     }
 
     /** A needle that points up: the projection's grid north, true north on the central meridian. */
     public void paintNorth(Graphics2D g, String letter, double x, double y) {
         double middle = x + NORTH_WIDTH / 2;
-        text.paint(g, letter, Ink.NORTH, middle - text.width(letter, Ink.NORTH) / 2, y);
+        text.paint(g, letter, FurnitureStyle.NORTH, middle - text.width(letter, FurnitureStyle.NORTH) / 2, y);
         double top = y + 18;
         double bottom = y + NORTH_HEIGHT;
         g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        g.setColor(Ink.PANEL);
+        g.setColor(FurnitureStyle.PANEL);
         g.fill(needle(middle, top, bottom, 9));
-        g.setColor(Ink.TEXT);
+        g.setColor(FurnitureStyle.TEXT);
         g.fill(needle(middle, top, bottom, -9));
         g.draw(needle(middle, top, bottom, 9));
         g.draw(needle(middle, top, bottom, -9));
@@ -93,12 +93,12 @@ public final class Furniture {
      */
     public void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
         plate(g, x - 10, y - 2, scaleWidth(bar) + 10, SCALE_HEIGHT);
-        paintScale(g, bar, ratio, x, y, Ink.SCALE);
+        paintScale(g, bar, ratio, x, y, FurnitureStyle.SCALE);
     }
 
     /** The same without a ground of its own. */
     void paintScaleOnPaper(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
-        paintScale(g, bar, ratio, x, y, Ink.PAPER_SCALE);
+        paintScale(g, bar, ratio, x, y, FurnitureStyle.PAPER_SCALE);
     }
 
     private void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y, TextSymbol symbol) {
@@ -108,9 +108,9 @@ public final class Furniture {
         double segment = bar.lengthPixels() / bar.segments();
         for (int i = 0; i < bar.segments(); i++) {
             Rectangle2D box = new Rectangle2D.Double(x + i * segment, top, segment, 5);
-            g.setColor(i % 2 == 0 ? Ink.TEXT : Color.WHITE);
+            g.setColor(i % 2 == 0 ? FurnitureStyle.TEXT : Color.WHITE);
             g.fill(box);
-            g.setColor(Ink.TEXT);
+            g.setColor(FurnitureStyle.TEXT);
             g.setStroke(new BasicStroke(1));
             g.draw(box);
         }

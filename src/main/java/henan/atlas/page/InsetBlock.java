@@ -61,7 +61,7 @@ final class InsetBlock implements Block {
 
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
-        scenes.text().paint(g, name(), Ink.HEADING, box.x(), box.y() + 2);
+        scenes.text().paint(g, name(), FurnitureStyle.HEADING, box.x(), box.y() + 2);
         PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, box.width(),
                 box.height() - HEADING);
         MapProbe probe = new MapProbe(scenes);

@@ -214,7 +214,7 @@ public final class Legend {
 
     /** @param several whether the heading may reach over the next column */
     private double columnWidth(LegendColumn column, boolean several) {
-        return several ? column.width(text) : Math.max(column.width(text), text.width(column.head(), Ink.LEGEND_HEAD));
+        return several ? column.width(text) : Math.max(column.width(text), text.width(column.head(), FurnitureStyle.LEGEND_HEAD));
     }
 
     private double headHeight() {
@@ -246,26 +246,26 @@ public final class Legend {
     /** Paints the legend with its upper left corner at a place. */
     public void paint(Graphics2D g, double x, double y) throws AtlasException {
         if (framed) {
-            g.setColor(Ink.PANEL);
+            g.setColor(FurnitureStyle.PANEL);
             g.fill(new Rectangle2D.Double(x, y, width(), height()));
-            g.setColor(Ink.PANEL_LINE);
+            g.setColor(FurnitureStyle.PANEL_LINE);
             g.setStroke(new BasicStroke(1));
             g.draw(new Rectangle2D.Double(x + 0.5, y + 0.5, width() - 1, height() - 1));
         }
         String title = TEXT.get("legend.title");
         if (framed) {
-            text.paint(g, title, Ink.LEGEND_TITLE, x + (width() - text.width(title, Ink.LEGEND_TITLE)) / 2,
+            text.paint(g, title, FurnitureStyle.LEGEND_TITLE, x + (width() - text.width(title, FurnitureStyle.LEGEND_TITLE)) / 2,
                     y + padding() - 3);
         } else {
-            text.paint(g, title, Ink.HEADING, x, y + 2);
+            text.paint(g, title, FurnitureStyle.HEADING, x, y + 2);
         }
         for (Placed part : placed) {
             double left = x + padding() + part.x();
             double top = y + padding() + part.y();
-            text.paint(g, part.column().head(), Ink.LEGEND_HEAD, left, top);
+            text.paint(g, part.column().head(), FurnitureStyle.LEGEND_HEAD, left, top);
             part.column().paint(g, text, left, top + headHeight());
             if (part.ruled()) {
-                g.setColor(Ink.RULE);
+                g.setColor(FurnitureStyle.RULE);
                 g.setStroke(new BasicStroke(1));
                 double ruleX = Math.round(left - gap() / 2) + 0.5;
                 g.draw(new Line2D.Double(ruleX, top + 2, ruleX, top + headHeight() + part.column().height()));

@@ -46,7 +46,7 @@ interface LegendColumn {
         }
 
         TextSymbol lettering() {
-            return this == WINDOW ? Ink.LEGEND_ROW : Ink.LEGEND_SMALL;
+            return this == WINDOW ? FurnitureStyle.LEGEND_ROW : FurnitureStyle.LEGEND_SMALL;
         }
     }
 
@@ -103,7 +103,7 @@ interface LegendColumn {
         @Override
         public double width(TextPainter text) {
             return 2 * largest() + LEADER + 4
-                    + circles.stream().mapToDouble(c -> text.width(c.label(), Ink.LEGEND_ROW)).max().orElse(0);
+                    + circles.stream().mapToDouble(c -> text.width(c.label(), FurnitureStyle.LEGEND_ROW)).max().orElse(0);
         }
 
         @Override
@@ -123,10 +123,10 @@ interface LegendColumn {
                         List.of(new MapTheme.Slice(circle.color(), 1)));
                 labelTop = Math.max(labelTop, Math.min(top - LABEL / 2, bottom + 2 - waiting-- * LABEL));
                 double right = x + 2 * largest() + LEADER;
-                g.setColor(Ink.MUTED);
+                g.setColor(FurnitureStyle.MUTED);
                 g.setStroke(new BasicStroke(0.6f));
                 g.draw(new Line2D.Double(middle, top, right - 4, labelTop + LABEL / 2));
-                text.paint(g, circle.label(), Ink.LEGEND_ROW, right, labelTop + 0.5);
+                text.paint(g, circle.label(), FurnitureStyle.LEGEND_ROW, right, labelTop + 0.5);
                 labelTop += LABEL;
             }
         }

@@ -5,7 +5,7 @@ import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapScenes;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class MapExport {
 
     public MapExport(MapContent map) {
         this.content = map.content();
-        this.scenes = new MapScenes(map, new AtlasProjection(), new Faces());
+        this.scenes = new MapScenes(map, new AtlasProjection(), new BundledFonts());
     }
 
     /**

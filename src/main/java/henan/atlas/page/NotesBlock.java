@@ -27,7 +27,7 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, int
     }
 
     private List<String> lines(double width) {
-        List<String> all = breaker.lines(String.join("　", notes), Ink.REFERENCE, width);
+        List<String> all = breaker.lines(String.join("　", notes), FurnitureStyle.REFERENCE, width);
         if (all.size() <= most) {
             return all;
         }
@@ -38,16 +38,16 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, int
 
     @Override
     public double height(double width) {
-        return HEADING + lines(width).size() * TextRow.leading(Ink.REFERENCE);
+        return HEADING + lines(width).size() * TextRow.leading(FurnitureStyle.REFERENCE);
     }
 
     @Override
     public void paint(Graphics2D g, PixelBox box) {
-        text.paint(g, name(), Ink.HEADING, box.x(), box.y() + 1);
+        text.paint(g, name(), FurnitureStyle.HEADING, box.x(), box.y() + 1);
         double top = box.y() + HEADING;
         for (String line : lines(box.width())) {
-            TextRow.line(g, text, line, Ink.REFERENCE, box.x(), top);
-            top += TextRow.leading(Ink.REFERENCE);
+            TextRow.line(g, text, line, FurnitureStyle.REFERENCE, box.x(), top);
+            top += TextRow.leading(FurnitureStyle.REFERENCE);
         }
     }
 
@@ -58,7 +58,7 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, int
 
     @Override
     public Optional<Block> shortened(double width, double height) {
-        int fitting = (int) ((height - HEADING + 0.01) / TextRow.leading(Ink.REFERENCE));
+        int fitting = (int) ((height - HEADING + 0.01) / TextRow.leading(FurnitureStyle.REFERENCE));
         return fitting < 2 ? Optional.empty() : Optional.of(new NotesBlock(text, breaker, notes, fitting));
     }
 }

@@ -13,7 +13,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.text.Messages;
@@ -43,7 +43,7 @@ public final class PageComposer {
 
     /** Pages of an atlas by themselves. */
     public PageComposer(MapContent map) {
-        this(new MapScenes(map, new AtlasProjection(), new Faces()), map.content());
+        this(new MapScenes(map, new AtlasProjection(), new BundledFonts()), map.content());
     }
 
     /** Pages out of the scenes a window has already. */
@@ -164,7 +164,7 @@ public final class PageComposer {
             Viewport view = fit.view();
             ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
             Furniture furniture = new Furniture(scenes.text());
-            Corners corners = new Corners(spec(fit), scenes);
+            FurnitureCorners corners = new FurnitureCorners(spec(fit), scenes);
             Optional<PixelBox> scale = order.has(PagePart.SCALE) ? Optional.of(corners.take(
                     furniture.scaleWidth(bar) + 2 * PageMap.PLATE - 6, Furniture.SCALE_HEIGHT + PageMap.PLATE, false))
                     : Optional.empty();

@@ -30,7 +30,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
     }
 
     private TextSymbol lettering() {
-        return warned ? Ink.MARK : Ink.NOTE;
+        return warned ? FurnitureStyle.MARK : FurnitureStyle.NOTE;
     }
 
     private double right() {
@@ -42,7 +42,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         double beside = width - right() - GAP;
         // On a narrow page the mark stands on a line of its own, so that the notes keep their width.
         double room = beside > width / 2 ? beside : width;
-        notes.forEach(n -> lines.addAll(breaker.lines(n, Ink.NOTE, room)));
+        notes.forEach(n -> lines.addAll(breaker.lines(n, FurnitureStyle.NOTE, room)));
         if (room == width) {
             lines.add("");
         }
@@ -51,27 +51,27 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
 
     @Override
     public double height(double width) {
-        return TOP + Math.max(lines(width).size(), number.isPresent() ? 2 : 1) * TextRow.leading(Ink.NOTE);
+        return TOP + Math.max(lines(width).size(), number.isPresent() ? 2 : 1) * TextRow.leading(FurnitureStyle.NOTE);
     }
 
     @Override
     public void paint(Graphics2D g, PixelBox box) {
-        g.setColor(Ink.PANEL_LINE);
+        g.setColor(FurnitureStyle.PANEL_LINE);
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Line2D.Double(box.x(), box.y() + 1, box.maxX(), box.y() + 1));
         double top = box.y() + TOP;
         for (String line : lines(box.width())) {
-            TextRow.line(g, text, line, Ink.NOTE, box.x(), top);
-            top += TextRow.leading(Ink.NOTE);
+            TextRow.line(g, text, line, FurnitureStyle.NOTE, box.x(), top);
+            top += TextRow.leading(FurnitureStyle.NOTE);
         }
-        double bottom = box.maxY() - TextRow.leading(Ink.NOTE);
+        double bottom = box.maxY() - TextRow.leading(FurnitureStyle.NOTE);
         boolean alone = box.width() - right() - GAP <= box.width() / 2;
         TextRow.line(g, text, mark, lettering(), box.maxX() - right(),
                 alone ? bottom : box.y() + TOP);
         if (number.isPresent()) {
             String page = String.valueOf(number.getAsInt());
-            TextRow.line(g, text, page, Ink.PAGE_NUMBER,
-                    alone ? box.x() : box.maxX() - text.width(page, Ink.PAGE_NUMBER), bottom);
+            TextRow.line(g, text, page, FurnitureStyle.PAGE_NUMBER,
+                    alone ? box.x() : box.maxX() - text.width(page, FurnitureStyle.PAGE_NUMBER), bottom);
         }
     }
 

@@ -33,33 +33,33 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
 
     /** The title's lettering in a page of a width: smaller when it is long. */
     private TextSymbol lettering(double width) {
-        double room = width - text.width(running, Ink.RUNNING) - 20;
-        double factor = Math.min(1, room / text.width(title, Ink.PAGE_TITLE));
-        double size = Ink.PAGE_TITLE.size() * Math.max(SMALLEST, factor);
-        return TextSymbol.plain(Ink.PAGE_TITLE.family(), true, size, Ink.TEXT, size / 8);
+        double room = width - text.width(running, FurnitureStyle.RUNNING) - 20;
+        double factor = Math.min(1, room / text.width(title, FurnitureStyle.PAGE_TITLE));
+        double size = FurnitureStyle.PAGE_TITLE.size() * Math.max(SMALLEST, factor);
+        return TextSymbol.plain(FurnitureStyle.PAGE_TITLE.family(), true, size, FurnitureStyle.TEXT, size / 8);
     }
 
     /** Whether the whole title fits. */
     boolean fits(double width) {
-        return text.width(title, lettering(width)) <= width - text.width(running, Ink.RUNNING) - 20 + 0.5;
+        return text.width(title, lettering(width)) <= width - text.width(running, FurnitureStyle.RUNNING) - 20 + 0.5;
     }
 
     @Override
     public void paint(Graphics2D g, PixelBox box) {
         TextSymbol lettering = lettering(box.width());
-        double runningWidth = text.width(running, Ink.RUNNING);
+        double runningWidth = text.width(running, FurnitureStyle.RUNNING);
         text.paint(g, breaker.cut(title, lettering, box.width() - runningWidth - 20), lettering, box.x() - 1,
                 box.y() + (TITLE - 6 - TextPainter.height(lettering)) / 2);
-        text.paint(g, running, Ink.RUNNING, box.maxX() - runningWidth, box.y() + 4);
+        text.paint(g, running, FurnitureStyle.RUNNING, box.maxX() - runningWidth, box.y() + 4);
         double top = box.y() + TITLE;
         for (String line : new String[] {subtitle, remark}) {
             if (!line.isEmpty()) {
-                TextSymbol symbol = line.equals(remark) ? Ink.BODY : Ink.PAGE_SUBTITLE;
+                TextSymbol symbol = line.equals(remark) ? FurnitureStyle.BODY : FurnitureStyle.PAGE_SUBTITLE;
                 text.paint(g, breaker.cut(line, symbol, box.width()), symbol, box.x(), top);
                 top += SUBTITLE;
             }
         }
-        g.setColor(Ink.WARNING);
+        g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(box.x(), box.maxY() - 1, box.maxX(), box.maxY() - 1));
     }

@@ -71,15 +71,15 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Opt
         }
         if (scale.isPresent()) {
             PixelBox box = scale.get().moved(frame.x(), frame.y());
-            g.setColor(Ink.PANEL);
+            g.setColor(FurnitureStyle.PANEL);
             g.fill(PixelShapes.of(box));
-            g.setColor(Ink.PANEL_LINE);
+            g.setColor(FurnitureStyle.PANEL_LINE);
             g.setStroke(new BasicStroke(0.6f));
             g.draw(PixelShapes.of(box));
             furniture.paintScaleOnPaper(g, bar, ScaleText.exactly(spec.viewport().scaleDenominator()),
                     box.x() + PLATE, box.y() + PLATE - 5);
         }
-        g.setColor(Ink.TEXT);
+        g.setColor(FurnitureStyle.TEXT);
         g.setStroke(new BasicStroke(0.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
         g.draw(PixelShapes.of(frame));
         g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));

@@ -1,8 +1,8 @@
 package henan.atlas.page;
 
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package henan.atlas.page;
 
-import henan.atlas.render.Faces;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import henan.atlas.render.BundledFonts;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +19,10 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
 
     PdfFonts(PDDocument document) {
         this.document = document;
-        Faces faces = new Faces();
-        for (String family : new String[] {Faces.SANS, Faces.SERIF}) {
+        BundledFonts faces = new BundledFonts();
+        for (String family : new String[] {BundledFonts.SANS, BundledFonts.SERIF}) {
             for (boolean bold : new boolean[] {false, true}) {
-                resources.put(faces.font(family, bold, 1).getFontName(), Faces.resource(family, bold));
+                resources.put(faces.font(family, bold, 1).getFontName(), BundledFonts.resource(family, bold));
             }
         }
     }
@@ -41,7 +41,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
             if (resource == null) {
                 throw new IllegalStateException("not a bundled face: " + name);
             }
-            try (InputStream in = Faces.class.getResourceAsStream(resource)) {
+            try (InputStream in = BundledFonts.class.getResourceAsStream(resource)) {
                 known = PDType0Font.load(document, in, true);
             }
             read.put(name, known);

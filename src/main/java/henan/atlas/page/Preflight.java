@@ -88,7 +88,7 @@ final class Preflight {
     private void glyphs(List<Block.Placed> blocks) {
         TreeSet<Integer> missing = new TreeSet<>();
         blocks.forEach(b -> b.block().wording().codePoints().filter(c -> c > ' ' && c != '\u3000'
-                && c != '\u00a0' && !(text.canShow(c, Ink.CELL) && text.canShow(c, Ink.BODY))).forEach(missing::add));
+                && c != '\u00a0' && !(text.canShow(c, FurnitureStyle.CELL) && text.canShow(c, FurnitureStyle.BODY))).forEach(missing::add));
         if (!missing.isEmpty()) {
             add(Finding.Severity.WARNING, "find.glyphs", missing.stream()
                     .map(c -> Character.toString(c) + String.format("（U+%04X）", c)).collect(Collectors.joining("、")));

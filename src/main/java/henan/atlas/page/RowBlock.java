@@ -33,20 +33,20 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     static RowBlock of(TextPainter text, LineBreaker breaker, PageText.Part part) {
         if (part instanceof PageText.Paragraphs paragraphs) {
             return new RowBlock(text, breaker, part.heading(), List.of(), paragraphs.sentences().stream()
-                    .map(s -> (TextRow) new TextRow.Paragraph(text, breaker, s, Ink.BODY, 3)).toList());
+                    .map(s -> (TextRow) new TextRow.Paragraph(text, breaker, s, FurnitureStyle.BODY, 3)).toList());
         }
         if (part instanceof PageText.Facts facts) {
-            return new RowBlock(text, breaker, part.heading(), List.of(), Grid.facts(text, breaker, facts.lines()));
+            return new RowBlock(text, breaker, part.heading(), List.of(), ColumnGrid.facts(text, breaker, facts.lines()));
         }
         if (part instanceof PageText.Grid table) {
-            Grid grid = new Grid(text, breaker, table.columns(), table.rows());
+            ColumnGrid grid = new ColumnGrid(text, breaker, table.columns(), table.rows());
             return new RowBlock(text, breaker, part.heading(), List.of(grid.head(table.columns())),
                     table.rows().stream().map(grid::row).toList());
         }
         PageText.Bars bars = (PageText.Bars) part;
         List<TextRow> rows = new ArrayList<>(BarRow.of(text, breaker, bars.bars()));
         if (!bars.note().isEmpty()) {
-            rows.add(new TextRow.Paragraph(text, breaker, bars.note(), Ink.NOTE, 0));
+            rows.add(new TextRow.Paragraph(text, breaker, bars.note(), FurnitureStyle.NOTE, 0));
         }
         return new RowBlock(text, breaker, part.heading(), List.of(), rows);
     }
@@ -69,7 +69,7 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     public void paint(Graphics2D g, PixelBox box) {
         double y = box.y();
         if (!heading.isEmpty()) {
-            text.paint(g, breaker.cut(heading, Ink.HEADING, box.width()), Ink.HEADING, box.x(), y + 2);
+            text.paint(g, breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING, box.x(), y + 2);
             y += HEADING;
         }
         for (TextRow row : Stream.concat(head.stream(), rows.stream()).toList()) {
@@ -124,6 +124,6 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     }
 
     private TextRow remark(int missing) {
-        return new TextRow.Paragraph(text, breaker, TEXT.get("page.shortened", missing), Ink.NOTE, 0);
+        return new TextRow.Paragraph(text, breaker, TEXT.get("page.shortened", missing), FurnitureStyle.NOTE, 0);
     }
 }

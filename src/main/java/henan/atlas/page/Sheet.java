@@ -120,8 +120,8 @@ public final class Sheet implements Drawing {
 
     /** Width at which neither the title meets the north arrow nor the notes one another. */
     private double widestText() {
-        double notes = scenes.text().width(TEXT.get("map.positions"), Ink.NOTE) + scenes.text().width(mark(), Ink.MARK);
-        double source = scenes.text().width(source(), Ink.NOTE);
+        double notes = scenes.text().width(TEXT.get("map.positions"), FurnitureStyle.NOTE) + scenes.text().width(mark(), FurnitureStyle.MARK);
+        double source = scenes.text().width(source(), FurnitureStyle.NOTE);
         double title = titleWidth() + Furniture.NORTH_WIDTH;
         return 2 * MARGIN + Math.max(Math.max(notes, title) + 2 * GAP, source);
     }
@@ -160,24 +160,24 @@ public final class Sheet implements Drawing {
         Viewport view = spec.viewport();
         furniture.paintTitle(g, area.title(), subtitle(), area.note(), MARGIN, MARGIN - 4);
         furniture.paintNorth(g, TEXT.get("map.north"), northBox.x(), northBox.y());
-        g.setColor(Ink.PANEL);
+        g.setColor(FurnitureStyle.PANEL);
         g.fill(new Rectangle2D.Double(0, bandTop, view.width(), view.height() - bandTop));
-        g.setColor(Ink.PANEL_LINE);
+        g.setColor(FurnitureStyle.PANEL_LINE);
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(0, bandTop + 0.5, view.width(), bandTop + 0.5));
         legend.paint(g, MARGIN, bandTop + GAP);
         furniture.paintScaleOnPaper(g, bar, ScaleText.of(view.scaleDenominator()), scaleBox.x(), scaleBox.y());
         paintNotes(g, view);
-        g.setColor(Ink.TEXT);
+        g.setColor(FurnitureStyle.TEXT);
         g.setStroke(new BasicStroke(1.2f));
         g.draw(new Rectangle2D.Double(0.6, 0.6, view.width() - 1.2, view.height() - 1.2));
     }
 
     private void paintNotes(Graphics2D g, Viewport view) {
         double top = view.height() - NOTES + 2;
-        scenes.text().paint(g, source(), Ink.NOTE, MARGIN, top);
-        scenes.text().paint(g, TEXT.get("map.positions"), Ink.NOTE, MARGIN, top + 14);
-        scenes.text().paint(g, mark(), Ink.MARK, view.width() - MARGIN - scenes.text().width(mark(), Ink.MARK),
+        scenes.text().paint(g, source(), FurnitureStyle.NOTE, MARGIN, top);
+        scenes.text().paint(g, TEXT.get("map.positions"), FurnitureStyle.NOTE, MARGIN, top + 14);
+        scenes.text().paint(g, mark(), FurnitureStyle.MARK, view.width() - MARGIN - scenes.text().width(mark(), FurnitureStyle.MARK),
                 top + 14);
     }
 

@@ -49,8 +49,8 @@ final class CasePages {
         return way;
     }
 
-    private Entry about(SubjectRef subject) {
-        return Entry.of(index.link(subject), cluster(subject).map(Cluster::countyText).orElse(""));
+    private PropertyRow about(SubjectRef subject) {
+        return PropertyRow.of(index.link(subject), cluster(subject).map(Cluster::countyText).orElse(""));
     }
 
     private Optional<Cluster> cluster(SubjectRef subject) {
@@ -80,7 +80,7 @@ final class CasePages {
     }
 
     private void titles(List<CaseStudy> cases, Function<CaseStudy, String> place) {
-        page.entriesIfAny(Tab.CASES, "caseStudies", cases.stream().map(study -> Entry.of(
+        page.entriesIfAny(Tab.CASES, "caseStudies", cases.stream().map(study -> PropertyRow.of(
                 Link.to(study.title(), study.ref()), place.apply(study)).detail(String.join("、",
                 study.subjects().stream().map(index::name).toList()))).toList());
     }

@@ -18,14 +18,14 @@ final class ClusterLists {
     }
 
     /** One line a cluster: its name and leading industries. */
-    List<Entry> lines(Collection<Cluster> clusters) {
+    List<PropertyRow> lines(Collection<Cluster> clusters) {
         return clusters.stream().map(this::line).toList();
     }
 
-    Entry line(Cluster cluster) {
+    PropertyRow line(Cluster cluster) {
         String industries = cluster.leadingIndustries().isEmpty() ? page.text("absent.industry")
                 : cluster.leadingText();
-        return Entry.of(Link.to(cluster.name(), cluster.ref()), "").detail(industries)
+        return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), "").detail(industries)
                 .uncertain(cluster.confidence() == Confidence.C);
     }
 
@@ -36,14 +36,14 @@ final class ClusterLists {
     }
 
     /** Number of clusters per class of industry, in the order of the classes; classes without clusters are left out. */
-    List<Entry> byIndustry(Collection<Cluster> clusters) {
+    List<PropertyRow> byIndustry(Collection<Cluster> clusters) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         page.index().content().industries().forEach(industry -> counts.put(industry.id(), 0));
         clusters.forEach(cluster -> counts.merge(cluster.industryId(), 1, Integer::sum));
-        List<Entry> entries = new ArrayList<>();
+        List<PropertyRow> entries = new ArrayList<>();
         counts.forEach((industry, count) -> {
             if (count > 0) {
-                entries.add(Entry.of(industryLink(industry), page.text("count.clusters", count)));
+                entries.add(PropertyRow.of(industryLink(industry), page.text("count.clusters", count)));
             }
         });
         return entries;

@@ -114,9 +114,9 @@ final class ClusterPage {
         return new ChainStage(page.text("chain." + stage), links, links.isEmpty() ? page.text("absent.sources") : "");
     }
 
-    private List<Entry> firms() {
+    private List<PropertyRow> firms() {
         return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparingInt(ClusterPage::rank))
-                .map(role -> Entry.of(index.link(SubjectRef.firm(role.firmId())), part(role))
+                .map(role -> PropertyRow.of(index.link(SubjectRef.firm(role.firmId())), part(role))
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList();
     }
@@ -132,26 +132,26 @@ final class ClusterPage {
     }
 
     /** What the sources say of it is cited; its class and its grade are the atlas's own judgement. */
-    private List<Entry> basics() {
+    private List<PropertyRow> basics() {
         List<Integer> sources = page.cite(cluster.citations());
-        List<Entry> entries = new ArrayList<>();
+        List<PropertyRow> entries = new ArrayList<>();
         entries.add(cluster.leadingIndustries().isEmpty()
-                ? Entry.of(page.text("cluster.leading"), page.text("absent.sources"))
-                : Entry.of(page.text("cluster.leading"), String.join("、", cluster.leadingIndustries()))
+                ? PropertyRow.of(page.text("cluster.leading"), page.text("absent.sources"))
+                : PropertyRow.of(page.text("cluster.leading"), String.join("、", cluster.leadingIndustries()))
                         .detail(cluster.leadingVintage()).cited(sources));
         if (ClusterLists.isKnown(cluster.industryId())) {
-            entries.add(new Entry(Link.plain(page.text("cluster.industry")),
+            entries.add(new PropertyRow(Link.plain(page.text("cluster.industry")),
                     new ClusterLists(page).industryLink(cluster.industryId()), "", List.of(), false));
         }
-        entries.add(new Entry(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
-        entries.add(Entry.of(page.text("cluster.level"), cluster.level()).cited(sources));
+        entries.add(new PropertyRow(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
+        entries.add(PropertyRow.of(page.text("cluster.level"), cluster.level()).cited(sources));
         cluster.establishedYear().ifPresent(year -> entries.add(
-                Entry.of(page.text("cluster.established"), page.text("year", String.valueOf(year))).cited(sources)));
+                PropertyRow.of(page.text("cluster.established"), page.text("year", String.valueOf(year))).cited(sources)));
         cluster.approvedAreaKm2().ifPresent(area -> entries.add(
-                Entry.of(page.text("cluster.area"), page.text("area.km2", trimmed(area))).cited(sources)));
-        entries.add(Entry.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));
+                PropertyRow.of(page.text("cluster.area"), page.text("area.km2", trimmed(area))).cited(sources)));
+        entries.add(PropertyRow.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));
         if (!cluster.note().isEmpty()) {
-            entries.add(Entry.of(page.text("cluster.note"), "").detail(cluster.note()).cited(sources));
+            entries.add(PropertyRow.of(page.text("cluster.note"), "").detail(cluster.note()).cited(sources));
         }
         return entries;
     }
@@ -166,28 +166,28 @@ final class ClusterPage {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 
-    private List<Entry> awards() {
+    private List<PropertyRow> awards() {
         return index.awards(cluster.id()).stream().sorted(Comparator.comparing(Award::year))
-                .map(award -> Entry.of(award.name(), page.text("year", award.year()))
+                .map(award -> PropertyRow.of(award.name(), page.text("year", award.year()))
                         .detail(award.rank().isEmpty() ? "" : page.text("award.rank", award.rank()))
                         .cited(page.cite(award.citations())))
                 .toList();
     }
 
     /** The other counties it counts with, the clusters beside it and those of its class in the same prefecture. */
-    private List<Entry> related() {
-        List<Entry> entries = new ArrayList<>();
+    private List<PropertyRow> related() {
+        List<PropertyRow> entries = new ArrayList<>();
         cluster.countyCodes().stream().skip(1).map(index::county).flatMap(Optional::stream)
-                .forEach(c -> entries.add(Entry.of(Link.to(c.name(), c.ref()), page.text("related.county"))));
+                .forEach(c -> entries.add(PropertyRow.of(Link.to(c.name(), c.ref()), page.text("related.county"))));
         Set<Cluster> neighbours = cluster.countyCodes().stream().flatMap(c -> index.clustersInCounty(c).stream())
                 .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));
-        neighbours.forEach(other -> entries.add(Entry.of(Link.to(other.name(), other.ref()),
+        neighbours.forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
                 page.text("related.sameCounty")).uncertain(other.confidence() == Confidence.C)));
         index.clustersInPrefecture(cluster.prefectureCode()).stream()
                 .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
                 .filter(other -> ClusterLists.isKnown(other.industryId()))
                 .filter(other -> other.industryId().equals(cluster.industryId()))
-                .forEach(other -> entries.add(Entry.of(Link.to(other.name(), other.ref()),
+                .forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
                         page.text("related.sameIndustry")).uncertain(other.confidence() == Confidence.C)));
         return entries;
     }

@@ -21,7 +21,7 @@ final class CountyPage {
     }
 
     Profile write() {
-        List<Entry> clusters = new ClusterLists(page).lines(index.clustersInCounty(county.code()));
+        List<PropertyRow> clusters = new ClusterLists(page).lines(index.clustersInCounty(county.code()));
         page.entries(Tab.OVERVIEW, "clusters", clusters);
         page.entries(Tab.OVERVIEW, "division", division());
         if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {
@@ -70,12 +70,12 @@ final class CountyPage {
         return index.content().seats().stream().filter(seat -> seat.unit().equals(county.ref())).findFirst();
     }
 
-    private List<Entry> division() {
-        List<Entry> entries = new ArrayList<>();
-        index.prefecture(county.prefectureCode()).ifPresent(p -> entries.add(new Entry(
+    private List<PropertyRow> division() {
+        List<PropertyRow> entries = new ArrayList<>();
+        index.prefecture(county.prefectureCode()).ifPresent(p -> entries.add(new PropertyRow(
                 Link.plain(page.text("county.prefecture")), Link.to(p.name(), p.ref()), "", List.of(), false)));
-        entries.add(Entry.of(page.text("county.name2013"), page.text("county.nameCode", county.name(), county.code())));
-        entries.add(Entry.of(page.text("county.nameNow"),
+        entries.add(PropertyRow.of(page.text("county.name2013"), page.text("county.nameCode", county.name(), county.code())));
+        entries.add(PropertyRow.of(page.text("county.nameNow"),
                 page.text("county.nameCode", county.nameNow(), county.codeNow())).detail(county.change()));
         return entries;
     }

@@ -15,13 +15,13 @@ final class CoverageSection {
         this.row = CoverageByPrefecture.row(page, place, name, clusters);
     }
 
-    List<Entry> entries() {
+    List<PropertyRow> entries() {
         Coverage known = row.coverage();
-        List<Entry> entries = new ArrayList<>();
+        List<PropertyRow> entries = new ArrayList<>();
         entries.add(recorded());
         for (CoverageByPrefecture.Published other : row.published()) {
             if (!other.ofMapYear() || other.count() != row.publishedTotal()) {
-                entries.add(Entry.of(page.text("coverage.publishedIn", other.period()),
+                entries.add(PropertyRow.of(page.text("coverage.publishedIn", other.period()),
                         page.text("count.clusters", other.count())).detail(other.remark()).cited(other.citations()));
             }
         }
@@ -31,28 +31,28 @@ final class CoverageSection {
             entries.add(share("coverage.cases", known.withCase()));
             entries.add(share("coverage.studies", known.withStudy()));
             entries.add(share("coverage.figures", known.withFigures()));
-            entries.add(Entry.of(page.text("coverage.grades"),
+            entries.add(PropertyRow.of(page.text("coverage.grades"),
                     page.text("coverage.gradeCounts", known.gradeA(), known.gradeB(), known.gradeC()))
                     .detail(page.text("coverage.gradeMeanings"))
                     .bar(Bar.of(row.whole(), known.gradeA(), known.gradeB(), known.gradeC())));
         }
         if (row.later() > 0) {
-            entries.add(Entry.of(page.text("coverage.later"), page.text("count.clusters", row.later())));
+            entries.add(PropertyRow.of(page.text("coverage.later"), page.text("count.clusters", row.later())));
         }
         return entries;
     }
 
-    private Entry recorded() {
+    private PropertyRow recorded() {
         int clusters = row.coverage().clusters();
         String value = row.publishedTotal() == 0 ? page.text("count.clusters", clusters)
                 : page.text("coverage.recordedOf", clusters, row.publishedTotal());
         List<Integer> sources = row.published().stream()
                 .filter(p -> p.ofMapYear() && p.count() == row.publishedTotal())
                 .flatMap(p -> p.citations().stream()).distinct().toList();
-        return Entry.of(page.text("coverage.recorded"), value).cited(sources).bar(Bar.of(row.whole(), clusters));
+        return PropertyRow.of(page.text("coverage.recorded"), value).cited(sources).bar(Bar.of(row.whole(), clusters));
     }
 
-    private Entry share(String key, int part) {
-        return Entry.of(page.text(key), page.text("count.clusters", part)).bar(Bar.of(row.whole(), part));
+    private PropertyRow share(String key, int part) {
+        return PropertyRow.of(page.text(key), page.text("count.clusters", part)).bar(Bar.of(row.whole(), part));
     }
 }

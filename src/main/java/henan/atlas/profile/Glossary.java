@@ -27,7 +27,7 @@ public record Glossary(List<Word> words, List<Reference> references) {
      * @param uses       where the atlas uses it: facts by their subject, cases, events, entries of the book, terms
      */
     public record Word(SubjectRef term, String name, List<String> aliases, Statement meaning, String firstPlace,
-                       List<Entry> uses) {
+                       List<PropertyRow> uses) {
         public Word {
             aliases = List.copyOf(aliases);
             uses = List.copyOf(uses);

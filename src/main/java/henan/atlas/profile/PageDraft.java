@@ -48,12 +48,12 @@ final class PageDraft {
         sections.add(section);
     }
 
-    void entries(Tab tab, String id, List<Entry> entries) {
+    void entries(Tab tab, String id, List<PropertyRow> entries) {
         add(Section.ofEntries(tab, id, text("section." + id), entries, text("absent.sources")));
     }
 
     /** Adds the section only when it says something. */
-    void entriesIfAny(Tab tab, String id, List<Entry> entries) {
+    void entriesIfAny(Tab tab, String id, List<PropertyRow> entries) {
         if (!entries.isEmpty()) {
             entries(tab, id, entries);
         }
@@ -92,8 +92,8 @@ final class PageDraft {
 
     /** The entries of the book's contents about a subject; only the book could have them. */
     void bookEntries(Tab tab, SubjectRef subject) {
-        List<Entry> entries = index.bookEntries(subject).stream()
-                .map(entry -> Entry.of(index.link(entry.ref()), page(entry))
+        List<PropertyRow> entries = index.bookEntries(subject).stream()
+                .map(entry -> PropertyRow.of(index.link(entry.ref()), page(entry))
                         .detail(entry.subtitle()).cited(cite(entry.citations())))
                 .toList();
         add(Section.ofEntries(tab, "book", text("section.book"), entries, text("absent.book")));

@@ -40,36 +40,36 @@ final class PrefecturePage {
                         Heading.Tone.PLAIN)), List.of(), ""));
     }
 
-    private List<Entry> basics() {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.of(page.text("prefecture.counties"),
+    private List<PropertyRow> basics() {
+        List<PropertyRow> entries = new ArrayList<>();
+        entries.add(PropertyRow.of(page.text("prefecture.counties"),
                 page.text("count.units", index.countiesOf(prefecture.code()).size())));
-        entries.add(Entry.of(page.text("prefecture.clustersHere"), page.text("count.clusters", clusters.size())));
+        entries.add(PropertyRow.of(page.text("prefecture.clustersHere"), page.text("count.clusters", clusters.size())));
         if (prefecture.publishedAreaKm2() > 0) {
-            entries.add(Entry.of(page.text("prefecture.area"),
+            entries.add(PropertyRow.of(page.text("prefecture.area"),
                     page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2())))));
         }
-        index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(new Entry(
+        index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(new PropertyRow(
                 Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref()), "", List.of(), false)));
         return entries;
     }
 
     /** Most case text is about a cluster, not about its prefecture: here is the way to it. */
-    private List<Entry> clusterCases() {
+    private List<PropertyRow> clusterCases() {
         return clusters.stream().filter(cluster -> !index.facts(cluster.ref()).isEmpty())
-                .map(cluster -> Entry.of(Link.to(cluster.name(), cluster.ref()),
+                .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref()),
                         page.text("count.statements", index.facts(cluster.ref()).size())))
                 .toList();
     }
 
-    private List<Entry> counties() {
+    private List<PropertyRow> counties() {
         return index.countiesOf(prefecture.code()).stream().map(this::line).toList();
     }
 
-    private Entry line(County county) {
+    private PropertyRow line(County county) {
         int here = index.clustersInCounty(county.code()).size();
         String now = county.renamed() ? page.text("county.nowBrief", county.nameNow()) : "";
-        return Entry.of(Link.to(county.name(), county.ref()),
+        return PropertyRow.of(Link.to(county.name(), county.ref()),
                 here == 0 ? page.text("absent.sources") : page.text("count.clusters", here)).detail(now);
     }
 }

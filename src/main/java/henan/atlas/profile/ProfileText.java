@@ -75,7 +75,7 @@ public final class ProfileText {
         return "[" + reference.number() + "] " + reference.full() + "\n";
     }
 
-    private String line(Entry entry) {
+    private String line(PropertyRow entry) {
         String value = entry.value().text().isEmpty() ? "" : "：" + entry.value().text();
         String detail = entry.detail().isEmpty() ? "" : (value.isEmpty() ? "：" : "；") + entry.detail();
         return entry.label().text() + value + detail

@@ -34,18 +34,18 @@ final class ProvincePage {
                         Heading.Tone.PLAIN)), List.of(), ""));
     }
 
-    private List<Entry> basics() {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.of(page.text("province.prefectures"),
+    private List<PropertyRow> basics() {
+        List<PropertyRow> entries = new ArrayList<>();
+        entries.add(PropertyRow.of(page.text("province.prefectures"),
                 page.text("count.units", index.content().prefectures().size())));
-        entries.add(Entry.of(page.text("province.counties"),
+        entries.add(PropertyRow.of(page.text("province.counties"),
                 page.text("count.units", index.content().counties().size())));
         return entries;
     }
 
-    private List<Entry> byPrefecture() {
+    private List<PropertyRow> byPrefecture() {
         return index.content().prefectures().stream()
-                .map(p -> Entry.of(Link.to(p.name(), p.ref()),
+                .map(p -> PropertyRow.of(Link.to(p.name(), p.ref()),
                         page.text("count.clusters", index.clustersInPrefecture(p.code()).size())))
                 .toList();
     }
@@ -61,15 +61,15 @@ final class ProvincePage {
     private void contents() {
         List<String> parts = index.content().bookEntries().stream().map(BookEntry::section).distinct().toList();
         for (String part : parts) {
-            List<Entry> entries = index.content().bookEntries().stream().filter(e -> e.section().equals(part))
-                    .map(e -> Entry.of(index.link(e.ref()), page.page(e))
+            List<PropertyRow> entries = index.content().bookEntries().stream().filter(e -> e.section().equals(part))
+                    .map(e -> PropertyRow.of(index.link(e.ref()), page.page(e))
                             .detail(e.subtitle())).toList();
             page.add(Section.ofEntries(Tab.BOOK, "contents", page.text("section.contents", part), entries, ""));
         }
     }
 
-    private List<Entry> terms() {
+    private List<PropertyRow> terms() {
         return index.content().terms().stream()
-                .map(term -> Entry.of(Link.to(term.name(), term.ref()), "")).toList();
+                .map(term -> PropertyRow.of(Link.to(term.name(), term.ref()), "")).toList();
     }
 }

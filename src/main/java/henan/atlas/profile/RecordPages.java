@@ -29,7 +29,7 @@ final class RecordPages {
     Profile firm(Firm firm) {
         List<FirmRole> roles = index.rolesOf(firm.id());
         page.entries(Tab.OVERVIEW, "firmClusters", roles.stream()
-                .map(role -> Entry.of(index.link(SubjectRef.cluster(role.clusterId())), role.role())
+                .map(role -> PropertyRow.of(index.link(SubjectRef.cluster(role.clusterId())), role.role())
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList());
         List<Heading.Tag> tags = roles.stream().map(role -> index.cluster(role.clusterId()))
@@ -42,12 +42,12 @@ final class RecordPages {
 
     Profile industry(Industry industry) {
         List<Cluster> clusters = index.clustersOfIndustry(industry.id());
-        List<Entry> basics = new ArrayList<>();
+        List<PropertyRow> basics = new ArrayList<>();
         if (!industry.group().isEmpty()) {
-            basics.add(Entry.of(page.text("industry.group"), industry.group()));
+            basics.add(PropertyRow.of(page.text("industry.group"), industry.group()));
         }
         if (!industry.scope().isEmpty()) {
-            basics.add(Entry.of(page.text("industry.scope"), "").detail(industry.scope()));
+            basics.add(PropertyRow.of(page.text("industry.scope"), "").detail(industry.scope()));
         }
         page.entriesIfAny(Tab.OVERVIEW, "basics", basics);
         page.entries(Tab.OVERVIEW, "byPrefecture", byPrefecture(clusters));
@@ -56,12 +56,12 @@ final class RecordPages {
                 List.of(plain(page.text("prefecture.clusters", clusters.size()))), industry.id()));
     }
 
-    private List<Entry> byPrefecture(List<Cluster> clusters) {
-        List<Entry> entries = new ArrayList<>();
+    private List<PropertyRow> byPrefecture(List<Cluster> clusters) {
+        List<PropertyRow> entries = new ArrayList<>();
         for (Prefecture prefecture : index.content().prefectures()) {
             long here = clusters.stream().filter(c -> c.prefectureCode().equals(prefecture.code())).count();
             if (here > 0) {
-                entries.add(Entry.of(Link.to(prefecture.name(), prefecture.ref()),
+                entries.add(PropertyRow.of(Link.to(prefecture.name(), prefecture.ref()),
                         page.text("count.clusters", here)));
             }
         }
@@ -70,16 +70,16 @@ final class RecordPages {
 
     Profile bookEntry(BookEntry entry) {
         List<Integer> sources = page.cite(entry.citations());
-        List<Entry> basics = new ArrayList<>();
+        List<PropertyRow> basics = new ArrayList<>();
         if (!entry.subtitle().isEmpty()) {
-            basics.add(Entry.of(page.text("book.subtitle"), "").detail(entry.subtitle()));
+            basics.add(PropertyRow.of(page.text("book.subtitle"), "").detail(entry.subtitle()));
         }
-        basics.add(Entry.of(page.text("book.section"), entry.section()));
-        basics.add(Entry.of(page.text("book.kind"), entry.kind()));
-        basics.add(Entry.of(page.text("book.startPage"), page.page(entry)));
+        basics.add(PropertyRow.of(page.text("book.section"), entry.section()));
+        basics.add(PropertyRow.of(page.text("book.kind"), entry.kind()));
+        basics.add(PropertyRow.of(page.text("book.startPage"), page.page(entry)));
         page.entries(Tab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
-        List<Entry> about = entry.subjects().stream()
-                .map(subject -> Entry.of(index.link(subject), "").detail(entry.basis()).cited(sources)).toList();
+        List<PropertyRow> about = entry.subjects().stream()
+                .map(subject -> PropertyRow.of(index.link(subject), "").detail(entry.basis()).cited(sources)).toList();
         page.add(Section.ofEntries(Tab.OVERVIEW, "about", page.text("section.about"), about,
                 entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
         return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""),
@@ -89,9 +89,9 @@ final class RecordPages {
     Profile term(Term term, TermUses uses) {
         Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()));
         page.add(Section.ofStatements(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
-        List<Entry> wording = new ArrayList<>();
+        List<PropertyRow> wording = new ArrayList<>();
         if (!term.aliases().isEmpty()) {
-            wording.add(Entry.of(page.text("term.aliases"), String.join("、", term.aliases())));
+            wording.add(PropertyRow.of(page.text("term.aliases"), String.join("、", term.aliases())));
         }
         wording.add(firstPlace(term));
         page.entries(Tab.OVERVIEW, "wording", wording);
@@ -100,11 +100,11 @@ final class RecordPages {
         return page.finish(term.ref(), heading("kind.term", term.name(), List.of(), ""));
     }
 
-    private Entry firstPlace(Term term) {
+    private PropertyRow firstPlace(Term term) {
         if (term.firstPlace().isEmpty()) {
-            return Entry.of(page.text("term.firstPlace"), page.text("term.notInFrontPart"));
+            return PropertyRow.of(page.text("term.firstPlace"), page.text("term.notInFrontPart"));
         }
-        return Entry.of(page.text("term.firstPlace"), term.firstPlace())
+        return PropertyRow.of(page.text("term.firstPlace"), term.firstPlace())
                 .cited(page.cite(List.of(new Citation(Source.BOOK, term.firstPlace()))));
     }
 
@@ -113,12 +113,12 @@ final class RecordPages {
         page.add(Section.ofStatements(Tab.OVERVIEW, "event", page.text("section.event"),
                 List.of(new Statement(event.text(), "", sources)), ""));
         page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
-                .map(subject -> Entry.of(index.link(subject), "")).toList());
+                .map(subject -> PropertyRow.of(index.link(subject), "")).toList());
         page.entriesIfAny(Tab.OVERVIEW, "caseStudies", index.casesOf(event).stream()
-                .map(study -> Entry.of(study, "")).toList());
+                .map(study -> PropertyRow.of(study, "")).toList());
         if (!event.actors().isEmpty()) {
             page.entries(Tab.OVERVIEW, "actors",
-                    List.of(Entry.of(event.actors(), "").cited(sources)));
+                    List.of(PropertyRow.of(event.actors(), "").cited(sources)));
         }
         return page.finish(event.ref(), heading("kind.event", event.text(),
                 List.of(plain(Period.inWords(event.date()))), ""));

@@ -16,7 +16,7 @@ import java.util.List;
  * @param readings   case studies, whole
  * @param remark     what is to be said of the section as a whole: 书中未载, 资料未载; empty for nothing
  */
-public record Section(Tab tab, String id, String title, List<Entry> entries, List<Statement> statements,
+public record Section(Tab tab, String id, String title, List<PropertyRow> entries, List<Statement> statements,
                       List<FigureSeries> figures, List<ChainStage> stages, List<CaseReading> readings,
                       String remark) {
     public Section {
@@ -27,7 +27,7 @@ public record Section(Tab tab, String id, String title, List<Entry> entries, Lis
         readings = List.copyOf(readings);
     }
 
-    static Section ofEntries(Tab tab, String id, String title, List<Entry> entries, String whenEmpty) {
+    static Section ofEntries(Tab tab, String id, String title, List<PropertyRow> entries, String whenEmpty) {
         return new Section(tab, id, title, entries, List.of(), List.of(), List.of(), List.of(),
                 entries.isEmpty() ? whenEmpty : "");
     }

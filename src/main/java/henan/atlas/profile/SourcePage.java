@@ -26,7 +26,7 @@ final class SourcePage {
         page.entries(Tab.OVERVIEW, "record", record());
         collectUses(index.content());
         page.add(Section.ofEntries(Tab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
-                .map(use -> Entry.of(index.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
+                .map(use -> PropertyRow.of(index.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
                 page.text("source.unused")));
         return page.finish(source.ref(), new Heading(page.text("kind.source"), Bibliography.brief(source),
                 List.of(index.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.source"))),
@@ -34,24 +34,24 @@ final class SourcePage {
                 Bibliography.full(source, ""));
     }
 
-    private List<Entry> record() {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.of(page.text("source.entry"), "").detail(Bibliography.full(source, "")));
+    private List<PropertyRow> record() {
+        List<PropertyRow> entries = new ArrayList<>();
+        entries.add(PropertyRow.of(page.text("source.entry"), "").detail(Bibliography.full(source, "")));
         if (!source.author().isEmpty()) {
-            entries.add(Entry.of(page.text("source.author"), source.author()));
+            entries.add(PropertyRow.of(page.text("source.author"), source.author()));
         }
         if (!source.place().isEmpty()) {
-            entries.add(Entry.of(page.text("source.place"), source.place()));
+            entries.add(PropertyRow.of(page.text("source.place"), source.place()));
         }
-        entries.add(Entry.of(page.text("source.publisher"), orUnknown(source.publisher())));
-        entries.add(Entry.of(page.text("source.date"),
+        entries.add(PropertyRow.of(page.text("source.publisher"), orUnknown(source.publisher())));
+        entries.add(PropertyRow.of(page.text("source.date"),
                 source.date().isEmpty() ? page.text("source.undated") : source.date()));
-        entries.add(Entry.of(page.text("source.kind"), orUnknown(source.kind())));
+        entries.add(PropertyRow.of(page.text("source.kind"), orUnknown(source.kind())));
         if (!source.note().isEmpty()) {
-            entries.add(Entry.of(page.text("source.note"), "").detail(source.note()));
+            entries.add(PropertyRow.of(page.text("source.note"), "").detail(source.note()));
         }
         if (!source.url().isEmpty()) {
-            entries.add(Entry.of(page.text("source.url"), "").detail(source.url()));
+            entries.add(PropertyRow.of(page.text("source.url"), "").detail(source.url()));
         }
         return entries;
     }

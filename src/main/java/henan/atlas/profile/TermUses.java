@@ -35,9 +35,9 @@ final class TermUses {
     }
 
     /** Lines of link and kind of use, facts before cases, events, entries and terms. */
-    List<Entry> of(PageDraft page, SubjectRef term) {
+    List<PropertyRow> of(PageDraft page, SubjectRef term) {
         return uses.getOrDefault(term, Map.of()).entrySet().stream()
-                .map(use -> Entry.of(page.index().link(use.getKey()), inWords(page, use.getKey(), use.getValue())))
+                .map(use -> PropertyRow.of(page.index().link(use.getKey()), inWords(page, use.getKey(), use.getValue())))
                 .collect(Collectors.toUnmodifiableList());
     }
 

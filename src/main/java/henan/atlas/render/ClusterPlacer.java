@@ -51,16 +51,16 @@ final class ClusterPlacer {
      * @param taken   boxes of seats and names, which drops keep clear of
      * @param allowed whether a cluster's drop may stand at a place: it must not leave its county
      */
-    Map<String, Placement.WorldPixel> place(Map<String, Placement.WorldPixel> wanted, List<PixelBox> taken,
-                                            BiPredicate<String, Placement.WorldPixel> allowed) {
+    Map<String, LabelPlacement.WorldPixel> place(Map<String, LabelPlacement.WorldPixel> wanted, List<PixelBox> taken,
+                                            BiPredicate<String, LabelPlacement.WorldPixel> allowed) {
         BoxGrid<Boolean> covering = new BoxGrid<>();
         taken.forEach(b -> covering.add(b, true));
-        Map<String, Placement.WorldPixel> placed = new LinkedHashMap<>();
+        Map<String, LabelPlacement.WorldPixel> placed = new LinkedHashMap<>();
         wanted.forEach((id, at) -> {
             double[] best = OFFSETS.get(0);
             double leastCovered = Double.MAX_VALUE;
             for (double[] offset : OFFSETS) {
-                Placement.WorldPixel spot = new Placement.WorldPixel(at.x() + offset[0], at.y() + offset[1]);
+                LabelPlacement.WorldPixel spot = new LabelPlacement.WorldPixel(at.x() + offset[0], at.y() + offset[1]);
                 if (offset != OFFSETS.get(0) && !allowed.test(id, spot)) {
                     continue;
                 }
@@ -73,7 +73,7 @@ final class ClusterPlacer {
                     break;
                 }
             }
-            Placement.WorldPixel spot = new Placement.WorldPixel(at.x() + best[0], at.y() + best[1]);
+            LabelPlacement.WorldPixel spot = new LabelPlacement.WorldPixel(at.x() + best[0], at.y() + best[1]);
             placed.put(id, spot);
             covering.add(box(spot.x(), spot.y()), true);
         });

@@ -28,7 +28,7 @@ public final class HitIndex {
         this.level = level;
     }
 
-    static HitIndex of(MapScene scene, Placement placement, double metresPerPixel) throws AtlasException {
+    static HitIndex of(MapScene scene, LabelPlacement placement, double metresPerPixel) throws AtlasException {
         HitIndex index = new HitIndex(metresPerPixel, scene.levelFor(metresPerPixel).shapes());
         double denominator = metresPerPixel / Viewport.PIXEL_SIZE;
         PointLayer layer = scene.points(MapFeatures.CLUSTER);
@@ -36,7 +36,7 @@ public final class HitIndex {
         for (int i = 0; i < layer.features().size(); i++) {
             SubjectRef subject = layer.features().get(i).subject().orElseThrow();
             double height = marks.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-            Placement.WorldPixel at = placement.clusters().get(subject.id());
+            LabelPlacement.WorldPixel at = placement.clusters().get(subject.id());
             index.clusters.add(new ClusterPlacer(height).box(at.x(), at.y()).grown(1), subject);
         }
         PointLayer seats = scene.points(MapFeatures.SEAT);

@@ -42,7 +42,7 @@ final class LabelPlacer {
     }
 
     /** Labels that found room and those that did not. */
-    record Outcome(List<Placement.PlacedLabel> placed, List<Placement.DroppedLabel> dropped) {
+    record Outcome(List<LabelPlacement.PlacedLabel> placed, List<LabelPlacement.DroppedLabel> dropped) {
     }
 
     private LabelPlacer() {
@@ -64,13 +64,13 @@ final class LabelPlacer {
         obstacles.forEach(b -> taken.add(b, true));
         BoxGrid<Boolean> avoided = new BoxGrid<>();
         yielding.forEach(b -> avoided.add(b, true));
-        List<Placement.PlacedLabel> placed = new ArrayList<>();
-        List<Placement.DroppedLabel> dropped = new ArrayList<>();
+        List<LabelPlacement.PlacedLabel> placed = new ArrayList<>();
+        List<LabelPlacement.DroppedLabel> dropped = new ArrayList<>();
         for (Request request : byPriority) {
             List<PixelBox> free = candidates(request).stream().filter(b -> isFree(b, allowed, taken)).toList();
-            Optional<Placement.PlacedLabel> label = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
+            Optional<LabelPlacement.PlacedLabel> label = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
                     .or(() -> free.stream().findFirst())
-                    .map(b -> new Placement.PlacedLabel(request.subject(), request.text(), b, Optional.empty()))
+                    .map(b -> new LabelPlacement.PlacedLabel(request.subject(), request.text(), b, Optional.empty()))
                     .or(() -> atALeader(request, allowed, taken));
             label.ifPresentOrElse(l -> {
                 taken.add(l.box(), true);
@@ -79,7 +79,7 @@ final class LabelPlacer {
             }, () -> {
                 // What stands inside an area says again what is said beside its main body: it may be missing.
                 if (request.text().symbol().candidates() != TextSymbol.Candidates.INSIDE) {
-                    dropped.add(new Placement.DroppedLabel(request.text(), request.x(), request.y()));
+                    dropped.add(new LabelPlacement.DroppedLabel(request.text(), request.x(), request.y()));
                 }
             });
         }
@@ -91,7 +91,7 @@ final class LabelPlacer {
     }
 
     /** The nearest place at the end of a leader line, when there is one and neither covers anything. */
-    private static Optional<Placement.PlacedLabel> atALeader(Request r, Predicate<PixelBox> allowed,
+    private static Optional<LabelPlacement.PlacedLabel> atALeader(Request r, Predicate<PixelBox> allowed,
                                                              BoxGrid<Boolean> taken) {
         for (double distance = SHORTEST_LEADER; distance <= r.text().symbol().leader(); distance += LEADER_STEP) {
             for (int sixteenth : LEADER_DIRECTIONS) {
@@ -100,10 +100,10 @@ final class LabelPlacer {
                 double end = r.radius() + distance;
                 PixelBox box = new PixelBox(r.x() + across * (end + LEADER_GAP) - r.width() * share(across),
                         r.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
-                Placement.Leader leader = new Placement.Leader(r.x() + across * (r.radius() + LEADER_GAP),
+                LabelPlacement.Leader leader = new LabelPlacement.Leader(r.x() + across * (r.radius() + LEADER_GAP),
                         r.y() + down * (r.radius() + LEADER_GAP), r.x() + across * end, r.y() + down * end);
                 if (isFree(box, allowed, taken) && leader.beads().stream().noneMatch(taken::intersects)) {
-                    return Optional.of(new Placement.PlacedLabel(r.subject(), r.text(), box, Optional.of(leader)));
+                    return Optional.of(new LabelPlacement.PlacedLabel(r.subject(), r.text(), box, Optional.of(leader)));
                 }
             }
         }

@@ -39,10 +39,10 @@ final class MapPicture {
     private final MapSpec spec;
     private final MapStyle style;
     private final LevelGeometry level;
-    private final Placement placement;
+    private final LabelPlacement placement;
     private final List<PlacedMarks> marks;
     private final List<PlacedCircle> circles;
-    private final List<Placement.PlacedLabel> labels;
+    private final List<LabelPlacement.PlacedLabel> labels;
 
     /** A symbol and its place in logical pixels. */
     private record PlacedMarks(List<MarkSymbol> marks, double x, double y) {
@@ -52,7 +52,7 @@ final class MapPicture {
     private record PlacedCircle(MapTheme.Mark mark, double x, double y) {
     }
 
-    private MapPicture(MapScenes scenes, MapSpec spec, MapScene scene, Placement placement) throws AtlasException {
+    private MapPicture(MapScenes scenes, MapSpec spec, MapScene scene, LabelPlacement placement) throws AtlasException {
         this.scenes = scenes;
         this.spec = spec;
         this.style = scene.style();
@@ -84,7 +84,7 @@ final class MapPicture {
         for (int i = 0; i < symbols.size(); i++) {
             String id = clusters.features().get(i).subject().orElseThrow().id();
             if (spec.clusters().contains(id)) {
-                Placement.WorldPixel at = placement.clusters().get(id);
+                LabelPlacement.WorldPixel at = placement.clusters().get(id);
                 add(symbols.get(i), at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view));
             }
         }
@@ -186,7 +186,7 @@ final class MapPicture {
                 .forEach(l -> painter.paint(g, l.text(), l.box()));
     }
 
-    private static void paintLeader(Graphics2D g, TextSymbol symbol, Placement.Leader line) {
+    private static void paintLeader(Graphics2D g, TextSymbol symbol, LabelPlacement.Leader line) {
         g.setColor(symbol.color());
         g.setStroke(new BasicStroke(LEADER_WIDTH));
         g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));

@@ -43,7 +43,7 @@ public final class MapProbe {
     public List<NamePicture> names(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         List<NamePicture> names = new ArrayList<>();
-        for (Placement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
+        for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
             PixelBox box = label.box();
             SpriteCache.Sprite sprite = scenes.nameSprite(label.text(), box, spec.density());
             names.add(new NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(), box.height(),

@@ -33,7 +33,7 @@ public final class MapScenes {
     private final Map<Look, MapScene> scenes = new HashMap<>();
     private final PlacementCache placements = new PlacementCache();
 
-    public MapScenes(MapContent content, AtlasProjection projection, Faces faces) {
+    public MapScenes(MapContent content, AtlasProjection projection, BundledFonts faces) {
         this.content = content;
         this.levels = new LevelCache(content.levels());
         this.projection = projection;
@@ -96,7 +96,7 @@ public final class MapScenes {
     }
 
     /** The placement all pictures of a scale share, wherever their frames lie and whichever drops they show. */
-    Placement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
+    LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
         MapScene scene = scene(style, purpose);
         return placements.get(new PlacementCache.Key(style, purpose, metresPerPixel),
                 () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), box -> true, id -> true,
@@ -104,7 +104,7 @@ public final class MapScenes {
     }
 
     /** The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or the scale's. */
-    Placement placement(MapSpec spec) throws AtlasException {
+    LabelPlacement placement(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         if (!spec.keepInsideFrame()) {
             return placement(spec.style(), spec.purpose(), view.metresPerPixel());

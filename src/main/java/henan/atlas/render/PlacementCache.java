@@ -9,11 +9,11 @@ import java.util.Map;
 final class PlacementCache {
     private static final int MOST = 12;
 
-    private final Map<Key, Placement> placements = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, LabelPlacement> placements = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Placement> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, LabelPlacement> eldest) {
             return size() > MOST;
         }
     };
@@ -24,11 +24,11 @@ final class PlacementCache {
 
     /** Makes a placement that is not there yet. */
     interface Maker {
-        Placement make() throws AtlasException;
+        LabelPlacement make() throws AtlasException;
     }
 
-    synchronized Placement get(Key key, Maker maker) throws AtlasException {
-        Placement placement = placements.get(key);
+    synchronized LabelPlacement get(Key key, Maker maker) throws AtlasException {
+        LabelPlacement placement = placements.get(key);
         if (placement == null) {
             placement = maker.make();
             placements.put(key, placement);

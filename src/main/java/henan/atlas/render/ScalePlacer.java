@@ -55,7 +55,7 @@ final class ScalePlacer {
      * @param clusters tells by id whose drops are obstacles
      * @param subject  the area whose name comes before all others; empty for none
      */
-    Placement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Predicate<String> clusters,
+    LabelPlacement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Predicate<String> clusters,
                     Optional<SubjectRef> subject) throws AtlasException {
         Map<Boolean, List<PixelBox>> seats = seatBoxes();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
@@ -66,11 +66,11 @@ final class ScalePlacer {
         obstacles.addAll(seats.get(false));
         first.placed().forEach(l -> obstacles.add(l.box()));
         ClusterPlacer drops = new ClusterPlacer(dropHeight());
-        Map<String, Placement.WorldPixel> wanted = new LinkedHashMap<>();
+        Map<String, LabelPlacement.WorldPixel> wanted = new LinkedHashMap<>();
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
-            wanted.put(c.subject().orElseThrow().id(), new Placement.WorldPixel(worldX(c), worldY(c)));
+            wanted.put(c.subject().orElseThrow().id(), new LabelPlacement.WorldPixel(worldX(c), worldY(c)));
         }
-        Map<String, Placement.WorldPixel> placed =
+        Map<String, LabelPlacement.WorldPixel> placed =
                 drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes());
         placed.forEach((id, at) -> {
             if (clusters.test(id)) {
@@ -78,7 +78,7 @@ final class ScalePlacer {
             }
         });
         LabelPlacer.Outcome second = LabelPlacer.place(requests.get(false), obstacles, List.of(), allowed);
-        return new Placement(joined(first.placed(), second.placed()), joined(first.dropped(), second.dropped()),
+        return new LabelPlacement(joined(first.placed(), second.placed()), joined(first.dropped(), second.dropped()),
                 placed);
     }
 
@@ -89,7 +89,7 @@ final class ScalePlacer {
     }
 
     /** Whether a drop stays in its county, or a district's in its prefecture. */
-    private BiPredicate<String, Placement.WorldPixel> homes() throws AtlasException {
+    private BiPredicate<String, LabelPlacement.WorldPixel> homes() throws AtlasException {
         LevelShapes level = scene.levelFor(metresPerPixel).shapes();
         Map<String, BoxedShape> areas = new HashMap<>();
         level.layer(DisplayLevel.PREFECTURE).forEach(a -> areas.put(a.code(), a));

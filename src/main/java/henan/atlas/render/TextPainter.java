@@ -13,9 +13,9 @@ public final class TextPainter {
     /** Opacity of halos, of 255: the ground shimmers through and the label does not look pasted on. */
     private static final int HALO_ALPHA = 215;
 
-    private final Faces faces;
+    private final BundledFonts faces;
 
-    public TextPainter(Faces faces) {
+    public TextPainter(BundledFonts faces) {
         this.faces = faces;
     }
 
@@ -25,7 +25,7 @@ public final class TextPainter {
 
     /** Width of a line of text in logical pixels. */
     public double width(String text, TextSymbol symbol) {
-        double advance = font(symbol).getStringBounds(text, Faces.CONTEXT).getWidth();
+        double advance = font(symbol).getStringBounds(text, BundledFonts.CONTEXT).getWidth();
         return advance + symbol.spacing() * Math.max(0, text.codePointCount(0, text.length()) - 1);
     }
 
@@ -59,13 +59,13 @@ public final class TextPainter {
         for (int i = 0; i < text.length();) {
             String letter = Character.toString(text.codePointAt(i));
             g.drawString(letter, (float) x, (float) baseline);
-            x += font.getStringBounds(letter, Faces.CONTEXT).getWidth() + symbol.spacing();
+            x += font.getStringBounds(letter, BundledFonts.CONTEXT).getWidth() + symbol.spacing();
             i += letter.length();
         }
     }
 
     private static Shape outline(Font font, String text, double spacing, double x, double baseline) {
-        GlyphVector glyphs = font.createGlyphVector(Faces.CONTEXT, text);
+        GlyphVector glyphs = font.createGlyphVector(BundledFonts.CONTEXT, text);
         for (int i = 1; spacing != 0 && i < glyphs.getNumGlyphs(); i++) {
             Point2D p = glyphs.getGlyphPosition(i);
             glyphs.setGlyphPosition(i, new Point2D.Double(p.getX() + i * spacing, p.getY()));

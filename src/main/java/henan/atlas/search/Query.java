@@ -8,8 +8,8 @@ package henan.atlas.search;
  */
 record Query(String characters, String latin) {
     static Query of(String typed) {
-        String characters = Entry.fold(typed);
-        String latin = Entry.foldPinyin(characters);
+        String characters = IndexedTerm.fold(typed);
+        String latin = IndexedTerm.foldPinyin(characters);
         return new Query(characters, latin.chars().allMatch(c -> c < 128) ? latin : "");
     }
 

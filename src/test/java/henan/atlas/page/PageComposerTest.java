@@ -13,7 +13,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapScenes;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -79,7 +79,7 @@ class PageComposerTest {
         assertEquals(0, scale % 100_000, 1e-3, "not round: " + scale);
         MapContent map = InventedMap.content();
         SheetArea area = SheetArea.of(SubjectRef.PROVINCE, map.content(),
-                new MapScenes(map, new AtlasProjection(), new Faces()));
+                new MapScenes(map, new AtlasProjection(), new BundledFonts()));
         assertTrue(page.map().viewport().extent().contains(area.extent()));
     }
 

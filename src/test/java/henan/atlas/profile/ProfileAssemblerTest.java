@@ -126,7 +126,7 @@ class ProfileAssemblerTest {
         Profile page = page("cluster:shangting");
         assertTrue(page.heading().tags().stream().anyMatch(tag -> tag.tone() == Heading.Tone.UNCERTAIN));
         assertEquals(1, page.heading().notices().stream().filter(notice -> notice.startsWith("可信度 C")).count());
-        assertTrue(section(page, "basics").entries().stream().noneMatch(Entry::uncertain));
+        assertTrue(section(page, "basics").entries().stream().noneMatch(PropertyRow::uncertain));
         assertTrue(section(page("county:419221"), "clusters").entries().get(0).uncertain());
         assertFalse(section(page("county:419181"), "clusters").entries().get(0).uncertain());
     }
@@ -208,7 +208,7 @@ class ProfileAssemblerTest {
 
     @Test
     void provinceSaysHowManyOfThePublishedTotalAreKnown() {
-        Entry recorded = section(page("province:410000"), "coverage").entries().get(0);
+        PropertyRow recorded = section(page("province:410000"), "coverage").entries().get(0);
         assertEquals("7 个，公布 7 个", recorded.value().text());
         assertEquals(new Bar(List.of(7), 7), recorded.bar());
         assertEquals(1, recorded.citations().size());
@@ -219,7 +219,7 @@ class ProfileAssemblerTest {
         Section clusters = section(page("firm:maixiang"), "firmClusters");
         assertEquals(List.of("cluster:liangkou", "cluster:shabei"),
                 clusters.entries().stream().map(e -> e.label().target()).toList());
-        assertEquals(List.of("挂面", "面粉"), clusters.entries().stream().map(Entry::detail).toList());
+        assertEquals(List.of("挂面", "面粉"), clusters.entries().stream().map(PropertyRow::detail).toList());
     }
 
     @Test
@@ -232,7 +232,7 @@ class ProfileAssemblerTest {
     void sourcePageTellsWhatRestsOnIt() {
         Section uses = section(page("source:yearbook"), "citedBy");
         assertEquals(List.of("一台冷柜背后的三十家配件厂", "岭东市产业集聚区"), labels(uses));
-        assertEquals(List.of("教学案例 1 处", "数据 1 条"), uses.entries().stream().map(Entry::detail).toList());
+        assertEquals(List.of("教学案例 1 处", "数据 1 条"), uses.entries().stream().map(PropertyRow::detail).toList());
     }
 
     @Test

@@ -33,7 +33,7 @@ class FaceOutlinesTest {
     @ParameterizedTest
     @CsvSource({"Noto Sans SC, false", "Noto Sans SC, true", "Noto Serif SC, false", "Noto Serif SC, true"})
     void noGlyphLosesInkUnderTheEvenOddRule(String family, boolean bold) {
-        Font face = new Faces().font(family, bold, PIXELS_PER_EM);
+        Font face = new BundledFonts().font(family, bold, PIXELS_PER_EM);
         int[] sample = sample(face);
         assertTrue(sample.length > 400, sample.length + " characters");
         List<String> holed = IntStream.of(sample).mapToObj(Character::toString)
@@ -44,7 +44,7 @@ class FaceOutlinesTest {
     @ParameterizedTest
     @CsvSource({"Noto Sans SC, false", "Noto Sans SC, true", "Noto Serif SC, false", "Noto Serif SC, true"})
     void facesBearTheNamesTheProgramAsksFor(String family, boolean bold) {
-        Font face = new Faces().font(family, bold, 12);
+        Font face = new BundledFonts().font(family, bold, 12);
         assertEquals(family, face.getFamily());
         assertEquals(family + (bold ? " Bold" : " Regular"), face.getFontName());
     }
@@ -72,7 +72,7 @@ class FaceOutlinesTest {
     }
 
     private static Path2D outline(Font face, String letter) {
-        Shape placed = face.createGlyphVector(Faces.CONTEXT, letter).getOutline();
+        Shape placed = face.createGlyphVector(BundledFonts.CONTEXT, letter).getOutline();
         Rectangle2D box = placed.getBounds2D();
         Path2D moved = new Path2D.Double(placed);
         moved.transform(AffineTransform.getTranslateInstance(2 - box.getX(), 2 - box.getY()));

@@ -36,7 +36,7 @@ class FineCartographyTest {
             content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
 
     private static MapScenes scenes(MapContent content) {
-        return new MapScenes(content, new AtlasProjection(), new Faces());
+        return new MapScenes(content, new AtlasProjection(), new BundledFonts());
     }
 
     private static MapSpec province(MapScenes scenes, Set<String> clusters, int width, int height, double density)
@@ -96,10 +96,10 @@ class FineCartographyTest {
     void aNameThatFindsNoRoomBesideItsPlaceStandsAtTheEndOfALine() throws Exception {
         MapSpec crowded = new MapSpec(Viewport.fit(new MapProbe(scenes).extent(SubjectRef.PROVINCE, BOOK), 140, 112,
                 Viewport.Margins.all(10)), 3, BOOK, clusters, List.of(), false);
-        Placement placement = scenes.placement(crowded);
-        List<Placement.PlacedLabel> led = placement.labels().stream().filter(l -> l.leader().isPresent()).toList();
+        LabelPlacement placement = scenes.placement(crowded);
+        List<LabelPlacement.PlacedLabel> led = placement.labels().stream().filter(l -> l.leader().isPresent()).toList();
         assertFalse(led.isEmpty());
-        for (Placement.PlacedLabel label : led) {
+        for (LabelPlacement.PlacedLabel label : led) {
             for (PixelBox bead : label.leader().get().beads()) {
                 assertTrue(placement.labels().stream().filter(l -> l != label)
                         .noneMatch(l -> l.box().intersects(bead)), label.text().label());

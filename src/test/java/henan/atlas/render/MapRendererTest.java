@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MapRendererTest {
     private static final String BOOK = MapSpec.BOOK_STYLE;
     private final MapContent content = InventedMap.content();
-    private final MapScenes scenes = new MapScenes(content, new AtlasProjection(), new Faces());
+    private final MapScenes scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
     private final MapRenderer renderer = new MapRenderer(scenes);
     private final MapProbe probe = new MapProbe(scenes);
     private final Set<String> clusters =
@@ -61,7 +61,7 @@ class MapRendererTest {
     void equalSpecsGiveEqualPictures() throws Exception {
         MapSpec spec = new MapSpec(province(500, 400), 1.25, BOOK, clusters, List.of(), false);
         var one = render(spec).image();
-        var other = new MapRenderer(new MapScenes(content, new AtlasProjection(), new Faces()))
+        var other = new MapRenderer(new MapScenes(content, new AtlasProjection(), new BundledFonts()))
                 .render(spec, () -> false).orElseThrow().image();
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
@@ -80,14 +80,14 @@ class MapRendererTest {
             assertEquals(at[0] + 37, after.get(id)[0], 1e-6);
             assertEquals(at[1] - 21, after.get(id)[1], 1e-6);
         });
-        Placement placement = scenes.placement(BOOK, MapPurpose.READING, view.metresPerPixel());
+        LabelPlacement placement = scenes.placement(BOOK, MapPurpose.READING, view.metresPerPixel());
         assertEquals(placement, scenes.placement(BOOK, MapPurpose.READING, view.pannedBy(37, -21).metresPerPixel()));
     }
 
     @Test
     void labelsNeverOverlapOneAnotherOrADrop() throws Exception {
         for (double metresPerPixel : new double[] {1200, 700, 300, 90}) {
-            Placement placement = scenes.placement(BOOK, MapPurpose.READING, metresPerPixel);
+            LabelPlacement placement = scenes.placement(BOOK, MapPurpose.READING, metresPerPixel);
             ClusterPlacer drops = new ClusterPlacer(probe.dropHeight(
                     province(800, 640).withMetresPerPixel(metresPerPixel), BOOK));
             for (int i = 0; i < placement.labels().size(); i++) {
@@ -107,7 +107,7 @@ class MapRendererTest {
         Viewport view = province(800, 640);
         PixelBox legend = new PixelBox(0, 300, 400, 340);
         MapSpec spec = new MapSpec(view, 1, BOOK, clusters, List.of(legend), true);
-        for (Placement.PlacedLabel label : scenes.placement(spec).labels()) {
+        for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labels()) {
             PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
             assertFalse(box.intersects(legend), label.text().label());
             assertTrue(new PixelBox(0, 0, 800, 640).encloses(box), label.text().label());
@@ -152,8 +152,8 @@ class MapRendererTest {
     @Test
     void noClustersMeansThatNoDropIsInTheWay() throws Exception {
         Viewport view = province(260, 210);
-        Placement all = scenes.placement(new MapSpec(view, 1, BOOK, clusters, List.of(), true));
-        Placement none = scenes.placement(new MapSpec(view, 1, BOOK, Set.of(), List.of(), true));
+        LabelPlacement all = scenes.placement(new MapSpec(view, 1, BOOK, clusters, List.of(), true));
+        LabelPlacement none = scenes.placement(new MapSpec(view, 1, BOOK, Set.of(), List.of(), true));
         assertNotEquals(all.labels(), none.labels());
         ClusterPlacer drops = new ClusterPlacer(probe.dropHeight(view, BOOK));
         assertTrue(none.clusters().values().stream().map(at -> drops.box(at.x(), at.y()))

@@ -45,13 +45,13 @@ class AtlasRulesTest {
                 new Wall("text knows the JDK only", r -> r.groundFloorKnowsTheJdkOnly(Room.TEXT), "text.KnowsDomain"),
                 new Wall("rooms form no cycles", AtlasRules::roomsFormNoCycles, "search.KnowsIngest"),
                 new Wall("rooms of the window form no cycles", AtlasRules::roomsOfTheWindowFormNoCycles,
-                        "ui.browse.KnowsShell"),
+                        "ui.reading.browse.KnowsShell"),
                 new Wall("activities do not know each other", AtlasRules::activitiesDoNotKnowEachOther,
-                        "ui.browse.KnowsMap"),
+                        "ui.reading.browse.KnowsMap"),
                 new Wall("JavaFX only in ui and boot", AtlasRules::javaFxOnlyInUiAndBoot, "profile.KnowsJavaFx"),
                 new Wall("SQL only in atlasfile", AtlasRules::sqlOnlyInTheAtlasFile, "search.SpeaksSql"),
                 new Wall("AWT only where pictures are made", AtlasRules::awtOnlyWherePicturesAreMade, "ui.map.Paints"),
-                new Wall("runLater only in ui.work", AtlasRules::runLaterOnlyInWork, "ui.map.RunsLater"),
+                new Wall("runLater only in ui.ground.work", AtlasRules::runLaterOnlyInWork, "ui.map.RunsLater"),
                 new Wall("standard output only in boot and cli", AtlasRules::standardStreamsOnlyInBootAndCli,
                         "ingest.Prints"),
                 new Wall("standard error only in boot and cli", AtlasRules::standardStreamsOnlyInBootAndCli,
@@ -99,8 +99,8 @@ class AtlasRulesTest {
         offenders.put(Room.PROFILE, "profile.KnowsPage");
         offenders.put(Room.THEMATIC, "thematic.KnowsProfile");
         offenders.put(Room.PAGE, "page.KnowsUi");
-        offenders.put(Room.EDITION, "edition.KnowsUi");
-        offenders.put(Room.UI, "ui.browse.KnowsBoot");
+        offenders.put(Room.REPORT, "report.KnowsUi");
+        offenders.put(Room.UI, "ui.reading.browse.KnowsBoot");
         offenders.put(Room.CLI, "cli.KnowsBoot");
         assertCatches(new AtlasRules(OFFENDERS).importsPointDown(room), offenders.get(room));
     }

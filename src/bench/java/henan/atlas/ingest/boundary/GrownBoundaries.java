@@ -75,7 +75,7 @@ public final class GrownBoundaries {
                 }
             }
         }
-        Grid grid = grid();
+        NodingGrid grid = grid();
         List<RawUnit> units = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             for (RawFeature feature : GeoJsonFeatures.read(new ByteArrayInputStream(file.getValue()), file.getKey())) {
@@ -89,14 +89,14 @@ public final class GrownBoundaries {
         return units;
     }
 
-    private Grid grid() {
-        return new Grid(recipe.pinned().grid() * recipe.pinned().refine());
+    private NodingGrid grid() {
+        return new NodingGrid(recipe.pinned().grid() * recipe.pinned().refine());
     }
 
     private Grown build(List<RawUnit> cells, double[] tolerances, Consumer<String> log) {
         log.accept(cells.size() + " features, " + cells.stream().flatMap(u -> u.rings().stream())
                 .mapToInt(r -> r.length).sum() + " vertices");
-        Grid grid = grid();
+        NodingGrid grid = grid();
         SpurCutter spurs = new SpurCutter(recipe.pinned().spurCells() * recipe.pinned().refine());
         List<Arc> arcs = new CoverageCleaner(cells, grid, recipe.cleaning().gapKeptKm2(),
                 recipe.cleaning().partKeptKm2()).arcs().stream().map(spurs::trim)

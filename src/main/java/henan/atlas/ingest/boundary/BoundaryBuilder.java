@@ -39,7 +39,7 @@ public final class BoundaryBuilder {
     private final List<String> report = new ArrayList<>();
 
     /** What to clean: named features, the grid to do it on, and how its coordinates become CGCS2000. */
-    private record Input(List<RawUnit> units, Grid grid, UnaryOperator<Coordinate> datum, double spurCells,
+    private record Input(List<RawUnit> units, NodingGrid grid, UnaryOperator<Coordinate> datum, double spurCells,
                          double maxOverlapKm2, String source, String terms) {
     }
 
@@ -80,14 +80,14 @@ public final class BoundaryBuilder {
         log.accept(TEXT.get("log.read", pinned.counties().size() + pinned.neighbours().size()));
         UnaryOperator<Coordinate> datum = pinned.datum().equals(BoundaryRecipe.Pinned.GCJ02)
                 ? Gcj02::toWgs84 : UnaryOperator.identity();
-        Grid grid = new Grid(pinned.grid() * pinned.refine());
+        NodingGrid grid = new NodingGrid(pinned.grid() * pinned.refine());
         return new Input(PinnedSource.read(pinned, archive, crosswalk), grid, datum,
                 pinned.spurCells() * pinned.refine(), Double.MAX_VALUE, pinned.title(), pinned.terms());
     }
 
     private Input own(OwnBoundaries own) throws AtlasException {
         log.accept(TEXT.get("log.own", own.names()));
-        return new Input(own.read(crosswalk), new Grid(recipe.own().grid()), UnaryOperator.identity(), 0,
+        return new Input(own.read(crosswalk), new NodingGrid(recipe.own().grid()), UnaryOperator.identity(), 0,
                 recipe.own().maxOverlapKm2(), own.source(), own.terms());
     }
 

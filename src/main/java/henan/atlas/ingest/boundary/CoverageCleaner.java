@@ -21,11 +21,11 @@ final class CoverageCleaner {
     private static final String OPEN = "?";
     private static final int PASSES = 8;
 
-    private final Grid grid;
+    private final NodingGrid grid;
     private final double gapKeptKm2;
     private final double partKeptKm2;
     private final List<RawUnit> units;
-    private final Faces faces;
+    private final PlanarFaces faces;
     private final String[] owner;
     private final TreeMap<String, Double> overlaps = new TreeMap<>();
     private final List<Double> holes = new ArrayList<>();
@@ -33,12 +33,12 @@ final class CoverageCleaner {
     private int partsMoved;
     private double partsMovedKm2;
 
-    CoverageCleaner(List<RawUnit> units, Grid grid, double gapKeptKm2, double partKeptKm2) {
+    CoverageCleaner(List<RawUnit> units, NodingGrid grid, double gapKeptKm2, double partKeptKm2) {
         this.grid = grid;
         this.gapKeptKm2 = gapKeptKm2;
         this.partKeptKm2 = partKeptKm2;
         this.units = units;
-        faces = new Faces(Noding.node(units.stream().map(RawUnit::rings).toList()));
+        faces = new PlanarFaces(Noding.node(units.stream().map(RawUnit::rings).toList()));
         owner = new String[faces.count()];
     }
 
@@ -48,7 +48,7 @@ final class CoverageCleaner {
         settleOpenFaces();
         moveSmallParts();
         EdgeTable<String> owners = new EdgeTable<>();
-        for (Faces.Side side : faces.sides()) {
+        for (PlanarFaces.Side side : faces.sides()) {
             String left = ownerOf(side.left());
             String right = ownerOf(side.right());
             if (!left.equals(right)) {
@@ -181,9 +181,9 @@ final class CoverageCleaner {
                 List<Integer> part = new ArrayList<>(List.of(start));
                 seen[start] = true;
                 for (int i = 0; i < part.size(); i++) {
-                    for (Faces.Side side : faces.around(part.get(i))) {
+                    for (PlanarFaces.Side side : faces.around(part.get(i))) {
                         int next = side.other(part.get(i));
-                        if (next != Faces.OUTSIDE && !seen[next] && owner[next].equals(owner[start])) {
+                        if (next != PlanarFaces.OUTSIDE && !seen[next] && owner[next].equals(owner[start])) {
                             seen[next] = true;
                             part.add(next);
                         }
@@ -198,7 +198,7 @@ final class CoverageCleaner {
     private TreeMap<String, Double> edgeLengths(List<Integer> part, String except) {
         TreeMap<String, Double> lengths = new TreeMap<>();
         for (int face : part) {
-            for (Faces.Side side : faces.around(face)) {
+            for (PlanarFaces.Side side : faces.around(face)) {
                 String code = ownerOf(side.other(face));
                 if (!code.equals(except) && !code.equals(NONE) && !code.equals(OPEN)) {
                     lengths.merge(code, side.length(), Double::sum);
@@ -221,7 +221,7 @@ final class CoverageCleaner {
     }
 
     private String ownerOf(int face) {
-        return face == Faces.OUTSIDE ? NONE : owner[face];
+        return face == PlanarFaces.OUTSIDE ? NONE : owner[face];
     }
 
     private double km2(List<Integer> part) {

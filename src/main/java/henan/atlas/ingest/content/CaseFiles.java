@@ -19,10 +19,10 @@ final class CaseFiles {
     private static final String ENDING = ".md";
 
     private final List<Path> files;
-    private final Problems problems;
+    private final ProblemList problems;
     private final KnownIds known;
 
-    CaseFiles(Path folder, Problems problems, KnownIds known) {
+    CaseFiles(Path folder, ProblemList problems, KnownIds known) {
         this.problems = problems;
         this.known = known;
         files = list(folder);

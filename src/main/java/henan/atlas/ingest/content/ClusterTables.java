@@ -25,31 +25,31 @@ final class ClusterTables {
     /** Changes whose year a column of the cluster may give too. */
     private static final Map<String, String> YEAR_COLUMNS = Map.of("晋级", "valid_from", "调出", "valid_to");
 
-    private final Table industries;
-    private final Table clusters;
-    private final Table firms;
-    private final Table roles;
-    private final Table chains;
-    private final Table awards;
-    private final Table changes;
+    private final CsvTable industries;
+    private final CsvTable clusters;
+    private final CsvTable firms;
+    private final CsvTable roles;
+    private final CsvTable chains;
+    private final CsvTable awards;
+    private final CsvTable changes;
     private final KnownIds known;
 
-    ClusterTables(Path data, Problems problems, KnownIds known) {
+    ClusterTables(Path data, ProblemList problems, KnownIds known) {
         this.known = known;
-        industries = Table.read(data.resolve("industries.csv"), "data/industries.csv", problems, "id", "name", "group",
+        industries = CsvTable.read(data.resolve("industries.csv"), "data/industries.csv", problems, "id", "name", "group",
                 "scope");
-        clusters = Table.read(data.resolve("clusters.csv"), "data/clusters.csv", problems, "id", "name",
+        clusters = CsvTable.read(data.resolve("clusters.csv"), "data/clusters.csv", problems, "id", "name",
                 "prefecture_code", "county_codes", "county_text", "county_now_text", "level", "valid_from", "valid_to",
                 "leading_industries", "leading_vintage", "industry_id", "established_year", "approved_area_km2",
                 "note", "confidence", "sources");
-        firms = Table.read(data.resolve("firms.csv"), "data/firms.csv", problems, "id", "name");
-        roles = Table.read(data.resolve("firm_roles.csv"), "data/firm_roles.csv", problems, "firm_id", "cluster_id",
+        firms = CsvTable.read(data.resolve("firms.csv"), "data/firms.csv", problems, "id", "name");
+        roles = CsvTable.read(data.resolve("firm_roles.csv"), "data/firm_roles.csv", problems, "firm_id", "cluster_id",
                 "role", "product", "sources");
-        chains = Table.read(data.resolve("chains.csv"), "data/chains.csv", problems, "cluster_id", "stage", "name",
+        chains = CsvTable.read(data.resolve("chains.csv"), "data/chains.csv", problems, "cluster_id", "stage", "name",
                 "sources");
-        awards = Table.read(data.resolve("awards.csv"), "data/awards.csv", problems, "cluster_id", "award", "year",
+        awards = CsvTable.read(data.resolve("awards.csv"), "data/awards.csv", problems, "cluster_id", "award", "year",
                 "rank", "sources");
-        changes = Table.read(data.resolve("changes.csv"), "data/changes.csv", problems, "cluster_id", "date",
+        changes = CsvTable.read(data.resolve("changes.csv"), "data/changes.csv", problems, "cluster_id", "date",
                 "change", "name_after", "text", "sources");
         known.add(SubjectKind.INDUSTRY, industries, "id");
         known.add(SubjectKind.CLUSTER, clusters, "id");
@@ -74,11 +74,11 @@ final class ClusterTables {
     }
 
     /** @param counties the counties by their code */
-    List<Cluster> clusters(Map<String, County> counties, Placement placement) {
+    List<Cluster> clusters(Map<String, County> counties, PointPlacement placement) {
         return clusters.map(row -> {
             String prefecture = row.reference("prefecture_code", SubjectKind.PREFECTURE, known);
             List<String> own = countiesOf(row, prefecture, counties);
-            Placement.Place place = placement.ofCluster(own.isEmpty() ? "" : own.get(0));
+            PointPlacement.Place place = placement.ofCluster(own.isEmpty() ? "" : own.get(0));
             return new Cluster(row.required("id"), row.required("name"), prefecture, own,
                     row.required("county_text"), row.required("county_now_text"), row.required("level"),
                     row.year("valid_from", known), row.year("valid_to", known), row.list("leading_industries"),
@@ -89,7 +89,7 @@ final class ClusterTables {
         });
     }
 
-    private List<String> countiesOf(Row row, String prefecture, Map<String, County> counties) {
+    private List<String> countiesOf(CsvRow row, String prefecture, Map<String, County> counties) {
         row.required("county_codes");
         List<String> codes = row.references("county_codes", SubjectKind.COUNTY, known);
         for (String code : codes) {
@@ -125,7 +125,7 @@ final class ClusterTables {
     }
 
     List<ClusterChange> changes() {
-        Map<String, Row> byId = clusters.rows().stream()
+        Map<String, CsvRow> byId = clusters.rows().stream()
                 .collect(Collectors.toMap(row -> row.text("id"), Function.identity(), (one, other) -> one));
         return changes.map(row -> {
             ClusterChange change = new ClusterChange(row.reference("cluster_id", SubjectKind.CLUSTER, known),
@@ -137,7 +137,7 @@ final class ClusterTables {
     }
 
     /** One year told twice must be the same year. */
-    private static void checkYear(Row row, ClusterChange change, Row cluster) {
+    private static void checkYear(CsvRow row, ClusterChange change, CsvRow cluster) {
         String column = YEAR_COLUMNS.getOrDefault(change.change(), "");
         String year = column.isEmpty() ? "" : cluster.text(column);
         if (!year.isEmpty() && !change.date().isEmpty() && !change.date().startsWith(year)) {

@@ -24,7 +24,7 @@ public final class ContentReader {
      */
     public static AtlasContent read(Path maps, Path data, InsidePoints inside, Glyphs glyphs)
             throws ContentException {
-        Problems problems = new Problems();
+        ProblemList problems = new ProblemList();
         KnownIds known = new KnownIds();
         PlaceTables places = new PlaceTables(maps, problems, known);
         ClusterTables clusters = new ClusterTables(data, problems, known);
@@ -34,7 +34,7 @@ public final class ContentReader {
 
         List<PlaceTables.CountyRow> counties = places.counties();
         List<PlaceTables.PrefectureRow> prefectures = places.prefectures();
-        Placement placement = new Placement(counties, clusters.clustersByCounty(), inside);
+        PointPlacement placement = new PointPlacement(counties, clusters.clustersByCounty(), inside);
         Map<String, County> countyOf = new HashMap<>();
         counties.forEach(row -> countyOf.put(row.county().code(), row.county()));
 
@@ -53,16 +53,16 @@ public final class ContentReader {
     }
 
     /** Readings of place names from their pinyin columns, and of words the library reads wrongly. */
-    private static Map<String, List<String>> readings(PlaceTables places, Path data, Problems problems) {
+    private static Map<String, List<String>> readings(PlaceTables places, Path data, ProblemList problems) {
         Map<String, List<String>> readings = new HashMap<>();
         places.readings().forEach((name, syllables) -> {
             readings.put(name, syllables);
             String base = SearchTerms.base(name);
             readings.put(base, syllables.subList(0, base.length()));
         });
-        Table overrides = Table.read(data.resolve("pinyin.csv"), "data/pinyin.csv", problems, "text", "pinyin");
+        CsvTable overrides = CsvTable.read(data.resolve("pinyin.csv"), "data/pinyin.csv", problems, "text", "pinyin");
         overrides.unique("duplicate.row", "text");
-        for (Row row : overrides.rows()) {
+        for (CsvRow row : overrides.rows()) {
             List<String> syllables = List.of(row.required("pinyin").split(" "));
             if (syllables.size() != row.required("text").length() || !String.join("", syllables).matches("[a-z]+")) {
                 row.fault("pinyin", "pinyin.syllables", row.text("text"));

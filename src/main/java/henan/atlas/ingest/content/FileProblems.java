@@ -3,10 +3,10 @@ package henan.atlas.ingest.content;
 /** Notes what is wrong with one file of running text, by line and character. */
 final class FileProblems {
     private final String file;
-    private final Problems problems;
+    private final ProblemList problems;
 
     /** @param file how the file is called, as {@code data/cases/minquan.md} */
-    FileProblems(String file, Problems problems) {
+    FileProblems(String file, ProblemList problems) {
         this.file = file;
         this.problems = problems;
     }

@@ -17,9 +17,9 @@ final class GlyphCheck {
     private static final Path OWN = Path.of("own");
 
     private final Glyphs glyphs;
-    private final Problems problems;
+    private final ProblemList problems;
 
-    GlyphCheck(Glyphs glyphs, Problems problems) {
+    GlyphCheck(Glyphs glyphs, ProblemList problems) {
         this.glyphs = glyphs;
         this.problems = problems;
     }
@@ -40,7 +40,7 @@ final class GlyphCheck {
     }
 
     private void file(Path file, String label) throws IOException {
-        String text = Table.text(file, label, problems).orElse("");
+        String text = CsvTable.text(file, label, problems).orElse("");
         if (label.endsWith(".csv")) {
             table(text, label);
         } else {

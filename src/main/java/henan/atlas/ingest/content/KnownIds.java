@@ -35,7 +35,7 @@ final class KnownIds {
     }
 
     /** Makes known what a table lists in a column, and has repeated ids noted. */
-    void add(SubjectKind kind, Table table, String column) {
+    void add(SubjectKind kind, CsvTable table, String column) {
         Set<String> listed = table.ids(column);
         if (table.whole()) {
             ids.put(kind, listed);

@@ -29,30 +29,30 @@ final class PlaceTables {
     record PrefectureRow(Prefecture prefecture, Optional<Position> city) {
     }
 
-    private final Table atlas;
-    private final Table prefectures;
-    private final Table counties;
-    private final Table neighbours;
+    private final CsvTable atlas;
+    private final CsvTable prefectures;
+    private final CsvTable counties;
+    private final CsvTable neighbours;
     private final KnownIds known;
 
-    PlaceTables(Path maps, Problems problems, KnownIds known) {
+    PlaceTables(Path maps, ProblemList problems, KnownIds known) {
         this.known = known;
-        atlas = Table.read(maps.resolve("atlas.csv"), "maps/atlas.csv", problems, "key", "value");
-        prefectures = Table.read(maps.resolve("prefectures.csv"), "maps/prefectures.csv", problems, "code", "name",
+        atlas = CsvTable.read(maps.resolve("atlas.csv"), "maps/atlas.csv", problems, "key", "value");
+        prefectures = CsvTable.read(maps.resolve("prefectures.csv"), "maps/prefectures.csv", problems, "code", "name",
                 "pinyin", "city_lon", "city_lat", "geonames_id", "seat_unit_code", "published_area_km2", "area_note",
                 "tint");
-        counties = Table.read(maps.resolve("counties.csv"), "maps/counties.csv", problems, "code", "name", "kind",
+        counties = CsvTable.read(maps.resolve("counties.csv"), "maps/counties.csv", problems, "code", "name", "kind",
                 "prefecture_code", "pinyin", "code_now", "name_now", "change", "province_direct", "seat_name",
                 "seat_lon", "seat_lat", "seat_geonames_id", "is_prefecture_seat", "is_province_seat", "boundary_id",
                 "polygon_code");
-        neighbours = Table.read(maps.resolve("neighbours.csv"), "maps/neighbours.csv", problems, "code", "name",
+        neighbours = CsvTable.read(maps.resolve("neighbours.csv"), "maps/neighbours.csv", problems, "code", "name",
                 "province", "label_lon", "label_lat");
         known.add(SubjectKind.PREFECTURE, prefectures, "code");
         known.add(SubjectKind.COUNTY, counties, "code");
         neighbours.unique("duplicate.id", "code");
         atlas.unique("duplicate.id", "key");
         known.times(new TimeText(dataDate()));
-        for (Row row : counties.rows()) {
+        for (CsvRow row : counties.rows()) {
             if (!row.text("code_now").equals(row.text("code"))) {
                 known.today(row.text("code"), row.text("code_now"));
             }
@@ -61,7 +61,7 @@ final class PlaceTables {
 
     Map<String, String> meta() {
         Map<String, String> meta = new LinkedHashMap<>();
-        for (Row row : atlas.rows()) {
+        for (CsvRow row : atlas.rows()) {
             String key = row.oneOf("key", META_KEYS);
             String value = key.equals("approval_number") ? row.text("value") : row.required("value");
             if (key.equals("vintage")) {
@@ -76,7 +76,7 @@ final class PlaceTables {
 
     /** The day up to which the atlas knows anything; without one, a problem by itself, it knows everything. */
     private LocalDate dataDate() {
-        for (Row row : atlas.rows()) {
+        for (CsvRow row : atlas.rows()) {
             if (row.text("key").equals("data_date")) {
                 try {
                     return LocalDate.parse(row.text("value"));
@@ -130,8 +130,8 @@ final class PlaceTables {
     /** Notes names whose pinyin column cannot be read as their characters; gives the syllables of those that can. */
     Map<String, List<String>> readings() {
         Map<String, List<String>> readings = new LinkedHashMap<>();
-        for (Table table : List.of(prefectures, counties)) {
-            for (Row row : table.rows()) {
+        for (CsvTable table : List.of(prefectures, counties)) {
+            for (CsvRow row : table.rows()) {
                 Pinyin.align(row.text("name"), row.text("pinyin")).ifPresentOrElse(
                         syllables -> readings.put(row.text("name"), syllables),
                         () -> row.fault("pinyin", "pinyin.misfit", row.text("name"), row.text("pinyin")));

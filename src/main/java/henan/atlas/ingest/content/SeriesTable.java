@@ -27,15 +27,15 @@ final class SeriesTable {
     private record Range(String unit, String scope, double min, double max, String written) {
     }
 
-    SeriesTable(Path data, Problems problems) {
-        Table table = Table.read(data.resolve("series.csv"), LABEL, problems, "series", "unit", "scope", "min", "max",
+    SeriesTable(Path data, ProblemList problems) {
+        CsvTable table = CsvTable.read(data.resolve("series.csv"), LABEL, problems, "series", "unit", "scope", "min", "max",
                 "note");
         table.unique("duplicate.row", "series", "unit", "scope");
-        List<Row> sound = table.map(this::read);
+        List<CsvRow> sound = table.map(this::read);
         whole = table.whole() && sound.size() == table.rows().size();
     }
 
-    private Row read(Row row) {
+    private CsvRow read(CsvRow row) {
         double min = row.requiredNumber("min");
         double max = row.requiredNumber("max");
         if (min > max) {
@@ -48,7 +48,7 @@ final class SeriesTable {
     }
 
     /** Notes what is wrong with an observation's series, unit or value. */
-    void check(Row row) {
+    void check(CsvRow row) {
         String series = row.text("series");
         String unit = row.text("unit");
         String scope = row.text("subject").split(":")[0];
@@ -71,7 +71,7 @@ final class SeriesTable {
         }
     }
 
-    private void checkRange(Row row, String series, String scope, List<Range> ofUnit) {
+    private void checkRange(CsvRow row, String series, String scope, List<Range> ofUnit) {
         OptionalDouble value = row.number("value");
         ofUnit.stream().filter(range -> range.scope().equals(scope)).findFirst()
                 .or(() -> ofUnit.stream().filter(range -> range.scope().isEmpty()).findFirst())

@@ -16,28 +16,28 @@ final class StoryTables {
     private static final SubjectKind[] PLACES = {SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY,
         SubjectKind.CLUSTER};
 
-    private final Table sources;
-    private final Table observations;
-    private final Table facts;
-    private final Table book;
-    private final Table events;
-    private final Table terms;
+    private final CsvTable sources;
+    private final CsvTable observations;
+    private final CsvTable facts;
+    private final CsvTable book;
+    private final CsvTable events;
+    private final CsvTable terms;
     private final SeriesTable series;
     private final KnownIds known;
 
-    StoryTables(Path data, Problems problems, KnownIds known) {
+    StoryTables(Path data, ProblemList problems, KnownIds known) {
         this.known = known;
-        sources = Table.read(data.resolve("sources.csv"), "data/sources.csv", problems, "id", "title", "publisher",
+        sources = CsvTable.read(data.resolve("sources.csv"), "data/sources.csv", problems, "id", "title", "publisher",
                 "date", "url", "kind", "note", "author", "place");
-        observations = Table.read(data.resolve("observations.csv"), "data/observations.csv", problems, "id", "subject",
+        observations = CsvTable.read(data.resolve("observations.csv"), "data/observations.csv", problems, "id", "subject",
                 "series", "indicator", "period", "value", "unit", "qualifier", "note", "sources");
-        facts = Table.read(data.resolve("facts.csv"), "data/facts.csv", problems, "id", "subject", "text", "year",
+        facts = CsvTable.read(data.resolve("facts.csv"), "data/facts.csv", problems, "id", "subject", "text", "year",
                 "sources");
-        book = Table.read(data.resolve("book.csv"), "data/book.csv", problems, "id", "section", "title", "subtitle",
+        book = CsvTable.read(data.resolve("book.csv"), "data/book.csv", problems, "id", "section", "title", "subtitle",
                 "start_page", "kind", "subjects", "basis", "sources");
-        events = Table.read(data.resolve("events.csv"), "data/events.csv", problems, "id", "date", "text", "actors",
+        events = CsvTable.read(data.resolve("events.csv"), "data/events.csv", problems, "id", "date", "text", "actors",
                 "sources", "subjects");
-        terms = Table.read(data.resolve("terms.csv"), "data/terms.csv", problems, "id", "name", "meaning", "sources",
+        terms = CsvTable.read(data.resolve("terms.csv"), "data/terms.csv", problems, "id", "name", "meaning", "sources",
                 "aliases", "first_place");
         known.add(SubjectKind.SOURCE, sources, "id");
         known.add(SubjectKind.BOOK_ENTRY, book, "id");
@@ -53,7 +53,7 @@ final class StoryTables {
     }
 
     /** What no two rows may share: whom and what a source gives a value for, and the value. */
-    private static List<List<String>> sameFigure(Row row) {
+    private static List<List<String>> sameFigure(CsvRow row) {
         return Stream.of(row.text("sources").split(";")).map(source -> List.of(row.text("subject"),
                 row.text("series"), row.text("period"), row.text("value"), source.strip())).toList();
     }

@@ -25,7 +25,7 @@ final class Appearance {
     private static final double BACKDROP_DENSITY = 0.4;
 
     private final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
-    private final Manner manner = new Manner();
+    private final ReadingMode manner = new ReadingMode();
     private double density = 1;
     private List<PixelBox> furniture = List.of();
 
@@ -33,7 +33,7 @@ final class Appearance {
         return theme;
     }
 
-    Manner manner() {
+    ReadingMode manner() {
         return manner;
     }
 

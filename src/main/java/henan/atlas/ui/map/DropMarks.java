@@ -53,7 +53,7 @@ final class DropMarks {
                     : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
             Symbol symbol = symbol(industries.get(id), frame.drop() * factor);
             double[] at = frame.clusters().get(id);
-            stamps.add(new Stamp(symbol.pixels(), (int) Math.round(fit.x(at[0])) - symbol.anchorX(),
+            stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at[0])) - symbol.anchorX(),
                     (int) Math.round(fit.y(at[1])) - symbol.anchorY()));
         }
         return stamps;

@@ -4,7 +4,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
-import henan.atlas.ui.kit.IndustrySymbols;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;

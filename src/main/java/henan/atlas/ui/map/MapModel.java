@@ -14,14 +14,14 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.ScaleText;
-import henan.atlas.render.Faces;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.nav.LinkedMap;
-import henan.atlas.ui.work.BackgroundRunner;
+import henan.atlas.ui.ground.nav.LinkedMap;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +61,10 @@ public final class MapModel implements LinkedMap {
     private final ViewNavigation view;
     private final PlaceNames names;
     private final PlaceFinder places;
-    private final Destinations destinations;
+    private final ZoomTargets destinations;
     private final PictureRequests pictures;
     private final Appearance appearance = new Appearance();
-    private final Motion motion = new Motion();
+    private final PanPrediction motion = new PanPrediction();
 
     private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<RenderedMap>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -83,7 +83,7 @@ public final class MapModel implements LinkedMap {
     private Consumer<SubjectRef> onChosen = subject -> { };
 
     /** @throws AtlasException when the atlas has no usable style or geometry */
-    public MapModel(MapContent map, AtlasProjection projection, Faces faces, BackgroundRunner runner)
+    public MapModel(MapContent map, AtlasProjection projection, BundledFonts faces, BackgroundRunner runner)
             throws AtlasException {
         this(map.content(), new MapScenes(map, projection, faces), projection, runner);
     }
@@ -101,7 +101,7 @@ public final class MapModel implements LinkedMap {
         this.view = new ViewNavigation(new ViewLimits(province));
         this.names = new PlaceNames(content);
         this.places = new PlaceFinder(content, projection, probe);
-        this.destinations = new Destinations(places);
+        this.destinations = new ZoomTargets(places);
         this.pictures = new PictureRequests(renderer, probe, runner, this::wanted, this::drawn, this::notDrawn);
         this.visible = new ReadOnlyObjectWrapper<>(
                 content.clusters().stream().map(Cluster::id).collect(Collectors.toUnmodifiableSet()));
@@ -208,7 +208,7 @@ public final class MapModel implements LinkedMap {
         return appearance.purposeProperty();
     }
 
-    Manner manner() {
+    ReadingMode manner() {
         return appearance.manner();
     }
 

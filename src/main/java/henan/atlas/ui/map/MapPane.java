@@ -28,7 +28,7 @@ public final class MapPane extends Region {
     private final MapModel model;
     private final LivePicture picture;
     private final Region surface = new Region();
-    private final EchoCross echo = new EchoCross();
+    private final LinkedCursor echo = new LinkedCursor();
     private final FurnitureLayer furniture;
     private final HoverLabel hover = new HoverLabel();
     private final Label banner = new Label();

@@ -7,7 +7,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.RenderedMap;
-import henan.atlas.ui.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

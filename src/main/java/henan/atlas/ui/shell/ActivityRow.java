@@ -1,7 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
-import henan.atlas.ui.kit.RowArrows;
+import henan.atlas.ui.ground.kit.RowArrows;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;

@@ -2,11 +2,11 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.thematic.ThemedMap;
-import henan.atlas.ui.page.FileDialogs;
-import henan.atlas.ui.page.PageDesk;
-import henan.atlas.ui.page.PageHost;
-import henan.atlas.ui.page.PagePanel;
-import henan.atlas.ui.page.PageTools;
+import henan.atlas.ui.making.page.FileDialogs;
+import henan.atlas.ui.making.page.PageHost;
+import henan.atlas.ui.making.page.PagePanel;
+import henan.atlas.ui.making.page.PageTools;
+import henan.atlas.ui.making.page.PageWorkspace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ final class Pages extends StackPane {
     private final Supplier<Optional<ThemedMap>> theme;
     private final Consumer<SubjectRef> go;
     private final Consumer<String> say;
-    private PageDesk desk;
+    private PageWorkspace desk;
 
     /**
      * @param remembered what was chosen last; empty for nothing
@@ -37,10 +37,10 @@ final class Pages extends StackPane {
         getChildren().add(parts.map());
     }
 
-    private PageDesk desk() {
+    private PageWorkspace desk() {
         if (desk == null) {
             ShellParts.Paging made = parts.pages();
-            desk = new PageDesk(new PageTools(parts.content(), made.composer(), made.painter(), made.runner()),
+            desk = new PageWorkspace(new PageTools(parts.content(), made.composer(), made.painter(), made.runner()),
                     new PageHost(go, say, new FileDialogs(() -> getScene().getWindow()), theme), remembered);
             getChildren().add(desk);
         }

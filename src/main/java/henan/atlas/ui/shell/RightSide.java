@@ -1,7 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
-import henan.atlas.ui.kit.Buttons;
+import henan.atlas.ui.ground.kit.Buttons;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;

@@ -3,21 +3,21 @@ package henan.atlas.ui.shell;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.browse.BrowseModel;
-import henan.atlas.ui.browse.FacetPane;
-import henan.atlas.ui.nav.MapStage;
-import henan.atlas.ui.nav.Navigator;
-import henan.atlas.ui.profile.ProfileModel;
-import henan.atlas.ui.profile.ProfilePane;
-import henan.atlas.ui.reference.BookPanel;
-import henan.atlas.ui.reference.CoveragePanel;
-import henan.atlas.ui.reference.GlossaryPanel;
-import henan.atlas.ui.reference.ReferenceHost;
-import henan.atlas.ui.reference.ReferencePanel;
-import henan.atlas.ui.reference.TimelinePanel;
-import henan.atlas.ui.search.ResultList;
-import henan.atlas.ui.search.SearchField;
-import henan.atlas.ui.search.SearchModel;
+import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.reading.browse.BrowseModel;
+import henan.atlas.ui.reading.browse.FacetPane;
+import henan.atlas.ui.reading.profile.ProfileModel;
+import henan.atlas.ui.reading.profile.ProfilePane;
+import henan.atlas.ui.reading.reference.BookPanel;
+import henan.atlas.ui.reading.reference.CoveragePanel;
+import henan.atlas.ui.reading.reference.GlossaryPanel;
+import henan.atlas.ui.reading.reference.ReferenceHost;
+import henan.atlas.ui.reading.reference.ReferencePanel;
+import henan.atlas.ui.reading.reference.TimelinePanel;
+import henan.atlas.ui.reading.search.ResultList;
+import henan.atlas.ui.reading.search.SearchField;
+import henan.atlas.ui.reading.search.SearchModel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,8 +43,8 @@ public final class Shell {
     private final Pages pages;
     private final Comparison comparison;
     private final BrowseModel browse;
-    private final Sides sides;
-    private final Cards cards;
+    private final SidePanels sides;
+    private final OverlayCards cards;
     private final StackPane root;
     private final WindowState.Place place;
 
@@ -59,8 +59,8 @@ public final class Shell {
         pages = new Pages(parts, state.pages(), themes::shown, this::goOnMap, this::say);
         comparison = new Comparison(parts, pages, state.compared(), this::chosen, this::say);
         left = new LeftPanels(panels(parts), state.activity());
-        sides = new Sides(left, comparison, right, state.panels());
-        cards = new Cards(parts.content(), parts.host());
+        sides = new SidePanels(left, comparison, right, state.panels());
+        cards = new OverlayCards(parts.content(), parts.host());
         SearchField search = new SearchField(new SearchModel(parts.search(), parts.runner()), this::goAndShow,
                 parts.map()::requestFocus);
         HeaderBar header = new HeaderBar(search, new ActivityRow(left.activityProperty(), this::choose),

@@ -1,8 +1,8 @@
 package henan.atlas.ui.shell;
 
-import henan.atlas.ui.nav.MapStage;
-import henan.atlas.ui.nav.Navigator;
-import henan.atlas.ui.search.SearchField;
+import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.reading.search.SearchField;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
@@ -11,16 +11,16 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere in the window; keys of the focused part come first, for it consumes them. */
 final class ShellKeys {
-    private final Sides sides;
+    private final SidePanels sides;
     private final Navigator navigator;
     private final Supplier<MapStage> map;
     private final SearchField search;
-    private final Cards cards;
+    private final OverlayCards cards;
     private final Consumer<Activity> choose;
     private final Runnable undo;
     private final Runnable redo;
 
-    ShellKeys(Sides sides, Navigator navigator, Supplier<MapStage> map, SearchField search, Cards cards,
+    ShellKeys(SidePanels sides, Navigator navigator, Supplier<MapStage> map, SearchField search, OverlayCards cards,
               Consumer<Activity> choose, Runnable undo, Runnable redo) {
         this.sides = sides;
         this.navigator = navigator;

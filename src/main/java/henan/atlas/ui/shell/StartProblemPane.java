@@ -1,8 +1,8 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
-import henan.atlas.ui.kit.Buttons;
-import henan.atlas.ui.kit.SelectableText;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.SelectableText;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

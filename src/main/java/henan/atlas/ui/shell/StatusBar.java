@@ -3,7 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapStage;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -2,12 +2,12 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.thematic.ThemedMap;
-import henan.atlas.ui.nav.Navigator;
-import henan.atlas.ui.thematic.ThemeHost;
-import henan.atlas.ui.thematic.ThemeModel;
-import henan.atlas.ui.thematic.ThemeOnMap;
-import henan.atlas.ui.thematic.ThemePane;
-import henan.atlas.ui.thematic.ThemePanel;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.making.thematic.ThemeHost;
+import henan.atlas.ui.making.thematic.ThemeModel;
+import henan.atlas.ui.making.thematic.ThemeOnMap;
+import henan.atlas.ui.making.thematic.ThemePane;
+import henan.atlas.ui.making.thematic.ThemePanel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.paint.Color;

@@ -22,7 +22,7 @@ import org.locationtech.jts.io.WKTReader;
  * province of two prefectures with four counties of 0.2° in a row, 400 km² each, and one neighbour to the south.
  */
 final class Invented {
-    static final Grid GRID = new Grid(1000);
+    static final NodingGrid GRID = new NodingGrid(1000);
     static final double CELL_KM2 = GRID.squareKilometres(1, 34_000);
 
     private Invented() {

@@ -29,7 +29,7 @@ class CaseFilesTest {
     @TempDir
     private Path folder;
     private String sample;
-    private Problems problems = new Problems();
+    private ProblemList problems = new ProblemList();
 
     @BeforeEach
     void readSample() throws IOException {
@@ -48,7 +48,7 @@ class CaseFilesTest {
 
     private List<String> problemsOf(String text) throws IOException {
         Files.writeString(folder.resolve("lingdong.md"), text);
-        problems = new Problems();
+        problems = new ProblemList();
         read();
         return assertThrows(ContentException.class, problems::throwIfAny).problems();
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.Faces;
-import henan.atlas.ui.work.BackgroundRunner;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
@@ -33,7 +33,7 @@ class LivePictureTest {
 
     @BeforeEach
     void open() throws Exception {
-        model = new MapModel(InventedMap.content(), new AtlasProjection(), new Faces(),
+        model = new MapModel(InventedMap.content(), new AtlasProjection(), new BundledFonts(),
                 BackgroundRunner.over(work::add, Runnable::run));
         model.setVisibleClusters(Set.of());
         picture = new LivePicture(model);

@@ -14,8 +14,8 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.Faces;
-import henan.atlas.ui.work.BackgroundRunner;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class MapModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        model = new MapModel(InventedMap.content(), new AtlasProjection(), new Faces(),
+        model = new MapModel(InventedMap.content(), new AtlasProjection(), new BundledFonts(),
                 BackgroundRunner.over(work::add, Runnable::run));
         model.resize(900, 700, 1);
         finish();

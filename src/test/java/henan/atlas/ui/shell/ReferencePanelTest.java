@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.ui.kit.CopyButton;
-import henan.atlas.ui.kit.Meter;
-import henan.atlas.ui.kit.SelectableText;
+import henan.atlas.ui.ground.kit.CopyButton;
+import henan.atlas.ui.ground.kit.Meter;
+import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.ui.kit.SelectableText;
+import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.ui.nav.LinkedMap;
+import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

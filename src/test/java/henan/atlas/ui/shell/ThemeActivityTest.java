@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
-import henan.atlas.ui.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

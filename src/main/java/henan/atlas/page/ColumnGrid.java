@@ -1,0 +1,170 @@
+package henan.atlas.page;
+
+import henan.atlas.render.TextPainter;
+import henan.atlas.render.TextSymbol;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Columns of cells: as wide as their longest cell where there is room, and where there is not, the long ones share what
+ * the short ones leave. Units: logical pixels.
+ */
+final class ColumnGrid {
+    private static final double GAP = 9;
+    private static final double PAD = 2.2;
+    /** Share of a fair part that a long column keeps at least. */
+    private static final double LEAST = 30;
+
+    private final TextPainter text;
+    private final LineBreaker breaker;
+    private final double[] natural;
+    private double arrangedFor = -1;
+    private double[] widths;
+
+    ColumnGrid(TextPainter text, LineBreaker breaker, List<String> head, List<List<String>> rows) {
+        this.text = text;
+        this.breaker = breaker;
+        this.natural = new double[head.size()];
+        Arrays.setAll(natural, i -> Math.max(text.width(head.get(i), FurnitureStyle.CELL_HEAD),
+                rows.stream().mapToDouble(r -> text.width(r.get(i), FurnitureStyle.CELL)).max().orElse(0)));
+    }
+
+    TextRow head(List<String> cells) {
+        return new Cells(this, cells, FurnitureStyle.CELL_HEAD);
+    }
+
+    TextRow row(List<String> cells) {
+        return new Cells(this, cells, FurnitureStyle.CELL);
+    }
+
+    /** Widths of the columns in a table of a width. */
+    double[] widths(double width) {
+        if (arrangedFor != width) {
+            widths = arrange(width - GAP * (natural.length - 1));
+            arrangedFor = width;
+        }
+        return widths;
+    }
+
+    private double[] arrange(double room) {
+        double[] found = natural.clone();
+        double spare = room - Arrays.stream(natural).sum();
+        if (spare >= 0) {
+            for (int i = 0; i < found.length; i++) {
+                found[i] += Math.min(spare / found.length, 40);
+            }
+            return found;
+        }
+        boolean[] fixed = new boolean[found.length];
+        double left = room;
+        int open = found.length;
+        for (boolean changed = true; changed && open > 0;) {
+            changed = false;
+            for (int i = 0; i < found.length; i++) {
+                if (!fixed[i] && natural[i] <= left / open) {
+                    fixed[i] = true;
+                    left -= natural[i];
+                    open--;
+                    changed = true;
+                }
+            }
+        }
+        double wanted = 0;
+        for (int i = 0; i < found.length; i++) {
+            wanted += fixed[i] ? 0 : Math.sqrt(natural[i]);
+        }
+        for (int i = 0; i < found.length; i++) {
+            found[i] = fixed[i] ? natural[i] : Math.max(LEAST, left * Math.sqrt(natural[i]) / wanted);
+        }
+        return found;
+    }
+
+    /** A row of cells, each broken into lines within its column. */
+    private record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol) implements TextRow {
+        @Override
+        public double height(double width) {
+            double[] widths = grid.widths(width);
+            int lines = 1;
+            for (int i = 0; i < cells.size(); i++) {
+                lines = Math.max(lines, grid.breaker.lines(cells.get(i), symbol, widths[i]).size());
+            }
+            return lines * TextRow.leading(symbol) + 2 * PAD;
+        }
+
+        @Override
+        public void paint(Graphics2D g, double x, double y, double width) {
+            double[] widths = grid.widths(width);
+            double left = x;
+            for (int i = 0; i < cells.size(); i++) {
+                double top = y + PAD;
+                for (String line : grid.breaker.lines(cells.get(i), symbol, widths[i])) {
+                    TextRow.line(g, grid.text, line, symbol, left, top);
+                    top += TextRow.leading(symbol);
+                }
+                left += widths[i] + GAP;
+            }
+            boolean head = symbol.equals(FurnitureStyle.CELL_HEAD);
+            g.setColor(head ? FurnitureStyle.PANEL_LINE : FurnitureStyle.HAIRLINE);
+            g.setStroke(new BasicStroke(head ? 0.8f : 0.5f));
+            double bottom = y + height(width);
+            g.draw(new Line2D.Double(x, bottom, x + width, bottom));
+        }
+
+        @Override
+        public String wording() {
+            return String.join("\n", cells);
+        }
+    }
+
+    /** Labels and values without rules. */
+    static List<TextRow> facts(TextPainter text, LineBreaker breaker, List<PageText.Facts.Line> lines) {
+        double label = lines.stream().mapToDouble(l -> text.width(l.label(), FurnitureStyle.CELL_HEAD)).max().orElse(0);
+        List<TextRow> rows = new ArrayList<>();
+        lines.forEach(l -> rows.add(new FactRow(text, breaker, l, label)));
+        return rows;
+    }
+
+    private record FactRow(TextPainter text, LineBreaker breaker, PageText.Facts.Line line, double label)
+            implements TextRow {
+        private double labelWidth(double width) {
+            return Math.min(label, width * 0.4);
+        }
+
+        private List<String> value(double width) {
+            return breaker.lines(line.value(), FurnitureStyle.CELL, width - labelWidth(width) - GAP);
+        }
+
+        private List<String> name(double width) {
+            return breaker.lines(line.label(), FurnitureStyle.CELL_HEAD, labelWidth(width));
+        }
+
+        @Override
+        public double height(double width) {
+            return Math.max(value(width).size() * TextRow.leading(FurnitureStyle.CELL),
+                    name(width).size() * TextRow.leading(FurnitureStyle.CELL_HEAD)) + PAD;
+        }
+
+        @Override
+        public void paint(Graphics2D g, double x, double y, double width) {
+            double top = y + (TextRow.leading(FurnitureStyle.CELL) - TextRow.leading(FurnitureStyle.CELL_HEAD)) / 2;
+            for (String part : name(width)) {
+                TextRow.line(g, text, part, FurnitureStyle.CELL_HEAD, x, top);
+                top += TextRow.leading(FurnitureStyle.CELL_HEAD);
+            }
+            top = y;
+            for (String part : value(width)) {
+                TextRow.line(g, text, part, FurnitureStyle.CELL, x + labelWidth(width) + GAP, top);
+                top += TextRow.leading(FurnitureStyle.CELL);
+            }
+        }
+
+        @Override
+        public String wording() {
+            return line.label() + "\n" + line.value();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package henan.atlas.profile;
+
+import java.util.List;
+
+/**
+ * A line of label and value.
+ *
+ * @param label     what the line is about
+ * @param value     what is said of it
+ * @param detail    more of it, in a second line; may be empty
+ * @param citations numbers of the references
+ * @param uncertain whether it rests on weak evidence only
+ * @param bar       the value as a length; {@link Bar#NONE} for most
+ */
+public record PropertyRow(Link label, Link value, String detail, List<Integer> citations, boolean uncertain, Bar bar) {
+    public PropertyRow {
+        citations = List.copyOf(citations);
+    }
+
+    PropertyRow(Link label, Link value, String detail, List<Integer> citations, boolean uncertain) {
+        this(label, value, detail, citations, uncertain, Bar.NONE);
+    }
+
+    static PropertyRow of(String label, String value) {
+        return new PropertyRow(Link.plain(label), Link.plain(value), "", List.of(), false);
+    }
+
+    static PropertyRow of(Link label, String value) {
+        return new PropertyRow(label, Link.plain(value), "", List.of(), false);
+    }
+
+    PropertyRow detail(String text) {
+        return new PropertyRow(label, value, text, citations, uncertain, bar);
+    }
+
+    PropertyRow cited(List<Integer> numbers) {
+        return new PropertyRow(label, value, detail, numbers, uncertain, bar);
+    }
+
+    PropertyRow uncertain(boolean weak) {
+        return new PropertyRow(label, value, detail, citations, weak, bar);
+    }
+
+    PropertyRow bar(Bar length) {
+        return new PropertyRow(label, value, detail, citations, uncertain, length);
+    }
+
+    /** The same in one line. */
+    public PropertyRow withoutDetail() {
+        return detail("");
+    }
+}

@@ -1,0 +1,68 @@
+package henan.atlas.render;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The bundled faces, so that text looks the same on a machine without a Chinese font.
+ *
+ * <p><b>Threading:</b> safe; a face is read once, when first asked for.
+ */
+public final class BundledFonts {
+    public static final String SANS = "Noto Sans SC";
+    public static final String SERIF = "Noto Serif SC";
+    /** Measures with fractional widths, as every picture is drawn. */
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final Map<String, Font> faces = new ConcurrentHashMap<>();
+
+    /** A face at a size. @param family {@link #SANS} or {@link #SERIF} @param size in user space units */
+    public Font font(String family, boolean bold, double size) {
+        return faces.computeIfAbsent(resource(family, bold), BundledFonts::load).deriveFont((float) size);
+    }
+
+    /** Reads the faces the map needs first, ahead of the first picture. @return the number of glyphs laid out */
+    public int prepare() {
+        int glyphs = 0;
+        for (String family : new String[] {SANS, SERIF}) {
+            glyphs += font(family, SANS.equals(family), 12).createGlyphVector(CONTEXT, "河南").getNumGlyphs();
+        }
+        return glyphs;
+    }
+
+    /** Whether every bundled face has a glyph for a character. @param codePoint a Unicode code point */
+    public boolean canShow(int codePoint) {
+        return Stream.of(SANS, SERIF).allMatch(family ->
+                font(family, false, 1).canDisplay(codePoint) && font(family, true, 1).canDisplay(codePoint));
+    }
+
+    /** Where a face lies on the class path. @throws IllegalArgumentException for a family that is not bundled */
+    public static String resource(String family, boolean bold) {
+        String name = switch (family) {
+            case SANS -> "NotoSansSC";
+            case SERIF -> "NotoSerifSC";
+            default -> throw new IllegalArgumentException("not bundled: " + family);
+        };
+        return "/henan/atlas/fonts/" + name + (bold ? "-Bold" : "-Regular") + ".ttf";
+    }
+
+    private static Font load(String resource) {
+        try (InputStream in = BundledFonts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the program: " + resource);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("damaged: " + resource, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Where labels and cluster drops stand at one scale.
+ *
+ * <p><b>Units:</b> world pixels, that is projected metres divided by metres per pixel, y downwards: a place has the
+ * same world pixel wherever the picture's frame lies, so nothing jumps while the map is moved.
+ *
+ * @param labels   labels that found room, most important first
+ * @param dropped  labels that did not, most important first
+ * @param clusters where the point of each cluster's drop stands, by cluster id
+ */
+record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<String, WorldPixel> clusters) {
+
+    /** The labels to be written on a picture: those in it and clear of its furniture, boxes in its logical pixels. */
+    List<PlacedLabel> labelsOn(MapSpec spec) {
+        Viewport view = spec.viewport();
+        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
+        return labels.stream()
+                .map(l -> new PlacedLabel(l.subject(), l.text(),
+                        l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)),
+                        l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))))
+                .filter(l -> l.box().intersects(frame) && spec.reserved().stream().noneMatch(l.box()::intersects))
+                .toList();
+    }
+
+    /** A label, its box, and the line that leads to it where it stands off its place. */
+    record PlacedLabel(Optional<SubjectRef> subject, PaintStep.Text text, PixelBox box, Optional<Leader> leader) {
+    }
+
+    /** A line from a symbol to its label. */
+    record Leader(double x0, double y0, double x1, double y1) {
+        /** Distance of the boxes that stand for it, in pixels. */
+        private static final double BEAD = 3;
+
+        Leader moved(double dx, double dy) {
+            return new Leader(x0 + dx, y0 + dy, x1 + dx, y1 + dy);
+        }
+
+        /** Small boxes along it, to keep other things off it and it off them. */
+        List<PixelBox> beads() {
+            int count = (int) Math.ceil(Math.hypot(x1 - x0, y1 - y0) / BEAD);
+            return IntStream.rangeClosed(0, count).mapToObj(i -> PixelBox.around(x0 + (x1 - x0) * i / count,
+                    y0 + (y1 - y0) * i / count, BEAD, BEAD)).toList();
+        }
+    }
+
+    /** A label that is missing, and the point it belongs to. */
+    record DroppedLabel(PaintStep.Text text, double x, double y) {
+    }
+
+    /** A point in world pixels. */
+    record WorldPixel(double x, double y) {
+    }
+}

@@ -1,0 +1,46 @@
+package henan.atlas.report;
+
+import henan.atlas.profile.Profile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** References of one printed page, numbered in the order in which they are first met, whichever profile they are of. */
+final class NoteList {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /** The marks of references of a profile: {@code [1,3–5]}; empty without any. @param most how many are told */
+    String marks(Profile profile, List<Integer> citations, int most) {
+        List<Integer> found = citations.stream().limit(most).map(n -> withoutAddress(profile.reference(n).full()))
+                .map(full -> numbers.computeIfAbsent(full, unseen -> numbers.size() + 1)).sorted().distinct().toList();
+        return found.isEmpty() ? "" : "[" + inRuns(found) + "]";
+    }
+
+    /** Paper has no use for an address that is followed by a click, and no room: it stands in the atlas. */
+    private static String withoutAddress(String full) {
+        return full.replaceAll("[.\\s]*https?://\\S+", "").replaceAll("(?<![.。])$", ".");
+    }
+
+    /** Ascending numbers, three or more in a row told by the first and the last. */
+    static String inRuns(List<Integer> ascending) {
+        List<String> runs = new ArrayList<>();
+        for (int from = 0; from < ascending.size();) {
+            int to = from;
+            while (to + 1 < ascending.size() && ascending.get(to + 1) == ascending.get(to) + 1) {
+                to++;
+            }
+            boolean run = to - from >= 2;
+            runs.add(run ? ascending.get(from) + "–" + ascending.get(to) : String.valueOf(ascending.get(from)));
+            from = run ? to + 1 : from + 1;
+        }
+        return String.join(",", runs);
+    }
+
+    /** The references, one a line. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        numbers.forEach((full, number) -> lines.add("[" + number + "] " + full));
+        return lines;
+    }
+}

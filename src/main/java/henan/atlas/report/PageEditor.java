@@ -1,0 +1,204 @@
+package henan.atlas.report;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageText;
+import henan.atlas.profile.Link;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemedMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what stands on a printed page beside its map: facts with their references, lists, charts.
+ *
+ * <p><b>Threading:</b> immutable; may be asked from any thread.
+ */
+public final class PageEditor {
+    private static final Messages TEXTS = Messages.of("report");
+    /** How many sources are told of one statement. */
+    private static final int CITED = 3;
+    private static final int BAR = 0xC9822B;
+    /** Places without a figure that are named. */
+    private static final int UNKNOWN_NAMED = 20;
+
+    private final AtlasContent content;
+    private final ProfileAssembler profiles;
+    private final ToIntFunction<String> industryColor;
+
+    /** @param industryColor colour of an industry class, {@code 0xRRGGBB} */
+    public PageEditor(AtlasContent content, ToIntFunction<String> industryColor) {
+        this.content = content;
+        this.profiles = new ProfileAssembler(content);
+        this.industryColor = industryColor;
+    }
+
+    /** What a page of a place or a cluster says. @throws AtlasException when the atlas does not know it */
+    public PageText text(SubjectRef area) throws AtlasException {
+        Profile profile = profile(area);
+        return switch (area.kind()) {
+            case PROVINCE -> province(profile);
+            case CLUSTER -> cluster(profile);
+            default -> place(profile, area);
+        };
+    }
+
+    private Profile profile(SubjectRef subject) throws AtlasException {
+        return profiles.assemble(subject)
+                .orElseThrow(() -> new AtlasException(TEXTS.get("unknown", subject.toString())));
+    }
+
+    private PageText province(Profile profile) {
+        NoteList notes = new NoteList();
+        SectionText sections = new SectionText(profile, notes, CITED);
+        List<PageText.Part> parts = new ArrayList<>();
+        sections.facts("basics", parts);
+        parts.add(new PageText.Bars(TEXTS.get("byIndustry"), byIndustry(content.clusters()), ""));
+        parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), ""));
+        sections.facts("coverage", parts);
+        return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
+    }
+
+    private List<PageText.Bars.Bar> byIndustry(Collection<Cluster> clusters) {
+        Map<String, Long> counts = clusters.stream()
+                .collect(Collectors.groupingBy(Cluster::industryId, Collectors.counting()));
+        List<Industry> used = content.industries().stream().filter(i -> counts.containsKey(i.id()))
+                .sorted((a, b) -> Long.compare(counts.get(b.id()), counts.get(a.id()))).toList();
+        return used.stream().map(i -> bar(i.name(), counts.get(i.id()), counts.values(),
+                industryColor.applyAsInt(i.id()))).toList();
+    }
+
+    private List<PageText.Bars.Bar> byPrefecture() {
+        Map<String, Long> counts = content.clusters().stream()
+                .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
+        return content.prefectures().stream().filter(p -> counts.containsKey(p.code()))
+                .sorted((a, b) -> Long.compare(counts.get(b.code()), counts.get(a.code())))
+                .map(p -> bar(p.name(), counts.get(p.code()), counts.values(), BAR)).toList();
+    }
+
+    private static PageText.Bars.Bar bar(String label, long count, Collection<Long> all, int color) {
+        double greatest = all.stream().mapToLong(Long::longValue).max().orElse(1);
+        return new PageText.Bars.Bar(label, String.valueOf(count), count / greatest, color);
+    }
+
+    private PageText place(Profile profile, SubjectRef area) throws AtlasException {
+        NoteList notes = new NoteList();
+        SectionText sections = new SectionText(profile, notes, CITED);
+        List<PageText.Part> parts = new ArrayList<>();
+        notices(profile, parts);
+        sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
+        List<List<String>> rows = new ArrayList<>();
+        for (Cluster cluster : clustersIn(area)) {
+            rows.add(new SectionText(profile(cluster.ref()), notes, 1).clusterRow());
+        }
+        String heading = TEXTS.get("clusters", rows.size());
+        parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
+                : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows));
+        sections.figures(parts);
+        return new PageText("", way(profile), parts, TEXTS.get("source.clusters"), notes.lines());
+    }
+
+    private List<Cluster> clustersIn(SubjectRef area) {
+        return content.clusters().stream().filter(c -> area.kind() == SubjectKind.COUNTY
+                ? c.countyCodes().contains(area.id()) : c.prefectureCode().equals(area.id())).toList();
+    }
+
+    private static void notices(Profile profile, List<PageText.Part> parts) {
+        if (!profile.heading().notices().isEmpty()) {
+            parts.add(new PageText.Paragraphs("", profile.heading().notices()));
+        }
+    }
+
+    private static String way(Profile profile) {
+        return profile.heading().breadcrumb().stream().map(Link::text).collect(Collectors.joining(" › "));
+    }
+
+    private PageText cluster(Profile profile) {
+        NoteList notes = new NoteList();
+        SectionText sections = new SectionText(profile, notes, CITED);
+        List<PageText.Part> parts = new ArrayList<>();
+        sections.statements("lead", parts);
+        sections.facts("basics", parts);
+        notices(profile, parts);
+        sections.figures(parts);
+        sections.table("firms", "columns.firms", parts);
+        sections.stages("chain", parts);
+        sections.readings(parts);
+        sections.statements("cases", parts);
+        sections.facts("awards", parts);
+        sections.facts("book", parts);
+        return new PageText(profile.heading().title(), way(profile), parts, TEXTS.get("source.clusters"),
+                notes.lines());
+    }
+
+    /** What the page of a theme says: the ranking, whom nothing is known of, what to know of the figures. */
+    public PageText text(ThemedMap theme, SubjectRef area) throws AtlasException {
+        List<PageText.Bars.Bar> bars = theme.ranking().stream().filter(r -> isIn(area, r.value().subject()))
+                .map(r -> new PageText.Bars.Bar(r.value().name(), printed(r), r.share(), r.color())).toList();
+        List<PageText.Part> parts = new ArrayList<>();
+        parts.add(new PageText.Bars(TEXTS.get("ranking", bars.size()), bars, ""));
+        perClass(theme, parts);
+        List<String> remarks = new ArrayList<>();
+        if (!theme.table().theme().note().isEmpty()) {
+            remarks.add(theme.table().theme().note());
+        }
+        List<SubjectRef> unknown = theme.table().unknown().stream().filter(s -> isIn(area, s)).toList();
+        if (!unknown.isEmpty()) {
+            remarks.add(unknown.size() > UNKNOWN_NAMED ? TEXTS.get("unknown.many", unknown.size())
+                    : TEXTS.get("unknown.places", unknown.size(), unknown.stream().map(this::nameOf)
+                            .collect(Collectors.joining("、"))));
+        }
+        if (!remarks.isEmpty()) {
+            parts.add(new PageText.Paragraphs(TEXTS.get("remarks"), remarks));
+        }
+        return new PageText(nameOf(area) + theme.drawing().title(), theme.drawing().subtitle(), parts,
+                theme.drawing().source(), List.of());
+    }
+
+    /** How many places each class holds, in the legend's order and colours. */
+    private static void perClass(ThemedMap theme, List<PageText.Part> parts) {
+        if (theme.classes().isEmpty()) {
+            return;
+        }
+        Map<Integer, Long> counts = theme.ranking().stream()
+                .collect(Collectors.groupingBy(ThemedMap.Rank::color, Collectors.counting()));
+        List<PageText.Bars.Bar> bars = theme.drawing().legend().stream()
+                .filter(MapTheme.LegendItem.Fill.class::isInstance).map(MapTheme.LegendItem.Fill.class::cast)
+                .map(f -> bar(f.label(), counts.getOrDefault(f.color(), 0L), counts.values(), f.color())).toList();
+        parts.add(new PageText.Bars(TEXTS.get("perClass"), bars, ""));
+    }
+
+    private static String printed(ThemedMap.Rank rank) {
+        List<String> all = new ArrayList<>(List.of(rank.value().printed()));
+        all.addAll(rank.value().others());
+        return String.join("｜", all);
+    }
+
+    private boolean isIn(SubjectRef area, SubjectRef place) {
+        if (area.kind() == SubjectKind.PROVINCE) {
+            return true;
+        }
+        return switch (place.kind()) {
+            case CLUSTER -> content.clusters().stream().anyMatch(c -> c.ref().equals(place)
+                    && c.prefectureCode().equals(area.id()));
+            case COUNTY -> content.counties().stream().anyMatch(c -> c.ref().equals(place)
+                    && c.prefectureCode().equals(area.id()));
+            default -> place.equals(area);
+        };
+    }
+
+    private String nameOf(SubjectRef place) {
+        return profiles.assemble(place).map(p -> p.heading().title()).orElse(place.id());
+    }
+}

@@ -1,0 +1,159 @@
+package henan.atlas.report;
+
+import henan.atlas.page.PageText;
+import henan.atlas.profile.FigureSeries;
+import henan.atlas.profile.Heading;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.PropertyRow;
+import henan.atlas.profile.Section;
+import henan.atlas.profile.Statement;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns the sections of a profile into parts of a printed page. */
+final class SectionText {
+    private static final Messages TEXTS = Messages.of("report");
+    private static final String BESIDE = "　｜　";
+    private static final int FIRMS_NAMED = 4;
+
+    private final Profile profile;
+    private final NoteList notes;
+    private final int most;
+
+    /** @param most how many sources are told of one statement: a printed page has no room for more */
+    SectionText(Profile profile, NoteList notes, int most) {
+        this.profile = profile;
+        this.notes = notes;
+        this.most = most;
+    }
+
+    private Optional<Section> section(String id) {
+        return profile.sections().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** Lines of label and value; only the remark when there are none. */
+    void facts(String id, List<PageText.Part> parts) {
+        section(id).filter(s -> s.isEmpty() || !s.entries().isEmpty()).ifPresent(s -> parts.add(s.isEmpty()
+                ? new PageText.Paragraphs(s.title(), List.of(s.remark()))
+                : new PageText.Facts(s.title(), s.entries().stream().map(e -> new PageText.Facts.Line(e.label().text(),
+                        value(e) + notes.marks(profile, e.citations(), most))).toList())));
+    }
+
+    private static String value(PropertyRow entry) {
+        String words = Stream.of(entry.value().text(), entry.detail()).filter(w -> !w.isEmpty())
+                .collect(Collectors.joining("；"));
+        return entry.uncertain() ? words + TEXTS.get("uncertain") : words;
+    }
+
+    /** A table of label, value and detail. @param columns their names, a bar between them */
+    void table(String id, String columns, List<PageText.Part> parts) {
+        Optional<Section> found = section(id);
+        if (found.isPresent() && !found.get().entries().isEmpty()) {
+            parts.add(new PageText.Grid(found.get().title(), columns(columns), found.get().entries().stream()
+                    .map(e -> List.of(e.label().text(), e.value().text(),
+                            e.detail() + notes.marks(profile, e.citations(), most))).toList()));
+        } else {
+            facts(id, parts);
+        }
+    }
+
+    static List<String> columns(String key) {
+        return List.of(TEXTS.get(key).split("\\|"));
+    }
+
+    /** The sentences, with their time. */
+    void statements(String id, List<PageText.Part> parts) {
+        section(id).ifPresent(s -> {
+            List<String> sentences = new ArrayList<>();
+            if (!s.remark().isEmpty()) {
+                sentences.add(s.remark());
+            }
+            s.statements().forEach(t -> sentences.add((t.time().isEmpty() ? "" : TEXTS.get("time", t.time()))
+                    + marked(t)));
+            parts.add(new PageText.Paragraphs(s.title(), sentences));
+        });
+    }
+
+    /** The stages of a chain, what is made at each in one line. */
+    void stages(String id, List<PageText.Part> parts) {
+        section(id).filter(s -> !s.stages().isEmpty()).ifPresent(s -> parts.add(new PageText.Facts(s.title(),
+                s.stages().stream().map(stage -> new PageText.Facts.Line(stage.name(), stage.links().isEmpty()
+                        ? stage.remark() : stage.links().stream().map(this::marked).collect(Collectors.joining("、"))))
+                        .toList())));
+    }
+
+    /** Case studies, each under its title, without their questions. */
+    void readings(List<PageText.Part> parts) {
+        profile.sections().stream().flatMap(s -> s.readings().stream()).forEach(reading -> {
+            List<String> paragraphs = new ArrayList<>();
+            reading.parts().forEach(part -> part.paragraphs().forEach(passages -> paragraphs.add(
+                    (part.paragraphs().get(0).equals(passages) ? TEXTS.get("case.part", part.title(), part.time()) : "")
+                            + passages.stream().map(this::marked).collect(Collectors.joining()))));
+            parts.add(new PageText.Paragraphs(TEXTS.get("case", reading.title().text()), paragraphs));
+        });
+    }
+
+    private String marked(Statement statement) {
+        return statement.text() + notes.marks(profile, statement.citations(), most);
+    }
+
+    /** The figures; what sources say differently of one period stands side by side in one cell. */
+    void figures(List<PageText.Part> parts) {
+        Optional<Section> found = section("figures");
+        if (found.isEmpty() || found.get().figures().isEmpty()) {
+            facts("figures", parts);
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        boolean disputed = false;
+        for (FigureSeries series : found.get().figures()) {
+            Map<String, List<String>> byPeriod = new LinkedHashMap<>();
+            series.figures().forEach(f -> byPeriod.computeIfAbsent(f.period(), p -> new ArrayList<>())
+                    .add(words(series, f)));
+            byPeriod.forEach((period, said) -> rows.add(List.of(series.name(), period, String.join(BESIDE, said))));
+            disputed |= series.isDisputed();
+        }
+        String heading = disputed ? TEXTS.get("figures.disputed", found.get().title()) : found.get().title();
+        parts.add(new PageText.Grid(heading, columns("columns.figures"), rows));
+    }
+
+    private String words(FigureSeries series, FigureSeries.Figure figure) {
+        String remarks = Stream.of(figure.indicator().equals(series.name()) ? "" : figure.indicator(),
+                figure.qualifier(), figure.note()).filter(w -> !w.isEmpty()).collect(Collectors.joining("；"));
+        return figure.wordBefore() + figure.value() + figure.wordsBehind()
+                + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks))
+                + notes.marks(profile, figure.citations(), most);
+    }
+
+    /** A line of the list of clusters: name, leading industries, firms. */
+    List<String> clusterRow() {
+        String leading = section("basics").map(s -> s.entries().get(0))
+                .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
+                        + notes.marks(profile, e.citations(), most)).orElse("");
+        boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == Heading.Tone.UNCERTAIN);
+        return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : ""), leading,
+                section("firms").map(this::firms).orElse(""));
+    }
+
+    /** What the list's heading says need not stand in every line. */
+    private static String brief(String name) {
+        String suffix = TEXTS.get("clusters.suffix");
+        return name.endsWith(suffix) && name.length() > suffix.length()
+                ? name.substring(0, name.length() - suffix.length()) : name;
+    }
+
+    private String firms(Section section) {
+        if (section.isEmpty()) {
+            return section.remark();
+        }
+        String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text()
+                + notes.marks(profile, e.citations(), most)).collect(Collectors.joining("、"));
+        return section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
+    }
+}

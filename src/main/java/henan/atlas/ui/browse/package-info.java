@@ -1,6 +1,0 @@
-/**
- * Choosing which clusters are looked at: by class of industry, prefecture and grade of evidence.
- *
- * <p>May import ui.kit, domain and text.
- */
-package henan.atlas.ui.browse;

@@ -1,0 +1,43 @@
+package henan.atlas.ui.ground.kit;
+
+import henan.atlas.text.Messages;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/** A button that puts words on the clipboard and says for a moment that it did. */
+public final class CopyButton extends Button {
+    private static final Messages TEXTS = Messages.of("ui");
+    private static final Duration MOMENT = Duration.seconds(1.6);
+    private final String label;
+    private final PauseTransition moment = new PauseTransition(MOMENT);
+
+    /**
+     * @param label   what stands on it
+     * @param meaning what it does, shown while the pointer rests on it
+     * @param words   what it copies
+     */
+    public CopyButton(String label, String meaning, Supplier<String> words) {
+        super(label);
+        this.label = label;
+        getStyleClass().setAll("atlas-button", "copy-button");
+        setMinWidth(USE_PREF_SIZE);
+        Tooltip tooltip = new Tooltip(meaning);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        setTooltip(tooltip);
+        moment.setOnFinished(event -> setText(this.label));
+        setOnAction(event -> {
+            ClipboardText.put(words.get());
+            setText(TEXTS.get("copy.done"));
+            moment.playFromStart();
+        });
+    }
+
+    /** Copies a citation after GB/T 7714. */
+    public static CopyButton citation(String citation) {
+        return new CopyButton(TEXTS.get("copy.citation"), TEXTS.get("copy.citation.does", citation), () -> citation);
+    }
+}

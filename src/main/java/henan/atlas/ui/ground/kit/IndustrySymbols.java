@@ -1,0 +1,12 @@
+package henan.atlas.ui.ground.kit;
+
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+
+/** How a class of industries is drawn beside its name: the same colour and sign as on the map. */
+public interface IndustrySymbols {
+    /** A small symbol. @param size height in pixels */
+    Node glyph(String industryId, double size);
+
+    Color colour(String industryId);
+}

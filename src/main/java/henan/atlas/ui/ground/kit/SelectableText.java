@@ -1,0 +1,289 @@
+package henan.atlas.ui.ground.kit;
+
+import henan.atlas.text.Messages;
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A paragraph that can be selected with the mouse and copied, links and raised citation numbers included. JavaFX has no
+ * such control: its labels cannot be selected, and its text areas know neither links nor styles.
+ *
+ * <p>Padding belongs on a parent: the text layout counts from the paragraph's own corner.
+ */
+public final class SelectableText extends TextFlow {
+    /** Keeps a citation number on its sentence's line. Not U+2060: the JDK breaks lines behind that. */
+    private static final String GLUE = "\uFEFF";
+    private static final Messages TEXTS = Messages.of("ui");
+
+    private final Path highlight = new Path();
+    private final DottedLines dots = new DottedLines(this);
+    private final StringBuilder content = new StringBuilder();
+    /** Places of citation numbers: read, but not copied, for elsewhere they point to nothing. */
+    private final BitSet citations = new BitSet();
+    private Supplier<String> wholePage = () -> "";
+    private int anchor;
+    private int caret;
+    private boolean dragged;
+
+    public SelectableText(String... styleClasses) {
+        getStyleClass().add("selectable-text");
+        getStyleClass().addAll(styleClasses);
+        highlight.setManaged(false);
+        highlight.setMouseTransparent(true);
+        highlight.getStyleClass().add("selection");
+        getChildren().addAll(highlight, dots);
+        setCursor(Cursor.TEXT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        focusedProperty().addListener((property, was, is) -> {
+            // A window that goes to the back keeps its focus owner, and with it the selection.
+            if (!is && getScene() != null && getScene().getFocusOwner() != this) {
+                select(0, 0);
+            }
+        });
+    }
+
+    /** Appends words. */
+    public SelectableText add(String words, String... styleClasses) {
+        // An empty run would shift the colours of the one behind it by a character.
+        if (!words.isEmpty()) {
+            append(words, styleClasses);
+        }
+        return this;
+    }
+
+    /** Appends words that lead somewhere. */
+    public SelectableText link(String words, Runnable action, String... styleClasses) {
+        Text text = append(words, styleClasses);
+        text.getStyleClass().add("text-link");
+        makeActive(text, action);
+        return this;
+    }
+
+    /** Appends a word that has a meaning of its own. @param explanation shown while the pointer rests on it */
+    public SelectableText term(String word, String explanation, Runnable action) {
+        dots.add(content.length(), content.length() + word.length());
+        Text text = append(word, "term");
+        explain(text, explanation);
+        makeActive(text, action);
+        return this;
+    }
+
+    /** Appends a raised citation number. @param explanation shown while the pointer rests on it */
+    public SelectableText citation(int number, String explanation, Runnable action) {
+        int start = content.length();
+        append(GLUE);
+        Text text = append("[" + number + "]", "citation");
+        citations.set(start, content.length());
+        explain(text, explanation);
+        makeActive(text, action);
+        return this;
+    }
+
+    /**
+     * Appends raised citation numbers, many in a row as the first and the last.
+     *
+     * @param explanation what each one cites, shown while the pointer rests on it; on the dash, what all of them cite
+     * @param action      what a click on one does
+     */
+    public void citations(List<Integer> numbers, IntFunction<String> explanation, IntConsumer action) {
+        for (List<Integer> run : CitationRuns.of(numbers)) {
+            int first = run.get(0);
+            int last = run.get(run.size() - 1);
+            citation(first, explanation.apply(first), () -> action.accept(first));
+            if (last != first) {
+                dash(run.stream().map(number -> "[" + number + "] " + explanation.apply(number))
+                        .collect(Collectors.joining("\n")));
+                citation(last, explanation.apply(last), () -> action.accept(last));
+            }
+        }
+    }
+
+    private void dash(String explanation) {
+        int start = content.length();
+        append(GLUE);
+        explain(append("–", "citation"), explanation);
+        citations.set(start, content.length());
+    }
+
+    private static void explain(Text text, String explanation) {
+        Tooltip tooltip = new Tooltip(explanation);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        Tooltip.install(text, tooltip);
+    }
+
+    /** What 复制整页 of the context menu copies. */
+    public SelectableText wholePage(Supplier<String> text) {
+        wholePage = text;
+        return this;
+    }
+
+    /** The paragraph as plain text. */
+    public String text() {
+        return content.toString().replace(GLUE, "");
+    }
+
+    /** The words of the selected part without citation numbers; empty when nothing is selected. */
+    public String selectedText() {
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.min(anchor, caret); i < Math.max(anchor, caret); i++) {
+            if (!citations.get(i)) {
+                words.append(content.charAt(i));
+            }
+        }
+        return words.toString();
+    }
+
+    public void selectAll() {
+        select(0, content.length());
+    }
+
+    public void copySelection() {
+        ClipboardText.put(selectedText());
+    }
+
+    private Text append(String words, String... styleClasses) {
+        Text text = new Text(words);
+        text.getStyleClass().add("text");
+        text.getStyleClass().addAll(styleClasses);
+        getChildren().add(text);
+        content.append(words);
+        setAccessibleText(text());
+        return text;
+    }
+
+    private void makeActive(Text text, Runnable action) {
+        text.setCursor(Cursor.HAND);
+        text.setFocusTraversable(true);
+        text.setAccessibleRole(AccessibleRole.HYPERLINK);
+        text.setOnMouseReleased(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !dragged) {
+                action.run();
+            }
+        });
+        text.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    private void press(MouseEvent event) {
+        // Consumed whatever the button: a scroll pane would take the focus and with it the selection.
+        event.consume();
+        requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        dragged = false;
+        int index = insertionIndex(event);
+        if (event.getClickCount() == 2) {
+            selectWord(hit(event).getCharIndex());
+        } else if (event.getClickCount() >= 3) {
+            selectAll();
+        } else {
+            select(event.isShiftDown() ? anchor : index, index);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            dragged = true;
+            select(anchor, insertionIndex(event));
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.C || event.getCode() == KeyCode.INSERT)
+                && anchor != caret) {
+            copySelection();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            selectAll();
+        } else if (event.getCode() == KeyCode.ESCAPE && anchor != caret) {
+            select(0, 0);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void menu(ContextMenuEvent event) {
+        requestFocus();
+        MenuItem copy = item("text.copy", this::copySelection);
+        copy.setDisable(anchor == caret);
+        ContextMenu menu = new ContextMenu(copy, item("text.selectAll", this::selectAll));
+        if (!wholePage.get().isEmpty()) {
+            menu.getItems().add(item("text.copyPage", () -> ClipboardText.put(wholePage.get())));
+        }
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(TEXTS.get(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private HitInfo hit(MouseEvent event) {
+        return hitTest(sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY())));
+    }
+
+    private int insertionIndex(MouseEvent event) {
+        return Math.max(0, Math.min(content.length(), hit(event).getInsertionIndex()));
+    }
+
+    private void selectWord(int index) {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.CHINA);
+        words.setText(content.toString());
+        int start = index >= content.length() ? content.length() : index;
+        int end = words.following(Math.max(0, Math.min(start, content.length() - 1)));
+        select(words.previous(), end);
+    }
+
+    private void select(int from, int to) {
+        anchor = Math.max(0, from);
+        caret = Math.max(0, to);
+        paintSelection();
+    }
+
+    private void paintSelection() {
+        highlight.getElements().setAll(anchor == caret ? new PathElement[0]
+                : rangeShape(Math.min(anchor, caret), Math.max(anchor, caret)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        paintSelection();
+        dots.paint();
+    }
+}

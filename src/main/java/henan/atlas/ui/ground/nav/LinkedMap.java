@@ -1,0 +1,32 @@
+package henan.atlas.ui.ground.nav;
+
+import henan.atlas.carto.Viewport;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** A map that can be moved together with others of the same ground. */
+public interface LinkedMap extends MapStage, ThemeStage {
+    /** The view shown; null before the map has a size. */
+    ReadOnlyObjectProperty<Viewport> viewportProperty();
+
+    /** Whether it shows the whole province, and goes on doing so in another size. */
+    boolean showsAll();
+
+    /** Shows centre and scale of another map's view at once. */
+    void follow(Viewport view);
+
+    /** The place on the ground under the pointer; null when the pointer is elsewhere. */
+    ReadOnlyObjectProperty<GroundPoint> pointedProperty();
+
+    /** The place under another map's pointer, marked on this one; null for none. */
+    ObjectProperty<GroundPoint> echoProperty();
+
+    /**
+     * A place in metres of the display projection.
+     *
+     * @param x easting
+     * @param y northing
+     */
+    record GroundPoint(double x, double y) {
+    }
+}

@@ -1,0 +1,55 @@
+package henan.atlas.ui.ground.nav;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What the window may tell its map and hear from it. */
+public interface MapStage {
+    /** What is selected on the map; null when nothing is. */
+    ObjectProperty<SubjectRef> selectionProperty();
+
+    /**
+     * Hears of every choice made by hand on the map, also of what is selected already.
+     *
+     * @param listener receives the subject chosen, or null for empty ground
+     */
+    void setOnChosen(Consumer<SubjectRef> listener);
+
+    /** Shows these clusters only. @param clusterIds ids of the clusters that pass the filter */
+    void setVisibleClusters(Set<String> clusterIds);
+
+    /** Where the pointer is, in words. */
+    ObservableValue<String> positionText();
+
+    /** Scale of the picture, in words. */
+    ObservableValue<String> scaleText();
+
+    void zoomTo(SubjectRef subject);
+
+    void zoomIn();
+
+    void zoomOut();
+
+    /** Shows the whole province. */
+    void home();
+
+    /** Goes back to the view before this one. */
+    void viewBack();
+
+    void viewForward();
+
+    /** The view in a short form that {@link #restoreView} reads. */
+    String captureView();
+
+    /** How the map is read, its purpose and its legend's wording, in a form that {@link #restoreManner} reads. */
+    String captureManner();
+
+    /** Takes on a manner again; text it cannot read changes nothing. */
+    void restoreManner(String captured);
+
+    /** Shows a view again; text it cannot read is taken as the whole province. */
+    void restoreView(String captured);
+}

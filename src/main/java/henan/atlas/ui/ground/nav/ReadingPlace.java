@@ -1,0 +1,12 @@
+package henan.atlas.ui.ground.nav;
+
+/**
+ * Where on a page one is reading.
+ *
+ * @param part   the open part of the page; empty where a page has just been opened
+ * @param scroll how far that part is scrolled, from 0 at its head to 1 at its foot
+ */
+public record ReadingPlace(String part, double scroll) {
+    /** A page just opened. */
+    public static final ReadingPlace NONE = new ReadingPlace("", 0);
+}

@@ -1,0 +1,148 @@
+package henan.atlas.ui.making.compare;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.nav.LinkedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Two to four maps side by side, of the same ground, moved together. */
+public final class ComparePane extends BorderPane {
+    static final int FEWEST = 2;
+    static final int MOST = 4;
+    private static final String BETWEEN = "\t";
+    private static final Messages TEXT = Messages.of("compare");
+
+    private final List<MapChoice> choices;
+    private final MapMaker maps;
+    private final Consumer<String> say;
+    private final LinkedViews links = new LinkedViews();
+    private final List<MapCell> cells = new ArrayList<>();
+    private final CellGrid grid = new CellGrid();
+    private final SimpleIntegerProperty count = new SimpleIntegerProperty();
+
+    /**
+     * Begins with what is remembered, else with two maps that show the first two choices.
+     *
+     * @param choices    what a map may show, at least one
+     * @param maps       makes another map
+     * @param remembered what {@link #written} gave once; what there is no longer in it counts as nothing
+     * @param say        tells why a map could not be added
+     */
+    public ComparePane(List<MapChoice> choices, MapMaker maps, String remembered, Consumer<String> say) {
+        this.choices = List.copyOf(choices);
+        this.maps = maps;
+        this.say = say;
+        getStyleClass().add("compare");
+        Label hint = new Label(TEXT.get("hint"));
+        hint.getStyleClass().add("compare-hint");
+        hint.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = Buttons.plain(TEXT.get("add"), this::add);
+        add.setTooltip(new Tooltip(TEXT.get("add.hint", MOST)));
+        add.disableProperty().bind(count.greaterThanOrEqualTo(MOST));
+        HBox bar = new HBox(hint, space, add);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("compare-bar");
+        setTop(bar);
+        setCenter(grid);
+        List<String> names = this.choices.stream().map(MapChoice::name).toList();
+        List.of(remembered.split(BETWEEN)).stream().map(names::indexOf).filter(i -> i >= 0).forEach(this::add);
+        for (int i = cells.size(); i < FEWEST; i++) {
+            add();
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** @param listener receives the subject chosen by hand on any of the maps, or null for empty ground */
+    public void setOnChosen(Consumer<SubjectRef> listener) {
+        links.setOnChosen(listener);
+    }
+
+    /** The map the pointer was on last; null while there is none. What it is told, all are told. */
+    public ReadOnlyObjectProperty<LinkedMap> leadingProperty() {
+        return links.leadingProperty();
+    }
+
+    /** Gives the keys to the first map. */
+    public void focus() {
+        cells.stream().findFirst().ifPresent(MapCell::focus);
+    }
+
+    /** How many maps there are and what they show, in a form to be remembered. */
+    public String written() {
+        return cells.stream().map(c -> c.chosen().name()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Adds a map that shows the next choice; with four there already, nothing happens. */
+    void add() {
+        add(cells.size() % choices.size());
+    }
+
+    private void add(int choice) {
+        if (cells.size() < MOST) {
+            try {
+                ComparedMap compared = maps.make();
+                links.add(compared.map());
+                cells.add(new MapCell(compared, choices, choice, count.greaterThan(FEWEST), () -> remove(compared)));
+                changed();
+            } catch (AtlasException e) {
+                say.accept(TEXT.get("notAdded", e.getMessage()));
+            }
+        }
+    }
+
+    /** Takes a map away; of two, both stay. */
+    void remove(ComparedMap compared) {
+        if (cells.size() > FEWEST) {
+            links.remove(compared.map());
+            boolean hadFocus = cells.stream().anyMatch(c -> c.compared() == compared && c.hasFocus());
+            cells.removeIf(c -> c.compared() == compared);
+            changed();
+            if (hadFocus) {
+                cells.get(cells.size() - 1).focus();
+            }
+        }
+    }
+
+    private void changed() {
+        count.set(cells.size());
+        grid.getChildren().setAll(cells);
+    }
+
+    private int focused() {
+        return (int) cells.stream().takeWhile(c -> !c.hasFocus()).count();
+    }
+
+    private void keyPressed(KeyEvent e) {
+        int at = focused();
+        if (e.isShortcutDown() || e.isAltDown() || at == cells.size()) {
+            return;
+        }
+        switch (e.getCode()) {
+            case F6 -> cells.get(Math.floorMod(at + (e.isShiftDown() ? -1 : 1), cells.size())).focus();
+            case INSERT -> add();
+            case DELETE -> remove(cells.get(at).compared());
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+}

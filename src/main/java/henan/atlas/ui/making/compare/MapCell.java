@@ -1,0 +1,67 @@
+package henan.atlas.ui.making.compare;
+
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A map with the choice of what it shows above it. */
+final class MapCell extends VBox {
+    private static final Messages TEXT = Messages.of("compare");
+
+    private final ComparedMap compared;
+    private final ComboBox<MapChoice> choice = new ComboBox<>();
+
+    /**
+     * A cell.
+     *
+     * @param first     index of the choice it begins with
+     * @param removable whether the map may be taken away
+     * @param onRemove  told when it is to be
+     */
+    MapCell(ComparedMap compared, List<MapChoice> choices, int first, ObservableBooleanValue removable,
+            Runnable onRemove) {
+        this.compared = compared;
+        getStyleClass().add("compare-cell");
+        choice.getItems().setAll(choices);
+        choice.setVisibleRowCount(18);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setAccessibleText(TEXT.get("choice"));
+        choice.valueProperty().addListener((o, before, now) -> now.show().accept(compared.map()));
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        Button remove = Buttons.icon("icon-close", TEXT.get("remove"), onRemove);
+        remove.visibleProperty().bind(removable);
+        remove.managedProperty().bind(removable);
+        HBox head = new HBox(choice, remove);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("compare-head");
+        Region map = compared.region();
+        map.setMinSize(0, 0);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        getChildren().addAll(head, map);
+        choice.getSelectionModel().select(first);
+    }
+
+    ComparedMap compared() {
+        return compared;
+    }
+
+    MapChoice chosen() {
+        return choice.getValue();
+    }
+
+    boolean hasFocus() {
+        return compared.region().isFocused() || choice.isFocused();
+    }
+
+    void focus() {
+        compared.region().requestFocus();
+    }
+}

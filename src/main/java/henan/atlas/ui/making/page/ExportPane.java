@@ -1,0 +1,184 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.page.DrawingFormat;
+import henan.atlas.page.Page;
+import henan.atlas.report.SeriesEditor;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Beside the page: its pre-flight, and the ways to let it out. */
+final class ExportPane extends BorderPane {
+    private static final Messages TEXTS = Messages.of("pagepanel");
+    private static final List<Integer> USUAL_DPI = List.of(96, 150, 200, 300, 600);
+    private final PageModel model;
+    private final PageExporter outlet;
+    private final FindingList findings = new FindingList();
+    private final BooleanProperty hasPrinter = new SimpleBooleanProperty();
+    private final ContextMenu printers = new ContextMenu();
+    private final Button print;
+    private final Tooltip printTip = new Tooltip(TEXTS.get("print.looking"));
+
+    ExportPane(PageModel model, PageExporter outlet) {
+        this.model = model;
+        this.outlet = outlet;
+        getStyleClass().add("outlet-pane");
+        ScrollPane scroll = new ScrollPane(findings);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        BooleanBinding idle = Bindings.createBooleanBinding(() -> !outlet.isBusy(), outlet.underwayProperty());
+        BooleanBinding ready = Bindings.createBooleanBinding(this::isReady, model.laidProperty(),
+                outlet.underwayProperty());
+        Button export = Buttons.primary(TEXTS.get("export"), this::export);
+        export.setId("page-export");
+        export.disableProperty().bind(ready.not());
+        export.setMaxWidth(Double.MAX_VALUE);
+        Button copy = Buttons.plain(TEXTS.get("copy"), this::copy);
+        copy.setId("page-copy");
+        copy.disableProperty().bind(ready.not());
+        copy.setTooltip(new Tooltip(TEXTS.get("copy.does")));
+        print = Buttons.plain(TEXTS.get("print"), this::print);
+        print.setId("page-print");
+        print.disableProperty().bind(ready.not().or(hasPrinter.not()));
+        VBox foot = new VBox(label("format"), formats(), tipped(export, exportTip()),
+                shared(copy, tipped(print, printTip)), label("series"),
+                series(SeriesEditor.Kind.PREFECTURE, idle), series(SeriesEditor.Kind.CLUSTER, idle),
+                new WorkView(outlet));
+        foot.getStyleClass().add("outlet-foot");
+        setBottom(foot);
+        model.laidProperty().addListener((property, was, is) -> show());
+        show();
+    }
+
+    private static Label label(String key) {
+        Label label = new Label(TEXTS.get("field." + key));
+        label.getStyleClass().add("page-label");
+        return label;
+    }
+
+    private HBox formats() {
+        Chips<DrawingFormat> formats = new Chips<>("format",
+                List.of(DrawingFormat.PDF, DrawingFormat.SVG, DrawingFormat.PNG), DrawingFormat::name,
+                f -> TEXTS.get("format." + f + ".does"), outlet.choiceProperty().map(FileChoice::format),
+                f -> outlet.change(c -> c.withFormat(f)));
+        PickBox<Integer> dpi = new PickBox<>("page-dpi", n -> TEXTS.get("dpi", n),
+                n -> outlet.change(c -> c.withDpi(n)));
+        List<Integer> offered = USUAL_DPI.contains(outlet.choice().dpi()) ? USUAL_DPI
+                : List.of(outlet.choice().dpi(), 96, 150, 200, 300, 600);
+        dpi.show(offered, Optional.of(outlet.choice().dpi()));
+        dpi.setMinWidth(96);
+        dpi.visibleProperty().bind(outlet.choiceProperty().map(c -> c.format() == DrawingFormat.PNG));
+        HBox row = new HBox(formats, dpi);
+        HBox.setHgrow(formats, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("page-row");
+        return row;
+    }
+
+    private static HBox shared(Node... buttons) {
+        HBox row = new HBox(buttons);
+        row.getStyleClass().add("page-row");
+        for (Node button : buttons) {
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        if (buttons[0] instanceof Button first) {
+            first.setMaxWidth(Double.MAX_VALUE);
+        }
+        return row;
+    }
+
+    /** A button that cannot be pressed shows no tooltip of its own. */
+    private static StackPane tipped(Button button, Tooltip tip) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        StackPane holder = new StackPane(button);
+        Tooltip.install(holder, tip);
+        return holder;
+    }
+
+    private Tooltip exportTip() {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(Bindings.createStringBinding(() -> TEXTS.get(model.laidProperty().get().isEmpty()
+                ? "export.nothing" : model.laidProperty().get().get().isStopped() ? "export.stopped" : "export.does"),
+                model.laidProperty()));
+        return tip;
+    }
+
+    private Button series(SeriesEditor.Kind kind, BooleanBinding idle) {
+        Button button = Buttons.plain(TEXTS.get("series." + kind, outlet.size(kind)),
+                () -> outlet.series(kind, model.choice()));
+        button.setId("series-" + kind);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.disableProperty().bind(idle.not());
+        button.setTooltip(new Tooltip(TEXTS.get("series.does")));
+        return button;
+    }
+
+    private void show() {
+        Optional<PageModel.Laid> laid = model.laidProperty().get();
+        if (laid.isPresent()) {
+            findings.show(laid.get().findings());
+        } else {
+            findings.clear();
+        }
+    }
+
+    private boolean isReady() {
+        return !outlet.isBusy() && model.laidProperty().get().filter(l -> !l.isStopped()).isPresent();
+    }
+
+    /** The page to be let out; empty while that cannot be. */
+    private Optional<Page> page() {
+        return isReady() ? model.laidProperty().get().map(PageModel.Laid::page) : Optional.empty();
+    }
+
+    void export() {
+        page().ifPresent(outlet::export);
+    }
+
+    void copy() {
+        page().ifPresent(outlet::copy);
+    }
+
+    /** Offers the printers; with one alone there is nothing to choose. */
+    void print() {
+        if (print.isDisabled()) {
+            return;
+        }
+        printers.show(print, Side.TOP, 0, 0);
+    }
+
+    /** Looks which printers there are now. */
+    void findPrinters() {
+        outlet.findPrinters(names -> {
+            hasPrinter.set(!names.isEmpty());
+            printTip.setText(TEXTS.get(names.isEmpty() ? "print.none" : "print.does"));
+            printers.getItems().setAll(names.stream().map(this::item).toList());
+        });
+    }
+
+    private MenuItem item(String printer) {
+        MenuItem item = new MenuItem(TEXTS.get("print.on", printer));
+        item.setOnAction(event -> page().ifPresent(p -> outlet.print(p, printer)));
+        return item;
+    }
+}

@@ -1,0 +1,59 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.page.DrawingFormat;
+import henan.atlas.text.Messages;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** The system's own dialogs. */
+public final class FileDialogs implements FilePrompts {
+    private static final Messages TEXTS = Messages.of("pagepanel");
+    private final Supplier<Window> owner;
+
+    public FileDialogs(Supplier<Window> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> file(String name, DrawingFormat format, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXTS.get("dialog.file"));
+        chooser.setInitialFileName(name);
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("format." + format),
+                "*." + format.ending()));
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath)
+                .map(chosen -> named(chosen, format));
+    }
+
+    /** Not every system's dialog adds the ending. */
+    static Path named(Path chosen, DrawingFormat format) {
+        String ending = "." + format.ending();
+        String name = chosen.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : free(chosen, name, ending);
+    }
+
+    /** A name the person has not seen must not be that of a file there is. */
+    private static Path free(Path chosen, String name, String ending) {
+        Path path = chosen.resolveSibling(name + ending);
+        for (int i = 2; Files.exists(path); i++) {
+            path = chosen.resolveSibling(name + " " + i + ending);
+        }
+        return path;
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Optional<Path> folder) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+}

@@ -1,0 +1,73 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.AtlasSeries;
+import henan.atlas.page.Page;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageOrder;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PageText;
+import henan.atlas.report.PageEditor;
+import henan.atlas.report.SeriesEditor;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemedMap;
+import java.util.Optional;
+
+/**
+ * Makes pages out of what was chosen.
+ *
+ * <p><b>Threading:</b> safe.
+ */
+final class PageMaker {
+    private static final Messages TEXTS = Messages.of("pagepanel");
+    private final PageComposer composer;
+    private final PageEditor editor;
+    private final SeriesEditor series;
+    private final ThemeShelf themes;
+
+    PageMaker(PageTools tools, ThemeShelf themes) {
+        this.composer = tools.composer();
+        this.editor = new PageEditor(tools.content(), composer::industryColor);
+        this.series = new SeriesEditor(tools.content(), editor);
+        this.themes = themes;
+    }
+
+    /**
+     * All that determines a page.
+     *
+     * @param title empty for the page's own
+     * @param last  the theme worked on last
+     */
+    record Wish(PageChoice choice, SubjectRef area, String title, Optional<ThemedMap> last) {
+    }
+
+    Page page(Wish wish) throws AtlasException {
+        PageChoice choice = wish.choice();
+        Optional<ThemedMap> theme = choice.template() == PageTemplate.THEME ? Optional.of(theme(wish))
+                : Optional.empty();
+        PageText text = theme.isPresent() ? editor.text(theme.get(), wish.area()) : editor.text(wish.area());
+        PageOrder order = PageOrder.of(choice.template(), choice.sheet(), wish.area(),
+                wish.title().isBlank() ? text : text.withTitle(wish.title().strip()));
+        return composer.compose(choice.applyTo(order).withTheme(theme.map(ThemedMap::drawing)));
+    }
+
+    private ThemedMap theme(Wish wish) throws AtlasException {
+        ThemeShown shown = wish.choice().theme();
+        if (shown.id().isEmpty() && wish.last().isPresent()) {
+            return wish.last().get();
+        }
+        return themes.compose(themes.fitting(shown)
+                .orElseThrow(() -> new AtlasException(TEXTS.get("theme.none"))));
+    }
+
+    SeriesEditor series() {
+        return series;
+    }
+
+    /** A series with what was chosen; where that was for another kind of page, its paper lies as suits it. */
+    AtlasSeries series(SeriesEditor.Kind kind, PageChoice choice) throws AtlasException {
+        PageChoice own = choice.withTemplate(kind.template());
+        return new AtlasSeries(composer, series.title(kind), series.entries(kind, own.sheet(), own::applyTo));
+    }
+}

@@ -1,0 +1,165 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.Finding;
+import henan.atlas.page.Page;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.work.Latest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * The page that is being made: what was chosen for it, and what came of that.
+ *
+ * <p><b>Threading:</b> JavaFX thread; pages are laid out by the runner.
+ */
+final class PageModel {
+    private static final Messages TEXTS = Messages.of("pagepanel");
+    private final PageMaker maker;
+    private final PageAreas areas;
+    private final Supplier<Optional<ThemedMap>> lastTheme;
+    private final Latest<Laid> laying;
+    private final ReadOnlyObjectWrapper<PageChoice> choice;
+    private final ReadOnlyObjectWrapper<Optional<SubjectRef>> area = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Laid>> laid = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private SubjectRef selected = SubjectRef.PROVINCE;
+
+    /** A page laid out, and all there is to know of it. */
+    record Laid(Page page, List<Finding> findings) {
+        Laid {
+            findings = List.copyOf(findings);
+        }
+
+        boolean isStopped() {
+            return findings.stream().anyMatch(Finding::stops);
+        }
+    }
+
+    PageModel(PageMaker maker, PageTools tools, Supplier<Optional<ThemedMap>> lastTheme, PageChoice remembered) {
+        this.maker = maker;
+        this.areas = new PageAreas(tools.content());
+        this.lastTheme = lastTheme;
+        this.choice = new ReadOnlyObjectWrapper<>(remembered);
+        this.laying = new Latest<>(tools.runner(), this::show, this::fail);
+    }
+
+    PageAreas areas() {
+        return areas;
+    }
+
+    ReadOnlyObjectProperty<PageChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    PageChoice choice() {
+        return choice.get();
+    }
+
+    /** The place the page is of; empty while the selection leads to none. */
+    ReadOnlyObjectProperty<Optional<SubjectRef>> areaProperty() {
+        return area.getReadOnlyProperty();
+    }
+
+    /** The title given by hand; empty for the page's own. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** The page; empty until there is one. */
+    ReadOnlyObjectProperty<Optional<Laid>> laidProperty() {
+        return laid.getReadOnlyProperty();
+    }
+
+    /** Why there is no page, in words; empty when there is, or when it is still being made. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether a page is being laid out. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Follows what is selected in the window: keeps the kind of page if it can be one of that. */
+    void follow(SubjectRef place) {
+        selected = place;
+        choice.set(choice().withTemplate(PageAreas.template(choice().template(), place)));
+        renew();
+    }
+
+    void chooseTemplate(PageTemplate template) {
+        change(c -> c.withTemplate(template));
+    }
+
+    void change(UnaryOperator<PageChoice> how) {
+        PageChoice changed = how.apply(choice());
+        if (!changed.equals(choice())) {
+            choice.set(changed);
+            renew();
+        }
+    }
+
+    void chooseTitle(String words) {
+        if (!words.equals(title.get())) {
+            title.set(words);
+            renew();
+        }
+    }
+
+    /** Everything as it was before anything was chosen, for what is selected. */
+    void reset() {
+        title.set("");
+        choice.set(PageChoice.FIRST.withTemplate(PageTemplate.of(selected.kind())));
+        renew();
+    }
+
+    private void renew() {
+        Optional<SubjectRef> now = areas.area(choice().template(), selected);
+        if (!now.equals(area.get())) {
+            // A title given by hand belongs to the place it was given for.
+            title.set("");
+            area.set(now);
+        }
+        if (now.isEmpty()) {
+            laying.cancel();
+            busy.set(false);
+            problem.set(TEXTS.get("empty." + choice().template()));
+            laid.set(Optional.empty());
+            return;
+        }
+        PageMaker.Wish wish = new PageMaker.Wish(choice(), now.get(), title.get(), lastTheme.get());
+        busy.set(true);
+        laying.submit(cancelled -> lay(wish));
+    }
+
+    private Laid lay(PageMaker.Wish wish) throws AtlasException {
+        Page page = maker.page(wish);
+        return new Laid(page, page.preflight());
+    }
+
+    private void show(Laid done) {
+        busy.set(false);
+        problem.set("");
+        laid.set(Optional.of(done));
+    }
+
+    private void fail(Exception e) {
+        busy.set(false);
+        laid.set(Optional.empty());
+        problem.set(Sentences.of(e));
+    }
+}

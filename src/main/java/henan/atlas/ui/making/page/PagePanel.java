@@ -1,0 +1,178 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.page.LegendWording;
+import henan.atlas.page.PagePart;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PaperSize;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What can be chosen for a page. */
+public final class PagePanel extends BorderPane {
+    private static final Messages TEXTS = Messages.of("pagepanel");
+    private final PageModel model;
+    private final Node templates;
+    private final ThemeFields themes;
+
+    PagePanel(PageModel model, ThemeShelf shelf, PageHost host) {
+        this.model = model;
+        getStyleClass().add("page-panel");
+        setTop(head());
+        templates = new Chips<>("template", List.of(PageTemplate.values()), t -> TEXTS.get("template." + t),
+                t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
+                model::chooseTemplate);
+        themes = new ThemeFields(model, shelf, host.theme());
+        VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, host.go())),
+                themeField(), field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
+                field("purpose", new Chips<>("purpose", List.of(MapPurpose.values()), p -> TEXTS.get("purpose." + p),
+                        p -> TEXTS.get("purpose." + p + ".does"),
+                        model.choiceProperty().map(PageChoice::purpose),
+                        p -> model.change(c -> c.withPurpose(p)))),
+                field("wording", new Chips<>("wording", List.of(LegendWording.values()),
+                        w -> TEXTS.get("wording." + w), w -> TEXTS.get("wording." + w + ".does"),
+                        model.choiceProperty().map(PageChoice::wording),
+                        w -> model.change(c -> c.withWording(w)))),
+                field("parts", parts()), field("approval", approval()), field("note", note()));
+        body.getStyleClass().add("page-choices");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+    }
+
+    private HBox head() {
+        Label title = new Label(TEXTS.get("panel.title"));
+        title.getStyleClass().add("reference-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button reset = Buttons.link(TEXTS.get("reset"), model::reset);
+        reset.setId("page-reset");
+        reset.setTooltip(new Tooltip(TEXTS.get("reset.does")));
+        HBox head = new HBox(title, gap, reset);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.getStyleClass().add("desk-head");
+        return head;
+    }
+
+    private static VBox field(String key, Node control) {
+        Label label = new Label(TEXTS.get("field." + key));
+        label.getStyleClass().add("page-label");
+        label.setLabelFor(control);
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add("page-field");
+        return field;
+    }
+
+    private VBox themeField() {
+        VBox field = field("theme", themes);
+        field.visibleProperty().bind(model.choiceProperty().map(c -> c.template() == PageTemplate.THEME));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
+    private TextField title() {
+        TextField field = new TextField();
+        field.setId("page-title");
+        field.getStyleClass().add("page-text");
+        typed(field, model::chooseTitle);
+        model.titleProperty().addListener((property, was, is) -> follow(field, is));
+        // What stands on the page when nothing is typed.
+        model.laidProperty().addListener((property, was, is) -> {
+            if (model.titleProperty().get().isEmpty()) {
+                field.setPromptText(is.map(l -> l.page().title()).orElse(""));
+            }
+        });
+        return field;
+    }
+
+    private static void typed(TextInputControl field, Consumer<String> take) {
+        field.textProperty().addListener((property, was, is) -> take.accept(is));
+    }
+
+    private static void follow(TextInputControl field, String words) {
+        if (!field.getText().equals(words)) {
+            field.setText(words);
+        }
+    }
+
+    private HBox paper() {
+        HBox row = new HBox(new Chips<>("paper", List.of(PaperSize.A4.name(), PaperSize.A3.name()), n -> n, n -> "",
+                model.choiceProperty().map(c -> c.paper().name()), n -> model.change(c -> c.withPaper(
+                        n.equals(PaperSize.A3.name()) ? PaperSize.A3 : PaperSize.A4))),
+                new Chips<>("lies", List.of("upright", "across"), l -> TEXTS.get("lies." + l), l -> "",
+                        model.choiceProperty().map(c -> c.across() ? "across" : "upright"),
+                        l -> model.change(c -> c.withAcross(l.equals("across")))));
+        row.getStyleClass().add("page-paper-row");
+        return row;
+    }
+
+    private FlowPane parts() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        for (PagePart part : PagePart.values()) {
+            ToggleButton chip = new ToggleButton(TEXTS.get("part." + part));
+            chip.setId("part-" + part);
+            chip.getStyleClass().setAll("chip", "page-chip", "part-chip");
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setSelected(model.choice().parts().contains(part));
+            chip.setOnAction(event -> model.change(c -> c.withPart(part, chip.isSelected())));
+            model.choiceProperty().addListener((property, was, is) -> chip.setSelected(is.parts().contains(part)));
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    private TextField approval() {
+        TextField field = new TextField(model.choice().approval());
+        field.setId("page-approval");
+        field.getStyleClass().add("page-text");
+        field.setPromptText(TEXTS.get("approval.prompt"));
+        typed(field, words -> model.change(c -> c.withApproval(words.strip())));
+        model.choiceProperty().addListener((property, was, is) -> {
+            if (!field.getText().strip().equals(is.approval())) {
+                field.setText(is.approval());
+            }
+        });
+        return field;
+    }
+
+    private TextArea note() {
+        TextArea area = new TextArea(model.choice().note());
+        area.setId("page-note");
+        area.getStyleClass().add("page-text");
+        area.setPromptText(TEXTS.get("note.prompt"));
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        typed(area, words -> model.change(c -> c.withNote(words)));
+        model.choiceProperty().addListener((property, was, is) -> follow(area, is.note()));
+        return area;
+    }
+
+    /** Moves the keyboard into the panel. */
+    void enter() {
+        themes.show();
+        // What is scrolled belongs to the window, and can have the keyboard, only once the scroll pane has its look.
+        applyCss();
+        templates.lookupAll(".chip").stream().filter(chip -> ((ToggleButton) chip).isSelected()).findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,13 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.page.PageComposer;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+
+/**
+ * What pages are made with.
+ *
+ * @param runner runs what takes time; two threads, so that a series does not keep the preview waiting
+ */
+public record PageTools(AtlasContent content, PageComposer composer, PagePainter painter, BackgroundRunner runner) {
+}

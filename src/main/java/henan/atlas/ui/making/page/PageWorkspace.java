@@ -1,0 +1,159 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.Page;
+import henan.atlas.page.PagePrinter;
+import henan.atlas.page.PaperSize;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** 出图: the page as it will be, its pre-flight and the ways to let it out; what can be chosen is a panel apart. */
+public final class PageWorkspace extends BorderPane {
+    private static final Messages TEXTS = Messages.of("pagepanel");
+    private final PageModel model;
+    private final PageExporter outlet;
+    private final PagePanel panel;
+    private final PreviewPane preview;
+    private final ExportPane ways;
+
+    /** @param remembered what {@link #written} gave once; empty for a first time */
+    public PageWorkspace(PageTools tools, PageHost host, String remembered) {
+        ChoiceText chosen = ChoiceText.read(remembered);
+        ThemeShelf themes = new ThemeShelf(tools.content(), tools.composer());
+        PageMaker maker = new PageMaker(tools, themes);
+        model = new PageModel(maker, tools, host.theme(), chosen.page());
+        outlet = new PageExporter(tools, maker, host, new PagePrinter(), chosen.files());
+        panel = new PagePanel(model, themes, host);
+        preview = new PreviewPane(tools, host.say());
+        ways = new ExportPane(model, outlet);
+        getStyleClass().add("page-desk");
+        setCenter(new StackPane(preview, nothing()));
+        setTop(bar());
+        setRight(ways);
+        model.laidProperty().addListener((property, was, is) -> preview.setPage(is.map(PageModel.Laid::page)));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What can be chosen. */
+    public PagePanel panel() {
+        return panel;
+    }
+
+    /** Begins to work on pages: what is selected, and which printers there are. */
+    public void enter(SubjectRef selected) {
+        follow(selected);
+        ways.findPrinters();
+        panel.enter();
+    }
+
+    /** Follows what is selected in the window. @param selected a place or a cluster */
+    public void follow(SubjectRef selected) {
+        model.follow(selected);
+    }
+
+    /** What is to be remembered. */
+    public String written() {
+        return new ChoiceText(model.choice(), outlet.choice()).written();
+    }
+
+    private StackPane nothing() {
+        VBox card = new VBox();
+        card.getStyleClass().add("page-nothing");
+        card.setMaxSize(380, USE_PREF_SIZE);
+        StackPane holder = new StackPane(card);
+        holder.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        holder.setPickOnBounds(false);
+        model.problemProperty().addListener((property, was, is) -> card.getChildren().setAll(sentence(is)));
+        return holder;
+    }
+
+    private static SelectableText sentence(String words) {
+        SelectableText text = new SelectableText("desk-problem").add(words);
+        text.setId("page-problem");
+        return text;
+    }
+
+    private HBox bar() {
+        Label about = new Label();
+        about.setId("page-about");
+        about.textProperty().bind(Bindings.createStringBinding(this::about, model.laidProperty(),
+                model.busyProperty()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label zoom = new Label();
+        zoom.setId("page-zoom");
+        zoom.setMinWidth(46);
+        zoom.setAlignment(Pos.CENTER);
+        zoom.textProperty().bind(preview.scaleProperty().map(scale -> scale.doubleValue() == 0 ? ""
+                : String.format(Locale.ROOT, "%.0f%%", scale.doubleValue() * 100)));
+        HBox bar = new HBox(about, gap, small("zoom.out", "−", preview::zoomOut), zoom,
+                small("zoom.in", "+", preview::zoomIn), small("zoom.fit", TEXTS.get("zoom.fit"), preview::fit),
+                small("zoom.actual", "100%", preview::actualSize));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("page-bar");
+        return bar;
+    }
+
+    private static Button small(String id, String words, Runnable action) {
+        Button button = Buttons.plain(words, action);
+        button.setId(id.replace('.', '-'));
+        button.getStyleClass().add("page-small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(TEXTS.get(id + ".does"));
+        button.setTooltip(new Tooltip(TEXTS.get(id + ".does")));
+        return button;
+    }
+
+    private String about() {
+        if (model.busyProperty().get() && model.laidProperty().get().isEmpty()) {
+            return TEXTS.get("busy");
+        }
+        return model.laidProperty().get().map(PageModel.Laid::page).map(PageWorkspace::about).orElse("");
+    }
+
+    private static String about(Page page) {
+        PaperSize paper = page.paper();
+        return TEXTS.get("about", paper.name(), TEXTS.get(paper.isAcross() ? "lies.across" : "lies.upright"),
+                paper.width(), paper.height(), ScaleField.words(page.scaleDenominator()));
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (event.isShortcutDown() ? shortcut(event, typing) : !typing && preview.key(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean shortcut(KeyEvent event, boolean typing) {
+        switch (event.getCode()) {
+            case S -> ways.export();
+            case P -> ways.print();
+            case C -> {
+                if (typing) {
+                    return false;
+                }
+                ways.copy();
+            }
+            default -> {
+                return preview.key(event);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+package henan.atlas.ui.making.thematic;
+
+import henan.atlas.carto.Classification;
+import henan.atlas.carto.Ramp;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.ClassMethod;
+import henan.atlas.thematic.Measure;
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.kit.Buttons;
+import java.util.Arrays;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** How figures are divided and coloured: method, number of classes, ramp. */
+final class DesignBox extends VBox {
+    private static final Messages TEXTS = Messages.of("themepanel");
+    private static final int SWATCH_COLORS = 6;
+    private final ThemeModel model;
+    private final Label title = new Label();
+    private final Chooser method;
+    private final Label classes = new Label();
+    private final Button fewer;
+    private final Button more;
+    private final HBox dividing;
+    private final Label shortfall = wrapped("design-note");
+    private final Chooser ramp;
+    private final HBox colouring;
+    private final Label plain = wrapped("design-note");
+
+    DesignBox(ThemeModel model) {
+        this.model = model;
+        getStyleClass().add("design-box");
+        title.getStyleClass().add("theme-section");
+        method = new Chooser("theme-method", this::methods);
+        fewer = stepper("theme-fewer", "−", "classes.fewer", -1);
+        more = stepper("theme-more", "+", "classes.more", 1);
+        classes.getStyleClass().add("class-count");
+        dividing = line(method, new HBox(fewer, classes, more));
+        ramp = new Chooser("theme-ramp", this::ramps);
+        Button turn = Buttons.link(TEXTS.get("ramp.turn"), model::turnRamp);
+        turn.setId("theme-turn");
+        turn.setMinWidth(USE_PREF_SIZE);
+        colouring = line(ramp, turn);
+        getChildren().addAll(title, plain, dividing, shortfall, colouring);
+        getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
+    }
+
+    private static Label wrapped(String styleClass) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private Button stepper(String id, String sign, String meaning, int by) {
+        Button button = Buttons.plain(sign, () -> model.chooseClasses(model.choice().classes() + by));
+        button.setId(id);
+        button.getStyleClass().add("stepper");
+        button.setAccessibleText(TEXTS.get(meaning));
+        return button;
+    }
+
+    private static HBox line(Node wide, Node behind) {
+        HBox line = new HBox(wide, behind);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("design-line");
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        if (behind instanceof HBox box) {
+            box.setAlignment(Pos.CENTER);
+            box.getStyleClass().add("class-steps");
+            box.setMinWidth(USE_PREF_SIZE);
+        }
+        return line;
+    }
+
+    private MenuItem[] methods() {
+        return Arrays.stream(ClassMethod.values()).map(each -> {
+            MenuItem item = new MenuItem(TEXTS.get("method." + each));
+            item.setId("method-" + each);
+            item.setOnAction(event -> model.chooseMethod(each));
+            return item;
+        }).toArray(MenuItem[]::new);
+    }
+
+    private MenuItem[] ramps() {
+        return model.ramps().stream().map(each -> {
+            Ramp shown = model.choice().reversed() ? each.reversed() : each;
+            MenuItem item = new MenuItem(each.title(), new RampSwatch(shown, SWATCH_COLORS));
+            item.setId("ramp-" + each.name());
+            item.setOnAction(event -> model.chooseRamp(each.name()));
+            return item;
+        }).toArray(MenuItem[]::new);
+    }
+
+    void show(ThemedMap map) {
+        Measure measure = map.table().theme().measure();
+        boolean classed = measure.isClassed();
+        boolean ramped = classed || measure == Measure.TOTAL;
+        title.setText(TEXTS.get(classed ? "section.classes" : "section.drawing"));
+        dividing.setVisible(classed);
+        colouring.setVisible(ramped);
+        plain.setVisible(!classed);
+        plain.setText(TEXTS.get("drawn." + measure));
+        int wanted = map.design().classes();
+        int got = map.classes().map(Classification::classes).orElse(wanted);
+        method.show(TEXTS.get("method." + map.design().method()));
+        method.setAccessibleText(TEXTS.get("section.classes") + " " + method.getText());
+        classes.setText(TEXTS.get("classes", wanted));
+        fewer.setDisable(wanted <= ThemeChoice.FEWEST_CLASSES);
+        more.setDisable(wanted >= Classification.MOST_CLASSES);
+        shortfall.setVisible(classed && got < wanted);
+        shortfall.setText(TEXTS.get(got == 1 ? "classes.one"
+                : measure == Measure.DEVIATION ? "classes.oneSided" : "classes.short", got));
+        Ramp used = map.design().ramp();
+        ramp.show(used.title(), new RampSwatch(used, SWATCH_COLORS));
+        ramp.setAccessibleText(TEXTS.get("ramp", used.title()));
+    }
+}

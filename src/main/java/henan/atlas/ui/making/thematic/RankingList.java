@@ -1,0 +1,149 @@
+package henan.atlas.ui.making.thematic;
+
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeTable;
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** The places by their figures, those nothing is known of at the end, and the sources. */
+final class RankingList extends VBox {
+    private static final Messages TEXTS = Messages.of("themepanel");
+    /** Lines shown before one asks for all; a page of prefectures is shown whole. */
+    private static final int SHOWN_AT_FIRST = 20;
+    private final ThemeHost host;
+    private final Map<String, Source> sources;
+    private final Consumer<SubjectRef> pointer;
+    private final Map<SubjectRef, RankLine> lines = new LinkedHashMap<>();
+    private final VBox list = new VBox();
+    private final Button expand;
+    private final VBox tail = new VBox();
+    private Optional<ThemeTable> shown = Optional.empty();
+    private boolean expanded;
+
+    /** @param pointer hears of the place under the pointer, null when there is none */
+    RankingList(ThemeHost host, Map<String, Source> sources, Consumer<SubjectRef> pointer) {
+        this.host = host;
+        this.sources = sources;
+        this.pointer = pointer;
+        getStyleClass().add("ranking");
+        expand = Buttons.link("", () -> {
+            expanded = !expanded;
+            showFirstOrAll();
+        });
+        expand.setId("ranking-expand");
+        expand.getStyleClass().add("facet-expand");
+        expand.managedProperty().bind(expand.visibleProperty());
+        tail.getStyleClass().add("ranking-tail");
+        getChildren().addAll(list, expand, tail);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::moveFocus);
+        host.current().addListener((property, was, is) -> markCurrent());
+    }
+
+    void show(ThemedMap map) {
+        if (shown.filter(map.table()::equals).isPresent()
+                && List.copyOf(lines.keySet()).equals(map.ranking().stream().map(r -> r.value().subject()).toList())) {
+            map.ranking().forEach(rank -> lines.get(rank.value().subject()).show(rank));
+            return;
+        }
+        boolean sameTheme = shown.filter(t -> t.theme().equals(map.table().theme()) && t.unit() == map.table().unit())
+                .isPresent();
+        expanded = expanded && sameTheme;
+        shown = Optional.of(map.table());
+        pointer.accept(null);
+        SourceNumbers numbers = new SourceNumbers(map, sources);
+        lines.clear();
+        map.ranking().forEach(rank -> lines.put(rank.value().subject(), line(rank, map.table(), numbers)));
+        list.getChildren().setAll(lines.values());
+        tail.getChildren().clear();
+        addMissing(map.table());
+        addSources(numbers);
+        markCurrent();
+    }
+
+    private RankLine line(ThemedMap.Rank rank, ThemeTable table, SourceNumbers numbers) {
+        RankLine line = new RankLine(rank, table, numbers, host);
+        line.setOnMouseEntered(event -> pointer.accept(line.subject()));
+        line.setOnMouseExited(event -> pointer.accept(null));
+        line.focusedProperty().addListener((property, was, is) -> pointer.accept(is ? line.subject() : null));
+        return line;
+    }
+
+    private void addMissing(ThemeTable table) {
+        if (table.missing().isEmpty()) {
+            return;
+        }
+        SelectableText names = new SelectableText("missing-names");
+        for (int i = 0; i < table.missing().size(); i++) {
+            ThemeTable.Place place = table.missing().get(i);
+            names.add(i == 0 ? "" : "、").link(place.name(), () -> host.go().accept(place.subject()));
+        }
+        tail.getChildren().addAll(head(TEXTS.get("missing", table.missing().size())), names);
+    }
+
+    private void addSources(SourceNumbers numbers) {
+        if (numbers.all().isEmpty()) {
+            return;
+        }
+        VBox box = new VBox();
+        box.getStyleClass().add("theme-sources");
+        numbers.all().forEach(s -> box.getChildren().add(new SelectableText("theme-source")
+                .link("[" + s.number() + "] " + s.words(), () -> host.openPage().accept(s.source().ref()))));
+        tail.getChildren().addAll(head(TEXTS.get("sources", numbers.all().size())), box);
+    }
+
+    private static Label head(String words) {
+        Label head = new Label(words);
+        head.getStyleClass().add("theme-section");
+        return head;
+    }
+
+    private void showFirstOrAll() {
+        int number = 0;
+        for (RankLine line : lines.values()) {
+            boolean visible = expanded || number < SHOWN_AT_FIRST || line.subject().equals(host.current().getValue());
+            line.setVisible(visible);
+            line.setManaged(visible);
+            number++;
+        }
+        expand.setVisible(lines.size() > SHOWN_AT_FIRST);
+        expand.setText(expanded ? TEXTS.get("ranking.collapse") : TEXTS.get("ranking.expand", lines.size()));
+    }
+
+    private void markCurrent() {
+        lines.values().forEach(line -> line.mark(line.subject().equals(host.current().getValue())));
+        showFirstOrAll();
+    }
+
+    /** Marks the place pointed at on the map; null for none. */
+    void point(SubjectRef subject) {
+        lines.values().forEach(line -> line.point(line.subject().equals(subject)));
+    }
+
+    /** The line of what is looked at, if it is in the ranking. */
+    Optional<RankLine> current() {
+        return Optional.ofNullable(lines.get(host.current().getValue()));
+    }
+
+    private void moveFocus(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<RankLine> visible = lines.values().stream().filter(RankLine::isVisible).toList();
+        int now = visible.indexOf(event.getTarget());
+        if (step != 0 && now >= 0) {
+            visible.get(Math.max(0, Math.min(visible.size() - 1, now + step))).requestFocus();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package henan.atlas.ui.making.thematic;
+
+import henan.atlas.carto.Classification;
+import henan.atlas.carto.Ramp;
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.AreaUnit;
+import henan.atlas.thematic.ClassMethod;
+import henan.atlas.thematic.Measure;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeComposer;
+import henan.atlas.thematic.ThemeDesign;
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.Latest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * The thematic map that was chosen, and how it came about.
+ *
+ * <p><b>Threading:</b> JavaFX thread; maps are composed by the runner.
+ */
+public final class ThemeModel {
+    private final ThemeCatalog catalog;
+    private final ThemeComposer composer;
+    private final List<Ramp> ramps;
+    private final Latest<ThemedMap> composing;
+    private final ChoiceHistory history;
+    private final ReadOnlyObjectWrapper<ThemeChoice> choice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<ThemedMap>> themed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param ramps         colour ramps there are
+     * @param industryColor colour of an industry class, {@code 0xRRGGBB}
+     * @param remembered    what {@link #written} gave once; anything else counts as nothing
+     */
+    public ThemeModel(AtlasContent content, List<Ramp> ramps, ToIntFunction<String> industryColor,
+                      BackgroundRunner runner, String remembered) {
+        this.catalog = new ThemeCatalog(content);
+        this.composer = new ThemeComposer(content, industryColor);
+        this.ramps = List.copyOf(ramps);
+        this.composing = new Latest<>(runner, this::composed, this::failed);
+        this.history = new ChoiceHistory(ThemeChoice.read(remembered).filter(this::exists).orElseGet(this::first));
+        show();
+    }
+
+    private ThemeChoice first() {
+        Theme theme = catalog.themes().get(0);
+        AreaUnit unit = theme.units().get(0);
+        return ThemeChoice.first(theme.id(), unit, theme.usualPeriod(unit), "");
+    }
+
+    private boolean exists(ThemeChoice remembered) {
+        return catalog.theme(remembered.theme()).filter(t -> t.periods().getOrDefault(remembered.unit(), List.of())
+                .contains(remembered.period())).isPresent();
+    }
+
+    List<Theme> themes() {
+        return catalog.themes();
+    }
+
+    /** How many places a theme has figures of, in its usual unit and period. */
+    int places(Theme theme) {
+        AreaUnit unit = theme.units().get(0);
+        return catalog.table(theme, unit, theme.usualPeriod(unit)).values().size();
+    }
+
+    ReadOnlyObjectProperty<ThemeChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /** What is shown; empty while nothing could be composed. */
+    public ReadOnlyObjectProperty<Optional<ThemedMap>> themedProperty() {
+        return themed.getReadOnlyProperty();
+    }
+
+    /** Why nothing is shown, for people; empty when something is. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    ThemeChoice choice() {
+        return choice.get();
+    }
+
+    Theme theme() {
+        return catalog.theme(choice().theme()).orElseThrow();
+    }
+
+    /** Name of what is chosen. */
+    public String title() {
+        return theme().title();
+    }
+
+    /** The choice in a form to be remembered. */
+    public String written() {
+        return choice().written();
+    }
+
+    /** Ramps that suit what is chosen. */
+    List<Ramp> ramps() {
+        return suiting(theme().measure(), choice().method());
+    }
+
+    /** The ramp in use, turned if asked for. */
+    Ramp ramp() {
+        Ramp ramp = ramps().stream().filter(r -> r.name().equals(choice().ramp())).findFirst().orElse(ramps().get(0));
+        return choice().reversed() ? ramp.reversed() : ramp;
+    }
+
+    private List<Ramp> suiting(Measure measure, ClassMethod method) {
+        List<Ramp> suiting = ramps.stream().filter(r -> measure.suits(r.kind(), method)).toList();
+        return suiting.isEmpty() ? ramps : suiting;
+    }
+
+    void choose(Theme theme) {
+        AreaUnit unit = theme.units().contains(choice().unit()) ? choice().unit() : theme.units().get(0);
+        change(choice().of(theme.id(), unit, theme.usualPeriod(unit)), "");
+    }
+
+    void chooseUnit(AreaUnit unit) {
+        List<String> periods = theme().periods().get(unit);
+        change(choice().of(choice().theme(), unit, periods.contains(choice().period()) ? choice().period()
+                : theme().usualPeriod(unit)), "");
+    }
+
+    void choosePeriod(String period) {
+        change(choice().of(choice().theme(), choice().unit(), period), "period");
+    }
+
+    /** Divides in another way; by hand begins with the breaks there are. */
+    void chooseMethod(ClassMethod method) {
+        change(method == ClassMethod.MANUAL ? choice().withBreaks(innerBreaks()) : choice().withMethod(method), "");
+    }
+
+    /** Wants so many classes; by hand the widest is parted, or the two that are narrowest together are joined. */
+    void chooseClasses(int wanted) {
+        if (choice().method() != ClassMethod.MANUAL) {
+            change(choice().withClasses(wanted), "");
+            return;
+        }
+        List<Double> bounds = themed.get().flatMap(ThemedMap::classes).map(c -> c.breaks()).orElse(List.of());
+        if (wanted > choice().classes() && wanted <= Classification.MOST_CLASSES) {
+            change(choice().withBreaks(BreakEditing.parted(bounds)), "");
+        } else if (wanted < choice().classes() && wanted >= ThemeChoice.FEWEST_CLASSES) {
+            change(choice().withBreaks(BreakEditing.joined(bounds)), "");
+        }
+    }
+
+    /** Moves one break; the method becomes one by hand. @param index of the inner break, from 0 */
+    void moveBreak(int index, double value) {
+        List<Double> inner = new ArrayList<>(innerBreaks());
+        if (index < inner.size()) {
+            inner.set(index, value);
+            change(choice().withBreaks(inner), "break" + index);
+        }
+    }
+
+    /** A drag or a row of key strokes is over: what comes next is a step of its own. */
+    void settle() {
+        history.settle();
+    }
+
+    private List<Double> innerBreaks() {
+        List<Double> all = themed.get().flatMap(ThemedMap::classes).map(c -> c.breaks()).orElse(List.of());
+        return all.size() < 3 ? List.of() : all.subList(1, all.size() - 1);
+    }
+
+    void chooseRamp(String name) {
+        change(choice().withRamp(name), "");
+    }
+
+    void turnRamp() {
+        change(choice().turned(), "");
+    }
+
+    public void undo() {
+        history.undo();
+        show();
+    }
+
+    public void redo() {
+        history.redo();
+        show();
+    }
+
+    private void change(ThemeChoice next, String gesture) {
+        history.change(next, gesture);
+        show();
+    }
+
+    private void show() {
+        ThemeChoice now = history.now();
+        choice.set(now);
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+        Theme theme = theme();
+        ThemeDesign design = new ThemeDesign(now.method(), now.classes(), now.breaks(), ramp());
+        composing.submit(cancelled -> composer.compose(catalog.table(theme, now.unit(), now.period()), design));
+    }
+
+    private void composed(ThemedMap map) {
+        problem.set("");
+        themed.set(Optional.of(map));
+    }
+
+    private void failed(Exception reason) {
+        themed.set(Optional.empty());
+        String words = reason.getMessage();
+        problem.set(reason instanceof AtlasException && words != null ? words
+                : Messages.of("themepanel").get("failed", title()));
+    }
+}

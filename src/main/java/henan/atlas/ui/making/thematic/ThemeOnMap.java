@@ -1,0 +1,40 @@
+package henan.atlas.ui.making.thematic;
+
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.nav.ThemeStage;
+import java.util.Optional;
+
+/** Puts the chosen theme on the map while one works with themes, and takes it off afterwards. */
+public final class ThemeOnMap {
+    private final ThemeModel model;
+    private final ThemeStage stage;
+    private boolean shown;
+
+    public ThemeOnMap(ThemeModel model, ThemeStage stage) {
+        this.model = model;
+        this.stage = stage;
+        model.themedProperty().addListener((property, was, is) -> {
+            if (shown) {
+                put();
+            }
+        });
+    }
+
+    /** Shows the theme. The clusters' drops give way to it. */
+    public void enter() {
+        shown = true;
+        stage.dropsShownProperty().set(false);
+        put();
+    }
+
+    public void leave() {
+        shown = false;
+        stage.themeProperty().set(Optional.empty());
+        stage.highlightProperty().set(null);
+        stage.dropsShownProperty().set(true);
+    }
+
+    private void put() {
+        stage.themeProperty().set(model.themedProperty().get().map(ThemedMap::drawing));
+    }
+}

@@ -1,0 +1,67 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.page.LegendWording;
+import henan.atlas.text.Messages;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+/** Shows by one character what the map is read for, and opens the choice of that and of the legend's wording. */
+final class ReadingModeButton extends Button {
+    private static final Messages TEXT = Messages.of("map");
+    private final ReadingMode manner;
+    private final ContextMenu menu = new ContextMenu();
+    private final Tooltip tooltip = new Tooltip();
+
+    ReadingModeButton(ReadingMode manner) {
+        this.manner = manner;
+        setId("map-manner");
+        getStyleClass().addAll("map-button", "map-manner");
+        setFocusTraversable(false);
+        setTooltip(tooltip);
+        menu.getItems().add(heading("purpose"));
+        for (MapPurpose purpose : MapPurpose.values()) {
+            menu.getItems().add(item(manner.purposeProperty(), purpose, "purpose." + purpose));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), heading("wording"));
+        for (LegendWording wording : LegendWording.values()) {
+            menu.getItems().add(item(manner.wordingProperty(), wording, "wording." + wording));
+        }
+        setOnAction(e -> menu.show(this, Side.LEFT, 0, 0));
+        manner.purposeProperty().addListener((o, before, now) -> say());
+        manner.wordingProperty().addListener((o, before, now) -> say());
+        say();
+    }
+
+    private static MenuItem heading(String key) {
+        MenuItem heading = new MenuItem(TEXT.get(key));
+        heading.setDisable(true);
+        return heading;
+    }
+
+    private static <E> MenuItem item(ObjectProperty<E> property, E value, String key) {
+        RadioMenuItem item = new RadioMenuItem(TEXT.get(key) + "　" + TEXT.get(key + ".does"));
+        item.setSelected(property.get() == value);
+        property.addListener((o, before, now) -> item.setSelected(now == value));
+        item.setOnAction(e -> {
+            property.set(value);
+            // Chosen once more, it stays what is chosen.
+            item.setSelected(true);
+        });
+        return item;
+    }
+
+    private void say() {
+        String purpose = TEXT.get("purpose." + manner.purposeProperty().get());
+        setText(purpose.substring(0, 1));
+        String all = TEXT.get("manner", purpose, TEXT.get("wording." + manner.wordingProperty().get()));
+        tooltip.setText(all);
+        setAccessibleText(all);
+    }
+}

@@ -1,0 +1,140 @@
+package henan.atlas.ui.reading.browse;
+
+import henan.atlas.domain.AtlasContent;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The facets and the clusters that pass them.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+public final class BrowseModel {
+    private final List<Cluster> clusters;
+    private final Map<String, String> industryNames = new LinkedHashMap<>();
+    private final Map<String, String> prefectureNames = new LinkedHashMap<>();
+    private final Map<Confidence, String> gradeNames = new LinkedHashMap<>();
+    private ClusterFilter filter = ClusterFilter.ALL;
+    private final ReadOnlyObjectWrapper<Set<String>> visible = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
+
+    public BrowseModel(AtlasContent content) {
+        Messages texts = Messages.of("ui");
+        clusters = content.clusters();
+        Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
+        for (Industry industry : content.industries()) {
+            if (used.contains(industry.id())) {
+                industryNames.put(industry.id(), industry.name());
+            }
+        }
+        // Clusters nobody could class stand last, whatever the order of the classes.
+        if (used.contains(Industry.UNKNOWN)) {
+            String listed = industryNames.remove(Industry.UNKNOWN);
+            industryNames.put(Industry.UNKNOWN, listed == null ? texts.get("browse.industry.unknown") : listed);
+        }
+        for (Prefecture prefecture : content.prefectures()) {
+            prefectureNames.put(prefecture.code(), prefecture.name());
+        }
+        Arrays.stream(Confidence.values()).forEach(g -> gradeNames.put(g, texts.get("browse.grade." + g.name())));
+        apply(ClusterFilter.ALL);
+    }
+
+    /** Ids of the clusters that pass every facet. */
+    public ReadOnlyObjectProperty<Set<String>> visibleClustersProperty() {
+        return visible.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Facets> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    /** Looks at this class only; at all again when it was the only one. */
+    public void chooseIndustry(String id) {
+        apply(filter.withIndustries(only(filter.industries(), id)));
+    }
+
+    /** Adds a class to those looked at, or takes it away. */
+    public void toggleIndustry(String id) {
+        apply(filter.withIndustries(toggled(filter.industries(), id)));
+    }
+
+    public void clearIndustries() {
+        apply(filter.withIndustries(Set.of()));
+    }
+
+    public void choosePrefecture(String code) {
+        apply(filter.withPrefectures(only(filter.prefectures(), code)));
+    }
+
+    public void togglePrefecture(String code) {
+        apply(filter.withPrefectures(toggled(filter.prefectures(), code)));
+    }
+
+    public void clearPrefectures() {
+        apply(filter.withPrefectures(Set.of()));
+    }
+
+    public void chooseGrade(Confidence grade) {
+        apply(filter.withGrades(only(filter.grades(), grade)));
+    }
+
+    public void toggleGrade(Confidence grade) {
+        apply(filter.withGrades(toggled(filter.grades(), grade)));
+    }
+
+    public void clearGrades() {
+        apply(filter.withGrades(Set.of()));
+    }
+
+    /** Looks at all clusters again. */
+    public void clear() {
+        apply(ClusterFilter.ALL);
+    }
+
+    private static <T> Set<T> only(Set<T> chosen, T one) {
+        return chosen.equals(Set.of(one)) ? Set.of() : Set.of(one);
+    }
+
+    private static <T> Set<T> toggled(Set<T> chosen, T one) {
+        Set<T> changed = new HashSet<>(chosen);
+        if (!changed.remove(one)) {
+            changed.add(one);
+        }
+        return changed;
+    }
+
+    private void apply(ClusterFilter wanted) {
+        filter = wanted;
+        Set<String> passing = clusters.stream().filter(filter::accepts).map(Cluster::id).collect(Collectors.toSet());
+        visible.set(Set.copyOf(passing));
+        facets.set(new Facets(
+                rows(industryNames, Cluster::industryId, filter.withIndustries(Set.of()), filter.industries()),
+                rows(prefectureNames, Cluster::prefectureCode, filter.withPrefectures(Set.of()), filter.prefectures()),
+                rows(gradeNames, Cluster::confidence, filter.withGrades(Set.of()), filter.grades()),
+                passing.size(), clusters.size(), !filter.isAll()));
+    }
+
+    private <K> List<Facets.Row> rows(Map<K, String> names, Function<Cluster, K> key, ClusterFilter others,
+                                      Set<K> chosen) {
+        Map<K, Long> counts = clusters.stream().filter(others::accepts)
+                .collect(Collectors.groupingBy(key, Collectors.counting()));
+        List<Facets.Row> rows = new ArrayList<>();
+        names.forEach((id, name) -> rows.add(new Facets.Row(id.toString(), name,
+                counts.getOrDefault(id, 0L).intValue(), chosen.contains(id))));
+        return rows;
+    }
+}

@@ -1,0 +1,169 @@
+package henan.atlas.ui.reading.browse;
+
+import henan.atlas.ui.ground.kit.Buttons;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One facet: a head with 全部, and a row for each choice. Long facets show their first rows until asked for all. */
+final class FacetList extends VBox {
+    /** What a facet does when a row is clicked or when 全部 is. */
+    record Actions(Consumer<String> choose, Consumer<String> toggle, Runnable clear) {
+    }
+
+    private final Map<String, FacetRow> rows = new LinkedHashMap<>();
+    private final VBox list = new VBox();
+    private final Button all;
+    private final Actions actions;
+    private final Function<String, Optional<Node>> glyph;
+    private final int shownAtFirst;
+    private final Button expand;
+    private final Function<Integer, String> expandWords;
+    private final String collapseWords;
+    private boolean expanded;
+
+    FacetList(String title, String allWords, Actions actions, Function<String, Optional<Node>> glyph) {
+        this(title, allWords, actions, glyph, Integer.MAX_VALUE, n -> "", "");
+    }
+
+    FacetList(String title, String allWords, Actions actions, Function<String, Optional<Node>> glyph, int shownAtFirst,
+              Function<Integer, String> expandWords, String collapseWords) {
+        this.actions = actions;
+        this.glyph = glyph;
+        this.shownAtFirst = shownAtFirst;
+        this.expandWords = expandWords;
+        this.collapseWords = collapseWords;
+        getStyleClass().add("facet");
+        Label head = new Label(title);
+        head.getStyleClass().add("facet-title");
+        all = Buttons.link(allWords, actions.clear());
+        all.getStyleClass().add("facet-all");
+        HBox top = new HBox(head, all);
+        top.getStyleClass().add("facet-head");
+        expand = Buttons.link("", this::toggleExpanded);
+        expand.getStyleClass().add("facet-expand");
+        expand.managedProperty().bind(expand.visibleProperty());
+        list.getStyleClass().add("facet-rows");
+        getChildren().addAll(top, list, expand);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::moveFocus);
+    }
+
+    void show(List<Facets.Row> facet) {
+        if (rows.isEmpty()) {
+            facet.forEach(row -> rows.put(row.id(), new FacetRow(row.id(), actions, glyph.apply(row.id()))));
+            list.getChildren().addAll(rows.values());
+        }
+        facet.forEach(row -> rows.get(row.id()).show(row));
+        all.setDisable(!facet.stream().anyMatch(Facets.Row::selected));
+        showFirstOrAll();
+    }
+
+    private void toggleExpanded() {
+        expanded = !expanded;
+        showFirstOrAll();
+    }
+
+    private void showFirstOrAll() {
+        int number = 0;
+        for (FacetRow row : rows.values()) {
+            boolean shown = expanded || number < shownAtFirst || row.isChosen();
+            row.setVisible(shown);
+            row.setManaged(shown);
+            number++;
+        }
+        expand.setVisible(rows.size() > shownAtFirst);
+        expand.setText(expanded ? collapseWords : expandWords.apply(rows.size()));
+    }
+
+    private void moveFocus(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<FacetRow> shown = new ArrayList<>(rows.values());
+        shown.removeIf(row -> !row.isVisible());
+        int now = shown.indexOf(event.getTarget());
+        if (step != 0 && now >= 0) {
+            shown.get(Math.max(0, Math.min(shown.size() - 1, now + step))).reach();
+            event.consume();
+        }
+    }
+
+    /** A row: sign, name, count. */
+    private static final class FacetRow extends Button {
+        private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+        private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
+        private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+        private final Label name = new Label();
+        private final Label count = new Label();
+        private boolean chosen;
+
+        FacetRow(String id, Actions actions, Optional<Node> glyph) {
+            getStyleClass().setAll("facet-row");
+            setMaxWidth(Double.MAX_VALUE);
+            setId("facet-" + id);
+            name.getStyleClass().add("facet-name");
+            count.getStyleClass().add("facet-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            HBox line = new HBox(name, gap, count);
+            glyph.ifPresent(sign -> line.getChildren().add(0, sign));
+            line.getStyleClass().add("facet-line");
+            line.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(line);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            line.prefWidthProperty().bind(widthProperty().subtract(16));
+            setOnAction(event -> actions.choose().accept(id));
+            // A button fires neither when clicked with Ctrl or Shift held down, nor on Enter.
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && (event.isShortcutDown() || event.isShiftDown())) {
+                    actions.toggle().accept(id);
+                }
+            });
+            addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, id, actions));
+            focusedProperty().addListener((property, was, is) -> pseudoClassStateChanged(REACHED, false));
+        }
+
+        /** Takes the focus from the arrow keys, which JavaFX would not show. */
+        private void reach() {
+            requestFocus();
+            pseudoClassStateChanged(REACHED, true);
+        }
+
+        private void key(KeyEvent event, String id, Actions actions) {
+            boolean adding = event.isShortcutDown() || event.isShiftDown();
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE && adding) {
+                (adding ? actions.toggle() : actions.choose()).accept(id);
+                event.consume();
+            }
+        }
+
+        void show(Facets.Row row) {
+            name.setText(row.name());
+            count.setText(String.valueOf(row.count()));
+            chosen = row.selected();
+            pseudoClassStateChanged(CHOSEN, chosen);
+            pseudoClassStateChanged(EMPTY, row.count() == 0);
+            setAccessibleText(row.name() + " " + row.count());
+        }
+
+        boolean isChosen() {
+            return chosen;
+        }
+    }
+}

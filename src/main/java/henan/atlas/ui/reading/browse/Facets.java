@@ -1,0 +1,27 @@
+package henan.atlas.ui.reading.browse;
+
+import java.util.List;
+
+/**
+ * What there is to choose from now. A facet's counts answer "how many would this give": they follow the choices made
+ * in the other facets, not those made in its own.
+ *
+ * @param industries  classes of industry
+ * @param prefectures prefectures
+ * @param grades      grades of evidence
+ * @param shown       how many clusters pass
+ * @param all         how many there are
+ * @param filtered    whether anything is chosen
+ */
+public record Facets(List<Row> industries, List<Row> prefectures, List<Row> grades, int shown, int all,
+                     boolean filtered) {
+    public Facets {
+        industries = List.copyOf(industries);
+        prefectures = List.copyOf(prefectures);
+        grades = List.copyOf(grades);
+    }
+
+    /** One choice. */
+    public record Row(String id, String name, int count, boolean selected) {
+    }
+}

@@ -1,0 +1,99 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.profile.CaseReading;
+import henan.atlas.profile.ProfileText;
+import henan.atlas.profile.Statement;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.ClipboardText;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A case study set as text to read; what came after the book stands apart, with its time. */
+final class CaseView extends VBox {
+    private static final Messages TEXTS = Messages.of("ui");
+    private static final Messages PROFILE_TEXTS = Messages.of("profile");
+    private final PageParts parts;
+
+    private CaseView(PageParts parts, CaseReading reading) {
+        this.parts = parts;
+        getStyleClass().add("case");
+        boolean ownPage = parts.page().subject().toString().equals(reading.title().target());
+        if (!ownPage) {
+            SelectableText title = parts.paragraph("case-title");
+            parts.addLink(title, reading.title());
+            getChildren().add(title);
+        }
+        reading.parts().forEach(part -> getChildren().add(part(part)));
+    }
+
+    /** The whole text, its questions, and the way to take it along. */
+    static CaseView whole(PageParts parts, CaseReading reading) {
+        CaseView view = new CaseView(parts, reading);
+        if (!reading.questions().isEmpty()) {
+            view.getChildren().add(view.questions(reading));
+        }
+        view.getChildren().add(view.copyButton(reading));
+        return view;
+    }
+
+    /** Only what the reading holds; for its first lines elsewhere. */
+    static CaseView beginning(PageParts parts, CaseReading reading) {
+        return new CaseView(parts, reading);
+    }
+
+    private Node part(CaseReading.Part part) {
+        Label title = new Label(part.title());
+        title.getStyleClass().add("case-part-title");
+        HBox head = new HBox(title);
+        head.getStyleClass().add("case-part-head");
+        VBox box = new VBox(head);
+        box.getStyleClass().add("case-part");
+        if (part.afterBook()) {
+            Label time = new Label(part.time());
+            time.getStyleClass().add("case-time");
+            head.getChildren().add(time);
+            box.getStyleClass().add("after-book");
+        }
+        part.paragraphs().forEach(paragraph -> box.getChildren().add(paragraph(paragraph)));
+        return box;
+    }
+
+    private Node paragraph(List<Statement> passages) {
+        SelectableText text = parts.paragraph("reading");
+        passages.forEach(passage -> parts.addStatement(text, passage));
+        return text;
+    }
+
+    private Node questions(CaseReading reading) {
+        Label title = new Label(PROFILE_TEXTS.get("case.questions"));
+        title.getStyleClass().add("case-part-title");
+        VBox box = new VBox(title);
+        box.getStyleClass().addAll("case-part", "case-questions");
+        for (int i = 0; i < reading.questions().size(); i++) {
+            Label number = new Label(String.valueOf(i + 1));
+            number.getStyleClass().add("question-number");
+            SelectableText words = parts.words(reading.questions().get(i), "reading");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(number, words);
+            line.getStyleClass().add("question");
+            box.getChildren().add(line);
+        }
+        return box;
+    }
+
+    private Node copyButton(CaseReading reading) {
+        Button button = Buttons.plain(TEXTS.get("case.copy"),
+                () -> ClipboardText.put(new ProfileText().withSources(reading, parts.page())));
+        button.getStyleClass().add("case-copy");
+        button.addEventHandler(ActionEvent.ACTION, event -> button.setText(TEXTS.get("case.copied")));
+        return button;
+    }
+}

@@ -1,0 +1,110 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.profile.FigureSeries;
+import henan.atlas.profile.FigureSeries.Figure;
+import henan.atlas.profile.Reference;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The values of one series by period; where sources disagree, their values stand side by side. */
+final class FigureView extends VBox {
+    private static final Messages TEXTS = Messages.of("ui");
+    /** More cards than this in a row get too narrow to read. */
+    private static final int CARDS_IN_A_ROW = 2;
+    private final PageParts parts;
+    private final FigureSeries series;
+
+    FigureView(PageParts parts, FigureSeries series) {
+        this.parts = parts;
+        this.series = series;
+        getStyleClass().add("series");
+        getChildren().add(parts.words(series.name(), "series-name"));
+        Map<String, List<Figure>> byPeriod = series.figures().stream()
+                .collect(Collectors.groupingBy(Figure::period, LinkedHashMap::new, Collectors.toList()));
+        byPeriod.forEach((period, figures) -> {
+            if (figures.stream().anyMatch(Figure::disputed)) {
+                getChildren().addAll(sideBySide(period, figures));
+            } else {
+                figures.forEach(figure -> getChildren().add(line(figure)));
+            }
+        });
+    }
+
+    private Node line(Figure figure) {
+        SelectableText period = parts.paragraph("figure-period").add(figure.period(), "muted");
+        period.setMinWidth(USE_PREF_SIZE);
+        SelectableText words = parts.paragraph("figure-words").add(words(figure), "muted");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        SelectableText value = value(figure);
+        value.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(period, words, value);
+        line.getStyleClass().add("figure-line");
+        return line;
+    }
+
+    private SelectableText value(Figure figure) {
+        SelectableText value = parts.paragraph("figure-value");
+        if (!figure.wordBefore().isEmpty()) {
+            value.add(figure.wordBefore() + " ");
+        }
+        value.add(figure.value(), "strong").add(" " + figure.wordsBehind());
+        parts.addCitations(value, figure.citations());
+        return value;
+    }
+
+    private List<Node> sideBySide(String period, List<Figure> figures) {
+        List<Node> nodes = new ArrayList<>();
+        Label head = new Label(TEXTS.get("profile.disputed", period));
+        head.getStyleClass().add("disputed-head");
+        nodes.add(head);
+        for (int from = 0; from < figures.size(); from += CARDS_IN_A_ROW) {
+            HBox cards = new HBox();
+            cards.getStyleClass().add("cards");
+            figures.subList(from, Math.min(figures.size(), from + CARDS_IN_A_ROW))
+                    .forEach(figure -> cards.getChildren().add(card(figure)));
+            nodes.add(cards);
+        }
+        return nodes;
+    }
+
+    private Node card(Figure figure) {
+        VBox card = new VBox(value(figure), parts.paragraph("figure-words").add(figure.indicator(), "muted"));
+        String words = qualifierAndNote(figure);
+        if (!words.isEmpty()) {
+            card.getChildren().add(parts.paragraph("figure-words").add(words, "muted"));
+        }
+        figure.citations().forEach(number -> card.getChildren().add(origin(number)));
+        card.getStyleClass().add("card");
+        card.setPrefWidth(10);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    /** Where sources differ, each says itself where it can be read. */
+    private SelectableText origin(int number) {
+        Reference reference = parts.page().reference(number);
+        return parts.paragraph("figure-origin").link(reference.source().text(), () -> parts.open(reference))
+                .add(reference.locator().isEmpty() ? "" : "，" + reference.locator());
+    }
+
+    private String words(Figure figure) {
+        String indicator = figure.indicator().equals(series.name()) ? "" : figure.indicator();
+        String rest = qualifierAndNote(figure);
+        return indicator.isEmpty() || rest.isEmpty() ? indicator + rest : indicator + "，" + rest;
+    }
+
+    private static String qualifierAndNote(Figure figure) {
+        return figure.qualifier().isEmpty() || figure.note().isEmpty() ? figure.qualifier() + figure.note()
+                : figure.qualifier() + "；" + figure.note();
+    }
+}

@@ -1,0 +1,94 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.profile.Heading;
+import henan.atlas.profile.Link;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.CopyButton;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** Head of a page: the way to it, its name, words at a glance, notices. */
+final class HeadingView extends VBox {
+    private static final Messages TEXTS = Messages.of("ui");
+    private static final double TAG_TINT = 0.13;
+    /** From here on a title is set smaller, or its last character would often stand alone on a second line. */
+    private static final int LONG_TITLE = 14;
+    private final PageParts parts;
+    private final Navigator navigator;
+    private final IndustrySymbols symbols;
+
+    HeadingView(PageParts parts, Navigator navigator, IndustrySymbols symbols) {
+        this.parts = parts;
+        this.navigator = navigator;
+        this.symbols = symbols;
+        Heading heading = parts.page().heading();
+        getStyleClass().add("page-head");
+        SelectableText title = parts.words(heading.title(), "page-title");
+        if (heading.title().length() > LONG_TITLE) {
+            title.getStyleClass().add("long-title");
+        }
+        getChildren().addAll(way(heading.breadcrumb()), title);
+        String citation = parts.page().citation();
+        if (!heading.tags().isEmpty() || !citation.isEmpty()) {
+            FlowPane tags = new FlowPane();
+            tags.getStyleClass().add("tags");
+            heading.tags().forEach(tag -> tags.getChildren().add(tag(tag, heading.industryId())));
+            if (!citation.isEmpty()) {
+                tags.getChildren().add(CopyButton.citation(citation));
+            }
+            getChildren().add(tags);
+        }
+        if (!heading.notices().isEmpty()) {
+            SelectableText notices = parts.paragraph("notices");
+            notices.add(String.join("\n", heading.notices()), "muted");
+            getChildren().add(notices);
+        }
+    }
+
+    private Node way(List<Link> breadcrumb) {
+        SelectableText words = parts.paragraph("breadcrumb");
+        for (int i = 0; i < breadcrumb.size(); i++) {
+            words.add(i == 0 ? "" : "　›　", "muted");
+            parts.addLink(words, breadcrumb.get(i), "muted");
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button back = Buttons.icon("icon-back", TEXTS.get("nav.back"), navigator::back);
+        back.disableProperty().bind(navigator.canGoBackProperty().not());
+        Button forward = Buttons.icon("icon-forward", TEXTS.get("nav.forward"), navigator::forward);
+        forward.disableProperty().bind(navigator.canGoForwardProperty().not());
+        HBox line = new HBox(words, back, forward);
+        line.getStyleClass().add("way");
+        return line;
+    }
+
+    private Node tag(Heading.Tag tag, String industryId) {
+        Labeled label = tag.link().destination()
+                .<Labeled>map(target -> Buttons.plain(tag.link().text(), () -> navigator.go(target)))
+                .orElseGet(() -> new Label(tag.link().text()));
+        label.getStyleClass().setAll("tag", "tag-" + tag.tone().name().toLowerCase(Locale.ROOT));
+        if (tag.tone() == Heading.Tone.LEADING) {
+            Color colour = symbols.colour(industryId);
+            label.setTextFill(colour.deriveColor(0, 1, 0.85, 1));
+            label.setBackground(new Background(new BackgroundFill(
+                    Color.WHITE.interpolate(colour, TAG_TINT), new CornerRadii(13), Insets.EMPTY)));
+        }
+        return label;
+    }
+}

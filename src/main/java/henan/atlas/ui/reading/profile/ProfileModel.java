@@ -1,0 +1,60 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.Latest;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * The page shown now. Pages are written off the JavaFX thread; of several asked for in haste, the last one appears.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+public final class ProfileModel {
+    private final ProfileAssembler assembler;
+    private final Messages texts = Messages.of("ui");
+    private final ReadOnlyObjectWrapper<Optional<Profile>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Latest<Optional<Profile>> latest;
+    private SubjectRef wanted = SubjectRef.PROVINCE;
+
+    public ProfileModel(ProfileAssembler assembler, BackgroundRunner runner) {
+        this.assembler = assembler;
+        this.latest = new Latest<>(runner, this::arrived, this::failed);
+    }
+
+    /** The page; empty until the first one has arrived. */
+    public ReadOnlyObjectProperty<Optional<Profile>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Why there is no page, in words; empty when there is one. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Asks for the page of a subject. */
+    public void show(SubjectRef subject) {
+        wanted = subject;
+        latest.submit(cancelled -> assembler.assemble(subject));
+    }
+
+    private void arrived(Optional<Profile> profile) {
+        problem.set(profile.isPresent() ? "" : texts.get("profile.unknown", wanted.toString()));
+        page.set(profile);
+    }
+
+    /** The page before must not stand there for another place. What went wrong is the program's to tell. */
+    private void failed(Exception failure) {
+        page.set(Optional.empty());
+        problem.set(texts.get("profile.failed", wanted.toString()));
+        throw new IllegalStateException("page of " + wanted + " could not be written", failure);
+    }
+}

@@ -1,0 +1,139 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.Section;
+import henan.atlas.profile.Tab;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.nav.ReadingPlace;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The right panel: a coloured rule, the head of the page, tabs, and the part that is open. */
+public final class ProfilePane extends VBox {
+    private static final Messages TAB_TITLES = Messages.of("profile");
+    private final Navigator navigator;
+    private final IndustrySymbols symbols;
+    private final Region rule = new Region();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Map<Tab, ToggleButton> tabButtons = new EnumMap<>(Tab.class);
+    private SubjectRef shown = SubjectRef.PROVINCE;
+    private Tab openTab = Tab.OVERVIEW;
+
+    public ProfilePane(ProfileModel model, Navigator navigator, IndustrySymbols symbols) {
+        this.navigator = navigator;
+        this.symbols = symbols;
+        getStyleClass().add("profile-pane");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.vvalueProperty().addListener((property, was, is) -> remember());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        model.pageProperty().addListener((property, was, is) -> is.ifPresent(this::show));
+        model.problemProperty().addListener((property, was, is) -> showProblem(is));
+        model.pageProperty().get().ifPresent(this::show);
+    }
+
+    private void showProblem(String problem) {
+        if (!problem.isEmpty()) {
+            Label label = new Label(problem);
+            label.setWrapText(true);
+            label.getStyleClass().add("page-problem");
+            getChildren().setAll(rule, label);
+        }
+    }
+
+    private void show(Profile page) {
+        ReadingPlace place = navigator.place();
+        Tab wanted = !place.part().isEmpty() ? Tab.valueOf(place.part())
+                : page.subject().kind() == shown.kind() ? openTab : Tab.OVERVIEW;
+        shown = page.subject();
+        PageParts parts = new PageParts(page, navigator);
+        colourRule(page.heading().industryId());
+        getChildren().setAll(rule, new HeadingView(parts, navigator, symbols), tabs(parts), scroll);
+        open(parts, tabButtons.containsKey(wanted) ? wanted : firstTab(), place.scroll());
+    }
+
+    /** The overview; a case study begins with its text. */
+    private Tab firstTab() {
+        return tabButtons.keySet().stream().findFirst().orElse(Tab.OVERVIEW);
+    }
+
+    /** Keeps the reading place for the way back, unless one has gone on and the next page is being written. */
+    private void remember() {
+        if (shown.equals(navigator.current())) {
+            navigator.setPlace(new ReadingPlace(openTab.name(), scroll.getVvalue()));
+        }
+    }
+
+    private void colourRule(String industryId) {
+        // A style sheet would win over a colour set here, so the sheet colours only the rule of pages without one.
+        rule.getStyleClass().setAll(industryId.isEmpty() ? List.of("page-rule", "plain") : List.of("page-rule"));
+        rule.setBackground(industryId.isEmpty() ? null : Background.fill(symbols.colour(industryId)));
+    }
+
+    private Node tabs(PageParts parts) {
+        tabButtons.clear();
+        HBox strip = new HBox();
+        strip.getStyleClass().add("tab-strip");
+        ToggleGroup group = new ToggleGroup();
+        for (Tab tab : Tab.values()) {
+            if (ReferenceList.has(parts, tab)) {
+                ToggleButton button = new ToggleButton(title(parts, tab));
+                button.setId("tab-" + tab);
+                button.getStyleClass().setAll("page-tab");
+                button.setMinWidth(Region.USE_PREF_SIZE);
+                button.setToggleGroup(group);
+                button.setOnAction(event -> open(parts, tab, 0));
+                tabButtons.put(tab, button);
+                strip.getChildren().add(button);
+            }
+        }
+        return strip;
+    }
+
+    private static String title(PageParts parts, Tab tab) {
+        String title = TAB_TITLES.get("tab." + tab);
+        return tab == Tab.SOURCES ? ReferenceList.tabTitle(parts, title) : title;
+    }
+
+    private void open(PageParts parts, Tab tab, double scrolled) {
+        openTab = tab;
+        Optional.ofNullable(tabButtons.get(tab)).ifPresent(button -> button.setSelected(true));
+        scroll.setContent(content(parts, tab));
+        // The scroll pane keeps a value only for content it has laid out.
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(scrolled);
+        remember();
+    }
+
+    private Node content(PageParts parts, Tab tab) {
+        if (tab == Tab.OVERVIEW) {
+            return new OverviewView(parts, other -> open(parts, other, 0));
+        }
+        if (tab == Tab.SOURCES) {
+            return ReferenceList.full(parts);
+        }
+        VBox sections = new VBox();
+        sections.getStyleClass().add("tab-content");
+        for (Section section : parts.page().sections(tab)) {
+            sections.getChildren().add(new SectionView(parts, section));
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,128 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.profile.PropertyRow;
+import henan.atlas.profile.Section;
+import henan.atlas.profile.Statement;
+import henan.atlas.ui.ground.kit.Meter;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/** A section of a page. */
+final class SectionView extends VBox {
+    /** A value up to this many characters keeps its width, and a long label wraps; a longer value wraps itself. */
+    private static final int SHORT_VALUE = 9;
+    /** Longest time that fits the narrow margin, in characters: 2013-02 does, 2013-02-19 does not. */
+    private static final int YEARS_LONG = 7;
+    private final PageParts parts;
+
+    SectionView(PageParts parts, Section section) {
+        this(parts, section, false);
+    }
+
+    private SectionView(PageParts parts, Section section, boolean running) {
+        this.parts = parts;
+        getStyleClass().addAll("section", "section-" + section.id());
+        // A case has a title of its own.
+        if (running || section.readings().isEmpty()) {
+            Label title = new Label(section.title());
+            title.getStyleClass().add("section-title");
+            getChildren().add(title);
+        }
+        if (!section.remark().isEmpty()) {
+            getChildren().add(parts.words(section.remark(), "remark"));
+        }
+        getChildren().add(entries(section.entries()));
+        boolean timeless = section.statements().stream().allMatch(statement -> statement.time().isEmpty());
+        getChildren().addAll(running || timeless ? running(section.statements()) : dated(section.statements()));
+        section.figures().forEach(series -> getChildren().add(new FigureView(parts, series)));
+        if (!section.stages().isEmpty()) {
+            getChildren().add(new ChainView(parts, section.stages()));
+        }
+        section.readings().forEach(reading -> getChildren().add(
+                running ? CaseView.beginning(parts, reading) : CaseView.whole(parts, reading)));
+    }
+
+    /** A section whose sentences are set as one running text. */
+    static SectionView beginning(PageParts parts, Section section) {
+        return new SectionView(parts, section, true);
+    }
+
+    private Node entries(List<PropertyRow> entries) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("rows");
+        entries.forEach(entry -> rows.getChildren().add(row(entry)));
+        rows.setManaged(!entries.isEmpty());
+        return rows;
+    }
+
+    private Node row(PropertyRow entry) {
+        SelectableText label = parts.paragraph("row-label");
+        parts.addLink(label, entry.label());
+        parts.addUncertainty(label, entry.uncertain() && entry.label().destination().isPresent());
+        SelectableText value = parts.paragraph("row-value");
+        value.setTextAlignment(TextAlignment.RIGHT);
+        parts.addLink(value, entry.value(), "muted");
+        boolean citedBelow = entry.value().text().isEmpty() && !entry.detail().isEmpty();
+        if (!citedBelow) {
+            parts.addCitations(value, entry.citations());
+        }
+        HBox line = new HBox(label, value);
+        line.getStyleClass().add("row-line");
+        boolean shortValue = entry.value().text().length() <= SHORT_VALUE;
+        (shortValue ? value : label).setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(shortValue ? label : value, Priority.ALWAYS);
+        VBox row = new VBox(line);
+        row.getStyleClass().add("row");
+        if (entry.bar().isShown()) {
+            row.getChildren().add(new Meter(entry.bar().parts(), entry.bar().whole()));
+        }
+        if (!entry.detail().isEmpty()) {
+            SelectableText detail = parts.paragraph("row-detail").add(entry.detail(), "muted");
+            if (citedBelow) {
+                parts.addCitations(detail, entry.citations());
+            }
+            row.getChildren().add(detail);
+        }
+        return row;
+    }
+
+    private List<Node> running(List<Statement> statements) {
+        return statements.isEmpty() ? List.of() : List.of(reading(statements));
+    }
+
+    /** Sentences of one time make one paragraph, the time in the margin. */
+    private List<Node> dated(List<Statement> statements) {
+        Map<String, List<Statement>> byTime = statements.stream()
+                .collect(Collectors.groupingBy(Statement::time, LinkedHashMap::new, Collectors.toList()));
+        boolean days = byTime.keySet().stream().anyMatch(time -> time.length() > YEARS_LONG);
+        List<Node> paragraphs = new ArrayList<>();
+        byTime.forEach((time, group) -> {
+            SelectableText margin = parts.paragraph("time", days ? "days" : "years").add(time, "muted");
+            margin.setMinWidth(USE_PREF_SIZE);
+            SelectableText text = reading(group);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            HBox line = new HBox(margin, text);
+            line.getStyleClass().add("dated");
+            paragraphs.add(line);
+        });
+        return paragraphs;
+    }
+
+    private SelectableText reading(List<Statement> statements) {
+        SelectableText text = parts.paragraph("reading");
+        for (Statement statement : statements) {
+            parts.addStatement(text, statement);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,195 @@
+package henan.atlas.ui.reading.reference;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Coverage;
+import henan.atlas.profile.CoverageByPrefecture;
+import henan.atlas.profile.CoverageByPrefecture.Row;
+import henan.atlas.ui.ground.kit.Meter;
+import henan.atlas.ui.ground.kit.SelectableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** 收录: how many of the clusters there were are recorded, and how much is known of them, prefecture by prefecture. */
+public final class CoveragePanel extends ReferencePanel {
+    private final CoverageByPrefecture coverage;
+    private final ItemList list;
+    private final ReferenceWords words;
+    private final int scale;
+    private CoverageMeasure measure = CoverageMeasure.GRADES;
+    private final List<Runnable> bars = new ArrayList<>();
+
+    public CoveragePanel(CoverageByPrefecture coverage, ReferenceHost host) {
+        super("coverage", host);
+        this.coverage = coverage;
+        list = new ItemList(host);
+        words = new ReferenceWords(host, coverage.references(), this::asText);
+        scale = coverage.prefectures().stream().mapToInt(Row::whole).max().orElse(1);
+        showTitle(TEXTS.get("activity.COVERAGE"));
+        addToHead(total(), measures(), legend(), meaningOfCounts());
+        coverage.prefectures().forEach(row -> list.addItem(item(row)));
+        setCenter(list.scrolling());
+        bars.forEach(Runnable::run);
+    }
+
+    private VBox total() {
+        Row all = coverage.province();
+        int recorded = all.coverage().clusters();
+        SelectableText numbers = words.paragraph("coverage-total").add(String.valueOf(recorded), "coverage-number");
+        if (all.publishedTotal() == 0) {
+            numbers.add(TEXTS.get("coverage.only"));
+        } else {
+            numbers.add(TEXTS.get("coverage.of", all.publishedTotal()));
+            all.published().forEach(p -> words.addCitations(numbers, p.citations()));
+        }
+        VBox box = new VBox(numbers, new Meter(List.of(recorded), all.whole()));
+        box.getStyleClass().add("coverage-whole");
+        if (all.later() > 0) {
+            box.getChildren().add(note(TEXTS.get("coverage.later", all.later())));
+        }
+        return box;
+    }
+
+    private FlowPane measures() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("chips");
+        ToggleGroup group = new ToggleGroup();
+        Coverage known = coverage.province().coverage();
+        for (CoverageMeasure each : CoverageMeasure.values()) {
+            int count = each.parts(known).stream().mapToInt(Integer::intValue).sum();
+            String name = TEXTS.get("coverage." + each);
+            ToggleButton chip = new ToggleButton(each == CoverageMeasure.GRADES ? name : name + " " + count);
+            chip.setId("coverage-" + each);
+            chip.getStyleClass().setAll("chip");
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setToggleGroup(group);
+            chip.setUserData(each);
+            chip.setSelected(each == measure);
+            chip.setTooltip(new Tooltip(TEXTS.get("coverage." + each + ".does")));
+            chips.getChildren().add(chip);
+        }
+        group.selectedToggleProperty().addListener((property, was, is) -> choose(was, is));
+        return chips;
+    }
+
+    /** One of them is always chosen. */
+    private void choose(Toggle was, Toggle is) {
+        if (is == null) {
+            was.setSelected(true);
+        } else {
+            measure = (CoverageMeasure) is.getUserData();
+            bars.forEach(Runnable::run);
+        }
+    }
+
+    private FlowPane legend() {
+        FlowPane legend = new FlowPane();
+        legend.getStyleClass().add("coverage-legend");
+        legend.setAlignment(Pos.CENTER_LEFT);
+        bars.add(() -> {
+            legend.getChildren().clear();
+            if (measure == CoverageMeasure.GRADES) {
+                List<Integer> counts = measure.parts(coverage.province().coverage());
+                for (int i = 0; i < counts.size(); i++) {
+                    legend.getChildren().add(key("meter-part-" + i, TEXTS.get("coverage.grade." + i, counts.get(i))));
+                }
+            } else {
+                legend.getChildren().addAll(key("meter-part-0", TEXTS.get("coverage." + measure + ".has")),
+                        key("meter-track", TEXTS.get("coverage.hasNot")));
+            }
+        });
+        return legend;
+    }
+
+    /** What the numbers beside the bars say, which is not the same for all measures. */
+    private Label meaningOfCounts() {
+        Label meaning = new Label();
+        meaning.getStyleClass().add("coverage-counts");
+        meaning.setWrapText(true);
+        bars.add(() -> meaning.setText(TEXTS.get(measure == CoverageMeasure.GRADES ? "coverage.GRADES.counts"
+                : "coverage.counts")));
+        return meaning;
+    }
+
+    private static HBox key(String styleClass, String meaning) {
+        Region sign = new Region();
+        sign.getStyleClass().addAll("coverage-key", styleClass);
+        HBox key = new HBox(sign, new Label(meaning));
+        key.setAlignment(Pos.CENTER_LEFT);
+        key.getStyleClass().add("coverage-meaning");
+        return key;
+    }
+
+    private Item item(Row row) {
+        Item item = new Item(SubjectRef.prefecture(row.code()), inWords(row), host);
+        item.setId("coverage-" + row.code());
+        item.setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label(row.name());
+        name.getStyleClass().add("coverage-name");
+        HBox bar = new HBox();
+        bar.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Label count = new Label();
+        count.getStyleClass().add("coverage-count");
+        item.getChildren().addAll(name, bar, count);
+        bars.add(() -> show(row, bar, count));
+        Tooltip.install(item, tooltip(row));
+        return item;
+    }
+
+    private void show(Row row, HBox bar, Label count) {
+        List<Integer> parts = measure.parts(row.coverage());
+        Meter meter = new Meter(parts, row.whole(), scale);
+        HBox.setHgrow(meter, Priority.ALWAYS);
+        bar.getChildren().setAll(meter);
+        int shown = parts.stream().mapToInt(Integer::intValue).sum();
+        boolean grades = measure == CoverageMeasure.GRADES;
+        int of = grades ? row.publishedTotal() : row.coverage().clusters();
+        count.setText(of == 0 && grades ? String.valueOf(shown) : shown + " / " + of);
+    }
+
+    private Tooltip tooltip(Row row) {
+        Tooltip tooltip = new Tooltip(inWords(row));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        return tooltip;
+    }
+
+    /** Every number of a row, and what the sources give for it. */
+    private String inWords(Row row) {
+        Coverage known = row.coverage();
+        String words = TEXTS.get("coverage.row", row.name(), known.clusters(), known.gradeA(), known.gradeB(),
+                known.gradeC(), known.withIndustry(), known.withFirms(), known.withCase(), known.withStudy(),
+                known.withFigures());
+        String published = row.published().stream().map(this::inWords).collect(Collectors.joining());
+        return words + published + (row.later() == 0 ? "" : "\n" + TEXTS.get("coverage.later", row.later()));
+    }
+
+    private String inWords(CoverageByPrefecture.Published number) {
+        String sources = number.citations().stream().map(n -> coverage.references().get(n - 1).full())
+                .collect(Collectors.joining("；"));
+        return "\n" + TEXTS.get("coverage.published", number.period(), number.count(), sources);
+    }
+
+    @Override
+    public void enter() {
+        list.enter();
+    }
+
+    @Override
+    String asText() {
+        return inWords(coverage.province()) + "\n"
+                + coverage.prefectures().stream().map(this::inWords).collect(Collectors.joining("\n"));
+    }
+}

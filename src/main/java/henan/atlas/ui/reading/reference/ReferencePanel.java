@@ -1,0 +1,73 @@
+package henan.atlas.ui.reading.reference;
+
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.SelectableText;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What the panels share: a head that stays, a list that scrolls, Esc back to the map. */
+public abstract sealed class ReferencePanel extends BorderPane
+        permits BookPanel, TimelinePanel, GlossaryPanel, CoveragePanel {
+    static final Messages TEXTS = Messages.of("ui");
+    final ReferenceHost host;
+    private final VBox head = new VBox();
+
+    ReferencePanel(String key, ReferenceHost host) {
+        this.host = host;
+        getStyleClass().addAll("reference-panel", key + "-panel");
+        head.getStyleClass().add("reference-head");
+        setTop(head);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                host.leave().run();
+                event.consume();
+            }
+        });
+    }
+
+    /** Moves the keyboard into the panel. */
+    public abstract void enter();
+
+    /** The panel as plain text. */
+    abstract String asText();
+
+    /** Title, and what can be done with the whole. */
+    void showTitle(String title, Node... actions) {
+        Label words = new Label(title);
+        words.getStyleClass().add("reference-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(words, gap);
+        line.getChildren().addAll(actions);
+        line.getStyleClass().add("reference-title-line");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        head.getChildren().add(line);
+    }
+
+    void addToHead(Node... parts) {
+        head.getChildren().addAll(parts);
+    }
+
+    /** What stands in place of the list when the filter leaves nothing. @param clear undoes the filter */
+    static VBox emptyState(String words, Runnable clear) {
+        Label sentence = new Label(words);
+        sentence.setWrapText(true);
+        VBox box = new VBox(sentence, Buttons.plain(TEXTS.get("filter.clear"), clear));
+        box.getStyleClass().add("facet-nothing");
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    SelectableText note(String words) {
+        return new SelectableText("reference-note").wholePage(this::asText).add(words);
+    }
+}

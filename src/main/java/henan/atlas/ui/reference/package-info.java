@@ -1,6 +1,0 @@
-/**
- * The reference panels on the left: the book's contents, the timeline, the glossary and how far the atlas reaches.
- *
- * <p>May import profile, ui.kit, domain and text.
- */
-package henan.atlas.ui.reference;

@@ -1,6 +1,0 @@
-/**
- * Thematic maps in the window: which theme, how it is divided and coloured, and the places it ranks.
- *
- * <p>May import ui.work, ui.nav, ui.kit, thematic, carto, domain and text.
- */
-package henan.atlas.ui.thematic;

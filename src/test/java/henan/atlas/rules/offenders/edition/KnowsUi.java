@@ -1,8 +1,0 @@
-package henan.atlas.rules.offenders.edition;
-
-import henan.atlas.rules.offenders.ui.map.Paints;
-
-/** Breaks a rule on purpose. */
-public class KnowsUi {
-    Paints known;
-}

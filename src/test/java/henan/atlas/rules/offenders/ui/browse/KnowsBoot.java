@@ -1,8 +1,0 @@
-package henan.atlas.rules.offenders.ui.browse;
-
-import henan.atlas.rules.offenders.boot.Anything;
-
-/** Breaks a rule on purpose. */
-public class KnowsBoot {
-    Anything known;
-}

@@ -1,8 +1,0 @@
-package henan.atlas.rules.offenders.ui.browse;
-
-import henan.atlas.rules.offenders.ui.map.Paints;
-
-/** Breaks a rule on purpose. */
-public class KnowsMap {
-    Paints known;
-}

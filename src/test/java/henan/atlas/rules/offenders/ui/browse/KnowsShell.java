@@ -1,8 +1,0 @@
-package henan.atlas.rules.offenders.ui.browse;
-
-import henan.atlas.rules.offenders.ui.shell.KnowsBrowse;
-
-/** Breaks a rule on purpose. */
-public class KnowsShell {
-    KnowsBrowse known;
-}

@@ -1,0 +1,119 @@
+package henan.atlas.ui.ground.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SelectableTextTest {
+    private final List<String> opened = new ArrayList<>();
+    private SelectableText first;
+    private SelectableText second;
+
+    @Start
+    void start(Stage stage) {
+        AtlasLook.loadFaces();
+        first = new SelectableText("reading").add("制冷产业有").link("整机企业", () -> opened.add("firm")).add("和配套。")
+                .citation(1, "出处", () -> opened.add("source"));
+        second = new SelectableText("reading").add("另一段。");
+        Scene scene = new Scene(new VBox(20, first, second), 400, 200);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static Point2D at(SelectableText text, double share) {
+        Bounds bounds = text.localToScreen(text.getBoundsInLocal());
+        return new Point2D(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
+    }
+
+    private void selectAllByMouse(FxRobot robot, SelectableText text) {
+        robot.moveTo(at(text, 0.001)).press(MouseButton.PRIMARY).moveTo(at(text, 0.6)).moveTo(at(text, 0.999))
+                .release(MouseButton.PRIMARY);
+    }
+
+    private static String clipboard(FxRobot robot) {
+        List<String> content = new ArrayList<>();
+        robot.interact(() -> content.add(Clipboard.getSystemClipboard().getString()));
+        return content.get(0);
+    }
+
+    @Test
+    void draggingSelectsAcrossLinksAndCtrlCCopiesTheWordsWithoutCitationNumbers(FxRobot robot) {
+        selectAllByMouse(robot, first);
+        assertEquals("制冷产业有整机企业和配套。", first.selectedText());
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        assertEquals("制冷产业有整机企业和配套。", clipboard(robot));
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
+    void clickOnALinkOpensItAndSelectsNothing(FxRobot robot) {
+        robot.clickOn("整机企业");
+        assertEquals(List.of("firm"), opened);
+        assertEquals("", first.selectedText());
+    }
+
+    @Test
+    void clickOnACitationOpensItsSource(FxRobot robot) {
+        robot.clickOn("[1]");
+        assertEquals(List.of("source"), opened);
+    }
+
+    @Test
+    void aTermLeadsToItsMeaningAndIsCopiedAsAWord(FxRobot robot) {
+        SelectableText paragraph = new SelectableText();
+        robot.interact(() -> {
+            paragraph.add("").add("讲").term("产城互动", "产业与城镇相互支撑", () -> opened.add("term")).add("。");
+            ((Pane) first.getParent()).getChildren().add(paragraph);
+        });
+        assertEquals("讲产城互动。", paragraph.text());
+        robot.clickOn("产城互动");
+        assertEquals(List.of("term"), opened);
+        assertFalse(robot.from(paragraph).lookup(".dotted-lines").queryAs(Path.class).getElements().isEmpty());
+    }
+
+    @Test
+    void selectionInOneParagraphEndsThatInAnother(FxRobot robot) {
+        selectAllByMouse(robot, first);
+        robot.moveTo(at(second, 0.001)).press(MouseButton.PRIMARY).moveTo(at(second, 0.1))
+                .release(MouseButton.PRIMARY);
+        assertEquals("", first.selectedText());
+        assertEquals(false, second.selectedText().isEmpty());
+    }
+
+    @Test
+    void controlASelectsTheParagraph(FxRobot robot) {
+        robot.clickOn(second).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        assertEquals("另一段。", second.selectedText());
+    }
+
+    @Test
+    void contextMenuCopies(FxRobot robot) {
+        selectAllByMouse(robot, second);
+        Point2D place = at(second, 0.05);
+        robot.interact(() -> Event.fireEvent(second, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
+                place.getX(), place.getY(), false, null)));
+        robot.clickOn("复制");
+        assertEquals("另一段。", clipboard(robot));
+    }
+}

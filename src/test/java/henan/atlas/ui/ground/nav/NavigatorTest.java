@@ -1,0 +1,71 @@
+package henan.atlas.ui.ground.nav;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NavigatorTest {
+    private static final SubjectRef A = SubjectRef.cluster("a");
+    private static final SubjectRef B = SubjectRef.county("b");
+    private final Navigator navigator = new Navigator();
+
+    @Test
+    void goingBackFindsThePlaceWhereOneWasReading() {
+        Navigator navigator = new Navigator();
+        navigator.go(SubjectRef.county("1"));
+        navigator.setPlace(new ReadingPlace("CASES", 0.4));
+        navigator.go(SubjectRef.source("seed"));
+        assertEquals(ReadingPlace.NONE, navigator.place());
+        navigator.back();
+        assertEquals(new ReadingPlace("CASES", 0.4), navigator.place());
+    }
+
+    @Test
+    void startsAtTheProvinceWithNowhereToGoBack() {
+        assertEquals(SubjectRef.PROVINCE, navigator.current());
+        assertFalse(navigator.canGoBackProperty().get());
+        navigator.back();
+        assertEquals(SubjectRef.PROVINCE, navigator.current());
+    }
+
+    @Test
+    void backAndForwardRetraceTheWay() {
+        navigator.go(A);
+        navigator.go(B);
+        navigator.back();
+        assertEquals(A, navigator.current());
+        assertTrue(navigator.canGoForwardProperty().get());
+        navigator.forward();
+        assertEquals(B, navigator.current());
+        assertFalse(navigator.canGoForwardProperty().get());
+    }
+
+    @Test
+    void goingElsewhereForgetsWhatLayAhead() {
+        navigator.go(A);
+        navigator.back();
+        navigator.go(B);
+        assertEquals(List.of(SubjectRef.PROVINCE, B), navigator.history());
+        assertFalse(navigator.canGoForwardProperty().get());
+    }
+
+    @Test
+    void goingToWhereWeAreIsNoStep() {
+        navigator.go(A);
+        navigator.go(A);
+        assertEquals(List.of(SubjectRef.PROVINCE, A), navigator.history());
+    }
+
+    @Test
+    void historyDoesNotGrowWithoutEnd() {
+        for (int i = 0; i < 500; i++) {
+            navigator.go(SubjectRef.cluster("c" + i));
+        }
+        assertEquals(200, navigator.history().size());
+        assertEquals(SubjectRef.cluster("c499"), navigator.current());
+    }
+}

@@ -1,0 +1,113 @@
+package henan.atlas.ui.making.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.ui.ground.kit.AtlasLook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class ComparePaneTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<String> said = new ArrayList<>();
+    private final List<ComparedMap> made = new ArrayList<>();
+    private final List<MapChoice> choices = List.of(choice("纺织服装", "a"), choice("食品", "b"), choice("化工", "c"));
+
+    private static MapChoice choice(String name, String cluster) {
+        return new MapChoice(name, map -> map.setVisibleClusters(Set.of(cluster)));
+    }
+
+    @BeforeEach
+    void show() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        robot.interact(() -> {
+            Scene scene = new Scene(new ComparePane(choices, this::another, "", said::add), 900, 600);
+            AtlasLook.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+            made.get(0).region().requestFocus();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    private ComparedMap another() {
+        Region region = new Region();
+        region.setFocusTraversable(true);
+        ComparedMap map = new ComparedMap(region, new PaperMap());
+        made.add(map);
+        return map;
+    }
+
+    private Set<Node> cells() {
+        return robot.lookup(".compare-cell").queryAll();
+    }
+
+    private Set<String> shown(int map) {
+        return ((PaperMap) made.get(map).map()).visible;
+    }
+
+    @Test
+    void beginsWithTwoMapsThatShowTheFirstTwoChoices() {
+        assertEquals(2, cells().size());
+        assertEquals(Set.of("a"), shown(0));
+        assertEquals(Set.of("b"), shown(1));
+        assertTrue(made.get(0).region().getWidth() > 400);
+    }
+
+    @Test
+    void insertAddsUpToFourMapsAndDeleteTakesAllButTwo() {
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.INSERT);
+        }
+        assertEquals(4, cells().size());
+        assertEquals(Set.of("c"), shown(2));
+        for (int i = 0; i < 4; i++) {
+            robot.push(KeyCode.DELETE);
+        }
+        assertEquals(2, cells().size());
+        assertFalse(cells().stream().anyMatch(c -> ((MapCell) c).compared() == made.get(0)));
+    }
+
+    @Test
+    void theFocusGoesRoundTheMaps() {
+        robot.push(KeyCode.F6);
+        assertTrue(made.get(1).region().isFocused());
+        robot.push(KeyCode.F6);
+        assertTrue(made.get(0).region().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(made.get(1).region().isFocused());
+    }
+
+    @Test
+    void anotherChoiceShowsOnItsOwnMap() {
+        ComboBox<?> box = (ComboBox<?>) cells().iterator().next().lookup(".combo-box");
+        robot.interact(() -> box.getSelectionModel().select(2));
+        assertEquals(Set.of("c"), shown(0));
+        assertEquals(Set.of("b"), shown(1));
+    }
+
+    @Test
+    void mapsAreLaidOutAsLargeAsTheyCanBe() {
+        assertEquals(2, CellGrid.columns(2, 1600, 900));
+        assertEquals(1, CellGrid.columns(2, 700, 1200));
+        assertEquals(3, CellGrid.columns(3, 1600, 600));
+        assertEquals(2, CellGrid.columns(4, 1600, 900));
+    }
+}

@@ -1,0 +1,265 @@
+package henan.atlas.ui.making.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.page.DrawingFormat;
+import henan.atlas.page.PageComposer;
+import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.PixelBridge;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PageWorkspaceTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private final List<SubjectRef> gone = new ArrayList<>();
+    /** Work put off, where a test wants to step in before it is done. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean putOff;
+    private String target = "页.pdf";
+    private Stage stage;
+    private PageWorkspace desk;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        AtlasLook.loadFaces();
+        show("");
+    }
+
+    private void show(String remembered) {
+        BackgroundRunner runner = BackgroundRunner.over(work -> {
+            if (putOff) {
+                waiting.add(work);
+            } else {
+                work.run();
+            }
+        }, Runnable::run);
+        FilePrompts files = new FilePrompts() {
+            @Override
+            public Optional<Path> file(String name, DrawingFormat format, Optional<Path> start) {
+                return target.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(target));
+            }
+
+            @Override
+            public Optional<Path> folder(String title, Optional<Path> start) {
+                return Optional.of(folder);
+            }
+        };
+        desk = new PageWorkspace(new PageTools(InventedProvince.content(), new PageComposer(InventedMap.content()),
+                PixelBridge::picture, runner), new PageHost(this::go, said::add, files, Optional::empty), remembered);
+        HBox.setHgrow(desk, Priority.ALWAYS);
+        desk.panel().setMinWidth(356);
+        desk.panel().setMaxWidth(356);
+        Scene scene = new Scene(new HBox(desk.panel(), desk), 1366, 768);
+        AtlasLook.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        desk.enter(SubjectRef.PROVINCE);
+    }
+
+    private void go(SubjectRef place) {
+        gone.add(place);
+        desk.follow(place);
+    }
+
+    private static Image picture(FxRobot robot) {
+        return robot.lookup("#page-preview .image-view").queryAs(ImageView.class).getImage();
+    }
+
+    private static String words(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAllAs(SelectableText.class).stream().map(SelectableText::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String label(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void startsWithTheProvincePictureAndItsFindings(FxRobot robot) {
+        assertTrue(label(robot, "#page-about").startsWith("A4 横放　297×210 毫米　1∶"), label(robot, "#page-about"));
+        assertTrue(picture(robot).getWidth() > 400, picture(robot).getWidth() + " " + label(robot, "#page-zoom"));
+        assertTrue(words(robot, ".finding-what").contains("没有审图号"), words(robot, ".finding-what"));
+        assertTrue(words(robot, ".finding-remedy").contains("须送审"));
+        assertEquals("template-PROVINCE", stage.getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void arrowsAndSpaceChooseATemplateAndThePictureFollows(FxRobot robot) {
+        Image before = picture(robot);
+        robot.type(KeyCode.RIGHT).type(KeyCode.SPACE);
+        assertNotSame(before, picture(robot));
+        assertTrue(robot.lookup("#page-theme").query().isVisible());
+        assertTrue(robot.lookup("#page-theme").queryAs(ComboBox.class).getItems().size() > 3);
+        assertEquals("", words(robot, "#page-problem"));
+    }
+
+    @Test
+    void paperAndItsLieChangeTheShapeOfThePicture(FxRobot robot) {
+        robot.clickOn("#lies-upright");
+        assertTrue(picture(robot).getHeight() > picture(robot).getWidth());
+        robot.clickOn("#paper-A3");
+        assertTrue(label(robot, "#page-about").startsWith("A3 竖放　297×420 毫米"));
+    }
+
+    @Test
+    void selectionDecidesTheKindOfPageAndThePlace(FxRobot robot) {
+        robot.interact(() -> desk.follow(SubjectRef.cluster("lingdong")));
+        assertEquals("岭东市产业集聚区", robot.lookup("#page-title").queryAs(TextField.class).getPromptText());
+        robot.clickOn("#template-PREFECTURE");
+        assertTrue(robot.lookup("#page-title").queryAs(TextField.class).getPromptText().startsWith("丰禾市"));
+    }
+
+    @Test
+    void withoutAClusterItAsksForOneAndPickingGoesThere(FxRobot robot) {
+        robot.clickOn("#template-CLUSTER");
+        assertTrue(words(robot, "#page-problem").contains("请在左栏“对象”里选一个"));
+        assertTrue(robot.lookup("#page-export").query().isDisabled());
+        ComboBox<SubjectRef> first = robot.lookup("#page-area").queryAs(ComboBox.class);
+        robot.interact(() -> first.setValue(first.getItems().get(0)));
+        assertEquals(1, gone.size());
+        assertFalse(robot.lookup("#page-export").query().isDisabled());
+    }
+
+    @Test
+    void titleTypedStandsOnThePageAndOneThatIsNotAllowedStopsTheExport(FxRobot robot) {
+        robot.clickOn("#page-title").write("河南");
+        assertFalse(robot.lookup("#page-export").query().isDisabled());
+        robot.write("在全国");
+        assertTrue(words(robot, ".finding-what").contains("标题里有“全国”二字"));
+        assertTrue(label(robot, "#finding-counts").startsWith("错误 1 条"));
+        assertTrue(robot.lookup("#page-export").query().isDisabled());
+        robot.clickOn("#page-reset");
+        assertEquals("", robot.lookup("#page-title").queryAs(TextField.class).getText());
+        assertFalse(robot.lookup("#page-export").query().isDisabled());
+    }
+
+    @Test
+    void scaleIsTakenAsTypedAndWhatIsNoneIsTold(FxRobot robot) {
+        robot.clickOn("#page-scale").push(KeyCode.CONTROL, KeyCode.A).write("500wan").type(KeyCode.ENTER);
+        assertTrue(robot.lookup(".scale-field .page-remark").queryAs(Label.class).getText().startsWith("看不懂"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("1:5000000").type(KeyCode.ENTER);
+        assertTrue(label(robot, "#page-about").endsWith("1∶5 000 000"), label(robot, "#page-about"));
+    }
+
+    @Test
+    void pageIsExportedAndTheFolderCanBeCopied(FxRobot robot) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(List.of("页.pdf"), files());
+        assertEquals("%PDF", Files.readString(folder.resolve("页.pdf"), StandardCharsets.ISO_8859_1)
+                .substring(0, 4));
+        assertEquals(folder.resolve("页.pdf").toString(), words(robot, "#work-path"));
+        robot.clickOn("#work-copy");
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertEquals(folder.toString(), copied[0]);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndNothingIsLeft(FxRobot robot) throws IOException {
+        Files.createDirectory(folder.resolve("页.pdf"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).contains("是一个文件夹"), said.get(0));
+        assertEquals(List.of(), files());
+        assertFalse(robot.lookup("#page-export").query().isDisabled());
+    }
+
+    @Test
+    void pictureIsCopied(FxRobot robot) {
+        robot.clickOn("#page-preview").push(KeyCode.CONTROL, KeyCode.C);
+        Image[] copied = new Image[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getImage());
+        assertEquals(3508, copied[0].getWidth());
+    }
+
+    @Test
+    void seriesIsWrittenIntoAFolderOfItsOwn(FxRobot robot) throws IOException {
+        robot.clickOn("#format-SVG").clickOn("#series-PREFECTURE");
+        assertEquals(4, files().size(), files().toString());
+        assertTrue(words(robot, "#work-done").startsWith("已成册，4 个文件"), words(robot, "#work-done"));
+        robot.clickOn("#series-PREFECTURE");
+        assertEquals(8, files().size(), "nothing is overwritten");
+    }
+
+    @Test
+    void cancelledSeriesLeavesNothing(FxRobot robot) throws IOException {
+        robot.interact(() -> putOff = true);
+        robot.clickOn("#series-CLUSTER");
+        assertTrue(robot.lookup("#page-export").query().isDisabled());
+        robot.clickOn("#work-cancel");
+        robot.interact(() -> waiting.forEach(Runnable::run));
+        assertEquals("已取消，没有留下文件。", words(robot, "#work-done"));
+        assertEquals(List.of(), files());
+        assertFalse(robot.lookup("#page-export").query().isDisabled());
+    }
+
+    @Test
+    void enlargedBeyondThePictureOnlyWhatIsInSightIsDrawnSharp(FxRobot robot) {
+        robot.clickOn("#page-preview").type(KeyCode.DIGIT1);
+        assertEquals("100%", label(robot, "#page-zoom"));
+        assertEquals(Math.round(297 / 25.4 * 96), picture(robot).getWidth(), 1);
+        for (int i = 0; i < 8; i++) {
+            robot.type(KeyCode.PLUS);
+        }
+        Node preview = robot.lookup("#page-preview").query();
+        assertTrue(picture(robot).getWidth() < 2 * preview.getLayoutBounds().getWidth());
+        robot.type(KeyCode.DIGIT0);
+        assertTrue(picture(robot).getWidth() < preview.getLayoutBounds().getWidth());
+    }
+
+    @Test
+    void choicesAreRemembered(FxRobot robot) {
+        robot.clickOn("#paper-A3").clickOn("#purpose-PRESENTATION").clickOn("#wording-STANDARD")
+                .clickOn("#part-NORTH").clickOn("#format-PNG");
+        String written = desk.written();
+        robot.interact(() -> show(written));
+        assertEquals(written, desk.written());
+        assertTrue(label(robot, "#page-about").startsWith("A3"));
+    }
+}
