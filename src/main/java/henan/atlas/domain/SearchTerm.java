@@ -11,4 +11,8 @@ package henan.atlas.domain;
  * @param initials initials likewise
  */
 public record SearchTerm(SubjectRef subject, String text, String role, String pinyin, String initials) {
+    /** Lasting id: what is found by which characters. */
+    public String id() {
+        return NaturalId.of(subject.toString(), text);
+    }
 }

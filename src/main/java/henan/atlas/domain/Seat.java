@@ -10,4 +10,8 @@ package henan.atlas.domain;
  * @param basis    what the position rests on
  */
 public record Seat(SubjectRef unit, SeatRank rank, String name, Position position, PlaceBasis basis) {
+    /** Lasting id: that of the unit, {@code kind:code}, which has one seat. */
+    public String id() {
+        return unit.toString();
+    }
 }

@@ -91,6 +91,7 @@ class AtlasRulesTest {
         Map<Room, String> offenders = new LinkedHashMap<>();
         offenders.put(Room.DOMAIN, "domain.KnowsCarto");
         offenders.put(Room.TEXT, "text.KnowsDomain");
+        offenders.put(Room.CONTENT, "content.KnowsCarto");
         offenders.put(Room.CARTO, "carto.KnowsRender");
         offenders.put(Room.ATLASFILE, "atlasfile.KnowsSearch");
         offenders.put(Room.RENDER, "render.KnowsAtlasFile");

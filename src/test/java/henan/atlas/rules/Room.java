@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** The rooms and their floors: imports point down, and not to a room beside. */
 enum Room {
-    DOMAIN(0), TEXT(0), CARTO(1), ATLASFILE(2), RENDER(2), INGEST(2), SEARCH(2), PROFILE(3), THEMATIC(3), PAGE(3),
-    REPORT(4), UI(5), CLI(6), BOOT(6);
+    DOMAIN(0), TEXT(0), CONTENT(1), CARTO(1), ATLASFILE(2), RENDER(2), INGEST(2), SEARCH(2), PROFILE(3), THEMATIC(3),
+    PAGE(3), REPORT(4), UI(5), CLI(6), BOOT(6);
 
     private final int floor;
 
