@@ -1,6 +1,5 @@
 package henan.atlas.bench;
 
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
@@ -9,6 +8,7 @@ import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PaperSize;
+import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import java.nio.file.Path;
 

@@ -2,13 +2,13 @@ package henan.atlas.bench;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
@@ -35,7 +35,7 @@ final class AtlasUnderTest implements AutoCloseable {
 
     AtlasUnderTest(Path path) throws AtlasException {
         file = AtlasFile.open(path);
-        content = file.mapContent();
+        content = new MapContent(file.content(), file.levels(), file.styles());
         scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
         renderer = new MapRenderer(scenes);
         probe = new MapProbe(scenes);

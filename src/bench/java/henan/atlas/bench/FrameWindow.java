@@ -7,6 +7,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -43,7 +44,8 @@ public final class FrameWindow extends Application {
     @Override
     public void start(Stage stage) throws AtlasException {
         AtlasFile file = AtlasFile.open(Path.of(System.getProperty("atlas.file", "target/atlas/henan.gpkg")));
-        model = new MapModel(file.mapContent(), new AtlasProjection(), new BundledFonts(), painter);
+        model = new MapModel(new MapContent(file.content(), file.levels(), file.styles()),
+                new AtlasProjection(), new BundledFonts(), painter);
         AtlasLook.loadFaces();
         MapPane pane = new MapPane(model);
         Shell shell = new Shell(new ShellParts(file.content(), pane, model,

@@ -56,7 +56,8 @@ public final class StreamingPeer {
             }
         }
         Class<?> layerClass = loader.loadClass("org.geotools.map.FeatureLayer");
-        MapScene scene = new MapScenes(atlas.mapContent(), new AtlasProjection(), faces).scene(MapSpec.BOOK_STYLE);
+        MapScene scene = new MapScenes(new MapContent(atlas.content(), atlas.levels(), atlas.styles()),
+                new AtlasProjection(), faces).scene(MapSpec.BOOK_STYLE);
         String plain = atlas.styles().get(MapSpec.BOOK_STYLE).replace("shape: pin", "shape: circle")
                 .replaceAll("'(hexagon|ring|house|diamond|beam|flask|bricks|bolt|leaf|arrow|dash)'([,)])",
                         "'triangle'$2");

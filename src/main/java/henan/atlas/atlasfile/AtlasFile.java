@@ -2,7 +2,6 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.LevelSource;
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
@@ -103,10 +102,10 @@ public final class AtlasFile implements AutoCloseable {
         return content;
     }
 
-    /** What a map can be drawn from; levels are read as they are drawn. */
-    public MapContent mapContent() throws AtlasException {
+    /** The display levels; each is read when it is drawn. */
+    public LevelSource levels() throws AtlasException {
         double[] tolerances = tolerances();
-        return new MapContent(content(), new LevelSource() {
+        return new LevelSource() {
             @Override
             public double[] tolerances() {
                 return tolerances.clone();
@@ -116,7 +115,7 @@ public final class AtlasFile implements AutoCloseable {
             public DisplayLevel level(int index) throws AtlasException {
                 return displayLevel(index);
             }
-        }, styles());
+        };
     }
 
     /** The tolerances of the display levels in metres, finest first; {@link #displayLevel} takes the index. */

@@ -5,6 +5,7 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.MapModel;
@@ -32,7 +33,8 @@ record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search, BackgroundRun
         AtlasFile file = AtlasFile.open(path);
         BackgroundRunner painter = BackgroundRunner.pool("map", 1);
         try {
-            MapModel map = new MapModel(file.mapContent(), new AtlasProjection(), faces, painter);
+            MapModel map = new MapModel(new MapContent(file.content(), file.levels(), file.styles()),
+                    new AtlasProjection(), faces, painter);
             map.drawAhead();
             return new OpenAtlas(file, map, new SearchIndex(file.content()), painter,
                     new PageComposer(map.scenes(), file.content()), BackgroundRunner.pool("page", 2));

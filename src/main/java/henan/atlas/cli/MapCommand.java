@@ -1,7 +1,6 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Finding;
@@ -11,6 +10,7 @@ import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.SheetArea;
+import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemedMap;
@@ -77,7 +77,7 @@ final class MapCommand implements Callable<Integer> {
             throw wrong("map.pixelsOrPaper");
         }
         try (AtlasFile file = atlas.open()) {
-            MapContent content = file.mapContent();
+            MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             SubjectRef subject = area == null ? SubjectRef.PROVINCE
                     : new SubjectByName(content.content(), SheetArea.KINDS).find(area);
             if (paged) {

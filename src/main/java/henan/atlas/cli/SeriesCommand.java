@@ -1,11 +1,11 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.AtlasSeries;
 import henan.atlas.page.Finding;
 import henan.atlas.page.PageComposer;
+import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import henan.atlas.report.SeriesEditor;
 import henan.atlas.text.Messages;
@@ -51,7 +51,7 @@ final class SeriesCommand implements Callable<Integer> {
         page.check();
         PrintWriter printer = spec.commandLine().getOut();
         try (AtlasFile file = atlas.open()) {
-            MapContent content = file.mapContent();
+            MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             PageComposer composer = new PageComposer(content);
             PageEditor editor = new PageEditor(content.content(), composer::industryColor);
             SeriesEditor pages = new SeriesEditor(content.content(), editor);

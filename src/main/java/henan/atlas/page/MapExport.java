@@ -1,11 +1,11 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import java.nio.file.Path;
 import java.util.List;

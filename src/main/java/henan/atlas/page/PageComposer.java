@@ -1,7 +1,6 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Ramp;
@@ -14,6 +13,7 @@ import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.text.Messages;

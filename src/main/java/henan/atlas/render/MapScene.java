@@ -2,7 +2,6 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
-import henan.atlas.carto.MapContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;

@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
@@ -37,7 +37,8 @@ class RealMapTest {
     @BeforeAll
     static void open() throws Exception {
         atlas = AtlasFile.open(CompiledAtlasTest.FILE);
-        MapScenes scenes = new MapScenes(atlas.mapContent(), new AtlasProjection(), new BundledFonts());
+        MapScenes scenes = new MapScenes(new MapContent(atlas.content(), atlas.levels(), atlas.styles()),
+                new AtlasProjection(), new BundledFonts());
         renderer = new MapRenderer(scenes);
         probe = new MapProbe(scenes);
     }
@@ -88,7 +89,7 @@ class RealMapTest {
     void noGroundShowsThroughBetweenTheTints(int size) throws Exception {
         String style = atlas.styles().get(MapSpec.BOOK_STYLE);
         assertTrue(style.contains(GROUND));
-        MapScenes loud = new MapScenes(new MapContent(atlas.content(), atlas.mapContent().levels(),
+        MapScenes loud = new MapScenes(new MapContent(atlas.content(), atlas.levels(),
                 Map.of(MapSpec.BOOK_STYLE, style.replace(GROUND, "#FF00FF"))), new AtlasProjection(), new BundledFonts());
         Viewport view = province(size, size, 1).spec().viewport();
         BufferedImage picture = new MapRenderer(loud).render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
@@ -14,6 +13,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import java.util.ArrayList;
 import java.util.EnumSet;

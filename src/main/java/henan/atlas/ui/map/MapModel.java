@@ -2,7 +2,6 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
-import henan.atlas.carto.MapContent;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
@@ -15,6 +14,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.ScaleText;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;

@@ -1,5 +1,6 @@
-package henan.atlas.carto;
+package henan.atlas.render;
 
+import henan.atlas.carto.LevelSource;
 import henan.atlas.domain.AtlasContent;
 import java.util.Map;
 
