@@ -3,7 +3,8 @@ package henan.atlas.bench;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.atlasfile.AtlasFileWriter;
 import henan.atlas.carto.BoundarySet;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
@@ -85,8 +86,8 @@ enum GrownAtlas {
         return base.resolve("henan-atlas");
     }
 
-    private static AtlasContent content(Path project, GrownBoundaries.Grown grown) throws AtlasException, IOException {
-        AtlasContent shipped = Styles.shipped(project);
+    private static AtlasSnapshot content(Path project, GrownBoundaries.Grown grown) throws AtlasException, IOException {
+        AtlasSnapshot shipped = Styles.shipped(project);
         List<Prefecture> prefectures = new ArrayList<>();
         List<County> counties = new ArrayList<>();
         List<Seat> seats = new ArrayList<>();
@@ -111,10 +112,10 @@ enum GrownAtlas {
                     OptionalInt.empty(), List.of(), "", industry, OptionalInt.empty(), OptionalDouble.empty(), "",
                     Confidence.C, place, PlaceBasis.COUNTY_SEAT, cited));
         }
-        return new AtlasContent(Map.of(MetaKeys.TITLE, "测速", MetaKeys.VINTAGE, "2013-12-31"), prefectures, counties,
-                seats, List.of(), shipped.industries(), clusters, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), shipped.sources(),
-                List.of());
+        return AtlasSnapshot.of(Map.of(MetaKeys.TITLE, "测速", MetaKeys.VINTAGE, "2013-12-31"))
+                .with(RecordTypes.PREFECTURE, prefectures).with(RecordTypes.COUNTY, counties)
+                .with(RecordTypes.SEAT, seats).with(RecordTypes.INDUSTRY, shipped.industries())
+                .with(RecordTypes.CLUSTER, clusters).with(RecordTypes.SOURCE, shipped.sources());
     }
 
     private static Position inside(BoundarySet.Area area) {

@@ -2,7 +2,7 @@ package henan.atlas.bench;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ final class Styles {
     }
 
     /** What the shipped atlas says. */
-    static AtlasContent shipped(Path project) throws AtlasException {
+    static AtlasSnapshot shipped(Path project) throws AtlasException {
         try (AtlasFile atlas = AtlasFile.open(project.resolve("target/atlas/henan.gpkg"))) {
             return atlas.content();
         }

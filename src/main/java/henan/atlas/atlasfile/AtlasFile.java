@@ -2,7 +2,7 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.LevelSource;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public final class AtlasFile implements AutoCloseable {
 
     private final Database database;
     private AtlasDataStore dataStore;
-    private AtlasContent content;
+    private AtlasSnapshot content;
 
     private AtlasFile(Database database) {
         this.database = database;
@@ -95,7 +95,7 @@ public final class AtlasFile implements AutoCloseable {
     }
 
     /** Everything the atlas says; read when first asked for. */
-    public synchronized AtlasContent content() throws AtlasException {
+    public synchronized AtlasSnapshot content() throws AtlasException {
         if (content == null) {
             content = new RecordReader(database).read();
         }

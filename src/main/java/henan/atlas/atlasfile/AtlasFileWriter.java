@@ -1,7 +1,7 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class AtlasFileWriter {
      * @param styles style texts by name
      * @throws AtlasException when the place cannot be written to, or content and boundaries do not belong together
      */
-    public static void write(Path target, AtlasContent content, BoundarySet boundaries, Map<String, String> styles)
+    public static void write(Path target, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles)
             throws AtlasException {
         Path folder = target.toAbsolutePath().getParent();
         Path unfinished = null;
@@ -57,7 +57,7 @@ public final class AtlasFileWriter {
         }
     }
 
-    private static void fill(Path file, AtlasContent content, BoundarySet boundaries, Map<String, String> styles)
+    private static void fill(Path file, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles)
             throws SQLException, AtlasException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);

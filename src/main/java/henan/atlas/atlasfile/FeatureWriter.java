@@ -1,7 +1,7 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
@@ -41,7 +41,7 @@ final class FeatureWriter {
         this.inserts = inserts;
     }
 
-    void write(AtlasContent content, BoundarySet boundaries) throws SQLException, AtlasException {
+    void write(AtlasSnapshot content, BoundarySet boundaries) throws SQLException, AtlasException {
         try (Statement statement = connection.createStatement()) {
             for (FeatureTable table : FeatureTable.values()) {
                 statement.execute(Schema.rtreeTable(table));
@@ -68,7 +68,7 @@ final class FeatureWriter {
         extents();
     }
 
-    private void areas(AtlasContent content, BoundarySet boundaries) throws SQLException, AtlasException {
+    private void areas(AtlasSnapshot content, BoundarySet boundaries) throws SQLException, AtlasException {
         feature(FeatureTable.PROVINCE, boundaries.province().geometry(), SubjectRef.PROVINCE.id(),
                 TEXT.get("province.name"));
         Map<String, Geometry> prefectures = geometries(FeatureTable.PREFECTURE, boundaries.prefectures(),

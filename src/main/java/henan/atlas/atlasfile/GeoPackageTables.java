@@ -1,7 +1,7 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
 import java.sql.SQLException;
@@ -25,7 +25,7 @@ final class GeoPackageTables {
         this.inserts = inserts;
     }
 
-    void write(AtlasContent content) throws SQLException {
+    void write(AtlasSnapshot content) throws SQLException {
         referenceSystem("Undefined cartesian SRS", -1, "NONE", -1, "undefined", "undefined cartesian coordinates");
         referenceSystem("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinates");
         referenceSystem("WGS 84", 4326, "EPSG", 4326, WGS84, "longitude and latitude, WGS 84");
@@ -53,7 +53,7 @@ final class GeoPackageTables {
     }
 
     /** The date the content speaks of: a date of writing would make two equal atlases differ. */
-    private static String lastChange(AtlasContent content) {
+    private static String lastChange(AtlasSnapshot content) {
         String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
         return (vintage.matches("\\d{4}-\\d{2}-\\d{2}") ? vintage : "2013-12-31") + "T00:00:00.000Z";
     }

@@ -1,6 +1,6 @@
 package henan.atlas.atlasfile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
@@ -30,7 +30,7 @@ final class RecordCheck {
     }
 
     void run() throws AtlasException {
-        AtlasContent content = atlas.content();
+        AtlasSnapshot content = atlas.content();
         for (String key : List.of(MetaKeys.TITLE, MetaKeys.VINTAGE, MetaKeys.BOUNDARY_SOURCE)) {
             problems.require(!content.meta().getOrDefault(key, "").isBlank(), "check.meta", key);
         }
@@ -42,7 +42,7 @@ final class RecordCheck {
         searchTerms(content, names);
     }
 
-    private void units(AtlasContent content) {
+    private void units(AtlasSnapshot content) {
         Set<String> prefectures = new HashSet<>();
         Map<String, String> prefectureOf = new HashMap<>();
         content.counties().forEach(c -> {
@@ -85,7 +85,7 @@ final class RecordCheck {
     }
 
     /** Everything that can be spoken of, by name. */
-    private static Map<SubjectRef, String> names(AtlasContent content) {
+    private static Map<SubjectRef, String> names(AtlasSnapshot content) {
         Map<SubjectRef, String> names = new HashMap<>();
         names.put(SubjectRef.PROVINCE, SubjectRef.PROVINCE.id());
         content.prefectures().forEach(p -> names.put(p.ref(), p.name()));
@@ -117,7 +117,7 @@ final class RecordCheck {
         });
     }
 
-    private void searchTerms(AtlasContent content, Map<SubjectRef, String> names) {
+    private void searchTerms(AtlasSnapshot content, Map<SubjectRef, String> names) {
         Set<SubjectRef> found = content.searchTerms().stream().map(SearchTerm::subject).collect(Collectors.toSet());
         problems.require(!found.isEmpty(), "check.searchTerms");
         if (found.isEmpty()) {

@@ -1,6 +1,7 @@
 package henan.atlas.atlasfile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
@@ -73,15 +74,27 @@ final class RecordReader {
         termAliases = grouped("SELECT term_id, name FROM term_alias ORDER BY term_id, ordinal", row -> row.text(2));
     }
 
-    AtlasContent read() throws AtlasException {
-        return new AtlasContent(meta(), rows("prefecture", this::prefecture), rows("unit", this::county),
-                rows("seat", this::seat), rows("neighbour", this::neighbour), rows("industry", this::industry),
-                rows("cluster", this::cluster), rows("firm", row -> new Firm(row.text("id"), row.text("name"))),
-                rows("firm_role", this::firmRole), rows("chain_link", this::chainLink),
-                rows("observation", this::observation), rows("fact", this::fact), rows("award", this::award),
-                rows("book_entry", this::bookEntry), rows("event", this::event), rows("term", this::term),
-                rows("case_study", this::caseStudy), rows("cluster_change", this::clusterChange),
-                rows("source", this::source), rows("search_term", this::searchTerm));
+    AtlasSnapshot read() throws AtlasException {
+        return AtlasSnapshot.of(meta())
+                .with(RecordTypes.PREFECTURE, rows("prefecture", this::prefecture))
+                .with(RecordTypes.COUNTY, rows("unit", this::county))
+                .with(RecordTypes.SEAT, rows("seat", this::seat))
+                .with(RecordTypes.NEIGHBOUR, rows("neighbour", this::neighbour))
+                .with(RecordTypes.INDUSTRY, rows("industry", this::industry))
+                .with(RecordTypes.CLUSTER, rows("cluster", this::cluster))
+                .with(RecordTypes.FIRM, rows("firm", row -> new Firm(row.text("id"), row.text("name"))))
+                .with(RecordTypes.FIRM_ROLE, rows("firm_role", this::firmRole))
+                .with(RecordTypes.CHAIN_LINK, rows("chain_link", this::chainLink))
+                .with(RecordTypes.OBSERVATION, rows("observation", this::observation))
+                .with(RecordTypes.FACT, rows("fact", this::fact))
+                .with(RecordTypes.AWARD, rows("award", this::award))
+                .with(RecordTypes.BOOK_ENTRY, rows("book_entry", this::bookEntry))
+                .with(RecordTypes.EVENT, rows("event", this::event))
+                .with(RecordTypes.TERM, rows("term", this::term))
+                .with(RecordTypes.CASE_STUDY, rows("case_study", this::caseStudy))
+                .with(RecordTypes.CLUSTER_CHANGE, rows("cluster_change", this::clusterChange))
+                .with(RecordTypes.SOURCE, rows("source", this::source))
+                .with(RecordTypes.SEARCH_TERM, rows("search_term", this::searchTerm));
     }
 
     private <T> List<T> rows(String table, Database.RowReader<T> reader) throws AtlasException {

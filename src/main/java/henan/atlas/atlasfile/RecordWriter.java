@@ -1,7 +1,7 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.CaseStudy;
@@ -31,7 +31,7 @@ final class RecordWriter {
         this.inserts = inserts;
     }
 
-    void write(AtlasContent content, BoundarySet boundaries) throws SQLException {
+    void write(AtlasSnapshot content, BoundarySet boundaries) throws SQLException {
         meta(content, boundaries);
         for (Source source : content.sources()) {
             inserts.row("source", source.id(), source.title(), source.author(), source.place(),
@@ -55,7 +55,7 @@ final class RecordWriter {
         }
     }
 
-    private void meta(AtlasContent content, BoundarySet boundaries) throws SQLException {
+    private void meta(AtlasSnapshot content, BoundarySet boundaries) throws SQLException {
         Map<String, String> meta = new TreeMap<>(content.meta());
         meta.put(MetaKeys.BOUNDARY_SOURCE, boundaries.source());
         meta.put(MetaKeys.BOUNDARY_TERMS, boundaries.terms());
@@ -66,7 +66,7 @@ final class RecordWriter {
         }
     }
 
-    private void statements(AtlasContent content) throws SQLException {
+    private void statements(AtlasSnapshot content) throws SQLException {
         for (Observation o : content.observations()) {
             inserts.cite("observation", inserts.row("observation", o.id(), o.subject().kind().code(), o.subject().id(),
                     o.series(), o.indicator(), o.period(), o.value(), o.unit(), o.qualifier(), o.note()),
@@ -78,7 +78,7 @@ final class RecordWriter {
         }
     }
 
-    private void clusterRecords(AtlasContent content) throws SQLException {
+    private void clusterRecords(AtlasSnapshot content) throws SQLException {
         for (FirmRole role : content.firmRoles()) {
             inserts.cite("firm_role", inserts.row("firm_role", role.firmId(), role.clusterId(), role.role(),
                     role.product()), role.citations());

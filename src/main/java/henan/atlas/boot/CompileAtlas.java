@@ -5,11 +5,11 @@ import henan.atlas.atlasfile.AtlasFileWriter;
 import henan.atlas.atlasfile.GeoPackageFeatures;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundarySet;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.County;
 import henan.atlas.domain.MetaKeys;
-import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
@@ -74,7 +74,7 @@ public final class CompileAtlas {
         BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println,
                 GeoPackageFeatures::read);
         InteriorPoints inside = new InteriorPoints(boundaries);
-        AtlasContent content = withBoundarySource(
+        AtlasSnapshot content = withBoundarySource(
                 ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
         checkTints(content, boundaries);
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
@@ -88,19 +88,17 @@ public final class CompileAtlas {
     }
 
     /** The content with the boundaries' source, and without neighbours that boundaries of one's own may lack. */
-    private static AtlasContent withBoundarySource(AtlasContent c, BoundarySet boundaries) {
+    private static AtlasSnapshot withBoundarySource(AtlasSnapshot c, BoundarySet boundaries) {
         Map<String, String> meta = new HashMap<>(c.meta());
         meta.put(MetaKeys.BOUNDARY_SOURCE, boundaries.source());
         meta.put(MetaKeys.BOUNDARY_TERMS, boundaries.terms());
         Set<String> drawn = boundaries.neighbours().stream().map(BoundarySet.Area::code).collect(Collectors.toSet());
-        List<Neighbour> neighbours = c.neighbours().stream().filter(n -> drawn.contains(n.code())).toList();
-        return new AtlasContent(meta, c.prefectures(), c.counties(), c.seats(), neighbours, c.industries(),
-                c.clusters(), c.firms(), c.firmRoles(), c.chainLinks(), c.observations(), c.facts(), c.awards(),
-                c.bookEntries(), c.events(), c.terms(), c.caseStudies(), c.changes(), c.sources(), c.searchTerms());
+        return c.withMeta(meta).with(RecordTypes.NEIGHBOUR,
+                c.neighbours().stream().filter(n -> drawn.contains(n.code())).toList());
     }
 
     /** No two prefectures that share a line may share a tint. */
-    private static void checkTints(AtlasContent content, BoundarySet boundaries) throws AtlasException {
+    private static void checkTints(AtlasSnapshot content, BoundarySet boundaries) throws AtlasException {
         Map<String, Prefecture> byCounty = new HashMap<>();
         Map<String, Prefecture> byCode = content.prefectures().stream()
                 .collect(Collectors.toMap(Prefecture::code, p -> p));

@@ -1,6 +1,6 @@
 package henan.atlas.cli;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        AtlasContent content = answer.content();
+        AtlasSnapshot content = answer.content();
         return answer.print(listing.records(content), () -> listing.table(content).text());
     }
 }

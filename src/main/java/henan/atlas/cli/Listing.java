@@ -1,6 +1,6 @@
 package henan.atlas.cli;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
@@ -19,32 +19,32 @@ import java.util.stream.Collectors;
 
 /** The kinds of subject that can be listed; named on the command line in lower case. */
 enum Listing {
-    CLUSTERS(AtlasContent::clusters, Listing::clusters),
-    COUNTIES(AtlasContent::counties, Listing::counties),
-    PREFECTURES(AtlasContent::prefectures, Listing::prefectures),
-    FIRMS(AtlasContent::firms, Listing::firms),
-    CASES(AtlasContent::caseStudies, Listing::cases),
+    CLUSTERS(AtlasSnapshot::clusters, Listing::clusters),
+    COUNTIES(AtlasSnapshot::counties, Listing::counties),
+    PREFECTURES(AtlasSnapshot::prefectures, Listing::prefectures),
+    FIRMS(AtlasSnapshot::firms, Listing::firms),
+    CASES(AtlasSnapshot::caseStudies, Listing::cases),
     BOOK(content -> new ProfileAssembler(content).book().entries(), Listing::book),
-    EVENTS(AtlasContent::events, Listing::events),
-    TERMS(AtlasContent::terms, Listing::terms),
-    SOURCES(AtlasContent::sources, Listing::sources),
+    EVENTS(AtlasSnapshot::events, Listing::events),
+    TERMS(AtlasSnapshot::terms, Listing::terms),
+    SOURCES(AtlasSnapshot::sources, Listing::sources),
     THEMES(content -> new ThemeCatalog(content).themes(), Listing::themes);
 
-    private final Function<AtlasContent, List<?>> records;
-    private final Function<AtlasContent, List<List<String>>> rows;
+    private final Function<AtlasSnapshot, List<?>> records;
+    private final Function<AtlasSnapshot, List<List<String>>> rows;
 
-    Listing(Function<AtlasContent, List<?>> records, Function<AtlasContent, List<List<String>>> rows) {
+    Listing(Function<AtlasSnapshot, List<?>> records, Function<AtlasSnapshot, List<List<String>>> rows) {
         this.records = records;
         this.rows = rows;
     }
 
     /** The records themselves, all fields. */
-    List<?> records(AtlasContent content) {
+    List<?> records(AtlasSnapshot content) {
         return records.apply(content);
     }
 
     /** What one wants to see of them at a glance. */
-    TextTable table(AtlasContent content) {
+    TextTable table(AtlasSnapshot content) {
         return TextTable.of(Messages.of("cli").get("list.columns." + this), rows.apply(content));
     }
 
@@ -53,20 +53,20 @@ enum Listing {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<List<String>> clusters(AtlasContent content) {
+    private static List<List<String>> clusters(AtlasSnapshot content) {
         Map<String, String> prefectures = prefectureNames(content);
         return content.clusters().stream().map(cluster -> List.of(cluster.id(), cluster.name(),
                 prefectures.getOrDefault(cluster.prefectureCode(), ""), cluster.countyText(),
                 cluster.leadingText(), cluster.confidence().name())).toList();
     }
 
-    private static List<List<String>> counties(AtlasContent content) {
+    private static List<List<String>> counties(AtlasSnapshot content) {
         Map<String, String> prefectures = prefectureNames(content);
         return content.counties().stream().map(county -> List.of(county.code(), county.name(), county.kind(),
                 prefectures.getOrDefault(county.prefectureCode(), ""), county.codeNow(), county.nameNow())).toList();
     }
 
-    private static List<List<String>> prefectures(AtlasContent content) {
+    private static List<List<String>> prefectures(AtlasSnapshot content) {
         Map<String, Long> counties = content.counties().stream()
                 .collect(Collectors.groupingBy(county -> county.prefectureCode(), Collectors.counting()));
         Map<String, Long> clusters = content.clusters().stream()
@@ -76,7 +76,7 @@ enum Listing {
                 clusters.getOrDefault(prefecture.code(), 0L).toString())).toList();
     }
 
-    private static List<List<String>> firms(AtlasContent content) {
+    private static List<List<String>> firms(AtlasSnapshot content) {
         Map<String, String> clusters = content.clusters().stream()
                 .collect(Collectors.toMap(Cluster::id, Cluster::name));
         Map<String, List<FirmRole>> roles = content.firmRoles().stream()
@@ -92,7 +92,7 @@ enum Listing {
         return parts.stream().map(text).filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining("、"));
     }
 
-    private static List<List<String>> cases(AtlasContent content) {
+    private static List<List<String>> cases(AtlasSnapshot content) {
         Map<SubjectRef, String> names = new HashMap<>();
         names.put(SubjectRef.PROVINCE, Messages.of("cli").get("province"));
         content.prefectures().forEach(prefecture -> names.put(prefecture.ref(), prefecture.name()));
@@ -104,17 +104,17 @@ enum Listing {
                 study.paragraphs(CasePart.AFTERWARDS).isEmpty() ? "" : "✓")).toList();
     }
 
-    private static List<List<String>> book(AtlasContent content) {
+    private static List<List<String>> book(AtlasSnapshot content) {
         return new ProfileAssembler(content).book().entries().stream().map(line -> List.of(line.entry().id(),
                 line.part(), line.page(), line.title(), line.kind(), texts(line.places()))).toList();
     }
 
-    private static List<List<String>> events(AtlasContent content) {
+    private static List<List<String>> events(AtlasSnapshot content) {
         return new ProfileAssembler(content).timeline().events().stream().map(event -> List.of(event.event().id(),
                 event.date(), event.told().text(), texts(event.places()))).toList();
     }
 
-    private static List<List<String>> terms(AtlasContent content) {
+    private static List<List<String>> terms(AtlasSnapshot content) {
         return new ProfileAssembler(content).glossary().words().stream().map(word -> List.of(word.term().id(),
                 word.name(), String.join("、", word.aliases()), word.firstPlace(),
                 String.valueOf(word.uses().size()))).toList();
@@ -124,18 +124,18 @@ enum Listing {
         return links.stream().map(Link::text).collect(Collectors.joining("、"));
     }
 
-    private static List<List<String>> sources(AtlasContent content) {
+    private static List<List<String>> sources(AtlasSnapshot content) {
         return content.sources().stream().map(source -> List.of(source.id(), source.title(), source.author(),
                 source.publisher(), source.date(), source.kind())).toList();
     }
 
-    private static List<List<String>> themes(AtlasContent content) {
+    private static List<List<String>> themes(AtlasSnapshot content) {
         return new ThemeCatalog(content).themes().stream().map(theme -> List.of(theme.id(), theme.title(),
                 theme.unit(), theme.units().stream().map(unit -> unit.name().toLowerCase(Locale.ROOT) + " "
                         + String.join("、", theme.periods().get(unit))).collect(Collectors.joining("；")))).toList();
     }
 
-    private static Map<String, String> prefectureNames(AtlasContent content) {
+    private static Map<String, String> prefectureNames(AtlasSnapshot content) {
         return content.prefectures().stream().collect(Collectors.toMap(Prefecture::code, Prefecture::name));
     }
 }

@@ -1,6 +1,6 @@
 package henan.atlas.cli;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Profile;
@@ -23,7 +23,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        AtlasContent content = answer.content();
+        AtlasSnapshot content = answer.content();
         SubjectRef subject = new SubjectByName(content).find(name);
         Profile profile = new ProfileAssembler(content).assemble(subject)
                 .orElseThrow(() -> new AtlasException(Messages.of("cli").get("profile.unknown", name)));

@@ -1,7 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ final class RecordAnswer {
     private boolean json;
 
     /** Everything the atlas of this call says. */
-    AtlasContent content() throws AtlasException {
+    AtlasSnapshot content() throws AtlasException {
         AtlasCommand atlas = (AtlasCommand) command.root().userObject();
         try (AtlasFile file = atlas.open()) {
             return file.content();

@@ -1,6 +1,6 @@
 package henan.atlas.cli;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -27,7 +27,7 @@ final class SubjectByName {
             EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY);
 
     private final Messages texts = Messages.of("cli");
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final Set<SubjectKind> kinds;
     private final List<Named> subjects = new ArrayList<>();
 
@@ -39,12 +39,12 @@ final class SubjectByName {
     }
 
     /** Knows all subjects of an atlas. */
-    SubjectByName(AtlasContent content) {
+    SubjectByName(AtlasSnapshot content) {
         this(content, EnumSet.allOf(SubjectKind.class));
     }
 
     /** Knows the subjects of some kinds only. */
-    SubjectByName(AtlasContent content, Set<SubjectKind> kinds) {
+    SubjectByName(AtlasSnapshot content, Set<SubjectKind> kinds) {
         this.content = content;
         this.kinds = kinds;
         add(SubjectRef.PROVINCE, texts.get("province"));

@@ -2,7 +2,7 @@ package henan.atlas.cli;
 
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.text.Messages;
@@ -71,7 +71,7 @@ final class ThemeOptions {
     }
 
     /** The theme asked for, composed. @throws AtlasException when it cannot be drawn */
-    ThemedMap compose(AtlasContent content, PageComposer composer) throws AtlasException {
+    ThemedMap compose(AtlasSnapshot content, PageComposer composer) throws AtlasException {
         ThemeCatalog catalog = new ThemeCatalog(content);
         Theme theme = theme(catalog.themes());
         AreaUnit of = unit(theme);

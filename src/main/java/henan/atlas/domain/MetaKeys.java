@@ -1,6 +1,6 @@
 package henan.atlas.domain;
 
-/** Keys of {@link AtlasContent#meta()}. */
+/** Keys of what is said of an atlas as a whole: title, vintage, sources of its boundaries. */
 public final class MetaKeys {
     /** Title of the atlas. */
     public static final String TITLE = "title";

@@ -3,7 +3,7 @@ package henan.atlas.page;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -32,12 +32,12 @@ final class InsetBlock implements Block {
     private static final Messages TEXT = Messages.of("page");
 
     private final MapScenes scenes;
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final SubjectRef area;
     private final Envelope shown;
 
     /** @param shown ground the page's map shows, in projected metres */
-    InsetBlock(MapScenes scenes, AtlasContent content, SubjectRef area, Envelope shown) {
+    InsetBlock(MapScenes scenes, AtlasSnapshot content, SubjectRef area, Envelope shown) {
         this.scenes = scenes;
         this.content = content;
         this.area = area;

@@ -1,7 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Draws a sheet of the province, a prefecture, a county or a cluster's surroundings into a file. */
 public final class MapExport {
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final MapScenes scenes;
 
     public MapExport(MapContent map) {

@@ -6,12 +6,11 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
@@ -38,7 +37,7 @@ public final class PageComposer {
     private static final int ATTEMPTS = 4;
 
     private final MapScenes scenes;
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final LineBreaker breaker;
 
     /** Pages of an atlas by themselves. */
@@ -47,7 +46,7 @@ public final class PageComposer {
     }
 
     /** Pages out of the scenes a window has already. */
-    public PageComposer(MapScenes scenes, AtlasContent content) {
+    public PageComposer(MapScenes scenes, AtlasSnapshot content) {
         this.scenes = scenes;
         this.content = content;
         this.breaker = new LineBreaker(scenes.text());

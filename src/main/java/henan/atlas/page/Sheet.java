@@ -4,7 +4,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
@@ -43,7 +43,7 @@ public final class Sheet implements Drawing {
     private static final Messages TEXT = Messages.of("page");
 
     private final MapScenes scenes;
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final SheetArea area;
     private final MapSpec spec;
     private final Legend legend;
@@ -53,7 +53,7 @@ public final class Sheet implements Drawing {
     private final PixelBox northBox;
     private final PixelBox scaleBox;
 
-    private Sheet(MapScenes scenes, AtlasContent content, SheetArea area, Legend legend, Viewport view) {
+    private Sheet(MapScenes scenes, AtlasSnapshot content, SheetArea area, Legend legend, Viewport view) {
         this.scenes = scenes;
         this.content = content;
         this.area = area;
@@ -78,7 +78,7 @@ public final class Sheet implements Drawing {
      *
      * @throws AtlasException when there are too many pixels, or too few to hold the furniture and a map
      */
-    public static Sheet of(MapScenes scenes, AtlasContent content, SheetArea area, int width, int height)
+    public static Sheet of(MapScenes scenes, AtlasSnapshot content, SheetArea area, int width, int height)
             throws AtlasException {
         if ((long) width * height > DrawingFormat.MOST_PIXELS) {
             throw new AtlasException(TEXT.get("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));

@@ -2,7 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
@@ -34,7 +34,7 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
     private static final Messages TEXT = Messages.of("page");
 
     /** The area of a subject. @throws AtlasException when the atlas has no such place */
-    static SheetArea of(SubjectRef subject, AtlasContent content, MapScenes scenes) throws AtlasException {
+    static SheetArea of(SubjectRef subject, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
         MapProbe probe = new MapProbe(scenes);
         Optional<SheetArea> area = switch (subject.kind()) {
             case PROVINCE -> Optional.of(new SheetArea(TEXT.get("map.title.province"), "",
@@ -49,14 +49,14 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
                 .orElseThrow(() -> new AtlasException(TEXT.get("export.area", subject.toString())));
     }
 
-    private static Optional<SheetArea> prefecture(SubjectRef subject, AtlasContent content, MapProbe probe)
+    private static Optional<SheetArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
             throws AtlasException {
         Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
         return content.prefectures().stream().filter(p -> p.ref().equals(subject)).findFirst().map(Prefecture::name)
                 .map(name -> new SheetArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
     }
 
-    private static Optional<SheetArea> county(SubjectRef subject, AtlasContent content, MapProbe probe)
+    private static Optional<SheetArea> county(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
             throws AtlasException {
         Optional<County> found = content.counties().stream().filter(c -> c.ref().equals(subject)).findFirst();
         if (found.isEmpty()) {

@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.CaseStudy;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** Finds records by what they belong to, so that no page has to search the whole content. */
 final class ContentIndex {
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final String provinceName;
     private final Map<String, Prefecture> prefectures;
     private final Map<String, County> counties;
@@ -45,7 +45,7 @@ final class ContentIndex {
     private final Map<SubjectRef, List<Fact>> facts;
     private final Map<SubjectRef, List<Observation>> observations;
 
-    ContentIndex(AtlasContent content, String provinceName) {
+    ContentIndex(AtlasSnapshot content, String provinceName) {
         this.content = content;
         this.provinceName = provinceName;
         prefectures = byId(content.prefectures(), Prefecture::code);
@@ -71,7 +71,7 @@ final class ContentIndex {
         return records.stream().collect(Collectors.groupingBy(key));
     }
 
-    AtlasContent content() {
+    AtlasSnapshot content() {
         return content;
     }
 

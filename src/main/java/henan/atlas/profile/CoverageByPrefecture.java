@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
@@ -80,7 +80,7 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
 
     /** One row alone, its sources numbered on the page. */
     static Row row(PageDraft page, SubjectRef place, String name, List<Cluster> clusters) {
-        List<Cluster> counted = clusters.stream().filter(c -> c.existedIn(AtlasContent.MAP_YEAR)).toList();
+        List<Cluster> counted = clusters.stream().filter(c -> c.existedIn(AtlasSnapshot.MAP_YEAR)).toList();
         return new Row(place.id(), name, clusters.size() - counted.size(), Coverage.of(counted, page.index()),
                 published(page, place));
     }
@@ -95,6 +95,6 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
     }
 
     private static boolean ofMapYear(Observation observation) {
-        return observation.period().equals(String.valueOf(AtlasContent.MAP_YEAR));
+        return observation.period().equals(String.valueOf(AtlasSnapshot.MAP_YEAR));
     }
 }

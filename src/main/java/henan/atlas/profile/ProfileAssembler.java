@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -17,7 +17,7 @@ public final class ProfileAssembler {
     private final TermMentions mentions;
     private final Messages texts = Messages.of("profile");
 
-    public ProfileAssembler(AtlasContent content) {
+    public ProfileAssembler(AtlasSnapshot content) {
         this.index = new ContentIndex(content, texts.get("province.name"));
         this.mentions = new TermMentions(content);
     }
@@ -63,7 +63,7 @@ public final class ProfileAssembler {
     /** The page of a subject; empty when the atlas does not know it. */
     public Optional<Profile> assemble(SubjectRef subject) {
         PageDraft page = draft();
-        AtlasContent content = index.content();
+        AtlasSnapshot content = index.content();
         return switch (subject.kind()) {
             case PROVINCE -> subject.equals(SubjectRef.PROVINCE) ? Optional.of(new ProvincePage(page).write())
                     : Optional.empty();

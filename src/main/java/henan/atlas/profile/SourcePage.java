@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
@@ -60,7 +60,7 @@ final class SourcePage {
         return text.isEmpty() ? page.text("absent.sources") : text;
     }
 
-    private void collectUses(AtlasContent content) {
+    private void collectUses(AtlasSnapshot content) {
         content.clusters().forEach(c -> note(c.ref(), "cluster", c.citations()));
         content.firmRoles().forEach(r -> note(SubjectRef.cluster(r.clusterId()), "firm", r.citations()));
         content.chainLinks().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "chain", l.citations()));

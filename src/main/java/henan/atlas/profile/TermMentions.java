@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Firm;
@@ -32,7 +32,7 @@ public final class TermMentions {
     /** Terms and the names that hide them, by first character, the longest first. */
     private final Map<Character, List<String>> words;
 
-    public TermMentions(AtlasContent content) {
+    public TermMentions(AtlasSnapshot content) {
         sources = content.sources().stream().collect(Collectors.toMap(Source::id, Bibliography::brief));
         for (Term term : content.terms()) {
             wordings(term).filter(word -> word.length() >= SHORTEST).forEach(word -> terms.putIfAbsent(word, term));
@@ -46,7 +46,7 @@ public final class TermMentions {
         return Stream.concat(Stream.of(term.name()), term.aliases().stream());
     }
 
-    private Stream<String> names(AtlasContent content) {
+    private Stream<String> names(AtlasSnapshot content) {
         return Stream.of(content.clusters().stream().map(Cluster::name),
                 content.clusters().stream().map(cluster -> cluster.name().replaceAll(BRACKETS, "")),
                 content.firms().stream().map(Firm::name))

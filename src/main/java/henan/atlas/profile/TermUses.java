@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -18,7 +18,7 @@ final class TermUses {
     private final TermMentions mentions;
     private final Map<SubjectRef, Map<SubjectRef, Integer>> uses = new LinkedHashMap<>();
 
-    TermUses(AtlasContent content, TermMentions mentions) {
+    TermUses(AtlasSnapshot content, TermMentions mentions) {
         this.mentions = mentions;
         content.facts().forEach(fact -> read(fact.text(), fact.subject()));
         content.caseStudies().forEach(study -> read(study.paragraphs().stream().map(CaseStudy.Paragraph::text)

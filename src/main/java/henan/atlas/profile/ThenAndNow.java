@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.text.Period;
@@ -23,8 +23,8 @@ final class ThenAndNow {
         }
         List<Statement> steps = new ArrayList<>();
         changes.stream().filter(change -> !isLater(change)).forEach(change -> steps.add(step(change)));
-        if (cluster.existedIn(AtlasContent.MAP_YEAR)) {
-            steps.add(new Statement(page.text("then.name", cluster.name()), String.valueOf(AtlasContent.MAP_YEAR),
+        if (cluster.existedIn(AtlasSnapshot.MAP_YEAR)) {
+            steps.add(new Statement(page.text("then.name", cluster.name()), String.valueOf(AtlasSnapshot.MAP_YEAR),
                     page.cite(cluster.citations())));
         }
         changes.stream().filter(ThenAndNow::isLater).forEach(change -> steps.add(step(change)));
@@ -42,6 +42,6 @@ final class ThenAndNow {
 
     /** Whether it came after the year of the map; a step without a date is taken to. */
     private static boolean isLater(ClusterChange change) {
-        return Period.year(change.date()).orElse(AtlasContent.MAP_YEAR + 1) > AtlasContent.MAP_YEAR;
+        return Period.year(change.date()).orElse(AtlasSnapshot.MAP_YEAR + 1) > AtlasSnapshot.MAP_YEAR;
     }
 }

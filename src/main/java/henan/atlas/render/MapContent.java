@@ -1,7 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.LevelSource;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import java.util.Map;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param styles texts of the style files by name, as compiled from {@code maps/style}
  */
-public record MapContent(AtlasContent content, LevelSource levels, Map<String, String> styles) {
+public record MapContent(AtlasSnapshot content, LevelSource levels, Map<String, String> styles) {
     public MapContent {
         styles = Map.copyOf(styles);
     }

@@ -2,7 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
@@ -37,11 +37,11 @@ final class MapFeatures {
     static final String EXCLAVE = "exclave";
 
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final Map<String, Prefecture> prefectures = new HashMap<>();
     private final Map<String, County> counties = new HashMap<>();
 
-    MapFeatures(AtlasContent content) {
+    MapFeatures(AtlasSnapshot content) {
         this.content = content;
         content.prefectures().forEach(p -> prefectures.put(p.code(), p));
         content.counties().forEach(c -> counties.put(c.code(), c));

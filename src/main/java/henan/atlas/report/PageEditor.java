@@ -1,7 +1,7 @@
 package henan.atlas.report;
 
 import henan.atlas.carto.MapTheme;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
@@ -33,12 +33,12 @@ public final class PageEditor {
     /** Places without a figure that are named. */
     private static final int UNKNOWN_NAMED = 20;
 
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final ProfileAssembler profiles;
     private final ToIntFunction<String> industryColor;
 
     /** @param industryColor colour of an industry class, {@code 0xRRGGBB} */
-    public PageEditor(AtlasContent content, ToIntFunction<String> industryColor) {
+    public PageEditor(AtlasSnapshot content, ToIntFunction<String> industryColor) {
         this.content = content;
         this.profiles = new ProfileAssembler(content);
         this.industryColor = industryColor;

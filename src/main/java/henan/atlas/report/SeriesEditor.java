@@ -1,6 +1,6 @@
 package henan.atlas.report;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
@@ -18,10 +18,10 @@ import java.util.function.UnaryOperator;
 /** Puts series of pages together: one for each prefecture, or for each cluster. */
 public final class SeriesEditor {
     private static final Messages TEXTS = Messages.of("report");
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final PageEditor editor;
 
-    public SeriesEditor(AtlasContent content, PageEditor editor) {
+    public SeriesEditor(AtlasSnapshot content, PageEditor editor) {
         this.content = content;
         this.editor = editor;
     }

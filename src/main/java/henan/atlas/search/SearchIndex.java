@@ -1,6 +1,6 @@
 package henan.atlas.search;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -25,7 +25,7 @@ public final class SearchIndex {
     private final List<IndexedTerm> entries = new ArrayList<>();
     private final List<SubjectCard> cards = new ArrayList<>();
 
-    public SearchIndex(AtlasContent content) {
+    public SearchIndex(AtlasSnapshot content) {
         Map<SubjectRef, SubjectCard> described = SubjectCard.describe(content);
         Map<SubjectRef, Integer> numbers = new HashMap<>();
         for (SearchTerm term : content.searchTerms()) {

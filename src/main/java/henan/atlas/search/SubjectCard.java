@@ -1,6 +1,6 @@
 package henan.atlas.search;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
@@ -26,7 +26,7 @@ record SubjectCard(SubjectRef subject, String title, String context) {
     private static final String BETWEEN = " · ";
 
     /** The cards of everything that can be found. */
-    static Map<SubjectRef, SubjectCard> describe(AtlasContent content) {
+    static Map<SubjectRef, SubjectCard> describe(AtlasSnapshot content) {
         Messages messages = Messages.of("search");
         String province = content.meta().getOrDefault("province", messages.get("province"));
         Map<String, String> prefectures = content.prefectures().stream()
@@ -76,7 +76,7 @@ record SubjectCard(SubjectRef subject, String title, String context) {
         return join(source.publisher(), source.date());
     }
 
-    private static Map<String, String> clustersOfFirm(AtlasContent content) {
+    private static Map<String, String> clustersOfFirm(AtlasSnapshot content) {
         Map<String, String> names = content.clusters().stream().collect(Collectors.toMap(Cluster::id, Cluster::name));
         return content.firmRoles().stream().collect(Collectors.groupingBy(FirmRole::firmId,
                 Collectors.mapping(role -> names.getOrDefault(role.clusterId(), ""), Collectors.joining("、"))));

@@ -1,6 +1,6 @@
 package henan.atlas.thematic;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 
 /** The clusters that existed in the year of the map, and the places values are told of. */
 final class ClusterRoll {
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final List<Cluster> clusters;
     private final Map<SubjectRef, String> names = new HashMap<>();
     private final Map<String, String> polygons;
 
-    ClusterRoll(AtlasContent content) {
+    ClusterRoll(AtlasSnapshot content) {
         this.content = content;
-        clusters = content.clusters().stream().filter(c -> c.existedIn(AtlasContent.MAP_YEAR)).toList();
+        clusters = content.clusters().stream().filter(c -> c.existedIn(AtlasSnapshot.MAP_YEAR)).toList();
         content.prefectures().forEach(p -> names.put(p.ref(), p.name()));
         content.counties().forEach(c -> names.put(c.ref(), c.name()));
         content.clusters().forEach(c -> names.put(c.ref(), c.name()));

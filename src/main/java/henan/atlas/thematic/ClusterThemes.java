@@ -1,6 +1,6 @@
 package henan.atlas.thematic;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
@@ -19,13 +19,13 @@ final class ClusterThemes implements ThemeSource {
     /** Area a density is told for. Units: square kilometres. */
     private static final double DENSITY_AREA = 1000;
 
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final ClusterRoll roll;
     private final Messages texts = Messages.of("thematic");
     private final Map<String, List<FirmRole>> firms;
     private final Map<String, String> industryNames;
 
-    ClusterThemes(AtlasContent content, ClusterRoll roll) {
+    ClusterThemes(AtlasSnapshot content, ClusterRoll roll) {
         this.content = content;
         this.roll = roll;
         firms = content.firmRoles().stream().collect(Collectors.groupingBy(FirmRole::clusterId));

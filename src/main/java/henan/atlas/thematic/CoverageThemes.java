@@ -1,6 +1,6 @@
 package henan.atlas.thematic;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
@@ -24,7 +24,7 @@ final class CoverageThemes implements ThemeSource {
     /** What may be known of a cluster, by theme id. */
     private final Map<String, Predicate<Cluster>> known = new LinkedHashMap<>();
 
-    CoverageThemes(AtlasContent content, ClusterRoll roll) {
+    CoverageThemes(AtlasSnapshot content, ClusterRoll roll) {
         this.roll = roll;
         Set<SubjectRef> firms = new HashSet<>();
         Set<SubjectRef> facts = new HashSet<>();

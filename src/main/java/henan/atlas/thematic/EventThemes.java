@@ -1,6 +1,6 @@
 package henan.atlas.thematic;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.ClusterChange;
@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 final class EventThemes implements ThemeSource {
     private static final String HONOURS = "honours";
     private static final String CHANGES = "changes";
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final ClusterRoll roll;
     private final Messages texts = Messages.of("thematic");
 
-    EventThemes(AtlasContent content, ClusterRoll roll) {
+    EventThemes(AtlasSnapshot content, ClusterRoll roll) {
         this.content = content;
         this.roll = roll;
     }
@@ -29,10 +29,10 @@ final class EventThemes implements ThemeSource {
     @Override
     public List<Theme> themes() {
         String upToNow = Theme.UP_TO + content.changes().stream().map(c -> Period.year(c.date()).orElse(0))
-                .max(Comparator.naturalOrder()).orElse(AtlasContent.MAP_YEAR);
+                .max(Comparator.naturalOrder()).orElse(AtlasSnapshot.MAP_YEAR);
         Theme honours = ThemeCatalog.ofMapYear(texts, HONOURS, ThemeGroup.CLUSTERS, Measure.TOTAL,
                 AreaUnit.PREFECTURE, AreaUnit.CLUSTER);
-        List<String> honoured = List.of(Theme.UP_TO + AtlasContent.MAP_YEAR);
+        List<String> honoured = List.of(Theme.UP_TO + AtlasSnapshot.MAP_YEAR);
         return List.of(new Theme(HONOURS, honours.title(), honours.group(), honours.measure(), honours.unit(),
                         honours.note(), Map.of(AreaUnit.PREFECTURE, honoured, AreaUnit.CLUSTER, honoured)),
                 new Theme(CHANGES, texts.get("changes.title"), ThemeGroup.CLUSTERS, Measure.KIND, "",
@@ -46,7 +46,7 @@ final class EventThemes implements ThemeSource {
 
     private List<ThemeValue> honours(Theme theme, AreaUnit unit) {
         Map<String, List<Award>> byCluster = content.awards().stream()
-                .filter(a -> Period.year(a.year()).orElse(Integer.MAX_VALUE) <= AtlasContent.MAP_YEAR)
+                .filter(a -> Period.year(a.year()).orElse(Integer.MAX_VALUE) <= AtlasSnapshot.MAP_YEAR)
                 .collect(Collectors.groupingBy(Award::clusterId));
         List<ThemeValue> values = new ArrayList<>();
         roll.byPlace(unit).forEach((place, own) -> {

@@ -1,6 +1,6 @@
 package henan.atlas.thematic;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Approximation;
@@ -45,7 +45,7 @@ final class PublishedSeries implements ThemeSource {
     private final Map<String, List<Observation>> series = new TreeMap<>();
     private final List<Theme> themes = new ArrayList<>();
 
-    PublishedSeries(AtlasContent content, ClusterRoll roll) {
+    PublishedSeries(AtlasSnapshot content, ClusterRoll roll) {
         this.roll = roll;
         content.observations().stream().filter(o -> number(o).isPresent() && Period.year(o.period()).isPresent())
                 .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + unit(o), k -> new ArrayList<>())

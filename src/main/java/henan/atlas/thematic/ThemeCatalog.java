@@ -1,6 +1,6 @@
 package henan.atlas.thematic;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public final class ThemeCatalog {
     private final ClusterRoll roll;
     private final Map<Theme, ThemeSource> sources = new LinkedHashMap<>();
 
-    public ThemeCatalog(AtlasContent content) {
+    public ThemeCatalog(AtlasSnapshot content) {
         roll = new ClusterRoll(content);
         for (ThemeSource source : List.of(new ClusterThemes(content, roll), new EventThemes(content, roll),
                 new CoverageThemes(content, roll), new PublishedSeries(content, roll))) {
@@ -41,7 +41,7 @@ public final class ThemeCatalog {
     static Theme ofMapYear(Messages texts, String id, ThemeGroup group, Measure measure, AreaUnit... units) {
         Map<AreaUnit, List<String>> periods = new EnumMap<>(AreaUnit.class);
         for (AreaUnit unit : units) {
-            periods.put(unit, List.of(String.valueOf(AtlasContent.MAP_YEAR)));
+            periods.put(unit, List.of(String.valueOf(AtlasSnapshot.MAP_YEAR)));
         }
         return new Theme(id, texts.get(id + ".title"), group, measure, texts.get(id + ".unit"),
                 texts.get(id + ".note"), periods);

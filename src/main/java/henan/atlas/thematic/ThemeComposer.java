@@ -3,7 +3,7 @@ package henan.atlas.thematic;
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapTheme;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Source;
@@ -31,11 +31,11 @@ public final class ThemeComposer {
     private static final int CIRCLE_COLORS = 5;
     private static final int CIRCLE_COLOR = 3;
     private static final Messages TEXTS = Messages.of("thematic");
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final ToIntFunction<String> industryColor;
 
     /** @param industryColor colour of an industry class, {@code 0xRRGGBB} */
-    public ThemeComposer(AtlasContent content, ToIntFunction<String> industryColor) {
+    public ThemeComposer(AtlasSnapshot content, ToIntFunction<String> industryColor) {
         this.content = content;
         this.industryColor = industryColor;
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.DisplayLevel;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.fixture.InventedProvince;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What goes into an atlas file comes out again, wherever the file lies. */
 class AtlasFileTest {
-    private static final AtlasContent CONTENT = InventedProvince.content();
+    private static final AtlasSnapshot CONTENT = InventedProvince.content();
     private static final BoundarySet BOUNDARIES = InventedProvince.boundaries();
     private static final Map<String, String> STYLES = Map.of("legend.yaml", "seat: ring\n", "空", "");
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFileWriter;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
@@ -39,7 +39,7 @@ class AtlasApplicationTest {
     @TempDir
     Path folder;
 
-    private final AtlasContent content = InventedProvince.content();
+    private final AtlasSnapshot content = InventedProvince.content();
     private final FxRobot robot = new FxRobot();
     private Path atlas;
     private Path state;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.atlasfile.AtlasFileCheck;
 import henan.atlas.carto.BoundarySet.Area;
-import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.County;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.PlaceBasis;
@@ -35,7 +34,7 @@ import org.locationtech.jts.geom.Polygon;
 class CompiledAtlasTest {
     static final Path FILE = Path.of("target/atlas/henan.gpkg");
     private static AtlasFile atlas;
-    private static AtlasContent content;
+    private static AtlasSnapshot content;
 
     @BeforeAll
     static void open() throws Exception {

@@ -3,7 +3,6 @@ package henan.atlas.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SubjectRef;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every figure can be quoted rightly. */
 class FiguresTest {
-    private static AtlasContent content;
+    private static AtlasSnapshot content;
 
     @BeforeAll
     static void read() throws Exception {
@@ -86,7 +85,7 @@ class FiguresTest {
                 .map(Observation::id).toList();
     }
 
-    private static Set<SubjectRef> scopes(AtlasContent content) {
+    private static Set<SubjectRef> scopes(AtlasSnapshot content) {
         Set<SubjectRef> scopes = new HashSet<>(Set.of(SubjectRef.PROVINCE));
         content.prefectures().forEach(prefecture -> scopes.add(prefecture.ref()));
         content.counties().forEach(county -> scopes.add(county.ref()));

@@ -3,7 +3,6 @@ package henan.atlas.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The lists of clusters, firms, terms and entries of the book are whole. */
 class RollsTest {
-    private static AtlasContent content;
+    private static AtlasSnapshot content;
 
     @BeforeAll
     static void read() throws Exception {
@@ -82,7 +81,7 @@ class RollsTest {
                 + "知道页码时写成“seed@前言”"), tables.problems());
     }
 
-    private static List<String> homeless(AtlasContent content) {
+    private static List<String> homeless(AtlasSnapshot content) {
         Set<String> housed = content.firmRoles().stream().map(FirmRole::firmId).collect(Collectors.toSet());
         return content.firms().stream().filter(firm -> !housed.contains(firm.id())).map(Firm::name).toList();
     }

@@ -8,7 +8,6 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
 import henan.atlas.render.StyleReader;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The themes of the atlas as shipped. */
 class ShippedThemesTest {
-    private static AtlasContent content;
+    private static AtlasSnapshot content;
     private static List<Ramp> ramps;
     private static ThemeCatalog catalog;
 

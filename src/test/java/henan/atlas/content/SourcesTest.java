@@ -3,7 +3,6 @@ package henan.atlas.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Source;
 import henan.atlas.ingest.content.PlantedTables;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SourcesTest {
     /** What the remark on a source says when the search that found it told no address. */
     private static final String NO_ADDRESS = "没有给出地址";
-    private static AtlasContent content;
+    private static AtlasSnapshot content;
 
     @BeforeAll
     static void read() throws Exception {

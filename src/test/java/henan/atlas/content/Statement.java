@@ -1,6 +1,5 @@
 package henan.atlas.content;
 
-import henan.atlas.domain.AtlasContent;
 import henan.atlas.domain.Citation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +7,7 @@ import java.util.stream.Stream;
 /** Something an atlas says on the strength of sources. @param name which statement it is, for a person */
 record Statement(String name, List<Citation> citations) {
     /** Everything an atlas says. */
-    static List<Statement> of(AtlasContent content) {
+    static List<Statement> of(AtlasSnapshot content) {
         return Stream.of(
                 content.clusters().stream().map(c -> new Statement("cluster " + c.id(), c.citations())),
                 content.firmRoles().stream().map(r -> new Statement(r.firmId() + " in " + r.clusterId(),

@@ -2,7 +2,8 @@ package henan.atlas.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
@@ -64,11 +65,14 @@ class ShortProfileTest {
     }
 
     private Profile page(Cluster cluster) {
-        AtlasContent c = InventedProvince.content();
-        return new ProfileAssembler(new AtlasContent(c.meta(), c.prefectures(), c.counties(), c.seats(), c.neighbours(),
-                c.industries(), List.of(cluster), firms, roles, List.of(), figures, List.of(), awards, List.of(),
-                List.of(), List.of(), List.of(), List.of(), c.sources(), List.of())).assemble(cluster.ref())
-                .orElseThrow();
+        AtlasSnapshot c = InventedProvince.content();
+        AtlasSnapshot alone = AtlasSnapshot.of(c.meta()).with(RecordTypes.PREFECTURE, c.prefectures())
+                .with(RecordTypes.COUNTY, c.counties()).with(RecordTypes.SEAT, c.seats())
+                .with(RecordTypes.NEIGHBOUR, c.neighbours()).with(RecordTypes.INDUSTRY, c.industries())
+                .with(RecordTypes.SOURCE, c.sources()).with(RecordTypes.CLUSTER, List.of(cluster))
+                .with(RecordTypes.FIRM, firms).with(RecordTypes.FIRM_ROLE, roles)
+                .with(RecordTypes.OBSERVATION, figures).with(RecordTypes.AWARD, awards);
+        return new ProfileAssembler(alone).assemble(cluster.ref()).orElseThrow();
     }
 
     private List<Statement> lead(Cluster cluster) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.fixture.InventedProvince;
 import java.util.List;
@@ -17,7 +17,7 @@ class ThemeComposerTest {
     private static final Ramp RAMP = new Ramp("r", "灰", Ramp.Kind.SEQUENTIAL, List.of(0xEEEEEE, 0x111111));
     private static final ThemeDesign JENKS = new ThemeDesign(ClassMethod.JENKS, 3, List.of(), RAMP);
 
-    private final AtlasContent content = InventedProvince.content();
+    private final AtlasSnapshot content = InventedProvince.content();
     private final ThemeCatalog catalog = new ThemeCatalog(content);
     private final ThemeComposer composer = new ThemeComposer(content, industry -> industry.hashCode() & 0xFFFFFF);
 

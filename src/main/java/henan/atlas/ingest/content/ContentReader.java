@@ -1,8 +1,8 @@
 package henan.atlas.ingest.content;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.County;
-import henan.atlas.domain.SearchTerm;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class ContentReader {
      * @param glyphs which characters can be shown
      * @throws ContentException when anything is wrong, naming every problem found
      */
-    public static AtlasContent read(Path maps, Path data, InsidePoints inside, Glyphs glyphs)
+    public static AtlasSnapshot read(Path maps, Path data, InsidePoints inside, Glyphs glyphs)
             throws ContentException {
         ProblemList problems = new ProblemList();
         KnownIds known = new KnownIds();
@@ -38,18 +38,30 @@ public final class ContentReader {
         Map<String, County> countyOf = new HashMap<>();
         counties.forEach(row -> countyOf.put(row.county().code(), row.county()));
 
-        AtlasContent content = new AtlasContent(places.meta(),
-                prefectures.stream().map(PlaceTables.PrefectureRow::prefecture).toList(),
-                counties.stream().map(PlaceTables.CountyRow::county).toList(), placement.seats(prefectures),
-                places.neighbours(), clusters.industries(), clusters.clusters(countyOf, placement),
-                clusters.firms(), clusters.roles(), clusters.chains(), stories.observations(), stories.facts(),
-                clusters.awards(), stories.book(), stories.events(), stories.terms(), cases.read(),
-                clusters.changes(), stories.sources(), List.of());
+        AtlasSnapshot content = AtlasSnapshot.of(places.meta())
+                .with(RecordTypes.PREFECTURE, prefectures.stream().map(PlaceTables.PrefectureRow::prefecture).toList())
+                .with(RecordTypes.COUNTY, counties.stream().map(PlaceTables.CountyRow::county).toList())
+                .with(RecordTypes.SEAT, placement.seats(prefectures))
+                .with(RecordTypes.NEIGHBOUR, places.neighbours())
+                .with(RecordTypes.INDUSTRY, clusters.industries())
+                .with(RecordTypes.CLUSTER, clusters.clusters(countyOf, placement))
+                .with(RecordTypes.FIRM, clusters.firms())
+                .with(RecordTypes.FIRM_ROLE, clusters.roles())
+                .with(RecordTypes.CHAIN_LINK, clusters.chains())
+                .with(RecordTypes.OBSERVATION, stories.observations())
+                .with(RecordTypes.FACT, stories.facts())
+                .with(RecordTypes.AWARD, clusters.awards())
+                .with(RecordTypes.BOOK_ENTRY, stories.book())
+                .with(RecordTypes.EVENT, stories.events())
+                .with(RecordTypes.TERM, stories.terms())
+                .with(RecordTypes.CASE_STUDY, cases.read())
+                .with(RecordTypes.CLUSTER_CHANGE, clusters.changes())
+                .with(RecordTypes.SOURCE, stories.sources());
         GlyphCheck shown = new GlyphCheck(glyphs, problems);
         shown.folder(maps, "maps");
         shown.folder(data, "data");
         problems.throwIfAny();
-        return withSearchTerms(content, new SearchTerms(new Pinyin(readings)).gather(content));
+        return content.with(RecordTypes.SEARCH_TERM, new SearchTerms(new Pinyin(readings)).gather(content));
     }
 
     /** Readings of place names from their pinyin columns, and of words the library reads wrongly. */
@@ -70,11 +82,5 @@ public final class ContentReader {
             readings.put(row.text("text"), syllables);
         }
         return readings;
-    }
-
-    private static AtlasContent withSearchTerms(AtlasContent c, List<SearchTerm> terms) {
-        return new AtlasContent(c.meta(), c.prefectures(), c.counties(), c.seats(), c.neighbours(), c.industries(),
-                c.clusters(), c.firms(), c.firmRoles(), c.chainLinks(), c.observations(), c.facts(), c.awards(),
-                c.bookEntries(), c.events(), c.terms(), c.caseStudies(), c.changes(), c.sources(), terms);
     }
 }

@@ -1,6 +1,6 @@
 package henan.atlas.ingest.content;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Cluster;
@@ -41,7 +41,7 @@ final class SearchTerms {
         return base.length() < 2 ? placeName : base;
     }
 
-    List<SearchTerm> gather(AtlasContent content) {
+    List<SearchTerm> gather(AtlasSnapshot content) {
         place(SubjectRef.PROVINCE, content.meta().getOrDefault("province", ""), "name");
         content.prefectures().forEach(prefecture -> place(prefecture.ref(), prefecture.name(), "name"));
         content.counties().forEach(this::county);
@@ -77,7 +77,7 @@ final class SearchTerms {
         }
     }
 
-    private void clusters(AtlasContent content) {
+    private void clusters(AtlasSnapshot content) {
         Map<String, Prefecture> prefectures = content.prefectures().stream()
                 .collect(Collectors.toMap(Prefecture::code, Function.identity()));
         Map<String, County> counties = content.counties().stream()
@@ -133,7 +133,7 @@ final class SearchTerms {
         return longest.isEmpty() || rest.length() < 2 ? "" : rest;
     }
 
-    private void firms(AtlasContent content) {
+    private void firms(AtlasSnapshot content) {
         Map<String, Firm> firms = content.firms().stream().collect(Collectors.toMap(Firm::id, Function.identity()));
         for (Firm firm : content.firms()) {
             add(firm.ref(), firm.name(), "name");

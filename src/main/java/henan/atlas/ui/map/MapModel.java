@@ -7,7 +7,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
@@ -52,7 +52,7 @@ public final class MapModel implements LinkedMap {
     /** How much a picture may be enlarged while the map moves before a new one is drawn. */
     private static final double LARGEST = 2.2;
 
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final AtlasProjection projection;
     private final MapScenes scenes;
     private final MapRenderer renderer;
@@ -89,7 +89,7 @@ public final class MapModel implements LinkedMap {
     }
 
     /** A map over scenes that others share. */
-    private MapModel(AtlasContent content, MapScenes scenes, AtlasProjection projection, BackgroundRunner runner)
+    private MapModel(AtlasSnapshot content, MapScenes scenes, AtlasProjection projection, BackgroundRunner runner)
             throws AtlasException {
         this.content = content;
         this.projection = projection;
@@ -237,7 +237,7 @@ public final class MapModel implements LinkedMap {
         return scale.getReadOnlyProperty();
     }
 
-    public AtlasContent content() {
+    public AtlasSnapshot content() {
         return content;
     }
 

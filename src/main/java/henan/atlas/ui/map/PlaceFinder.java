@@ -2,7 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
@@ -26,7 +26,7 @@ final class PlaceFinder {
     private final Map<SubjectRef, Cluster> clusters = new HashMap<>();
     private final Map<SubjectRef, SubjectRef> polygons = new HashMap<>();
 
-    PlaceFinder(AtlasContent content, AtlasProjection projection, MapProbe probe) {
+    PlaceFinder(AtlasSnapshot content, AtlasProjection projection, MapProbe probe) {
         this.projection = projection;
         this.probe = probe;
         content.clusters().forEach(c -> clusters.put(c.ref(), c));

@@ -1,6 +1,6 @@
 package henan.atlas.ui.map;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ final class PlaceNames {
     private final Map<SubjectRef, String> names = new HashMap<>();
     private final Map<SubjectRef, String> details = new HashMap<>();
 
-    PlaceNames(AtlasContent content) {
+    PlaceNames(AtlasSnapshot content) {
         Map<String, String> prefectures = new HashMap<>();
         content.prefectures().forEach(p -> {
             prefectures.put(p.code(), p.name());

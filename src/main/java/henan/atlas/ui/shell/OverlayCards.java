@@ -1,6 +1,6 @@
 package henan.atlas.ui.shell;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -22,10 +22,10 @@ final class OverlayCards extends StackPane {
     private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice", "arrows",
             "home", "undo", "view", "legend", "manner", "compare", "left", "right", "multi", "copy", "page", "escape",
             "help");
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final ShellParts.Host host;
 
-    OverlayCards(AtlasContent content, ShellParts.Host host) {
+    OverlayCards(AtlasSnapshot content, ShellParts.Host host) {
         this.content = content;
         this.host = host;
         getStyleClass().add("card-shade");

@@ -1,7 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.page.PageComposer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
  * @param runner  runs work beside the JavaFX thread
  * @param host    the program around the window
  */
-public record ShellParts(AtlasContent content, Region map, MapStage stage, Theming theming, MapMaker maps,
+public record ShellParts(AtlasSnapshot content, Region map, MapStage stage, Theming theming, MapMaker maps,
                          Paging pages, IndustrySymbols symbols, BiFunction<String, Integer, List<SearchHit>> search,
                          BackgroundRunner runner, Host host) {
     /**

@@ -1,6 +1,6 @@
 package henan.atlas.ui.shell;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.MapStage;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
 
-    StatusBar(ObservableValue<MapStage> map, AtlasContent content) {
+    StatusBar(ObservableValue<MapStage> map, AtlasSnapshot content) {
         getStyleClass().add("status-bar");
         Label position = new Label();
         position.getStyleClass().add("status-position");

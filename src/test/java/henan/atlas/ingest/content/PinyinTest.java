@@ -3,7 +3,7 @@ package henan.atlas.ingest.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SearchTerm;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PinyinTest {
-    private static AtlasContent content;
+    private static AtlasSnapshot content;
 
     @BeforeAll
     static void readTables() throws ContentException {

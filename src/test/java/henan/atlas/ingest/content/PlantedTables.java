@@ -3,7 +3,7 @@ package henan.atlas.ingest.content;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public final class PlantedTables {
         Files.writeString(file(name), planted);
     }
 
-    public AtlasContent read() throws ContentException {
+    public AtlasSnapshot read() throws ContentException {
         return ContentReader.read(file("maps"), file("data"), code -> RealTables.INSIDE, FIRST_PLANE);
     }
 

@@ -1,6 +1,6 @@
 package henan.atlas.ingest.content;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Position;
 import java.nio.file.Path;
 
@@ -14,7 +14,7 @@ public final class RealTables {
     private RealTables() {
     }
 
-    public static AtlasContent read() throws ContentException {
+    public static AtlasSnapshot read() throws ContentException {
         return ContentReader.read(MAPS, DATA, polygonCode -> INSIDE, codePoint -> true);
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.ChainLink;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code maps/} and {@code data/} must hold. */
 class RealTablesTest {
-    private static AtlasContent content;
+    private static AtlasSnapshot content;
 
     @BeforeAll
     static void readTables() throws ContentException {

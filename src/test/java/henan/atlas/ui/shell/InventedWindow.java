@@ -1,7 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageComposer;
@@ -47,7 +47,7 @@ final class InventedWindow {
     private InventedWindow() {
     }
 
-    static ShellParts parts(AtlasContent content, StillMap map, BackgroundRunner runner) {
+    static ShellParts parts(AtlasSnapshot content, StillMap map, BackgroundRunner runner) {
         Region picture = new Region();
         picture.setId("map");
         picture.setFocusTraversable(true);
@@ -81,7 +81,7 @@ final class InventedWindow {
     }
 
     /** Finds clusters, counties and firms by part of their name. */
-    static List<SearchHit> find(AtlasContent content, String query, int limit) {
+    static List<SearchHit> find(AtlasSnapshot content, String query, int limit) {
         var hits = new ArrayList<SearchHit>();
         content.clusters().stream().filter(c -> c.name().contains(query))
                 .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.countyText(), c.name(), 3)));

@@ -1,6 +1,6 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 
 /** Which places a kind of page can be of, and which of them is meant when some place is selected. */
 final class PageAreas {
-    private final AtlasContent content;
+    private final AtlasSnapshot content;
     private final Map<SubjectRef, String> names = new HashMap<>();
     private final Map<SubjectRef, SubjectRef> prefectures = new HashMap<>();
 
-    PageAreas(AtlasContent content) {
+    PageAreas(AtlasSnapshot content) {
         this.content = content;
         names.put(SubjectRef.PROVINCE, Messages.of("pagepanel").get("area.province"));
         content.prefectures().forEach(p -> names.put(p.ref(), p.name()));

@@ -1,6 +1,6 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.page.PageComposer;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 
@@ -9,5 +9,5 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
  *
  * @param runner runs what takes time; two threads, so that a series does not keep the preview waiting
  */
-public record PageTools(AtlasContent content, PageComposer composer, PagePainter painter, BackgroundRunner runner) {
+public record PageTools(AtlasSnapshot content, PageComposer composer, PagePainter painter, BackgroundRunner runner) {
 }

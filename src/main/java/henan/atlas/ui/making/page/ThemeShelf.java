@@ -1,7 +1,7 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.thematic.AreaUnit;
@@ -21,7 +21,7 @@ final class ThemeShelf {
     private final ThemeComposer themes;
     private final PageComposer pages;
 
-    ThemeShelf(AtlasContent content, PageComposer pages) {
+    ThemeShelf(AtlasSnapshot content, PageComposer pages) {
         this.catalog = new ThemeCatalog(content);
         this.themes = new ThemeComposer(content, pages::industryColor);
         this.pages = pages;

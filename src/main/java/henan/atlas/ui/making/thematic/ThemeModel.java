@@ -2,7 +2,7 @@ package henan.atlas.ui.making.thematic;
 
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.AreaUnit;
@@ -48,7 +48,7 @@ public final class ThemeModel {
      * @param industryColor colour of an industry class, {@code 0xRRGGBB}
      * @param remembered    what {@link #written} gave once; anything else counts as nothing
      */
-    public ThemeModel(AtlasContent content, List<Ramp> ramps, ToIntFunction<String> industryColor,
+    public ThemeModel(AtlasSnapshot content, List<Ramp> ramps, ToIntFunction<String> industryColor,
                       BackgroundRunner runner, String remembered) {
         this.catalog = new ThemeCatalog(content);
         this.composer = new ThemeComposer(content, industryColor);

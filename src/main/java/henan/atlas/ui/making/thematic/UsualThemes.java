@@ -2,7 +2,7 @@ package henan.atlas.ui.making.thematic;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;
@@ -22,7 +22,7 @@ public final class UsualThemes {
      * @param ramps         colour ramps there are, at least one
      * @param industryColor colour of an industry class, {@code 0xRRGGBB}
      */
-    public UsualThemes(AtlasContent content, List<Ramp> ramps, ToIntFunction<String> industryColor) {
+    public UsualThemes(AtlasSnapshot content, List<Ramp> ramps, ToIntFunction<String> industryColor) {
         this.catalog = new ThemeCatalog(content);
         this.composer = new ThemeComposer(content, industryColor);
         this.ramps = List.copyOf(ramps);

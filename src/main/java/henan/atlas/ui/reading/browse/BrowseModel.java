@@ -1,6 +1,6 @@
 package henan.atlas.ui.reading.browse;
 
-import henan.atlas.domain.AtlasContent;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Industry;
@@ -32,7 +32,7 @@ public final class BrowseModel {
     private final ReadOnlyObjectWrapper<Set<String>> visible = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
 
-    public BrowseModel(AtlasContent content) {
+    public BrowseModel(AtlasSnapshot content) {
         Messages texts = Messages.of("ui");
         clusters = content.clusters();
         Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
