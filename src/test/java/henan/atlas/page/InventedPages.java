@@ -12,11 +12,14 @@ import java.util.Set;
 
 /** Orders of pages of the invented province, one for each template, with made-up text. */
 final class InventedPages {
+    private static final PageComposer COMPOSER =
+            new PageComposer(InventedMap.scenes(), InventedMap.content().content());
+
     private InventedPages() {
     }
 
     static PageComposer composer() {
-        return new PageComposer(InventedMap.content());
+        return COMPOSER;
     }
 
     static PageOrder order(PageTemplate template, PaperSize paper) {

@@ -3,14 +3,12 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Industry;
 import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import java.awt.Graphics2D;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 
 class LegendTest {
-    private final MapScenes scenes = new MapScenes(InventedMap.content(), new AtlasProjection(), new BundledFonts());
+    private final MapScenes scenes = InventedMap.scenes();
 
     private static Set<Integer> colours(Legend legend) throws Exception {
         BufferedImage picture = new BufferedImage((int) legend.width(), (int) legend.height(),

@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
-import henan.atlas.render.MapScenes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,8 +75,7 @@ class PageComposerTest {
         double scale = page.scaleDenominator();
         assertEquals(0, scale % 100_000, 1e-3, "not round: " + scale);
         MapContent map = InventedMap.content();
-        SheetArea area = SheetArea.of(SubjectRef.PROVINCE, map.content(),
-                new MapScenes(map, new AtlasProjection(), new BundledFonts()));
+        SheetArea area = SheetArea.of(SubjectRef.PROVINCE, map.content(), InventedMap.scenes(map));
         assertTrue(page.map().viewport().extent().contains(area.extent()));
     }
 

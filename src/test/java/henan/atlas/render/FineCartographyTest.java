@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
@@ -35,7 +34,7 @@ class FineCartographyTest {
             content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
 
     private static MapScenes scenes(MapContent content) {
-        return new MapScenes(content, new AtlasProjection(), new BundledFonts());
+        return InventedMap.scenes(content);
     }
 
     private static MapSpec province(MapScenes scenes, Set<String> clusters, int width, int height, double density)

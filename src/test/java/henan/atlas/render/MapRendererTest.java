@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class MapRendererTest {
     private static final String BOOK = MapSpec.BOOK_STYLE;
     private final MapContent content = InventedMap.content();
-    private final MapScenes scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
+    private final MapScenes scenes = InventedMap.scenes(content);
     private final MapRenderer renderer = new MapRenderer(scenes);
     private final MapProbe probe = new MapProbe(scenes);
     private final Set<String> clusters =
@@ -60,7 +59,7 @@ class MapRendererTest {
     void equalSpecsGiveEqualPictures() throws Exception {
         MapSpec spec = new MapSpec(province(500, 400), 1.25, BOOK, clusters, List.of(), false);
         var one = render(spec).image();
-        var other = new MapRenderer(new MapScenes(content, new AtlasProjection(), new BundledFonts()))
+        var other = new MapRenderer(InventedMap.scenes(content))
                 .render(spec, () -> false).orElseThrow().image();
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {

@@ -44,6 +44,9 @@ final class InventedWindow {
             new Ramp("puor", "橙—紫", Ramp.Kind.DIVERGING, List.of(0x7F3B08, 0xF7F7F7, 0x2D004B)),
             new Ramp("okabe", "定性", Ramp.Kind.QUALITATIVE, List.of(0xE69F00, 0x56B4E9, 0x009E73)));
 
+    private static final PageComposer COMPOSER =
+            new PageComposer(InventedMap.scenes(), InventedMap.content().content());
+
     private InventedWindow() {
     }
 
@@ -53,7 +56,7 @@ final class InventedWindow {
         picture.setFocusTraversable(true);
         return new ShellParts(content, picture, map, new ShellParts.Theming(map, RAMPS),
                 InventedWindow::another,
-                new ShellParts.Paging(new PageComposer(InventedMap.content()), PixelBridge::picture, runner), SYMBOLS,
+                new ShellParts.Paging(COMPOSER, PixelBridge::picture, runner), SYMBOLS,
                 (query, limit) -> find(content, query, limit), runner,
                 new ShellParts.Host("0.1.0", Path.of("henan.gpkg"), file -> map.told.add("open " + file)));
     }

@@ -46,6 +46,9 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class PageWorkspaceTest {
+    private static final PageComposer COMPOSER =
+            new PageComposer(InventedMap.scenes(), InventedMap.content().content());
+
     @TempDir
     Path folder;
 
@@ -84,7 +87,7 @@ class PageWorkspaceTest {
                 return Optional.of(folder);
             }
         };
-        desk = new PageWorkspace(new PageTools(InventedProvince.content(), new PageComposer(InventedMap.content()),
+        desk = new PageWorkspace(new PageTools(InventedProvince.content(), COMPOSER,
                 PixelBridge::picture, runner), new PageHost(this::go, said::add, files, Optional::empty), remembered);
         HBox.setHgrow(desk, Priority.ALWAYS);
         desk.panel().setMinWidth(356);
