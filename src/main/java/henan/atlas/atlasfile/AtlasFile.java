@@ -53,10 +53,10 @@ public final class AtlasFile implements AutoCloseable {
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE %'",
                 row -> row.text(1)));
         if (!tables.contains("gpkg_contents")) {
-            throw new AtlasException(TEXT.get("open.notGeoPackage", database.file()));
+            throw new AtlasException(TEXT.message("open.notGeoPackage", database.file()));
         }
         if (!tables.contains("atlas_meta")) {
-            throw new AtlasException(TEXT.get("open.notAtlas", database.file()));
+            throw new AtlasException(TEXT.message("open.notAtlas", database.file()));
         }
         requireVersion(database);
         Set<String> rtrees = new HashSet<>(database.query(
@@ -71,7 +71,7 @@ public final class AtlasFile implements AutoCloseable {
             }
         }
         if (!missing.isEmpty()) {
-            throw new AtlasException(TEXT.get("open.tables", database.file(), String.join("、", missing)));
+            throw new AtlasException(TEXT.message("open.tables", database.file(), String.join("、", missing)));
         }
     }
 
@@ -79,14 +79,14 @@ public final class AtlasFile implements AutoCloseable {
         List<String> found = database.query("SELECT value FROM atlas_meta WHERE key = ?", row -> row.text(1),
                 Schema.SCHEMA_VERSION_KEY);
         if (found.size() != 1 || !found.get(0).matches("\\d{1,6}")) {
-            throw new AtlasException(TEXT.get("open.notAtlas", database.file()));
+            throw new AtlasException(TEXT.message("open.notAtlas", database.file()));
         }
         int version = Integer.parseInt(found.get(0));
         if (version > Schema.VERSION) {
-            throw new AtlasException(TEXT.get("open.newer", database.file(), found.get(0), "" + Schema.VERSION));
+            throw new AtlasException(TEXT.message("open.newer", database.file(), found.get(0), "" + Schema.VERSION));
         }
         if (version < Schema.OLDEST_READ) {
-            throw new AtlasException(TEXT.get("open.older", database.file(), found.get(0), "" + Schema.OLDEST_READ));
+            throw new AtlasException(TEXT.message("open.older", database.file(), found.get(0), "" + Schema.OLDEST_READ));
         }
     }
 

@@ -49,9 +49,9 @@ public final class AtlasFileWriter {
             readableByAll(unfinished);
             move(unfinished, target);
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("write.place", target), e);
+            throw new AtlasException(TEXT.message("write.place", target), e);
         } catch (SQLException e) {
-            throw new AtlasException(TEXT.get("write.failed", target, e.getMessage()), e);
+            throw new AtlasException(TEXT.message("write.failed", target, e.getMessage()), e);
         } finally {
             delete(unfinished);
         }
@@ -91,7 +91,7 @@ public final class AtlasFileWriter {
             }
         }
         if (!broken.isEmpty()) {
-            throw new AtlasException(TEXT.get("write.references", String.join("\n", broken)));
+            throw new AtlasException(TEXT.message("write.references", String.join("\n", broken)));
         }
     }
 
@@ -117,7 +117,7 @@ public final class AtlasFileWriter {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("write.leftover", unfinished), e);
+            throw new AtlasException(TEXT.message("write.leftover", unfinished), e);
         }
     }
 }

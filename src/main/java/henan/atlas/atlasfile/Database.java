@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
             database.prepare();
             return database;
         } catch (SQLException e) {
-            throw new AtlasException(TEXT.get("open.failed", file), e);
+            throw new AtlasException(TEXT.message("open.failed", file), e);
         }
     }
 
@@ -64,10 +64,10 @@ final class Database implements AutoCloseable {
             Path change = file.resolveSibling(file.getFileName() + ending);
             try {
                 if (Files.exists(change) && Files.size(change) > 0) {
-                    throw new AtlasException(TEXT.get("open.unfinished", file, change.getFileName()));
+                    throw new AtlasException(TEXT.message("open.unfinished", file, change.getFileName()));
                 }
             } catch (IOException e) {
-                throw new AtlasException(TEXT.get("open.unreadable", change), e);
+                throw new AtlasException(TEXT.message("open.unreadable", change), e);
             }
         }
     }
@@ -79,7 +79,7 @@ final class Database implements AutoCloseable {
             statement.executeQuery("SELECT count(*) FROM sqlite_master").close();
         } catch (SQLException e) {
             close();
-            throw new AtlasException(TEXT.get("open.damaged", file), e);
+            throw new AtlasException(TEXT.message("open.damaged", file), e);
         }
     }
 
@@ -112,7 +112,7 @@ final class Database implements AutoCloseable {
             }
             return result;
         } catch (SQLException | IllegalArgumentException e) {
-            throw new AtlasException(TEXT.get("open.damaged", file), e);
+            throw new AtlasException(TEXT.message("open.damaged", file), e);
         }
     }
 

@@ -10,7 +10,9 @@ import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -128,15 +130,15 @@ final class FeatureWriter {
         withoutPolygon.removeAll(byCode.keySet());
         TreeSet<String> withoutRecord = new TreeSet<>(byCode.keySet());
         codes.forEach(withoutRecord::remove);
-        List<String> problems = new ArrayList<>();
+        List<Message> problems = new ArrayList<>();
         if (!withoutPolygon.isEmpty()) {
-            problems.add(TEXT.get("write.withoutPolygon", table.tableName(), String.join("、", withoutPolygon)));
+            problems.add(TEXT.message("write.withoutPolygon", table.tableName(), WordList.of(withoutPolygon)));
         }
         if (!withoutRecord.isEmpty()) {
-            problems.add(TEXT.get("write.withoutRecord", table.tableName(), String.join("、", withoutRecord)));
+            problems.add(TEXT.message("write.withoutRecord", table.tableName(), WordList.of(withoutRecord)));
         }
         if (!problems.isEmpty()) {
-            throw new AtlasException(String.join("\n", problems));
+            throw new AtlasException(TEXT.message("write.problems", WordList.lines(problems)));
         }
         return byCode;
     }

@@ -27,7 +27,7 @@ record FileHeader(int applicationId, int userVersion) {
         // GP10 and GP11 are the ids of GeoPackage 1.0 and 1.1.
         int id = header.applicationId;
         if (id != Schema.APPLICATION_ID && id != 0x47503130 && id != 0x47503131) {
-            throw new AtlasException(TEXT.get("open.notGeoPackage", file));
+            throw new AtlasException(TEXT.message("open.notGeoPackage", file));
         }
         return header;
     }
@@ -40,33 +40,33 @@ record FileHeader(int applicationId, int userVersion) {
             head = in.readNBytes(BYTES);
             size = Files.size(file);
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("open.unreadable", file), e);
+            throw new AtlasException(TEXT.message("open.unreadable", file), e);
         }
         if (head.length == 0) {
-            throw new AtlasException(TEXT.get("open.empty", file));
+            throw new AtlasException(TEXT.message("open.empty", file));
         }
         int shared = Math.min(head.length, MAGIC.length);
         if (!Arrays.equals(head, 0, shared, MAGIC, 0, shared)) {
-            throw new AtlasException(TEXT.get("open.notSqlite", file));
+            throw new AtlasException(TEXT.message("open.notSqlite", file));
         }
         if (head.length < BYTES || size < expectedSize(ByteBuffer.wrap(head))) {
-            throw new AtlasException(TEXT.get("open.truncated", file));
+            throw new AtlasException(TEXT.message("open.truncated", file));
         }
         return new FileHeader(ByteBuffer.wrap(head).getInt(68), ByteBuffer.wrap(head).getInt(60));
     }
 
     private static void requireReadableFile(Path file) throws AtlasException {
         if (Files.notExists(file)) {
-            throw new AtlasException(TEXT.get("open.missing", file));
+            throw new AtlasException(TEXT.message("open.missing", file));
         }
         if (Files.isDirectory(file)) {
-            throw new AtlasException(TEXT.get("open.folder", file));
+            throw new AtlasException(TEXT.message("open.folder", file));
         }
         if (!Files.isReadable(file)) {
-            throw new AtlasException(TEXT.get("open.unreadable", file));
+            throw new AtlasException(TEXT.message("open.unreadable", file));
         }
         if (!Files.isRegularFile(file)) {
-            throw new AtlasException(TEXT.get("open.notSqlite", file));
+            throw new AtlasException(TEXT.message("open.notSqlite", file));
         }
     }
 

@@ -42,15 +42,15 @@ public final class GeoPackageFeatures {
         try (Database database = Database.open(file)) {
             List<Layer> layers = layers(database);
             if (layers.isEmpty()) {
-                throw new AtlasException(TEXT.get("own.noPolygons", file));
+                throw new AtlasException(TEXT.message("own.noPolygons", file));
             }
             if (layers.size() > 1) {
-                throw new AtlasException(TEXT.get("own.several", file,
+                throw new AtlasException(TEXT.message("own.several", file,
                         String.join("、", layers.stream().map(Layer::table).toList())));
             }
             Layer layer = layers.get(0);
             if (!layer.isGeographic()) {
-                throw new AtlasException(TEXT.get("own.notGeographic", file, layer.table(), layer.referenceSystem()));
+                throw new AtlasException(TEXT.message("own.notGeographic", file, layer.table(), layer.referenceSystem()));
             }
             return read(database, layer);
         }
@@ -81,7 +81,7 @@ public final class GeoPackageFeatures {
             }
         });
         if (!broken.isEmpty()) {
-            throw new AtlasException(TEXT.get("own.geometry", database.file(), layer.table(),
+            throw new AtlasException(TEXT.message("own.geometry", database.file(), layer.table(),
                     broken.get(0).toString()));
         }
         return features;

@@ -80,7 +80,7 @@ public final class CompileAtlas {
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
         List<String> problems = AtlasFileCheck.check(target);
         if (!problems.isEmpty()) {
-            throw new AtlasException(TEXT.get("compile.problem", String.join("\n", problems)));
+            throw new AtlasException(TEXT.message("compile.problem", String.join("\n", problems)));
         }
         stamp.putOn(target);
         System.out.println(TEXT.get("compile.done", target, content.clusters().size(), boundaries.lines().size(),
@@ -110,7 +110,7 @@ public final class CompileAtlas {
                 Prefecture left = byCounty.get(line.left());
                 Prefecture right = byCounty.get(line.right());
                 if (left.tint() == right.tint()) {
-                    throw new AtlasException(TEXT.get("compile.tint", left.name(), right.name()));
+                    throw new AtlasException(TEXT.message("compile.tint", left.name(), right.name()));
                 }
             }
         }
@@ -124,7 +124,7 @@ public final class CompileAtlas {
                 styles.put(StyleReader.read(file.toString(), text).name(), text);
             }
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("compile.styles", folder, e.getMessage()), e);
+            throw new AtlasException(TEXT.message("compile.styles", folder, e.getMessage()), e);
         }
         return styles;
     }

@@ -1,6 +1,8 @@
 package henan.atlas.boot;
 
 import henan.atlas.cli.Cli;
+import henan.atlas.cli.LanguageOption;
+import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +10,7 @@ import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,16 +33,20 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        Language language = LanguageOption.in(List.of(arguments)).orElse(Language.CHINESE);
+        language.speak();
+        // What libraries say themselves, as the menu of a text field.
+        Locale.setDefault(language.locale());
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         SQLITE_LOG.setLevel(Level.OFF);
-        if (isCommand(arguments)) {
+        List<String> window = LanguageOption.without(List.of(arguments));
+        if (isCommand(window)) {
             System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
         }
         JAVAFX_LOG.setLevel(Level.SEVERE);
         try {
-            Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(arguments));
+            Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(window));
         } catch (UnsupportedOperationException noScreen) {
             // JavaFX wraps what the program throws; what comes bare is the toolkit's, that it found no screen.
             System.err.println(Messages.of("boot").get("screen"));
@@ -48,19 +55,19 @@ public final class Launcher {
     }
 
     /** Whether the arguments ask for more than a window, with or without one atlas to show in it. */
-    static boolean isCommand(String[] arguments) {
-        return switch (arguments.length) {
+    static boolean isCommand(List<String> arguments) {
+        return switch (arguments.size()) {
             case 0 -> false;
-            case 1 -> !arguments[0].startsWith(ATLAS_OPTION + "=");
-            default -> arguments.length > 2 || !arguments[0].equals(ATLAS_OPTION);
+            case 1 -> !arguments.get(0).startsWith(ATLAS_OPTION + "=");
+            default -> arguments.size() > 2 || !arguments.get(0).equals(ATLAS_OPTION);
         };
     }
 
-    private static Path atlas(String[] arguments) {
-        if (arguments.length == 0) {
+    private static Path atlas(List<String> arguments) {
+        if (arguments.isEmpty()) {
             return defaultAtlas();
         }
-        String last = arguments[arguments.length - 1];
+        String last = arguments.get(arguments.size() - 1);
         return Path.of(last.startsWith(ATLAS_OPTION + "=") ? last.substring(ATLAS_OPTION.length() + 1) : last);
     }
 

@@ -25,6 +25,11 @@ final class AtlasCommand implements Runnable {
     @Option(names = "--atlas", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "${bundle:atlas.file}")
     private Path atlas;
 
+    /** Looked at by {@link LanguageOption} before anything is said; here for its help and its check. */
+    @Option(names = LanguageOption.NAME, paramLabel = "LANG", scope = ScopeType.INHERIT,
+            description = "${bundle:atlas.lang}")
+    private Choice.Lang language;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
             description = "${bundle:atlas.help}")
     private boolean help;

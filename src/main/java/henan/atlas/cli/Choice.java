@@ -34,6 +34,16 @@ final class Choice {
         }
     }
 
+    /** Languages the program speaks. */
+    enum Lang {
+        ZH, EN;
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
     /** Page templates. */
     enum Template {
         PROVINCE(PageTemplate.PROVINCE), THEME(PageTemplate.THEME), PREFECTURE(PageTemplate.PREFECTURE),

@@ -1,14 +1,15 @@
 package henan.atlas.cli;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -30,14 +31,24 @@ public final class Cli {
         this.defaultAtlas = defaultAtlas;
     }
 
-    /** Does what the arguments say. @return the exit status */
+    /** Does what the arguments say, in the language they ask for: Chinese if none. @return the exit status */
     public int run(String[] arguments, PrintStream out, PrintStream err) {
+        Language before = Language.spoken();
+        LanguageOption.in(List.of(arguments)).orElse(Language.CHINESE).speak();
+        try {
+            return inItsLanguage(arguments, out, err);
+        } finally {
+            before.speak();
+        }
+    }
+
+    private int inItsLanguage(String[] arguments, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new AtlasCommand(defaultAtlas));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(ResourceBundle.getBundle("henan.atlas.text.cli"));
+        line.setResourceBundle(Messages.of("cli").bundle());
         line.setParameterExceptionHandler(new WrongArgument());
         line.setExecutionExceptionHandler(Cli::trouble);
         headings(line.getCommandSpec());

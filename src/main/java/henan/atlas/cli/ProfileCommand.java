@@ -26,7 +26,7 @@ final class ProfileCommand implements Callable<Integer> {
         AtlasSnapshot content = answer.content();
         SubjectRef subject = new SubjectByName(content).find(name);
         Profile profile = new ProfileAssembler(content).assemble(subject)
-                .orElseThrow(() -> new AtlasException(Messages.of("cli").get("profile.unknown", name)));
+                .orElseThrow(() -> new AtlasException(Messages.of("cli").message("profile.unknown", name)));
         return answer.print(profile, () -> new ProfileText().of(profile));
     }
 }

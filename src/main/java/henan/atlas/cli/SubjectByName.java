@@ -98,7 +98,7 @@ final class SubjectByName {
         List<SearchHit> hits = new SearchIndex(content).find(wanted, SEARCHED).stream()
                 .filter(hit -> kinds.contains(hit.subject().kind())).limit(OFFERED).toList();
         if (hits.isEmpty()) {
-            throw new AtlasException(texts.get("profile.unknown", wanted));
+            throw new AtlasException(texts.message("profile.unknown", wanted));
         }
         if (hits.size() > 1 && hits.get(0).score() == hits.get(1).score()) {
             throw severalMeant(wanted, hits.stream().filter(hit -> hit.score() == hits.get(0).score())
@@ -108,7 +108,7 @@ final class SubjectByName {
     }
 
     private AtlasException severalMeant(String wanted, List<String> candidates) {
-        return new AtlasException(texts.get("profile.several", wanted,
+        return new AtlasException(texts.message("profile.several", wanted,
                 candidates.stream().collect(Collectors.joining("\n  ", "\n  ", ""))));
     }
 }

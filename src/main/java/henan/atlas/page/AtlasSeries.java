@@ -65,7 +65,7 @@ public final class AtlasSeries {
     public List<Path> export(Path folder, DrawingFormat format, double dpi, Progress progress,
                              BooleanSupplier cancelled) throws AtlasException {
         if (entries.isEmpty()) {
-            throw new AtlasException(TEXT.get("series.empty"));
+            throw new AtlasException(TEXT.message("series.empty"));
         }
         boolean made = make(folder);
         boolean done = false;
@@ -155,7 +155,7 @@ public final class AtlasSeries {
         Page page = composer.compose(order, OptionalInt.of(number));
         for (Finding finding : page.findings()) {
             if (finding.stops()) {
-                throw new AtlasException(TEXT.get("find.stopped", page.title(), finding.what(), finding.remedy()));
+                throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(), finding.remedy()));
             }
         }
         return page;
@@ -172,7 +172,7 @@ public final class AtlasSeries {
         try {
             Path parent = folder.toAbsolutePath().getParent();
             if (parent == null || !Files.isDirectory(parent) || Files.exists(folder)) {
-                throw new AtlasException(TEXT.get("export.folder", Files.exists(folder) ? folder : parent));
+                throw new AtlasException(TEXT.message("export.folder", Files.exists(folder) ? folder : parent));
             }
             Files.createDirectory(folder);
             return true;

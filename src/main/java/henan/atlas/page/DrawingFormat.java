@@ -58,7 +58,7 @@ public enum DrawingFormat {
                 return format;
             }
         }
-        throw new AtlasException(TEXT.get("export.format", file.getFileName()));
+        throw new AtlasException(TEXT.message("export.format", file.getFileName()));
     }
 
     /** Writes a drawing into a file, whole or not at all. @return names of places that found no room */
@@ -67,12 +67,12 @@ public enum DrawingFormat {
         int width = paper.dotsAcross(dpi);
         int height = paper.dotsDown(dpi);
         if (this == PNG && (long) width * height > MOST_PIXELS) {
-            throw new AtlasException(TEXT.get("export.large", width, height, MOST_PIXELS / 10_000));
+            throw new AtlasException(TEXT.message("export.large", width, height, MOST_PIXELS / 10_000));
         }
         try {
             return WholeFile.write(target, out -> write(drawing, dpi, out));
         } catch (OutOfMemoryError e) {
-            throw new AtlasException(TEXT.get("export.memory", width, height), e);
+            throw new AtlasException(TEXT.message("export.memory", width, height), e);
         }
     }
 }

@@ -1,12 +1,14 @@
 package henan.atlas.page;
 
+import henan.atlas.text.Message;
+
 /**
  * Something to know before a page is let out.
  *
  * @param what   what is so
  * @param remedy what can be done about it
  */
-public record Finding(Severity severity, String what, String remedy) {
+public record Finding(Severity severity, Message what, Message remedy) {
 
     /** How much it matters. */
     public enum Severity {

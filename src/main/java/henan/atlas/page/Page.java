@@ -90,8 +90,8 @@ public final class Page implements Drawing {
             return Optional.empty();
         }
         String some = names.stream().limit(NAMES_TOLD).collect(Collectors.joining("、"));
-        return Optional.of(new Finding(Finding.Severity.NOTE, TEXT.get(names.size() > NAMES_TOLD
-                ? "find.names.many" : "find.names", names.size(), some), TEXT.get("find.names.remedy")));
+        return Optional.of(new Finding(Finding.Severity.NOTE, TEXT.message(names.size() > NAMES_TOLD
+                ? "find.names.many" : "find.names", names.size(), some), TEXT.message("find.names.remedy")));
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class PageComposer {
     /** A page of a series. */
     Page compose(PageOrder order, OptionalInt number) throws AtlasException {
         if (!order.template().areas().contains(order.area().kind())) {
-            throw new AtlasException(TEXT.get("page.template." + order.template().name()));
+            throw new AtlasException(TEXT.message("page.template." + order.template().name()));
         }
         return new Draft(order, number).page();
     }

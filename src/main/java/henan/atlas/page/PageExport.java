@@ -25,7 +25,7 @@ public final class PageExport {
         DrawingFormat format = DrawingFormat.of(out);
         Optional<Finding> error = page.findings().stream().filter(Finding::stops).findFirst();
         if (error.isPresent()) {
-            throw new AtlasException(TEXT.get("find.stopped", page.title(), error.get().what(), error.get().remedy()));
+            throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(), error.get().remedy()));
         }
         return page.findingsWith(format.write(page, dpi, out));
     }

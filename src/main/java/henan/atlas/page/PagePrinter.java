@@ -51,7 +51,7 @@ public final class PagePrinter {
     public void print(Drawing drawing, String printer) throws AtlasException {
         PrintService service = Arrays.stream(PrinterJob.lookupPrintServices())
                 .filter(s -> s.getName().equals(printer)).findFirst()
-                .orElseThrow(() -> new AtlasException(TEXT.get("print.gone", printer)));
+                .orElseThrow(() -> new AtlasException(TEXT.message("print.gone", printer)));
         print(drawing, service);
     }
 
@@ -67,7 +67,7 @@ public final class PagePrinter {
             job.setPageable(book);
             job.print(attributes(drawing));
         } catch (PrinterException | HeadlessException e) {
-            throw new AtlasException(TEXT.get("print.failed", service.getName(), String.valueOf(e.getMessage())),
+            throw new AtlasException(TEXT.message("print.failed", service.getName(), String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -42,7 +42,7 @@ final class Preflight {
     }
 
     private void add(Finding.Severity severity, String key, Object... arguments) {
-        findings.add(new Finding(severity, TEXT.get(key, arguments), TEXT.get(key + ".remedy", arguments)));
+        findings.add(new Finding(severity, TEXT.message(key, arguments), TEXT.message(key + ".remedy", arguments)));
     }
 
     private void names(Finding.Severity severity, String key, List<String> names) {

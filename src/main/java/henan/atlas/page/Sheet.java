@@ -81,7 +81,7 @@ public final class Sheet implements Drawing {
     public static Sheet of(MapScenes scenes, AtlasSnapshot content, SheetArea area, int width, int height)
             throws AtlasException {
         if ((long) width * height > DrawingFormat.MOST_PIXELS) {
-            throw new AtlasException(TEXT.get("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));
+            throw new AtlasException(TEXT.message("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));
         }
         Legend legend = Legend.full(scenes, MapSpec.BOOK_STYLE, scenes.industries());
         double beside = 2 * MARGIN + 2 * GAP + LONGEST_BAR + Furniture.SCALE_OVERHANG;
@@ -94,7 +94,7 @@ public final class Sheet implements Drawing {
         double leastWidth = Math.ceil(Math.max(legend.width() + beside, sheet.widestText()));
         double leastHeight = Math.ceil(margins.top() + LEAST_MAP + margins.bottom());
         if (width < leastWidth || height < leastHeight) {
-            throw new AtlasException(TEXT.get("export.small", width, height, leastWidth, leastHeight));
+            throw new AtlasException(TEXT.message("export.small", width, height, leastWidth, leastHeight));
         }
         return sheet;
     }

@@ -46,7 +46,7 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
             default -> Optional.empty();
         };
         return area.filter(a -> !a.extent.isNull())
-                .orElseThrow(() -> new AtlasException(TEXT.get("export.area", subject.toString())));
+                .orElseThrow(() -> new AtlasException(TEXT.message("export.area", subject.toString())));
     }
 
     private static Optional<SheetArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapProbe probe)

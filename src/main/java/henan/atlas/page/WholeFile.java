@@ -50,10 +50,10 @@ final class WholeFile {
     static Path folderOf(Path target) throws AtlasException {
         Path folder = target.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw new AtlasException(TEXT.get("export.folder", folder));
+            throw new AtlasException(TEXT.message("export.folder", folder));
         }
         if (Files.isDirectory(target)) {
-            throw new AtlasException(TEXT.get("export.isFolder", target));
+            throw new AtlasException(TEXT.message("export.isFolder", target));
         }
         return folder;
     }
@@ -68,19 +68,20 @@ final class WholeFile {
 
     /** What went wrong, in words. */
     static AtlasException trouble(Path target, IOException e) {
-        return new AtlasException(TEXT.get("export.write", target, reason(e)), e);
+        return new AtlasException(TEXT.message("export.write", target, reason(e)), e);
     }
 
-    private static String reason(IOException e) {
+    /** A message where we know what it means, otherwise what the system says. */
+    private static Object reason(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return TEXT.get("export.denied");
+            return TEXT.message("export.denied");
         }
         if (e instanceof NoSuchFileException) {
-            return TEXT.get("export.gone");
+            return TEXT.message("export.gone");
         }
         String said = Optional.ofNullable(e.getMessage()).orElse(e.toString());
         return said.matches("(?is).*(no space|not enough space|disk full|quota|磁盘空间不足).*")
-                ? TEXT.get("export.full") : said;
+                ? TEXT.message("export.full") : said;
     }
 
     private static void discard(Path part) throws AtlasException {

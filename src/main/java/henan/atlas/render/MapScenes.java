@@ -65,7 +65,7 @@ public final class MapScenes {
         if (style == null) {
             String text = content.styles().get(name);
             if (text == null) {
-                throw new AtlasException(Messages.of("render").get("style.absent", name));
+                throw new AtlasException(Messages.of("render").message("style.absent", name));
             }
             style = StyleReader.read(name, text);
             styles.put(name, style);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class StyleReader {
             return reader.style(new YAMLMapper().readTree(yaml));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new AtlasException(TEXT.get("style.syntax", fileName, line, e.getOriginalMessage()), e);
+            throw new AtlasException(TEXT.message("style.syntax", fileName, line, e.getOriginalMessage()), e);
         }
     }
 
@@ -77,7 +78,7 @@ public final class StyleReader {
             layers.add(layer(node, "layers[" + layers.size() + "]"));
         }
         if (layers.isEmpty()) {
-            throw wrong("layers", TEXT.get("style.empty"));
+            throw wrong("layers", TEXT.message("style.empty"));
         }
         MapStyle style = new MapStyle(required(root, where, "name"), required(root, where, "title"),
                 color(root, "background"), color(root, "selection"), layers, entries(root, "legend"),
@@ -87,7 +88,7 @@ public final class StyleReader {
                 try {
                     style.rule(entry);
                 } catch (IllegalArgumentException e) {
-                    throw wrong("legend", TEXT.get("style.noRule", entry.label(), entry.layer(), entry.rule()));
+                    throw wrong("legend", TEXT.message("style.noRule", entry.label(), entry.layer(), entry.rule()));
                 }
             }
         }
@@ -101,14 +102,14 @@ public final class StyleReader {
             allow(node, where, Set.of("name", "title", "kind", "colors"));
             String kind = required(node, where, "kind").toUpperCase(Locale.ROOT);
             if (Stream.of(Ramp.Kind.values()).noneMatch(k -> k.name().equals(kind))) {
-                throw wrong(where + ".kind", TEXT.get("style.rampKind", node.get("kind").asText()));
+                throw wrong(where + ".kind", TEXT.message("style.rampKind", node.get("kind").asText()));
             }
             List<Integer> colors = new ArrayList<>();
             for (JsonNode color : list(node, where, "colors")) {
                 colors.add(rgb(color.asText(), where + ".colors[" + colors.size() + "]"));
             }
             if (colors.size() < 2) {
-                throw wrong(where + ".colors", TEXT.get("style.rampColors", colors.size()));
+                throw wrong(where + ".colors", TEXT.message("style.rampColors", colors.size()));
             }
             ramps.add(new Ramp(required(node, where, "name"), required(node, where, "title"), Ramp.Kind.valueOf(kind),
                     colors));
@@ -133,20 +134,20 @@ public final class StyleReader {
                 return purpose;
             }
         }
-        throw wrong(where, TEXT.get("style.purpose", name));
+        throw wrong(where, TEXT.message("style.purpose", name));
     }
 
     private double factor(JsonNode node, String where, String key) throws AtlasException {
         double factor = node.has(key) ? number(node.get(key), where + "." + key) : 1;
         if (!(factor > 0)) {
-            throw wrong(where + "." + key, TEXT.get("style.number", node.get(key).asText()));
+            throw wrong(where + "." + key, TEXT.message("style.number", node.get(key).asText()));
         }
         return factor;
     }
 
     private int rgb(String text, String where) throws AtlasException {
         if (!text.matches("#[0-9A-Fa-f]{6}")) {
-            throw wrong(where, TEXT.get("style.color", text));
+            throw wrong(where, TEXT.message("style.color", text));
         }
         return Integer.parseInt(text.substring(1), 16);
     }
@@ -192,7 +193,7 @@ public final class StyleReader {
         JsonNode scale = node.path("scale");
         if (!scale.isMissingNode()) {
             if (scale.size() != 2) {
-                throw wrong(where + ".scale", TEXT.get("style.scale"));
+                throw wrong(where + ".scale", TEXT.message("style.scale"));
             }
             rule.setMinScaleDenominator(
                     "min".equals(scale.get(0).asText()) ? 0 : number(scale.get(0), where + ".scale"));
@@ -207,7 +208,7 @@ public final class StyleReader {
 
     private Symbolizer symbolizer(JsonNode node, String where) throws AtlasException {
         if (node.size() != 1) {
-            throw wrong(where, TEXT.get("style.symbolizer", node));
+            throw wrong(where, TEXT.message("style.symbolizer", node));
         }
         String kind = node.fieldNames().next();
         JsonNode body = node.get(kind);
@@ -224,7 +225,7 @@ public final class StyleReader {
             }
             case "point" -> point(body, here);
             case "text" -> text(body, here);
-            default -> throw wrong(where, TEXT.get("style.symbolizer", kind));
+            default -> throw wrong(where, TEXT.message("style.symbolizer", kind));
         };
     }
 
@@ -232,7 +233,7 @@ public final class StyleReader {
         allow(body, where, Set.of("symbols", "size", "displacement"));
         JsonNode symbols = body.path("symbols");
         if (symbols.size() != 1 || !symbols.get(0).has("mark")) {
-            throw wrong(where + ".symbols", TEXT.get("style.oneMark"));
+            throw wrong(where + ".symbols", TEXT.message("style.oneMark"));
         }
         JsonNode markNode = symbols.get(0).get("mark");
         String here = where + ".symbols[0].mark";
@@ -240,7 +241,7 @@ public final class StyleReader {
         Expression shape = expression(required(markNode, here, "shape"), here + ".shape");
         for (String name : literals(shape)) {
             if (!Marks.isKnown(name)) {
-                throw wrong(here + ".shape", TEXT.get("style.mark", name, String.join("、", Marks.names())));
+                throw wrong(here + ".shape", TEXT.message("style.mark", name, String.join("、", Marks.names())));
             }
         }
         Mark mark = styles.createMark();
@@ -253,7 +254,7 @@ public final class StyleReader {
         JsonNode shift = body.path("displacement");
         if (!shift.isMissingNode()) {
             if (shift.size() != 2) {
-                throw wrong(where + ".displacement", TEXT.get("style.list"));
+                throw wrong(where + ".displacement", TEXT.message("style.list"));
             }
             graphic.setDisplacement(styles.createDisplacement(
                     filters.literal(number(shift.get(0), where)), filters.literal(number(shift.get(1), where))));
@@ -291,7 +292,7 @@ public final class StyleReader {
                 return candidates.name();
             }
         }
-        throw wrong(where + ".x-candidates", TEXT.get("style.candidates", word));
+        throw wrong(where + ".x-candidates", TEXT.message("style.candidates", word));
     }
 
     private Fill fill(JsonNode node, String where) throws AtlasException {
@@ -315,7 +316,7 @@ public final class StyleReader {
                     dashes[i] = -1;
                 }
                 if (!(dashes[i] > 0)) {
-                    throw wrong(where + ".stroke-dasharray", TEXT.get("style.number", words[i]));
+                    throw wrong(where + ".stroke-dasharray", TEXT.message("style.number", words[i]));
                 }
             }
             stroke.setDashArray(dashes);
@@ -337,7 +338,7 @@ public final class StyleReader {
 
     private Color parseColor(String text, String where) throws AtlasException {
         if (!text.matches("#[0-9A-Fa-f]{6}")) {
-            throw wrong(where, TEXT.get("style.color", text));
+            throw wrong(where, TEXT.message("style.color", text));
         }
         return Color.decode(text);
     }
@@ -346,7 +347,7 @@ public final class StyleReader {
         try {
             return ECQL.toFilter(unwrap(text));
         } catch (CQLException e) {
-            throw wrong(where, TEXT.get("style.ecql", text));
+            throw wrong(where, TEXT.message("style.ecql", text));
         }
     }
 
@@ -358,7 +359,7 @@ public final class StyleReader {
         try {
             return ECQL.toExpression(unwrap(text));
         } catch (CQLException e) {
-            throw wrong(where, TEXT.get("style.ecql", text));
+            throw wrong(where, TEXT.message("style.ecql", text));
         }
     }
 
@@ -383,7 +384,7 @@ public final class StyleReader {
 
     private double number(JsonNode node, String where) throws AtlasException {
         if (!node.isNumber()) {
-            throw wrong(where, TEXT.get("style.number", node.asText()));
+            throw wrong(where, TEXT.message("style.number", node.asText()));
         }
         return node.asDouble();
     }
@@ -391,7 +392,7 @@ public final class StyleReader {
     private Iterable<JsonNode> list(JsonNode parent, String where, String key) throws AtlasException {
         JsonNode node = parent.path(key);
         if (!node.isMissingNode() && !node.isArray()) {
-            throw wrong(where + "." + key, TEXT.get("style.list"));
+            throw wrong(where + "." + key, TEXT.message("style.list"));
         }
         return node;
     }
@@ -399,7 +400,7 @@ public final class StyleReader {
     private String required(JsonNode node, String where, String key) throws AtlasException {
         JsonNode value = node.path(key);
         if (!value.isValueNode() || value.asText().isEmpty()) {
-            throw wrong(where, TEXT.get("style.missing", key));
+            throw wrong(where, TEXT.message("style.missing", key));
         }
         return value.asText();
     }
@@ -408,12 +409,12 @@ public final class StyleReader {
         for (Iterator<String> names = node.fieldNames(); names.hasNext();) {
             String name = names.next();
             if (!keys.contains(name)) {
-                throw wrong(where, TEXT.get("style.unknown", name));
+                throw wrong(where, TEXT.message("style.unknown", name));
             }
         }
     }
 
-    private AtlasException wrong(String where, String reason) {
-        return new AtlasException(TEXT.get("style.wrong", fileName, where.isEmpty() ? "/" : where, reason));
+    private AtlasException wrong(String where, Message reason) {
+        return new AtlasException(TEXT.message("style.wrong", fileName, where.isEmpty() ? "/" : where, reason));
     }
 }

@@ -56,7 +56,7 @@ public final class PageEditor {
 
     private Profile profile(SubjectRef subject) throws AtlasException {
         return profiles.assemble(subject)
-                .orElseThrow(() -> new AtlasException(TEXTS.get("unknown", subject.toString())));
+                .orElseThrow(() -> new AtlasException(TEXTS.message("unknown", subject.toString())));
     }
 
     private PageText province(Profile profile) {

@@ -1,30 +1,55 @@
 package henan.atlas.text;
 
 import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of one room, from {@code henan/atlas/text/<room>.properties} (UTF-8).
+ * The texts of one room: {@code henan/atlas/text/<room>.properties} in Chinese, {@code <room>_en.properties} in English
+ * (UTF-8). A handle: it asks for the bundle of the {@link Language} spoken when it is asked to speak.
  *
  * <p>Keys say the place and the part: {@code profile.firms.title}. Arguments are numbered, {@code {0}}. A missing key
  * is a bug and fails at once.
+ *
+ * <p><b>Threading:</b> safe.
  */
 public final class Messages {
-    private final ResourceBundle bundle;
+    private static final Control WITHOUT_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private Messages(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private final String room;
+    private final Map<Language, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    private Messages(String room) {
+        this.room = room;
     }
 
     /** The texts of a room. @param room base name of its bundle */
     public static Messages of(String room) {
-        return new Messages(ResourceBundle.getBundle("henan.atlas.text." + room, Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Messages(room);
     }
 
+    /** A text, in the language spoken now: for what is shown at once. */
     public String get(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.CHINA).format(arguments);
+        Language language = Language.spoken();
+        String pattern = bundle(language).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** A text to be worded when it is shown: for what is thrown or kept. */
+    public Message message(String key, Object... arguments) {
+        bundle(Language.CHINESE).getString(key);
+        return new Message(room, key, arguments);
+    }
+
+    /** Texts by key, for libraries that look them up themselves, in the language spoken now. */
+    public ResourceBundle bundle() {
+        return bundle(Language.spoken());
+    }
+
+    private ResourceBundle bundle(Language language) {
+        return bundles.computeIfAbsent(language,
+                spoken -> ResourceBundle.getBundle("henan.atlas.text." + room, spoken.bundles(), WITHOUT_FALLBACK));
     }
 }

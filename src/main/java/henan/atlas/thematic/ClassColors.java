@@ -48,7 +48,7 @@ record ClassColors(Classification classes, List<Integer> colors) {
         try {
             return new Classification(bounds);
         } catch (IllegalArgumentException e) {
-            throw new AtlasException(TEXTS.get("compose.order", ThemeComposer.number(least),
+            throw new AtlasException(TEXTS.message("compose.order", ThemeComposer.number(least),
                     ThemeComposer.number(greatest)), e);
         }
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Message;
+import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,8 @@ class ProblemLogTest {
     @Test
     void expectedTroubleSpeaksForItselfAndIsNotKept() {
         Path file = folder.resolve("problem.log");
-        assertEquals("图集不见了。", new ProblemLog(file).sentence(new AtlasException("图集不见了。")));
+        Message told = Messages.of("boot").message("screen");
+        assertEquals(told.inWords(), new ProblemLog(file).sentence(new AtlasException(told)));
         assertFalse(Files.exists(file));
     }
 

@@ -90,7 +90,7 @@ class PageComposerTest {
     }
 
     private static String said(Page page) {
-        return String.join("\n", page.findings().stream().map(f -> f.severity() + f.what() + f.remedy()).toList());
+        return String.join("\n", page.findings().stream().map(f -> "" + f.severity() + f.what() + f.remedy()).toList());
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
 import java.net.URL;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,10 @@ final class AtlasRules {
     /** Words that say nothing about a class, or that another library already means something else by. */
     private static final Pattern SAYS_NOTHING = Pattern.compile("Map|Service|Region|Stop|Node|Data|Common"
             + "|Default[A-Z].*|Abstract[A-Z].*|.*(Info|Manager|Helper|Utils?|Impl)");
+
+    /** What puts something into words. */
+    private static final Set<String> WORDS = Set.of("henan.atlas.text.Messages.get",
+            "henan.atlas.text.Messages.bundle", "henan.atlas.text.Message.inWords", "henan.atlas.text.Message.toString");
 
     private final String root;
 
@@ -46,9 +51,10 @@ final class AtlasRules {
                 .resideInAnyPackage(forbidden).allowEmptyShould(true);
     }
 
+    /** {@code text} is below everything else: what goes wrong in {@code domain} is told as a message. */
     ArchRule groundFloorKnowsTheJdkOnly(Room room) {
         return classes().that().resideInAPackage(in(room.packageName())).should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", in(room.packageName()));
+                .resideInAnyPackage("java..", in(room.packageName()), in("text"));
     }
 
     ArchRule roomsFormNoCycles() {
@@ -108,6 +114,27 @@ final class AtlasRules {
     ArchRule noStaticStateChanges() {
         return noFields().that(describe("are written by hand", (JavaField field) ->
                 !field.getModifiers().contains(JavaModifier.SYNTHETIC))).should().beStatic().andShould().notBeFinal();
+    }
+
+    /** What holds something that changes is no constant, final or not; the language spoken is the one exception. */
+    ArchRule noConstantHoldsWhatChanges() {
+        return noFields().that().areDeclaredInClassesThat(not(named(".text.Language"))).should().beStatic()
+                .andShould().haveRawType(resideInAPackage("java.util.concurrent.atomic"));
+    }
+
+    /** The language is set where the program starts, and asked for wherever something is said. */
+    ArchRule onlyBootAndCliChangeTheLanguage() {
+        return noClasses().that().resideOutsideOfPackages(in("boot"), in("cli")).should()
+                .accessTargetWhere(describe("call Language.speak", access -> access.getTarget().getName().equals("speak")
+                        && access.getTargetOwner().getName().equals("henan.atlas.text.Language")));
+    }
+
+    /** Worded once, at the start, it would keep the language of the start: constants and fields of enums. */
+    ArchRule noTextIsAConstant() {
+        return noClasses().should().accessTargetWhere(describe("word a text for good", access ->
+                WORDS.contains(access.getTargetOwner().getName() + "." + access.getTarget().getName())
+                        && (access.getOwner().getName().equals("<clinit>")
+                        || access.getOwner().getName().equals("<init>") && access.getOriginOwner().isEnum())));
     }
 
     ArchRule namesSaySomething() {

@@ -40,7 +40,7 @@ class AtlasRulesTest {
 
     private static Stream<Wall> walls() {
         return Stream.of(
-                new Wall("domain knows the JDK only", r -> r.groundFloorKnowsTheJdkOnly(Room.DOMAIN),
+                new Wall("domain knows the JDK and text only", r -> r.groundFloorKnowsTheJdkOnly(Room.DOMAIN),
                         "domain.KnowsJts"),
                 new Wall("text knows the JDK only", r -> r.groundFloorKnowsTheJdkOnly(Room.TEXT), "text.KnowsDomain"),
                 new Wall("rooms form no cycles", AtlasRules::roomsFormNoCycles, "search.KnowsIngest"),
@@ -59,6 +59,12 @@ class AtlasRulesTest {
                 new Wall("no stack traces", AtlasRules::noStackTracesArePrinted, "cli.PrintsItsTrace"),
                 new Wall("only boot and cli end the program", AtlasRules::onlyBootAndCliEndTheProgram, "page.Exits"),
                 new Wall("no static state", AtlasRules::noStaticStateChanges, "carto.Remembers"),
+                new Wall("no constant holds what changes", AtlasRules::noConstantHoldsWhatChanges,
+                        "carto.Counts"),
+                new Wall("only boot and cli change the language", AtlasRules::onlyBootAndCliChangeTheLanguage,
+                        "page.ChangesTheLanguage"),
+                new Wall("no text is a constant", AtlasRules::noTextIsAConstant, "page.KeepsAText"),
+                new Wall("no enum constant keeps a text", AtlasRules::noTextIsAConstant, "page.Titled"),
                 new Wall("no name from the list", AtlasRules::namesSaySomething, "carto.Map"),
                 new Wall("no name with an empty ending", AtlasRules::namesSaySomething, "carto.TileManager"),
                 new Wall("no name with an empty beginning", AtlasRules::namesSaySomething, "carto.AbstractTile"),

@@ -19,8 +19,11 @@ enum Room {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The rooms this one must not know. {@code boot} starts whatever there is, so it may also reach beside. */
+    /**
+     * The rooms this one must not know. {@code boot} starts whatever there is, so it may also reach
+     * beside; {@code domain} says what went wrong in messages of {@code text}.
+     */
     List<Room> forbidden() {
-        return Stream.of(values()).filter(other -> other != this && !(other.floor < floor || this == BOOT)).toList();
+        return Stream.of(values()).filter(other -> other != this && !(other.floor < floor || this == BOOT || this == DOMAIN && other == TEXT)).toList();
     }
 }

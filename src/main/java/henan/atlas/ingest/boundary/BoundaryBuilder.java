@@ -53,7 +53,7 @@ public final class BoundaryBuilder {
     /** As {@link #build(Path, Path, Consumer, GeoPackageReader)}, without a reader for GeoPackages of the owner's. */
     public static BoundarySet build(Path maps, Path cache, Consumer<String> log) throws AtlasException {
         return build(maps, cache, log, file -> {
-            throw new AtlasException(TEXT.get("own.gpkg.unsupported", file));
+            throw new AtlasException(TEXT.message("own.gpkg.unsupported", file));
         });
     }
 
@@ -123,7 +123,7 @@ public final class BoundaryBuilder {
         double overlap = cleaner.overlaps().values().stream().mapToDouble(Double::doubleValue).sum();
         for (var pair : cleaner.overlaps().entrySet()) {
             if (pair.getValue() > input.maxOverlapKm2()) {
-                throw new AtlasException(TEXT.get("clean.overlap", pair.getKey(), pair.getValue()));
+                throw new AtlasException(TEXT.message("clean.overlap", pair.getKey(), pair.getValue()));
             }
         }
         note("report.overlaps", cleaner.overlaps().size(), overlap);
@@ -151,16 +151,16 @@ public final class BoundaryBuilder {
         for (Area area : coverage) {
             missing.remove(area.code());
             if (!area.geometry().isValid()) {
-                throw new AtlasException(TEXT.get("clean.invalid", area.code()));
+                throw new AtlasException(TEXT.message("clean.invalid", area.code()));
             }
         }
         if (!missing.isEmpty()) {
-            throw new AtlasException(TEXT.get("clean.missing", missing.size(), names(missing)));
+            throw new AtlasException(TEXT.message("clean.missing", missing.size(), names(missing)));
         }
         Geometry[] faults = CoverageValidator.validate(coverage.stream().map(Area::geometry).toArray(Geometry[]::new));
         for (int i = 0; i < faults.length; i++) {
             if (faults[i] != null) {
-                throw new AtlasException(TEXT.get("clean.invalid", coverage.get(i).code()));
+                throw new AtlasException(TEXT.message("clean.invalid", coverage.get(i).code()));
             }
         }
     }

@@ -71,9 +71,9 @@ record BoundaryRecipe(Pinned pinned, Own own, Cleaning cleaning, List<Double> le
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             String reason = e.getOriginalMessage();
-            throw new AtlasException(Messages.of("boundary").get("recipe.broken", file, line, reason), e);
+            throw new AtlasException(Messages.of("boundary").message("recipe.broken", file, line, reason), e);
         } catch (IOException e) {
-            throw new AtlasException(Messages.of("boundary").get("file.unreadable", file), e);
+            throw new AtlasException(Messages.of("boundary").message("file.unreadable", file), e);
         }
     }
 }

@@ -66,14 +66,14 @@ record Crosswalk(List<Unit> counties, Map<String, String> neighbours) {
             List<NamedCsvRecord> rows = csv.stream().toList();
             for (String column : columns) {
                 if (rows.isEmpty() || !rows.get(0).getHeader().contains(column)) {
-                    throw new AtlasException(text.get("csv.column", file, column));
+                    throw new AtlasException(text.message("csv.column", file, column));
                 }
             }
             return rows;
         } catch (IOException | UncheckedIOException e) {
-            throw new AtlasException(text.get(Files.exists(file) ? "file.unreadable" : "file.missing", file), e);
+            throw new AtlasException(text.message(Files.exists(file) ? "file.unreadable" : "file.missing", file), e);
         } catch (CsvParseException e) {
-            throw new AtlasException(text.get("csv.broken", file, e.getMessage()), e);
+            throw new AtlasException(text.message("csv.broken", file, e.getMessage()), e);
         }
     }
 

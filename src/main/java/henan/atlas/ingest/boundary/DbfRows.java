@@ -40,14 +40,14 @@ final class DbfRows {
     static List<Optional<Map<String, String>>> read(String file, byte[] bytes, String encoding) throws AtlasException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.length < HEADER) {
-            throw new AtlasException(TEXT.get("dbf.broken", file));
+            throw new AtlasException(TEXT.message("dbf.broken", file));
         }
         long count = Integer.toUnsignedLong(buffer.getInt(4));
         int first = Short.toUnsignedInt(buffer.getShort(8));
         int length = Short.toUnsignedInt(buffer.getShort(10));
         List<Field> fields = fields(bytes, first, length);
         if (fields.isEmpty() || first + count * length > bytes.length) {
-            throw new AtlasException(TEXT.get("dbf.broken", file));
+            throw new AtlasException(TEXT.message("dbf.broken", file));
         }
         Charset charset = charset(file, bytes, encoding);
         List<Optional<Map<String, String>>> rows = new ArrayList<>();
@@ -99,7 +99,7 @@ final class DbfRows {
         try {
             return name.matches("936|CP936|ANSI 936|OEM 936") ? GBK : Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            throw new AtlasException(TEXT.get("dbf.encoding", file, encoding), e);
+            throw new AtlasException(TEXT.message("dbf.encoding", file, encoding), e);
         }
     }
 }

@@ -50,13 +50,13 @@ final class FeatureMatcher {
             Set<String> found = new TreeSet<>();
             feature.attributes().values().forEach(value -> found.addAll(table.getOrDefault(plain(value), Set.of())));
             if (found.size() > 1) {
-                throw new AtlasException(TEXT.get("own.several", feature.origin(), described(found)));
+                throw new AtlasException(TEXT.message("own.several", feature.origin(), described(found)));
             }
             if (found.size() == 1) {
                 return new RawUnit(found.iterator().next(), feature.rings());
             }
         }
-        throw new AtlasException(TEXT.get("own.unknown", feature.origin(), feature.attributes()));
+        throw new AtlasException(TEXT.message("own.unknown", feature.origin(), feature.attributes()));
     }
 
     private static String plain(String value) {
@@ -75,15 +75,15 @@ final class FeatureMatcher {
 
     private static void checkRings(RawFeature feature) throws AtlasException {
         if (feature.rings().isEmpty()) {
-            throw new AtlasException(TEXT.get("geometry.kind", feature.origin()));
+            throw new AtlasException(TEXT.message("geometry.kind", feature.origin()));
         }
         for (Coordinate[] ring : feature.rings()) {
             if (ring.length < LEAST_RING || !ring[0].equals2D(ring[ring.length - 1])) {
-                throw new AtlasException(TEXT.get("geometry.open", feature.origin()));
+                throw new AtlasException(TEXT.message("geometry.open", feature.origin()));
             }
             for (Coordinate c : ring) {
                 if (!(c.x >= WEST && c.x <= EAST && c.y >= SOUTH && c.y <= NORTH)) {
-                    throw new AtlasException(TEXT.get("geometry.range", feature.origin(), c.x, c.y));
+                    throw new AtlasException(TEXT.message("geometry.range", feature.origin(), c.x, c.y));
                 }
             }
         }

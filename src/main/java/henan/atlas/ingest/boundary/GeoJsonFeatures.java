@@ -37,9 +37,9 @@ final class GeoJsonFeatures {
             reader.collection(parser);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new AtlasException(TEXT.get("geojson.syntax", file, line, reader.features.size() + 1), e);
+            throw new AtlasException(TEXT.message("geojson.syntax", file, line, reader.features.size() + 1), e);
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("file.unreadable", file), e);
+            throw new AtlasException(TEXT.message("file.unreadable", file), e);
         }
         return reader.features;
     }
@@ -64,14 +64,14 @@ final class GeoJsonFeatures {
             }
         }
         if (!found) {
-            throw new AtlasException(TEXT.get("geojson.collection", file));
+            throw new AtlasException(TEXT.message("geojson.collection", file));
         }
     }
 
     private void checkCrs(JsonNode crs) throws AtlasException {
         String name = crs.path("properties").path("name").asText("");
         if (!crs.isNull() && !name.endsWith("CRS84") && !name.endsWith(":4326") && !name.endsWith(":4490")) {
-            throw new AtlasException(TEXT.get("crs.unsupported", file, name));
+            throw new AtlasException(TEXT.message("crs.unsupported", file, name));
         }
     }
 
@@ -96,7 +96,7 @@ final class GeoJsonFeatures {
                     polygon(polygon, rings, origin);
                 }
             }
-            default -> throw new AtlasException(TEXT.get("geometry.kind", origin));
+            default -> throw new AtlasException(TEXT.message("geometry.kind", origin));
         }
         return new RawFeature(origin, attributes, rings);
     }
@@ -108,7 +108,7 @@ final class GeoJsonFeatures {
                 JsonNode x = ring.path(i).path(0);
                 JsonNode y = ring.path(i).path(1);
                 if (!x.isNumber() || !y.isNumber()) {
-                    throw new AtlasException(TEXT.get("geometry.number", origin));
+                    throw new AtlasException(TEXT.message("geometry.number", origin));
                 }
                 points[i] = new Coordinate(x.doubleValue(), y.doubleValue());
             }

@@ -38,9 +38,9 @@ final class OwnBoundaries {
             note = Files.exists(noteFile) ? new ObjectMapper(new YAMLFactory()).readTree(noteFile.toFile())
                     : new ObjectMapper().createObjectNode();
         } catch (JacksonException e) {
-            throw new AtlasException(TEXT.get("own.note", noteFile), e);
+            throw new AtlasException(TEXT.message("own.note", noteFile), e);
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("file.unreadable", folder), e);
+            throw new AtlasException(TEXT.message("file.unreadable", folder), e);
         }
     }
 
@@ -89,7 +89,7 @@ final class OwnBoundaries {
                 try (InputStream in = Files.newInputStream(file)) {
                     return GeoJsonFeatures.read(in, file.getFileName().toString());
                 } catch (IOException e) {
-                    throw new AtlasException(TEXT.get("file.unreadable", file), e);
+                    throw new AtlasException(TEXT.message("file.unreadable", file), e);
                 }
             }
         }

@@ -37,21 +37,21 @@ final class PackageArchive {
                     e = tar.getNextEntry()) {
                 total += Math.max(0, e.getSize());
                 if (++entries > MAX_ENTRIES || total > MAX_TOTAL_BYTES) {
-                    throw new AtlasException(text.get("archive.excessive", archive));
+                    throw new AtlasException(text.message("archive.excessive", archive));
                 }
                 if (e.isFile() && names.contains(e.getName())) {
                     byte[] content = tar.readNBytes(MAX_FILE_BYTES + 1);
                     if (content.length > MAX_FILE_BYTES || contents.put(e.getName(), content) != null) {
-                        throw new AtlasException(text.get("archive.excessive", archive));
+                        throw new AtlasException(text.message("archive.excessive", archive));
                     }
                 }
             }
         } catch (IOException e) {
-            throw new AtlasException(text.get("archive.broken", archive), e);
+            throw new AtlasException(text.message("archive.broken", archive), e);
         }
         for (String name : names) {
             if (!contents.containsKey(name)) {
-                throw new AtlasException(text.get("archive.lacks", archive, name));
+                throw new AtlasException(text.message("archive.lacks", archive, name));
             }
         }
         return contents;

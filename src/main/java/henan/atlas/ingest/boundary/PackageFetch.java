@@ -47,7 +47,7 @@ final class PackageFetch {
         try {
             if (Files.exists(archive)) {
                 if (!sha512(archive).equals(pinned.sha512())) {
-                    throw new AtlasException(TEXT.get("fetch.cache.wrong", archive));
+                    throw new AtlasException(TEXT.message("fetch.cache.wrong", archive));
                 }
                 return archive;
             }
@@ -56,14 +56,14 @@ final class PackageFetch {
             try {
                 Path packed = pack(pinned, folder);
                 if (!sha512(packed).equals(pinned.sha512())) {
-                    throw new AtlasException(TEXT.get("fetch.hash", pinned.archive()));
+                    throw new AtlasException(TEXT.message("fetch.hash", pinned.archive()));
                 }
                 return Files.move(packed, archive, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 delete(folder);
             }
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("fetch.cache.unusable", cache), e);
+            throw new AtlasException(TEXT.message("fetch.cache.unusable", cache), e);
         }
     }
 
@@ -77,11 +77,11 @@ final class PackageFetch {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(errors.toFile()).start();
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("fetch.npm.missing", pinned.archive()), e);
+            throw new AtlasException(TEXT.message("fetch.npm.missing", pinned.archive()), e);
         }
         Path packed = folder.resolve(pinned.archive());
         if (!ended(process) || process.exitValue() != 0 || !Files.isRegularFile(packed)) {
-            throw new AtlasException(TEXT.get("fetch.npm.failed", pinned.archive(), reason(errors)));
+            throw new AtlasException(TEXT.message("fetch.npm.failed", pinned.archive(), reason(errors)));
         }
         return packed;
     }

@@ -30,7 +30,7 @@ final class PinnedSource {
                 String id = feature.attributes().getOrDefault(GeoJsonFeatures.ID, "");
                 Set<String> codes = byBoundaryId.getOrDefault(id, Set.of());
                 if (codes.size() != 1) {
-                    throw new AtlasException(TEXT.get("pinned.unknown", feature.origin(), id));
+                    throw new AtlasException(TEXT.message("pinned.unknown", feature.origin(), id));
                 }
                 units.add(new RawUnit(codes.iterator().next(), feature.rings()));
             }
@@ -39,7 +39,7 @@ final class PinnedSource {
             for (RawFeature feature : features(contents, entry(pinned, neighbour.getValue()))) {
                 String id = feature.attributes().getOrDefault(GeoJsonFeatures.ID, "");
                 if (!id.startsWith(neighbour.getKey().substring(0, PREFECTURE_DIGITS))) {
-                    throw new AtlasException(TEXT.get("pinned.unknown", feature.origin(), id));
+                    throw new AtlasException(TEXT.message("pinned.unknown", feature.origin(), id));
                 }
                 units.add(new RawUnit(neighbour.getKey(), feature.rings()));
             }

@@ -47,9 +47,9 @@ final class ShapefileFeatures {
     static List<RawFeature> read(Path shp) throws AtlasException {
         String name = shp.getFileName().toString();
         try {
-            Path dbf = sibling(shp, "dbf").orElseThrow(() -> new AtlasException(TEXT.get("shp.dbf.missing", name)));
+            Path dbf = sibling(shp, "dbf").orElseThrow(() -> new AtlasException(TEXT.message("shp.dbf.missing", name)));
             if (Files.size(shp) > MAX_BYTES || Files.size(dbf) > MAX_BYTES) {
-                throw new AtlasException(TEXT.get("shp.large", name));
+                throw new AtlasException(TEXT.message("shp.large", name));
             }
             Optional<Path> prj = sibling(shp, "prj");
             if (prj.isPresent()) {
@@ -61,7 +61,7 @@ final class ShapefileFeatures {
                     DbfRows.read(dbf.getFileName().toString(), Files.readAllBytes(dbf), encoding);
             return new ShapefileFeatures(name, ByteBuffer.wrap(Files.readAllBytes(shp))).features(rows);
         } catch (IOException e) {
-            throw new AtlasException(TEXT.get("file.unreadable", shp), e);
+            throw new AtlasException(TEXT.message("file.unreadable", shp), e);
         }
     }
 
@@ -73,7 +73,7 @@ final class ShapefileFeatures {
                 || upper.contains("WGS 84") || upper.contains("WGS84"))) {
             int quote = wkt.indexOf('"');
             int end = wkt.indexOf('"', quote + 1);
-            throw new AtlasException(TEXT.get("crs.unsupported", name, end > 0 ? wkt.substring(quote + 1, end) : wkt));
+            throw new AtlasException(TEXT.message("crs.unsupported", name, end > 0 ? wkt.substring(quote + 1, end) : wkt));
         }
     }
 
@@ -87,7 +87,7 @@ final class ShapefileFeatures {
 
     private List<RawFeature> features(List<Optional<Map<String, String>>> rows) throws AtlasException {
         if (bytes.capacity() < HEADER || bytes.getInt(0) != FILE_CODE) {
-            throw new AtlasException(TEXT.get("shp.header", file));
+            throw new AtlasException(TEXT.message("shp.header", file));
         }
         bytes.position(HEADER);
         List<RawFeature> features = new ArrayList<>();
@@ -99,11 +99,11 @@ final class ShapefileFeatures {
                 ByteBuffer record = record();
                 List<Coordinate[]> rings = rings(record, origin);
                 if (number > rows.size()) {
-                    throw new AtlasException(TEXT.get("shp.rows", file, number, rows.size()));
+                    throw new AtlasException(TEXT.message("shp.rows", file, number, rows.size()));
                 }
                 rows.get(number - 1).ifPresent(row -> features.add(new RawFeature(origin, row, rings)));
             } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-                throw new AtlasException(TEXT.get("shp.record", origin), e);
+                throw new AtlasException(TEXT.message("shp.record", origin), e);
             }
         }
         return features;
@@ -123,7 +123,7 @@ final class ShapefileFeatures {
     private static List<Coordinate[]> rings(ByteBuffer record, String origin) throws AtlasException {
         int type = record.getInt();
         if (type != POLYGON && type != POLYGON_Z && type != POLYGON_M) {
-            throw new AtlasException(TEXT.get("geometry.kind", origin));
+            throw new AtlasException(TEXT.message("geometry.kind", origin));
         }
         record.position(record.position() + BOX_BYTES);
         int parts = record.getInt();

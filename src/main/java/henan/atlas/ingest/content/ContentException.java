@@ -11,7 +11,7 @@ public final class ContentException extends AtlasException {
     private final List<String> problems;
 
     ContentException(List<String> problems) {
-        super(Messages.of("ingest").get("content.problems", String.valueOf(problems.size()),
+        super(Messages.of("ingest").message("content.problems", String.valueOf(problems.size()),
                 String.join("\n", problems)));
         this.problems = List.copyOf(problems);
     }

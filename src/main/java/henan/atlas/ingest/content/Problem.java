@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.util.Comparator;
 
@@ -12,10 +13,14 @@ import java.util.Comparator;
  * @param column    name of the column; empty when it is not a matter of one
  * @param reason    what is wrong and what was expected
  */
-record Problem(String file, long line, long character, String column, String reason) implements Comparable<Problem> {
+record Problem(String file, long line, long character, String column, Message reason) implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingLong(Problem::line).thenComparingLong(Problem::character).thenComparing(Problem::column)
-            .thenComparing(Problem::reason);
+            .thenComparing(Problem::words);
+
+    private String words() {
+        return reason.inWords();
+    }
 
     @Override
     public int compareTo(Problem other) {

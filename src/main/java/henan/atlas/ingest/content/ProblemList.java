@@ -29,7 +29,7 @@ final class ProblemList {
     void inCell(String file, CellPlaces.Place place, String column, String key, Object... arguments) {
         // as text, so that a line number is not grouped into 1,234
         Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
-        found.add(new Problem(file, place.line(), place.character(), column, messages.get(key, plain)));
+        found.add(new Problem(file, place.line(), place.character(), column, messages.message(key, plain)));
     }
 
     void throwIfAny() throws ContentException {

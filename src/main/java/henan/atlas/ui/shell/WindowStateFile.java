@@ -137,7 +137,7 @@ public final class WindowStateFile {
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new AtlasException(Messages.of("ui").get("window.notSaved", file.getParent()), e);
+            throw new AtlasException(Messages.of("ui").message("window.notSaved", file.getParent()), e);
         }
     }
 }

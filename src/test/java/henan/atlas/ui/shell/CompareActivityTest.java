@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
 import henan.atlas.ui.making.compare.MapMaker;
@@ -117,7 +118,7 @@ class CompareActivityTest {
     @Test
     void aMapThatCannotBeMadeIsSaidOverTheWindow(FxRobot robot) {
         robot.interact(() -> open(WindowState.FIRST, () -> {
-            throw new AtlasException("内存不够");
+            throw new AtlasException(Messages.of("page").message("series.empty"));
         }));
         compare(robot);
         assertTrue(shows(robot, ".sheet-card"));

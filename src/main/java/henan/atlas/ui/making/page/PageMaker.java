@@ -58,7 +58,7 @@ final class PageMaker {
             return wish.last().get();
         }
         return themes.compose(themes.fitting(shown)
-                .orElseThrow(() -> new AtlasException(TEXTS.get("theme.none"))));
+                .orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))));
     }
 
     SeriesEditor series() {
