@@ -9,7 +9,7 @@ import java.util.List;
  * @param section   part of the book
  * @param title     title as printed
  * @param subtitle  subtitle; may be empty
- * @param startPage first page as printed
+ * @param startPage first page as printed; empty where the book gives none
  * @param kind      综述, 市县实践, 领导述评, 专家解读 …
  * @param subjects  places and clusters it is known to be about; empty when not confirmed
  * @param basis     why it is taken to be about them

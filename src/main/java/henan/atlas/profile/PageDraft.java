@@ -99,9 +99,9 @@ final class PageDraft {
         add(Section.ofEntries(tab, "book", text("section.book"), entries, text("absent.book")));
     }
 
-    /** First page of an entry; the book prints page numbers in three digits. */
+    /** First page of an entry; the book prints page numbers in three digits. Empty where none is known. */
     String page(BookEntry entry) {
-        return text("book.page", Bibliography.page(entry));
+        return entry.startPage().isEmpty() ? "" : text("book.page", Bibliography.page(entry));
     }
 
     Profile finish(SubjectRef subject, Heading heading) {

@@ -76,7 +76,9 @@ final class RecordPages {
         }
         basics.add(PropertyRow.of(page.text("book.section"), entry.section()));
         basics.add(PropertyRow.of(page.text("book.kind"), entry.kind()));
-        basics.add(PropertyRow.of(page.text("book.startPage"), page.page(entry)));
+        if (!entry.startPage().isEmpty()) {
+            basics.add(PropertyRow.of(page.text("book.startPage"), page.page(entry)));
+        }
         page.entries(Tab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
         List<PropertyRow> about = entry.subjects().stream()
                 .map(subject -> PropertyRow.of(index.link(subject), "").detail(entry.basis()).cited(sources)).toList();

@@ -69,7 +69,7 @@ record SubjectCard(SubjectRef subject, String title, String context) {
     }
 
     private static String context(BookEntry entry, Messages messages) {
-        return join(entry.section(), messages.get("page", entry.startPage()));
+        return join(entry.section(), entry.startPage().isEmpty() ? "" : messages.get("page", entry.startPage()));
     }
 
     private static String context(Source source) {

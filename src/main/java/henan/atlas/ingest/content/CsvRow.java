@@ -109,9 +109,9 @@ final class CsvRow {
         return constant.name().length() == 1 ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A page of the book, in digits. */
+    /** A page of the book, in digits; empty for what stands before its first numbered page. */
     String page(String column) {
-        return matching(column, required(column), PAGE, "cell.page");
+        return matching(column, text(column), PAGE, "cell.page");
     }
 
     /** An address of the web; may be empty. */
