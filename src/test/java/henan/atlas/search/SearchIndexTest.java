@@ -68,7 +68,7 @@ class SearchIndexTest {
         "制冷 | cluster:minquan",
         "炭黑 | cluster:jz_xibu firm:longxinghuagong",
         "冷藏车 | cluster:minquan",
-        "kongfen | firm:kaiyuankongfen",
+        "kongfen | firm:huanghekongfen firm:kaiyuankongfen",
         // parts and other names of clusters
         "沁北 | cluster:qinbei",
         "信阳工业城 | cluster:xinyang",
