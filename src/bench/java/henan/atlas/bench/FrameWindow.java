@@ -1,17 +1,26 @@
 package henan.atlas.bench;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.boot.Activities;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
+import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
+import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
@@ -48,11 +57,7 @@ public final class FrameWindow extends Application {
                 new AtlasProjection(), new BundledFonts(), painter);
         AtlasLook.loadFaces();
         MapPane pane = new MapPane(model);
-        Shell shell = new Shell(new ShellParts(file.content(), pane, model,
-                new ShellParts.Theming(model, model.scenes().style(MapSpec.BOOK_STYLE).ramps()), this::another,
-                new ShellParts.Paging(new PageComposer(model.scenes(), file.content()), PixelBridge::picture, painter),
-                new MapIndustrySymbols(model.scenes()), new SearchIndex(file.content())::find, painter,
-                new ShellParts.Host("", file.path(), path -> { })), WindowState.FIRST);
+        Shell shell = new Shell(parts(file, pane), WindowState.FIRST);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         AtlasLook.applyTo(scene);
         stage.setScene(scene);
@@ -65,6 +70,22 @@ public final class FrameWindow extends Application {
         script = new FrameScript(scene, new MapHand(pane), model::isAtRest, this::done);
         steps();
         script.start();
+    }
+
+    private ShellParts parts(AtlasFile file, MapPane pane) throws AtlasException {
+        AtlasSession session = new AtlasSession(file.path(), file.content());
+        MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
+        Navigator navigator = new Navigator(subject -> pages.of(session.snapshot()).placeOf(subject));
+        Notifier notifier = new Notifier();
+        IndustrySymbols symbols = new MapIndustrySymbols(model.scenes());
+        List<Activity> activities = Activities.all(
+                new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
+                        painter),
+                model.scenes().style(MapSpec.BOOK_STYLE).ramps(), this::another, new PageActivity.Means(
+                        new PageComposer(model.scenes(), file.content()), PixelBridge::picture, painter));
+        return new ShellParts(session, navigator, notifier, pane, model, activities,
+                new ShellParts.Reading(pages, new MadeFrom<>(content -> new SearchIndex(content)::find), symbols,
+                        painter), new ShellParts.Program("", path -> { }));
     }
 
     private ComparedMap another() throws AtlasException {

@@ -6,9 +6,14 @@ import henan.atlas.domain.MetaKeys;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.Latest;
 import henan.atlas.ui.making.compare.ComparedMap;
+import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
@@ -21,6 +26,7 @@ import henan.atlas.ui.shell.WindowState;
 import henan.atlas.ui.shell.WindowStateFile;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -112,13 +118,19 @@ public final class AtlasApplication extends Application {
     }
 
     private Shell shellOver(OpenAtlas opened) throws AtlasException {
-        return new Shell(new ShellParts(opened.file().content(), new MapPane(opened.map()), opened.map(),
-                new ShellParts.Theming(opened.map(),
-                        opened.map().scenes().style(MapSpec.BOOK_STYLE).ramps()),
-                () -> another(opened.map()),
-                new ShellParts.Paging(opened.composer(), PixelBridge::picture, opened.pages()),
-                new MapIndustrySymbols(opened.map().scenes()), opened.search()::find, reader,
-                new ShellParts.Host(VERSION, opened.file().path(), this::open)), remembered);
+        MapPane pane = new MapPane(opened.map());
+        IndustrySymbols symbols = new MapIndustrySymbols(opened.map().scenes());
+        Navigator navigator = new Navigator(subject ->
+                opened.assembled().of(opened.session().snapshot()).placeOf(subject));
+        Notifier notifier = new Notifier();
+        List<Activity> activities = Activities.all(
+                new Activities.Around(opened.session(), navigator, notifier, opened.assembled(), opened.map(),
+                        pane::requestFocus, symbols, reader),
+                opened.map().scenes().style(MapSpec.BOOK_STYLE).ramps(), () -> another(opened.map()),
+                new PageActivity.Means(opened.composer(), PixelBridge::picture, opened.pages()));
+        return new Shell(new ShellParts(opened.session(), navigator, notifier, pane, opened.map(), activities,
+                new ShellParts.Reading(opened.assembled(), opened.search(), symbols, reader),
+                new ShellParts.Program(VERSION, this::open)), remembered);
     }
 
     private static ComparedMap another(MapModel map) throws AtlasException {

@@ -4,11 +4,15 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
+import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.search.SearchIndex;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.MapModel;
+import henan.atlas.ui.reading.search.HitFinder;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,14 +20,17 @@ import java.util.concurrent.TimeUnit;
 /**
  * An atlas file read and made ready for a window, off the JavaFX thread.
  *
- * @param file     the open file
- * @param map      the map over it
- * @param search   the index over its content
- * @param painter  draws the map's pictures
- * @param composer lays out pages to be printed
- * @param pages    makes and writes pages
+ * @param file      the open file
+ * @param session   what it says, as it now is
+ * @param map       the map over it
+ * @param assembled assembles what is read of it
+ * @param search    finds what is typed in it
+ * @param painter   draws the map's pictures
+ * @param composer  lays out pages to be printed
+ * @param pages     makes and writes pages
  */
-record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search, BackgroundRunner painter, PageComposer composer,
+record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, MadeFrom<ProfileAssembler> assembled,
+                 MadeFrom<HitFinder> search, BackgroundRunner painter, PageComposer composer,
                  BackgroundRunner pages) implements AutoCloseable {
     /** How long a page that is being written is waited for when the program ends. Units: seconds. */
     private static final int PATIENCE = 20;
@@ -36,7 +43,11 @@ record OpenAtlas(AtlasFile file, MapModel map, SearchIndex search, BackgroundRun
             MapModel map = new MapModel(new MapContent(file.content(), file.levels(), file.styles()),
                     new AtlasProjection(), faces, painter);
             map.drawAhead();
-            return new OpenAtlas(file, map, new SearchIndex(file.content()), painter,
+            MadeFrom<ProfileAssembler> assembled = new MadeFrom<>(ProfileAssembler::new);
+            assembled.of(file.content());
+            MadeFrom<HitFinder> search = new MadeFrom<>(content -> new SearchIndex(content)::find);
+            search.of(file.content());
+            return new OpenAtlas(file, new AtlasSession(file.path(), file.content()), map, assembled, search, painter,
                     new PageComposer(map.scenes(), file.content()), BackgroundRunner.pool("page", 2));
         } catch (AtlasException | RuntimeException e) {
             painter.close(file::close);

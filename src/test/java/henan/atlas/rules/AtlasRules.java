@@ -71,6 +71,13 @@ final class AtlasRules {
                 slice.getNamePart(1).matches("map|reading\\..*|making\\..*"))).should().notDependOnEachOther();
     }
 
+    /** The window is handed its activities and knows their type alone; it may know what stands beside all of them. */
+    ArchRule theWindowKnowsNoActivity() {
+        return noClasses().that().resideInAPackage(in("ui.shell")).should().dependOnClassesThat(
+                resideInAPackage(in("ui")).and(not(resideInAnyPackage(in("ui.shell"), in("ui.ground"),
+                        in("ui.reading.profile"), in("ui.reading.search")))));
+    }
+
     ArchRule javaFxOnlyInUiAndBoot() {
         return noClasses().that().resideOutsideOfPackages(in("ui"), in("boot")).should().dependOnClassesThat()
                 .resideInAPackage("javafx..");

@@ -48,6 +48,7 @@ class AtlasRulesTest {
                         "ui.reading.browse.KnowsShell"),
                 new Wall("activities do not know each other", AtlasRules::activitiesDoNotKnowEachOther,
                         "ui.reading.browse.KnowsMap"),
+                new Wall("the window knows no activity", AtlasRules::theWindowKnowsNoActivity, "ui.shell.KnowsBrowse"),
                 new Wall("JavaFX only in ui and boot", AtlasRules::javaFxOnlyInUiAndBoot, "profile.KnowsJavaFx"),
                 new Wall("SQL only in atlasfile", AtlasRules::sqlOnlyInTheAtlasFile, "search.SpeaksSql"),
                 new Wall("AWT only where pictures are made", AtlasRules::awtOnlyWherePicturesAreMade, "ui.map.Paints"),

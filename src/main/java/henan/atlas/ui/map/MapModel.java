@@ -381,9 +381,8 @@ public final class MapModel implements LinkedMap {
         onChosen = listener;
     }
 
-    /** Chooses a subject by hand, or, with null, empty ground: told even when it is selected already. */
+    /** Tells that a hand chose a subject, or, with null, empty ground; what is then selected others decide. */
     public void choose(SubjectRef subject) {
-        selection.set(subject);
         onChosen.accept(subject);
     }
 

@@ -2,7 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.RowArrows;
-import java.util.function.Consumer;
+import henan.atlas.ui.ground.session.Activity;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,19 +13,20 @@ import javafx.scene.layout.HBox;
 final class ActivityRow extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
 
-    /** @param choose hears of every click, also on the activity that is chosen already */
-    ActivityRow(ObservableValue<Activity> chosen, Consumer<Activity> choose) {
+    ActivityRow(Workspace workspace) {
         getStyleClass().add("activities");
         setMinWidth(USE_PREF_SIZE);
-        for (Activity activity : Activity.values()) {
-            ToggleButton button = new ToggleButton(TEXTS.get("activity." + activity));
-            button.setId("activity-" + activity);
-            button.getStyleClass().setAll("activity");
+        ObservableValue<Activity> chosen = workspace.chosenProperty();
+        for (Activity activity : workspace.activities()) {
+            int number = workspace.activities().indexOf(activity) + 1;
+            ToggleButton button = new ToggleButton(TEXTS.get("activity." + activity.key()));
+            button.setId("activity-" + activity.key());
+            button.getStyleClass().setAll("activity", "activity-" + activity.group());
             button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(TEXTS.get("activity." + activity + ".does", activity.ordinal() + 1)));
+            button.setTooltip(new Tooltip(TEXTS.get("activity." + activity.key() + ".does", number)));
             button.setOnAction(event -> {
                 button.setSelected(chosen.getValue() == activity);
-                choose.accept(activity);
+                workspace.choose(activity);
             });
             chosen.addListener((property, was, is) -> button.setSelected(is == activity));
             button.setSelected(chosen.getValue() == activity);

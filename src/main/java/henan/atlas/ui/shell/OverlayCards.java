@@ -6,6 +6,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.FittingScroll;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.session.AtlasSession;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -22,12 +23,13 @@ final class OverlayCards extends StackPane {
     private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice", "arrows",
             "home", "undo", "view", "legend", "manner", "compare", "left", "right", "multi", "copy", "page", "escape",
             "help");
-    private final AtlasSnapshot content;
-    private final ShellParts.Host host;
+    private final AtlasSession session;
+    private final String version;
 
-    OverlayCards(AtlasSnapshot content, ShellParts.Host host) {
-        this.content = content;
-        this.host = host;
+    /** @param version version of the program */
+    OverlayCards(AtlasSession session, String version) {
+        this.session = session;
+        this.version = version;
         getStyleClass().add("card-shade");
         setVisible(false);
         setOnMousePressed(event -> {
@@ -67,9 +69,10 @@ final class OverlayCards extends StackPane {
     }
 
     void showAbout() {
+        AtlasSnapshot content = session.snapshot();
         VBox parts = new VBox();
         parts.getStyleClass().add("about");
-        parts.getChildren().add(new SelectableText("about-lead").add(TEXTS.get("about.lead", host.version())));
+        parts.getChildren().add(new SelectableText("about-lead").add(TEXTS.get("about.lead", version)));
         addPart(parts, "about.content", TEXTS.get("about.content.text", content.clusters().size(),
                 content.sources().size()));
         addPart(parts, "about.boundaries", String.join("\n", content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""),
@@ -78,7 +81,7 @@ final class OverlayCards extends StackPane {
         addPart(parts, "about.approval", approval.isEmpty() ? TEXTS.get("about.approval.none") : approval);
         addPart(parts, "about.seats", TEXTS.get("about.seats.text"));
         addPart(parts, "about.fonts", TEXTS.get("about.fonts.text"));
-        addPart(parts, "about.file", host.atlasFile().toAbsolutePath().toString());
+        addPart(parts, "about.file", session.file().toAbsolutePath().toString());
         open(TEXTS.get("help.about"), parts);
     }
 

@@ -3,33 +3,22 @@ package henan.atlas.ui.shell;
 import henan.atlas.ui.ground.nav.MapStage;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.reading.search.SearchField;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere in the window; keys of the focused part come first, for it consumes them. */
 final class ShellKeys {
-    private final SidePanels sides;
+    private final Workspace workspace;
     private final Navigator navigator;
-    private final Supplier<MapStage> map;
     private final SearchField search;
     private final OverlayCards cards;
-    private final Consumer<Activity> choose;
-    private final Runnable undo;
-    private final Runnable redo;
 
-    ShellKeys(SidePanels sides, Navigator navigator, Supplier<MapStage> map, SearchField search, OverlayCards cards,
-              Consumer<Activity> choose, Runnable undo, Runnable redo) {
-        this.sides = sides;
+    ShellKeys(Workspace workspace, Navigator navigator, SearchField search, OverlayCards cards) {
+        this.workspace = workspace;
         this.navigator = navigator;
-        this.map = map;
         this.search = search;
         this.cards = cards;
-        this.choose = choose;
-        this.undo = undo;
-        this.redo = redo;
     }
 
     void handle(KeyEvent event) {
@@ -62,12 +51,18 @@ final class ShellKeys {
 
     private boolean withControl(KeyEvent event) {
         switch (event.getCode()) {
-            case Z -> (event.isShiftDown() ? redo : undo).run();
-            case Y -> redo.run();
+            case Z -> {
+                if (event.isShiftDown()) {
+                    workspace.chosen().redo();
+                } else {
+                    workspace.chosen().undo();
+                }
+            }
+            case Y -> workspace.chosen().redo();
             case K -> search.open();
-            case BACK_SLASH -> sides.toggleRight();
-            case OPEN_BRACKET -> map.get().viewBack();
-            case CLOSE_BRACKET -> map.get().viewForward();
+            case BACK_SLASH -> workspace.sides().toggleRight();
+            case OPEN_BRACKET -> map().viewBack();
+            case CLOSE_BRACKET -> map().viewForward();
             default -> {
                 return activity(event.getCode());
             }
@@ -77,10 +72,10 @@ final class ShellKeys {
 
     private boolean activity(KeyCode code) {
         int number = code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '1' : -1;
-        if (number < 0 || number >= Activity.values().length) {
+        if (number < 0 || number >= workspace.activities().size()) {
             return false;
         }
-        choose.accept(Activity.values()[number]);
+        workspace.choose(workspace.activities().get(number));
         return true;
     }
 
@@ -88,8 +83,8 @@ final class ShellKeys {
         boolean typing = event.getTarget() instanceof TextInputControl;
         switch (event.getCode()) {
             case F1 -> cards.showShortcuts();
-            case F8 -> sides.toggleLeft();
-            case F9 -> sides.toggleRight();
+            case F8 -> workspace.sides().toggleLeft();
+            case F9 -> workspace.sides().toggleRight();
             default -> {
                 return !typing && forMap(event);
             }
@@ -99,9 +94,9 @@ final class ShellKeys {
 
     private boolean forMap(KeyEvent event) {
         switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> map.get().zoomIn();
-            case MINUS, SUBTRACT -> map.get().zoomOut();
-            case HOME -> map.get().home();
+            case PLUS, ADD, EQUALS -> map().zoomIn();
+            case MINUS, SUBTRACT -> map().zoomOut();
+            case HOME -> map().home();
             case SLASH -> {
                 if (event.isShiftDown()) {
                     cards.showShortcuts();
@@ -114,5 +109,9 @@ final class ShellKeys {
             }
         }
         return true;
+    }
+
+    private MapStage map() {
+        return workspace.mapProperty().get();
     }
 }

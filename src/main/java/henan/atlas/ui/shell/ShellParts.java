@@ -1,67 +1,56 @@
 package henan.atlas.ui.shell;
 
-import henan.atlas.carto.Ramp;
-import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.page.PageComposer;
-import henan.atlas.search.SearchHit;
+import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.MapStage;
-import henan.atlas.ui.ground.nav.ThemeStage;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.making.compare.MapMaker;
-import henan.atlas.ui.making.page.PagePainter;
+import henan.atlas.ui.reading.search.HitFinder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /**
  * What a window is made of.
  *
- * @param content what the atlas says
- * @param map     the map, drawn
- * @param stage   the map, to be spoken to
- * @param theming what themes need
- * @param maps    makes more maps, to be compared
- * @param pages   makes pages to be printed
- * @param symbols symbols of the industries
- * @param search  finds up to so many hits for what was typed, best first
- * @param runner  runs work beside the JavaFX thread
- * @param host    the program around the window
+ * @param session    the atlas that is open
+ * @param navigator  the one way to go to a subject
+ * @param notifier   what says something over the window
+ * @param map        the map, drawn
+ * @param stage      the map, to be spoken to
+ * @param activities what the window is used for, in the order of the header and of the keys Ctrl+1, Ctrl+2 …
+ * @param reading    what is read and searched
+ * @param program    the program around the window
  */
-public record ShellParts(AtlasSnapshot content, Region map, MapStage stage, Theming theming, MapMaker maps,
-                         Paging pages, IndustrySymbols symbols, BiFunction<String, Integer, List<SearchHit>> search,
-                         BackgroundRunner runner, Host host) {
-    /**
-     * What themes need.
-     *
-     * @param stage the map, to be told of them
-     * @param ramps colour ramps of its style
-     */
-    public record Theming(ThemeStage stage, List<Ramp> ramps) {
-        public Theming {
-            ramps = List.copyOf(ramps);
-        }
+public record ShellParts(AtlasSession session, Navigator navigator, Notifier notifier, Region map, MapStage stage,
+                         List<Activity> activities, Reading reading, Program program) {
+    public ShellParts {
+        activities = List.copyOf(activities);
     }
 
     /**
-     * What makes pages.
+     * What is read and searched in every activity.
      *
-     * @param composer lays them out
-     * @param painter  paints them for the screen
-     * @param runner   runs what takes time with them
+     * @param pages   assembles pages
+     * @param search  finds what was typed
+     * @param symbols symbols of the industries
+     * @param runner  runs both beside the JavaFX thread
      */
-    public record Paging(PageComposer composer, PagePainter painter, BackgroundRunner runner) {
+    public record Reading(MadeFrom<ProfileAssembler> pages, MadeFrom<HitFinder> search, IndustrySymbols symbols,
+                          BackgroundRunner runner) {
     }
 
     /**
      * The program around a window.
      *
-     * @param version   version of the program
-     * @param atlasFile the file that is open
-     * @param openAtlas opens another one
+     * @param version its version
+     * @param open    opens another atlas file
      */
-    public record Host(String version, Path atlasFile, Consumer<Path> openAtlas) {
+    public record Program(String version, Consumer<Path> open) {
     }
 }

@@ -2,11 +2,17 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.LeftPanel;
+import henan.atlas.ui.ground.session.RightPanel;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -23,7 +29,7 @@ final class SidePanels extends Pane {
     private static final double HANDLE_HEIGHT = 52;
     /** Width of the window from which maps side by side leave room for the page beside them. */
     private static final double ROOM_FOR_ALL = 1500;
-    private final LeftPanels left;
+    private final Region left;
     private final Region middle;
     private final Region right;
     private final DoubleProperty leftWidth = new SimpleDoubleProperty();
@@ -31,15 +37,16 @@ final class SidePanels extends Pane {
     private final DoubleProperty rightWidth = new SimpleDoubleProperty();
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
-    /** Whether what is done in the middle leaves the right side room at all. */
+    /** Whether the activity has a right side, and which kind of left side, at all. */
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Optional<LeftPanel.Width>> leftWanted = new SimpleObjectProperty<>(Optional.empty());
     private boolean rightFolded;
     private final Region leftGrip;
     private final Region rightGrip;
     private final Button leftHandle;
     private final Button rightHandle;
 
-    SidePanels(LeftPanels left, Region middle, Region right, WindowState.Panels panels) {
+    SidePanels(Region left, Region middle, Region right, WindowState.Panels panels) {
         this.left = left;
         this.middle = middle;
         this.right = right;
@@ -53,17 +60,16 @@ final class SidePanels extends Pane {
         rightGrip = grip(right, false);
         leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftOpen);
         rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightOpen);
-        leftHandle.visibleProperty().bind(left.activityProperty().isNotEqualTo(Activity.COMPARE));
+        leftHandle.visibleProperty().bind(leftWanted.map(Optional::isPresent));
         left.visibleProperty().bind(leftOpen.and(leftHandle.visibleProperty()));
         rightOpen.addListener((property, was, is) -> rightFolded = false);
         right.visibleProperty().bind(rightOpen.and(rightWanted));
         rightHandle.visibleProperty().bind(rightWanted);
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
         for (Property<?> change : new Property<?>[] {leftWidth, referenceWidth, rightWidth, leftOpen, rightOpen,
-            rightWanted}) {
+            leftWanted, rightWanted}) {
             change.addListener(property -> requestLayout());
         }
-        left.activityProperty().addListener((property, was, is) -> requestLayout());
     }
 
     void toggleLeft() {
@@ -98,9 +104,10 @@ final class SidePanels extends Pane {
         rightOpen.set(true);
     }
 
-    /** Gives the middle the right side's room, or takes it back; whether that side is open is not forgotten. */
-    void setRightWanted(boolean wanted) {
-        rightWanted.set(wanted);
+    /** Gives the middle the room of sides an activity has no use for; whether they are open is not forgotten. */
+    void arrange(Activity activity) {
+        leftWanted.set(activity.left().map(LeftPanel::width));
+        rightWanted.set(!(activity.right() instanceof RightPanel.None));
     }
 
     WindowState.Panels panels() {
@@ -110,7 +117,7 @@ final class SidePanels extends Pane {
 
     /** The width that counts now: lists of choices need less room than sentences. */
     private DoubleProperty widthOfLeft() {
-        return left.activity() == Activity.BROWSE || left.activity() == Activity.THEMES ? leftWidth : referenceWidth;
+        return leftWanted.get().equals(Optional.of(LeftPanel.Width.CHOICES)) ? leftWidth : referenceWidth;
     }
 
     private Region grip(Region side, boolean fromLeft) {

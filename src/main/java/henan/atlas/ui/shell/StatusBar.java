@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
 
-    StatusBar(ObservableValue<MapStage> map, AtlasSnapshot content) {
+    StatusBar(ObservableValue<MapStage> map, ObservableValue<AtlasSnapshot> content) {
         getStyleClass().add("status-bar");
         Label position = new Label();
         position.getStyleClass().add("status-position");
@@ -23,11 +23,15 @@ final class StatusBar extends HBox {
         scale.textProperty().bind(map.flatMap(MapStage::scaleText));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
-        Label date = new Label(vintage.isEmpty() ? TEXTS.get("status.noDate")
-                : TEXTS.get("status.date", inWords(vintage)));
+        Label date = new Label();
+        date.textProperty().bind(content.map(StatusBar::date));
         getChildren().addAll(position, scale, new Label(TEXTS.get("status.projection")), gap, date,
                 new Label(TEXTS.get("status.offline")));
+    }
+
+    private static String date(AtlasSnapshot content) {
+        String vintage = content.meta().getOrDefault(MetaKeys.VINTAGE, "");
+        return vintage.isEmpty() ? TEXTS.get("status.noDate") : TEXTS.get("status.date", inWords(vintage));
     }
 
     private static String inWords(String isoDate) {

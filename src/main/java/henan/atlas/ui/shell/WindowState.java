@@ -1,5 +1,7 @@
 package henan.atlas.ui.shell;
 
+import java.util.Map;
+
 /**
  * What the window remembers from one start to the next.
  *
@@ -7,18 +9,20 @@ package henan.atlas.ui.shell;
  * @param panels    its side panels
  * @param mapView   view of the map, in the map's own short form; empty for the whole province
  * @param selection what was looked at, as {@code kind:id}
- * @param activity  what the left panel was used for
- * @param theme     the thematic map chosen last, in the short form of its room; empty for none
- * @param pages     what was chosen for pages, in the short form of their room; empty for nothing
- * @param compared  the maps compared last, likewise
+ * @param activity  key of the activity last turned to; empty for the first
+ * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
  * @param manner    how maps are read, in the map's own short form; empty for as usual
  */
-public record WindowState(Place place, Panels panels, String mapView, String selection, Activity activity,
-                          String theme, String pages, String compared, String manner) {
+public record WindowState(Place place, Panels panels, String mapView, String selection, String activity,
+                          Map<String, String> activities, String manner) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true), "",
-            "province:410000", Activity.BROWSE, "", "", "", "");
+            "province:410000", "", Map.of(), "");
+
+    public WindowState {
+        activities = Map.copyOf(activities);
+    }
 
     /**
      * Place of the window on the screen, in screen pixels.

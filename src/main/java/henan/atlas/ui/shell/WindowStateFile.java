@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The small file that keeps {@link WindowState}. What is missing or broken in it counts as never remembered, the rest
@@ -20,6 +20,8 @@ import java.util.Properties;
  */
 public final class WindowStateFile {
     private static final String NAME = "window.properties";
+    /** Before the key of an activity: what that one remembers. */
+    private static final String OF_ACTIVITY = "activity.";
     /** Bounds of what is taken for a place or a size on a screen, in pixels. */
     private static final double FURTHEST = 20_000;
     private static final double NARROWEST = 100;
@@ -77,9 +79,8 @@ public final class WindowStateFile {
                         number(stored, "referenceWidth", NARROWEST, panels.referenceWidth()),
                         number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
                         truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
-                stored.getProperty("mapView", ""), selection(stored), activity(stored),
-                stored.getProperty("theme", ""), stored.getProperty("pages", ""),
-                stored.getProperty("compared", ""), stored.getProperty("manner", ""));
+                stored.getProperty("mapView", ""), selection(stored), stored.getProperty("activity", ""),
+                activities(stored), stored.getProperty("manner", ""));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -103,10 +104,9 @@ public final class WindowStateFile {
         }
     }
 
-    private static Activity activity(Properties stored) {
-        String name = stored.getProperty("activity", "");
-        return Arrays.stream(Activity.values()).filter(activity -> activity.name().equals(name)).findFirst()
-                .orElse(WindowState.FIRST.activity());
+    private static Map<String, String> activities(Properties stored) {
+        return stored.stringPropertyNames().stream().filter(name -> name.startsWith(OF_ACTIVITY))
+                .collect(Collectors.toMap(name -> name.substring(OF_ACTIVITY.length()), stored::getProperty));
     }
 
     /** Remembers a state; the old file stays whole until the new one is. */
@@ -124,10 +124,8 @@ public final class WindowStateFile {
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
         stored.setProperty("mapView", state.mapView());
         stored.setProperty("selection", state.selection());
-        stored.setProperty("activity", state.activity().name());
-        stored.setProperty("theme", state.theme());
-        stored.setProperty("pages", state.pages());
-        stored.setProperty("compared", state.compared());
+        stored.setProperty("activity", state.activity());
+        state.activities().forEach((key, remembered) -> stored.setProperty(OF_ACTIVITY + key, remembered));
         stored.setProperty("manner", state.manner());
         try {
             Files.createDirectories(file.getParent());

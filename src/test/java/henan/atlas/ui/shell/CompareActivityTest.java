@@ -8,9 +8,11 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
 import henan.atlas.ui.making.compare.MapMaker;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -39,9 +41,9 @@ class CompareActivityTest {
     }
 
     private void open(WindowState state, MapMaker maps) {
-        ShellParts p = InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate());
-        shell = InventedWindow.show(stage, new ShellParts(p.content(), p.map(), p.stage(), p.theming(), maps, p.pages(),
-                p.symbols(), p.search(), p.runner(), p.host()), state);
+        shell = InventedWindow.show(stage, InventedWindow.parts(
+                new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content()), map,
+                BackgroundRunner.immediate(), maps), state);
     }
 
     private ComparedMap another() {

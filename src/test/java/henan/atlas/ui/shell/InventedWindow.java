@@ -1,15 +1,24 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.boot.Activities;
 import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageComposer;
+import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
+import henan.atlas.ui.making.compare.MapMaker;
+import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.map.PixelBridge;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,14 +60,25 @@ final class InventedWindow {
     }
 
     static ShellParts parts(AtlasSnapshot content, StillMap map, BackgroundRunner runner) {
+        return parts(new AtlasSession(Path.of("henan.gpkg"), content), map, runner, InventedWindow::another);
+    }
+
+    /** @param maps makes more maps */
+    static ShellParts parts(AtlasSession session, StillMap map, BackgroundRunner runner, MapMaker maps) {
         Region picture = new Region();
         picture.setId("map");
         picture.setFocusTraversable(true);
-        return new ShellParts(content, picture, map, new ShellParts.Theming(map, RAMPS),
-                InventedWindow::another,
-                new ShellParts.Paging(COMPOSER, PixelBridge::picture, runner), SYMBOLS,
-                (query, limit) -> find(content, query, limit), runner,
-                new ShellParts.Host("0.1.0", Path.of("henan.gpkg"), file -> map.told.add("open " + file)));
+        MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
+        Navigator navigator = new Navigator(subject -> pages.of(session.snapshot()).placeOf(subject));
+        Notifier notifier = new Notifier();
+        List<Activity> activities = Activities.all(
+                new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, runner),
+                RAMPS, maps, new PageActivity.Means(COMPOSER, PixelBridge::picture,
+                        runner));
+        return new ShellParts(session, navigator, notifier, picture, map, activities,
+                new ShellParts.Reading(pages, new MadeFrom<>(now -> (query, limit) -> find(now, query, limit)),
+                        SYMBOLS, runner),
+                new ShellParts.Program("0.1.0", file -> map.told.add("open " + file)));
     }
 
     /** Puts a window onto a stage and shows it. */
@@ -77,7 +97,7 @@ final class InventedWindow {
         return show(stage, parts(InventedProvince.content(), map, BackgroundRunner.immediate()), WindowState.FIRST);
     }
 
-    private static ComparedMap another() {
+    static ComparedMap another() {
         Region picture = new Region();
         picture.setFocusTraversable(true);
         return new ComparedMap(picture, new StillMap());

@@ -55,7 +55,7 @@ class PageRoomTest {
     void whatWasChosenIsRememberedEvenWhereItWasNotLookedAt(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         robot.clickOn("#paper-A3").push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        String pages = shell.capture(stage).pages();
+        String pages = shell.capture(stage).activities().get("PAGES");
         assertTrue(pages.startsWith("PROVINCE|A3|"), pages);
     }
 

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
@@ -265,6 +268,16 @@ class ShellTest {
     void selectionIsRemembered(FxRobot robot) {
         go(robot, SubjectRef.county("419222"));
         assertEquals("county:419222", shell.capture(stage).selection());
+    }
+
+    @Test
+    void anActivityThereIsNoLongerCountsAsTheFirst(FxRobot robot) {
+        WindowState state = shell.capture(stage);
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
+                new WindowState(state.place(), state.panels(), "", state.selection(), "GARDENING", Map.of(), "")));
+        assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
+        assertEquals("BROWSE", shell.capture(stage).activity());
     }
 
     @Test

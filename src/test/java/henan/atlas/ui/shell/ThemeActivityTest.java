@@ -11,6 +11,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -188,7 +189,7 @@ class ThemeActivityTest {
         robot.interact(() -> open(state));
         assertEquals(chosen, drawn());
         robot.interact(() -> open(new WindowState(state.place(), state.panels(), "", state.selection(),
-                Activity.THEMES, state.theme().replace("density", "gone"), "", "", "")));
+                "THEMES", Map.of("THEMES", state.activities().get("THEMES").replace("density", "gone")), "")));
         assertEquals("产业集聚区数量", drawn().title());
     }
 

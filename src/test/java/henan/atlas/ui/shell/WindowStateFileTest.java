@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
             new WindowState.Panels(260, 340, 400, false, true), "114.0,34.5,1200", "cluster:minquan",
-            Activity.TERMS, "density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true", "A4|\\n", "集聚区分布\t专题：密度",
-            "PRINT|STANDARD");
+            "TERMS", Map.of("THEMES", "density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true", "PAGES", "A4|\\n",
+            "COMPARE", "集聚区分布\t专题：密度"), "PRINT|STANDARD");
     @TempDir
     private Path folder;
 
@@ -58,13 +58,11 @@ class WindowStateFileTest {
         file("odd").save(STATE);
         Path odd = folder.resolve("odd");
         Files.writeString(odd, Files.readString(odd).replace("260.0", "-5")
-                .replace("selection=cluster", "selection=moon").replace("TERMS", "GARDENING")
-                .replace("1200.0", "wide").replace("10.0", "NaN"));
+                .replace("selection=cluster", "selection=moon").replace("1200.0", "wide").replace("10.0", "NaN"));
         WindowState read = file("odd").load();
         assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 340, 400, false, true),
                 read.panels());
         assertEquals(WindowState.FIRST.selection(), read.selection());
-        assertEquals(Activity.BROWSE, read.activity());
         assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
                 read.place());
         assertEquals(STATE.mapView(), read.mapView());

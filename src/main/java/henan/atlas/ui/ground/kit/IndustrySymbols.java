@@ -9,4 +9,14 @@ public interface IndustrySymbols {
     Node glyph(String industryId, double size);
 
     Color colour(String industryId);
+
+    /** The same colour as {@code 0xRRGGBB}. */
+    default int rgb(String industryId) {
+        Color color = colour(industryId);
+        return channel(color.getRed()) << 16 | channel(color.getGreen()) << 8 | channel(color.getBlue());
+    }
+
+    private static int channel(double share) {
+        return (int) Math.round(share * 0xFF);
+    }
 }

@@ -3,6 +3,8 @@ package henan.atlas.ui.ground.nav;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /**
  * The one way to go to a subject, with history as in a browser: going back finds the place where one was reading. It
  * starts at the province, which is also where one is when nothing in particular is selected.
+ *
+ * <p>What is selected is decided here alone: the page shows {@link #currentProperty}, maps mark
+ * {@link #selectedProperty}, and a hand on a map only asks ({@link #choose}).
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
@@ -21,8 +26,47 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<SubjectRef> current = new ReadOnlyObjectWrapper<>(SubjectRef.PROVINCE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<SubjectRef> selected = new ReadOnlyObjectWrapper<>();
+    private final Function<SubjectRef, Optional<SubjectRef>> places;
+    private Window window = Window.NONE;
 
     private record Visit(SubjectRef subject, ReadingPlace place) {
+    }
+
+    /** The window, as far as going somewhere moves it. */
+    public interface Window {
+        /** Nothing to be moved. */
+        Window NONE = new Window() {
+            @Override
+            public void showOnMap(SubjectRef place) {
+            }
+
+            @Override
+            public void openPageSide() {
+            }
+
+            @Override
+            public void showPage() {
+            }
+        };
+
+        /** Moves the map to a place. */
+        void showOnMap(SubjectRef place);
+
+        /** Unfolds the side on which the page stands. */
+        void openPageSide();
+
+        /** Brings the page into sight, over what else stands on its side. */
+        void showPage();
+    }
+
+    /** @param places finds where on the map a subject is shown; empty for what has no place */
+    public Navigator(Function<SubjectRef, Optional<SubjectRef>> places) {
+        this.places = places;
+    }
+
+    public void setWindow(Window window) {
+        this.window = window;
     }
 
     /** Where we are; never null. */
@@ -32,6 +76,16 @@ public final class Navigator {
 
     public SubjectRef current() {
         return current.get();
+    }
+
+    /** The place marked on maps; null for none. Pages of what has no place leave it as it is. */
+    public ReadOnlyObjectProperty<SubjectRef> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Where on the map a subject is shown; empty for what has no place. */
+    public Optional<SubjectRef> placeOf(SubjectRef subject) {
+        return places.apply(subject);
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -60,6 +114,30 @@ public final class Navigator {
         stepTo(visited.size() - 1);
     }
 
+    /** Goes to what a hand chose on a map, and unfolds the page's side. @param subject null for empty ground */
+    public void choose(SubjectRef subject) {
+        go(subject == null ? SubjectRef.PROVINCE : subject);
+        window.openPageSide();
+    }
+
+    /** Goes to a subject and moves the map to its place. What stands beside the map stays. */
+    public void goOnMap(SubjectRef subject) {
+        go(subject);
+        placeOf(subject).ifPresent(window::showOnMap);
+    }
+
+    /** Goes to a subject and brings its page into sight; the map stays. */
+    public void openPage(SubjectRef subject) {
+        go(subject);
+        window.showPage();
+    }
+
+    /** Goes to a subject, moves the map to its place and brings its page into sight. */
+    public void open(SubjectRef subject) {
+        goOnMap(subject);
+        window.showPage();
+    }
+
     /** Where one was reading when one was here last on this way; none where one has just arrived. */
     public ReadingPlace place() {
         return visited.get(position).place();
@@ -86,6 +164,11 @@ public final class Navigator {
         position = newPosition;
         canGoBack.set(position > 0);
         canGoForward.set(position < visited.size() - 1);
-        current.set(visited.get(position).subject());
+        SubjectRef subject = visited.get(position).subject();
+        Optional<SubjectRef> place = placeOf(subject);
+        if (place.isPresent() || subject.equals(SubjectRef.PROVINCE)) {
+            selected.set(place.orElse(null));
+        }
+        current.set(subject);
     }
 }

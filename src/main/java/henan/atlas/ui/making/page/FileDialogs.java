@@ -13,11 +13,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The system's own dialogs. */
-public final class FileDialogs implements FilePrompts {
+final class FileDialogs implements FilePrompts {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final Supplier<Window> owner;
 
-    public FileDialogs(Supplier<Window> owner) {
+    FileDialogs(Supplier<Window> owner) {
         this.owner = owner;
     }
 

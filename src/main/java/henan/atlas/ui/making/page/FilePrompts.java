@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Asks where files are to go; empty when the person thinks better of it. */
-public interface FilePrompts {
+interface FilePrompts {
     /**
      * Asks for a file to write; that an existing one is overwritten has then been agreed to.
      *

@@ -11,6 +11,7 @@ import henan.atlas.page.PagePrinter;
 import henan.atlas.page.PaperSize;
 import henan.atlas.report.SeriesEditor;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ final class PageExporter {
     private static final int COPY_DPI = 300;
     private final PageTools tools;
     private final PageMaker maker;
-    private final PageHost host;
+    private final FilePrompts files;
+    private final Notifier notifier;
     private final PagePrinter printer;
     private final ReadOnlyObjectWrapper<FileChoice> choice;
     private final ReadOnlyObjectWrapper<Optional<Underway>> underway = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,10 +71,12 @@ final class PageExporter {
         }
     }
 
-    PageExporter(PageTools tools, PageMaker maker, PageHost host, PagePrinter printer, FileChoice remembered) {
+    PageExporter(PageTools tools, PageMaker maker, FilePrompts files, Notifier notifier, PagePrinter printer,
+                 FileChoice remembered) {
         this.tools = tools;
         this.maker = maker;
-        this.host = host;
+        this.files = files;
+        this.notifier = notifier;
         this.printer = printer;
         this.choice = new ReadOnlyObjectWrapper<>(remembered);
     }
@@ -111,7 +115,7 @@ final class PageExporter {
     /** Asks for a file and writes the page into it. */
     void export(Page page) {
         FileChoice now = choice();
-        host.files().file(fileName(page) + "." + now.format().ending(), now.format(), now.folder())
+        files.file(fileName(page) + "." + now.format().ending(), now.format(), now.folder())
                 .ifPresent(file -> write(page, file, now));
     }
 
@@ -163,7 +167,7 @@ final class PageExporter {
     /** Asks for a folder and writes a series into a new one in it. */
     void series(SeriesEditor.Kind kind, PageChoice pages) {
         String title = maker.series().title(kind);
-        host.files().folder(TEXTS.get("dialog.folder", title), choice().folder())
+        files.folder(TEXTS.get("dialog.folder", title), choice().folder())
                 .ifPresent(folder -> write(kind, pages, folder, title));
     }
 
@@ -237,6 +241,6 @@ final class PageExporter {
 
     private void fail(Exception problem) {
         underway.set(Optional.empty());
-        host.say().accept(Sentences.of(problem));
+        notifier.say(Sentences.of(problem));
     }
 }

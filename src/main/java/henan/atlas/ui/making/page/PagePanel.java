@@ -6,9 +6,13 @@ import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PaperSize;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,21 +31,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What can be chosen for a page. */
-public final class PagePanel extends BorderPane {
+final class PagePanel extends BorderPane {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
     private final Node templates;
     private final ThemeFields themes;
 
-    PagePanel(PageModel model, ThemeShelf shelf, PageHost host) {
+    PagePanel(PageModel model, ThemeShelf shelf, Navigator navigator, Supplier<Optional<ThemedMap>> lastTheme) {
         this.model = model;
         getStyleClass().add("page-panel");
         setTop(head());
         templates = new Chips<>("template", List.of(PageTemplate.values()), t -> TEXTS.get("template." + t),
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
-        themes = new ThemeFields(model, shelf, host.theme());
-        VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, host.go())),
+        themes = new ThemeFields(model, shelf, lastTheme);
+        VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, navigator::goOnMap)),
                 themeField(), field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
                 field("purpose", new Chips<>("purpose", List.of(MapPurpose.values()), p -> TEXTS.get("purpose." + p),
                         p -> TEXTS.get("purpose." + p + ".does"),

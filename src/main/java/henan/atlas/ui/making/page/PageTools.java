@@ -9,5 +9,5 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
  *
  * @param runner runs what takes time; two threads, so that a series does not keep the preview waiting
  */
-public record PageTools(AtlasSnapshot content, PageComposer composer, PagePainter painter, BackgroundRunner runner) {
+record PageTools(AtlasSnapshot content, PageComposer composer, PagePainter painter, BackgroundRunner runner) {
 }

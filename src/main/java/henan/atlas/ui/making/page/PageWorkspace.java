@@ -5,9 +5,14 @@ import henan.atlas.page.Page;
 import henan.atlas.page.PagePrinter;
 import henan.atlas.page.PaperSize;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Notifier;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,7 +28,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** 出图: the page as it will be, its pre-flight and the ways to let it out; what can be chosen is a panel apart. */
-public final class PageWorkspace extends BorderPane {
+final class PageWorkspace extends BorderPane {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
     private final PageExporter outlet;
@@ -31,15 +36,20 @@ public final class PageWorkspace extends BorderPane {
     private final PreviewPane preview;
     private final ExportPane ways;
 
-    /** @param remembered what {@link #written} gave once; empty for a first time */
-    public PageWorkspace(PageTools tools, PageHost host, String remembered) {
+    /**
+     * @param files      asks where files are to go
+     * @param lastTheme  the theme worked on last; empty for none
+     * @param remembered what {@link #written} gave once; empty for a first time
+     */
+    PageWorkspace(PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
+                  Supplier<Optional<ThemedMap>> lastTheme, String remembered) {
         ChoiceText chosen = ChoiceText.read(remembered);
         ThemeShelf themes = new ThemeShelf(tools.content(), tools.composer());
         PageMaker maker = new PageMaker(tools, themes);
-        model = new PageModel(maker, tools, host.theme(), chosen.page());
-        outlet = new PageExporter(tools, maker, host, new PagePrinter(), chosen.files());
-        panel = new PagePanel(model, themes, host);
-        preview = new PreviewPane(tools, host.say());
+        model = new PageModel(maker, tools, lastTheme, chosen.page());
+        outlet = new PageExporter(tools, maker, files, notifier, new PagePrinter(), chosen.files());
+        panel = new PagePanel(model, themes, navigator, lastTheme);
+        preview = new PreviewPane(tools, notifier::say);
         ways = new ExportPane(model, outlet);
         getStyleClass().add("page-desk");
         setCenter(new StackPane(preview, nothing()));
@@ -51,24 +61,24 @@ public final class PageWorkspace extends BorderPane {
     }
 
     /** What can be chosen. */
-    public PagePanel panel() {
+    PagePanel panel() {
         return panel;
     }
 
     /** Begins to work on pages: what is selected, and which printers there are. */
-    public void enter(SubjectRef selected) {
+    void enter(SubjectRef selected) {
         follow(selected);
         ways.findPrinters();
         panel.enter();
     }
 
     /** Follows what is selected in the window. @param selected a place or a cluster */
-    public void follow(SubjectRef selected) {
+    void follow(SubjectRef selected) {
         model.follow(selected);
     }
 
     /** What is to be remembered. */
-    public String written() {
+    String written() {
         return new ChoiceText(model.choice(), outlet.choice()).written();
     }
 

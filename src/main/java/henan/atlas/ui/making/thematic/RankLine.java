@@ -9,6 +9,7 @@ import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.OwnAction;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -34,7 +35,7 @@ final class RankLine extends VBox {
     private final ShareBar bar = new ShareBar();
     private final Button page;
 
-    RankLine(ThemedMap.Rank rank, ThemeTable table, SourceNumbers sources, ThemeHost host) {
+    RankLine(ThemedMap.Rank rank, ThemeTable table, SourceNumbers sources, Navigator navigator) {
         ThemeValue value = rank.value();
         subject = value.subject();
         setId("rank-" + subject.id());
@@ -51,17 +52,17 @@ final class RankLine extends VBox {
             name.setTooltip(new Tooltip(value.name()));
         }
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox figure = figure(value, figureWords(value, table), sources, host);
+        HBox figure = figure(value, figureWords(value, table), sources, navigator);
         HBox top = new HBox(name, bar, figure);
         top.getStyleClass().add("rank-top");
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(top);
-        addNote(value.note(), List.of(), host);
+        addNote(value.note(), List.of(), navigator);
         for (ThemeValue.Telling other : value.differing()) {
             String note = other.note().isEmpty() ? "" : TEXTS.get("rank.note", other.note());
-            addNote(TEXTS.get("rank.other", other.printed() + note), sources.of(other.citations()), host);
+            addNote(TEXTS.get("rank.other", other.printed() + note), sources.of(other.citations()), navigator);
         }
-        page = Buttons.link(TEXTS.get("rank.page"), () -> host.openPage().accept(subject));
+        page = Buttons.link(TEXTS.get("rank.page"), () -> navigator.openPage(subject));
         page.getStyleClass().add("rank-page");
         page.managedProperty().bind(page.visibleProperty());
         page.setVisible(false);
@@ -69,12 +70,12 @@ final class RankLine extends VBox {
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
                     && !OwnAction.isHit(event, this)) {
-                host.go().accept(subject);
+                navigator.goOnMap(subject);
             }
         });
         setOnKeyPressed(event -> {
             if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                host.go().accept(subject);
+                navigator.goOnMap(subject);
                 event.consume();
             }
         });
@@ -94,7 +95,7 @@ final class RankLine extends VBox {
         return counted ? value.printed().substring(0, value.printed().length() - unit.length()) : value.printed();
     }
 
-    private static HBox figure(ThemeValue value, String words, SourceNumbers sources, ThemeHost host) {
+    private static HBox figure(ThemeValue value, String words, SourceNumbers sources, Navigator navigator) {
         Label figure = new Label(words);
         figure.getStyleClass().add("rank-value");
         figure.setMinWidth(USE_PREF_SIZE);
@@ -104,19 +105,19 @@ final class RankLine extends VBox {
         if (!value.citations().isEmpty()) {
             SelectableText marks = new SelectableText("rank-marks");
             sources.of(value.citations()).forEach(s -> marks.citation(s.number(), s.words(),
-                    () -> host.openPage().accept(s.source().ref())));
+                    () -> navigator.openPage(s.source().ref())));
             marks.setMinWidth(USE_PREF_SIZE);
             box.getChildren().add(marks);
         }
         return box;
     }
 
-    private void addNote(String words, List<SourceNumbers.Numbered> marks, ThemeHost host) {
+    private void addNote(String words, List<SourceNumbers.Numbered> marks, Navigator navigator) {
         if (words.isEmpty()) {
             return;
         }
         SelectableText note = new SelectableText("rank-note").add(words);
-        marks.forEach(s -> note.citation(s.number(), s.words(), () -> host.openPage().accept(s.source().ref())));
+        marks.forEach(s -> note.citation(s.number(), s.words(), () -> navigator.openPage(s.source().ref())));
         getChildren().add(note);
     }
 

@@ -7,6 +7,7 @@ import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class RankingList extends VBox {
     private static final Messages TEXTS = Messages.of("themepanel");
     /** Lines shown before one asks for all; a page of prefectures is shown whole. */
     private static final int SHOWN_AT_FIRST = 20;
-    private final ThemeHost host;
+    private final Navigator navigator;
     private final Map<String, Source> sources;
     private final Consumer<SubjectRef> pointer;
     private final Map<SubjectRef, RankLine> lines = new LinkedHashMap<>();
@@ -34,8 +35,8 @@ final class RankingList extends VBox {
     private boolean expanded;
 
     /** @param pointer hears of the place under the pointer, null when there is none */
-    RankingList(ThemeHost host, Map<String, Source> sources, Consumer<SubjectRef> pointer) {
-        this.host = host;
+    RankingList(Navigator navigator, Map<String, Source> sources, Consumer<SubjectRef> pointer) {
+        this.navigator = navigator;
         this.sources = sources;
         this.pointer = pointer;
         getStyleClass().add("ranking");
@@ -49,7 +50,7 @@ final class RankingList extends VBox {
         tail.getStyleClass().add("ranking-tail");
         getChildren().addAll(list, expand, tail);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::moveFocus);
-        host.current().addListener((property, was, is) -> markCurrent());
+        navigator.currentProperty().addListener((property, was, is) -> markCurrent());
     }
 
     void show(ThemedMap map) {
@@ -74,7 +75,7 @@ final class RankingList extends VBox {
     }
 
     private RankLine line(ThemedMap.Rank rank, ThemeTable table, SourceNumbers numbers) {
-        RankLine line = new RankLine(rank, table, numbers, host);
+        RankLine line = new RankLine(rank, table, numbers, navigator);
         line.setOnMouseEntered(event -> pointer.accept(line.subject()));
         line.setOnMouseExited(event -> pointer.accept(null));
         line.focusedProperty().addListener((property, was, is) -> pointer.accept(is ? line.subject() : null));
@@ -88,7 +89,7 @@ final class RankingList extends VBox {
         SelectableText names = new SelectableText("missing-names");
         for (int i = 0; i < table.missing().size(); i++) {
             ThemeTable.Place place = table.missing().get(i);
-            names.add(i == 0 ? "" : "、").link(place.name(), () -> host.go().accept(place.subject()));
+            names.add(i == 0 ? "" : "、").link(place.name(), () -> navigator.goOnMap(place.subject()));
         }
         tail.getChildren().addAll(head(TEXTS.get("missing", table.missing().size())), names);
     }
@@ -100,7 +101,7 @@ final class RankingList extends VBox {
         VBox box = new VBox();
         box.getStyleClass().add("theme-sources");
         numbers.all().forEach(s -> box.getChildren().add(new SelectableText("theme-source")
-                .link("[" + s.number() + "] " + s.words(), () -> host.openPage().accept(s.source().ref()))));
+                .link("[" + s.number() + "] " + s.words(), () -> navigator.openPage(s.source().ref()))));
         tail.getChildren().addAll(head(TEXTS.get("sources", numbers.all().size())), box);
     }
 
@@ -113,7 +114,7 @@ final class RankingList extends VBox {
     private void showFirstOrAll() {
         int number = 0;
         for (RankLine line : lines.values()) {
-            boolean visible = expanded || number < SHOWN_AT_FIRST || line.subject().equals(host.current().getValue());
+            boolean visible = expanded || number < SHOWN_AT_FIRST || line.subject().equals(navigator.current());
             line.setVisible(visible);
             line.setManaged(visible);
             number++;
@@ -123,7 +124,7 @@ final class RankingList extends VBox {
     }
 
     private void markCurrent() {
-        lines.values().forEach(line -> line.mark(line.subject().equals(host.current().getValue())));
+        lines.values().forEach(line -> line.mark(line.subject().equals(navigator.current())));
         showFirstOrAll();
     }
 
@@ -134,7 +135,7 @@ final class RankingList extends VBox {
 
     /** The line of what is looked at, if it is in the ranking. */
     Optional<RankLine> current() {
-        return Optional.ofNullable(lines.get(host.current().getValue()));
+        return Optional.ofNullable(lines.get(navigator.current()));
     }
 
     private void moveFocus(KeyEvent event) {

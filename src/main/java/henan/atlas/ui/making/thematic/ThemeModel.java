@@ -31,7 +31,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  *
  * <p><b>Threading:</b> JavaFX thread; maps are composed by the runner.
  */
-public final class ThemeModel {
+final class ThemeModel {
     private final ThemeCatalog catalog;
     private final ThemeComposer composer;
     private final List<Ramp> ramps;
@@ -48,7 +48,7 @@ public final class ThemeModel {
      * @param industryColor colour of an industry class, {@code 0xRRGGBB}
      * @param remembered    what {@link #written} gave once; anything else counts as nothing
      */
-    public ThemeModel(AtlasSnapshot content, List<Ramp> ramps, ToIntFunction<String> industryColor,
+    ThemeModel(AtlasSnapshot content, List<Ramp> ramps, ToIntFunction<String> industryColor,
                       BackgroundRunner runner, String remembered) {
         this.catalog = new ThemeCatalog(content);
         this.composer = new ThemeComposer(content, industryColor);
@@ -84,7 +84,7 @@ public final class ThemeModel {
     }
 
     /** What is shown; empty while nothing could be composed. */
-    public ReadOnlyObjectProperty<Optional<ThemedMap>> themedProperty() {
+    ReadOnlyObjectProperty<Optional<ThemedMap>> themedProperty() {
         return themed.getReadOnlyProperty();
     }
 
@@ -110,12 +110,12 @@ public final class ThemeModel {
     }
 
     /** Name of what is chosen. */
-    public String title() {
+    String title() {
         return theme().title();
     }
 
     /** The choice in a form to be remembered. */
-    public String written() {
+    String written() {
         return choice().written();
     }
 
@@ -196,12 +196,12 @@ public final class ThemeModel {
         change(choice().turned(), "");
     }
 
-    public void undo() {
+    void undo() {
         history.undo();
         show();
     }
 
-    public void redo() {
+    void redo() {
         history.redo();
         show();
     }

@@ -5,12 +5,12 @@ import henan.atlas.ui.ground.nav.ThemeStage;
 import java.util.Optional;
 
 /** Puts the chosen theme on the map while one works with themes, and takes it off afterwards. */
-public final class ThemeOnMap {
+final class ThemeOnMap {
     private final ThemeModel model;
     private final ThemeStage stage;
     private boolean shown;
 
-    public ThemeOnMap(ThemeModel model, ThemeStage stage) {
+    ThemeOnMap(ThemeModel model, ThemeStage stage) {
         this.model = model;
         this.stage = stage;
         model.themedProperty().addListener((property, was, is) -> {
@@ -21,13 +21,13 @@ public final class ThemeOnMap {
     }
 
     /** Shows the theme. The clusters' drops give way to it. */
-    public void enter() {
+    void enter() {
         shown = true;
         stage.dropsShownProperty().set(false);
         put();
     }
 
-    public void leave() {
+    void leave() {
         shown = false;
         stage.themeProperty().set(Optional.empty());
         stage.highlightProperty().set(null);

@@ -21,14 +21,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The left panel: the themes there are, by group. */
-public final class ThemePane extends BorderPane {
+final class ThemePane extends BorderPane {
     private static final Messages TEXTS = Messages.of("themepanel");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private final ThemeModel model;
     private final List<Button> rows = new ArrayList<>();
 
     /** @param leave gives the keyboard back to the map */
-    public ThemePane(ThemeModel model, Runnable leave) {
+    ThemePane(ThemeModel model, Runnable leave) {
         this.model = model;
         getStyleClass().addAll("facet-pane", "theme-pane");
         VBox groups = new VBox();
@@ -101,7 +101,7 @@ public final class ThemePane extends BorderPane {
     }
 
     /** Moves the keyboard to the theme that is shown. */
-    public void enter() {
+    void enter() {
         rows.stream().filter(this::isChosen).findFirst().ifPresent(Button::requestFocus);
     }
 

@@ -10,6 +10,7 @@ import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ThemeStage;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The right panel: what is shown, how it is divided and coloured, and the places by their figures. */
-public final class ThemePanel extends BorderPane {
+final class ThemePanel extends BorderPane {
     private static final Messages TEXTS = Messages.of("themepanel");
     private final ThemeModel model;
     private final ThemeStage stage;
@@ -52,7 +53,7 @@ public final class ThemePanel extends BorderPane {
     private final ScrollPane scroll;
 
     /** @param sources all sources there are */
-    public ThemePanel(ThemeModel model, ThemeStage stage, List<Source> sources, ThemeHost host) {
+    ThemePanel(ThemeModel model, ThemeStage stage, List<Source> sources, Navigator navigator) {
         this.model = model;
         this.stage = stage;
         this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
@@ -60,7 +61,7 @@ public final class ThemePanel extends BorderPane {
         periods = new PeriodSlider(model);
         design = new DesignBox(model);
         histogram = new BreakHistogram(model);
-        ranking = new RankingList(host, this.sources, stage.highlightProperty()::set);
+        ranking = new RankingList(navigator, this.sources, stage.highlightProperty()::set);
         body.getStyleClass().add("theme-body");
         body.getChildren().addAll(design, spread, histogram, categories, rankingHead(), ranking, foot());
         problem.setWrapText(true);
@@ -77,15 +78,15 @@ public final class ThemePanel extends BorderPane {
         pointed.getStyleClass().add("theme-pointed");
         pointed.setMaxWidth(Double.MAX_VALUE);
         setBottom(pointed);
-        connect(host);
+        connect(navigator);
     }
 
-    private void connect(ThemeHost host) {
+    private void connect(Navigator navigator) {
         model.themedProperty().addListener((property, was, is) -> show());
         model.problemProperty().addListener((property, was, is) -> show());
         stage.hoveredProperty().addListener((property, was, is) -> point());
         stage.highlightProperty().addListener((property, was, is) -> point());
-        host.current().addListener((property, was, is) -> {
+        navigator.currentProperty().addListener((property, was, is) -> {
             point();
             ranking.current().ifPresent(this::reveal);
         });

@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
-public final class BrowseModel {
+final class BrowseModel {
     private final List<Cluster> clusters;
     private final Map<String, String> industryNames = new LinkedHashMap<>();
     private final Map<String, String> prefectureNames = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ public final class BrowseModel {
     private final ReadOnlyObjectWrapper<Set<String>> visible = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
 
-    public BrowseModel(AtlasSnapshot content) {
+    BrowseModel(AtlasSnapshot content) {
         Messages texts = Messages.of("ui");
         clusters = content.clusters();
         Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
@@ -54,54 +54,54 @@ public final class BrowseModel {
     }
 
     /** Ids of the clusters that pass every facet. */
-    public ReadOnlyObjectProperty<Set<String>> visibleClustersProperty() {
+    ReadOnlyObjectProperty<Set<String>> visibleClustersProperty() {
         return visible.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Facets> facetsProperty() {
+    ReadOnlyObjectProperty<Facets> facetsProperty() {
         return facets.getReadOnlyProperty();
     }
 
     /** Looks at this class only; at all again when it was the only one. */
-    public void chooseIndustry(String id) {
+    void chooseIndustry(String id) {
         apply(filter.withIndustries(only(filter.industries(), id)));
     }
 
     /** Adds a class to those looked at, or takes it away. */
-    public void toggleIndustry(String id) {
+    void toggleIndustry(String id) {
         apply(filter.withIndustries(toggled(filter.industries(), id)));
     }
 
-    public void clearIndustries() {
+    void clearIndustries() {
         apply(filter.withIndustries(Set.of()));
     }
 
-    public void choosePrefecture(String code) {
+    void choosePrefecture(String code) {
         apply(filter.withPrefectures(only(filter.prefectures(), code)));
     }
 
-    public void togglePrefecture(String code) {
+    void togglePrefecture(String code) {
         apply(filter.withPrefectures(toggled(filter.prefectures(), code)));
     }
 
-    public void clearPrefectures() {
+    void clearPrefectures() {
         apply(filter.withPrefectures(Set.of()));
     }
 
-    public void chooseGrade(Confidence grade) {
+    void chooseGrade(Confidence grade) {
         apply(filter.withGrades(only(filter.grades(), grade)));
     }
 
-    public void toggleGrade(Confidence grade) {
+    void toggleGrade(Confidence grade) {
         apply(filter.withGrades(toggled(filter.grades(), grade)));
     }
 
-    public void clearGrades() {
+    void clearGrades() {
         apply(filter.withGrades(Set.of()));
     }
 
     /** Looks at all clusters again. */
-    public void clear() {
+    void clear() {
         apply(ClusterFilter.ALL);
     }
 

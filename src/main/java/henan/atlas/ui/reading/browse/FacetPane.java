@@ -12,7 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** The left panel: three facets, how many clusters pass, and the way out when none does. */
-public final class FacetPane extends BorderPane {
+final class FacetPane extends BorderPane {
     /** Prefectures shown before one asks for all; the rest is one click away. */
     private static final int FIRST_PREFECTURES = 7;
     private static final Messages TEXTS = Messages.of("ui");
@@ -24,7 +24,7 @@ public final class FacetPane extends BorderPane {
     private final VBox nothing;
     private final Button clear;
 
-    public FacetPane(BrowseModel model, IndustrySymbols symbols) {
+    FacetPane(BrowseModel model, IndustrySymbols symbols) {
         this.model = model;
         getStyleClass().add("facet-pane");
         industries = new FacetList(TEXTS.get("browse.industries"), TEXTS.get("browse.all"),

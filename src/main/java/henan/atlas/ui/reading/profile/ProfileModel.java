@@ -1,9 +1,12 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.Latest;
 import java.util.Optional;
@@ -13,21 +16,26 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * The page shown now. Pages are written off the JavaFX thread; of several asked for in haste, the last one appears.
+ * The page shown now, written anew when the atlas changes. Pages are written off the JavaFX thread; of several asked
+ * for in haste, the last one appears.
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
 public final class ProfileModel {
-    private final ProfileAssembler assembler;
+    private final AtlasSession session;
+    private final MadeFrom<ProfileAssembler> pages;
     private final Messages texts = Messages.of("ui");
     private final ReadOnlyObjectWrapper<Optional<Profile>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Latest<Optional<Profile>> latest;
     private SubjectRef wanted = SubjectRef.PROVINCE;
 
-    public ProfileModel(ProfileAssembler assembler, BackgroundRunner runner) {
-        this.assembler = assembler;
+    /** @param pages assembles pages */
+    public ProfileModel(AtlasSession session, MadeFrom<ProfileAssembler> pages, BackgroundRunner runner) {
+        this.session = session;
+        this.pages = pages;
         this.latest = new Latest<>(runner, this::arrived, this::failed);
+        session.snapshotProperty().addListener((property, was, is) -> show(wanted));
     }
 
     /** The page; empty until the first one has arrived. */
@@ -43,7 +51,8 @@ public final class ProfileModel {
     /** Asks for the page of a subject. */
     public void show(SubjectRef subject) {
         wanted = subject;
-        latest.submit(cancelled -> assembler.assemble(subject));
+        AtlasSnapshot now = session.snapshot();
+        latest.submit(cancelled -> pages.of(now).assemble(subject));
     }
 
     private void arrived(Optional<Profile> profile) {

@@ -1,6 +1,6 @@
 /**
  * The right panel: the page of whatever is selected.
  *
- * <p>May import profile, ui.work, ui.nav, ui.kit, domain and text.
+ * <p>May import profile, ui.work, ui.nav, ui.session, ui.kit, domain and text.
  */
 package henan.atlas.ui.reading.profile;

@@ -5,6 +5,7 @@ import henan.atlas.profile.Link;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 书目: the book's contents by part, narrowed as one types; each entry with its place and how to cite it. */
-public final class BookPanel extends ReferencePanel {
+final class BookPanel extends ReferencePanel {
     private final BookIndex book;
     private final ItemList list;
     private final ReferenceWords words;
@@ -30,11 +31,11 @@ public final class BookPanel extends ReferencePanel {
     private final Label count = new Label();
     private final VBox nothing;
 
-    public BookPanel(BookIndex book, ReferenceHost host) {
-        super("book", host);
+    BookPanel(BookIndex book, Navigator navigator) {
+        super("book", navigator);
         this.book = book;
-        list = new ItemList(host);
-        words = new ReferenceWords(host, List.of(), this::asText);
+        list = new ItemList(navigator);
+        words = new ReferenceWords(navigator, List.of(), this::asText);
         filter = new FilterField("book-filter", TEXTS.get("book.filter"), TEXTS.get("filter.clear"), list::enter);
         nothing = emptyState(TEXTS.get("book.none"), () -> {
             filter.clear();
@@ -58,7 +59,8 @@ public final class BookPanel extends ReferencePanel {
     }
 
     private Button openBook() {
-        Button button = Buttons.link(TEXTS.get("book.open"), () -> book.book().destination().ifPresent(host.open()));
+        Button button = Buttons.link(TEXTS.get("book.open"),
+                () -> book.book().destination().ifPresent(navigator::open));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
@@ -77,7 +79,7 @@ public final class BookPanel extends ReferencePanel {
     }
 
     private Item item(BookIndex.Line line) {
-        Item item = new Item(line.entry(), line.citation(), host);
+        Item item = new Item(line.entry(), line.citation(), navigator);
         Label page = new Label(line.page());
         page.getStyleClass().add("book-page");
         VBox body = new VBox(words.title(line.title(), line.entry(), "book-title"));
@@ -135,8 +137,16 @@ public final class BookPanel extends ReferencePanel {
     }
 
     @Override
-    public void enter() {
+    void enter() {
         filter.enter();
+    }
+
+    @Override
+    void takeFilter(ReferencePanel former) {
+        if (former instanceof BookPanel before) {
+            filter.text().set(before.filter.text().get());
+            placed.setSelected(before.placed.isSelected());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import henan.atlas.profile.CoverageByPrefecture;
 import henan.atlas.profile.CoverageByPrefecture.Row;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 收录: how many of the clusters there were are recorded, and how much is known of them, prefecture by prefecture. */
-public final class CoveragePanel extends ReferencePanel {
+final class CoveragePanel extends ReferencePanel {
     private final CoverageByPrefecture coverage;
     private final ItemList list;
     private final ReferenceWords words;
@@ -30,11 +31,11 @@ public final class CoveragePanel extends ReferencePanel {
     private CoverageMeasure measure = CoverageMeasure.GRADES;
     private final List<Runnable> bars = new ArrayList<>();
 
-    public CoveragePanel(CoverageByPrefecture coverage, ReferenceHost host) {
-        super("coverage", host);
+    CoveragePanel(CoverageByPrefecture coverage, Navigator navigator) {
+        super("coverage", navigator);
         this.coverage = coverage;
-        list = new ItemList(host);
-        words = new ReferenceWords(host, coverage.references(), this::asText);
+        list = new ItemList(navigator);
+        words = new ReferenceWords(navigator, coverage.references(), this::asText);
         scale = coverage.prefectures().stream().mapToInt(Row::whole).max().orElse(1);
         showTitle(TEXTS.get("activity.COVERAGE"));
         addToHead(total(), measures(), legend(), meaningOfCounts());
@@ -132,7 +133,7 @@ public final class CoveragePanel extends ReferencePanel {
     }
 
     private Item item(Row row) {
-        Item item = new Item(SubjectRef.prefecture(row.code()), inWords(row), host);
+        Item item = new Item(SubjectRef.prefecture(row.code()), inWords(row), navigator);
         item.setId("coverage-" + row.code());
         item.setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(row.name());
@@ -183,7 +184,7 @@ public final class CoveragePanel extends ReferencePanel {
     }
 
     @Override
-    public void enter() {
+    void enter() {
         list.enter();
     }
 

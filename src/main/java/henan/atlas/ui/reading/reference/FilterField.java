@@ -2,7 +2,7 @@ package henan.atlas.ui.reading.reference;
 
 import henan.atlas.ui.ground.kit.Buttons;
 import java.util.Locale;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -37,7 +37,7 @@ final class FilterField extends HBox {
         });
     }
 
-    ObservableValue<String> text() {
+    StringProperty text() {
         return field.textProperty();
     }
 

@@ -4,6 +4,7 @@ import henan.atlas.profile.Glossary;
 import henan.atlas.profile.PropertyRow;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 术语: what each term means, where the book first has it, and where the atlas uses it. */
-public final class GlossaryPanel extends ReferencePanel {
+final class GlossaryPanel extends ReferencePanel {
     private final Glossary glossary;
     private final ItemList list;
     private final ReferenceWords words;
@@ -26,11 +27,11 @@ public final class GlossaryPanel extends ReferencePanel {
     private final Label count = new Label();
     private final VBox nothing;
 
-    public GlossaryPanel(Glossary glossary, ReferenceHost host) {
-        super("glossary", host);
+    GlossaryPanel(Glossary glossary, Navigator navigator) {
+        super("glossary", navigator);
         this.glossary = glossary;
-        list = new ItemList(host);
-        words = new ReferenceWords(host, glossary.references(), this::asText);
+        list = new ItemList(navigator);
+        words = new ReferenceWords(navigator, glossary.references(), this::asText);
         filter = new FilterField("glossary-filter", TEXTS.get("glossary.filter"), TEXTS.get("filter.clear"),
                 list::enter);
         count.getStyleClass().add("reference-count");
@@ -49,7 +50,7 @@ public final class GlossaryPanel extends ReferencePanel {
     }
 
     private Item item(Glossary.Word word) {
-        Item item = new Item(word.term(), line(word), host);
+        Item item = new Item(word.term(), line(word), navigator);
         SelectableText title = words.title(word.name(), word.term(), "term-name");
         if (!word.aliases().isEmpty()) {
             title.add("　" + TEXTS.get("glossary.aliases", String.join("、", word.aliases())), "term-aliases");
@@ -112,12 +113,19 @@ public final class GlossaryPanel extends ReferencePanel {
     }
 
     @Override
-    public void enter() {
+    void enter() {
         filter.enter();
     }
 
     private static String line(Glossary.Word word) {
         return word.name() + "：" + word.meaning().text();
+    }
+
+    @Override
+    void takeFilter(ReferencePanel former) {
+        if (former instanceof GlossaryPanel before) {
+            filter.text().set(before.filter.text().get());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.reference;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.kit.ClipboardText;
 import henan.atlas.ui.ground.kit.OwnAction;
+import henan.atlas.ui.ground.nav.Navigator;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ final class Item extends HBox {
      * @param subject what it stands for
      * @param copied  what Ctrl+C puts on the clipboard
      */
-    Item(SubjectRef subject, String copied, ReferenceHost host) {
+    Item(SubjectRef subject, String copied, Navigator navigator) {
         this.subject = subject;
         this.copied = copied;
         getStyleClass().add("item");
@@ -29,10 +30,10 @@ final class Item extends HBox {
         setAccessibleText(copied);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !OwnAction.isHit(event, this)) {
-                host.open().accept(subject);
+                navigator.open(subject);
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, host));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, navigator));
     }
 
     SubjectRef subject() {
@@ -49,12 +50,12 @@ final class Item extends HBox {
         setManaged(shown);
     }
 
-    private void key(KeyEvent event, ReferenceHost host) {
+    private void key(KeyEvent event, Navigator navigator) {
         if (event.getTarget() != this) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            host.open().accept(subject);
+            navigator.open(subject);
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
             ClipboardText.put(copied);

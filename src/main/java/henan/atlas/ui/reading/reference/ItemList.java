@@ -1,8 +1,12 @@
 package henan.atlas.ui.reading.reference;
 
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,16 +16,17 @@ import javafx.scene.layout.VBox;
 /** Items one below another: arrows move among those shown, Esc leaves; the item of what is looked at is marked. */
 final class ItemList extends VBox {
     private static final int PAGE = 8;
-    private final ReferenceHost host;
+    /** What is looked at. Bound, and so let go with the list. */
+    private final ObjectProperty<SubjectRef> current = new SimpleObjectProperty<>();
     private final List<Item> items = new ArrayList<>();
     /** Places are known only once the list has been laid out. */
     private Runnable onFirstLayout = () -> { };
 
-    ItemList(ReferenceHost host) {
-        this.host = host;
+    ItemList(Navigator navigator) {
+        current.bind(navigator.currentProperty());
         getStyleClass().add("item-list");
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        host.current().addListener((property, was, is) -> markCurrent());
+        current.addListener((property, was, is) -> markCurrent());
     }
 
     /** Adds what is no item: a heading. */
@@ -32,7 +37,7 @@ final class ItemList extends VBox {
     void addItem(Item item) {
         items.add(item);
         getChildren().add(item);
-        item.mark(item.subject().equals(host.current().getValue()));
+        item.mark(item.subject().equals(current.get()));
     }
 
     List<Item> items() {
@@ -50,7 +55,7 @@ final class ItemList extends VBox {
                 reveal(scroll, item);
             }
         }));
-        host.current().addListener((property, was, is) -> current().ifPresent(item -> reveal(scroll, item)));
+        current.addListener((property, was, is) -> current().ifPresent(item -> reveal(scroll, item)));
         onFirstLayout = () -> current().ifPresent(item -> reveal(scroll, item));
         return scroll;
     }
@@ -71,7 +76,7 @@ final class ItemList extends VBox {
 
     /** The item of what is looked at, if it is shown. */
     private Optional<Item> current() {
-        return shown().stream().filter(item -> item.subject().equals(host.current().getValue())).findFirst();
+        return shown().stream().filter(item -> item.subject().equals(current.get())).findFirst();
     }
 
     private List<Item> shown() {
@@ -89,7 +94,7 @@ final class ItemList extends VBox {
     }
 
     private void markCurrent() {
-        items.forEach(item -> item.mark(item.subject().equals(host.current().getValue())));
+        items.forEach(item -> item.mark(item.subject().equals(current.get())));
     }
 
     private void key(KeyEvent event) {

@@ -3,39 +3,48 @@ package henan.atlas.ui.reading.reference;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the panels share: a head that stays, a list that scrolls, Esc back to the map. */
-public abstract sealed class ReferencePanel extends BorderPane
+/** What the panels share: a head that stays, a list that scrolls. */
+abstract sealed class ReferencePanel extends BorderPane
         permits BookPanel, TimelinePanel, GlossaryPanel, CoveragePanel {
     static final Messages TEXTS = Messages.of("ui");
-    final ReferenceHost host;
+    final Navigator navigator;
     private final VBox head = new VBox();
 
-    ReferencePanel(String key, ReferenceHost host) {
-        this.host = host;
+    ReferencePanel(String key, Navigator navigator) {
+        this.navigator = navigator;
         getStyleClass().addAll("reference-panel", key + "-panel");
         head.getStyleClass().add("reference-head");
         setTop(head);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                host.leave().run();
-                event.consume();
-            }
-        });
     }
 
     /** Moves the keyboard into the panel. */
-    public abstract void enter();
+    abstract void enter();
+
+    /** Goes on where a panel over an older content was: same filter, scrolled as far. */
+    final void resume(ReferencePanel former) {
+        takeFilter(former);
+        if (getCenter() instanceof ScrollPane scroll && former.getCenter() instanceof ScrollPane before) {
+            // The scroll pane keeps a value only for content it has laid out.
+            applyCss();
+            layout();
+            scroll.setVvalue(before.getVvalue());
+        }
+    }
+
+    /** Filters as a panel of its own kind did. */
+    void takeFilter(ReferencePanel former) {
+    }
 
     /** The panel as plain text. */
     abstract String asText();

@@ -6,19 +6,20 @@ import henan.atlas.profile.Mention;
 import henan.atlas.profile.Reference;
 import henan.atlas.profile.Statement;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Makes the paragraphs of a panel: links and terms open their page, citation numbers open their source. */
 final class ReferenceWords {
     private static final String BETWEEN = "、";
-    private final ReferenceHost host;
+    private final Navigator navigator;
     private final List<Reference> references;
     private final Supplier<String> wholePanel;
 
     /** @param wholePanel the panel as text, for 复制整页 */
-    ReferenceWords(ReferenceHost host, List<Reference> references, Supplier<String> wholePanel) {
-        this.host = host;
+    ReferenceWords(Navigator navigator, List<Reference> references, Supplier<String> wholePanel) {
+        this.navigator = navigator;
         this.references = references;
         this.wholePanel = wholePanel;
     }
@@ -28,13 +29,13 @@ final class ReferenceWords {
     }
 
     SelectableText title(String words, SubjectRef subject, String... styleClasses) {
-        return paragraph(styleClasses).link(words, () -> host.open().accept(subject));
+        return paragraph(styleClasses).link(words, () -> navigator.open(subject));
     }
 
     /** Appends words that lead to their page, where they have one. */
     void addLink(SelectableText paragraph, Link link, String... styleClasses) {
         link.destination().ifPresentOrElse(
-                target -> paragraph.link(link.text(), () -> host.open().accept(target), styleClasses),
+                target -> paragraph.link(link.text(), () -> navigator.open(target), styleClasses),
                 () -> paragraph.add(link.text(), styleClasses));
     }
 
@@ -51,7 +52,7 @@ final class ReferenceWords {
         for (Mention mention : statement.mentions()) {
             paragraph.add(statement.text().substring(from, mention.start()));
             paragraph.term(statement.text().substring(mention.start(), mention.end()), mention.explanation(),
-                    () -> host.open().accept(mention.subject()));
+                    () -> navigator.open(mention.subject()));
             from = mention.end();
         }
         paragraph.add(statement.text().substring(from));
@@ -60,6 +61,6 @@ final class ReferenceWords {
 
     void addCitations(SelectableText paragraph, List<Integer> numbers) {
         paragraph.citations(numbers, number -> references.get(number - 1).full(),
-                number -> references.get(number - 1).source().destination().ifPresent(host.open()));
+                number -> references.get(number - 1).source().destination().ifPresent(navigator::open));
     }
 }

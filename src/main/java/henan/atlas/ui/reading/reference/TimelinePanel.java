@@ -4,6 +4,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.Timeline;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -14,16 +15,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** 大事记: events along a line of years; what came after the book stands apart. */
-public final class TimelinePanel extends ReferencePanel {
+final class TimelinePanel extends ReferencePanel {
     private final Timeline timeline;
     private final ItemList list;
     private final ReferenceWords words;
 
-    public TimelinePanel(Timeline timeline, ReferenceHost host) {
-        super("timeline", host);
+    TimelinePanel(Timeline timeline, Navigator navigator) {
+        super("timeline", navigator);
         this.timeline = timeline;
-        list = new ItemList(host);
-        words = new ReferenceWords(host, timeline.references(), this::asText);
+        list = new ItemList(navigator);
+        words = new ReferenceWords(navigator, timeline.references(), this::asText);
         showTitle(TEXTS.get("activity.TIMELINE"));
         addToHead(note(timeline.events().isEmpty() ? TEXTS.get("timeline.none") : TEXTS.get("timeline.note")));
         String year = "";
@@ -50,7 +51,7 @@ public final class TimelinePanel extends ReferencePanel {
     }
 
     private Item item(Timeline.Event event, boolean firstOfYear) {
-        Item item = new Item(event.event(), line(event), host);
+        Item item = new Item(event.event(), line(event), navigator);
         item.getStyleClass().addAll("event", event.afterBook() ? "event-after" : "event-before");
         if (firstOfYear) {
             item.getStyleClass().add("event-first");
@@ -98,7 +99,7 @@ public final class TimelinePanel extends ReferencePanel {
     }
 
     @Override
-    public void enter() {
+    void enter() {
         list.enter();
     }
 

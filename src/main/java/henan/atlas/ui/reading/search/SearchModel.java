@@ -1,12 +1,14 @@
 package henan.atlas.ui.reading.search;
 
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.search.SearchHit;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.Latest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -23,7 +25,8 @@ import javafx.beans.property.StringProperty;
 public final class SearchModel {
     private static final int MOST_HITS = 40;
     private static final int MOST_RECENT = 8;
-    private final BiFunction<String, Integer, List<SearchHit>> find;
+    private final AtlasSession session;
+    private final MadeFrom<HitFinder> finder;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<SearchResults> results =
             new ReadOnlyObjectWrapper<>(SearchResults.recent(List.of()));
@@ -33,9 +36,10 @@ public final class SearchModel {
     /** Who waits for the hits of what was typed last. */
     private Optional<Consumer<? super SearchHit>> entered = Optional.empty();
 
-    /** @param find finds up to so many hits, best first */
-    public SearchModel(BiFunction<String, Integer, List<SearchHit>> find, BackgroundRunner runner) {
-        this.find = find;
+    /** @param finder searches a content */
+    public SearchModel(AtlasSession session, MadeFrom<HitFinder> finder, BackgroundRunner runner) {
+        this.session = session;
+        this.finder = finder;
         this.latest = new Latest<>(runner, this::found, failure -> {
             throw new IllegalStateException("search failed", failure);
         });
@@ -43,6 +47,7 @@ public final class SearchModel {
             entered = Optional.empty();
             search(is.strip());
         });
+        session.snapshotProperty().addListener((property, was, is) -> search(query.get().strip()));
     }
 
     public StringProperty queryProperty() {
@@ -104,7 +109,8 @@ public final class SearchModel {
             latest.cancel();
             show(SearchResults.recent(recent));
         } else {
-            latest.submit(cancelled -> SearchResults.of(text, find.apply(text, MOST_HITS)));
+            AtlasSnapshot now = session.snapshot();
+            latest.submit(cancelled -> SearchResults.of(text, finder.of(now).find(text, MOST_HITS)));
         }
     }
 

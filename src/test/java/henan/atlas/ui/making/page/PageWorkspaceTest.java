@@ -12,6 +12,8 @@ import henan.atlas.page.DrawingFormat;
 import henan.atlas.page.PageComposer;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.PixelBridge;
 import java.io.IOException;
@@ -69,6 +71,8 @@ class PageWorkspaceTest {
     }
 
     private void show(String remembered) {
+        Notifier notifier = new Notifier();
+        notifier.setWindow(said::add);
         BackgroundRunner runner = BackgroundRunner.over(work -> {
             if (putOff) {
                 waiting.add(work);
@@ -88,7 +92,7 @@ class PageWorkspaceTest {
             }
         };
         desk = new PageWorkspace(new PageTools(InventedProvince.content(), COMPOSER,
-                PixelBridge::picture, runner), new PageHost(this::go, said::add, files, Optional::empty), remembered);
+                PixelBridge::picture, runner), navigator(), notifier, files, Optional::empty, remembered);
         HBox.setHgrow(desk, Priority.ALWAYS);
         desk.panel().setMinWidth(356);
         desk.panel().setMaxWidth(356);
@@ -99,9 +103,13 @@ class PageWorkspaceTest {
         desk.enter(SubjectRef.PROVINCE);
     }
 
-    private void go(SubjectRef place) {
-        gone.add(place);
-        desk.follow(place);
+    private Navigator navigator() {
+        Navigator navigator = new Navigator(Optional::of);
+        navigator.currentProperty().addListener((property, was, is) -> {
+            gone.add(is);
+            desk.follow(is);
+        });
+        return navigator;
     }
 
     private static Image picture(FxRobot robot) {

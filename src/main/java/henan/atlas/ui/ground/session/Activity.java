@@ -1,0 +1,89 @@
+package henan.atlas.ui.ground.session;
+
+import henan.atlas.ui.ground.nav.MapStage;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/**
+ * What the window is used for: browsing, themes, a reference panel. The window knows its activities by this type alone
+ * and puts their panels left, right and in the map's place. Panels are asked for only when the activity is first turned
+ * to, and are always the same ones.
+ *
+ * <p>Its words stand in the bundle {@code ui}: {@code activity.KEY}, its name, and {@code activity.KEY.does}, what it
+ * is for, with the key's number as argument.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+public interface Activity {
+    /** Where an activity stands in the header. */
+    enum Group {
+        /** Working on the map. */
+        WORK,
+        /** Looking something up. */
+        REFERENCE,
+        /** Giving something out. */
+        OUTPUT
+    }
+
+    /** A word in capitals by which the activity is remembered. */
+    String key();
+
+    Group group();
+
+    /** The panel on the left; empty for an activity that leaves its room to the middle. */
+    default Optional<LeftPanel> left() {
+        return Optional.empty();
+    }
+
+    /** What stands in the map's place; empty for the map. */
+    default Optional<Region> middle() {
+        return Optional.empty();
+    }
+
+    default RightPanel right() {
+        return new RightPanel.Page();
+    }
+
+    /** The map that answers keys and is read in the status bar; null, or always if empty, for the window's own. */
+    default Optional<ObservableValue<? extends MapStage>> map() {
+        return Optional.empty();
+    }
+
+    /** Whether, in a narrow window, the right side is folded until something is chosen. */
+    default boolean needsWidth() {
+        return false;
+    }
+
+    /** One turns to it; its panels are in place. */
+    default void enter() {
+    }
+
+    /** One turns to another. */
+    default void leave() {
+    }
+
+    /** Takes the keyboard, whenever it is chosen by hand. */
+    default void focus() {
+    }
+
+    /** It is chosen by hand while it is turned to already. */
+    default void chooseAgain() {
+    }
+
+    /** Takes back the last step made in it, if it has steps. */
+    default void undo() {
+    }
+
+    default void redo() {
+    }
+
+    /** What is to be remembered of it, one line of text; empty for nothing. */
+    default String state() {
+        return "";
+    }
+
+    /** Takes on what {@link #state} gave in another run; anything else counts as nothing. Comes before all else. */
+    default void restore(String state) {
+    }
+}

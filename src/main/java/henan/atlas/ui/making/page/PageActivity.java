@@ -1,0 +1,112 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageComposer;
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.LeftPanel;
+import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.session.RightPanel;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+
+/** 出图: the desk on which pages are made lies in the map's and the right side's place; made when first wanted. */
+public final class PageActivity implements Activity {
+    private final AtlasSession session;
+    private final Navigator navigator;
+    private final Notifier notifier;
+    private final Means means;
+    private final Supplier<Optional<ThemedMap>> lastTheme;
+    private String remembered = "";
+    private boolean open;
+    private PageWorkspace desk;
+
+    /**
+     * What makes pages.
+     *
+     * @param composer lays them out
+     * @param painter  paints them for the screen
+     * @param runner   runs what takes time; two threads, so that a series does not keep the preview waiting
+     */
+    public record Means(PageComposer composer, PagePainter painter, BackgroundRunner runner) {
+    }
+
+    /** @param lastTheme the theme worked on last; empty before any has been */
+    public PageActivity(AtlasSession session, Navigator navigator, Notifier notifier, Means means,
+                        Supplier<Optional<ThemedMap>> lastTheme) {
+        this.session = session;
+        this.navigator = navigator;
+        this.notifier = notifier;
+        this.means = means;
+        this.lastTheme = lastTheme;
+        navigator.currentProperty().addListener((property, was, is) -> {
+            if (open) {
+                desk().follow(place(is));
+            }
+        });
+    }
+
+    private PageWorkspace desk() {
+        if (desk == null) {
+            PageTools tools = new PageTools(session.snapshot(), means.composer(), means.painter(), means.runner());
+            desk = new PageWorkspace(tools, navigator, notifier,
+                    new FileDialogs(() -> desk.getScene().getWindow()), lastTheme, remembered);
+        }
+        return desk;
+    }
+
+    /** The place something is about; the province for what has none. */
+    private SubjectRef place(SubjectRef subject) {
+        return navigator.placeOf(subject).orElse(SubjectRef.PROVINCE);
+    }
+
+    @Override
+    public String key() {
+        return "PAGES";
+    }
+
+    @Override
+    public Group group() {
+        return Group.OUTPUT;
+    }
+
+    @Override
+    public Optional<LeftPanel> left() {
+        return Optional.of(new LeftPanel(desk().panel(), LeftPanel.Width.SENTENCES));
+    }
+
+    @Override
+    public Optional<Region> middle() {
+        return Optional.of(desk());
+    }
+
+    @Override
+    public RightPanel right() {
+        return new RightPanel.None();
+    }
+
+    @Override
+    public void enter() {
+        open = true;
+        desk().enter(place(navigator.current()));
+    }
+
+    @Override
+    public void leave() {
+        open = false;
+    }
+
+    @Override
+    public String state() {
+        return desk == null ? remembered : desk.written();
+    }
+
+    @Override
+    public void restore(String state) {
+        remembered = state;
+    }
+}

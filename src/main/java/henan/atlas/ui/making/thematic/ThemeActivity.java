@@ -1,0 +1,108 @@
+package henan.atlas.ui.making.thematic;
+
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.nav.ThemeStage;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.LeftPanel;
+import henan.atlas.ui.ground.session.RightPanel;
+import java.util.Optional;
+
+/** 专题: the list of themes on the left, the chosen one on the right and on the map; made when first wanted. */
+public final class ThemeActivity implements Activity {
+    private final AtlasSession session;
+    private final ThemeStage stage;
+    private final Navigator navigator;
+    private final ThemeTools tools;
+    private final Runnable leave;
+    private String remembered = "";
+    private Made made;
+
+    private record Made(ThemeModel model, ThemePane list, ThemePanel panel, ThemeOnMap onMap) {
+    }
+
+    /**
+     * @param stage the window's map
+     * @param leave gives the keyboard back to the map
+     */
+    public ThemeActivity(AtlasSession session, ThemeStage stage, Navigator navigator, ThemeTools tools,
+                         Runnable leave) {
+        this.session = session;
+        this.stage = stage;
+        this.navigator = navigator;
+        this.tools = tools;
+        this.leave = leave;
+    }
+
+    private Made made() {
+        if (made == null) {
+            ThemeModel model = new ThemeModel(session.snapshot(), tools.ramps(), tools.industryColor(),
+                    tools.runner(), remembered);
+            made = new Made(model, new ThemePane(model, leave),
+                    new ThemePanel(model, stage, session.snapshot().sources(), navigator),
+                    new ThemeOnMap(model, stage));
+        }
+        return made;
+    }
+
+    @Override
+    public String key() {
+        return "THEMES";
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORK;
+    }
+
+    @Override
+    public Optional<LeftPanel> left() {
+        return Optional.of(new LeftPanel(made().list(), LeftPanel.Width.CHOICES));
+    }
+
+    @Override
+    public RightPanel right() {
+        return new RightPanel.Own(made().panel(), made().model()::title);
+    }
+
+    @Override
+    public void enter() {
+        made().onMap().enter();
+    }
+
+    @Override
+    public void leave() {
+        made().onMap().leave();
+    }
+
+    @Override
+    public void focus() {
+        made().list().enter();
+    }
+
+    @Override
+    public void undo() {
+        made().model().undo();
+    }
+
+    @Override
+    public void redo() {
+        made().model().redo();
+    }
+
+    /** The theme worked on last; empty before any has been. */
+    public Optional<ThemedMap> shown() {
+        return Optional.ofNullable(made).flatMap(m -> m.model().themedProperty().get());
+    }
+
+    @Override
+    public String state() {
+        return made == null ? remembered : made.model().written();
+    }
+
+    @Override
+    public void restore(String state) {
+        remembered = state;
+    }
+}

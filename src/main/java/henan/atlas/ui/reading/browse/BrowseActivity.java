@@ -1,0 +1,55 @@
+package henan.atlas.ui.reading.browse;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.LeftPanel;
+import java.util.Optional;
+
+/**
+ * 浏览: facets beside the map. What they leave out is hidden on the map in other activities too. Chosen once more, it
+ * shows the whole province.
+ */
+public final class BrowseActivity implements Activity {
+    private final BrowseModel model;
+    private final MapStage map;
+    private final Navigator navigator;
+    private final IndustrySymbols symbols;
+    private FacetPane facets;
+
+    public BrowseActivity(AtlasSession session, MapStage map, Navigator navigator, IndustrySymbols symbols) {
+        this.model = new BrowseModel(session.snapshot());
+        this.map = map;
+        this.navigator = navigator;
+        this.symbols = symbols;
+        model.visibleClustersProperty().addListener((property, was, is) -> map.setVisibleClusters(is));
+        map.setVisibleClusters(model.visibleClustersProperty().get());
+    }
+
+    @Override
+    public String key() {
+        return "BROWSE";
+    }
+
+    @Override
+    public Group group() {
+        return Group.WORK;
+    }
+
+    @Override
+    public Optional<LeftPanel> left() {
+        if (facets == null) {
+            facets = new FacetPane(model, symbols);
+        }
+        return Optional.of(new LeftPanel(facets, LeftPanel.Width.CHOICES));
+    }
+
+    @Override
+    public void chooseAgain() {
+        navigator.go(SubjectRef.PROVINCE);
+        map.home();
+    }
+}

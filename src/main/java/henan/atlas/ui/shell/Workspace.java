@@ -1,0 +1,142 @@
+package henan.atlas.ui.shell;
+
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.ground.session.RightPanel;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The activities of the window, which of them is turned to, and the three places their panels stand in. It knows none
+ * of them by name.
+ */
+final class Workspace {
+    private final List<Activity> activities;
+    private final Region mapRegion;
+    private final MapStage map;
+    private final Navigator navigator;
+    private final StackPane left = new StackPane();
+    private final StackPane middle = new StackPane();
+    private final RightSide right;
+    private final SidePanels sides;
+    private final ReadOnlyObjectWrapper<Activity> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<MapStage> onScreen = new ReadOnlyObjectWrapper<>();
+    private Optional<ObservableValue<? extends MapStage>> ownMap = Optional.empty();
+    private final ChangeListener<MapStage> ownMapTurned = (property, was, is) -> onScreen.set(mapOnScreen());
+
+    /** @param page the page of what is looked at */
+    Workspace(ShellParts parts, Region page, WindowState.Panels panels) {
+        this.activities = parts.activities();
+        this.mapRegion = parts.map();
+        this.map = parts.stage();
+        this.navigator = parts.navigator();
+        this.right = new RightSide(page);
+        this.sides = new SidePanels(left, middle, right, panels);
+        left.getStyleClass().add("left-panels");
+        middle.getChildren().add(mapRegion);
+        onScreen.set(map);
+    }
+
+    List<Activity> activities() {
+        return activities;
+    }
+
+    /** The activity one has turned to; null before the first. */
+    ReadOnlyObjectProperty<Activity> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    Activity chosen() {
+        return chosen.get();
+    }
+
+    /** The map that answers keys and is read in the status bar. */
+    ReadOnlyObjectProperty<MapStage> mapProperty() {
+        return onScreen.getReadOnlyProperty();
+    }
+
+    /** The panels side by side. */
+    SidePanels sides() {
+        return sides;
+    }
+
+    /** Begins with an activity, as remembered; with the first where there is none of that key. */
+    void begin(String key) {
+        turnTo(activities.stream().filter(a -> a.key().equals(key)).findFirst().orElse(activities.get(0)));
+    }
+
+    /** Turns to an activity by hand: its sides are unfolded, and it takes the keyboard. */
+    void choose(Activity activity) {
+        if (activity == chosen()) {
+            activity.chooseAgain();
+        } else {
+            turnTo(activity);
+        }
+        if (activity.left().isPresent()) {
+            sides.openLeft();
+        }
+        if (activity.right() instanceof RightPanel.Own) {
+            sides.openRight();
+        }
+        activity.focus();
+    }
+
+    private void turnTo(Activity is) {
+        MapStage before = onScreen.get();
+        Optional<Activity> was = Optional.ofNullable(chosen());
+        was.ifPresent(Activity::leave);
+        is.left().ifPresent(panel -> left.getChildren().setAll(panel.panel()));
+        right.show(is.right());
+        showMiddle(is.middle().orElse(mapRegion));
+        sides.arrange(is);
+        if (was.filter(Activity::needsWidth).isPresent()) {
+            sides.unfoldRight();
+        }
+        if (is.needsWidth()) {
+            sides.foldRight();
+        }
+        chosen.set(is);
+        useMap(is.map(), before);
+        is.enter();
+    }
+
+    private void showMiddle(Region wanted) {
+        if (!middle.getChildren().contains(wanted)) {
+            middle.getChildren().add(wanted);
+        }
+        for (Node node : middle.getChildren()) {
+            node.setVisible(node == wanted);
+        }
+    }
+
+    /** Another map looks where the one before did, and marks the same. */
+    private void useMap(Optional<ObservableValue<? extends MapStage>> own, MapStage before) {
+        ownMap.ifPresent(value -> value.removeListener(ownMapTurned));
+        ownMap = own;
+        ownMap.ifPresent(value -> value.addListener(ownMapTurned));
+        onScreen.set(mapOnScreen());
+        if (onScreen.get() != before) {
+            onScreen.get().restoreView(before.captureView());
+            onScreen.get().selectionProperty().set(navigator.selectedProperty().get());
+        }
+    }
+
+    private MapStage mapOnScreen() {
+        return ownMap.<MapStage>map(ObservableValue::getValue).orElse(map);
+    }
+
+    /** Unfolds the right side and brings the page onto it, over a panel of the activity's own. */
+    void showPage() {
+        sides.openRight();
+        right.showPageOver(chosen().right(), Messages.of("ui").get("activity." + chosen().key()));
+    }
+}
