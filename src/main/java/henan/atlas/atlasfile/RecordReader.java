@@ -156,7 +156,7 @@ final class RecordReader {
     }
 
     private FirmRole firmRole(ResultRow row) throws SQLException {
-        return new FirmRole(row.text("firm_id"), row.text("cluster_id"), row.text("role"), row.text("product"),
+        return new FirmRole(row.text("firm_id"), row.text("cluster_id"), row.worded(FirmRole.Role.values(), "role"), row.text("product"),
                 citations("firm_role", row));
     }
 
@@ -207,7 +207,8 @@ final class RecordReader {
     }
 
     private ClusterChange clusterChange(ResultRow row) throws SQLException {
-        return new ClusterChange(row.text("cluster_id"), row.text("date"), row.text("change"), row.text("name_after"),
+        return new ClusterChange(row.text("cluster_id"), row.text("date"),
+                row.worded(ClusterChange.Kind.values(), "change"), row.text("name_after"),
                 row.text("text"), citations("cluster_change", row));
     }
 

@@ -80,7 +80,7 @@ final class RecordWriter {
 
     private void clusterRecords(AtlasSnapshot content) throws SQLException {
         for (FirmRole role : content.firmRoles()) {
-            inserts.cite("firm_role", inserts.row("firm_role", role.firmId(), role.clusterId(), role.role(),
+            inserts.cite("firm_role", inserts.row("firm_role", role.firmId(), role.clusterId(), role.role().word(),
                     role.product()), role.citations());
         }
         for (ChainLink link : content.chainLinks()) {
@@ -93,7 +93,7 @@ final class RecordWriter {
         }
         for (ClusterChange change : content.changes()) {
             inserts.cite("cluster_change", inserts.row("cluster_change", change.clusterId(), change.date(),
-                    change.change(), change.nameAfter(), change.text()), change.citations());
+                    change.change().word(), change.nameAfter(), change.text()), change.citations());
         }
     }
 

@@ -3,11 +3,13 @@ package henan.atlas.atlasfile;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.Worded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ParseException;
@@ -99,6 +101,13 @@ final class ResultRow {
 
     <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
         return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
+    }
+
+    /** A constant by its word. @throws IllegalArgumentException when no constant has it */
+    <E extends Worded> E worded(E[] constants, String column) throws SQLException {
+        String word = text(column);
+        return Stream.of(constants).filter(constant -> constant.word().equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no constant: " + word));
     }
 
     private static <T> T required(T value, Object column) throws SQLException {

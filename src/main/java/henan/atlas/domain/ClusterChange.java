@@ -8,21 +8,38 @@ import java.util.List;
  * @param id        lasting id; made from cluster, date and change when given empty (see {@link NaturalId})
  * @param clusterId the cluster
  * @param date      ISO 8601 with the precision known; empty when no source gives one
- * @param change    晋级, 调出, 合并, 更名, 扩区, 撤销 or 整合
+ * @param change    what kind of step it was
  * @param nameAfter its name from then on; empty when it ended, or when no source names it
  * @param text      what happened, in one sentence of the atlas's own
  * @param citations sources
  */
-public record ClusterChange(String id, String clusterId, String date, String change, String nameAfter, String text,
+public record ClusterChange(String id, String clusterId, String date, Kind change, String nameAfter, String text,
                             List<Citation> citations) {
     public ClusterChange {
-        id = NaturalId.unlessGiven(id, clusterId, date, change);
+        id = NaturalId.unlessGiven(id, clusterId, date, change.word());
         citations = List.copyOf(citations);
     }
 
     /** A step known by its natural id. */
-    public ClusterChange(String clusterId, String date, String change, String nameAfter, String text,
+    public ClusterChange(String clusterId, String date, Kind change, String nameAfter, String text,
                          List<Citation> citations) {
         this("", clusterId, date, change, nameAfter, text, citations);
+    }
+
+    /** What may become of a cluster. */
+    public enum Kind implements Worded {
+        PROMOTED("晋级"), WITHDRAWN("调出"), MERGED("合并"), RENAMED("更名"), ENLARGED("扩区"), DISSOLVED("撤销"),
+        CONSOLIDATED("整合");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
     }
 }

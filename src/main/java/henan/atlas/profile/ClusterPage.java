@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 /** The page of an industrial cluster. */
 final class ClusterPage {
     /** Firms that lead come first, firms whose part is not told apart last. */
-    private static final List<String> ROLES = List.of("龙头", "本土龙头", "引进", "配套");
     private final PageDraft page;
     private final ContentIndex index;
     private final Cluster cluster;
@@ -115,7 +114,7 @@ final class ClusterPage {
     }
 
     private List<PropertyRow> firms() {
-        return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparingInt(ClusterPage::rank))
+        return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparing(FirmRole::role))
                 .map(role -> PropertyRow.of(index.link(SubjectRef.firm(role.firmId())), part(role))
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList();
@@ -123,12 +122,7 @@ final class ClusterPage {
 
     /** A firm whose part is not told apart is what the section's title says, no more. */
     private static String part(FirmRole role) {
-        return ROLES.contains(role.role()) ? role.role() : "";
-    }
-
-    private static int rank(FirmRole role) {
-        int place = ROLES.indexOf(role.role());
-        return place < 0 ? ROLES.size() : place;
+        return role.role() == FirmRole.Role.NAMED ? "" : role.role().word();
     }
 
     /** What the sources say of it is cited; its class and its grade are the atlas's own judgement. */

@@ -29,7 +29,7 @@ final class RecordPages {
     Profile firm(Firm firm) {
         List<FirmRole> roles = index.rolesOf(firm.id());
         page.entries(Tab.OVERVIEW, "firmClusters", roles.stream()
-                .map(role -> PropertyRow.of(index.link(SubjectRef.cluster(role.clusterId())), role.role())
+                .map(role -> PropertyRow.of(index.link(SubjectRef.cluster(role.clusterId())), role.role().word())
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList());
         List<Heading.Tag> tags = roles.stream().map(role -> index.cluster(role.clusterId()))

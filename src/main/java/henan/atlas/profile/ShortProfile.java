@@ -20,7 +20,6 @@ import java.util.function.Function;
 final class ShortProfile {
     /** Firms that lead are named all, of the others the first few. */
     private static final int OTHER_FIRMS = 4;
-    private static final List<String> LEADING_ROLES = List.of("龙头", "本土龙头");
     /** 级别待核 says that there is none to be said. */
     private static final String NO_LEVEL = "级别";
     private static final String AND = "、";
@@ -94,8 +93,8 @@ final class ShortProfile {
     }
 
     private String firms(List<FirmRole> roles) {
-        List<String> leaders = names(roles.stream().filter(r -> LEADING_ROLES.contains(r.role())).toList());
-        List<String> others = names(roles.stream().filter(r -> !LEADING_ROLES.contains(r.role())).toList());
+        List<String> leaders = names(roles.stream().filter(r -> r.role().leads()).toList());
+        List<String> others = names(roles.stream().filter(r -> !r.role().leads()).toList());
         String leading = leaders.isEmpty() ? "" : page.text("lead.leaders", String.join(AND, leaders));
         String key = leaders.isEmpty() ? "lead.firms" : "lead.moreFirms";
         String first = String.join(AND, others.subList(0, Math.min(OTHER_FIRMS, others.size())));

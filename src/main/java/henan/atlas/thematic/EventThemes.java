@@ -71,7 +71,8 @@ final class EventThemes implements ThemeSource {
             ClusterChange last = own.stream().max(Comparator.comparing(c -> Period.sortKey(c.date()))).orElseThrow();
             SubjectRef cluster = SubjectRef.cluster(id);
             String time = last.date().isEmpty() ? "" : Period.inWords(last.date()) + "：";
-            values.add(ThemeValue.mixed(cluster, roll.nameOf(cluster), last.change(), Map.of(last.change(), 1))
+            values.add(ThemeValue.mixed(cluster, roll.nameOf(cluster), last.change().word(),
+                    Map.of(last.change().word(), 1))
                     .from(time + last.text(), last.citations()));
         });
         return values;

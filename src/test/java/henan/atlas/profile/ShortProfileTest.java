@@ -54,7 +54,7 @@ class ShortProfileTest {
         return cluster(PLACE, LEVEL, 0, 0, List.of(), Confidence.A);
     }
 
-    private void firm(String name, String role) {
+    private void firm(String name, FirmRole.Role role) {
         firms.add(new Firm(name, name));
         roles.add(new FirmRole(name, "jia", role, "", cite("seed")));
     }
@@ -109,7 +109,7 @@ class ShortProfileTest {
                 .append(known[6] ? "2013年，主营业务收入超过120亿元（合并前）。" : "")
                 .append(known[7] ? "获评2012年十强产业集聚区（名单中列第2）。" : "");
         if (known[5]) {
-            firm("冷峰电器", "龙头");
+            firm("冷峰电器", FirmRole.Role.LEADER);
         }
         if (known[6]) {
             figure("主营业务收入", "2013", "120", "亿元", "超过，合并前", "yearbook");
@@ -130,7 +130,7 @@ class ShortProfileTest {
 
     @Test
     void everySentenceCarriesItsSourcesAndThoseOnTheSameStandTogether() {
-        firm("冷峰电器", "龙头");
+        firm("冷峰电器", FirmRole.Role.LEADER);
         figure("从业人员", "2013", "2.1", "万人", "", "yearbook");
         List<Statement> lead = lead(cluster(PLACE, LEVEL, 2009, 0, List.of("制冷"), Confidence.A));
         assertEquals(List.of(List.of(1), List.of(2), List.of(3)), lead.stream().map(Statement::citations).toList());
@@ -151,10 +151,10 @@ class ShortProfileTest {
 
     @Test
     void leadersAreAllNamedOfTheOthersTheFirstFour() {
-        Stream.of("乙", "丙", "丁", "戊", "己").forEach(name -> firm(name, "代表企业"));
+        Stream.of("乙", "丙", "丁", "戊", "己").forEach(name -> firm(name, FirmRole.Role.NAMED));
         assertEquals("代表企业有乙、丙、丁、戊等5家。", text(cluster("", "", 0, 0, List.of(), Confidence.A)));
-        firm("冷峰", "龙头");
-        firm("光屿", "本土龙头");
+        firm("冷峰", FirmRole.Role.LEADER);
+        firm("光屿", FirmRole.Role.LOCAL_LEADER);
         assertEquals("龙头企业有冷峰、光屿，代表企业还有乙、丙、丁、戊等5家。",
                 text(cluster("", "", 0, 0, List.of(), Confidence.A)));
     }

@@ -19,11 +19,9 @@ import java.util.stream.Collectors;
 
 /** The tables of clusters and what belongs to them: industries, firms, chains, honours. */
 final class ClusterTables {
-    private static final List<String> ROLES = List.of("龙头", "本土龙头", "引进", "配套", "代表企业");
-
-    private static final List<String> CHANGES = List.of("晋级", "调出", "合并", "更名", "扩区", "撤销", "整合");
     /** Changes whose year a column of the cluster may give too. */
-    private static final Map<String, String> YEAR_COLUMNS = Map.of("晋级", "valid_from", "调出", "valid_to");
+    private static final Map<ClusterChange.Kind, String> YEAR_COLUMNS =
+            Map.of(ClusterChange.Kind.PROMOTED, "valid_from", ClusterChange.Kind.WITHDRAWN, "valid_to");
 
     private final CsvTable industries;
     private final CsvTable clusters;
@@ -109,7 +107,7 @@ final class ClusterTables {
 
     List<FirmRole> roles() {
         return roles.map(row -> new FirmRole(row.reference("firm_id", SubjectKind.FIRM, known),
-                row.reference("cluster_id", SubjectKind.CLUSTER, known), row.oneOf("role", ROLES), row.text("product"),
+                row.reference("cluster_id", SubjectKind.CLUSTER, known), row.choice("role", FirmRole.Role.values()), row.text("product"),
                 row.citations(known)));
     }
 
@@ -129,7 +127,7 @@ final class ClusterTables {
                 .collect(Collectors.toMap(row -> row.text("id"), Function.identity(), (one, other) -> one));
         return changes.map(row -> {
             ClusterChange change = new ClusterChange(row.reference("cluster_id", SubjectKind.CLUSTER, known),
-                    row.time("date", known), row.oneOf("change", CHANGES), row.text("name_after"), row.required("text"),
+                    row.time("date", known), row.choice("change", ClusterChange.Kind.values()), row.text("name_after"), row.required("text"),
                     row.citations(known));
             Optional.ofNullable(byId.get(change.clusterId())).ifPresent(cluster -> checkYear(row, change, cluster));
             return change;

@@ -4,6 +4,7 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.Worded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,7 @@ final class CsvRow {
     <E extends Enum<E>> E choice(String column, E[] constants) {
         String text = text(column);
         for (E constant : constants) {
-            if (constant.name().equalsIgnoreCase(text)) {
+            if (written(constant).equalsIgnoreCase(text)) {
                 return constant;
             }
         }
@@ -104,8 +105,11 @@ final class CsvRow {
         return constants[0];
     }
 
-    /** As the tables write it: words small, single letters great. */
+    /** As the tables write it: words small, single letters great, unless it has a word of its own. */
     private static String written(Enum<?> constant) {
+        if (constant instanceof Worded worded) {
+            return worded.word();
+        }
         return constant.name().length() == 1 ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
     }
 
