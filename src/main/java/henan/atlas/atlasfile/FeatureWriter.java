@@ -2,6 +2,8 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordType;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
@@ -35,12 +37,14 @@ final class FeatureWriter {
 
     private final Connection connection;
     private final Inserts inserts;
+    private final RecordWriter records;
     private final GeometryFactory points = new GeometryFactory();
     private final Map<FeatureTable, Envelope> extents = new EnumMap<>(FeatureTable.class);
 
     FeatureWriter(Connection connection, Inserts inserts) {
         this.connection = connection;
         this.inserts = inserts;
+        this.records = new RecordWriter(inserts);
     }
 
     void write(AtlasSnapshot content, BoundarySet boundaries) throws SQLException, AtlasException {
@@ -54,11 +58,10 @@ final class FeatureWriter {
                         line.right());
             }
             for (Seat seat : content.seats()) {
-                feature(FeatureTable.SEAT, point(seat.position()), seat.unit().kind().code(), seat.unit().id(),
-                        Inserts.word(seat.rank()), seat.name(), Inserts.word(seat.basis()));
+                record(RecordTypes.SEAT, seat, point(seat.position()));
             }
             for (Cluster cluster : content.clusters()) {
-                cluster(cluster);
+                record(RecordTypes.CLUSTER, cluster, point(cluster.position()));
             }
             // Last of all: they call functions that only a GIS adds to SQLite.
             for (FeatureTable table : FeatureTable.values()) {
@@ -76,15 +79,13 @@ final class FeatureWriter {
         Map<String, Geometry> prefectures = geometries(FeatureTable.PREFECTURE, boundaries.prefectures(),
                 content.prefectures().stream().map(Prefecture::code).toList());
         for (Prefecture p : content.prefectures()) {
-            feature(FeatureTable.PREFECTURE, prefectures.get(p.code()), p.code(), p.name(), p.pinyin(),
-                    p.seatUnitCode(), p.publishedAreaKm2(), p.areaNote(), p.tint());
+            record(RecordTypes.PREFECTURE, p, prefectures.get(p.code()));
         }
         counties(content.counties(), boundaries.counties());
         Map<String, Geometry> neighbours = geometries(FeatureTable.NEIGHBOUR, boundaries.neighbours(),
                 content.neighbours().stream().map(Neighbour::code).toList());
         for (Neighbour n : content.neighbours()) {
-            feature(FeatureTable.NEIGHBOUR, neighbours.get(n.code()), n.code(), n.name(), n.province(),
-                    n.label().longitude(), n.label().latitude());
+            record(RecordTypes.NEIGHBOUR, n, neighbours.get(n.code()));
         }
     }
 
@@ -99,26 +100,12 @@ final class FeatureWriter {
             feature(FeatureTable.COUNTY, polygons.get(county.code()), county.code(), county.name(), county.kind(),
                     county.prefectureCode(), county.nameNow(), names);
         }
-        for (County c : units) {
-            inserts.row("unit", c.code(), c.name(), c.kind(), c.prefectureCode(), c.pinyin(), c.codeNow(),
-                    c.nameNow(), c.change(), c.provinceDirect(), c.polygonCode());
-        }
     }
 
-    private void cluster(Cluster c) throws SQLException {
-        long fid = feature(FeatureTable.CLUSTER, point(c.position()), c.id(), c.name(), c.prefectureCode(),
-                c.countyText(), c.countyNowText(), c.level(), c.validFrom(), c.validTo(),
-                String.join("、", c.leadingIndustries()), c.leadingVintage(), c.industryId(), c.establishedYear(),
-                c.approvedAreaKm2(), c.note(), Inserts.word(c.confidence()), Inserts.word(c.basis()));
-        inserts.cite("cluster", fid, c.citations());
-        int ordinal = 0;
-        for (String unit : c.countyCodes()) {
-            inserts.row("cluster_unit", c.id(), ordinal++, unit);
-        }
-        ordinal = 0;
-        for (String industry : c.leadingIndustries()) {
-            inserts.row("cluster_industry", c.id(), ordinal++, industry);
-        }
+    /** Writes a record that is a feature, with its lists and citations. */
+    private <R> void record(RecordType<R> type, R record, Geometry geometry) throws SQLException {
+        feature(new RecordTable(type).feature().orElseThrow(), geometry, RecordWriter.columns(type, record));
+        records.details(type, record);
     }
 
     /** The polygons by code, after making sure that each code has one and none is left over. */
@@ -143,7 +130,7 @@ final class FeatureWriter {
         return byCode;
     }
 
-    private long feature(FeatureTable table, Geometry geometry, Object... values) throws SQLException {
+    private void feature(FeatureTable table, Geometry geometry, Object... values) throws SQLException {
         Object[] withGeometry = new Object[values.length + 1];
         withGeometry[0] = GeometryBlob.encode(geometry, Schema.CGCS2000);
         System.arraycopy(values, 0, withGeometry, 1, values.length);
@@ -151,7 +138,6 @@ final class FeatureWriter {
         Envelope e = geometry.getEnvelopeInternal();
         inserts.plain(table.rtreeName(), fid, e.getMinX(), e.getMaxX(), e.getMinY(), e.getMaxY());
         extents.computeIfAbsent(table, t -> new Envelope()).expandToInclude(e);
-        return fid;
     }
 
     private Geometry point(Position position) {

@@ -1,18 +1,13 @@
 package henan.atlas.atlasfile;
 
-import henan.atlas.domain.Citation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
-/** Inserts rows, all columns in the order of the schema. An empty {@code Optional} number becomes NULL. */
+/** Inserts rows, all columns in the order of the schema. */
 final class Inserts {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -41,27 +36,9 @@ final class Inserts {
             statements.put(table, insert);
         }
         for (int i = 0; i < values.length; i++) {
-            insert.setObject(i + 1, stored(values[i]));
+            insert.setObject(i + 1, values[i]);
         }
         insert.executeUpdate();
-    }
-
-    private static Object stored(Object value) {
-        if (value instanceof OptionalInt number) {
-            return number.isPresent() ? number.getAsInt() : null;
-        }
-        if (value instanceof OptionalDouble number) {
-            return number.isPresent() ? number.getAsDouble() : null;
-        }
-        return value;
-    }
-
-    /** Notes where a statement comes from. */
-    void cite(String table, long fid, List<Citation> citations) throws SQLException {
-        int ordinal = 0;
-        for (Citation citation : citations) {
-            row("citation", table, fid, ordinal++, citation.sourceId(), citation.locator());
-        }
     }
 
     /** Notes how many rows each of our tables has, so that a check can tell when some are gone. */
@@ -71,10 +48,5 @@ final class Inserts {
                 row("atlas_meta", Schema.ROWS_PREFIX + table, Long.toString(rows.getOrDefault(table, 0L)));
             }
         }
-    }
-
-    /** The word a constant is stored as. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

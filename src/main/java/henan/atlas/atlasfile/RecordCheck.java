@@ -1,6 +1,9 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.Field;
+import henan.atlas.content.RecordType;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
@@ -10,15 +13,13 @@ import henan.atlas.domain.SubjectRef;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The records as an atlas: every statement has a source and a subject that exists, everything can be found. */
 final class RecordCheck {
-    private static final List<String> CITED = List.of("cluster", "firm_role", "chain_link", "observation", "fact",
-            "award", "book_entry", "event", "term", "case_passage", "cluster_change");
-
     private final AtlasFile atlas;
     private final Database database;
     private final CheckReport problems;
@@ -35,10 +36,12 @@ final class RecordCheck {
             problems.require(!content.meta().getOrDefault(key, "").isBlank(), "check.meta", key);
         }
         units(content);
-        citations();
-        content.caseStudies().forEach(this::whole);
         Map<SubjectRef, String> names = names(content);
-        subjects(names.keySet());
+        for (RecordType<?> type : RecordTypes.ALL) {
+            records(type, content, names.keySet());
+        }
+        citationTypes();
+        content.caseStudies().forEach(this::whole);
         searchTerms(content, names);
     }
 
@@ -55,21 +58,32 @@ final class RecordCheck {
                 p.name()));
     }
 
-    private void citations() throws AtlasException {
-        for (String table : CITED) {
-            database.query("SELECT fid FROM " + table + " WHERE fid NOT IN"
-                    + " (SELECT statement_fid FROM citation WHERE statement_table = ?)", row -> {
-                problems.add("check.uncited", table, row.whole(1));
-                return row;
-            }, table);
-            database.query("SELECT DISTINCT statement_fid FROM citation WHERE statement_table = ?"
-                    + " AND statement_fid NOT IN (SELECT fid FROM " + table + ")", row -> {
-                problems.add("check.citationOrphan", table, row.whole(1));
-                return row;
-            }, table);
+    /** Every statement says where it comes from and speaks of something there is. */
+    private <R> void records(RecordType<R> type, AtlasSnapshot content, Set<SubjectRef> known) throws AtlasException {
+        List<R> records = content.of(type);
+        Set<String> ids = records.stream().map(type::id).collect(Collectors.toSet());
+        database.query("SELECT DISTINCT record_id FROM citation WHERE record_type = ?", row -> {
+            problems.require(ids.contains(row.text(1)), "check.citationOrphan", type.name(), row.text(1));
+            return row;
+        }, type.name());
+        for (R record : records) {
+            for (Field field : type.fields()) {
+                if (field.isCitations()) {
+                    problems.require(!((List<?>) type.value(record, field)).isEmpty(), "check.uncited", type.name(),
+                            type.id(record));
+                } else if (field.kind().target().isEmpty()) {
+                    type.references(record, field).stream().filter(subject -> !known.contains(subject)).forEach(
+                            subject -> problems.add("check.subject", type.name(), type.id(record), field, subject));
+                }
+            }
         }
-        database.query("SELECT DISTINCT statement_table FROM citation", row -> {
-            problems.require(CITED.contains(row.text(1)), "check.citationTable", row.text(1));
+    }
+
+    /** No citation is of a kind of record that there is not. */
+    private void citationTypes() throws AtlasException {
+        Set<String> types = RecordTypes.ALL.stream().map(RecordType::name).collect(Collectors.toSet());
+        database.query("SELECT DISTINCT record_type FROM citation", row -> {
+            problems.require(types.contains(row.text(1)), "check.citationType", row.text(1));
             return row;
         });
     }
@@ -78,8 +92,11 @@ final class RecordCheck {
     private void whole(CaseStudy study) {
         for (CasePart part : CasePart.values()) {
             problems.require(!part.required() || !study.paragraphs(part).isEmpty(), "check.casePart", study.id(),
-                    Inserts.word(part));
+                    part.name().toLowerCase(Locale.ROOT));
         }
+        study.paragraphs().stream().flatMap(paragraph -> paragraph.passages().stream())
+                .filter(passage -> passage.citations().isEmpty())
+                .forEach(passage -> problems.add("check.uncitedPassage", study.id(), passage.text()));
         problems.require(!study.subjects().isEmpty(), "check.caseSubject", study.id());
         problems.require(!study.questions().isEmpty(), "check.caseQuestions", study.id());
     }
@@ -99,22 +116,6 @@ final class RecordCheck {
         content.caseStudies().forEach(c -> names.put(c.ref(), c.title()));
         content.sources().forEach(s -> names.put(s.ref(), s.title()));
         return names;
-    }
-
-    private void subjects(Set<SubjectRef> known) throws AtlasException {
-        for (String table : List.of("observation", "fact", "book_entry_subject", "event_subject", "case_subject",
-                "search_term")) {
-            subjects(table, "subject_kind", "subject_id", known);
-        }
-        subjects("seat", "unit_kind", "unit_code", known);
-    }
-
-    private void subjects(String table, String kind, String id, Set<SubjectRef> known) throws AtlasException {
-        database.query("SELECT fid, " + kind + ", " + id + " FROM " + table, row -> {
-            SubjectRef subject = row.subject(kind, id);
-            problems.require(known.contains(subject), "check.subject", table, row.whole("fid"), subject);
-            return row;
-        });
     }
 
     private void searchTerms(AtlasSnapshot content, Map<SubjectRef, String> names) {

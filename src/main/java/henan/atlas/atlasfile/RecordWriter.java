@@ -2,28 +2,21 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.domain.Award;
-import henan.atlas.domain.BookEntry;
-import henan.atlas.domain.CaseStudy;
-import henan.atlas.domain.ChainLink;
-import henan.atlas.domain.ClusterChange;
-import henan.atlas.domain.Fact;
-import henan.atlas.domain.Firm;
-import henan.atlas.domain.FirmRole;
-import henan.atlas.domain.Industry;
+import henan.atlas.content.Field;
+import henan.atlas.content.FieldKind;
+import henan.atlas.content.RecordType;
+import henan.atlas.content.RecordTypes;
+import henan.atlas.content.RowsKind;
 import henan.atlas.domain.MetaKeys;
-import henan.atlas.domain.Observation;
-import henan.atlas.domain.SearchTerm;
-import henan.atlas.domain.Source;
-import henan.atlas.domain.SubjectRef;
-import henan.atlas.domain.Term;
-import henan.atlas.domain.TimelineEvent;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Writes the records that have no geometry. */
+/** Writes records, whatever their kind; those that are features get their geometry from {@link FeatureWriter}. */
 final class RecordWriter {
     private final Inserts inserts;
 
@@ -31,28 +24,80 @@ final class RecordWriter {
         this.inserts = inserts;
     }
 
+    /** Writes what is known of the atlas, and all records that are no features. */
     void write(AtlasSnapshot content, BoundarySet boundaries) throws SQLException {
         meta(content, boundaries);
-        for (Source source : content.sources()) {
-            inserts.row("source", source.id(), source.title(), source.author(), source.place(),
-                    source.publisher(), source.date(), source.url(), source.kind(), source.note());
+        for (RecordType<?> type : RecordTypes.ALL) {
+            if (new RecordTable(type).feature().isEmpty()) {
+                all(type, content);
+            }
         }
-        for (Industry industry : content.industries()) {
-            inserts.row("industry", industry.id(), industry.name(), industry.group(), industry.scope());
+    }
+
+    private <R> void all(RecordType<R> type, AtlasSnapshot content) throws SQLException {
+        for (R record : content.of(type)) {
+            inserts.row(type.table(), columns(type, record));
+            details(type, record);
         }
-        for (Firm firm : content.firms()) {
-            inserts.row("firm", firm.id(), firm.name());
+    }
+
+    /** What a record's own table holds of it, geometry apart, in the order of the columns. */
+    static <R> Object[] columns(RecordType<R> type, R record) {
+        RecordTable table = new RecordTable(type);
+        List<Object> stored = new ArrayList<>();
+        List<Object> values = type.values(record);
+        for (int i = 0; i < values.size(); i++) {
+            Field field = type.fields().get(i);
+            if (table.hasColumns(field)) {
+                stored.addAll(Arrays.asList(split(field.kind(), values.get(i))));
+            } else if (table.isJoined(field)) {
+                stored.add(rows(field.kind(), values.get(i)).stream()
+                        .map(row -> row.parts().get(0).toString()).collect(Collectors.joining("、")));
+            }
         }
-        statements(content);
-        clusterRecords(content);
-        bookEntries(content.bookEntries());
-        events(content.events());
-        terms(content.terms());
-        cases(content.caseStudies());
-        for (SearchTerm term : content.searchTerms()) {
-            inserts.row("search_term", term.subject().kind().code(), term.subject().id(), term.text(), term.role(),
-                    term.pinyin(), term.initials());
+        return stored.toArray();
+    }
+
+    /** Writes what other tables hold of a record: its lists and its citations. */
+    <R> void details(RecordType<R> type, R record) throws SQLException {
+        List<Object> values = type.values(record);
+        for (int i = 0; i < values.size(); i++) {
+            Field field = type.fields().get(i);
+            if (field.isCitations()) {
+                cite(type, type.id(record), 0, rows(field.kind(), values.get(i)));
+            } else if (RecordTable.hasTable(field)) {
+                int ordinal = 0;
+                for (RowsKind.Row row : rows(field.kind(), values.get(i))) {
+                    List<Object> stored = new ArrayList<>(List.of(type.id(record), ordinal));
+                    stored.addAll(row.parts());
+                    inserts.row(field.table(), stored.toArray());
+                    cite(type, type.id(record), ordinal++, citations(row));
+                }
+            }
         }
+    }
+
+    private void cite(RecordType<?> type, String id, int passage, List<RowsKind.Row> citations) throws SQLException {
+        int ordinal = 0;
+        for (RowsKind.Row citation : citations) {
+            inserts.row("citation", type.name(), id, passage, ordinal++, citation.parts().get(0),
+                    citation.parts().get(1));
+        }
+    }
+
+    private static List<RowsKind.Row> citations(RowsKind.Row row) {
+        return row.citations().stream().map(citation -> new RowsKind.Row(
+                List.of(citation.sourceId(), citation.locator()), List.of())).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<RowsKind.Row> rows(FieldKind<?> kind, Object value) {
+        return ((RowsKind<Object>) kind).rows(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object[] split(FieldKind<?> kind, Object value) {
+        return ((FieldKind<Object>) kind).split(value);
     }
 
     private void meta(AtlasSnapshot content, BoundarySet boundaries) throws SQLException {
@@ -63,98 +108,6 @@ final class RecordWriter {
         meta.put(Schema.BOUNDARY_REPORT_KEY, String.join("\n", boundaries.report()));
         for (Map.Entry<String, String> entry : meta.entrySet()) {
             inserts.row("atlas_meta", entry.getKey(), entry.getValue());
-        }
-    }
-
-    private void statements(AtlasSnapshot content) throws SQLException {
-        for (Observation o : content.observations()) {
-            inserts.cite("observation", inserts.row("observation", o.id(), o.subject().kind().code(), o.subject().id(),
-                    o.series(), o.indicator(), o.period(), o.value(), o.unit(), o.qualifier(), o.note()),
-                    o.citations());
-        }
-        for (Fact fact : content.facts()) {
-            inserts.cite("fact", inserts.row("fact", fact.id(), fact.subject().kind().code(), fact.subject().id(),
-                    fact.text(), fact.year()), fact.citations());
-        }
-    }
-
-    private void clusterRecords(AtlasSnapshot content) throws SQLException {
-        for (FirmRole role : content.firmRoles()) {
-            inserts.cite("firm_role", inserts.row("firm_role", role.firmId(), role.clusterId(), role.role().word(),
-                    role.product()), role.citations());
-        }
-        for (ChainLink link : content.chainLinks()) {
-            inserts.cite("chain_link", inserts.row("chain_link", link.clusterId(), Inserts.word(link.stage()),
-                    link.name()), link.citations());
-        }
-        for (Award award : content.awards()) {
-            inserts.cite("award", inserts.row("award", award.clusterId(), award.name(), award.year(), award.rank()),
-                    award.citations());
-        }
-        for (ClusterChange change : content.changes()) {
-            inserts.cite("cluster_change", inserts.row("cluster_change", change.clusterId(), change.date(),
-                    change.change().word(), change.nameAfter(), change.text()), change.citations());
-        }
-    }
-
-    private void cases(List<CaseStudy> cases) throws SQLException {
-        for (CaseStudy study : cases) {
-            inserts.row("case_study", study.id(), study.title());
-            int ordinal = 0;
-            for (SubjectRef subject : study.subjects()) {
-                inserts.row("case_subject", study.id(), ordinal++, subject.kind().code(), subject.id());
-            }
-            ordinal = 0;
-            for (String question : study.questions()) {
-                inserts.row("case_question", study.id(), ordinal++, question);
-            }
-            passages(study);
-        }
-    }
-
-    private void passages(CaseStudy study) throws SQLException {
-        int ordinal = 0;
-        for (int i = 0; i < study.paragraphs().size(); i++) {
-            CaseStudy.Paragraph paragraph = study.paragraphs().get(i);
-            for (CaseStudy.Passage passage : paragraph.passages()) {
-                inserts.cite("case_passage", inserts.row("case_passage", study.id(), ordinal++,
-                        Inserts.word(paragraph.part()), i, passage.text()), passage.citations());
-            }
-        }
-    }
-
-    private void bookEntries(List<BookEntry> entries) throws SQLException {
-        for (BookEntry entry : entries) {
-            long fid = inserts.row("book_entry", entry.id(), entry.section(), entry.title(), entry.subtitle(),
-                    entry.startPage(), entry.kind(), entry.basis());
-            inserts.cite("book_entry", fid, entry.citations());
-            subjects("book_entry_subject", entry.id(), entry.subjects());
-        }
-    }
-
-    private void events(List<TimelineEvent> events) throws SQLException {
-        for (TimelineEvent event : events) {
-            inserts.cite("event", inserts.row("event", event.id(), event.date(), event.text(), event.actors()),
-                    event.citations());
-            subjects("event_subject", event.id(), event.subjects());
-        }
-    }
-
-    private void subjects(String table, String id, List<SubjectRef> subjects) throws SQLException {
-        int ordinal = 0;
-        for (SubjectRef subject : subjects) {
-            inserts.row(table, id, ordinal++, subject.kind().code(), subject.id());
-        }
-    }
-
-    private void terms(List<Term> terms) throws SQLException {
-        for (Term term : terms) {
-            inserts.cite("term", inserts.row("term", term.id(), term.name(), term.meaning(), term.firstPlace()),
-                    term.citations());
-            int ordinal = 0;
-            for (String alias : term.aliases()) {
-                inserts.row("term_alias", term.id(), ordinal++, alias);
-            }
         }
     }
 }

@@ -1,15 +1,10 @@
 package henan.atlas.atlasfile;
 
+import henan.atlas.content.FieldKind;
 import henan.atlas.domain.Position;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.domain.Worded;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ParseException;
@@ -60,14 +55,15 @@ final class ResultRow {
         return rows.getMetaData().getColumnName(column);
     }
 
-    OptionalInt optionalInt(String column) throws SQLException {
-        int value = rows.getInt(column);
-        return rows.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    OptionalDouble optionalDouble(String column) throws SQLException {
-        double value = rows.getDouble(column);
-        return rows.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    /** A part of a field's value; null when it is not known and need not be. */
+    Object stored(String column, FieldKind.Store store) throws SQLException {
+        return switch (store) {
+            case TEXT -> text(column);
+            case WHOLE -> whole(column);
+            case NUMBER -> number(column);
+            case WHOLE_OR_NOTHING -> rows.getObject(column) == null ? null : whole(column);
+            case NUMBER_OR_NOTHING -> rows.getObject(column) == null ? null : number(column);
+        };
     }
 
     byte[] bytes(String column) throws SQLException {
@@ -96,18 +92,7 @@ final class ResultRow {
     }
 
     SubjectRef subject(String kindColumn, String idColumn) throws SQLException {
-        return new SubjectRef(constant(SubjectKind.class, kindColumn), text(idColumn));
-    }
-
-    <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
-        return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
-    }
-
-    /** A constant by its word. @throws IllegalArgumentException when no constant has it */
-    <E extends Worded> E worded(E[] constants, String column) throws SQLException {
-        String word = text(column);
-        return Stream.of(constants).filter(constant -> constant.word().equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no constant: " + word));
+        return SubjectRef.parse(text(kindColumn) + ":" + text(idColumn));
     }
 
     private static <T> T required(T value, Object column) throws SQLException {

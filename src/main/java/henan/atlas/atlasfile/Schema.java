@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tables of an atlas file, as written down in {@code schema.sql} and {@code rtree.sql}. */
+/**
+ * The tables of an atlas file: those of records follow from their kinds ({@link RecordTable}), the others are written
+ * down in {@code schema.sql} and {@code rtree.sql}.
+ */
 final class Schema {
     /** Version of the tables; a change that older programs cannot read raises it. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     /** Oldest version this program still reads. */
-    static final int OLDEST_READ = 2;
+    static final int OLDEST_READ = 3;
     /** "GPKG", the application id of a GeoPackage (OGC 12-128r17, requirement 2). */
     static final int APPLICATION_ID = 0x47504B47;
     /** GeoPackage 1.3: the newest that GDAL 3.6 reads without a word. */
@@ -34,7 +37,7 @@ final class Schema {
 
     /** The statements that create all tables, in an order that can be executed. */
     static List<String> statements() {
-        return statements("schema.sql").toList();
+        return Stream.concat(statements("schema.sql"), RecordTable.statements().stream()).toList();
     }
 
     /** The statement that creates a feature table's R-tree. */
@@ -49,7 +52,7 @@ final class Schema {
 
     /** Names of all tables, those of GeoPackage first. */
     static List<String> tables() {
-        return statements("schema.sql").map(s -> s.substring(CREATE_TABLE.length(), s.indexOf(" ("))).toList();
+        return statements().stream().map(s -> s.substring(CREATE_TABLE.length(), s.indexOf(" ("))).toList();
     }
 
     /** Names of the tables that are ours and have no geometry. */

@@ -1,11 +1,35 @@
 package henan.atlas.content;
 
+import static henan.atlas.content.Field.field;
+import static henan.atlas.content.Kinds.ADDRESS;
+import static henan.atlas.content.Kinds.CITATIONS;
+import static henan.atlas.content.Kinds.NUMBER;
+import static henan.atlas.content.Kinds.NUMBER_TEXT;
+import static henan.atlas.content.Kinds.OPTIONAL_NUMBER;
+import static henan.atlas.content.Kinds.PAGE;
+import static henan.atlas.content.Kinds.PARAGRAPHS;
+import static henan.atlas.content.Kinds.PLACE;
+import static henan.atlas.content.Kinds.PLACE_LIST;
+import static henan.atlas.content.Kinds.POSITION;
+import static henan.atlas.content.Kinds.SUBJECT;
+import static henan.atlas.content.Kinds.TEXT;
+import static henan.atlas.content.Kinds.TEXTS;
+import static henan.atlas.content.Kinds.TIME;
+import static henan.atlas.content.Kinds.YEAR;
+import static henan.atlas.content.Kinds.YEAR_TEXT;
+import static henan.atlas.content.Kinds.constant;
+import static henan.atlas.content.Kinds.oneOf;
+import static henan.atlas.content.Kinds.reference;
+import static henan.atlas.content.Kinds.references;
+import static henan.atlas.content.Kinds.upTo;
+
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.Confidence;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
@@ -13,61 +37,202 @@ import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.Seat;
+import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
 import java.util.List;
+import java.util.Optional;
 
-/** The kinds of record an atlas is made of. */
+/**
+ * The kinds of record an atlas is made of, each with its fields in the order of the record's components.
+ *
+ * <p>A new field is a component of the record and a line here: its column in the editors' tables, its column in the
+ * file, what it may hold, JSON and the checks all follow.
+ */
 public final class RecordTypes {
-    public static final RecordType<Prefecture> PREFECTURE =
-            new RecordType<>("prefecture", Prefecture.class, Prefecture::code);
-    public static final RecordType<County> COUNTY =
-            new RecordType<>("county", County.class, County::code);
-    public static final RecordType<Seat> SEAT =
-            new RecordType<>("seat", Seat.class, Seat::id);
-    public static final RecordType<Neighbour> NEIGHBOUR =
-            new RecordType<>("neighbour", Neighbour.class, Neighbour::code);
-    public static final RecordType<Industry> INDUSTRY =
-            new RecordType<>("industry", Industry.class, Industry::id);
-    public static final RecordType<Cluster> CLUSTER =
-            new RecordType<>("cluster", Cluster.class, Cluster::id);
-    public static final RecordType<Firm> FIRM =
-            new RecordType<>("firm", Firm.class, Firm::id);
-    public static final RecordType<FirmRole> FIRM_ROLE =
-            new RecordType<>("firm_role", FirmRole.class, FirmRole::id);
-    public static final RecordType<ChainLink> CHAIN_LINK =
-            new RecordType<>("chain_link", ChainLink.class, ChainLink::id);
-    public static final RecordType<Observation> OBSERVATION =
-            new RecordType<>("observation", Observation.class, Observation::id);
-    public static final RecordType<Fact> FACT =
-            new RecordType<>("fact", Fact.class, Fact::id);
-    public static final RecordType<Award> AWARD =
-            new RecordType<>("award", Award.class, Award::id);
-    public static final RecordType<BookEntry> BOOK_ENTRY =
-            new RecordType<>("book_entry", BookEntry.class, BookEntry::id);
-    public static final RecordType<TimelineEvent> EVENT =
-            new RecordType<>("event", TimelineEvent.class, TimelineEvent::id);
-    public static final RecordType<Term> TERM =
-            new RecordType<>("term", Term.class, Term::id);
-    public static final RecordType<CaseStudy> CASE_STUDY =
-            new RecordType<>("case_study", CaseStudy.class, CaseStudy::id);
-    public static final RecordType<ClusterChange> CLUSTER_CHANGE =
-            new RecordType<>("cluster_change", ClusterChange.class, ClusterChange::id);
-    public static final RecordType<Source> SOURCE =
-            new RecordType<>("source", Source.class, Source::id);
-    public static final RecordType<SearchTerm> SEARCH_TERM =
-            new RecordType<>("search_term", SearchTerm.class, SearchTerm::id);
+    public static final RecordType<Prefecture> PREFECTURE = RecordType.of("prefecture", Prefecture.class, Prefecture::code,
+            field("code", TEXT).required(),
+            field("name", TEXT).required(),
+            field("pinyin", TEXT).required(),
+            field("seatUnitCode", reference(SubjectKind.COUNTY)).required(),
+            field("publishedAreaKm2", NUMBER).required(),
+            field("areaNote", TEXT),
+            field("tint", upTo(4)))
+            .spokenOf(SubjectKind.PREFECTURE).unique("duplicate.id", "code");
+    public static final RecordType<County> COUNTY = RecordType.of("county", County.class, County::code,
+            field("code", TEXT).required(),
+            field("name", TEXT).required(),
+            field("kind", oneOf("市辖区", "县级市", "县")),
+            field("prefectureCode", reference(SubjectKind.PREFECTURE)).required(),
+            field("pinyin", TEXT).required(),
+            field("codeNow", TEXT).required(),
+            field("nameNow", TEXT).required(),
+            field("change", TEXT),
+            field("provinceDirect", oneOf("", "pilot10", "jiyuan")),
+            field("polygonCode", reference(SubjectKind.COUNTY)).required())
+            .spokenOf(SubjectKind.COUNTY).stored("unit").unique("duplicate.id", "code");
+    public static final RecordType<Seat> SEAT = RecordType.of("seat", Seat.class, Seat::id,
+            field("unit", SUBJECT).made(),
+            field("rank", constant(SeatRank.class)).made(),
+            field("name", TEXT).made().required(),
+            field("position", POSITION).made(),
+            field("basis", constant(PlaceBasis.class)).made());
+    public static final RecordType<Neighbour> NEIGHBOUR = RecordType.of("neighbour", Neighbour.class, Neighbour::code,
+            field("code", TEXT).required(),
+            field("name", TEXT).required(),
+            field("province", TEXT).required(),
+            field("label", POSITION).made())
+            .unique("duplicate.id", "code");
+    public static final RecordType<Industry> INDUSTRY = RecordType.of("industry", Industry.class, Industry::id,
+            field("id", TEXT).required(),
+            field("name", TEXT).required(),
+            field("group", TEXT).stored("taxonomy_group"),
+            field("scope", TEXT).required())
+            .spokenOf(SubjectKind.INDUSTRY).unique("duplicate.id", "id");
+    public static final RecordType<Cluster> CLUSTER = RecordType.of("cluster", Cluster.class, Cluster::id,
+            field("id", TEXT).required().stored("cluster_id"),
+            field("name", TEXT).required(),
+            field("prefectureCode", reference(SubjectKind.PREFECTURE)).required(),
+            field("countyCodes", references(SubjectKind.COUNTY)).required().rows("cluster_unit", "unit_code"),
+            field("countyText", TEXT).required(),
+            field("countyNowText", TEXT).required(),
+            field("level", TEXT).required(),
+            field("validFrom", YEAR),
+            field("validTo", YEAR),
+            field("leadingIndustries", TEXTS).rows("cluster_industry", "name"),
+            field("leadingVintage", TEXT),
+            field("industryId", reference(SubjectKind.INDUSTRY)).required(),
+            field("establishedYear", YEAR),
+            field("approvedAreaKm2", OPTIONAL_NUMBER),
+            field("note", TEXT),
+            field("confidence", constant(Confidence.class)),
+            field("position", POSITION).made(),
+            field("basis", constant(PlaceBasis.class)).made(),
+            field("citations", CITATIONS).required().column("sources"))
+            .spokenOf(SubjectKind.CLUSTER).unique("duplicate.id", "id").unique("duplicate.cluster", "name");
+    public static final RecordType<Firm> FIRM = RecordType.of("firm", Firm.class, Firm::id,
+            field("id", TEXT).required(),
+            field("name", TEXT).required())
+            .spokenOf(SubjectKind.FIRM).unique("duplicate.id", "id").unique("duplicate.firm", "name");
+    public static final RecordType<FirmRole> FIRM_ROLE = RecordType.of("firm_role", FirmRole.class, FirmRole::id,
+            field("id", TEXT).required().made(),
+            field("firmId", reference(SubjectKind.FIRM)).required(),
+            field("clusterId", reference(SubjectKind.CLUSTER)).required(),
+            field("role", constant(FirmRole.Role.class)),
+            field("product", TEXT),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.row", "firm_id", "cluster_id");
+    public static final RecordType<ChainLink> CHAIN_LINK = RecordType.of("chain_link", ChainLink.class, ChainLink::id,
+            field("id", TEXT).required().made(),
+            field("clusterId", reference(SubjectKind.CLUSTER)).required(),
+            field("stage", constant(ChainLink.Stage.class)),
+            field("name", TEXT).required(),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.row", "cluster_id", "stage", "name");
+    public static final RecordType<Observation> OBSERVATION = RecordType.of("observation", Observation.class, Observation::id,
+            field("id", TEXT).required(),
+            field("subject", PLACE),
+            field("series", TEXT).required(),
+            field("indicator", TEXT).required(),
+            field("period", TIME).required(),
+            field("value", NUMBER_TEXT).required(),
+            field("unit", TEXT).required(),
+            field("qualifier", TEXT),
+            field("note", TEXT),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.id", "id");
+    public static final RecordType<Fact> FACT = RecordType.of("fact", Fact.class, Fact::id,
+            field("id", TEXT).required(),
+            field("subject", PLACE),
+            field("text", TEXT).required(),
+            field("year", TIME),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.id", "id").unique("duplicate.text", "text");
+    public static final RecordType<Award> AWARD = RecordType.of("award", Award.class, Award::id,
+            field("id", TEXT).required().made(),
+            field("clusterId", reference(SubjectKind.CLUSTER)).required(),
+            field("name", TEXT).required().column("award"),
+            field("year", YEAR_TEXT),
+            field("rank", TEXT),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.row", "cluster_id", "name", "year");
+    public static final RecordType<BookEntry> BOOK_ENTRY = RecordType.of("book_entry", BookEntry.class, BookEntry::id,
+            field("id", TEXT).required(),
+            field("section", TEXT).required(),
+            field("title", TEXT).required(),
+            field("subtitle", TEXT),
+            field("startPage", PAGE).required(),
+            field("kind", TEXT).required(),
+            field("subjects", PLACE_LIST).rows("book_entry_subject", "subject"),
+            field("basis", TEXT),
+            field("citations", CITATIONS).required().column("sources"))
+            .spokenOf(SubjectKind.BOOK_ENTRY).unique("duplicate.id", "id");
+    public static final RecordType<TimelineEvent> EVENT = RecordType.of("event", TimelineEvent.class, TimelineEvent::id,
+            field("id", TEXT).required(),
+            field("date", TIME).required(),
+            field("text", TEXT).required(),
+            field("actors", TEXT),
+            field("subjects", PLACE_LIST).rows("event_subject", "subject"),
+            field("citations", CITATIONS).required().column("sources"))
+            .spokenOf(SubjectKind.EVENT).unique("duplicate.id", "id");
+    public static final RecordType<Term> TERM = RecordType.of("term", Term.class, Term::id,
+            field("id", TEXT).required(),
+            field("name", TEXT).required(),
+            field("aliases", TEXTS).rows("term_alias", "name"),
+            field("meaning", TEXT).required(),
+            field("firstPlace", TEXT),
+            field("citations", CITATIONS).required().column("sources"))
+            .spokenOf(SubjectKind.TERM).unique("duplicate.id", "id").unique("duplicate.row", "name");
+    public static final RecordType<CaseStudy> CASE_STUDY = RecordType.of("case_study", CaseStudy.class, CaseStudy::id,
+            field("id", TEXT).required(),
+            field("subjects", PLACE_LIST).required().rows("case_subject", "subject"),
+            field("title", TEXT).required(),
+            field("paragraphs", PARAGRAPHS).required().rows("case_passage", ""),
+            field("questions", TEXTS).required().rows("case_question", "text"))
+            .spokenOf(SubjectKind.CASE_STUDY).unique("duplicate.id", "id");
+    public static final RecordType<ClusterChange> CLUSTER_CHANGE = RecordType.of("cluster_change", ClusterChange.class, ClusterChange::id,
+            field("id", TEXT).required().made(),
+            field("clusterId", reference(SubjectKind.CLUSTER)).required(),
+            field("date", TIME),
+            field("change", constant(ClusterChange.Kind.class)),
+            field("nameAfter", TEXT),
+            field("text", TEXT).required(),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.row", "cluster_id", "date", "change");
+    public static final RecordType<Source> SOURCE = RecordType.of("source", Source.class, Source::id,
+            field("id", TEXT).required(),
+            field("title", TEXT).required(),
+            field("author", TEXT),
+            field("place", TEXT),
+            field("publisher", TEXT).required(),
+            field("date", TIME),
+            field("url", ADDRESS),
+            field("kind", TEXT).required(),
+            field("note", TEXT))
+            .spokenOf(SubjectKind.SOURCE).unique("duplicate.id", "id").unique("duplicate.source", "url");
+    public static final RecordType<SearchTerm> SEARCH_TERM = RecordType.of("search_term", SearchTerm.class, SearchTerm::id,
+            field("subject", SUBJECT).made(),
+            field("text", TEXT).made().required(),
+            field("role", TEXT).made().required(),
+            field("pinyin", TEXT).made(),
+            field("initials", TEXT).made());
 
     /** All kinds, always in this order. */
-    public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR,
-            INDUSTRY, CLUSTER, FIRM, FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT,
-            AWARD, BOOK_ENTRY, EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE, SOURCE,
-            SEARCH_TERM);
+    public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER, FIRM,
+            FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE,
+            SOURCE, SEARCH_TERM);
 
     private RecordTypes() {
+    }
+
+    /** The kind of record that is spoken of as this; none for the province, which has no record. */
+    public static Optional<RecordType<?>> of(SubjectKind subject) {
+        return ALL.stream().filter(type -> type.subject().filter(subject::equals).isPresent()).findFirst();
     }
 }

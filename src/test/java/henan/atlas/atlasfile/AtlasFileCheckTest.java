@@ -54,11 +54,11 @@ class AtlasFileCheckTest {
             UPDATE county SET geom = (SELECT geom FROM county WHERE fid = 2) WHERE fid = 4 ; 地级单位 419200 与其县级单位的并集不一致
             UPDATE seat SET geom = X'4750000100000000' || substr(geom, 9) WHERE fid = 1 ; 没有标明坐标系 4490
             UPDATE boundary SET class = '县界' WHERE class = '省界' ; 的类别“县界”与两侧代码
-            DELETE FROM citation WHERE statement_table = 'fact' ; 表 fact 第 1 行没有注明来源
-            UPDATE citation SET statement_table = 'firm' WHERE fid = 1 ; 不认识的表 firm
-            UPDATE citation SET statement_fid = 77 WHERE fid = 1 ; 第 77 行不存在
-            DELETE FROM citation WHERE statement_table = 'case_passage' ; 表 case_passage 第 1 行没有注明来源
-            DELETE FROM citation WHERE statement_table = 'cluster_change' ; 表 cluster_change 第 1 行没有注明来源
+            DELETE FROM citation WHERE record_type = 'fact' ; fact 的记录“f1”没有注明来源
+            UPDATE citation SET record_type = 'form' WHERE fid = 1 ; 不认识的类别 form
+            UPDATE citation SET record_id = 'gone' WHERE fid = 1 ; 没有记录“gone”，却有来源引用指向它
+            DELETE FROM citation WHERE record_type = 'case_study' ; 案例 lingdong 的这一段没有注明来源：岭东早年只有
+            DELETE FROM citation WHERE record_type = 'cluster_change' ; cluster_change 的记录“laoting/2021-03/整合”没有注明来源
             DELETE FROM case_passage WHERE part = 'results' ; 案例 lingdong 缺少“results”一节
             DELETE FROM case_question ; 案例 lingdong 没有讨论题
             DELETE FROM case_subject ; 案例 lingdong 没有写明说的是哪里

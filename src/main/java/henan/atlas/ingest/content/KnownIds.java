@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.TimeText;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;

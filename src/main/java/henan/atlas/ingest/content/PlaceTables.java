@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.TimeText;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Position;

@@ -1,4 +1,4 @@
-package henan.atlas.ingest.content;
+package henan.atlas.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package henan.atlas.ingest.content;
+package henan.atlas.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param lastDay no time may begin after it: the day the atlas was last brought up to date
  */
-record TimeText(LocalDate lastDay) {
+public record TimeText(LocalDate lastDay) {
     /** Knows the forms but no end of time. */
-    static final TimeText UNLIMITED = new TimeText(LocalDate.of(Year.MAX_VALUE, 12, 31));
+    public static final TimeText UNLIMITED = new TimeText(LocalDate.of(Year.MAX_VALUE, 12, 31));
 
     /** Nothing an atlas of these clusters tells, or that is told of them, is older than the People's Republic. */
     private static final int FIRST_YEAR = 1949;
@@ -25,7 +25,7 @@ record TimeText(LocalDate lastDay) {
             + "|Q(?<quarter>[1-4])|-(?<to>\\d{4})|-(?<month>\\d\\d)(?:-(?<day>\\d\\d)|~(?<last>\\d\\d))?)?");
 
     /** Why a text is no time the tables may hold, as the key of a message; empty when it is one. */
-    Optional<String> problem(String text) {
+    public Optional<String> problem(String text) {
         Matcher m = FORM.matcher(text);
         if (text.equals(UNDATED)) {
             return Optional.empty();
@@ -42,6 +42,13 @@ record TimeText(LocalDate lastDay) {
             return from.getYear() < FIRST_YEAR || to.isAfter(lastDay) ? Optional.of("time.range") : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.of("time.noSuchDay");
+        }
+    }
+
+    /** Notes why a text is no time the tables may hold; an empty one says nothing. */
+    void check(String text, FieldKind.Faults faults) {
+        if (!text.isEmpty()) {
+            problem(text).ifPresent(key -> faults.note(key, text, lastDay));
         }
     }
 

@@ -1,0 +1,110 @@
+package henan.atlas.content;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One field of a kind of record: the component of the record's class, and the names it goes by elsewhere. Immutable.
+ */
+public final class Field {
+    private final String component;
+    private final FieldKind<?> kind;
+    private final boolean required;
+    private final String column;
+    private final String stored;
+    private final String table;
+
+    private Field(String component, FieldKind<?> kind, boolean required, String column, String stored, String table) {
+        this.component = component;
+        this.kind = kind;
+        this.required = required;
+        this.column = column;
+        this.stored = stored;
+        this.table = table;
+    }
+
+    /** A field that may be empty; tables and files call it as the record does, {@code nameAfter} as {@code name_after}. */
+    static Field field(String component, FieldKind<?> kind) {
+        String name = snake(component);
+        return new Field(component, kind, false, name, name, "");
+    }
+
+    private static String snake(String component) {
+        return component.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    /** It says something in every record. */
+    Field required() {
+        return new Field(component, kind, true, column, stored, table);
+    }
+
+    /** Its column in the editors' tables, where that has another name. */
+    Field column(String other) {
+        return new Field(component, kind, required, other, stored, table);
+    }
+
+    /** It stands in no table of the editors: it is made when the atlas is built. */
+    Field made() {
+        return column("");
+    }
+
+    /** Its column in the file, where that has another name. */
+    Field stored(String other) {
+        return new Field(component, kind, required, column, other, table);
+    }
+
+    /** The table its rows are stored in, and the column they stand in there. */
+    Field rows(String rowTable, String rowColumn) {
+        return new Field(component, kind, required, column, rowColumn, rowTable);
+    }
+
+    /** Lasting name, as {@code name_after}: in JSON and in findings. */
+    public String name() {
+        return snake(component);
+    }
+
+    /** Name of the record's component. */
+    public String component() {
+        return component;
+    }
+
+    public FieldKind<?> kind() {
+        return kind;
+    }
+
+    /** Whether it says something in every record. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** Its column in the editors' tables; empty when it is made at build. */
+    public Optional<String> column() {
+        return Optional.of(column).filter(name -> !name.isEmpty());
+    }
+
+    /** Its column in a file, or how the columns begin when its values have several parts. */
+    public String stored() {
+        return stored;
+    }
+
+    /** The table of its rows, where its values are lists; empty for citations, which have one table all together. */
+    public String table() {
+        return table;
+    }
+
+    /** Whether it says where the record comes from. */
+    public boolean isCitations() {
+        return kind == Kinds.CITATIONS;
+    }
+
+    /** The kind, for values taken from a record as they come. */
+    @SuppressWarnings("unchecked")
+    FieldKind<Object> anyKind() {
+        return (FieldKind<Object>) kind;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,66 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** The kinds of field there are. */
+final class Kinds {
+    static final FieldKind<String> TEXT = WordKind.any();
+    /** A time as {@link TimeText} knows it. */
+    static final FieldKind<String> TIME = WordKind.time();
+    /** A year, kept as text. */
+    static final FieldKind<String> YEAR_TEXT = WordKind.year();
+    /** A page of the book, in digits. */
+    static final FieldKind<String> PAGE = WordKind.ofForm(Pattern.compile("\\d{1,3}"), "cell.page");
+    /** An address of the web. */
+    static final FieldKind<String> ADDRESS = WordKind.ofForm(Pattern.compile("https?://\\S+"), "cell.address");
+    /** A number as printed, so that its precision is kept. */
+    static final FieldKind<String> NUMBER_TEXT = WordKind.ofForm(NumberKind.FORM, "cell.number");
+    static final FieldKind<OptionalInt> YEAR = NumberKind.year();
+    static final FieldKind<Double> NUMBER = NumberKind.known();
+    static final FieldKind<OptionalDouble> OPTIONAL_NUMBER = NumberKind.perhaps();
+    static final FieldKind<Position> POSITION = new PositionKind();
+    static final FieldKind<List<String>> TEXTS = new ListKind<>(WordKind.any());
+    static final FieldKind<List<Citation>> CITATIONS = new ListKind<>(new CitationKind());
+    static final FieldKind<List<CaseStudy.Paragraph>> PARAGRAPHS = new ParagraphsKind();
+
+    private static final SubjectKind[] PLACES = {SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY,
+        SubjectKind.CLUSTER};
+    /** What figures, facts and events can be about. */
+    static final FieldKind<SubjectRef> PLACE = new SubjectRefKind(PLACES);
+    static final FieldKind<List<SubjectRef>> PLACE_LIST = new ListKind<>(new SubjectRefKind(PLACES));
+    static final FieldKind<SubjectRef> SUBJECT = new SubjectRefKind(SubjectKind.values());
+
+    private Kinds() {
+    }
+
+    /** One of some words; the empty one among them where nothing need be said. */
+    static FieldKind<String> oneOf(String... words) {
+        return WordKind.oneOf(List.of(words));
+    }
+
+    /** A whole number from 0. */
+    static FieldKind<Integer> upTo(int last) {
+        return NumberKind.upTo(last);
+    }
+
+    static <E extends Enum<E>> FieldKind<E> constant(Class<E> type) {
+        return new ConstantKind<>(type);
+    }
+
+    /** The id of a thing. */
+    static FieldKind<String> reference(SubjectKind target) {
+        return WordKind.reference(target);
+    }
+
+    static FieldKind<List<String>> references(SubjectKind target) {
+        return new ListKind<>(WordKind.reference(target));
+    }
+}

@@ -1,0 +1,81 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Several values of one kind, in order; written with semicolons between. */
+class ListKind<E> extends RowsKind<List<E>> {
+    private final FieldKind<E> element;
+
+    ListKind(FieldKind<E> element) {
+        super(List.class, element.parts());
+        this.element = element;
+    }
+
+    @Override
+    public List<Row> rows(List<E> value) {
+        return value.stream().map(one -> new Row(List.of(element.split(one)), List.of())).toList();
+    }
+
+    @Override
+    public List<E> ofRows(List<Row> rows) {
+        return rows.stream().map(row -> element.join(row.parts().toArray())).toList();
+    }
+
+    @Override
+    public Object plain(List<E> value) {
+        return value.stream().map(element::plain).toList();
+    }
+
+    @Override
+    public List<E> ofPlain(Object plain) {
+        return ((List<?>) plain).stream().map(element::ofPlain).toList();
+    }
+
+    @Override
+    public List<E> read(String text, Faults faults) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<E> read = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            if (part.isBlank()) {
+                faults.note("cell.emptyPart");
+            } else {
+                read.add(element instanceof SubjectRefKind subject ? one(subject.readOne(part.strip(), faults))
+                        : element.read(part.strip(), faults));
+            }
+        }
+        return read.stream().filter(Objects::nonNull).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private E one(SubjectRef subject) {
+        return (E) subject;
+    }
+
+    @Override
+    public String written(List<E> value) {
+        return value.stream().map(element::written).collect(Collectors.joining(";"));
+    }
+
+    @Override
+    public List<SubjectRef> references(List<E> value) {
+        return value.stream().flatMap(one -> element.references(one).stream()).toList();
+    }
+
+    @Override
+    public void check(List<E> value, Faults faults, TimeText times) {
+        value.forEach(one -> element.check(one, faults, times));
+    }
+
+    @Override
+    public Optional<SubjectKind> target() {
+        return element.target();
+    }
+}
