@@ -7,7 +7,7 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import java.nio.file.Path;

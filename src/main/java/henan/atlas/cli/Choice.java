@@ -1,10 +1,10 @@
 package henan.atlas.cli;
 
 import henan.atlas.carto.MapPurpose;
-import henan.atlas.page.DrawingFormat;
-import henan.atlas.page.LegendWording;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.LegendWording;
 import henan.atlas.report.SeriesEditor;
 import henan.atlas.thematic.AreaUnit;
 import henan.atlas.thematic.ClassMethod;

@@ -1,6 +1,10 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PdfFile;
+import henan.atlas.page.file.WholeFile;
 import henan.atlas.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

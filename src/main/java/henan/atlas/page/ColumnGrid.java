@@ -1,5 +1,6 @@
 package henan.atlas.page;
 
+import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.TextSymbol;
 import java.awt.BasicStroke;

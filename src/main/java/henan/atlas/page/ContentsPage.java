@@ -1,6 +1,10 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.PaintHints;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.TextSymbol;

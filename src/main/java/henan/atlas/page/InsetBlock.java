@@ -7,6 +7,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.AreaPicture;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapScenes;

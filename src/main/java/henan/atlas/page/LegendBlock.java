@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.legend.Legend;
 import henan.atlas.text.Messages;
 import java.awt.Graphics2D;
 

@@ -4,6 +4,8 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.WholeFile;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.List;

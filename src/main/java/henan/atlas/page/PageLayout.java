@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

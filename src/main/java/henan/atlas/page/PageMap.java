@@ -4,6 +4,8 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;

@@ -3,6 +3,8 @@ package henan.atlas.page;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.LegendWording;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.SubjectKind;
+import henan.atlas.page.file.PaperSize;
 import java.util.EnumSet;
 import java.util.Set;
 

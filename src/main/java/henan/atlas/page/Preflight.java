@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
 import java.awt.Graphics2D;

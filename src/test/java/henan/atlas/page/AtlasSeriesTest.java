@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PaperSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.page.file.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Orders of pages of the invented province, one for each template, with made-up text. */
-final class InventedPages {
+public final class InventedPages {
     private static final PageComposer COMPOSER =
             new PageComposer(InventedMap.scenes(), InventedMap.content().content());
 
     private InventedPages() {
     }
 
-    static PageComposer composer() {
+    public static PageComposer composer() {
         return COMPOSER;
     }
 
-    static PageOrder order(PageTemplate template, PaperSize paper) {
+    public static PageOrder order(PageTemplate template, PaperSize paper) {
         return switch (template) {
             case PROVINCE -> PageOrder.of(template, paper, SubjectRef.PROVINCE, province());
             case THEME -> PageOrder.of(template, paper, SubjectRef.PROVINCE, theme())

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.TextPainter;
 import java.util.List;

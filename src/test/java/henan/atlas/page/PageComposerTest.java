@@ -11,6 +11,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapContent;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,8 +2,8 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.page.Drawing;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.PaintHints;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,7 @@ package henan.atlas.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.carto.MapPurpose;
-import henan.atlas.page.LegendWording;
+import henan.atlas.page.legend.LegendWording;
 import org.junit.jupiter.api.Test;
 
 class ReadingModeTest {

@@ -1,7 +1,7 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.page.DrawingFormat;
 import henan.atlas.page.Page;
+import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.report.SeriesEditor;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;

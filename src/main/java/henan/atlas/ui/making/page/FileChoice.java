@@ -1,6 +1,6 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.page.DrawingFormat;
+import henan.atlas.page.file.DrawingFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.page.DrawingFormat;
+import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.text.Messages;
 import java.io.File;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.MapPurpose;
-import henan.atlas.page.LegendWording;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.LegendWording;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.MapPurpose;
-import henan.atlas.page.LegendWording;
 import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.LegendWording;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;

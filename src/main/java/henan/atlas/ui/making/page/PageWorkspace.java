@@ -2,8 +2,8 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
-import henan.atlas.page.PagePrinter;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.PagePrinter;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;

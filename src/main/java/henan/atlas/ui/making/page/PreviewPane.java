@@ -2,7 +2,7 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.page.Page;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.Latest;
 import java.util.Optional;

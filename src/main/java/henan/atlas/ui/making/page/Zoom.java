@@ -1,7 +1,7 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.PaperSize;
 
 /**
  * How a page lies in a view: fitted into it, or enlarged about a point.

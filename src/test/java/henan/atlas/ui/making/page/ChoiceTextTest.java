@@ -2,10 +2,10 @@ package henan.atlas.ui.making.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import henan.atlas.page.DrawingFormat;
 import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PaperSize;
 import henan.atlas.thematic.AreaUnit;
 import java.nio.file.Path;
 import java.util.Optional;

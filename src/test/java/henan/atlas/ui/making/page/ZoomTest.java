@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.page.PaperSize;
+import henan.atlas.page.file.PaperSize;
 import org.junit.jupiter.api.Test;
 
 class ZoomTest {

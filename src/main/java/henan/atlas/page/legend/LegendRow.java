@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.legend;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  *
  * @param swatch paints the symbol into a box
  */
-record LegendRow(String label, Swatch swatch) {
+public record LegendRow(String label, Swatch swatch) {
     private static final Color EDGE = new Color(0x8B8172);
     /** As wide as on the map. */
     private static final float OUTLINE = 1.4f;
@@ -50,7 +50,7 @@ record LegendRow(String label, Swatch swatch) {
     }
 
     /** The ring about the cluster a map is of. */
-    static LegendRow ring(MapScenes scenes, String style, String label) {
+    public static LegendRow ring(MapScenes scenes, String style, String label) {
         return new LegendRow(label, (g, box) -> {
             g.setColor(new Color(new MapSymbols(scenes).selectionColor(style)));
             g.setStroke(new BasicStroke(1.6f));

@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.file;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Writes files that are whole or not there: beside their place first, moved when nothing can fail any more. */
-final class WholeFile {
+public final class WholeFile {
     private static final Messages TEXT = Messages.of("page");
     private static final int BUFFER = 1 << 16;
 
@@ -23,12 +23,12 @@ final class WholeFile {
     }
 
     /** Writes a file's contents. */
-    interface Contents<T> {
-        T write(OutputStream out) throws IOException, AtlasException;
+    public interface Contents<T> {
+        public T write(OutputStream out) throws IOException, AtlasException;
     }
 
     /** Writes a file. @return what the writing gave */
-    static <T> T write(Path target, Contents<T> contents) throws AtlasException {
+    public static <T> T write(Path target, Contents<T> contents) throws AtlasException {
         Path folder = folderOf(target);
         Path part = null;
         try {
@@ -47,7 +47,7 @@ final class WholeFile {
     }
 
     /** The folder a file is to lie in. @throws AtlasException when there is none, or a folder in the file's place */
-    static Path folderOf(Path target) throws AtlasException {
+    public static Path folderOf(Path target) throws AtlasException {
         Path folder = target.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new AtlasException(TEXT.message("export.folder", folder));
@@ -58,7 +58,7 @@ final class WholeFile {
         return folder;
     }
 
-    static void move(Path part, Path target) throws IOException {
+    public static void move(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -67,7 +67,7 @@ final class WholeFile {
     }
 
     /** What went wrong, in words. */
-    static AtlasException trouble(Path target, IOException e) {
+    public static AtlasException trouble(Path target, IOException e) {
         return new AtlasException(TEXT.message("export.write", target, reason(e)), e);
     }
 

@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.file;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import henan.atlas.domain.AtlasException;
@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF being written, a page a drawing: shapes and selectable text, faces embedded as far as they are used. */
-final class PdfFile implements Closeable {
+public final class PdfFile implements Closeable {
     private static final double POINTS = 72 / 96.0;
     private static final double POINTS_IN_MILLIMETRE = 72 / 25.4;
 
@@ -26,7 +26,7 @@ final class PdfFile implements Closeable {
     private final PdfFonts fonts = new PdfFonts(document);
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
-    PdfFile(String title) {
+    public PdfFile(String title) {
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator(Messages.of("page").get("file.creator"));
         document.getDocumentCatalog().setLanguage("zh-CN");
@@ -36,7 +36,7 @@ final class PdfFile implements Closeable {
     }
 
     /** Adds a page of exactly the drawing's size. @return names of places that found no room */
-    List<String> add(Drawing drawing) throws IOException, AtlasException {
+    public List<String> add(Drawing drawing) throws IOException, AtlasException {
         PaperSize paper = drawing.paper();
         PDPage page = new PDPage(new PDRectangle((float) (paper.width() * POINTS_IN_MILLIMETRE),
                 (float) (paper.height() * POINTS_IN_MILLIMETRE)));
@@ -56,7 +56,7 @@ final class PdfFile implements Closeable {
         return dropped;
     }
 
-    void save(OutputStream out) throws IOException {
+    public void save(OutputStream out) throws IOException {
         if (document.getNumberOfPages() > 1) {
             document.getDocumentCatalog().setDocumentOutline(outline);
             document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));

@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.legend;
 
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
@@ -85,7 +85,7 @@ public final class Legend {
     }
 
     /** A whole legend of all the style has. @param industries industry classes to explain; empty for none */
-    static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
+    public static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
         MapStyle style = scenes.style(styleName);
         return full(scenes, style, style.legend(), style.additions(), List.of(), industries, Optional.empty(),
                 LegendWording.BOOK);
@@ -97,7 +97,7 @@ public final class Legend {
     }
 
     /** The same with rows for what is drawn over the picture. */
-    static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
+    public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
         MapStyle style = scenes.style(spec.style());
         LegendProbe probe = new LegendProbe(scenes, spec);
@@ -230,7 +230,7 @@ public final class Legend {
     }
 
     /** All that is written in it. */
-    String wording() {
+    public String wording() {
         StringBuilder words = new StringBuilder();
         parts.forEach(part -> {
             words.append(part.head()).append('\n');

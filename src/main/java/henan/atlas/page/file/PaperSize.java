@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.file;
 
 import henan.atlas.carto.Viewport;
 
@@ -35,11 +35,11 @@ public record PaperSize(String name, double width, double height) {
         return width > height;
     }
 
-    double pixelWidth() {
+    public double pixelWidth() {
         return width * PIXELS;
     }
 
-    double pixelHeight() {
+    public double pixelHeight() {
         return height * PIXELS;
     }
 

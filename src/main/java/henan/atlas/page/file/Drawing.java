@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.file;
 
 import henan.atlas.domain.AtlasException;
 import java.awt.Graphics2D;

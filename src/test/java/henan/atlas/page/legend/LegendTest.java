@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.legend;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

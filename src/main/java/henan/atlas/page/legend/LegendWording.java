@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.legend;
 
 import henan.atlas.render.MapStyle;
 

@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.file;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
@@ -13,7 +13,7 @@ public enum DrawingFormat {
     /** Pixels. */
     PNG {
         @Override
-        List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
+        public List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
             Drawing.Picture picture = drawing.picture(dpi / 96);
             PngFile.write(picture.image(), dpi, out);
             return picture.dropped();
@@ -22,14 +22,14 @@ public enum DrawingFormat {
     /** Shapes. */
     SVG {
         @Override
-        List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
+        public List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
             return SvgFile.write(drawing, out);
         }
     },
     /** Shapes and text. */
     PDF {
         @Override
-        List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
+        public List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
             try (PdfFile file = new PdfFile(drawing.title())) {
                 List<String> dropped = file.add(drawing);
                 file.save(out);
@@ -39,11 +39,11 @@ public enum DrawingFormat {
     };
 
     /** Most device pixels a picture may have, as 10 000 × 10 000: some 400 MB. */
-    static final long MOST_PIXELS = 100_000_000;
+    public static final long MOST_PIXELS = 100_000_000;
     private static final Messages TEXT = Messages.of("page");
 
     /** Writes a drawing. @param dpi device pixels an inch, for pixels @return names that found no room */
-    abstract List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException;
+    public abstract List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException;
 
     /** Ending of its files, without the dot. */
     public String ending() {
@@ -62,7 +62,7 @@ public enum DrawingFormat {
     }
 
     /** Writes a drawing into a file, whole or not at all. @return names of places that found no room */
-    List<String> write(Drawing drawing, double dpi, Path target) throws AtlasException {
+    public List<String> write(Drawing drawing, double dpi, Path target) throws AtlasException {
         PaperSize paper = drawing.paper();
         int width = paper.dotsAcross(dpi);
         int height = paper.dotsDown(dpi);

@@ -1,10 +1,12 @@
-package henan.atlas.page;
+package henan.atlas.page.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.InventedPages;
+import henan.atlas.page.PageTemplate;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;

@@ -1,14 +1,14 @@
-package henan.atlas.page;
+package henan.atlas.page.legend;
 
 import henan.atlas.carto.PixelBox;
 import java.awt.geom.Rectangle2D;
 
 /** Boxes as shapes to paint. */
-final class PixelShapes {
+public final class PixelShapes {
     private PixelShapes() {
     }
 
-    static Rectangle2D of(PixelBox box) {
+    public static Rectangle2D of(PixelBox box) {
         return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 }

@@ -1,4 +1,4 @@
-package henan.atlas.page;
+package henan.atlas.page.file;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,10 @@
+package henan.atlas.rules.offenders.page;
+
+import henan.atlas.rules.offenders.page.file.KnowsPage;
+
+/** Knows a part of its room, as it may; the part must not know it in turn. */
+public final class KnowsFile {
+    KnowsPage file() {
+        return new KnowsPage();
+    }
+}
