@@ -3,6 +3,10 @@ package henan.atlas.render;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.render.style.FillSymbol;
+import henan.atlas.render.style.LineSymbol;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.PaintStep;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -27,16 +31,16 @@ public final class PlainJava2D {
         g.setColor(scene.style().background());
         g.fillRect(0, 0, view.width(), view.height());
         for (MapStyle.StyledLayer layer : scene.style().layers()) {
-            for (PaintStep<?> step : level.steps(layer.layer())) {
+            for (PaintStep step : level.steps(layer.layer())) {
                 if (!step.scales().contains(view.scaleDenominator())) {
                     continue;
                 }
                 boolean line = DisplayLevel.BOUNDARY.equals(layer.layer());
                 Path2D path = path(view, level.shapes().layer(layer.layer()), step.features());
-                if (!line && step.symbol() instanceof PaintStep.Fill fill) {
+                if (!line && step.symbol() instanceof FillSymbol fill) {
                     g.setColor(fill.color());
                     g.fill(path);
-                } else if (line && step.symbol() instanceof PaintStep.Line stroke) {
+                } else if (line && step.symbol() instanceof LineSymbol stroke) {
                     g.setColor(stroke.color());
                     g.setStroke(stroke.stroke());
                     g.draw(path);

@@ -4,6 +4,8 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.StyleReader;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;

@@ -16,7 +16,7 @@ import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
 import henan.atlas.render.BundledFonts;
-import henan.atlas.render.StyleReader;
+import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

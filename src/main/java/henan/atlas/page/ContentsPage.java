@@ -7,7 +7,7 @@ import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.PaintHints;
 import henan.atlas.render.TextPainter;
-import henan.atlas.render.TextSymbol;
+import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;

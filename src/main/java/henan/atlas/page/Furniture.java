@@ -3,7 +3,7 @@ package henan.atlas.page;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
-import henan.atlas.render.TextSymbol;
+import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,7 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.render.TextPainter;
-import henan.atlas.render.TextSymbol;
+import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package henan.atlas.page;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
-import henan.atlas.render.TextSymbol;
+import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;

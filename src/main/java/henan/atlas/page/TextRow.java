@@ -1,7 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.render.TextPainter;
-import henan.atlas.render.TextSymbol;
+import henan.atlas.render.style.TextSymbol;
 import java.awt.Graphics2D;
 
 /** What a block of text is made of and never divided within. Units: logical pixels. */

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.Viewport;
+import henan.atlas.render.style.FillSymbol;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -19,7 +20,7 @@ final class AreaPainter {
         this.seen = seen;
     }
 
-    void fill(PaintStep.Fill fill, List<BoxedShape> shapes, int[] features) {
+    void fill(FillSymbol fill, List<BoxedShape> shapes, int[] features) {
         g.setColor(fill.color());
         g.fill(path(shapes, features));
     }

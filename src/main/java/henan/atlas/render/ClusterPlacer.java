@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.render.style.Marks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

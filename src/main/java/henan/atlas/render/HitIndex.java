@@ -5,6 +5,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.MarkSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.LabelSymbol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
     }
 
     /** A label, its box, and the line that leads to it where it stands off its place. */
-    record PlacedLabel(Optional<SubjectRef> subject, PaintStep.Text text, PixelBox box, Optional<Leader> leader) {
+    record PlacedLabel(Optional<SubjectRef> subject, LabelSymbol text, PixelBox box, Optional<Leader> leader) {
     }
 
     /** A line from a symbol to its label. */
@@ -55,7 +56,7 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
     }
 
     /** A label that is missing, and the point it belongs to. */
-    record DroppedLabel(PaintStep.Text text, double x, double y) {
+    record DroppedLabel(LabelSymbol text, double x, double y) {
     }
 
     /** A point in world pixels. */

@@ -2,6 +2,8 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +39,7 @@ final class LabelPlacer {
      * @param height   height of the text
      * @param inside   whether a box lies in the area that is named; asked of labels that stand inside
      */
-    record Request(Optional<SubjectRef> subject, PaintStep.Text text, double priority, double x, double y,
+    record Request(Optional<SubjectRef> subject, LabelSymbol text, double priority, double x, double y,
                    double radius, double width, double height, Predicate<PixelBox> inside) {
     }
 
@@ -78,7 +80,7 @@ final class LabelPlacer {
                 placed.add(l);
             }, () -> {
                 // What stands inside an area says again what is said beside its main body: it may be missing.
-                if (request.text().symbol().candidates() != TextSymbol.Candidates.INSIDE) {
+                if (request.text().look().candidates() != TextSymbol.Candidates.INSIDE) {
                     dropped.add(new LabelPlacement.DroppedLabel(request.text(), request.x(), request.y()));
                 }
             });
@@ -93,7 +95,7 @@ final class LabelPlacer {
     /** The nearest place at the end of a leader line, when there is one and neither covers anything. */
     private static Optional<LabelPlacement.PlacedLabel> atALeader(Request r, Predicate<PixelBox> allowed,
                                                              BoxGrid<Boolean> taken) {
-        for (double distance = SHORTEST_LEADER; distance <= r.text().symbol().leader(); distance += LEADER_STEP) {
+        for (double distance = SHORTEST_LEADER; distance <= r.text().look().leader(); distance += LEADER_STEP) {
             for (int sixteenth : LEADER_DIRECTIONS) {
                 double across = Math.cos(sixteenth * Math.PI / 8);
                 double down = Math.sin(sixteenth * Math.PI / 8);
@@ -116,7 +118,7 @@ final class LabelPlacer {
     }
 
     private static List<PixelBox> candidates(Request request) {
-        return switch (request.text().symbol().candidates()) {
+        return switch (request.text().look().candidates()) {
             case AROUND -> around(request);
             case CENTER -> aboutTheCentre(request);
             case INSIDE -> aboutTheCentre(request).stream().filter(request.inside()).toList();

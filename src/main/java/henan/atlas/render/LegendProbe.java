@@ -5,6 +5,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.render.style.MapStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,5 +1,8 @@
 package henan.atlas.render;
 
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.PaintPlan;
+import henan.atlas.render.style.PaintStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +10,7 @@ import java.util.Map;
 /** One generalisation level in one style: its shapes and, by layer, the paint steps that draw them. */
 final class LevelGeometry {
     private final LevelShapes shapes;
-    private final Map<String, List<PaintStep<?>>> steps = new HashMap<>();
+    private final Map<String, List<PaintStep>> steps = new HashMap<>();
 
     LevelGeometry(LevelShapes shapes, MapStyle style, MapFeatures features) {
         this.shapes = shapes;
@@ -21,7 +24,7 @@ final class LevelGeometry {
         return shapes;
     }
 
-    List<PaintStep<?>> steps(String layer) {
+    List<PaintStep> steps(String layer) {
         return steps.getOrDefault(layer, List.of());
     }
 }

@@ -10,6 +10,7 @@ import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.MapStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class MapFeatures {
     static final String SEAT = "seat";
     static final String DISTRICT = "district";
     static final String NEIGHBOUR_NAME = "neighbour-name";
-    static final String CLUSTER = "cluster";
+    static final String CLUSTER = MapStyle.CLUSTER;
     static final String EXCLAVE = "exclave";
 
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();

@@ -6,6 +6,12 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.render.style.FillSymbol;
+import henan.atlas.render.style.LineSymbol;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.PaintStep;
+import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -109,7 +115,7 @@ final class MapPicture {
 
     /** The names written on it. */
     List<String> names() {
-        return labels.stream().map(l -> l.text().label()).toList();
+        return labels.stream().map(l -> l.text().words()).toList();
     }
 
     /** Names missing from it, of places that lie in it and not under its furniture. */
@@ -120,7 +126,7 @@ final class MapPicture {
             double x = d.x() - MapScenes.worldLeft(view);
             double y = d.y() - MapScenes.worldTop(view);
             return frame.contains(x, y) && spec.reserved().stream().noneMatch(b -> b.contains(x, y));
-        }).map(d -> d.text().label()).toList();
+        }).map(d -> d.text().words()).toList();
     }
 
     /**
@@ -175,13 +181,13 @@ final class MapPicture {
         if (cancelled.getAsBoolean()) {
             return;
         }
-        spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new PaintStep.Line(style.selection(),
+        spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(style.selection(),
                 OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
                 new int[] {0}));
         circles.forEach(c -> ThemePainter.circle(g, c.x(), c.y(), c.mark().radius(), c.mark().slices()));
         marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH)
                 .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
-        labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().symbol(), line)));
+        labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
         labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
                 .forEach(l -> painter.paint(g, l.text(), l.box()));
     }
@@ -206,16 +212,16 @@ final class MapPicture {
                 spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
             }
             boolean underTheme = coloured && (DisplayLevel.PREFECTURE.equals(name) || DisplayLevel.COUNTY.equals(name));
-            for (PaintStep<?> step : level.steps(name)) {
+            for (PaintStep step : level.steps(name)) {
                 if (cancelled.getAsBoolean()) {
                     return;
                 }
                 if (!step.scales().contains(denominator)) {
                     continue;
                 }
-                if (step.symbol() instanceof PaintStep.Fill fill && !underTheme) {
+                if (step.symbol() instanceof FillSymbol fill && !underTheme) {
                     areas.fill(fill, level.shapes().layer(name), step.features());
-                } else if (step.symbol() instanceof PaintStep.Line line) {
+                } else if (step.symbol() instanceof LineSymbol line) {
                     lines.stroke(line, level.shapes().layer(name), step.features());
                 }
             }

@@ -5,6 +5,7 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.MapStyle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,9 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.util.HashMap;
 import java.util.List;
@@ -88,10 +91,10 @@ public final class MapScenes {
     }
 
     /** The small picture of a label. */
-    SpriteCache.Sprite nameSprite(PaintStep.Text label, PixelBox box, double density) {
-        double margin = label.symbol().haloRadius() + 2;
+    SpriteCache.Sprite nameSprite(LabelSymbol label, PixelBox box, double density) {
+        double margin = label.look().haloRadius() + 2;
         return sprites.get(label, density, margin, margin, box.width() + margin, box.height() * 1.2 + margin,
-                g -> text.paint(g, label.label(), label.symbol(), 0, 0));
+                g -> text.paint(g, label.words(), label.look(), 0, 0));
     }
 
     /** The placement all pictures of a scale share, wherever their frames lie and whichever drops they show. */

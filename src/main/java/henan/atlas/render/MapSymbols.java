@@ -3,6 +3,11 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.render.style.LineSymbol;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.Symbol;
+import henan.atlas.render.style.SymbolResolver;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
@@ -10,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
 
 /** The map's symbols by themselves, for legends, lists and the window's overlay. */
 public final class MapSymbols {
@@ -64,9 +70,11 @@ public final class MapSymbols {
         SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN);
         PaintHints.set(g);
         for (Symbolizer symbolizer : scene.style().rule(entry).symbolizers()) {
-            Object symbol = symbolizer instanceof org.geotools.api.style.TextSymbolizer ? ""
-                    : SymbolResolver.resolve(symbolizer, sample);
-            if (symbol instanceof PaintStep.Line line) {
+            if (symbolizer instanceof TextSymbolizer) {
+                continue;
+            }
+            Symbol symbol = SymbolResolver.resolve(symbolizer, sample);
+            if (symbol instanceof LineSymbol line) {
                 g.setColor(line.color());
                 g.setStroke(line.stroke());
                 g.draw(new Line2D.Double(box.x(), box.centerY(), box.maxX(), box.centerY()));

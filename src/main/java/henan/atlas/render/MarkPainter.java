@@ -1,6 +1,8 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.MarkSymbol;
 import java.awt.Graphics2D;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +15,7 @@ interface MarkPainter {
     void paint(Graphics2D g, List<MarkSymbol> marks, double x, double y);
 
     /** Writes a label into its box. */
-    void paint(Graphics2D g, PaintStep.Text label, PixelBox box);
+    void paint(Graphics2D g, LabelSymbol label, PixelBox box);
 
     /** As shapes and text, for PDF and SVG. */
     record Vector(TextPainter text) implements MarkPainter {
@@ -23,8 +25,8 @@ interface MarkPainter {
         }
 
         @Override
-        public void paint(Graphics2D g, PaintStep.Text label, PixelBox box) {
-            text.paint(g, label.label(), label.symbol(), box.x(), box.y());
+        public void paint(Graphics2D g, LabelSymbol label, PixelBox box) {
+            text.paint(g, label.words(), label.look(), box.x(), box.y());
         }
     }
 
@@ -60,7 +62,7 @@ interface MarkPainter {
         }
 
         @Override
-        public void paint(Graphics2D g, PaintStep.Text label, PixelBox box) {
+        public void paint(Graphics2D g, LabelSymbol label, PixelBox box) {
             copy(scenes.nameSprite(label, box, density), box.x(), box.y());
         }
 

@@ -1,5 +1,10 @@
 package henan.atlas.render;
 
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.PaintPlan;
+import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,30 +19,30 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PointLayer {
     private final List<MapFeatures.PointFeature> features;
-    private final List<PaintStep<?>> steps;
+    private final List<PaintStep> steps;
     /** The marks by which of the steps hold, which changes a few times between the farthest and the nearest scale. */
     private final Map<BitSet, List<List<MarkSymbol>>> marks = new ConcurrentHashMap<>();
 
-    private PointLayer(List<MapFeatures.PointFeature> features, List<PaintStep<?>> steps) {
+    private PointLayer(List<MapFeatures.PointFeature> features, List<PaintStep> steps) {
         this.features = features;
         this.steps = steps;
     }
 
     static PointLayer of(String name, MapStyle style, MapStyle.Sizes sizes,
                          List<MapFeatures.PointFeature> features) {
-        List<PaintStep<?>> steps = new ArrayList<>();
+        List<PaintStep> steps = new ArrayList<>();
         style.layers().stream().filter(l -> l.layer().equals(name)).forEach(l -> steps.addAll(
                 PaintPlan.of(l, features.stream().map(MapFeatures.PointFeature::feature).toList())));
-        return new PointLayer(features, steps.stream().<PaintStep<?>>map(s -> sized(s, sizes)).toList());
+        return new PointLayer(features, steps.stream().map(s -> sized(s, sizes)).toList());
     }
 
-    private static PaintStep<?> sized(PaintStep<?> step, MapStyle.Sizes sizes) {
+    private static PaintStep sized(PaintStep step, MapStyle.Sizes sizes) {
         if (step.symbol() instanceof MarkSymbol mark) {
-            return new PaintStep<>(step.layer(), step.scales(), mark.times(sizes.marks()), step.features());
+            return new PaintStep(step.layer(), step.scales(), mark.times(sizes.marks()), step.features());
         }
-        if (step.symbol() instanceof PaintStep.Text text) {
-            return new PaintStep<>(step.layer(), step.scales(),
-                    new PaintStep.Text(text.symbol().times(sizes.names()), text.label()), step.features());
+        if (step.symbol() instanceof LabelSymbol text) {
+            return new PaintStep(step.layer(), step.scales(),
+                    new LabelSymbol(text.look().times(sizes.names()), text.words()), step.features());
         }
         return step;
     }
@@ -46,7 +51,7 @@ final class PointLayer {
         return features;
     }
 
-    List<PaintStep<?>> steps() {
+    List<PaintStep> steps() {
         return steps;
     }
 

@@ -1,6 +1,8 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.Viewport;
+import henan.atlas.render.style.DashFit;
+import henan.atlas.render.style.LineSymbol;
 import java.awt.BasicStroke;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -38,7 +40,7 @@ final class RasterLines implements LinePainter {
     }
 
     @Override
-    public void stroke(PaintStep.Line line, List<BoxedShape> shapes, int[] features) {
+    public void stroke(LineSymbol line, List<BoxedShape> shapes, int[] features) {
         if (line.join() != BasicStroke.JOIN_ROUND || line.cap() == BasicStroke.CAP_SQUARE) {
             others.stroke(line, shapes, features);
             return;
@@ -56,7 +58,7 @@ final class RasterLines implements LinePainter {
         raster.end(line.color());
     }
 
-    private void add(PaintStep.Line line, float[] xy, DashFit fit) {
+    private void add(LineSymbol line, float[] xy, DashFit fit) {
         int last = xy.length / 2 - 1;
         if (x.length <= last) {
             x = new double[2 * last];

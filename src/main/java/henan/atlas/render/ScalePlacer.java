@@ -5,6 +5,9 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -146,8 +149,8 @@ final class ScalePlacer {
     private void addRequests(PointLayer layer, Optional<SubjectRef> subject,
                              IntFunction<Predicate<PixelBox>> inside, List<LabelPlacer.Request> requests) {
         List<List<MarkSymbol>> marks = layer.marks(denominator);
-        for (PaintStep<?> step : layer.steps()) {
-            if (!(step.symbol() instanceof PaintStep.Text label) || !step.scales().contains(denominator)) {
+        for (PaintStep step : layer.steps()) {
+            if (!(step.symbol() instanceof LabelSymbol label) || !step.scales().contains(denominator)) {
                 continue;
             }
             for (int f : step.features()) {
@@ -155,8 +158,8 @@ final class ScalePlacer {
                 double size = marks.get(f).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
                 boolean first = subject.isPresent() && subject.equals(feature.subject());
                 requests.add(new LabelPlacer.Request(feature.subject(), label,
-                        first ? Double.MAX_VALUE : label.symbol().priority(), worldX(feature), worldY(feature),
-                        size / 2, text.width(label.label(), label.symbol()), TextPainter.height(label.symbol()),
+                        first ? Double.MAX_VALUE : label.look().priority(), worldX(feature), worldY(feature),
+                        size / 2, text.width(label.words(), label.look()), TextPainter.height(label.look()),
                         inside.apply(f)));
             }
         }

@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
+import henan.atlas.render.style.FillSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -39,7 +40,7 @@ public final class ThemePainter {
                 byColor.computeIfAbsent(color, c -> new ArrayList<>()).add(i);
             }
         }
-        byColor.forEach((color, areas) -> painter.fill(new PaintStep.Fill(new Color(color)), shapes, indexes(areas)));
+        byColor.forEach((color, areas) -> painter.fill(new FillSymbol(new Color(color)), shapes, indexes(areas)));
         List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             if (theme.hatched().contains(shapes.get(i).code())) {

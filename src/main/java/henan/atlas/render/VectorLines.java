@@ -1,6 +1,8 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.Viewport;
+import henan.atlas.render.style.DashFit;
+import henan.atlas.render.style.LineSymbol;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -25,7 +27,7 @@ final class VectorLines implements LinePainter {
     }
 
     @Override
-    public void stroke(PaintStep.Line line, List<BoxedShape> shapes, int[] features) {
+    public void stroke(LineSymbol line, List<BoxedShape> shapes, int[] features) {
         g.setColor(line.color());
         Path2D.Float solid = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
         for (int f : features) {
@@ -46,7 +48,7 @@ final class VectorLines implements LinePainter {
     }
 
     /** Strokes the stretches of a path that come into view, each with the dashes it has on the whole path. */
-    private void strokeRuns(PaintStep.Line line, DashFit fit, float[] xy) {
+    private void strokeRuns(LineSymbol line, DashFit fit, float[] xy) {
         int points = xy.length / 2;
         double length = 0;
         double runStart = 0;
@@ -67,7 +69,7 @@ final class VectorLines implements LinePainter {
         }
     }
 
-    private void strokeRun(PaintStep.Line line, DashFit fit, double start, float[] xy, int from, int to) {
+    private void strokeRun(LineSymbol line, DashFit fit, double start, float[] xy, int from, int to) {
         Path2D.Float run = new Path2D.Float(Path2D.WIND_NON_ZERO, to - from);
         append(run, xy, from, to);
         g.setStroke(line.stroke(fit, start));

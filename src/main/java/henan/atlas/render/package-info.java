@@ -4,8 +4,8 @@
  *
  * <p>May import {@code carto}, {@code domain}, {@code text}, JTS, GeoTools and {@code java.awt}; never JavaFX or SQL.
  *
- * <p>A style is read once ({@link henan.atlas.render.StyleReader}), its filters and expressions are evaluated once for
- * every feature ({@link henan.atlas.render.PaintPlan}), and a picture is then a walk over plain paint steps. Labels and
+ * <p>A style is read once ({@link henan.atlas.render.style.StyleReader}), its filters and expressions are evaluated once for
+ * every feature ({@link henan.atlas.render.style.PaintPlan}), and a picture is then a walk over plain paint steps. Labels and
  * cluster drops are placed per scale, not per picture, so they stay put while the map is moved.
  */
 package henan.atlas.render;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.Ramp;
-import henan.atlas.render.StyleReader;
+import henan.atlas.render.style.StyleReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

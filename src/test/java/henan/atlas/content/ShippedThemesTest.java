@@ -10,7 +10,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
-import henan.atlas.render.StyleReader;
+import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Period;
 import henan.atlas.thematic.AreaUnit;
 import henan.atlas.thematic.ClassMethod;

@@ -79,7 +79,7 @@ class FineCartographyTest {
 
     private double height(Viewport view, MapPurpose purpose) throws Exception {
         return scenes.placement(BOOK, purpose, view.metresPerPixel()).labels().stream()
-                .filter(l -> l.text().label().equals("丰禾市")).findFirst().orElseThrow().box().height();
+                .filter(l -> l.text().words().equals("丰禾市")).findFirst().orElseThrow().box().height();
     }
 
     @Test
@@ -100,7 +100,7 @@ class FineCartographyTest {
         for (LabelPlacement.PlacedLabel label : led) {
             for (PixelBox bead : label.leader().get().beads()) {
                 assertTrue(placement.labels().stream().filter(l -> l != label)
-                        .noneMatch(l -> l.box().intersects(bead)), label.text().label());
+                        .noneMatch(l -> l.box().intersects(bead)), label.text().words());
             }
         }
         GoldenPicture.assertMatches("leader-lines", render(scenes, crowded).image());

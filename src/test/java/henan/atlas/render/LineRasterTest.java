@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.render.style.DashFit;
+import henan.atlas.render.style.LineSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -138,7 +140,7 @@ class LineRasterTest {
 
     @Test
     void aFittedPatternBeginsAndEndsInTheMiddleOfADash() {
-        PaintStep.Line line = new PaintStep.Line(Color.BLACK, 1, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT,
+        LineSymbol line = new LineSymbol(Color.BLACK, 1, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT,
                 List.of(9f, 2.5f, 1.6f, 2.5f));
         for (double length : new double[] {12, 100, 517.3}) {
             DashFit fit = DashFit.of(line, length);

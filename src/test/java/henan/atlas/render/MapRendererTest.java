@@ -96,7 +96,7 @@ class MapRendererTest {
                 placement.clusters().forEach((id, at) -> assertFalse(box.intersects(drops.box(at.x(), at.y())), id));
             }
             assertTrue(metresPerPixel > 90 || placement.dropped().isEmpty(), "dropped at " + metresPerPixel + ": "
-                    + placement.dropped().stream().map(d -> d.text().label()).toList());
+                    + placement.dropped().stream().map(d -> d.text().words()).toList());
         }
     }
 
@@ -107,8 +107,8 @@ class MapRendererTest {
         MapSpec spec = new MapSpec(view, 1, BOOK, clusters, List.of(legend), true);
         for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labels()) {
             PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
-            assertFalse(box.intersects(legend), label.text().label());
-            assertTrue(new PixelBox(0, 0, 800, 640).encloses(box), label.text().label());
+            assertFalse(box.intersects(legend), label.text().words());
+            assertTrue(new PixelBox(0, 0, 800, 640).encloses(box), label.text().words());
         }
     }
 

@@ -1,7 +1,7 @@
 package henan.atlas.page.legend;
 
 import henan.atlas.render.BundledFonts;
-import henan.atlas.render.TextSymbol;
+import henan.atlas.render.style.TextSymbol;
 import java.awt.Color;
 
 /** Colours and lettering of the furniture, one place for window and sheet. */

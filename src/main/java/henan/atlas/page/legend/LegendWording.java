@@ -1,6 +1,6 @@
 package henan.atlas.page.legend;
 
-import henan.atlas.render.MapStyle;
+import henan.atlas.render.style.MapStyle;
 
 /** Whose words the legend uses. */
 public enum LegendWording {

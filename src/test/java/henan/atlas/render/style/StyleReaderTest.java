@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

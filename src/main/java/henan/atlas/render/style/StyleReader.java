@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

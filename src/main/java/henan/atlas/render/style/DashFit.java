@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 /**
  * How a pattern of dashes is laid along one path: it begins and ends in the middle of the first dash, so that lines
@@ -8,12 +8,12 @@ package henan.atlas.render;
  * @param phase   where in the pattern the path begins, in logical pixels of the pattern
  * @param stretch length of the pattern to a length of the path; 0 for a solid path
  */
-record DashFit(double phase, double stretch) {
-    static final DashFit SOLID = new DashFit(0, 0);
+public record DashFit(double phase, double stretch) {
+    public static final DashFit SOLID = new DashFit(0, 0);
     static final DashFit AS_IT_IS = new DashFit(0, 1);
 
     /** @param length length of the path in logical pixels */
-    static DashFit of(PaintStep.Line line, double length) {
+    public static DashFit of(LineSymbol line, double length) {
         if (line.dashes().isEmpty()) {
             return SOLID;
         }
@@ -22,12 +22,12 @@ record DashFit(double phase, double stretch) {
                 : new DashFit(line.dashes().get(0) / 2, periods * line.period() / length);
     }
 
-    boolean dashed() {
+    public boolean dashed() {
         return stretch > 0;
     }
 
     /** The place in the pattern that belongs to a place along the path. */
-    double at(double along) {
+    public double at(double along) {
         return phase + along * stretch;
     }
 }

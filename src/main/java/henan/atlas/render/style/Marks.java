@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -15,9 +15,9 @@ import java.util.Set;
  * The well-known marks: shapes one unit high and wide about the origin, y downwards. {@code pin} alone stands on the
  * origin with its point and is one unit high.
  */
-final class Marks {
+public final class Marks {
     /** Height of the pin's round head above its point, as a share of its height. */
-    static final double PIN_HEAD = 0.67;
+    public static final double PIN_HEAD = 0.67;
     private static final Map<String, Shape> SHAPES = shapes();
 
     private Marks() {

@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.Ramp;
@@ -26,6 +26,8 @@ import org.geotools.factory.CommonFactoryFinder;
 public record MapStyle(String name, String title, Color background, Color selection, List<StyledLayer> layers,
                        List<LegendEntry> legend, List<LegendEntry> additions, List<Ramp> ramps,
                        Map<MapPurpose, Sizes> purposes) {
+    /** Name of the clusters' layer. */
+    public static final String CLUSTER = "cluster";
     /** Option of a rule that names the purposes it holds for; without it a rule holds for all. */
     static final String PURPOSES = "x-purposes";
 
@@ -44,7 +46,7 @@ public record MapStyle(String name, String title, Color background, Color select
      * @param marks factor of the size of symbols
      */
     public record Sizes(double names, double marks) {
-        static final Sizes AS_WRITTEN = new Sizes(1, 1);
+        public static final Sizes AS_WRITTEN = new Sizes(1, 1);
     }
 
     /** The style of one feature layer. */
@@ -60,17 +62,17 @@ public record MapStyle(String name, String title, Color background, Color select
     public record LegendEntry(String label, String standard, String layer, String rule) {
         /** Whether it shows the clusters, whose symbol depends on the industry class. */
         public boolean isCluster() {
-            return layer.equals(MapFeatures.CLUSTER);
+            return layer.equals(CLUSTER);
         }
     }
 
     /** How much larger things are for a purpose. */
-    Sizes sizes(MapPurpose purpose) {
+    public Sizes sizes(MapPurpose purpose) {
         return purposes.getOrDefault(purpose, Sizes.AS_WRITTEN);
     }
 
     /** The same with only the rules that hold for a purpose. */
-    MapStyle forPurpose(MapPurpose purpose) {
+    public MapStyle forPurpose(MapPurpose purpose) {
         StyleFactory factory = CommonFactoryFinder.getStyleFactory();
         List<StyledLayer> kept = layers.stream().map(layer -> {
             Style style = factory.createStyle();

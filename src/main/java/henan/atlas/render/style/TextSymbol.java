@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import java.awt.Color;
 
@@ -40,7 +40,7 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
     }
 
     /** The same, larger by a factor. */
-    TextSymbol times(double factor) {
+    public TextSymbol times(double factor) {
         return new TextSymbol(family, bold, size * factor, color, halo, haloRadius * factor, spacing * factor,
                 candidates, priority, leader);
     }

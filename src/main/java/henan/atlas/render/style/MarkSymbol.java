@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param dx          displacement to the right in logical pixels
  * @param dy          displacement downwards
  */
-record MarkSymbol(String mark, double size, Optional<Color> fill, Optional<Color> stroke, float strokeWidth, double dx,
-                  double dy) {
+public record MarkSymbol(String mark, double size, Optional<Color> fill, Optional<Color> stroke, float strokeWidth, double dx,
+                  double dy) implements Symbol {
 
-    void paint(Graphics2D g, double x, double y) {
+    public void paint(Graphics2D g, double x, double y) {
         Shape shape = Marks.at(mark, size, x + dx, y + dy);
         fill.ifPresent(color -> {
             g.setColor(color);
@@ -34,7 +34,7 @@ record MarkSymbol(String mark, double size, Optional<Color> fill, Optional<Color
     }
 
     /** The same, larger by a factor. */
-    MarkSymbol times(double factor) {
+    public MarkSymbol times(double factor) {
         return new MarkSymbol(mark, size * factor, fill, stroke, (float) (strokeWidth * factor), dx * factor,
                 dy * factor);
     }

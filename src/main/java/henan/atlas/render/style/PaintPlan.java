@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,23 +15,23 @@ import org.geotools.api.style.Symbolizer;
  * <p>Steps keep the order of rules and symbolizers. Features of one rule that resolve to the same symbol share a step,
  * which the renderer draws as one path.
  */
-final class PaintPlan {
+public final class PaintPlan {
     private PaintPlan() {
     }
 
-    static List<PaintStep<?>> of(MapStyle.StyledLayer layer, List<SimpleFeature> features) {
-        List<PaintStep<?>> steps = new ArrayList<>();
+    public static List<PaintStep> of(MapStyle.StyledLayer layer, List<SimpleFeature> features) {
+        List<PaintStep> steps = new ArrayList<>();
         for (FeatureTypeStyle fts : layer.style().featureTypeStyles()) {
             List<List<Integer>> matches = match(fts.rules(), features);
             for (int r = 0; r < fts.rules().size(); r++) {
                 Rule rule = fts.rules().get(r);
                 for (Symbolizer symbolizer : rule.symbolizers()) {
-                    Map<Object, List<Integer>> bySymbol = new LinkedHashMap<>();
+                    Map<Symbol, List<Integer>> bySymbol = new LinkedHashMap<>();
                     for (int i : matches.get(r)) {
-                        Object symbol = SymbolResolver.resolve(symbolizer, features.get(i));
+                        Symbol symbol = SymbolResolver.resolve(symbolizer, features.get(i));
                         bySymbol.computeIfAbsent(symbol, s -> new ArrayList<>()).add(i);
                     }
-                    bySymbol.forEach((symbol, indexes) -> steps.add(new PaintStep<>(layer.layer(),
+                    bySymbol.forEach((symbol, indexes) -> steps.add(new PaintStep(layer.layer(),
                             PaintStep.Scales.of(rule), symbol,
                             indexes.stream().mapToInt(Integer::intValue).toArray())));
                 }

@@ -1,4 +1,4 @@
-package henan.atlas.render;
+package henan.atlas.render.style;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -17,14 +17,14 @@ import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 
 /** Evaluates a GeoTools symbolizer's expressions for one feature. */
-final class SymbolResolver {
+public final class SymbolResolver {
     private SymbolResolver() {
     }
 
-    /** The symbol with its expressions evaluated: a {@code Fill}, {@code Line}, {@link MarkSymbol} or {@code Text}. */
-    static Object resolve(Symbolizer symbolizer, SimpleFeature feature) {
+    /** The symbol with its expressions evaluated. */
+    public static Symbol resolve(Symbolizer symbolizer, SimpleFeature feature) {
         if (symbolizer instanceof PolygonSymbolizer polygon) {
-            return new PaintStep.Fill(color(polygon.getFill().getColor(), polygon.getFill().getOpacity(), feature));
+            return new FillSymbol(color(polygon.getFill().getColor(), polygon.getFill().getOpacity(), feature));
         }
         if (symbolizer instanceof LineSymbolizer line) {
             return line(line.getStroke(), feature);
@@ -35,7 +35,7 @@ final class SymbolResolver {
         return text((TextSymbolizer) symbolizer, feature);
     }
 
-    private static PaintStep.Line line(Stroke stroke, SimpleFeature feature) {
+    private static LineSymbol line(Stroke stroke, SimpleFeature feature) {
         int join = switch (stroke.getLineJoin().evaluate(feature, String.class)) {
             case "miter", "mitre" -> BasicStroke.JOIN_MITER;
             case "bevel" -> BasicStroke.JOIN_BEVEL;
@@ -52,7 +52,7 @@ final class SymbolResolver {
                 dashes.add(dash);
             }
         }
-        return new PaintStep.Line(color(stroke.getColor(), stroke.getOpacity(), feature),
+        return new LineSymbol(color(stroke.getColor(), stroke.getOpacity(), feature),
                 number(stroke.getWidth(), feature).floatValue(), join, cap, List.copyOf(dashes));
     }
 
@@ -70,7 +70,7 @@ final class SymbolResolver {
                 shift == null ? 0 : number(shift.getDisplacementY(), feature));
     }
 
-    private static PaintStep.Text text(TextSymbolizer text, SimpleFeature feature) {
+    private static LabelSymbol text(TextSymbolizer text, SimpleFeature feature) {
         var font = text.getFont();
         var halo = Optional.ofNullable(text.getHalo());
         Color none = new Color(0, true);
@@ -82,7 +82,7 @@ final class SymbolResolver {
                 Double.parseDouble(text.getOptions().get("x-spacing")),
                 TextSymbol.Candidates.valueOf(text.getOptions().get("x-candidates")),
                 number(text.getPriority(), feature), Double.parseDouble(text.getOptions().get("x-leader")));
-        return new PaintStep.Text(symbol, text.getLabel().evaluate(feature, String.class));
+        return new LabelSymbol(symbol, text.getLabel().evaluate(feature, String.class));
     }
 
     private static Double number(Expression expression, SimpleFeature feature) {
