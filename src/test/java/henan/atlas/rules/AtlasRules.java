@@ -10,11 +10,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.PrintStream;
 import java.net.URL;
 import java.util.Set;
@@ -61,9 +65,22 @@ final class AtlasRules {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
-    /** Nor do the parts of a room, which lie one above the other too. */
-    ArchRule packagesFormNoCycles() {
-        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    ArchRule roomsOfTheWindowFormNoCycles() {
+        return slices().matching(root + ".ui.(**)").should().beFreeOfCycles();
+    }
+
+    /** A package inside another is a part of it that can be understood by itself. */
+    ArchRule partsDoNotKnowWhatTheyArePartOf() {
+        return noClasses().should(new ArchCondition<>("know the package theirs is part of") {
+            @Override
+            public void check(JavaClass inside, ConditionEvents events) {
+                for (Dependency dependency : inside.getDirectDependenciesFromSelf()) {
+                    String known = dependency.getTargetClass().getPackageName();
+                    events.add(new SimpleConditionEvent(inside, known.startsWith(root + ".")
+                            && inside.getPackageName().startsWith(known + "."), dependency.getDescription()));
+                }
+            }
+        });
     }
 
     /** Rooms a person works in; what they share is on the ground floor of {@code ui}. */

@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.TimeText;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
