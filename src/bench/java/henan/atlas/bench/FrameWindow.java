@@ -10,6 +10,7 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
+import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
@@ -47,17 +48,23 @@ public final class FrameWindow extends Application {
     private static final SubjectRef SELECTED = SubjectRef.prefecture("411400");
 
     private final BackgroundRunner painter = BackgroundRunner.pool("map", 1);
+    private AtlasSession session;
+    private MadeFrom<MapScenes> scenes;
     private MapModel model;
     private FrameScript script;
 
     @Override
     public void start(Stage stage) throws AtlasException {
         AtlasFile file = AtlasFile.open(Path.of(System.getProperty("atlas.file", "target/atlas/henan.gpkg")));
-        model = new MapModel(new MapContent(file.content(), file.levels(), file.styles()),
-                new AtlasProjection(), new BundledFonts(), painter);
+        session = new AtlasSession(file.path(), file.content());
+        AtlasProjection projection = new AtlasProjection();
+        scenes = new MadeFrom<>(file.content(), new MapScenes(
+                new MapContent(file.content(), file.levels(), file.styles()), projection, new BundledFonts()),
+                MapScenes::renewed);
+        model = new MapModel(session, scenes, projection, painter);
         AtlasLook.loadFaces();
         MapPane pane = new MapPane(model);
-        Shell shell = new Shell(parts(file, pane), WindowState.FIRST);
+        Shell shell = new Shell(parts(pane), WindowState.FIRST);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         AtlasLook.applyTo(scene);
         stage.setScene(scene);
@@ -72,17 +79,16 @@ public final class FrameWindow extends Application {
         script.start();
     }
 
-    private ShellParts parts(AtlasFile file, MapPane pane) throws AtlasException {
-        AtlasSession session = new AtlasSession(file.path(), file.content());
+    private ShellParts parts(MapPane pane) throws AtlasException {
         MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
         Navigator navigator = new Navigator(subject -> pages.of(session.snapshot()).placeOf(subject));
         Notifier notifier = new Notifier();
-        IndustrySymbols symbols = new MapIndustrySymbols(model.scenes());
+        IndustrySymbols symbols = new MapIndustrySymbols(model::scenes);
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
                         painter),
                 model.scenes().style(MapSpec.BOOK_STYLE).ramps(), this::another, new PageActivity.Means(
-                        new PageComposer(model.scenes(), file.content()), PixelBridge::picture, painter));
+                        new MadeFrom<>(snapshot -> new PageComposer(scenes.of(snapshot), snapshot)), PixelBridge::picture, painter));
         return new ShellParts(session, navigator, notifier, pane, model, activities,
                 new ShellParts.Reading(pages, new MadeFrom<>(content -> new SearchIndex(content)::find), symbols,
                         painter), new ShellParts.Program("", path -> { }));

@@ -119,7 +119,7 @@ public final class AtlasApplication extends Application {
 
     private Shell shellOver(OpenAtlas opened) throws AtlasException {
         MapPane pane = new MapPane(opened.map());
-        IndustrySymbols symbols = new MapIndustrySymbols(opened.map().scenes());
+        IndustrySymbols symbols = new MapIndustrySymbols(opened.map()::scenes);
         Navigator navigator = new Navigator(subject ->
                 opened.assembled().of(opened.session().snapshot()).placeOf(subject));
         Notifier notifier = new Notifier();

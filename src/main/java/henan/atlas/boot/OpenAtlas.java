@@ -7,6 +7,7 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
+import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.MadeFrom;
@@ -30,7 +31,7 @@ import java.util.concurrent.TimeUnit;
  * @param pages     makes and writes pages
  */
 record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, MadeFrom<ProfileAssembler> assembled,
-                 MadeFrom<HitFinder> search, BackgroundRunner painter, PageComposer composer,
+                 MadeFrom<HitFinder> search, BackgroundRunner painter, MadeFrom<PageComposer> composer,
                  BackgroundRunner pages) implements AutoCloseable {
     /** How long a page that is being written is waited for when the program ends. Units: seconds. */
     private static final int PATIENCE = 20;
@@ -40,15 +41,20 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, MadeFrom<Pr
         AtlasFile file = AtlasFile.open(path);
         BackgroundRunner painter = BackgroundRunner.pool("map", 1);
         try {
-            MapModel map = new MapModel(new MapContent(file.content(), file.levels(), file.styles()),
-                    new AtlasProjection(), faces, painter);
+            AtlasSession session = new AtlasSession(file.path(), file.content());
+            AtlasProjection projection = new AtlasProjection();
+            MadeFrom<MapScenes> scenes = new MadeFrom<>(file.content(), new MapScenes(
+                    new MapContent(file.content(), file.levels(), file.styles()), projection, faces),
+                    MapScenes::renewed);
+            MapModel map = new MapModel(session, scenes, projection, painter);
             map.drawAhead();
             MadeFrom<ProfileAssembler> assembled = new MadeFrom<>(ProfileAssembler::new);
             assembled.of(file.content());
             MadeFrom<HitFinder> search = new MadeFrom<>(content -> new SearchIndex(content)::find);
             search.of(file.content());
-            return new OpenAtlas(file, new AtlasSession(file.path(), file.content()), map, assembled, search, painter,
-                    new PageComposer(map.scenes(), file.content()), BackgroundRunner.pool("page", 2));
+            return new OpenAtlas(file, session, map, assembled, search, painter,
+                    new MadeFrom<>(snapshot -> new PageComposer(scenes.of(snapshot), snapshot)),
+                    BackgroundRunner.pool("page", 2));
         } catch (AtlasException | RuntimeException e) {
             painter.close(file::close);
             throw e;

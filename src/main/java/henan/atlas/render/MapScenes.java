@@ -5,6 +5,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
@@ -30,7 +31,7 @@ public final class MapScenes {
     private final LevelCache levels;
     private final AtlasProjection projection;
     private final TextPainter text;
-    private final SpriteCache sprites = new SpriteCache();
+    private final SpriteCache sprites;
     private final Map<String, MapStyle> styles = new HashMap<>();
     private final Map<Look, MapScene> scenes = new HashMap<>();
     private final PlacementCache placements = new PlacementCache();
@@ -40,6 +41,28 @@ public final class MapScenes {
         this.levels = new LevelCache(content.levels());
         this.projection = projection;
         this.text = new TextPainter(faces);
+        this.sprites = new SpriteCache();
+    }
+
+    /** The scenes of another snapshot of an atlas, which keep what does not depend on its records. */
+    private MapScenes(AtlasSnapshot next, MapScenes before) {
+        this.content = new MapContent(next, before.content.levels(), before.content.styles());
+        this.levels = before.levels;
+        this.projection = before.projection;
+        this.text = before.text;
+        this.sprites = before.sprites;
+        synchronized (before) {
+            styles.putAll(before.styles);
+        }
+    }
+
+    /**
+     * Scenes over the next snapshot of the same atlas. Boundaries and styles are as they were: levels are not read
+     * again, and small pictures not painted again; features, steps and placements are made anew when first drawn. These
+     * scenes stay as they are.
+     */
+    public MapScenes renewed(AtlasSnapshot next) {
+        return new MapScenes(next, this);
     }
 
     /** A style, and the purpose it is seen for. */

@@ -1,8 +1,8 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.MapSpec;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapSymbols;
@@ -22,9 +22,9 @@ final class DropMarks {
     private static final int MOST = 600;
 
     private final MapModel model;
-    private final MapSymbols symbols;
     private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
     private final Map<String, String> industries = new HashMap<>();
+    private AtlasSnapshot classed;
 
     private record SymbolKey(String industry, double height, double density) {
     }
@@ -35,10 +35,16 @@ final class DropMarks {
 
     DropMarks(MapModel model) {
         this.model = model;
-        this.symbols = new MapSymbols(model.scenes());
-        for (Cluster cluster : model.content().clusters()) {
-            industries.put(cluster.id(), cluster.industryId());
+    }
+
+    /** The industry class of each cluster of the snapshot shown. */
+    private Map<String, String> industries() {
+        if (model.content() != classed) {
+            classed = model.content();
+            industries.clear();
+            classed.clusters().forEach(cluster -> industries.put(cluster.id(), cluster.industryId()));
         }
+        return industries;
     }
 
     /** The drops shown, from north to south, so that one stands in front of the one behind it. */
@@ -47,11 +53,12 @@ final class DropMarks {
         SubjectRef hovered = model.hoveredProperty().get();
         SubjectRef highlight = model.highlightProperty().get();
         List<PixelLayer> stamps = new ArrayList<>();
+        Map<String, String> classes = industries();
         for (String id : inOrder(frame, selection, highlight)) {
             SubjectRef cluster = SubjectRef.cluster(id);
             double factor = cluster.equals(selection) ? SELECTED_FACTOR
                     : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
-            Symbol symbol = symbol(industries.get(id), frame.drop() * factor);
+            Symbol symbol = symbol(classes.get(id), frame.drop() * factor);
             double[] at = frame.clusters().get(id);
             stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at[0])) - symbol.anchorX(),
                     (int) Math.round(fit.y(at[1])) - symbol.anchorY()));
@@ -66,7 +73,8 @@ final class DropMarks {
         add(shown, selection);
         String last = selection == null ? "" : selection.id();
         List<String> ids = new ArrayList<>(shown);
-        ids.removeIf(id -> !frame.clusters().containsKey(id));
+        // A cluster there is no longer may still stand on the last picture, a new one not yet.
+        ids.removeIf(id -> !frame.clusters().containsKey(id) || !industries().containsKey(id));
         ids.sort(Comparator.comparing((String id) -> id.equals(last))
                 .thenComparing(id -> -frame.clusters().get(id)[1]).thenComparing(id -> id));
         return ids;
@@ -84,7 +92,8 @@ final class DropMarks {
         }
         return pictures.computeIfAbsent(new SymbolKey(industry, height, model.density()), key -> {
             try {
-                MapSymbols.MarkImage mark = symbols.clusterSymbol(MapSpec.BOOK_STYLE, industry, height, key.density());
+                MapSymbols.MarkImage mark = new MapSymbols(model.scenes()).clusterSymbol(MapSpec.BOOK_STYLE,
+                        industry, height, key.density());
                 return new Symbol(PixelBridge.pixels(mark.image()), mark.anchorX(), mark.anchorY());
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.page.Furniture;
@@ -43,6 +44,7 @@ final class FurnitureLayer extends AnchorPane {
     private final Tooltip legendHint = new Tooltip();
     /** What a hand made of the legend; before that the room there is decides. */
     private Optional<Extent> legendWanted = Optional.empty();
+    private AtlasSnapshot painted;
     private double paintedDensity;
     private double paintedScale;
     private Optional<MapTheme> paintedTheme = Optional.empty();
@@ -70,7 +72,6 @@ final class FurnitureLayer extends AnchorPane {
         showLegend.getStyleClass().add("map-button");
         showLegend.setFocusTraversable(false);
         showLegend.setOnAction(e -> turnLegend());
-        source.setText(TEXT.get("source", model.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "")));
         source.getStyleClass().add("map-source");
         source.setWrapText(true);
         source.setMouseTransparent(true);
@@ -153,17 +154,18 @@ final class FurnitureLayer extends AnchorPane {
         }
         double density = model.density();
         Optional<MapTheme> theme = model.themeProperty().get();
-        boolean denser = density != paintedDensity;
+        boolean anew = density != paintedDensity || model.content() != painted;
         LegendWording wording = model.manner().wordingProperty().get();
-        if (denser || !theme.equals(paintedTheme)) {
+        if (anew || !theme.equals(paintedTheme)) {
             paintFixed(theme, density);
         }
-        if (denser || !theme.equals(paintedTheme) || wording != paintedWording || isWhole() != paintedWhole) {
+        if (anew || !theme.equals(paintedTheme) || wording != paintedWording || isWhole() != paintedWhole) {
             paintLegend(theme, wording, density);
         }
-        if (denser || view.metresPerPixel() != paintedScale) {
+        if (anew || view.metresPerPixel() != paintedScale) {
             paintScale(view, density);
         }
+        painted = model.content();
         paintedDensity = density;
         paintedTheme = theme;
         paintedWording = wording;
@@ -182,6 +184,7 @@ final class FurnitureLayer extends AnchorPane {
     }
 
     private void paintFixed(Optional<MapTheme> theme, double density) throws AtlasException {
+        source.setText(TEXT.get("source", model.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "")));
         String heading = theme.map(MapTheme::title).orElse(TEXT.get("title"));
         String subtitle = theme.map(MapTheme::subtitle).orElseGet(() -> TEXT.get("subtitle",
                 model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "")));

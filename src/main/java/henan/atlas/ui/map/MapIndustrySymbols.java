@@ -7,6 +7,7 @@ import henan.atlas.render.MapSymbols;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -17,11 +18,12 @@ public final class MapIndustrySymbols implements IndustrySymbols {
     /** Lists draw them at twice the density of the picture asked for, sharp on any screen. */
     private static final double DENSITY = 2;
 
-    private final MapSymbols symbols;
+    private final Supplier<MapScenes> scenes;
     private final Map<String, Image> images = new HashMap<>();
 
-    public MapIndustrySymbols(MapScenes scenes) {
-        this.symbols = new MapSymbols(scenes);
+    /** @param scenes gives those of the atlas as it now is */
+    public MapIndustrySymbols(Supplier<MapScenes> scenes) {
+        this.scenes = scenes;
     }
 
     @Override
@@ -36,7 +38,7 @@ public final class MapIndustrySymbols implements IndustrySymbols {
     @Override
     public Color colour(String industryId) {
         try {
-            return MapColors.of(symbols.clusterColor(MapSpec.BOOK_STYLE, industryId));
+            return MapColors.of(symbols().clusterColor(MapSpec.BOOK_STYLE, industryId));
         } catch (AtlasException e) {
             throw new IllegalStateException(e);
         }
@@ -44,9 +46,13 @@ public final class MapIndustrySymbols implements IndustrySymbols {
 
     private Image draw(String industryId, double size) {
         try {
-            return PixelBridge.image(symbols.clusterSymbol(MapSpec.BOOK_STYLE, industryId, size, DENSITY).image());
+            return PixelBridge.image(symbols().clusterSymbol(MapSpec.BOOK_STYLE, industryId, size, DENSITY).image());
         } catch (AtlasException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private MapSymbols symbols() {
+        return new MapSymbols(scenes.get());
     }
 }

@@ -13,14 +13,13 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.ScaleText;
-import henan.atlas.render.BundledFonts;
-import henan.atlas.render.MapContent;
-import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.LinkedMap;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +34,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Point2D;
 import org.locationtech.jts.geom.Envelope;
 
@@ -52,16 +53,12 @@ public final class MapModel implements LinkedMap {
     /** How much a picture may be enlarged while the map moves before a new one is drawn. */
     private static final double LARGEST = 2.2;
 
-    private final AtlasSnapshot content;
+    private final AtlasSession session;
+    private final MadeFrom<MapScenes> scenes;
     private final AtlasProjection projection;
-    private final MapScenes scenes;
-    private final MapRenderer renderer;
     private final BackgroundRunner runner;
     private final Envelope province;
     private final ViewNavigation view;
-    private final PlaceNames names;
-    private final PlaceFinder places;
-    private final ZoomTargets destinations;
     private final PictureRequests pictures;
     private final Appearance appearance = new Appearance();
     private final PanPrediction motion = new PanPrediction();
@@ -81,30 +78,31 @@ public final class MapModel implements LinkedMap {
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private Viewport.Margins clear = Viewport.Margins.all(60);
     private Consumer<SubjectRef> onChosen = subject -> { };
+    private MapGround ground;
+    /** Whether the backdrop shows another snapshot than the picture before it. */
+    private boolean backdropOutdated;
+    /** Held here alone, so that the session does not keep a map that has been taken away. */
+    private final ChangeListener<AtlasSnapshot> whenChanged = (property, was, is) -> renew(is);
 
-    /** @throws AtlasException when the atlas has no usable style or geometry */
-    public MapModel(MapContent map, AtlasProjection projection, BundledFonts faces, BackgroundRunner runner)
-            throws AtlasException {
-        this(map.content(), new MapScenes(map, projection, faces), projection, runner);
-    }
-
-    /** A map over scenes that others share. */
-    private MapModel(AtlasSnapshot content, MapScenes scenes, AtlasProjection projection, BackgroundRunner runner)
-            throws AtlasException {
-        this.content = content;
+    /**
+     * A map of the atlas as it now is, drawn anew whenever that changes.
+     *
+     * @param scenes what pictures of a snapshot share
+     * @throws AtlasException when the atlas has no usable style or geometry
+     */
+    public MapModel(AtlasSession session, MadeFrom<MapScenes> scenes, AtlasProjection projection,
+                    BackgroundRunner runner) throws AtlasException {
+        this.session = session;
+        this.scenes = scenes;
         this.projection = projection;
         this.runner = runner;
-        this.scenes = scenes;
-        this.renderer = new MapRenderer(scenes);
-        MapProbe probe = new MapProbe(scenes);
-        this.province = probe.extent(SubjectRef.PROVINCE, STYLE);
+        this.ground = new MapGround(session.snapshot(), scenes.of(session.snapshot()), projection);
+        this.province = ground.probe().extent(SubjectRef.PROVINCE, STYLE);
         this.view = new ViewNavigation(new ViewLimits(province));
-        this.names = new PlaceNames(content);
-        this.places = new PlaceFinder(content, projection, probe);
-        this.destinations = new ZoomTargets(places);
-        this.pictures = new PictureRequests(renderer, probe, runner, this::wanted, this::drawn, this::notDrawn);
-        this.visible = new ReadOnlyObjectWrapper<>(
-                content.clusters().stream().map(Cluster::id).collect(Collectors.toUnmodifiableSet()));
+        this.pictures = new PictureRequests(ground, runner, this::wanted, this::drawn, this::notDrawn);
+        this.visible = new ReadOnlyObjectWrapper<>(session.snapshot().clusters().stream().map(Cluster::id)
+                .collect(Collectors.toUnmodifiableSet()));
+        session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
         selection.addListener((o, before, now) -> bringIntoView(now));
         appearance.themeProperty().addListener((o, before, now) -> dressChanged());
@@ -112,9 +110,20 @@ public final class MapModel implements LinkedMap {
         dropsShown.addListener((o, before, now) -> dropsChanged());
     }
 
+    /** Shows the next snapshot: what it says at once, its picture as soon as that is drawn. */
+    private void renew(AtlasSnapshot next) {
+        ground = new MapGround(next, scenes.of(next), projection);
+        backdropOutdated = true;
+        pictures.use(ground);
+        if (view.viewport() != null) {
+            pictures.request();
+            lookUnderPointer();
+        }
+    }
+
     /** Another map of the same atlas, which shares with this one all that pictures share, and is read like it. */
     public MapModel another() throws AtlasException {
-        MapModel another = new MapModel(content, scenes, projection, runner);
+        MapModel another = new MapModel(session, scenes, projection, runner);
         another.manner().share(manner());
         return another;
     }
@@ -125,6 +134,7 @@ public final class MapModel implements LinkedMap {
      */
     public void drawAhead() {
         MapSpec unseen = new MapSpec(view.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, STYLE, Set.of(), List.of(), false);
+        MapRenderer renderer = ground.renderer();
         // What goes wrong here goes wrong again with the first picture, and is said then.
         runner.run(cancelled -> renderer.render(unseen, cancelled), picture -> { }, problem -> { });
     }
@@ -238,16 +248,16 @@ public final class MapModel implements LinkedMap {
     }
 
     public AtlasSnapshot content() {
-        return content;
+        return ground.snapshot();
     }
 
     /** What pictures of this atlas share, symbols included. */
     public MapScenes scenes() {
-        return scenes;
+        return ground.scenes();
     }
 
     PlaceNames names() {
-        return names;
+        return ground.names();
     }
 
     double density() {
@@ -317,7 +327,7 @@ public final class MapModel implements LinkedMap {
         if (now != null && subject.kind() == SubjectKind.PROVINCE) {
             home();
         } else if (now != null) {
-            found(() -> destinations.near(subject, now, clear)).ifPresent(view::fly);
+            found(() -> ground.destinations().near(subject, now, clear)).ifPresent(view::fly);
         }
     }
 
@@ -325,7 +335,7 @@ public final class MapModel implements LinkedMap {
     private void bringIntoView(SubjectRef subject) {
         Viewport now = view.viewport();
         if (subject != null && now != null) {
-            found(() -> destinations.bringing(subject, now)).ifPresent(view::fly);
+            found(() -> ground.destinations().bringing(subject, now)).ifPresent(view::fly);
         }
     }
 
@@ -347,7 +357,7 @@ public final class MapModel implements LinkedMap {
     /** Rings to outline for a subject, in projected metres; none for the province. */
     float[][] outline(SubjectRef subject) {
         MapFrame now = frame.get();
-        return now == null ? new float[0][] : places.outline(subject, now.hits());
+        return now == null ? new float[0][] : ground.places().outline(subject, now.hits());
     }
 
     /** What lies under a pixel, topmost first; under a theme, after the clusters, the unit it is told by. */
@@ -488,7 +498,9 @@ public final class MapModel implements LinkedMap {
         frame.set(done);
         lookUnderPointer();
         MapSpec behind = appearance.backdrop(province);
-        if (!backdrop.get().map(RenderedMap::spec).equals(Optional.of(behind))) {
+        if (backdropOutdated || !backdrop.get().map(RenderedMap::spec).equals(Optional.of(behind))) {
+            backdropOutdated = false;
+            MapRenderer renderer = ground.renderer();
             runner.run(cancelled -> renderer.render(behind, cancelled), backdrop::set, this::notDrawn);
         }
     }

@@ -5,7 +5,6 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.MapProbe;
-import henan.atlas.render.MapRenderer;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.HashMap;
@@ -23,8 +22,7 @@ import java.util.function.Supplier;
  * <p><b>Threading:</b> JavaFX thread; the drawing itself is done by the runner.
  */
 final class PictureRequests {
-    private final MapRenderer renderer;
-    private final MapProbe probe;
+    private MapGround ground;
     private final BackgroundRunner runner;
     private final Supplier<Request> newest;
     private final Consumer<MapFrame> onDrawn;
@@ -43,14 +41,19 @@ final class PictureRequests {
     }
 
     /** @param newest tells what is wanted when a picture is begun */
-    PictureRequests(MapRenderer renderer, MapProbe probe, BackgroundRunner runner, Supplier<Request> newest,
-                    Consumer<MapFrame> onDrawn, Consumer<Exception> onFailed) {
-        this.renderer = renderer;
-        this.probe = probe;
+    PictureRequests(MapGround ground, BackgroundRunner runner, Supplier<Request> newest, Consumer<MapFrame> onDrawn,
+                    Consumer<Exception> onFailed) {
+        this.ground = ground;
         this.runner = runner;
         this.newest = newest;
         this.onDrawn = onDrawn;
         this.onFailed = onFailed;
+    }
+
+    /** Draws another snapshot from now on: a picture under way or drawn no longer serves. */
+    void use(MapGround next) {
+        ground = next;
+        begun = Optional.empty();
     }
 
     /** Whether the picture shown is not the one wanted. */
@@ -89,20 +92,23 @@ final class PictureRequests {
         outdated = false;
         Optional<RenderedMap> over = spent;
         spent = Optional.empty();
-        runner.run(cancelled -> draw(wanted, over, cancelled), this::drawn, this::failed);
+        MapGround drawnFrom = ground;
+        runner.run(cancelled -> draw(drawnFrom, wanted, over, cancelled), this::drawn, this::failed);
     }
 
-    private MapFrame draw(Request wanted, Optional<RenderedMap> over, BooleanSupplier cancelled)
-            throws AtlasException {
+    private static MapFrame draw(MapGround ground, Request wanted, Optional<RenderedMap> over,
+                                 BooleanSupplier cancelled) throws AtlasException {
+        MapProbe probe = ground.probe();
         Viewport view = wanted.view();
         String style = wanted.spec().style();
         MapPurpose purpose = wanted.spec().purpose();
-        RenderedMap picture = renderer.render(wanted.spec(), over, cancelled).orElseThrow(CancellationException::new);
-        Map<String, double[]> ground = new HashMap<>();
-        probe.clusterPixels(view, style, purpose).forEach((id, pixel) -> ground.put(id,
+        RenderedMap picture = ground.renderer().render(wanted.spec(), over, cancelled)
+                .orElseThrow(CancellationException::new);
+        Map<String, double[]> drops = new HashMap<>();
+        probe.clusterPixels(view, style, purpose).forEach((id, pixel) -> drops.put(id,
                 new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
         return new MapFrame(picture, view, probe.hits(view, style, purpose),
-                probe.dropHeight(view, style, purpose), ground,
+                probe.dropHeight(view, style, purpose), drops,
                 probe.names(wanted.spec()));
     }
 

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.BundledFonts;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -33,7 +30,7 @@ class LivePictureTest {
 
     @BeforeEach
     void open() throws Exception {
-        model = new MapModel(InventedMap.content(), new AtlasProjection(), new BundledFonts(),
+        model = OpenedMap.over(OpenedMap.session(),
                 BackgroundRunner.over(work::add, Runnable::run));
         model.setVisibleClusters(Set.of());
         picture = new LivePicture(model);

@@ -3,20 +3,21 @@ package henan.atlas.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.fixture.InventedMap;
-import henan.atlas.render.BundledFonts;
+import henan.atlas.fixture.Renamed;
+import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,13 @@ import org.junit.jupiter.api.Test;
 class MapModelTest {
     /** What the worker has been asked for and not yet done. */
     private final Queue<Runnable> work = new ArrayDeque<>();
+    private AtlasSession session;
     private MapModel model;
 
     @BeforeEach
     void open() throws Exception {
-        model = new MapModel(InventedMap.content(), new AtlasProjection(), new BundledFonts(),
+        session = OpenedMap.session();
+        model = OpenedMap.over(session,
                 BackgroundRunner.over(work::add, Runnable::run));
         model.resize(900, 700, 1);
         finish();
@@ -156,5 +159,38 @@ class MapModelTest {
         other.follow(model.viewportProperty().get());
         assertEquals(model.view().viewport().resized(400, 700), other.view().viewport());
         assertFalse(other.showsAll());
+    }
+
+    @Test
+    void theNextSnapshotIsDrawnNamedAndHitOnEveryMapWithoutReadingLevelsAgain() throws Exception {
+        MapModel other = model.another();
+        other.resize(500, 700, 1);
+        finish();
+        SubjectRef lingdong = SubjectRef.cluster("lingdong");
+        assertEquals("岭东市产业集聚区", model.names().name(lingdong));
+        MapFrame before = model.frameProperty().get();
+        session.publish(Renamed.seat(Renamed.cluster(session.snapshot(), "lingdong", "新岭产业集聚区"),
+                "丰禾市", "新名市"));
+        for (MapModel map : List.of(model, other)) {
+            assertEquals("新岭产业集聚区", map.names().name(lingdong));
+            assertFalse(map.isAtRest());
+        }
+        finish();
+        assertSame(model.scenes(), other.scenes());
+        MapFrame after = model.frameProperty().get();
+        assertTrue(before.picture().labels().contains("丰禾市"));
+        assertTrue(after.picture().labels().contains("新名市") && !after.picture().labels().contains("丰禾市"));
+        assertEquals(before.picture().spec(), after.picture().spec());
+        model.point(pixelOf(lingdong));
+        assertEquals("新岭产业集聚区", model.names().name(model.hoveredProperty().get()));
+    }
+
+    @Test
+    void whatAHandChoosesIsAskedForAndNotSelectedByTheMapItself() {
+        List<SubjectRef> asked = new ArrayList<>();
+        model.setOnChosen(asked::add);
+        model.choose(anyCluster());
+        assertEquals(List.of(anyCluster()), asked);
+        assertNull(model.selectionProperty().get());
     }
 }

@@ -73,7 +73,7 @@ final class InventedWindow {
         Notifier notifier = new Notifier();
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, runner),
-                RAMPS, maps, new PageActivity.Means(COMPOSER, PixelBridge::picture,
+                RAMPS, maps, new PageActivity.Means(new MadeFrom<>(now -> COMPOSER), PixelBridge::picture,
                         runner));
         return new ShellParts(session, navigator, notifier, picture, map, activities,
                 new ShellParts.Reading(pages, new MadeFrom<>(now -> (query, limit) -> find(now, query, limit)),

@@ -7,6 +7,7 @@ import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
+import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.session.RightPanel;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -32,7 +33,7 @@ public final class PageActivity implements Activity {
      * @param painter  paints them for the screen
      * @param runner   runs what takes time; two threads, so that a series does not keep the preview waiting
      */
-    public record Means(PageComposer composer, PagePainter painter, BackgroundRunner runner) {
+    public record Means(MadeFrom<PageComposer> composer, PagePainter painter, BackgroundRunner runner) {
     }
 
     /** @param lastTheme the theme worked on last; empty before any has been */
@@ -52,7 +53,7 @@ public final class PageActivity implements Activity {
 
     private PageWorkspace desk() {
         if (desk == null) {
-            PageTools tools = new PageTools(session.snapshot(), means.composer(), means.painter(), means.runner());
+            PageTools tools = new PageTools(session.snapshot(), means.composer().of(session.snapshot()), means.painter(), means.runner());
             desk = new PageWorkspace(tools, navigator, notifier,
                     new FileDialogs(() -> desk.getScene().getWindow()), lastTheme, remembered);
         }

@@ -27,6 +27,7 @@ public final class BrowseActivity implements Activity {
         this.symbols = symbols;
         model.visibleClustersProperty().addListener((property, was, is) -> map.setVisibleClusters(is));
         map.setVisibleClusters(model.visibleClustersProperty().get());
+        session.snapshotProperty().addListener((property, was, is) -> model.show(is));
     }
 
     @Override

@@ -24,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * <p><b>Threading:</b> JavaFX thread.
  */
 final class BrowseModel {
-    private final List<Cluster> clusters;
+    private List<Cluster> clusters = List.of();
     private final Map<String, String> industryNames = new LinkedHashMap<>();
     private final Map<String, String> prefectureNames = new LinkedHashMap<>();
     private final Map<Confidence, String> gradeNames = new LinkedHashMap<>();
@@ -33,8 +33,15 @@ final class BrowseModel {
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
 
     BrowseModel(AtlasSnapshot content) {
+        show(content);
+    }
+
+    /** Looks at another snapshot, by the same filter. */
+    void show(AtlasSnapshot content) {
         Messages texts = Messages.of("ui");
         clusters = content.clusters();
+        industryNames.clear();
+        prefectureNames.clear();
         Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
         for (Industry industry : content.industries()) {
             if (used.contains(industry.id())) {
@@ -50,7 +57,7 @@ final class BrowseModel {
             prefectureNames.put(prefecture.code(), prefecture.name());
         }
         Arrays.stream(Confidence.values()).forEach(g -> gradeNames.put(g, texts.get("browse.grade." + g.name())));
-        apply(ClusterFilter.ALL);
+        apply(filter);
     }
 
     /** Ids of the clusters that pass every facet. */

@@ -1,0 +1,26 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
+
+/**
+ * A snapshot as a map shows it: drawn, asked what lies where, named.
+ *
+ * @param places       where subjects lie
+ * @param destinations where to look to see them
+ */
+record MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapRenderer renderer, MapProbe probe, PlaceNames names,
+                 PlaceFinder places, ZoomTargets destinations) {
+    MapGround(AtlasSnapshot snapshot, MapScenes scenes, AtlasProjection projection) {
+        this(snapshot, scenes, new MapProbe(scenes), new PlaceNames(snapshot),
+                new PlaceFinder(snapshot, projection, new MapProbe(scenes)));
+    }
+
+    private MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapProbe probe, PlaceNames names,
+                      PlaceFinder places) {
+        this(snapshot, scenes, new MapRenderer(scenes), probe, names, places, new ZoomTargets(places));
+    }
+}

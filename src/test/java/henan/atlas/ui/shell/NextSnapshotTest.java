@@ -1,0 +1,102 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.fixture.Renamed;
+import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the window shows follows the atlas when that changes under it. */
+@ExtendWith(ApplicationExtension.class)
+class NextSnapshotTest {
+    private static final SubjectRef LINGDONG = SubjectRef.cluster("lingdong");
+    private static final String FORMER = "岭东市产业集聚区";
+    private static final String NEW = "新岭产业集聚区";
+    private final StillMap map = new StillMap();
+    private final AtlasSession session = new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content());
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = InventedWindow.show(stage, InventedWindow.parts(session, map, BackgroundRunner.immediate(),
+                InventedWindow::another), WindowState.FIRST);
+    }
+
+    private void publish(FxRobot robot, AtlasSnapshot next) {
+        robot.interact(() -> session.publish(next));
+    }
+
+    private static void turnTo(FxRobot robot, KeyCode digit) {
+        robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+    }
+
+    private static boolean isOnScreen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isOnScreen(node.getParent()));
+    }
+
+    private static String words(FxRobot robot, String within) {
+        return robot.lookup(within).lookup((Node n) -> isOnScreen(n)).queryAll().stream().flatMap(n ->
+                n instanceof SelectableText text ? Stream.of(text.text())
+                        : n instanceof Labeled labeled && labeled.getText() != null ? Stream.of(labeled.getText())
+                        : n instanceof Text text ? Stream.of(text.getText()) : Stream.empty())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void thePageAndTheHitsTellTheNewName(FxRobot robot) {
+        robot.interact(() -> shell.navigator().go(LINGDONG));
+        robot.clickOn("#search").write("岭");
+        assertTrue(words(robot, ".profile-pane").contains(FORMER));
+        assertTrue(words(robot, ".result-list").contains(FORMER));
+        publish(robot, Renamed.cluster(session.snapshot(), "lingdong", NEW));
+        assertTrue(words(robot, ".profile-pane").contains(NEW), words(robot, ".profile-pane"));
+        assertFalse(words(robot, ".profile-pane .heading").contains(FORMER));
+        assertTrue(words(robot, ".result-list").contains(NEW));
+        assertFalse(words(robot, ".result-list").contains(FORMER));
+    }
+
+    @Test
+    void facetsAreCountedAndNamedAnewByTheSameFilter(FxRobot robot) {
+        robot.clickOn("#facet-419100");
+        int shown = map.visible.size();
+        AtlasSnapshot next = Renamed.prefecture(session.snapshot(), "419100", "新名市");
+        publish(robot, next.with(RecordTypes.CLUSTER, next.clusters().stream().filter(c -> !c.id().equals("lingdong"))
+                .toList()));
+        assertTrue(words(robot, "#facet-419100").contains("新名市"), words(robot, "#facet-419100"));
+        assertEquals(shown - 1, map.visible.size());
+        assertFalse(map.visible.contains("lingdong"));
+    }
+
+    @Test
+    void aReferencePanelIsWrittenAnewWhereItStood(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT4);
+        robot.write("岭东");
+        publish(robot, Renamed.cluster(session.snapshot(), "lingdong", NEW));
+        assertTrue(words(robot, ".book-panel").contains(NEW), words(robot, ".book-panel"));
+        TextField filter = robot.lookup("#book-filter").queryAs(TextField.class);
+        assertEquals("岭东", filter.getText());
+        assertTrue(filter.isFocused());
+    }
+}
