@@ -43,15 +43,15 @@ final class PublishedSeries implements ThemeSource {
     private final ClusterRoll roll;
     private final Messages texts = Messages.of("thematic");
     private final Map<String, List<Observation>> series = new TreeMap<>();
-    private final List<Theme> themes = new ArrayList<>();
+    /** Periods with figures enough, by theme id and what carries them; those with most figures first. */
+    private final Map<String, Map<AreaUnit, List<String>>> periods = new LinkedHashMap<>();
 
     PublishedSeries(AtlasSnapshot content, ClusterRoll roll) {
         this.roll = roll;
         content.observations().stream().filter(o -> number(o).isPresent() && Period.year(o.period()).isPresent())
                 .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + unit(o), k -> new ArrayList<>())
                         .add(o));
-        series.forEach(this::addTheme);
-        themes.sort(Comparator.comparing(t -> -series.get(t.id()).size()));
+        series.keySet().stream().sorted(Comparator.comparing(id -> -series.get(id).size())).forEach(this::addPeriods);
     }
 
     /** The unit of a theme: people are told in ten thousands, whichever a source chose. */
@@ -59,27 +59,32 @@ final class PublishedSeries implements ThemeSource {
         return PEOPLE.contains(o.unit()) ? TEN_THOUSAND_PEOPLE : o.unit();
     }
 
-    private void addTheme(String id, List<Observation> told) {
-        Map<AreaUnit, List<String>> periods = new EnumMap<>(AreaUnit.class);
+    private void addPeriods(String id) {
+        List<Observation> told = series.get(id);
+        Map<AreaUnit, List<String>> byUnit = new EnumMap<>(AreaUnit.class);
         for (AreaUnit unit : AreaUnit.values()) {
             List<String> enough = candidates(of(told, unit)).stream()
                     .filter(p -> chosen(of(told, unit), p).size() >= FEWEST_PLACES).toList();
             if (!enough.isEmpty()) {
-                periods.put(unit, enough);
+                byUnit.put(unit, enough);
             }
         }
-        if (!periods.isEmpty()) {
-            Observation any = told.get(0);
-            Measure measure = RATES.contains(any.unit()) ? Measure.RATE
-                    : RANKS.contains(any.unit()) ? Measure.RANK : Measure.TOTAL;
-            themes.add(new Theme(id, any.series(), ThemeGroup.PUBLISHED, measure, unit(any),
-                    texts.get(isStock(any) ? "series.stock.note" : "series.note"), periods));
+        if (!byUnit.isEmpty()) {
+            periods.put(id, byUnit);
         }
     }
 
     @Override
     public List<Theme> themes() {
-        return themes;
+        return periods.keySet().stream().map(this::theme).toList();
+    }
+
+    private Theme theme(String id) {
+        Observation any = series.get(id).get(0);
+        Measure measure = RATES.contains(any.unit()) ? Measure.RATE
+                : RANKS.contains(any.unit()) ? Measure.RANK : Measure.TOTAL;
+        return new Theme(id, any.series(), ThemeGroup.PUBLISHED, measure, unit(any),
+                texts.get(isStock(any) ? "series.stock.note" : "series.note"), periods.get(id));
     }
 
     private List<Observation> of(List<Observation> told, AreaUnit unit) {

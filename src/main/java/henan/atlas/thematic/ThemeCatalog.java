@@ -20,19 +20,24 @@ import java.util.stream.Collectors;
  */
 public final class ThemeCatalog {
     private final ClusterRoll roll;
-    private final Map<Theme, ThemeSource> sources = new LinkedHashMap<>();
+    private final List<ThemeSource> sources;
 
     public ThemeCatalog(AtlasSnapshot content) {
         roll = new ClusterRoll(content);
-        for (ThemeSource source : List.of(new ClusterThemes(content, roll), new EventThemes(content, roll),
-                new CoverageThemes(content, roll), new PublishedSeries(content, roll))) {
-            source.themes().forEach(theme -> sources.put(told(theme), source));
-        }
+        sources = List.of(new ClusterThemes(content, roll), new EventThemes(content, roll),
+                new CoverageThemes(content, roll), new PublishedSeries(content, roll));
+    }
+
+    /** Every theme with what gives it, worded in the language spoken now. */
+    private Map<Theme, ThemeSource> told() {
+        Map<Theme, ThemeSource> told = new LinkedHashMap<>();
+        sources.forEach(source -> source.themes().forEach(theme -> told.put(apart(theme, told.keySet()), source)));
+        return told;
     }
 
     /** A published series that is called as what the atlas counts itself is told apart from it. */
-    private Theme told(Theme theme) {
-        boolean taken = sources.keySet().stream().anyMatch(t -> t.title().equals(theme.title()));
+    private static Theme apart(Theme theme, Set<Theme> others) {
+        boolean taken = others.stream().anyMatch(t -> t.title().equals(theme.title()));
         return !taken ? theme : new Theme(theme.id(), Messages.of("thematic").get("series.title", theme.title()),
                 theme.group(), theme.measure(), theme.unit(), theme.note(), theme.periods());
     }
@@ -49,7 +54,7 @@ public final class ThemeCatalog {
 
     /** All themes, by group. */
     public List<Theme> themes() {
-        return sources.keySet().stream().sorted(Comparator.comparing(Theme::group)).toList();
+        return told().keySet().stream().sorted(Comparator.comparing(Theme::group)).toList();
     }
 
     public Optional<Theme> theme(String id) {
@@ -65,12 +70,18 @@ public final class ThemeCatalog {
         if (!theme.periods().getOrDefault(unit, List.of()).contains(period)) {
             throw new IllegalArgumentException(theme.id() + " has nothing for " + unit + " in " + period);
         }
-        List<ThemeValue> ranked = sources.get(theme).values(theme, unit, period).stream()
+        List<ThemeValue> ranked = sourceOf(theme).values(theme, unit, period).stream()
                 .sorted(order(theme.measure())).toList();
         Set<SubjectRef> told = ranked.stream().map(ThemeValue::subject).collect(Collectors.toSet());
         List<SubjectRef> all = roll.all(unit);
         return new ThemeTable(theme, unit, period, ranked, all.stream().filter(s -> !told.contains(s))
                 .map(s -> new ThemeTable.Place(s, roll.nameOf(s))).toList());
+    }
+
+    /** By id: a theme may have been worded in another language. */
+    private ThemeSource sourceOf(Theme theme) {
+        return told().entrySet().stream().filter(e -> e.getKey().id().equals(theme.id())).findFirst().orElseThrow()
+                .getValue();
     }
 
     /** Greatest first; places in an order from the first, kinds as the places stand in the records. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import henan.atlas.atlasfile.AtlasFileWriter;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,6 +48,28 @@ class CliTest {
         }
         assertTrue(out().startsWith("用法："), out());
         assertFalse(out().contains("Usage"), out());
+    }
+
+    @Test
+    void commandsSpeakEnglishWhenAskedTo() {
+        assertEquals(0, run("--lang", "en", "--help"));
+        assertTrue(out().startsWith("Usage: packaging/run"), out());
+        assertFalse(out().codePoints().anyMatch(Character::isIdeographic), out());
+        assertEquals(0, run("list", "prefectures", "--lang=en"));
+        assertTrue(out().contains("\nCode "), out());
+        assertEquals(0, run("list", "prefectures"));
+        assertTrue(out().contains("\n代码"), out());
+        assertEquals(Language.CHINESE, Language.spoken());
+    }
+
+    @Test
+    void troubleIsToldInTheLanguageAskedFor() {
+        assertEquals(1, run("--atlas", "nowhere.gpkg", "list", "firms", "--lang", "en"));
+        assertTrue(err().startsWith("There is no atlas file “nowhere.gpkg”."), err());
+        assertEquals(2, run("list", "firms", "--lang", "en", "--nothing"));
+        assertTrue(err().contains("unknown option “--nothing”"), err());
+        assertEquals(2, run("list", "firms", "--lang", "fr"));
+        assertTrue(err().contains("“fr”不在可选之列（zh、en）"), err());
     }
 
     @Test
