@@ -1,7 +1,9 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.content.Field;
+import henan.atlas.content.ContentRules;
+import henan.atlas.content.Finding;
+import henan.atlas.content.FindingText;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
@@ -10,6 +12,7 @@ import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +40,12 @@ final class RecordCheck {
         }
         units(content);
         Map<SubjectRef, String> names = names(content);
+        for (Finding finding : ContentRules.check(content)) {
+            problems.add("check.finding", finding.type(), finding.id(), finding.field(),
+                    FindingText.of(finding.key(), finding.arguments(), RecordCheck::called));
+        }
         for (RecordType<?> type : RecordTypes.ALL) {
-            records(type, content, names.keySet());
+            orphans(type, content);
         }
         citationTypes();
         content.caseStudies().forEach(this::whole);
@@ -58,25 +65,19 @@ final class RecordCheck {
                 p.name()));
     }
 
-    /** Every statement says where it comes from and speaks of something there is. */
-    private <R> void records(RecordType<R> type, AtlasSnapshot content, Set<SubjectRef> known) throws AtlasException {
-        List<R> records = content.of(type);
-        Set<String> ids = records.stream().map(type::id).collect(Collectors.toSet());
+    /** As who looks at an atlas knows them: kinds by their names, records by their ids. */
+    private static Object called(Object place) {
+        return place instanceof Finding.Other other
+                ? Messages.of("atlasfile").message("check.record", other.type(), other.id()) : place.toString();
+    }
+
+    /** No citation is left of a record that is gone. */
+    private <R> void orphans(RecordType<R> type, AtlasSnapshot content) throws AtlasException {
+        Set<String> ids = content.of(type).stream().map(type::id).collect(Collectors.toSet());
         database.query("SELECT DISTINCT record_id FROM citation WHERE record_type = ?", row -> {
             problems.require(ids.contains(row.text(1)), "check.citationOrphan", type.name(), row.text(1));
             return row;
         }, type.name());
-        for (R record : records) {
-            for (Field field : type.fields()) {
-                if (field.isCitations()) {
-                    problems.require(!((List<?>) type.value(record, field)).isEmpty(), "check.uncited", type.name(),
-                            type.id(record));
-                } else if (field.kind().target().isEmpty()) {
-                    type.references(record, field).stream().filter(subject -> !known.contains(subject)).forEach(
-                            subject -> problems.add("check.subject", type.name(), type.id(record), field, subject));
-                }
-            }
-        }
     }
 
     /** No citation is of a kind of record that there is not. */

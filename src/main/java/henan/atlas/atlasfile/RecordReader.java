@@ -11,7 +11,6 @@ import henan.atlas.domain.Citation;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,34 +51,58 @@ final class RecordReader {
     }
 
     private <R> List<R> records(RecordType<R> type) throws AtlasException {
-        Map<Field, Map<String, List<RowsKind.Row>>> lists = new LinkedHashMap<>();
+        List<Part> parts = new ArrayList<>();
+        List<String> columns = new ArrayList<>(List.of(type.key().map(Field::stored).orElse("fid")));
         for (Field field : type.fields()) {
-            if (RecordTable.hasTable(field)) {
-                lists.put(field, rows(type, field));
-            }
+            parts.add(part(type, field, columns));
         }
-        RecordTable table = new RecordTable(type);
-        return database.query("SELECT * FROM " + type.table() + " ORDER BY fid", row -> {
-            String id = type.key().isPresent() ? row.text(type.key().get().stored()) : "";
+        boolean hasKey = type.key().isPresent();
+        return database.query("SELECT " + String.join(", ", columns) + " FROM " + type.table() + " ORDER BY fid", row -> {
+            String id = hasKey ? row.text(1) : "";
             List<Object> values = new ArrayList<>();
-            for (Field field : type.fields()) {
-                values.add(lists.containsKey(field) ? ofRows(field, lists.get(field).getOrDefault(id, List.of()))
-                        : field.isCitations() ? citations(type, id, 0)
-                        : table.isGeometry(field) ? row.position("geom")
-                        : field.kind().join(parts(row, field)));
+            for (Part part : parts) {
+                values.add(part.read(row, id));
             }
             return type.of(values);
         });
+    }
+
+    /** Reads a field of a record from its row, or from what other tables hold of it. */
+    @FunctionalInterface
+    private interface Part {
+        Object read(ResultRow row, String id) throws SQLException;
+    }
+
+    /** How a field is read. @param columns of the query; those of the field are added */
+    private Part part(RecordType<?> type, Field field, List<String> columns) throws AtlasException {
+        if (field.isCitations()) {
+            return (row, id) -> citations(type, id, 0);
+        }
+        if (RecordTable.hasTable(field)) {
+            Map<String, List<RowsKind.Row>> rows = rows(type, field);
+            return (row, id) -> ((RowsKind<?>) field.kind()).ofRows(rows.getOrDefault(id, List.of()));
+        }
+        if (new RecordTable(type).isGeometry(field)) {
+            columns.add("geom");
+            int column = columns.size();
+            return (row, id) -> row.position(column);
+        }
+        int first = columns.size() + 1;
+        field.kind().parts().forEach(part -> columns.add(RecordTable.column(field, part)));
+        return (row, id) -> field.kind().join(parts(row, field, first));
     }
 
     /** The rows of a list, by the id of their record. */
     private Map<String, List<RowsKind.Row>> rows(RecordType<?> type, Field field) throws AtlasException {
         Map<String, List<RowsKind.Row>> rows = new HashMap<>();
         String owner = RecordTable.owner(type);
-        database.query("SELECT * FROM " + field.table() + " ORDER BY " + owner + ", ordinal", row -> {
-            String id = row.text(owner);
+        List<String> columns = new ArrayList<>(List.of(owner, "ordinal"));
+        field.kind().parts().forEach(part -> columns.add(RecordTable.column(field, part)));
+        database.query("SELECT " + String.join(", ", columns) + " FROM " + field.table() + " ORDER BY " + owner
+                + ", ordinal", row -> {
+            String id = row.text(1);
             return rows.computeIfAbsent(id, key -> new ArrayList<>()).add(new RowsKind.Row(
-                    List.of(parts(row, field)), citations(type, id, row.whole("ordinal"))));
+                    List.of(parts(row, field, 3)), citations(type, id, (int) row.whole(2))));
         });
         return rows;
     }
@@ -88,15 +111,12 @@ final class RecordReader {
         return citations.getOrDefault(new Statement(type.name(), id, passage), List.of());
     }
 
-    private static Object ofRows(Field field, List<RowsKind.Row> rows) {
-        return ((RowsKind<?>) field.kind()).ofRows(rows);
-    }
-
-    private static Object[] parts(ResultRow row, Field field) throws SQLException {
+    /** The parts of a value. @param first the column of the first, from 1 */
+    private static Object[] parts(ResultRow row, Field field, int first) throws SQLException {
         List<FieldKind.Part> parts = field.kind().parts();
         Object[] stored = new Object[parts.size()];
         for (int i = 0; i < stored.length; i++) {
-            stored[i] = row.stored(RecordTable.column(field, parts.get(i)), parts.get(i).store());
+            stored[i] = row.stored(first + i, parts.get(i).store());
         }
         return stored;
     }

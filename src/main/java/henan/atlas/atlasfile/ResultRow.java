@@ -2,7 +2,6 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.content.FieldKind;
 import henan.atlas.domain.Position;
-import henan.atlas.domain.SubjectRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.locationtech.jts.geom.Geometry;
@@ -55,15 +54,20 @@ final class ResultRow {
         return rows.getMetaData().getColumnName(column);
     }
 
-    /** A part of a field's value; null when it is not known and need not be. */
-    Object stored(String column, FieldKind.Store store) throws SQLException {
+    /** A part of a field's value by place, from 1; null when it is not known and need not be. */
+    Object stored(int column, FieldKind.Store store) throws SQLException {
         return switch (store) {
             case TEXT -> text(column);
-            case WHOLE -> whole(column);
-            case NUMBER -> number(column);
-            case WHOLE_OR_NOTHING -> rows.getObject(column) == null ? null : whole(column);
-            case NUMBER_OR_NOTHING -> rows.getObject(column) == null ? null : number(column);
+            case WHOLE -> (int) whole(column);
+            case NUMBER -> required(optionalNumber(column), column);
+            case WHOLE_OR_NOTHING -> rows.getObject(column) == null ? null : (Integer) (int) whole(column);
+            case NUMBER_OR_NOTHING -> optionalNumber(column);
         };
+    }
+
+    private Double optionalNumber(int column) throws SQLException {
+        double value = rows.getDouble(column);
+        return rows.wasNull() ? null : (Double) value;
     }
 
     byte[] bytes(String column) throws SQLException {
@@ -84,15 +88,17 @@ final class ResultRow {
         }
     }
 
-    Position position(String column) throws SQLException {
-        if (geometry(column) instanceof Point point && !point.isEmpty()) {
-            return new Position(point.getX(), point.getY());
+    /** A point by the place of its column, from 1. */
+    Position position(int column) throws SQLException {
+        try {
+            if (GeometryBlob.decode(required(rows.getBytes(column), column)) instanceof Point point
+                    && !point.isEmpty()) {
+                return new Position(point.getX(), point.getY());
+            }
+        } catch (ParseException e) {
+            throw new SQLException(e);
         }
-        throw new SQLException("no point in " + column);
-    }
-
-    SubjectRef subject(String kindColumn, String idColumn) throws SQLException {
-        return SubjectRef.parse(text(kindColumn) + ":" + text(idColumn));
+        throw new SQLException("no point in column " + column);
     }
 
     private static <T> T required(T value, Object column) throws SQLException {

@@ -17,6 +17,7 @@ import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.Seat;
+import henan.atlas.domain.SeriesUnit;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
@@ -158,6 +159,10 @@ public final class AtlasSnapshot {
 
     public List<Source> sources() {
         return of(RecordTypes.SOURCE);
+    }
+
+    public List<SeriesUnit> seriesUnits() {
+        return of(RecordTypes.SERIES_UNIT);
     }
 
     public List<SearchTerm> searchTerms() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 public final class Field {
     private final String component;
+    private final String name;
     private final FieldKind<?> kind;
     private final boolean required;
     private final String column;
@@ -16,6 +17,7 @@ public final class Field {
 
     private Field(String component, FieldKind<?> kind, boolean required, String column, String stored, String table) {
         this.component = component;
+        this.name = snake(component);
         this.kind = kind;
         this.required = required;
         this.column = column;
@@ -60,7 +62,7 @@ public final class Field {
 
     /** Lasting name, as {@code name_after}: in JSON and in findings. */
     public String name() {
-        return snake(component);
+        return name;
     }
 
     /** Name of the record's component. */
@@ -105,6 +107,6 @@ public final class Field {
 
     @Override
     public String toString() {
-        return name();
+        return name;
     }
 }

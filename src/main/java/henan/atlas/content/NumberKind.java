@@ -37,6 +37,9 @@ final class NumberKind<T> extends FieldKind<T> {
 
     static NumberKind<Double> known() {
         return new NumberKind<>(double.class, Store.NUMBER, n -> n, Number::doubleValue, (text, faults) -> {
+            if (text.isEmpty()) {
+                faults.note("cell.empty");
+            }
             Number number = decimal(text, faults);
             return number == null ? 0.0 : number;
         }, false);

@@ -42,6 +42,7 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.SeriesUnit;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.Term;
@@ -167,7 +168,7 @@ public final class RecordTypes {
             field("section", TEXT).required(),
             field("title", TEXT).required(),
             field("subtitle", TEXT),
-            field("startPage", PAGE).required(),
+            field("startPage", PAGE),
             field("kind", TEXT).required(),
             field("subjects", PLACE_LIST).rows("book_entry_subject", "subject"),
             field("basis", TEXT),
@@ -222,11 +223,19 @@ public final class RecordTypes {
             field("role", TEXT).made().required(),
             field("pinyin", TEXT).made(),
             field("initials", TEXT).made());
+    public static final RecordType<SeriesUnit> SERIES_UNIT = RecordType.of("series_unit", SeriesUnit.class, SeriesUnit::id,
+            field("series", TEXT).required(),
+            field("unit", TEXT).required(),
+            field("scope", oneOf("", "province", "prefecture", "county", "cluster")),
+            field("min", NUMBER_TEXT).required(),
+            field("max", NUMBER_TEXT).required(),
+            field("note", TEXT))
+            .unique("duplicate.row", "series", "unit", "scope");
 
     /** All kinds, always in this order. */
     public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER, FIRM,
             FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE,
-            SOURCE, SEARCH_TERM);
+            SOURCE, SEARCH_TERM, SERIES_UNIT);
 
     private RecordTypes() {
     }

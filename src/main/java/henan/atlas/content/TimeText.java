@@ -46,7 +46,7 @@ public record TimeText(LocalDate lastDay) {
     }
 
     /** Notes why a text is no time the tables may hold; an empty one says nothing. */
-    void check(String text, FieldKind.Faults faults) {
+    public void check(String text, FieldKind.Faults faults) {
         if (!text.isEmpty()) {
             problem(text).ifPresent(key -> faults.note(key, text, lastDay));
         }

@@ -54,17 +54,17 @@ class AtlasFileCheckTest {
             UPDATE county SET geom = (SELECT geom FROM county WHERE fid = 2) WHERE fid = 4 ; 地级单位 419200 与其县级单位的并集不一致
             UPDATE seat SET geom = X'4750000100000000' || substr(geom, 9) WHERE fid = 1 ; 没有标明坐标系 4490
             UPDATE boundary SET class = '县界' WHERE class = '省界' ; 的类别“县界”与两侧代码
-            DELETE FROM citation WHERE record_type = 'fact' ; fact 的记录“f1”没有注明来源
+            DELETE FROM citation WHERE record_type = 'fact' ; fact 的记录“f1”（citations）：没有出处
             UPDATE citation SET record_type = 'form' WHERE fid = 1 ; 不认识的类别 form
             UPDATE citation SET record_id = 'gone' WHERE fid = 1 ; 没有记录“gone”，却有来源引用指向它
             DELETE FROM citation WHERE record_type = 'case_study' ; 案例 lingdong 的这一段没有注明来源：岭东早年只有
-            DELETE FROM citation WHERE record_type = 'cluster_change' ; cluster_change 的记录“laoting/2021-03/整合”没有注明来源
+            DELETE FROM citation WHERE record_type = 'cluster_change' ; cluster_change 的记录“laoting/2021-03/整合”（citations）：没有出处
             DELETE FROM case_passage WHERE part = 'results' ; 案例 lingdong 缺少“results”一节
             DELETE FROM case_question ; 案例 lingdong 没有讨论题
             DELETE FROM case_subject ; 案例 lingdong 没有写明说的是哪里
-            UPDATE case_subject SET subject_id = 'nowhere' WHERE fid = 1 ; 不存在的对象 cluster:nowhere
+            UPDATE case_subject SET subject_id = 'nowhere' WHERE fid = 1 ; （subjects）：“nowhere”在 cluster 里没有
             UPDATE case_passage SET part = 'z' WHERE fid = 1 ; 已损坏
-            UPDATE fact SET subject_id = 'nowhere' WHERE fid = 1 ; 不存在的对象 cluster:nowhere
+            UPDATE fact SET subject_id = 'nowhere' WHERE fid = 1 ; fact 的记录“f1”（subject）：“nowhere”在 cluster 里没有
             DELETE FROM search_term WHERE text = '冷峰电器' ; firm:lengfeng“冷峰电器”没有检索词
             DELETE FROM display_level WHERE level = 1 AND layer = 'boundary' ; 显示层级 1 缺少图层 boundary
             DELETE FROM display_level WHERE level = 0 AND layer = 'county' AND ordinal = 2 ; 图层 county 有 8 个图形，要素表里有 9 个

@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.Known;
 import henan.atlas.domain.CasePart;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,14 +28,14 @@ final class CaseBody {
     private static final List<String> ORDER = Stream.concat(TITLES.values().stream(), Stream.of(QUESTIONS)).toList();
 
     private final FileProblems problems;
-    private final KnownIds known;
+    private final Known known;
     private final List<CaseParagraph> paragraphs = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private int before;
     private int questionsLine;
 
-    CaseBody(FileProblems problems, KnownIds known) {
+    CaseBody(FileProblems problems, Known known) {
         this.problems = problems;
         this.known = known;
     }

@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.Known;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import java.util.Arrays;
@@ -20,9 +21,9 @@ final class CaseFile {
             "(?<![\\d.,])20(?:1[4-9]|[2-9]\\d)(?=\\s*(?:年|[—–~～-]\\s*\\d|至\\s*\\d))");
 
     private final FileProblems problems;
-    private final KnownIds known;
+    private final Known known;
 
-    CaseFile(FileProblems problems, KnownIds known) {
+    CaseFile(FileProblems problems, Known known) {
         this.problems = problems;
         this.known = known;
     }

@@ -1,7 +1,7 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.Known;
 import henan.atlas.domain.CaseStudy;
-import henan.atlas.domain.SubjectKind;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,28 +10,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder of case studies, one file a case. An atlas without the folder has no cases. */
 final class CaseFiles {
-    private static final String LABEL = "data/cases";
+    static final String LABEL = "data/cases";
     private static final String ENDING = ".md";
 
     private final List<Path> files;
     private final ProblemList problems;
-    private final KnownIds known;
 
-    CaseFiles(Path folder, ProblemList problems, KnownIds known) {
+    CaseFiles(Path folder, ProblemList problems) {
         this.problems = problems;
-        this.known = known;
         files = list(folder);
-        known.add(SubjectKind.CASE_STUDY, files.stream().map(CaseFiles::id).collect(Collectors.toSet()), LABEL);
     }
 
-    /** All cases, in the order of their file names. Every table must have been read before. */
-    List<CaseStudy> read() {
-        return files.stream().map(this::read).flatMap(Optional::stream).toList();
+    Set<String> ids() {
+        return files.stream().map(CaseFiles::id).collect(Collectors.toSet());
+    }
+
+    /** All cases, in the order of their file names. @param known what they may refer to */
+    List<CaseStudy> read(Known known) {
+        return files.stream().map(file -> read(file, known)).flatMap(Optional::stream).toList();
     }
 
     private List<Path> list(Path folder) {
@@ -53,7 +55,7 @@ final class CaseFiles {
         return found;
     }
 
-    private Optional<CaseStudy> read(Path file) {
+    private Optional<CaseStudy> read(Path file, Known known) {
         FileProblems here = new FileProblems(label(file), problems);
         try {
             return new CaseFile(here, known).read(id(file), Files.readString(file, StandardCharsets.UTF_8));

@@ -1,12 +1,14 @@
 package henan.atlas.ingest.content;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.Known;
 import henan.atlas.content.RecordTypes;
-import henan.atlas.domain.County;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the text tables of an atlas, strictly. */
 public final class ContentReader {
@@ -25,43 +27,48 @@ public final class ContentReader {
     public static AtlasSnapshot read(Path maps, Path data, InsidePoints inside, Glyphs glyphs)
             throws ContentException {
         ProblemList problems = new ProblemList();
-        KnownIds known = new KnownIds();
-        PlaceTables places = new PlaceTables(maps, problems, known);
-        ClusterTables clusters = new ClusterTables(data, problems, known);
-        StoryTables stories = new StoryTables(data, problems, known);
-        CaseFiles cases = new CaseFiles(data.resolve("cases"), problems, known);
+        AtlasTable atlas = new AtlasTable(maps, problems);
+        RecordTables tables = new RecordTables(maps, data, problems);
+        PlaceTables places = new PlaceTables(tables);
+        CaseFiles cases = new CaseFiles(data.resolve("cases"), problems);
+        Known known = tables.known(atlas.times(), cases.ids());
         Map<String, List<String>> readings = readings(places, data, problems);
 
-        List<PlaceTables.CountyRow> counties = places.counties();
         List<PlaceTables.PrefectureRow> prefectures = places.prefectures();
-        PointPlacement placement = new PointPlacement(counties, clusters.clustersByCounty(), inside);
-        Map<String, County> countyOf = new HashMap<>();
-        counties.forEach(row -> countyOf.put(row.county().code(), row.county()));
-
-        AtlasSnapshot content = AtlasSnapshot.of(places.meta())
+        List<PlaceTables.CountyRow> counties = places.counties();
+        PointPlacement placement = new PointPlacement(counties, clustersByCounty(tables), inside);
+        AtlasSnapshot read = tables.with(AtlasSnapshot.of(atlas.meta())
                 .with(RecordTypes.PREFECTURE, prefectures.stream().map(PlaceTables.PrefectureRow::prefecture).toList())
                 .with(RecordTypes.COUNTY, counties.stream().map(PlaceTables.CountyRow::county).toList())
-                .with(RecordTypes.SEAT, placement.seats(prefectures))
                 .with(RecordTypes.NEIGHBOUR, places.neighbours())
-                .with(RecordTypes.INDUSTRY, clusters.industries())
-                .with(RecordTypes.CLUSTER, clusters.clusters(countyOf, placement))
-                .with(RecordTypes.FIRM, clusters.firms())
-                .with(RecordTypes.FIRM_ROLE, clusters.roles())
-                .with(RecordTypes.CHAIN_LINK, clusters.chains())
-                .with(RecordTypes.OBSERVATION, stories.observations())
-                .with(RecordTypes.FACT, stories.facts())
-                .with(RecordTypes.AWARD, clusters.awards())
-                .with(RecordTypes.BOOK_ENTRY, stories.book())
-                .with(RecordTypes.EVENT, stories.events())
-                .with(RecordTypes.TERM, stories.terms())
-                .with(RecordTypes.CASE_STUDY, cases.read())
-                .with(RecordTypes.CLUSTER_CHANGE, clusters.changes())
-                .with(RecordTypes.SOURCE, stories.sources());
+                .with(RecordTypes.CLUSTER, tables.of(RecordTypes.CLUSTER).records(row -> place(row, placement))),
+                RecordTypes.INDUSTRY, RecordTypes.FIRM, RecordTypes.FIRM_ROLE, RecordTypes.CHAIN_LINK,
+                RecordTypes.OBSERVATION, RecordTypes.FACT, RecordTypes.AWARD, RecordTypes.BOOK_ENTRY,
+                RecordTypes.EVENT, RecordTypes.TERM, RecordTypes.CLUSTER_CHANGE, RecordTypes.SOURCE,
+                RecordTypes.SERIES_UNIT);
+        tables.check(read, known);
+        AtlasSnapshot content = read.with(RecordTypes.SEAT, placement.seats(prefectures))
+                .with(RecordTypes.CASE_STUDY, cases.read(known));
         GlyphCheck shown = new GlyphCheck(glyphs, problems);
         shown.folder(maps, "maps");
         shown.folder(data, "data");
         problems.throwIfAny();
         return content.with(RecordTypes.SEARCH_TERM, new SearchTerms(new Pinyin(readings)).gather(content));
+    }
+
+    /** How many clusters stand in each county (the first of their list), by its code. */
+    private static Map<String, Long> clustersByCounty(RecordTables tables) {
+        return tables.of(RecordTypes.CLUSTER).table().rows().stream().map(ContentReader::standsIn)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static String standsIn(CsvRow row) {
+        return row.text("county_codes").split(";")[0].strip();
+    }
+
+    private static Map<String, Object> place(CsvRow row, PointPlacement placement) {
+        PointPlacement.Place place = placement.ofCluster(standsIn(row));
+        return Map.of("position", place.position(), "basis", place.basis());
     }
 
     /** Readings of place names from their pinyin columns, and of words the library reads wrongly. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** One text table: RFC 4180, UTF-8 (with or without byte order mark), its header naming just the columns asked for. */
 final class CsvTable {
@@ -75,43 +73,19 @@ final class CsvTable {
         return rows;
     }
 
-    /** Turns every row into a record; rows in which a problem is found are left out, their problem is noted. */
-    <T> List<T> map(Function<CsvRow, T> reading) {
-        List<T> records = new ArrayList<>();
-        for (CsvRow row : rows) {
-            T read = reading.apply(row);
-            if (row.sound()) {
-                records.add(read);
-            }
-        }
-        return records;
-    }
-
-    /** The ids of a column, each noted when it occurs a second time. */
-    Set<String> ids(String column) {
-        unique("duplicate.id", column);
-        return rows.stream().map(row -> row.text(column)).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
-    }
-
     /**
      * Notes rows that repeat an earlier row in all the given columns; empty cells repeat nothing.
      *
      * @param key key of the reason; it is given what is repeated, the earlier row's line and its first cell
      */
     void unique(String key, String... columns) {
-        unique(key, String.join("+", columns), row -> List.of(List.of(columns).stream().map(row::text).toList()));
-    }
-
-    /** Notes rows that share a mark with an earlier row. @param marks the marks of a row, each a list of words */
-    void unique(String key, String column, Function<CsvRow, List<List<String>>> marks) {
         Map<List<String>, CsvRow> first = new HashMap<>();
         for (CsvRow row : rows) {
-            Set<CsvRow> repeated = new LinkedHashSet<>();
-            for (List<String> mark : marks.apply(row)) {
-                CsvRow earlier = mark.stream().allMatch(String::isEmpty) ? null : first.putIfAbsent(mark, row);
-                if (earlier != null && earlier != row && repeated.add(earlier)) {
-                    row.fault(column, key, String.join(" ", mark), earlier.line(), earlier.first());
-                }
+            List<String> mark = List.of(columns).stream().map(row::text).toList();
+            CsvRow earlier = mark.stream().allMatch(String::isEmpty) ? null : first.putIfAbsent(mark, row);
+            if (earlier != null) {
+                row.fault(String.join("+", columns), key, String.join(" ", mark),
+                        Messages.of("ingest").message("record.line", String.valueOf(earlier.line())), earlier.first());
             }
         }
     }

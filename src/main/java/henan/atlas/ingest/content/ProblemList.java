@@ -1,12 +1,20 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.FindingText;
+import henan.atlas.content.RecordType;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Collects what is wrong with the texts, so that an editor sees all of it at once, in order. Not thread-safe. */
 final class ProblemList {
+    private static final Set<String> RULES = Set.of("cell.", "citation.", "duplicate.", "time.", "series.", "cluster.",
+            "change.");
+
     private final Messages messages = Messages.of("ingest");
     private final SortedSet<Problem> found = new TreeSet<>();
 
@@ -27,9 +35,16 @@ final class ProblemList {
 
     /** Notes a problem in a cell of a table. */
     void inCell(String file, CellPlaces.Place place, String column, String key, Object... arguments) {
+        found.add(new Problem(file, place.line(), place.character(), column, reason(key, arguments)));
+    }
+
+    /** What the rules of records and fields say stands with them; what concerns tables and files, here. */
+    private Message reason(String key, Object... arguments) {
+        if (RULES.contains(key.substring(0, key.indexOf('.') + 1))) {
+            return FindingText.of(key, List.of(arguments), type -> TableFile.label((RecordType<?>) type));
+        }
         // as text, so that a line number is not grouped into 1,234
-        Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
-        found.add(new Problem(file, place.line(), place.character(), column, messages.message(key, plain)));
+        return messages.message(key, Arrays.stream(arguments).map(String::valueOf).toArray());
     }
 
     void throwIfAny() throws ContentException {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.content.Known;
+import henan.atlas.content.TimeText;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +42,9 @@ class CaseFilesTest {
     }
 
     private List<CaseStudy> read() {
-        KnownIds known = new KnownIds();
-        known.add(SubjectKind.CLUSTER, Set.of("lingdong"), "data/clusters.csv");
-        known.add(SubjectKind.COUNTY, Set.of("419181"), "maps/counties.csv");
-        known.add(SubjectKind.SOURCE, Set.of("seed", "paper", "yearbook"), "data/sources.csv");
-        return new CaseFiles(folder, problems, known).read();
+        Known known = new Known(Map.of(SubjectKind.CLUSTER, Set.of("lingdong"), SubjectKind.COUNTY, Set.of("419181"),
+                SubjectKind.SOURCE, Set.of("seed", "paper", "yearbook")), Map.of(), TimeText.UNLIMITED);
+        return new CaseFiles(folder, problems).read(known);
     }
 
     private List<String> problemsOf(String text) throws IOException {

@@ -1,0 +1,186 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.SubjectKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What records must hold to, each by itself and all together, wherever they come from: the build, an opened file, a
+ * form, an import. Knows records only; who asks adds the place (a line of a table, an id).
+ */
+public final class ContentRules {
+    /** Which records could be read whole: those that could not are not held against others. */
+    @FunctionalInterface
+    public interface Reading {
+        /** @param ordinal place of the record among those of its kind, from 0 */
+        boolean isSound(RecordType<?> type, int ordinal);
+    }
+
+    private final AtlasSnapshot content;
+    private final Known known;
+    private final Reading reading;
+    private final List<Finding> found = new ArrayList<>();
+
+    private ContentRules(AtlasSnapshot content, Known known, Reading reading) {
+        this.content = content;
+        this.known = known;
+        this.reading = reading;
+    }
+
+    /** What is wrong with a whole atlas. */
+    public static List<Finding> check(AtlasSnapshot content) {
+        return check(content, Known.of(content), RecordTypes.ALL, (type, ordinal) -> true);
+    }
+
+    /**
+     * What is wrong with the records of some kinds.
+     *
+     * @param known what they may refer to
+     */
+    public static List<Finding> check(AtlasSnapshot content, Known known, List<RecordType<?>> types, Reading reading) {
+        ContentRules rules = new ContentRules(content, known, reading);
+        types.forEach(rules::ofKind);
+        rules.together();
+        rules.found.removeIf(finding -> !types.contains(finding.type()));
+        return List.copyOf(rules.found);
+    }
+
+    private <R> void ofKind(RecordType<R> type) {
+        List<R> records = content.of(type);
+        for (int i = 0; i < records.size(); i++) {
+            fields(type, records.get(i), i);
+        }
+        for (RecordType.Unique unique : type.uniques()) {
+            unique(type, unique, record -> List.of(unique.fields().stream()
+                    .map(field -> field.anyKind().written(type.value(record, field))).toList()));
+        }
+    }
+
+    /** Each field by itself: said where it must be, in its form, pointing at things there are. */
+    private <R> void fields(RecordType<R> type, R record, int ordinal) {
+        List<Object> values = type.values(record);
+        for (int i = 0; i < values.size(); i++) {
+            Field field = type.fields().get(i);
+            FieldKind.Faults faults = (key, arguments) -> note(type, record, ordinal, List.of(field), key, arguments);
+            FieldKind<Object> kind = field.anyKind();
+            if (field.isRequired() && kind.isEmpty(values.get(i))) {
+                faults.note(field.isCitations() ? "citation.none" : "cell.empty");
+            }
+            kind.check(values.get(i), faults, known.times());
+            kind.references(values.get(i)).forEach(to -> known.check(to.kind(), to.id(), faults));
+        }
+    }
+
+    /** Notes records that share a mark with an earlier one; a mark of empty words is none. */
+    private <R> void unique(RecordType<R> type, RecordType.Unique unique, Function<R, List<List<String>>> marks) {
+        Map<List<String>, Integer> first = new HashMap<>();
+        List<R> records = content.of(type);
+        for (int i = 0; i < records.size(); i++) {
+            List<Integer> repeated = new ArrayList<>();
+            for (List<String> mark : marks.apply(records.get(i))) {
+                Integer earlier = mark.stream().allMatch(String::isEmpty) ? null : first.putIfAbsent(mark, i);
+                if (earlier != null && earlier != i && !repeated.contains(earlier)) {
+                    repeated.add(earlier);
+                    String id = type.id(records.get(earlier));
+                    note(type, records.get(i), i, unique.fields(), unique.key(), String.join(" ", mark),
+                            new Finding.Other(type, earlier, id), id);
+                }
+            }
+        }
+    }
+
+    /** What fields and records say must agree. */
+    private void together() {
+        Map<String, County> counties = content.counties().stream()
+                .collect(Collectors.toMap(County::code, Function.identity(), (one, other) -> one));
+        SeriesRules series = new SeriesRules(content.seriesUnits());
+        each(RecordTypes.SERIES_UNIT, SeriesRules::checkRange);
+        each(RecordTypes.OBSERVATION, series::check);
+        each(RecordTypes.CLUSTER, (cluster, faults) -> inItsPrefecture(cluster, counties, faults));
+        each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
+        each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
+        RecordType<Observation> type = RecordTypes.OBSERVATION;
+        unique(type, new RecordType.Unique("duplicate.observation", List.of(type.field("subject"),
+                type.field("series"), type.field("period"), type.field("value"), type.field("citations"))),
+                ContentRules::sameFigure);
+    }
+
+    /** Takes note of what is wrong with a field. */
+    @FunctionalInterface
+    interface FieldFaults {
+        void note(String field, String key, Object... arguments);
+    }
+
+    private <R> void each(RecordType<R> type, BiConsumer<R, FieldFaults> rule) {
+        List<R> records = content.of(type);
+        for (int i = 0; i < records.size(); i++) {
+            int ordinal = i;
+            if (reading.isSound(type, ordinal)) {
+                rule.accept(records.get(i), (field, key, arguments) -> note(type, records.get(ordinal), ordinal,
+                        List.of(type.field(field)), key, arguments));
+            }
+        }
+    }
+
+    private void inItsPrefecture(Cluster cluster, Map<String, County> counties, FieldFaults faults) {
+        for (String code : cluster.countyCodes()) {
+            County county = counties.get(code);
+            if (county != null && !county.prefectureCode().equals(cluster.prefectureCode())
+                    && known.has(SubjectKind.PREFECTURE, cluster.prefectureCode())) {
+                faults.note("county_codes", "cluster.foreignCounty", code, county.name(), county.prefectureCode(),
+                        cluster.prefectureCode());
+            }
+        }
+    }
+
+    /** Why an entry is taken to be about somebody must be said. */
+    private static void basisOfSubjects(BookEntry entry, FieldFaults faults) {
+        if (!entry.subjects().isEmpty() && entry.basis().isEmpty()) {
+            faults.note("basis", "cell.empty");
+        }
+    }
+
+    /** One year told twice must be the same year. */
+    private void sameYear(ClusterChange change, FieldFaults faults) {
+        List<Cluster> clusters = content.clusters();
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            if (cluster.id().equals(change.clusterId())) {
+                OptionalInt year = switch (change.change()) {
+                    case PROMOTED -> cluster.validFrom();
+                    case WITHDRAWN -> cluster.validTo();
+                    default -> OptionalInt.empty();
+                };
+                String field = change.change() == ClusterChange.Kind.PROMOTED ? "valid_from" : "valid_to";
+                if (year.isPresent() && !change.date().isEmpty()
+                        && !change.date().startsWith(String.valueOf(year.getAsInt()))) {
+                    faults.note("date", "change.otherYear", change.date(),
+                            new Finding.Other(RecordTypes.CLUSTER, i, cluster.id()), field, year.getAsInt());
+                }
+                return;
+            }
+        }
+    }
+
+    /** What no two figures may share: whom and what a source gives a value for, and the value. */
+    private static List<List<String>> sameFigure(Observation o) {
+        return o.citations().stream().map(citation -> List.of(o.subject().toString(), o.series(), o.period(),
+                o.value(), citation.sourceId() + "@" + citation.locator())).toList();
+    }
+
+    private <R> void note(RecordType<R> type, R record, int ordinal, List<Field> fields, String key,
+                          Object... arguments) {
+        found.add(new Finding(type, type.id(record), ordinal, fields, key, List.of(arguments)));
+    }
+}

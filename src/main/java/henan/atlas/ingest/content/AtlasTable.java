@@ -1,0 +1,58 @@
+package henan.atlas.ingest.content;
+
+import henan.atlas.content.TimeText;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table of what is known of the atlas as a whole. */
+final class AtlasTable {
+    private static final List<String> META_KEYS = List.of("title", "province", "vintage", "data_date", "notice",
+        "approval_number");
+
+    private final CsvTable atlas;
+    private final TimeText times;
+
+    AtlasTable(Path maps, ProblemList problems) {
+        atlas = CsvTable.read(maps.resolve("atlas.csv"), "maps/atlas.csv", problems, "key", "value");
+        atlas.unique("duplicate.id", "key");
+        times = new TimeText(dataDate());
+    }
+
+    Map<String, String> meta() {
+        Map<String, String> meta = new LinkedHashMap<>();
+        for (CsvRow row : atlas.rows()) {
+            String key = row.oneOf("key", META_KEYS);
+            String value = key.equals("approval_number") ? row.text("value") : row.required("value");
+            if (key.equals("vintage")) {
+                times.check(value, (reason, arguments) -> row.fault("value", reason, arguments));
+            }
+            meta.put(key, value);
+        }
+        META_KEYS.stream().filter(key -> !meta.containsKey(key))
+                .forEach(key -> atlas.fault("key", "meta.missing", key));
+        return meta;
+    }
+
+    /** The times an atlas of its data date can speak of. */
+    TimeText times() {
+        return times;
+    }
+
+    /** The day up to which the atlas knows anything; without one, a problem by itself, it knows everything. */
+    private LocalDate dataDate() {
+        for (CsvRow row : atlas.rows()) {
+            if (row.text("key").equals("data_date")) {
+                try {
+                    return LocalDate.parse(row.text("value"));
+                } catch (DateTimeParseException e) {
+                    row.fault("value", "meta.date", row.text("value"));
+                }
+            }
+        }
+        return TimeText.UNLIMITED.lastDay();
+    }
+}

@@ -1,0 +1,93 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.fixture.InventedProvince;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sound records pass; each kind of mistake in a record is found once, with its kind, id and field. */
+class ContentRulesTest {
+    private static final AtlasSnapshot CONTENT = InventedProvince.content();
+
+    @Test
+    void soundRecordsPass() {
+        assertEquals(List.of(), ContentRules.check(CONTENT));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            firm | 0 | name | `` | lengfeng name cell.empty []
+            firm | 1 | id | lengfeng | lengfeng id duplicate.id [lengfeng, Other[type=firm, ordinal=0, id=lengfeng], lengfeng]
+            firm | 1 | name | 冷峰电器 | guangyu name duplicate.firm [冷峰电器, Other[type=firm, ordinal=0, id=lengfeng], lengfeng]
+            firm_role | 1 | cluster_id | hexing | guangyu/hexin cluster_id cell.unknown [hexing, cluster, Meant[word=hexin]]
+            firm_role | 1 | cluster_id | lengfeng | guangyu/hexin cluster_id cell.otherKind [lengfeng, firm, cluster]
+            observation | 0 | unit | 家 | o1 unit series.unit [家, 产业集聚区数量, [个], series_unit]
+            observation | 0 | value | 21 | o1 value series.implausible [21, 个, 产业集聚区数量, 1, 20, series_unit]
+            observation | 0 | value | 许多 | o1 value cell.number [许多]
+            observation | 0 | series | 产业集聚区数 | o1 series series.unknown [产业集聚区数, series_unit, Meant[word=产业集聚区数量]]
+            observation | 0 | subject | cluster:hexin | o1 subject series.scope [cluster, 产业集聚区数量, province, series_unit]
+            observation | 0 | subject | firm:lengfeng | o1 subject cell.subjectKind [firm:lengfeng, province、prefecture、county、cluster]
+            observation | 0 | period | 2013-13 | o1 period time.noSuchDay [2013-13, 2026-11-23]
+            observation | 0 | period | 2031 | o1 period time.range [2031, 2026-11-23]
+            county | 0 | kind | 区 | 419101 kind cell.choice [区, 市辖区、县级市、县]
+            county | 0 | prefecture_code | 419109 | 419101 prefecture_code cell.unknown [419109, prefecture, Meant[word=419100]]
+            county | 0 | polygon_code | 419203 | 419101 polygon_code cell.todaysCode [419203, 419222]
+            cluster | 0 | county_codes | 419221 | hexin county_codes cluster.foreignCounty [419221, 上汀县, 419200, 419100]
+            cluster_change | 2 | date | 2016 | shabei/2015-05/调出 date change.otherYear [2016, Other[type=cluster, ordinal=6, id=shabei], valid_to, 2015]
+            book_entry | 1 | basis | `` | b2 basis cell.empty []
+            source | 1 | url | example.invalid | paper url cell.address [example.invalid]
+            series_unit | 0 | min | 30 | 产业集聚区数量/个/province min series.backwards [30, 20]
+            """)
+    void aMistakeIsFound(String type, int ordinal, String field, String written, String finding) {
+        List<String> found = ContentRules.check(planted(type, ordinal, field, written)).stream().map(f -> f.id() + " "
+                + f.field() + " " + f.key() + " " + f.arguments()).toList();
+        assertTrue(found.contains(finding), found::toString);
+    }
+
+    @Test
+    void aStatementWithoutASourceIsFound() {
+        Finding found = ContentRules.check(replaced(RecordTypes.FACT, 1, "citations", List.of())).get(0);
+        assertEquals("f2 citations citation.none", found.id() + " " + found.field() + " " + found.key());
+    }
+
+    @Test
+    void oneFigureGivenTwiceBySourceIsFound() {
+        AtlasSnapshot twice = replaced(RecordTypes.OBSERVATION, 2, "value", "120");
+        assertEquals(List.of(), ContentRules.check(twice));
+        List<Citation> seed = CONTENT.observations().get(1).citations();
+        Finding found = ContentRules.check(replaced(twice, RecordTypes.OBSERVATION, 2, "citations", seed)).get(0);
+        assertEquals("o3 subject+series+period+value+citations duplicate.observation",
+                found.id() + " " + found.field() + " " + found.key());
+    }
+
+    private static AtlasSnapshot planted(String name, int ordinal, String field, String written) {
+        RecordType<?> type = RecordTypes.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        return replaced(type, ordinal, field, type.field(field).kind().read(written, (key, arguments) -> {
+            throw new AssertionError(key);
+        }));
+    }
+
+    private static <R> AtlasSnapshot replaced(RecordType<R> type, int ordinal, String field, Object value) {
+        Map<String, String> meta = new HashMap<>(CONTENT.meta());
+        meta.put(MetaKeys.DATA_DATE, "2026-11-23");
+        return replaced(CONTENT.withMeta(meta), type, ordinal, field, value);
+    }
+
+    private static <R> AtlasSnapshot replaced(AtlasSnapshot content, RecordType<R> type, int ordinal, String field,
+                                              Object value) {
+        List<R> records = new ArrayList<>(content.of(type));
+        List<Object> values = new ArrayList<>(type.values(records.get(ordinal)));
+        values.set(type.fields().indexOf(type.field(field)), value);
+        records.set(ordinal, type.of(values));
+        return content.with(type, records);
+    }
+}
