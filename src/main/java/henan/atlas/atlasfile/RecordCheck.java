@@ -8,7 +8,6 @@ import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CasePart;
-import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectRef;
@@ -48,7 +47,6 @@ final class RecordCheck {
             orphans(type, content);
         }
         citationTypes();
-        content.caseStudies().forEach(this::whole);
         searchTerms(content, names);
     }
 
@@ -67,6 +65,9 @@ final class RecordCheck {
 
     /** As who looks at an atlas knows them: kinds by their names, records by their ids. */
     private static Object called(Object place) {
+        if (place instanceof CasePart part) {
+            return part.name().toLowerCase(Locale.ROOT);
+        }
         return place instanceof Finding.Other other
                 ? Messages.of("atlasfile").message("check.record", other.type(), other.id()) : place.toString();
     }
@@ -87,19 +88,6 @@ final class RecordCheck {
             problems.require(types.contains(row.text(1)), "check.citationType", row.text(1));
             return row;
         });
-    }
-
-    /** A case without one of its parts would be no case to teach with. */
-    private void whole(CaseStudy study) {
-        for (CasePart part : CasePart.values()) {
-            problems.require(!part.required() || !study.paragraphs(part).isEmpty(), "check.casePart", study.id(),
-                    part.name().toLowerCase(Locale.ROOT));
-        }
-        study.paragraphs().stream().flatMap(paragraph -> paragraph.passages().stream())
-                .filter(passage -> passage.citations().isEmpty())
-                .forEach(passage -> problems.add("check.uncitedPassage", study.id(), passage.text()));
-        problems.require(!study.subjects().isEmpty(), "check.caseSubject", study.id());
-        problems.require(!study.questions().isEmpty(), "check.caseQuestions", study.id());
     }
 
     /** Everything that can be spoken of, by name. */

@@ -110,6 +110,7 @@ public final class ContentRules {
         each(RecordTypes.CLUSTER, (cluster, faults) -> inItsPrefecture(cluster, counties, faults));
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
+        each(RecordTypes.CASE_STUDY, CaseRules::check);
         RecordType<Observation> type = RecordTypes.OBSERVATION;
         unique(type, new RecordType.Unique("duplicate.observation", List.of(type.field("subject"),
                 type.field("series"), type.field("period"), type.field("value"), type.field("citations"))),

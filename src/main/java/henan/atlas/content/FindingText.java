@@ -1,5 +1,6 @@
 package henan.atlas.content;
 
+import henan.atlas.domain.CasePart;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class FindingText {
     /**
      * The reason in words.
      *
-     * @param places how the asker calls a {@link RecordType} and a {@link Finding.Other}: an editor of tables knows
+     * @param places how the asker calls a {@link RecordType}, a {@link Finding.Other}, a part of a case: an editor knows
      *               files and lines, who looks at an atlas kinds and ids
      */
     public static Message of(String key, List<?> arguments, Function<Object, Object> places) {
@@ -22,7 +23,7 @@ public final class FindingText {
     }
 
     private static Object word(Object argument, Function<Object, Object> places, Messages texts) {
-        if (argument instanceof RecordType<?> || argument instanceof Finding.Other) {
+        if (argument instanceof RecordType<?> || argument instanceof Finding.Other || argument instanceof CasePart) {
             return places.apply(argument);
         }
         if (argument instanceof Finding.Meant meant) {

@@ -57,11 +57,11 @@ class AtlasFileCheckTest {
             DELETE FROM citation WHERE record_type = 'fact' ; fact 的记录“f1”（citations）：没有出处
             UPDATE citation SET record_type = 'form' WHERE fid = 1 ; 不认识的类别 form
             UPDATE citation SET record_id = 'gone' WHERE fid = 1 ; 没有记录“gone”，却有来源引用指向它
-            DELETE FROM citation WHERE record_type = 'case_study' ; 案例 lingdong 的这一段没有注明来源：岭东早年只有
+            DELETE FROM citation WHERE record_type = 'case_study' ; case_study 的记录“lingdong”（paragraphs）：这一段没有出处：岭东早年只有
             DELETE FROM citation WHERE record_type = 'cluster_change' ; cluster_change 的记录“laoting/2021-03/整合”（citations）：没有出处
-            DELETE FROM case_passage WHERE part = 'results' ; 案例 lingdong 缺少“results”一节
-            DELETE FROM case_question ; 案例 lingdong 没有讨论题
-            DELETE FROM case_subject ; 案例 lingdong 没有写明说的是哪里
+            DELETE FROM case_passage WHERE part = 'results' ; case_study 的记录“lingdong”（paragraphs）：缺少“results”一节
+            DELETE FROM case_question ; case_study 的记录“lingdong”（questions）：不能空着
+            DELETE FROM case_subject ; case_study 的记录“lingdong”（subjects）：不能空着
             UPDATE case_subject SET subject_id = 'nowhere' WHERE fid = 1 ; （subjects）：“nowhere”在 cluster 里没有
             UPDATE case_passage SET part = 'z' WHERE fid = 1 ; 已损坏
             UPDATE fact SET subject_id = 'nowhere' WHERE fid = 1 ; fact 的记录“f1”（subject）：“nowhere”在 cluster 里没有

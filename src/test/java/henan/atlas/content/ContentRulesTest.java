@@ -3,6 +3,8 @@ package henan.atlas.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.CasePart;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.fixture.InventedProvince;
@@ -67,6 +69,21 @@ class ContentRulesTest {
         Finding found = ContentRules.check(replaced(twice, RecordTypes.OBSERVATION, 2, "citations", seed)).get(0);
         assertEquals("o3 subject+series+period+value+citations duplicate.observation",
                 found.id() + " " + found.field() + " " + found.key());
+    }
+
+    @Test
+    void aCaseIsHeldAgainstItsTime() {
+        CaseStudy study = CONTENT.caseStudies().get(0);
+        List<CaseStudy.Paragraph> paragraphs = new ArrayList<>(study.paragraphs());
+        paragraphs.set(0, new CaseStudy.Paragraph(CasePart.BACKGROUND, List.of(
+                new CaseStudy.Passage("到2016年，它占地2018亩。", study.paragraphs().get(0).passages().get(0).citations()),
+                new CaseStudy.Passage("没有出处的话。", List.of()))));
+        paragraphs.removeIf(paragraph -> paragraph.part() == CasePart.LESSONS);
+        AtlasSnapshot planted = replaced(replaced(RecordTypes.CASE_STUDY, 0, "paragraphs", paragraphs),
+                RecordTypes.CASE_STUDY, 0, "questions", List.of("一问？"));
+        assertEquals(List.of("study.part [LESSONS]", "study.laterYear [2016, AFTERWARDS]", "study.uncited [没有出处的话。]",
+                "study.questions [1, 2, 4]"), ContentRules.check(planted).stream().map(finding -> finding.key() + " "
+                        + finding.arguments()).toList());
     }
 
     private static AtlasSnapshot planted(String name, int ordinal, String field, String written) {

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import henan.atlas.domain.Firm;
 import henan.atlas.fixture.InventedProvince;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +72,7 @@ class RecordTypesTest {
                 Field.field("id", Kinds.TEXT)));
         assertThrows(IllegalArgumentException.class, () -> described(Field.field("id", Kinds.TEXT),
                 Field.field("name", Kinds.NUMBER)));
-        assertEquals("firm", described(Field.field("id", Kinds.TEXT), Field.field("name", Kinds.TEXT)).name());
+        assertEquals("thing", described(Field.field("id", Kinds.TEXT), Field.field("name", Kinds.TEXT)).name());
     }
 
     @Test
@@ -82,8 +80,11 @@ class RecordTypesTest {
         assertThrows(IllegalArgumentException.class, () -> RecordTypes.FIRM.ofPlain(Map.of("id", "x")));
     }
 
-    private static RecordType<Firm> described(Field... fields) {
-        Function<Firm, String> id = Firm::id;
-        return RecordType.of("firm", Firm.class, id, fields);
+    /** Something with an id and a name. */
+    private record Thing(String id, String name) {
+    }
+
+    private static RecordType<Thing> described(Field... fields) {
+        return RecordType.of("thing", Thing.class, Thing::id, fields);
     }
 }

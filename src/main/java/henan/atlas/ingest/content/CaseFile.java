@@ -1,24 +1,17 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.CaseRules;
 import henan.atlas.content.Known;
-import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One case study: a head of a few fields between two lines of {@code ---}, then its text in Markdown. */
 final class CaseFile {
     private static final String FENCE = "---";
     private static final int SHORTEST = 400;
     private static final int LONGEST = 900;
-    private static final int FEWEST_QUESTIONS = 2;
-    private static final int MOST_QUESTIONS = 4;
-    /** A year after the book, as a time: 2014年, 2015—, 2016-03; not 2018 亩. */
-    private static final Pattern LATER_YEAR = Pattern.compile(
-            "(?<![\\d.,])20(?:1[4-9]|[2-9]\\d)(?=\\s*(?:年|[—–~～-]\\s*\\d|至\\s*\\d))");
 
     private final FileProblems problems;
     private final Known known;
@@ -48,11 +41,8 @@ final class CaseFile {
     }
 
     private void checkYears(CaseParagraph text) {
-        Matcher year = LATER_YEAR.matcher(text.paragraph().text());
-        while (text.paragraph().part() != CasePart.AFTERWARDS && year.find()) {
-            problems.at(text.line(year.start()), text.column(year.start()), "case.laterYear", year.group(),
-                    CaseBody.title(CasePart.AFTERWARDS));
-        }
+        CaseRules.years(text.paragraph(), (offset, key, arguments) ->
+                problems.at(text.line(offset), text.column(offset), key, arguments));
     }
 
     private void checkLength(List<CaseParagraph> paragraphs) {
@@ -64,9 +54,9 @@ final class CaseFile {
     }
 
     private void checkQuestions(CaseBody body) {
-        int count = body.questions().size();
-        if (body.questionsLine() > 0 && (count < FEWEST_QUESTIONS || count > MOST_QUESTIONS)) {
-            problems.at(body.questionsLine(), 1, "case.questions", count, FEWEST_QUESTIONS, MOST_QUESTIONS);
+        if (body.questionsLine() > 0) {
+            CaseRules.questions(body.questions(), (key, arguments) ->
+                    problems.at(body.questionsLine(), 1, key, arguments));
         }
     }
 }

@@ -2,6 +2,7 @@ package henan.atlas.ingest.content;
 
 import henan.atlas.content.FindingText;
 import henan.atlas.content.RecordType;
+import henan.atlas.domain.CasePart;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 /** Collects what is wrong with the texts, so that an editor sees all of it at once, in order. Not thread-safe. */
 final class ProblemList {
     private static final Set<String> RULES = Set.of("cell.", "citation.", "duplicate.", "time.", "series.", "cluster.",
-            "change.");
+            "change.", "study.");
 
     private final Messages messages = Messages.of("ingest");
     private final SortedSet<Problem> found = new TreeSet<>();
@@ -41,10 +42,15 @@ final class ProblemList {
     /** What the rules of records and fields say stands with them; what concerns tables and files, here. */
     private Message reason(String key, Object... arguments) {
         if (RULES.contains(key.substring(0, key.indexOf('.') + 1))) {
-            return FindingText.of(key, List.of(arguments), type -> TableFile.label((RecordType<?>) type));
+            return FindingText.of(key, List.of(arguments), ProblemList::called);
         }
         // as text, so that a line number is not grouped into 1,234
         return messages.message(key, Arrays.stream(arguments).map(String::valueOf).toArray());
+    }
+
+    /** As an editor knows them: kinds of record by their tables, parts of a case by their headings. */
+    private static Object called(Object place) {
+        return place instanceof CasePart part ? CaseBody.title(part) : TableFile.label((RecordType<?>) place);
     }
 
     void throwIfAny() throws ContentException {
