@@ -36,24 +36,25 @@ import java.util.Objects;
  * <p><b>Threading:</b> immutable; may be shared.
  */
 public final class AtlasSnapshot {
-    /** Year the map shows: clusters promoted later or withdrawn earlier do not count towards its total. */
-    public static final int MAP_YEAR = 2013;
-
     private final long revision;
     private final Map<String, String> meta;
     private final Map<RecordType<?>, List<?>> records;
+    private final AtlasIndex index;
 
-    private AtlasSnapshot(long revision, Map<String, String> meta, Map<RecordType<?>, List<?>> records) {
+    /** @param former what it is made from; null when it is the first */
+    private AtlasSnapshot(long revision, Map<String, String> meta, Map<RecordType<?>, List<?>> records,
+                          AtlasIndex former) {
         this.revision = revision;
         this.meta = meta;
         this.records = records;
+        this.index = former == null ? AtlasIndex.over(this) : former.renewed(this);
     }
 
     /** A snapshot without records, of revision 0. @param meta see {@link #meta()} */
     public static AtlasSnapshot of(Map<String, String> meta) {
         Map<RecordType<?>, List<?>> none = new HashMap<>();
         RecordTypes.ALL.forEach(type -> none.put(type, List.of()));
-        return new AtlasSnapshot(0, Map.copyOf(meta), none);
+        return new AtlasSnapshot(0, Map.copyOf(meta), none, null);
     }
 
     /** Number of the state of its file: 0 as shipped, one more for each change set since. */
@@ -76,17 +77,22 @@ public final class AtlasSnapshot {
     public <R> AtlasSnapshot with(RecordType<R> type, List<R> others) {
         Map<RecordType<?>, List<?>> changed = new HashMap<>(records);
         changed.put(type, List.copyOf(others));
-        return new AtlasSnapshot(revision, meta, changed);
+        return new AtlasSnapshot(revision, meta, changed, index);
     }
 
     /** The same, with another {@link #meta()}. */
     public AtlasSnapshot withMeta(Map<String, String> other) {
-        return new AtlasSnapshot(revision, Map.copyOf(other), records);
+        return new AtlasSnapshot(revision, Map.copyOf(other), records, index);
     }
 
     /** The same, as the state of another number. */
     public AtlasSnapshot at(long otherRevision) {
-        return new AtlasSnapshot(otherRevision, meta, records);
+        return new AtlasSnapshot(otherRevision, meta, records, index);
+    }
+
+    /** What is called how, where it is and what belongs to it. */
+    public AtlasIndex index() {
+        return index;
     }
 
     public List<Prefecture> prefectures() {

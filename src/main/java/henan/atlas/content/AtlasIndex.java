@@ -1,0 +1,275 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.Award;
+import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.ChainLink;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.Firm;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Seat;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.Term;
+import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a snapshot's subjects are called, where they are and what belongs to them, and what counts for the year the map
+ * shows. Every answer is a hash lookup, worked out when it is first asked for; lists are in the order of the records
+ * unless said otherwise, and empty where nothing is known.
+ *
+ * <p><b>Threading:</b> safe; may be asked from any thread.
+ */
+public final class AtlasIndex {
+    /** Year the map shows: clusters promoted later or withdrawn earlier do not count towards its total. */
+    public static final int YEAR = 2013;
+
+    private final AtlasSnapshot snapshot;
+    private final LookupTables tables;
+    private final SubjectNames names;
+
+    private AtlasIndex(AtlasSnapshot snapshot, LookupTables tables) {
+        this.snapshot = snapshot;
+        this.tables = tables;
+        this.names = new SubjectNames(snapshot, this);
+    }
+
+    static AtlasIndex over(AtlasSnapshot snapshot) {
+        return new AtlasIndex(snapshot, new LookupTables(snapshot));
+    }
+
+    /** The index of a snapshot made from this one's: it keeps what the change leaves true. */
+    AtlasIndex renewed(AtlasSnapshot next) {
+        return new AtlasIndex(next, new LookupTables(next, tables));
+    }
+
+    LookupTables tables() {
+        return tables;
+    }
+
+    /** Whether a cluster counts for a year: the one rule by which clusters are counted. */
+    public static boolean countsIn(Cluster cluster, int year) {
+        return cluster.existedIn(year);
+    }
+
+    /** Whether a cluster counts for the year the map shows. */
+    public static boolean counts(Cluster cluster) {
+        return countsIn(cluster, YEAR);
+    }
+
+    /** Whether a time lies in the year the map shows or before it; one whose year is not known does not. */
+    public static boolean reached(String period) {
+        return Period.year(period).orElse(Integer.MAX_VALUE) <= YEAR;
+    }
+
+    /** The clusters that count for the year the map shows. */
+    public List<Cluster> counted() {
+        return tables.get(Lookups.CLUSTERS_COUNTED, true);
+    }
+
+    /** The full name of a subject; empty for what the atlas does not know and for the province, which has no record. */
+    public Optional<String> name(SubjectRef subject) {
+        return names.name(subject);
+    }
+
+    /** All names a subject goes by, that of the map's year first, then that of today where it is another. */
+    public List<String> names(SubjectRef subject) {
+        return names.names(subject);
+    }
+
+    /** A county's name as small scales write it: 民权 for 民权县, but 滑县, and 安阳县 beside 安阳市. */
+    public String shortName(County county) {
+        return names.shortName(county);
+    }
+
+    /** What tells a place or a cluster from its like: the prefecture, the leading industries; else empty. */
+    public String detail(SubjectRef subject) {
+        return names.detail(subject);
+    }
+
+    /** Everything that can be spoken of, wider places before those in them, the province first. */
+    public List<SubjectRef> subjects() {
+        return names.all();
+    }
+
+    public Optional<Prefecture> prefecture(String code) {
+        return one(Lookups.PREFECTURES, code);
+    }
+
+    public Optional<Prefecture> prefectureNamed(String name) {
+        return one(Lookups.PREFECTURES_NAMED, name);
+    }
+
+    public Optional<County> county(String code) {
+        return one(Lookups.COUNTIES, code);
+    }
+
+    public Optional<Cluster> cluster(String id) {
+        return one(Lookups.CLUSTERS, id);
+    }
+
+    public Optional<Firm> firm(String id) {
+        return one(Lookups.FIRMS, id);
+    }
+
+    public Optional<Industry> industry(String id) {
+        return one(Lookups.INDUSTRIES, id);
+    }
+
+    public Optional<Source> source(String id) {
+        return one(Lookups.SOURCES, id);
+    }
+
+    public Optional<Term> term(String id) {
+        return one(Lookups.TERMS, id);
+    }
+
+    public Optional<BookEntry> bookEntry(String id) {
+        return one(Lookups.BOOK_ENTRIES, id);
+    }
+
+    public Optional<TimelineEvent> event(String id) {
+        return one(Lookups.EVENTS, id);
+    }
+
+    public Optional<CaseStudy> caseStudy(String id) {
+        return one(Lookups.CASES, id);
+    }
+
+    private <R, K> Optional<R> one(Lookup<R, K> lookup, K key) {
+        return tables.get(lookup, key).stream().findFirst();
+    }
+
+    /** The prefecture a place or cluster lies in, itself if it is one; empty for everything else. */
+    public Optional<Prefecture> prefectureOf(SubjectRef place) {
+        return switch (place.kind()) {
+            case PREFECTURE -> prefecture(place.id());
+            case COUNTY -> county(place.id()).flatMap(county -> prefecture(county.prefectureCode()));
+            case CLUSTER -> cluster(place.id()).flatMap(cluster -> prefecture(cluster.prefectureCode()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The county a cluster stands in on the map. */
+    public Optional<County> standsIn(Cluster cluster) {
+        return cluster.countyCodes().stream().findFirst().flatMap(this::county);
+    }
+
+    /** The place whose polygon shows a place: the one it lies in where it has none of its own, else itself. */
+    public SubjectRef shownBy(SubjectRef place) {
+        return place.kind() == SubjectKind.COUNTY
+                ? county(place.id()).map(county -> SubjectRef.county(county.polygonCode())).orElse(place) : place;
+    }
+
+    /** The places and clusters a subject is, or is about; the province is no place on the map. */
+    public List<SubjectRef> places(SubjectRef subject) {
+        List<SubjectRef> subjects = switch (subject.kind()) {
+            case PREFECTURE, COUNTY, CLUSTER -> List.of(subject);
+            case BOOK_ENTRY -> bookEntry(subject.id()).map(BookEntry::subjects).orElse(List.of());
+            case EVENT -> event(subject.id()).map(TimelineEvent::subjects).orElse(List.of());
+            case CASE_STUDY -> caseStudy(subject.id()).map(CaseStudy::subjects).orElse(List.of());
+            default -> List.of();
+        };
+        return subjects.stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();
+    }
+
+    /** Names of the prefecture and the counties a place or cluster lies in, of the map's year and of today. */
+    public List<String> around(SubjectRef place) {
+        Stream<County> counties = place.kind() == SubjectKind.COUNTY ? county(place.id()).stream()
+                : place.kind() == SubjectKind.CLUSTER ? cluster(place.id()).stream()
+                        .flatMap(cluster -> cluster.countyCodes().stream()).flatMap(code -> county(code).stream())
+                : Stream.empty();
+        return counties.flatMap(county -> Stream.concat(Stream.of(county.name(), county.nameNow()),
+                prefecture(county.prefectureCode()).map(Prefecture::name).stream())).distinct().toList();
+    }
+
+    /** All clusters of a place, those that do not count for the map's year too; all there are of the province. */
+    public List<Cluster> clustersIn(SubjectRef place) {
+        return switch (place.kind()) {
+            case PROVINCE -> snapshot.clusters();
+            case PREFECTURE -> tables.get(Lookups.CLUSTERS_OF_PREFECTURE, place.id());
+            case COUNTY -> tables.get(Lookups.CLUSTERS_OF_COUNTY, place.id());
+            default -> List.of();
+        };
+    }
+
+    public List<Cluster> clustersOfIndustry(String industryId) {
+        return tables.get(Lookups.CLUSTERS_OF_INDUSTRY, industryId);
+    }
+
+    public List<County> countiesIn(String prefectureCode) {
+        return tables.get(Lookups.COUNTIES_OF, prefectureCode);
+    }
+
+    public Optional<Seat> seat(SubjectRef unit) {
+        return one(Lookups.SEATS, unit);
+    }
+
+    /** The parts of firms in a cluster. */
+    public List<FirmRole> rolesIn(String clusterId) {
+        return tables.get(Lookups.ROLES_IN, clusterId);
+    }
+
+    /** The parts of a firm in clusters. */
+    public List<FirmRole> rolesOf(String firmId) {
+        return tables.get(Lookups.ROLES_OF, firmId);
+    }
+
+    public List<ChainLink> chain(String clusterId) {
+        return tables.get(Lookups.CHAINS, clusterId);
+    }
+
+    public List<Award> awards(String clusterId) {
+        return tables.get(Lookups.AWARDS, clusterId);
+    }
+
+    /** What became of a cluster, in order of time; a step without a date comes last. */
+    public List<ClusterChange> changes(String clusterId) {
+        return tables.get(Lookups.CHANGES, clusterId).stream()
+                .sorted(Comparator.comparing(change -> Period.chronicleKey(change.date()))).toList();
+    }
+
+    public List<Fact> facts(SubjectRef subject) {
+        return tables.get(Lookups.FACTS, subject);
+    }
+
+    public List<Observation> observations(SubjectRef subject) {
+        return tables.get(Lookups.OBSERVATIONS, subject);
+    }
+
+    /** The case studies that are about a subject. */
+    public List<CaseStudy> cases(SubjectRef subject) {
+        return tables.get(Lookups.CASES_ABOUT, subject);
+    }
+
+    /** The entries of the book's contents that are about a subject. */
+    public List<BookEntry> bookEntries(SubjectRef subject) {
+        return tables.get(Lookups.ENTRIES_ABOUT, subject);
+    }
+
+    /** What happened, in the order of a chronicle. */
+    public List<TimelineEvent> events() {
+        return chronicle(snapshot.events());
+    }
+
+    /** What happened to a subject, in the order of a chronicle. */
+    public List<TimelineEvent> events(SubjectRef subject) {
+        return chronicle(tables.get(Lookups.EVENTS_ABOUT, subject));
+    }
+
+    private static List<TimelineEvent> chronicle(List<TimelineEvent> events) {
+        return events.stream().sorted(Comparator.comparing(event -> Period.chronicleKey(event.date()))).toList();
+    }
+}
