@@ -38,7 +38,6 @@ final class RecordCheck {
             problems.require(!content.meta().getOrDefault(key, "").isBlank(), "check.meta", key);
         }
         units(content);
-        Map<SubjectRef, String> names = names(content);
         for (Finding finding : ContentRules.check(content)) {
             problems.add("check.finding", finding.type(), finding.id(), finding.field(),
                     FindingText.of(finding.key(), finding.arguments(), RecordCheck::called));
@@ -47,7 +46,7 @@ final class RecordCheck {
             orphans(type, content);
         }
         citationTypes();
-        searchTerms(content, names);
+        searchTerms(content);
     }
 
     private void units(AtlasSnapshot content) {
@@ -90,32 +89,16 @@ final class RecordCheck {
         });
     }
 
-    /** Everything that can be spoken of, by name. */
-    private static Map<SubjectRef, String> names(AtlasSnapshot content) {
-        Map<SubjectRef, String> names = new HashMap<>();
-        names.put(SubjectRef.PROVINCE, SubjectRef.PROVINCE.id());
-        content.prefectures().forEach(p -> names.put(p.ref(), p.name()));
-        content.counties().forEach(c -> names.put(c.ref(), c.name()));
-        content.clusters().forEach(c -> names.put(c.ref(), c.name()));
-        content.firms().forEach(f -> names.put(f.ref(), f.name()));
-        content.industries().forEach(i -> names.put(i.ref(), i.name()));
-        content.bookEntries().forEach(b -> names.put(b.ref(), b.title()));
-        content.terms().forEach(t -> names.put(t.ref(), t.name()));
-        content.events().forEach(e -> names.put(e.ref(), e.text()));
-        content.caseStudies().forEach(c -> names.put(c.ref(), c.title()));
-        content.sources().forEach(s -> names.put(s.ref(), s.title()));
-        return names;
-    }
-
-    private void searchTerms(AtlasSnapshot content, Map<SubjectRef, String> names) {
+    private void searchTerms(AtlasSnapshot content) {
         Set<SubjectRef> found = content.searchTerms().stream().map(SearchTerm::subject).collect(Collectors.toSet());
         problems.require(!found.isEmpty(), "check.searchTerms");
         if (found.isEmpty()) {
             return;
         }
-        names.keySet().stream().filter(subject -> !found.contains(subject)).sorted(this::inOrder)
+        content.index().subjects().stream().filter(subject -> !found.contains(subject)).sorted(this::inOrder)
                 .filter(RecordCheck::mustBeFound)
-                .forEach(subject -> problems.add("check.searchTerm", subject, names.get(subject)));
+                .forEach(subject -> problems.add("check.searchTerm", subject,
+                        content.index().name(subject).orElseThrow()));
     }
 
     private int inOrder(SubjectRef one, SubjectRef other) {

@@ -12,6 +12,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
@@ -83,7 +84,7 @@ public final class CompileAtlas {
             throw new AtlasException(TEXT.message("compile.problem", String.join("\n", problems)));
         }
         stamp.putOn(target);
-        System.out.println(TEXT.get("compile.done", target, content.clusters().size(), boundaries.lines().size(),
+        System.out.println(TEXT.get("compile.done", target, content.index().clustersIn(SubjectRef.PROVINCE).size(), boundaries.lines().size(),
                 (System.nanoTime() - start) / 100_000_000 / 10.0));
     }
 

@@ -47,23 +47,13 @@ final class SubjectByName {
     SubjectByName(AtlasSnapshot content, Set<SubjectKind> kinds) {
         this.content = content;
         this.kinds = kinds;
-        add(SubjectRef.PROVINCE, texts.get("province"));
-        content.prefectures().forEach(p -> add(p.ref(), p.name()));
-        content.counties().forEach(c -> add(c.ref(), c.name(), c.nameNow()));
-        content.clusters().forEach(c -> add(c.ref(), c.name()));
-        content.firms().forEach(f -> add(f.ref(), f.name()));
-        content.industries().forEach(i -> add(i.ref(), i.name()));
-        content.caseStudies().forEach(c -> add(c.ref(), c.title()));
-        content.bookEntries().forEach(e -> add(e.ref(), e.title()));
-        content.terms().forEach(t -> add(t.ref(), t.name()));
-        content.events().forEach(e -> add(e.ref(), e.text()));
-        content.sources().forEach(s -> add(s.ref(), s.title()));
+        content.index().subjects().stream().filter(subject -> kinds.contains(subject.kind()))
+                .forEach(subject -> subjects.add(new Named(subject, names(subject))));
     }
 
-    private void add(SubjectRef subject, String... names) {
-        if (kinds.contains(subject.kind())) {
-            subjects.add(new Named(subject, List.of(names)));
-        }
+    private List<String> names(SubjectRef subject) {
+        return subject.kind() == SubjectKind.PROVINCE ? List.of(texts.get("province"))
+                : content.index().names(subject);
     }
 
     SubjectRef find(String nameOrId) throws AtlasException {

@@ -41,8 +41,7 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
                     probe.extent(subject, MapSpec.BOOK_STYLE), Optional.empty()));
             case PREFECTURE -> prefecture(subject, content, probe);
             case COUNTY -> county(subject, content, probe);
-            case CLUSTER -> content.clusters().stream().filter(c -> c.ref().equals(subject)).findFirst()
-                    .map(SheetArea::surroundings);
+            case CLUSTER -> content.index().cluster(subject.id()).map(SheetArea::surroundings);
             default -> Optional.empty();
         };
         return area.filter(a -> !a.extent.isNull())
@@ -52,21 +51,19 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
     private static Optional<SheetArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
             throws AtlasException {
         Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
-        return content.prefectures().stream().filter(p -> p.ref().equals(subject)).findFirst().map(Prefecture::name)
-                .map(name -> new SheetArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
+        return content.index().prefecture(subject.id()).map(Prefecture::name).map(name -> new SheetArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
     }
 
     private static Optional<SheetArea> county(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
             throws AtlasException {
-        Optional<County> found = content.counties().stream().filter(c -> c.ref().equals(subject)).findFirst();
+        Optional<County> found = content.index().county(subject.id());
         if (found.isEmpty()) {
             return Optional.empty();
         }
         County county = found.get();
-        SubjectRef drawn = SubjectRef.county(county.polygonCode());
+        SubjectRef drawn = content.index().shownBy(subject);
         String name = county.renamed() ? TEXT.get("map.renamed", county.name(), county.nameNow()) : county.name();
-        String host = content.counties().stream().filter(c -> c.ref().equals(drawn)).map(County::name).findFirst()
-                .orElse("");
+        String host = content.index().name(drawn).orElse("");
         return Optional.of(new SheetArea(TEXT.get("map.title.area", name),
                 county.hasOwnPolygon() ? "" : TEXT.get("map.noPolygon", county.name(), host),
                 probe.extent(drawn, MapSpec.BOOK_STYLE), Optional.of(drawn)));

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
@@ -63,16 +64,16 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
     }
 
     static BookIndex of(PageDraft page) {
-        ContentIndex index = page.index();
+        AtlasIndex index = page.index();
         Map<String, List<BookEntry>> sections = new LinkedHashMap<>();
-        index.content().bookEntries()
+        page.content().bookEntries()
                 .forEach(entry -> sections.computeIfAbsent(entry.section(), s -> new ArrayList<>()).add(entry));
         List<Part> parts = new ArrayList<>();
         sections.forEach((title, entries) -> parts.add(part(page, title, entries)));
-        List<String> kinds = index.content().bookEntries().stream().map(BookEntry::kind)
+        List<String> kinds = page.content().bookEntries().stream().map(BookEntry::kind)
                 .filter(kind -> !kind.equals(PART)).distinct().toList();
         String citation = index.source(Source.BOOK).map(book -> Bibliography.full(book, "")).orElse("");
-        return new BookIndex(parts, kinds, index.link(SubjectRef.source(Source.BOOK)), citation);
+        return new BookIndex(parts, kinds, page.link(SubjectRef.source(Source.BOOK)), citation);
     }
 
     private static Part part(PageDraft page, String title, List<BookEntry> entries) {
@@ -83,11 +84,11 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
     }
 
     private static Line line(PageDraft page, BookEntry entry) {
-        ContentIndex index = page.index();
+        AtlasIndex index = page.index();
         return new Line(entry.ref(), entry.section(), entry.title(), entry.subtitle(), Bibliography.page(entry),
-                entry.kind(), entry.subjects().stream().map(index::link).toList(),
-                entry.subjects().stream().flatMap(index::around).distinct().toList(), remark(page, entry),
-                index.citation(entry));
+                entry.kind(), entry.subjects().stream().map(page::link).toList(),
+                entry.subjects().stream().flatMap(place -> index.around(place).stream()).distinct().toList(),
+                remark(page, entry), page.citation(entry));
     }
 
     private static String remark(PageDraft page, BookEntry entry) {

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Cluster;
@@ -23,7 +24,7 @@ final class CasePages {
     private static final int FIRST_YEAR_AFTER = 2014;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])20\\d\\d(?=\\s*(?:年|[—–~～-]\\s*\\d|至\\s*\\d))");
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
 
     CasePages(PageDraft page) {
         this.page = page;
@@ -37,20 +38,20 @@ final class CasePages {
         String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(Cluster::industryId)
                 .findFirst().orElse("");
         return page.finish(study.ref(), new Heading(page.text("kind.case_study"), study.title(), breadcrumb(study),
-                study.subjects().stream().map(s -> new Heading.Tag(index.link(s), Heading.Tone.PLAIN)).toList(),
+                study.subjects().stream().map(s -> new Heading.Tag(page.link(s), Heading.Tone.PLAIN)).toList(),
                 List.of(), industry));
     }
 
     private List<Link> breadcrumb(CaseStudy study) {
         List<Link> way = new ArrayList<>();
-        way.add(index.link(SubjectRef.PROVINCE));
+        way.add(page.link(SubjectRef.PROVINCE));
         prefecture(study).ifPresent(prefecture -> way.add(Link.to(prefecture.name(), prefecture.ref())));
         way.add(Link.plain(page.text("kind.case_study")));
         return way;
     }
 
     private PropertyRow about(SubjectRef subject) {
-        return PropertyRow.of(index.link(subject), cluster(subject).map(Cluster::countyText).orElse(""));
+        return PropertyRow.of(page.link(subject), cluster(subject).map(Cluster::countyText).orElse(""));
     }
 
     private Optional<Cluster> cluster(SubjectRef subject) {
@@ -67,8 +68,8 @@ final class CasePages {
 
     /** The titles of all cases, prefecture by prefecture, each with the prefecture and whom it is about. */
     void titlesOfProvince() {
-        List<String> order = index.content().prefectures().stream().map(Prefecture::code).toList();
-        titles(index.content().caseStudies().stream()
+        List<String> order = page.content().prefectures().stream().map(Prefecture::code).toList();
+        titles(page.content().caseStudies().stream()
                 .sorted(Comparator.comparingInt(study -> prefecture(study).map(p -> order.indexOf(p.code())).orElse(-1)))
                 .toList(), study -> prefecture(study).map(Prefecture::name).orElse(""));
     }
@@ -82,7 +83,7 @@ final class CasePages {
     private void titles(List<CaseStudy> cases, Function<CaseStudy, String> place) {
         page.entriesIfAny(Tab.CASES, "caseStudies", cases.stream().map(study -> PropertyRow.of(
                 Link.to(study.title(), study.ref()), place.apply(study)).detail(String.join("、",
-                study.subjects().stream().map(index::name).toList()))).toList());
+                study.subjects().stream().map(page::name).toList()))).toList());
     }
 
     private Optional<Prefecture> prefecture(CaseStudy study) {

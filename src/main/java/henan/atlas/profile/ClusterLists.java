@@ -38,7 +38,7 @@ final class ClusterLists {
     /** Number of clusters per class of industry, in the order of the classes; classes without clusters are left out. */
     List<PropertyRow> byIndustry(Collection<Cluster> clusters) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        page.index().content().industries().forEach(industry -> counts.put(industry.id(), 0));
+        page.content().industries().forEach(industry -> counts.put(industry.id(), 0));
         clusters.forEach(cluster -> counts.merge(cluster.industryId(), 1, Integer::sum));
         List<PropertyRow> entries = new ArrayList<>();
         counts.forEach((industry, count) -> {

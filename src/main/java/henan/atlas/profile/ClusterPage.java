@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
@@ -19,9 +20,8 @@ import java.util.stream.Collectors;
 
 /** The page of an industrial cluster. */
 final class ClusterPage {
-    /** Firms that lead come first, firms whose part is not told apart last. */
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
     private final Cluster cluster;
 
     ClusterPage(PageDraft page, Cluster cluster) {
@@ -47,7 +47,7 @@ final class ClusterPage {
 
     private List<Link> breadcrumb() {
         List<Link> way = new ArrayList<>();
-        way.add(index.link(SubjectRef.PROVINCE));
+        way.add(page.link(SubjectRef.PROVINCE));
         index.prefecture(cluster.prefectureCode()).ifPresent(p -> way.add(Link.to(p.name(), p.ref())));
         standsIn().ifPresent(county -> way.add(Link.to(county.name(), county.ref())));
         way.add(Link.plain(levelAlone()));
@@ -115,7 +115,7 @@ final class ClusterPage {
 
     private List<PropertyRow> firms() {
         return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparing(FirmRole::role))
-                .map(role -> PropertyRow.of(index.link(SubjectRef.firm(role.firmId())), part(role))
+                .map(role -> PropertyRow.of(page.link(SubjectRef.firm(role.firmId())), part(role))
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList();
     }
@@ -173,11 +173,12 @@ final class ClusterPage {
         List<PropertyRow> entries = new ArrayList<>();
         cluster.countyCodes().stream().skip(1).map(index::county).flatMap(Optional::stream)
                 .forEach(c -> entries.add(PropertyRow.of(Link.to(c.name(), c.ref()), page.text("related.county"))));
-        Set<Cluster> neighbours = cluster.countyCodes().stream().flatMap(c -> index.clustersInCounty(c).stream())
+        Set<Cluster> neighbours = cluster.countyCodes().stream()
+                .flatMap(code -> index.clustersIn(SubjectRef.county(code)).stream())
                 .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));
         neighbours.forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
                 page.text("related.sameCounty")).uncertain(other.confidence() == Confidence.C)));
-        index.clustersInPrefecture(cluster.prefectureCode()).stream()
+        index.clustersIn(SubjectRef.prefecture(cluster.prefectureCode())).stream()
                 .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
                 .filter(other -> ClusterLists.isKnown(other.industryId()))
                 .filter(other -> other.industryId().equals(cluster.industryId()))

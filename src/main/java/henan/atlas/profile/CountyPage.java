@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.County;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Seat;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** The page of a county-level unit of 2013. */
 final class CountyPage {
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
     private final County county;
 
     CountyPage(PageDraft page, County county) {
@@ -21,7 +22,7 @@ final class CountyPage {
     }
 
     Profile write() {
-        List<PropertyRow> clusters = new ClusterLists(page).lines(index.clustersInCounty(county.code()));
+        List<PropertyRow> clusters = new ClusterLists(page).lines(index.clustersIn(county.ref()));
         page.entries(Tab.OVERVIEW, "clusters", clusters);
         page.entries(Tab.OVERVIEW, "division", division());
         if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {
@@ -37,7 +38,7 @@ final class CountyPage {
 
     private List<Link> breadcrumb() {
         List<Link> way = new ArrayList<>();
-        way.add(index.link(SubjectRef.PROVINCE));
+        way.add(page.link(SubjectRef.PROVINCE));
         index.prefecture(county.prefectureCode()).ifPresent(p -> way.add(Link.to(p.name(), p.ref())));
         way.add(Link.plain(county.kind()));
         return way;
@@ -67,7 +68,7 @@ final class CountyPage {
     }
 
     private Optional<Seat> seat() {
-        return index.content().seats().stream().filter(seat -> seat.unit().equals(county.ref())).findFirst();
+        return index.seat(county.ref());
     }
 
     private List<PropertyRow> division() {

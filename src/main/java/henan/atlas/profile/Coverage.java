@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 public record Coverage(int clusters, int withIndustry, int withFirms, int withCase, int withStudy, int withFigures,
                        int gradeA, int gradeB, int gradeC) {
 
-    static Coverage of(Collection<Cluster> clusters, ContentIndex index) {
+    static Coverage of(Collection<Cluster> clusters, AtlasIndex index) {
         return new Coverage(clusters.size(),
                 count(clusters, cluster -> !cluster.leadingIndustries().isEmpty()),
                 count(clusters, cluster -> !index.rolesIn(cluster.id()).isEmpty()),

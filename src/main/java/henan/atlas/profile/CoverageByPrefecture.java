@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
@@ -69,18 +69,18 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
 
     /** Counts the records of an atlas. @param provinceName name of the row of all clusters */
     static CoverageByPrefecture of(PageDraft page, String provinceName) {
-        ContentIndex index = page.index();
-        Row province = row(page, SubjectRef.PROVINCE, provinceName, index.content().clusters());
+        AtlasIndex index = page.index();
+        Row province = row(page, SubjectRef.PROVINCE, provinceName, index.clustersIn(SubjectRef.PROVINCE));
         List<Row> rows = new ArrayList<>();
-        for (Prefecture prefecture : index.content().prefectures()) {
-            rows.add(row(page, prefecture.ref(), prefecture.name(), index.clustersInPrefecture(prefecture.code())));
+        for (Prefecture prefecture : page.content().prefectures()) {
+            rows.add(row(page, prefecture.ref(), prefecture.name(), index.clustersIn(prefecture.ref())));
         }
         return new CoverageByPrefecture(rows, province, page.references());
     }
 
     /** One row alone, its sources numbered on the page. */
     static Row row(PageDraft page, SubjectRef place, String name, List<Cluster> clusters) {
-        List<Cluster> counted = clusters.stream().filter(c -> c.existedIn(AtlasSnapshot.MAP_YEAR)).toList();
+        List<Cluster> counted = clusters.stream().filter(AtlasIndex::counts).toList();
         return new Row(place.id(), name, clusters.size() - counted.size(), Coverage.of(counted, page.index()),
                 published(page, place));
     }
@@ -95,6 +95,6 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
     }
 
     private static boolean ofMapYear(Observation observation) {
-        return observation.period().equals(String.valueOf(AtlasSnapshot.MAP_YEAR));
+        return observation.period().equals(String.valueOf(AtlasIndex.YEAR));
     }
 }

@@ -35,7 +35,7 @@ public record Glossary(List<Word> words, List<Reference> references) {
     }
 
     static Glossary of(PageDraft page, TermUses uses) {
-        List<Word> words = page.index().content().terms().stream().map(term -> word(page, term, uses)).toList();
+        List<Word> words = page.content().terms().stream().map(term -> word(page, term, uses)).toList();
         return new Glossary(words, page.references());
     }
 

@@ -1,10 +1,14 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Period;
 import java.util.ArrayList;
@@ -15,20 +19,51 @@ import java.util.Optional;
 
 /** A page being written: numbers citations in the order in which they are first met and collects the sections. */
 final class PageDraft {
-    private final ContentIndex index;
+    private final AtlasSnapshot content;
+    private final AtlasIndex index;
     private final Messages texts;
     private final TermMentions mentions;
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
     private final List<Section> sections = new ArrayList<>();
 
-    PageDraft(ContentIndex index, Messages texts, TermMentions mentions) {
-        this.index = index;
+    PageDraft(AtlasSnapshot content, Messages texts, TermMentions mentions) {
+        this.content = content;
+        this.index = content.index();
         this.texts = texts;
         this.mentions = mentions;
     }
 
-    ContentIndex index() {
+    AtlasSnapshot content() {
+        return content;
+    }
+
+    AtlasIndex index() {
         return index;
+    }
+
+    /** What a subject is called on a page, or its id when the atlas does not know it. */
+    String name(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case PROVINCE -> text("province.name");
+            case SOURCE -> index.source(subject.id()).map(Bibliography::brief).orElse(subject.id());
+            default -> index.name(subject).orElse(subject.id());
+        };
+    }
+
+    Link link(SubjectRef subject) {
+        return Link.to(name(subject), subject);
+    }
+
+    /** The case studies about a cluster that an event concerns. */
+    List<Link> casesOf(TimelineEvent event) {
+        return event.subjects().stream().filter(subject -> subject.kind() == SubjectKind.CLUSTER)
+                .flatMap(subject -> index.cases(subject).stream()).distinct().map(study -> link(study.ref())).toList();
+    }
+
+    /** How to cite an entry of the book; empty when the book is not among the sources or it is a part's title page. */
+    String citation(BookEntry entry) {
+        return entry.kind().equals(BookIndex.PART) ? ""
+                : index.source(Source.BOOK).map(book -> Bibliography.entry(entry, book)).orElse("");
     }
 
     TermMentions mentions() {
@@ -93,7 +128,7 @@ final class PageDraft {
     /** The entries of the book's contents about a subject; only the book could have them. */
     void bookEntries(Tab tab, SubjectRef subject) {
         List<PropertyRow> entries = index.bookEntries(subject).stream()
-                .map(entry -> PropertyRow.of(index.link(entry.ref()), page(entry))
+                .map(entry -> PropertyRow.of(link(entry.ref()), page(entry))
                         .detail(entry.subtitle()).cited(cite(entry.citations())))
                 .toList();
         add(Section.ofEntries(tab, "book", text("section.book"), entries, text("absent.book")));

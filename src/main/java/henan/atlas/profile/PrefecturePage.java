@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
@@ -10,7 +11,7 @@ import java.util.List;
 /** The page of a prefecture-level unit. */
 final class PrefecturePage {
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
     private final Prefecture prefecture;
     private final List<Cluster> clusters;
 
@@ -18,7 +19,7 @@ final class PrefecturePage {
         this.page = page;
         this.index = page.index();
         this.prefecture = prefecture;
-        this.clusters = index.clustersInPrefecture(prefecture.code());
+        this.clusters = index.clustersIn(prefecture.ref());
     }
 
     Profile write() {
@@ -35,7 +36,7 @@ final class PrefecturePage {
         page.bookEntries(Tab.CASES, prefecture.ref());
         page.figures(prefecture.ref());
         return page.finish(prefecture.ref(), new Heading(page.text("kind.prefecture"), prefecture.name(),
-                List.of(index.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.prefecture"))),
+                List.of(page.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.prefecture"))),
                 List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters", clusters.size())),
                         Heading.Tone.PLAIN)), List.of(), ""));
     }
@@ -43,7 +44,7 @@ final class PrefecturePage {
     private List<PropertyRow> basics() {
         List<PropertyRow> entries = new ArrayList<>();
         entries.add(PropertyRow.of(page.text("prefecture.counties"),
-                page.text("count.units", index.countiesOf(prefecture.code()).size())));
+                page.text("count.units", index.countiesIn(prefecture.code()).size())));
         entries.add(PropertyRow.of(page.text("prefecture.clustersHere"), page.text("count.clusters", clusters.size())));
         if (prefecture.publishedAreaKm2() > 0) {
             entries.add(PropertyRow.of(page.text("prefecture.area"),
@@ -63,11 +64,11 @@ final class PrefecturePage {
     }
 
     private List<PropertyRow> counties() {
-        return index.countiesOf(prefecture.code()).stream().map(this::line).toList();
+        return index.countiesIn(prefecture.code()).stream().map(this::line).toList();
     }
 
     private PropertyRow line(County county) {
-        int here = index.clustersInCounty(county.code()).size();
+        int here = index.clustersIn(county.ref()).size();
         String now = county.renamed() ? page.text("county.nowBrief", county.nameNow()) : "";
         return PropertyRow.of(Link.to(county.name(), county.ref()),
                 here == 0 ? page.text("absent.sources") : page.text("count.clusters", here)).detail(now);

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -13,12 +14,12 @@ import java.util.Optional;
  * <p><b>Threading:</b> immutable; may be asked from any thread. A page takes about a millisecond.
  */
 public final class ProfileAssembler {
-    private final ContentIndex index;
+    private final AtlasSnapshot content;
     private final TermMentions mentions;
     private final Messages texts = Messages.of("profile");
 
     public ProfileAssembler(AtlasSnapshot content) {
-        this.index = new ContentIndex(content, texts.get("province.name"));
+        this.content = content;
         this.mentions = new TermMentions(content);
     }
 
@@ -48,22 +49,22 @@ public final class ProfileAssembler {
      * @return empty for what has no place
      */
     public Optional<SubjectRef> placeOf(SubjectRef subject) {
-        return index.places(subject).stream()
+        return content.index().places(subject).stream()
                 .min(Comparator.comparing((SubjectRef place) -> place.kind() != SubjectKind.CLUSTER));
     }
 
     private TermUses termUses() {
-        return new TermUses(index.content(), mentions);
+        return new TermUses(content, mentions);
     }
 
     private PageDraft draft() {
-        return new PageDraft(index, texts, mentions);
+        return new PageDraft(content, texts, mentions);
     }
 
     /** The page of a subject; empty when the atlas does not know it. */
     public Optional<Profile> assemble(SubjectRef subject) {
         PageDraft page = draft();
-        AtlasSnapshot content = index.content();
+        AtlasIndex index = content.index();
         return switch (subject.kind()) {
             case PROVINCE -> subject.equals(SubjectRef.PROVINCE) ? Optional.of(new ProvincePage(page).write())
                     : Optional.empty();
@@ -73,14 +74,10 @@ public final class ProfileAssembler {
             case FIRM -> index.firm(subject.id()).map(new RecordPages(page)::firm);
             case INDUSTRY -> index.industry(subject.id()).map(new RecordPages(page)::industry);
             case SOURCE -> index.source(subject.id()).map(s -> new SourcePage(page, s).write());
-            case BOOK_ENTRY -> content.bookEntries().stream().filter(e -> e.ref().equals(subject)).findFirst()
-                    .map(new RecordPages(page)::bookEntry);
-            case CASE_STUDY -> content.caseStudies().stream().filter(c -> c.ref().equals(subject)).findFirst()
-                    .map(new CasePages(page)::page);
-            case TERM -> content.terms().stream().filter(t -> t.ref().equals(subject)).findFirst()
-                    .map(term -> new RecordPages(page).term(term, termUses()));
-            case EVENT -> content.events().stream().filter(e -> e.ref().equals(subject)).findFirst()
-                    .map(new RecordPages(page)::event);
+            case BOOK_ENTRY -> index.bookEntry(subject.id()).map(new RecordPages(page)::bookEntry);
+            case CASE_STUDY -> index.caseStudy(subject.id()).map(new CasePages(page)::page);
+            case TERM -> index.term(subject.id()).map(term -> new RecordPages(page).term(term, termUses()));
+            case EVENT -> index.event(subject.id()).map(new RecordPages(page)::event);
         };
     }
 }

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 /** The page of the province: totals, what is known of them, the programme's history and the book's contents. */
 final class ProvincePage {
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
 
     ProvincePage(PageDraft page) {
         this.page = page;
@@ -18,10 +19,10 @@ final class ProvincePage {
     Profile write() {
         ClusterLists lists = new ClusterLists(page);
         page.entries(Tab.OVERVIEW, "coverage", new CoverageSection(page, SubjectRef.PROVINCE,
-                page.text("province.title"), index.content().clusters()).entries());
+                page.text("province.title"), index.clustersIn(SubjectRef.PROVINCE)).entries());
         page.entries(Tab.OVERVIEW, "basics", basics());
         page.figures(SubjectRef.PROVINCE);
-        page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(index.content().clusters()));
+        page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(index.clustersIn(SubjectRef.PROVINCE)));
         new CasePages(page).readings(SubjectRef.PROVINCE);
         new CasePages(page).titlesOfProvince();
         page.entries(Tab.CLUSTERS, "byPrefecture", byPrefecture());
@@ -30,23 +31,23 @@ final class ProvincePage {
         page.entriesIfAny(Tab.BOOK, "terms", terms());
         return page.finish(SubjectRef.PROVINCE, new Heading(page.text("kind.province"),
                 page.text("province.title"), List.of(Link.plain(page.text("province.vintage"))),
-                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters", index.content().clusters().size())),
-                        Heading.Tone.PLAIN)), List.of(), ""));
+                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters",
+                        index.clustersIn(SubjectRef.PROVINCE).size())), Heading.Tone.PLAIN)), List.of(), ""));
     }
 
     private List<PropertyRow> basics() {
         List<PropertyRow> entries = new ArrayList<>();
         entries.add(PropertyRow.of(page.text("province.prefectures"),
-                page.text("count.units", index.content().prefectures().size())));
+                page.text("count.units", page.content().prefectures().size())));
         entries.add(PropertyRow.of(page.text("province.counties"),
-                page.text("count.units", index.content().counties().size())));
+                page.text("count.units", page.content().counties().size())));
         return entries;
     }
 
     private List<PropertyRow> byPrefecture() {
-        return index.content().prefectures().stream()
+        return page.content().prefectures().stream()
                 .map(p -> PropertyRow.of(Link.to(p.name(), p.ref()),
-                        page.text("count.clusters", index.clustersInPrefecture(p.code()).size())))
+                        page.text("count.clusters", index.clustersIn(p.ref()).size())))
                 .toList();
     }
 
@@ -59,17 +60,17 @@ final class ProvincePage {
     }
 
     private void contents() {
-        List<String> parts = index.content().bookEntries().stream().map(BookEntry::section).distinct().toList();
+        List<String> parts = page.content().bookEntries().stream().map(BookEntry::section).distinct().toList();
         for (String part : parts) {
-            List<PropertyRow> entries = index.content().bookEntries().stream().filter(e -> e.section().equals(part))
-                    .map(e -> PropertyRow.of(index.link(e.ref()), page.page(e))
+            List<PropertyRow> entries = page.content().bookEntries().stream().filter(e -> e.section().equals(part))
+                    .map(e -> PropertyRow.of(page.link(e.ref()), page.page(e))
                             .detail(e.subtitle())).toList();
             page.add(Section.ofEntries(Tab.BOOK, "contents", page.text("section.contents", part), entries, ""));
         }
     }
 
     private List<PropertyRow> terms() {
-        return index.content().terms().stream()
+        return page.content().terms().stream()
                 .map(term -> PropertyRow.of(Link.to(term.name(), term.ref()), "")).toList();
     }
 }

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** The short pages: firm, class of industry, entry of the book's contents, term, event. */
 final class RecordPages {
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
 
     RecordPages(PageDraft page) {
         this.page = page;
@@ -29,7 +30,7 @@ final class RecordPages {
     Profile firm(Firm firm) {
         List<FirmRole> roles = index.rolesOf(firm.id());
         page.entries(Tab.OVERVIEW, "firmClusters", roles.stream()
-                .map(role -> PropertyRow.of(index.link(SubjectRef.cluster(role.clusterId())), role.role().word())
+                .map(role -> PropertyRow.of(page.link(SubjectRef.cluster(role.clusterId())), role.role().word())
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList());
         List<Heading.Tag> tags = roles.stream().map(role -> index.cluster(role.clusterId()))
@@ -58,7 +59,7 @@ final class RecordPages {
 
     private List<PropertyRow> byPrefecture(List<Cluster> clusters) {
         List<PropertyRow> entries = new ArrayList<>();
-        for (Prefecture prefecture : index.content().prefectures()) {
+        for (Prefecture prefecture : page.content().prefectures()) {
             long here = clusters.stream().filter(c -> c.prefectureCode().equals(prefecture.code())).count();
             if (here > 0) {
                 entries.add(PropertyRow.of(Link.to(prefecture.name(), prefecture.ref()),
@@ -81,11 +82,11 @@ final class RecordPages {
         }
         page.entries(Tab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
         List<PropertyRow> about = entry.subjects().stream()
-                .map(subject -> PropertyRow.of(index.link(subject), "").detail(entry.basis()).cited(sources)).toList();
+                .map(subject -> PropertyRow.of(page.link(subject), "").detail(entry.basis()).cited(sources)).toList();
         page.add(Section.ofEntries(Tab.OVERVIEW, "about", page.text("section.about"), about,
                 entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
         return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""),
-                index.citation(entry));
+                page.citation(entry));
     }
 
     Profile term(Term term, TermUses uses) {
@@ -115,8 +116,8 @@ final class RecordPages {
         page.add(Section.ofStatements(Tab.OVERVIEW, "event", page.text("section.event"),
                 List.of(new Statement(event.text(), "", sources)), ""));
         page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
-                .map(subject -> PropertyRow.of(index.link(subject), "")).toList());
-        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", index.casesOf(event).stream()
+                .map(subject -> PropertyRow.of(page.link(subject), "")).toList());
+        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", page.casesOf(event).stream()
                 .map(study -> PropertyRow.of(study, "")).toList());
         if (!event.actors().isEmpty()) {
             page.entries(Tab.OVERVIEW, "actors",
@@ -132,7 +133,7 @@ final class RecordPages {
 
     private Heading heading(String kindKey, String title, List<Heading.Tag> tags, String industryId) {
         String kind = page.text(kindKey);
-        return new Heading(kind, title, List.of(index.link(SubjectRef.PROVINCE), Link.plain(kind)), tags, List.of(),
+        return new Heading(kind, title, List.of(page.link(SubjectRef.PROVINCE), Link.plain(kind)), tags, List.of(),
                 industryId);
     }
 }

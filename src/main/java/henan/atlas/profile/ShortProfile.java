@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
@@ -24,7 +25,7 @@ final class ShortProfile {
     private static final String NO_LEVEL = "级别";
     private static final String AND = "、";
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
     private final Cluster cluster;
 
     ShortProfile(PageDraft page, Cluster cluster) {
@@ -104,7 +105,7 @@ final class ShortProfile {
     }
 
     private List<String> names(List<FirmRole> roles) {
-        return roles.stream().map(role -> index.name(SubjectRef.firm(role.firmId()))).distinct().toList();
+        return roles.stream().map(role -> page.name(SubjectRef.firm(role.firmId()))).distinct().toList();
     }
 
     private String awards(List<Award> awards) {

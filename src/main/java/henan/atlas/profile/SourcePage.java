@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Source;
@@ -12,7 +13,7 @@ import java.util.Map;
 /** The page of a source: how to cite it and what in the atlas rests on it. */
 final class SourcePage {
     private final PageDraft page;
-    private final ContentIndex index;
+    private final AtlasIndex index;
     private final Source source;
     private final Map<SubjectRef, Map<String, Integer>> uses = new LinkedHashMap<>();
 
@@ -24,12 +25,12 @@ final class SourcePage {
 
     Profile write() {
         page.entries(Tab.OVERVIEW, "record", record());
-        collectUses(index.content());
+        collectUses(page.content());
         page.add(Section.ofEntries(Tab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
-                .map(use -> PropertyRow.of(index.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
+                .map(use -> PropertyRow.of(page.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
                 page.text("source.unused")));
         return page.finish(source.ref(), new Heading(page.text("kind.source"), Bibliography.brief(source),
-                List.of(index.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.source"))),
+                List.of(page.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.source"))),
                 List.of(new Heading.Tag(Link.plain(source.kind()), Heading.Tone.PLAIN)), List.of(), ""),
                 Bibliography.full(source, ""));
     }

@@ -1,6 +1,6 @@
 package henan.atlas.profile;
 
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SubjectRef;
@@ -48,7 +48,7 @@ final class TellingFigures {
         List<Observation> own = dated.stream().filter(o -> o.series().equals(series)).toList();
         Comparator<Observation> byTime = Comparator.comparing(o -> Period.sortKey(o.period()));
         Optional<Observation> best = own.stream()
-                .filter(o -> Period.year(o.period()).orElseThrow() <= AtlasSnapshot.MAP_YEAR).max(byTime)
+                .filter(o -> AtlasIndex.reached(o.period())).max(byTime)
                 .or(() -> own.stream().min(byTime));
         return best.map(o -> own.stream().filter(other -> other.period().equals(o.period())).toList())
                 .orElse(List.of());

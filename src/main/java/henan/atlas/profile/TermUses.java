@@ -37,7 +37,7 @@ final class TermUses {
     /** Lines of link and kind of use, facts before cases, events, entries and terms. */
     List<PropertyRow> of(PageDraft page, SubjectRef term) {
         return uses.getOrDefault(term, Map.of()).entrySet().stream()
-                .map(use -> PropertyRow.of(page.index().link(use.getKey()), inWords(page, use.getKey(), use.getValue())))
+                .map(use -> PropertyRow.of(page.link(use.getKey()), inWords(page, use.getKey(), use.getValue())))
                 .collect(Collectors.toUnmodifiableList());
     }
 

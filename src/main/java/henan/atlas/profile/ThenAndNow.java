@@ -1,9 +1,8 @@
 package henan.atlas.profile;
 
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
-import henan.atlas.text.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +22,8 @@ final class ThenAndNow {
         }
         List<Statement> steps = new ArrayList<>();
         changes.stream().filter(change -> !isLater(change)).forEach(change -> steps.add(step(change)));
-        if (cluster.existedIn(AtlasSnapshot.MAP_YEAR)) {
-            steps.add(new Statement(page.text("then.name", cluster.name()), String.valueOf(AtlasSnapshot.MAP_YEAR),
+        if (AtlasIndex.counts(cluster)) {
+            steps.add(new Statement(page.text("then.name", cluster.name()), String.valueOf(AtlasIndex.YEAR),
                     page.cite(cluster.citations())));
         }
         changes.stream().filter(ThenAndNow::isLater).forEach(change -> steps.add(step(change)));
@@ -42,6 +41,6 @@ final class ThenAndNow {
 
     /** Whether it came after the year of the map; a step without a date is taken to. */
     private static boolean isLater(ClusterChange change) {
-        return Period.year(change.date()).orElse(AtlasSnapshot.MAP_YEAR + 1) > AtlasSnapshot.MAP_YEAR;
+        return !AtlasIndex.reached(change.date());
     }
 }

@@ -68,7 +68,7 @@ public record Timeline(List<Event> events, List<Reference> references) {
         String day = Period.dayInWords(event.date());
         String shown = day.isEmpty() && inWords.equals(before) ? page.text("date.thatYear") : day;
         return new Event(event.ref(), event.date(), inWords, shown, told, event.actors(),
-                event.subjects().stream().map(page.index()::link).toList(), page.index().casesOf(event),
+                event.subjects().stream().map(page::link).toList(), page.casesOf(event),
                 Period.chronicleKey(event.date()).compareTo(Period.chronicleKey(PRINTED)) > 0);
     }
 }

@@ -2,17 +2,16 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.MapStyle;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +38,11 @@ final class MapFeatures {
 
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
     private final AtlasSnapshot content;
-    private final Map<String, Prefecture> prefectures = new HashMap<>();
-    private final Map<String, County> counties = new HashMap<>();
+    private final AtlasIndex index;
 
     MapFeatures(AtlasSnapshot content) {
         this.content = content;
-        content.prefectures().forEach(p -> prefectures.put(p.code(), p));
-        content.counties().forEach(c -> counties.put(c.code(), c));
+        this.index = content.index();
     }
 
     /**
@@ -63,7 +60,7 @@ final class MapFeatures {
         return switch (layer) {
             case SEAT -> content.seats().stream().map(s -> point(layer, Optional.of(s.unit()), s.unit().id(),
                     projection.project(s.position()), "code", s.unit().id(), "name", s.name(), "short",
-                    shortName(s), "rank", s.rank().name())).toList();
+                    seatName(s), "rank", s.rank().name())).toList();
             case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
                     projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
             case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
@@ -73,37 +70,30 @@ final class MapFeatures {
         };
     }
 
-    /**
-     * A county's name as small scales write it, without 县 or 市 (民权 for 民权县): except where one character would
-     * remain (滑县), or the name of a prefecture (安阳县 beside 安阳市).
-     */
-    private String shortName(Seat seat) {
-        String name = seat.name();
-        boolean generic = seat.rank() == SeatRank.COUNTY && name.matches(".{2,}[县市]") && !name.endsWith("自治县");
-        String stem = generic ? name.substring(0, name.length() - 1) : name;
-        return prefectures.values().stream().anyMatch(p -> p.name().equals(stem + "市")) ? name : stem;
+    /** What small scales write beside a seat: the short name of a county, anything else whole. */
+    private String seatName(Seat seat) {
+        return seat.rank() != SeatRank.COUNTY ? seat.name()
+                : index.county(seat.unit().id()).map(index::shortName).orElse(seat.name());
     }
 
     /** The name of an exclave: that of the area it belongs to. */
     PointFeature exclave(Exclave exclave, Coordinate at) {
         String code = exclave.owner().id();
-        String name = exclave.owner().kind() == SubjectKind.PREFECTURE
-                ? Optional.ofNullable(prefectures.get(code)).map(Prefecture::name).orElse("")
-                : Optional.ofNullable(counties.get(code)).map(County::name).orElse("");
+        String name = index.name(exclave.owner()).orElse("");
         return point(EXCLAVE, Optional.of(exclave.owner()), code, at, "code", code, "name", name, "level",
                 exclave.owner().kind().name());
     }
 
     /** The county whose polygon a cluster's drop must stand in; empty for districts, too small to hold several. */
     private String home(Cluster cluster) {
-        County county = counties.get(cluster.countyCodes().get(0));
+        County county = index.standsIn(cluster).orElseThrow();
         return DISTRICT_KIND.equals(county.kind()) ? "" : county.polygonCode();
     }
 
     /** Districts' names. @param inside a point well inside each district's polygon, by code */
     List<PointFeature> districts(Map<String, Coordinate> inside) {
         return inside.entrySet().stream().map(e -> {
-            County county = counties.get(e.getKey());
+            County county = index.county(e.getKey()).orElseThrow();
             return point(DISTRICT, Optional.of(county.ref()), county.code(), e.getValue(), "code", county.code(),
                     "name", county.name(), "kind", county.kind());
         }).toList();
@@ -131,11 +121,11 @@ final class MapFeatures {
     SimpleFeature shape(String layer, String code) {
         return switch (layer) {
             case DisplayLevel.PREFECTURE -> feature(layer, code, "code", code, "name",
-                    prefectures.containsKey(code) ? prefectures.get(code).name() : "", "tint",
-                    prefectures.containsKey(code) ? prefectures.get(code).tint() : 0);
+                    index.prefecture(code).map(Prefecture::name).orElse(""), "tint",
+                    index.prefecture(code).map(Prefecture::tint).orElse(0));
             case DisplayLevel.COUNTY -> feature(layer, code, "code", code, "name",
-                    counties.containsKey(code) ? counties.get(code).name() : "", "prefecture",
-                    counties.containsKey(code) ? counties.get(code).prefectureCode() : "");
+                    index.county(code).map(County::name).orElse(""), "prefecture",
+                    index.county(code).map(County::prefectureCode).orElse(""));
             case DisplayLevel.BOUNDARY -> {
                 String[] parts = code.split("/", -1);
                 yield feature(layer, code, "class", parts[0], "left", parts.length > 1 ? parts[1] : "", "right",

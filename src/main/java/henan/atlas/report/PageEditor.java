@@ -64,7 +64,7 @@ public final class PageEditor {
         SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
-        parts.add(new PageText.Bars(TEXTS.get("byIndustry"), byIndustry(content.clusters()), ""));
+        parts.add(new PageText.Bars(TEXTS.get("byIndustry"), byIndustry(content.index().clustersIn(SubjectRef.PROVINCE)), ""));
         parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), ""));
         sections.facts("coverage", parts);
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
@@ -80,7 +80,7 @@ public final class PageEditor {
     }
 
     private List<PageText.Bars.Bar> byPrefecture() {
-        Map<String, Long> counts = content.clusters().stream()
+        Map<String, Long> counts = content.index().clustersIn(SubjectRef.PROVINCE).stream()
                 .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
         return content.prefectures().stream().filter(p -> counts.containsKey(p.code()))
                 .sorted((a, b) -> Long.compare(counts.get(b.code()), counts.get(a.code())))
@@ -99,7 +99,7 @@ public final class PageEditor {
         notices(profile, parts);
         sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
         List<List<String>> rows = new ArrayList<>();
-        for (Cluster cluster : clustersIn(area)) {
+        for (Cluster cluster : content.index().clustersIn(area)) {
             rows.add(new SectionText(profile(cluster.ref()), notes, 1).clusterRow());
         }
         String heading = TEXTS.get("clusters", rows.size());
@@ -107,11 +107,6 @@ public final class PageEditor {
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows));
         sections.figures(parts);
         return new PageText("", way(profile), parts, TEXTS.get("source.clusters"), notes.lines());
-    }
-
-    private List<Cluster> clustersIn(SubjectRef area) {
-        return content.clusters().stream().filter(c -> area.kind() == SubjectKind.COUNTY
-                ? c.countyCodes().contains(area.id()) : c.prefectureCode().equals(area.id())).toList();
     }
 
     private static void notices(Profile profile, List<PageText.Part> parts) {
@@ -189,13 +184,8 @@ public final class PageEditor {
         if (area.kind() == SubjectKind.PROVINCE) {
             return true;
         }
-        return switch (place.kind()) {
-            case CLUSTER -> content.clusters().stream().anyMatch(c -> c.ref().equals(place)
-                    && c.prefectureCode().equals(area.id()));
-            case COUNTY -> content.counties().stream().anyMatch(c -> c.ref().equals(place)
-                    && c.prefectureCode().equals(area.id()));
-            default -> place.equals(area);
-        };
+        return place.equals(area)
+                || content.index().prefectureOf(place).filter(prefecture -> prefecture.ref().equals(area)).isPresent();
     }
 
     private String nameOf(SubjectRef place) {

@@ -49,7 +49,8 @@ public final class SeriesEditor {
 
     /** How many pages a series has, its contents not counted. */
     public int size(Kind kind) {
-        return kind == Kind.PREFECTURE ? content.prefectures().size() : content.clusters().size();
+        return kind == Kind.PREFECTURE ? content.prefectures().size()
+                : content.index().clustersIn(SubjectRef.PROVINCE).size();
     }
 
     /** The pages of a series, prefecture by prefecture. @param options what holds for every page */
@@ -61,10 +62,8 @@ public final class SeriesEditor {
                 entries.add(entry("", prefecture.name(), order(kind, paper, prefecture.ref()), options));
                 continue;
             }
-            for (Cluster cluster : content.clusters()) {
-                if (cluster.prefectureCode().equals(prefecture.code())) {
-                    entries.add(entry(prefecture.name(), cluster.name(), order(kind, paper, cluster.ref()), options));
-                }
+            for (Cluster cluster : content.index().clustersIn(prefecture.ref())) {
+                entries.add(entry(prefecture.name(), cluster.name(), order(kind, paper, cluster.ref()), options));
             }
         }
         return entries;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds what somebody types, from the first character on: by 汉字, by full pinyin, by initials, by old and new names.
@@ -22,22 +23,26 @@ public final class SearchIndex {
             SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM, SubjectKind.INDUSTRY, SubjectKind.CASE_STUDY,
             SubjectKind.TERM, SubjectKind.BOOK_ENTRY, SubjectKind.EVENT, SubjectKind.SOURCE);
 
+    private static final int UNKNOWN = -1;
+
     private final List<IndexedTerm> entries = new ArrayList<>();
     private final List<SubjectCard> cards = new ArrayList<>();
 
     public SearchIndex(AtlasSnapshot content) {
-        Map<SubjectRef, SubjectCard> described = SubjectCard.describe(content);
         Map<SubjectRef, Integer> numbers = new HashMap<>();
         for (SearchTerm term : content.searchTerms()) {
-            SubjectCard card = described.get(term.subject());
-            if (card != null) {
-                int number = numbers.computeIfAbsent(term.subject(), subject -> {
-                    cards.add(card);
-                    return cards.size() - 1;
-                });
+            int number = numbers.computeIfAbsent(term.subject(), subject -> add(subject, content));
+            if (number != UNKNOWN) {
                 entries.add(new IndexedTerm(number, term));
             }
         }
+    }
+
+    /** Number of the card of a subject; {@link #UNKNOWN} for a subject the atlas has no record of. */
+    private int add(SubjectRef subject, AtlasSnapshot content) {
+        Optional<SubjectCard> card = SubjectCard.of(subject, content);
+        card.ifPresent(cards::add);
+        return card.isPresent() ? cards.size() - 1 : UNKNOWN;
     }
 
     /**

@@ -1,19 +1,18 @@
 package henan.atlas.search;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
-import henan.atlas.domain.Firm;
-import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Messages;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -24,62 +23,58 @@ import java.util.stream.Collectors;
  */
 record SubjectCard(SubjectRef subject, String title, String context) {
     private static final String BETWEEN = " · ";
+    private static final String AND = "、";
+    private static final Messages TEXTS = Messages.of("search");
 
-    /** The cards of everything that can be found. */
-    static Map<SubjectRef, SubjectCard> describe(AtlasSnapshot content) {
-        Messages messages = Messages.of("search");
-        String province = content.meta().getOrDefault("province", messages.get("province"));
-        Map<String, String> prefectures = content.prefectures().stream()
-                .collect(Collectors.toMap(Prefecture::code, Prefecture::name));
-        Map<String, County> counties = new HashMap<>();
-        content.counties().forEach(county -> counties.put(county.code(), county));
-        List<SubjectCard> cards = new ArrayList<>();
-        cards.add(new SubjectCard(SubjectRef.PROVINCE, province, ""));
-        content.prefectures().forEach(prefecture ->
-                cards.add(new SubjectCard(prefecture.ref(), prefecture.name(), province)));
-        content.counties().forEach(county ->
-                cards.add(new SubjectCard(county.ref(), county.name(), context(county, prefectures, messages))));
-        content.clusters().forEach(cluster ->
-                cards.add(new SubjectCard(cluster.ref(), cluster.name(), context(cluster, prefectures))));
-        Map<String, String> clustersOfFirm = clustersOfFirm(content);
-        for (Firm firm : content.firms()) {
-            cards.add(new SubjectCard(firm.ref(), firm.name(), clustersOfFirm.getOrDefault(firm.id(), "")));
-        }
-        content.industries().forEach(industry ->
-                cards.add(new SubjectCard(industry.ref(), industry.name(), industry.group())));
-        content.terms().forEach(term -> cards.add(new SubjectCard(term.ref(), term.name(), messages.get("term"))));
-        Map<SubjectRef, String> names = cards.stream().collect(Collectors.toMap(SubjectCard::subject,
-                SubjectCard::title));
-        content.caseStudies().forEach(study -> cards.add(new SubjectCard(study.ref(), study.title(),
-                study.subjects().stream().map(names::get).collect(Collectors.joining("、")))));
-        content.bookEntries().forEach(entry ->
-                cards.add(new SubjectCard(entry.ref(), entry.title(), context(entry, messages))));
-        content.events().forEach(event -> cards.add(new SubjectCard(event.ref(), event.text(), event.date())));
-        content.sources().forEach(source -> cards.add(new SubjectCard(source.ref(), source.title(), context(source))));
-        return cards.stream().collect(Collectors.toMap(SubjectCard::subject, card -> card));
+    /** The card of a subject; empty for what the atlas does not know. */
+    static Optional<SubjectCard> of(SubjectRef subject, AtlasSnapshot content) {
+        return name(subject, content).map(name -> new SubjectCard(subject, name, context(subject, content)));
     }
 
-    private static String context(County county, Map<String, String> prefectures, Messages messages) {
-        String above = prefectures.getOrDefault(county.prefectureCode(), "");
-        return county.renamed() ? join(above, messages.get("now", county.nameNow())) : above;
+    private static Optional<String> name(SubjectRef subject, AtlasSnapshot content) {
+        return subject.equals(SubjectRef.PROVINCE) ? Optional.of(province(content)) : content.index().name(subject);
     }
 
-    private static String context(Cluster cluster, Map<String, String> prefectures) {
-        return join(prefectures.getOrDefault(cluster.prefectureCode(), ""), cluster.countyText());
+    private static String province(AtlasSnapshot content) {
+        return content.meta().getOrDefault("province", TEXTS.get("province"));
     }
 
-    private static String context(BookEntry entry, Messages messages) {
-        return join(entry.section(), entry.startPage().isEmpty() ? "" : messages.get("page", entry.startPage()));
+    private static String context(SubjectRef subject, AtlasSnapshot content) {
+        AtlasIndex index = content.index();
+        String id = subject.id();
+        String prefecture = index.prefectureOf(subject).map(Prefecture::name).orElse("");
+        Optional<String> context = switch (subject.kind()) {
+            case PROVINCE -> Optional.empty();
+            case PREFECTURE -> Optional.of(province(content));
+            case COUNTY -> index.county(id).map(county -> context(county, prefecture));
+            case CLUSTER -> index.cluster(id).map(cluster -> join(prefecture, cluster.countyText()));
+            case FIRM -> Optional.of(index.rolesOf(id).stream().map(role -> index.cluster(role.clusterId())
+                    .map(Cluster::name).orElse("")).collect(Collectors.joining(AND)));
+            case INDUSTRY -> index.industry(id).map(Industry::group);
+            case CASE_STUDY -> index.caseStudy(id).map(study -> context(study, content));
+            case BOOK_ENTRY -> index.bookEntry(id).map(SubjectCard::context);
+            case TERM -> Optional.of(TEXTS.get("term"));
+            case EVENT -> index.event(id).map(TimelineEvent::date);
+            case SOURCE -> index.source(id).map(SubjectCard::context);
+        };
+        return context.orElse("");
+    }
+
+    private static String context(County county, String prefecture) {
+        return county.renamed() ? join(prefecture, TEXTS.get("now", county.nameNow())) : prefecture;
+    }
+
+    private static String context(CaseStudy study, AtlasSnapshot content) {
+        return study.subjects().stream().flatMap(subject -> name(subject, content).stream())
+                .collect(Collectors.joining(AND));
+    }
+
+    private static String context(BookEntry entry) {
+        return join(entry.section(), TEXTS.get("page", entry.startPage()));
     }
 
     private static String context(Source source) {
         return join(source.publisher(), source.date());
-    }
-
-    private static Map<String, String> clustersOfFirm(AtlasSnapshot content) {
-        Map<String, String> names = content.clusters().stream().collect(Collectors.toMap(Cluster::id, Cluster::name));
-        return content.firmRoles().stream().collect(Collectors.groupingBy(FirmRole::firmId,
-                Collectors.mapping(role -> names.getOrDefault(role.clusterId(), ""), Collectors.joining("、"))));
     }
 
     private static String join(String first, String second) {

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
@@ -29,10 +30,10 @@ final class EventThemes implements ThemeSource {
     @Override
     public List<Theme> themes() {
         String upToNow = Theme.UP_TO + content.changes().stream().map(c -> Period.year(c.date()).orElse(0))
-                .max(Comparator.naturalOrder()).orElse(AtlasSnapshot.MAP_YEAR);
+                .max(Comparator.naturalOrder()).orElse(AtlasIndex.YEAR);
         Theme honours = ThemeCatalog.ofMapYear(texts, HONOURS, ThemeGroup.CLUSTERS, Measure.TOTAL,
                 AreaUnit.PREFECTURE, AreaUnit.CLUSTER);
-        List<String> honoured = List.of(Theme.UP_TO + AtlasSnapshot.MAP_YEAR);
+        List<String> honoured = List.of(Theme.UP_TO + AtlasIndex.YEAR);
         return List.of(new Theme(HONOURS, honours.title(), honours.group(), honours.measure(), honours.unit(),
                         honours.note(), Map.of(AreaUnit.PREFECTURE, honoured, AreaUnit.CLUSTER, honoured)),
                 new Theme(CHANGES, texts.get("changes.title"), ThemeGroup.CLUSTERS, Measure.KIND, "",
@@ -46,7 +47,7 @@ final class EventThemes implements ThemeSource {
 
     private List<ThemeValue> honours(Theme theme, AreaUnit unit) {
         Map<String, List<Award>> byCluster = content.awards().stream()
-                .filter(a -> Period.year(a.year()).orElse(Integer.MAX_VALUE) <= AtlasSnapshot.MAP_YEAR)
+                .filter(a -> AtlasIndex.reached(a.year()))
                 .collect(Collectors.groupingBy(Award::clusterId));
         List<ThemeValue> values = new ArrayList<>();
         roll.byPlace(unit).forEach((place, own) -> {

@@ -1,6 +1,6 @@
 package henan.atlas.thematic;
 
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Period;
 import java.util.List;
@@ -37,7 +37,7 @@ public record Theme(String id, String title, ThemeGroup group, Measure measure, 
     /** The period to begin with: the last up to the year of the map, else the first. */
     public String usualPeriod(AreaUnit unit) {
         List<String> all = periods.get(unit);
-        return all.stream().filter(p -> Period.year(p).orElse(Integer.MAX_VALUE) <= AtlasSnapshot.MAP_YEAR)
+        return all.stream().filter(AtlasIndex::reached)
                 .reduce((a, b) -> b).orElse(all.get(0));
     }
 

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -46,7 +47,7 @@ public final class ThemeCatalog {
     static Theme ofMapYear(Messages texts, String id, ThemeGroup group, Measure measure, AreaUnit... units) {
         Map<AreaUnit, List<String>> periods = new EnumMap<>(AreaUnit.class);
         for (AreaUnit unit : units) {
-            periods.put(unit, List.of(String.valueOf(AtlasSnapshot.MAP_YEAR)));
+            periods.put(unit, List.of(String.valueOf(AtlasIndex.YEAR)));
         }
         return new Theme(id, texts.get(id + ".title"), group, measure, texts.get(id + ".unit"),
                 texts.get(id + ".note"), periods);

@@ -7,20 +7,19 @@ import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 
 /**
- * A snapshot as a map shows it: drawn, asked what lies where, named.
+ * A snapshot as a map shows it: drawn, and asked what lies where.
  *
  * @param places       where subjects lie
  * @param destinations where to look to see them
  */
-record MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapRenderer renderer, MapProbe probe, PlaceNames names,
+record MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapRenderer renderer, MapProbe probe,
                  PlaceFinder places, ZoomTargets destinations) {
     MapGround(AtlasSnapshot snapshot, MapScenes scenes, AtlasProjection projection) {
-        this(snapshot, scenes, new MapProbe(scenes), new PlaceNames(snapshot),
-                new PlaceFinder(snapshot, projection, new MapProbe(scenes)));
+        this(snapshot, scenes, new MapProbe(scenes),
+                new PlaceFinder(snapshot.index(), projection, new MapProbe(scenes)));
     }
 
-    private MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapProbe probe, PlaceNames names,
-                      PlaceFinder places) {
-        this(snapshot, scenes, new MapRenderer(scenes), probe, names, places, new ZoomTargets(places));
+    private MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapProbe probe, PlaceFinder places) {
+        this(snapshot, scenes, new MapRenderer(scenes), probe, places, new ZoomTargets(places));
     }
 }

@@ -256,10 +256,6 @@ public final class MapModel implements LinkedMap {
         return ground.scenes();
     }
 
-    PlaceNames names() {
-        return ground.names();
-    }
-
     double density() {
         return appearance.density();
     }

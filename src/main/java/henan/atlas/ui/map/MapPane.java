@@ -1,5 +1,6 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -141,8 +142,8 @@ public final class MapPane extends Region {
     private void sayHovered() {
         SubjectRef subject = model.hoveredProperty().get();
         Point2D pointer = model.pointerProperty().get();
-        String name = subject == null || pointer == null ? "" : model.names().name(subject);
-        String detail = name.isEmpty() ? "" : model.names().detail(subject);
+        String name = subject == null || pointer == null ? "" : model.content().index().name(subject).orElse("");
+        String detail = name.isEmpty() ? "" : model.content().index().detail(subject);
         hover.say(detail.isEmpty() ? name : name + "　" + detail, pointer == null ? 0 : pointer.getX(),
                 pointer == null ? 0 : pointer.getY(), getWidth(), getHeight());
     }
@@ -152,8 +153,9 @@ public final class MapPane extends Region {
         MenuItem heading = new MenuItem(TEXT.get("chooser.title", clusters.size()));
         heading.setDisable(true);
         chooser.getItems().addAll(heading, new SeparatorMenuItem());
+        AtlasIndex names = model.content().index();
         for (SubjectRef cluster : clusters) {
-            MenuItem item = new MenuItem(model.names().name(cluster) + "　" + model.names().detail(cluster));
+            MenuItem item = new MenuItem(names.name(cluster).orElse("") + "　" + names.detail(cluster));
             item.setOnAction(e -> model.choose(cluster));
             chooser.getItems().add(item);
         }

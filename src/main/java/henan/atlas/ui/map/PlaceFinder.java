@@ -2,15 +2,13 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapProbe;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -23,22 +21,18 @@ final class PlaceFinder {
 
     private final AtlasProjection projection;
     private final MapProbe probe;
-    private final Map<SubjectRef, Cluster> clusters = new HashMap<>();
-    private final Map<SubjectRef, SubjectRef> polygons = new HashMap<>();
+    private final AtlasIndex index;
 
-    PlaceFinder(AtlasSnapshot content, AtlasProjection projection, MapProbe probe) {
+    PlaceFinder(AtlasIndex index, AtlasProjection projection, MapProbe probe) {
         this.projection = projection;
         this.probe = probe;
-        content.clusters().forEach(c -> clusters.put(c.ref(), c));
-        for (County county : content.counties()) {
-            polygons.put(county.ref(), SubjectRef.county(county.polygonCode()));
-        }
+        this.index = index;
     }
 
     /** A point to bring into view for a subject; empty for what has no place. */
     Optional<Coordinate> point(SubjectRef subject) throws AtlasException {
         return switch (subject.kind()) {
-            case CLUSTER -> Optional.ofNullable(clusters.get(subject)).map(c -> projection.project(c.position()));
+            case CLUSTER -> index.cluster(subject.id()).map(c -> projection.project(c.position()));
             case COUNTY, PREFECTURE -> extent(subject).map(Envelope::centre);
             default -> Optional.empty();
         };
@@ -46,17 +40,14 @@ final class PlaceFinder {
 
     /** Extent of an area; that of the polygon that shows it, for the one county without its own. */
     Optional<Envelope> extent(SubjectRef area) throws AtlasException {
-        Envelope extent = probe.extent(polygonOf(area), STYLE);
+        Envelope extent = probe.extent(index.shownBy(area), STYLE);
         return extent.isNull() ? Optional.empty() : Optional.of(extent);
     }
 
     /** Rings to outline for a subject: its own, or those of the county a cluster stands in; none for the province. */
     float[][] outline(SubjectRef subject, HitIndex hits) {
-        Cluster cluster = clusters.get(subject);
-        return hits.outline(polygonOf(cluster == null ? subject : SubjectRef.county(cluster.countyCodes().get(0))));
-    }
-
-    private SubjectRef polygonOf(SubjectRef area) {
-        return polygons.getOrDefault(area, area);
+        SubjectRef area = subject.kind() != SubjectKind.CLUSTER ? subject
+                : index.cluster(subject.id()).flatMap(index::standsIn).map(County::ref).orElse(subject);
+        return hits.outline(index.shownBy(area));
     }
 }

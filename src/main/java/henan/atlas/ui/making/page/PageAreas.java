@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
@@ -8,39 +9,29 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.text.Messages;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which places a kind of page can be of, and which of them is meant when some place is selected. */
 final class PageAreas {
+    private static final Messages TEXTS = Messages.of("pagepanel");
     private final AtlasSnapshot content;
-    private final Map<SubjectRef, String> names = new HashMap<>();
-    private final Map<SubjectRef, SubjectRef> prefectures = new HashMap<>();
+    private final AtlasIndex index;
 
     PageAreas(AtlasSnapshot content) {
         this.content = content;
-        names.put(SubjectRef.PROVINCE, Messages.of("pagepanel").get("area.province"));
-        content.prefectures().forEach(p -> names.put(p.ref(), p.name()));
-        content.counties().forEach(c -> note(c.ref(), c.name(), c.prefectureCode()));
-        content.clusters().forEach(c -> note(c.ref(), c.name(), c.prefectureCode()));
-    }
-
-    private void note(SubjectRef place, String name, String prefecture) {
-        names.put(place, name);
-        prefectures.put(place, SubjectRef.prefecture(prefecture));
+        this.index = content.index();
     }
 
     String name(SubjectRef place) {
-        return names.getOrDefault(place, place.id());
+        return place.kind() == SubjectKind.PROVINCE ? TEXTS.get("area.province")
+                : index.name(place).orElse(place.id());
     }
 
     /** The prefecture a place lies in, itself if it is one; empty for the province. */
     Optional<SubjectRef> prefectureOf(SubjectRef place) {
-        return place.kind() == SubjectKind.PREFECTURE ? Optional.of(place)
-                : Optional.ofNullable(prefectures.get(place));
+        return index.prefectureOf(place).map(Prefecture::ref);
     }
 
     /** The kind of page for what has been selected: the one there is, if it can be. */
@@ -60,9 +51,9 @@ final class PageAreas {
         };
     }
 
+    /** The clusters of a prefecture or a county; of the whole province no single one is meant. */
     private Stream<SubjectRef> clusters(SubjectRef in) {
-        return content.clusters().stream().filter(c -> in.kind() == SubjectKind.COUNTY
-                ? c.countyCodes().contains(in.id()) : c.prefectureCode().equals(in.id())).map(Cluster::ref);
+        return in.kind() == SubjectKind.PROVINCE ? Stream.empty() : index.clustersIn(in).stream().map(Cluster::ref);
     }
 
     /** What is chosen from first. */
@@ -80,8 +71,8 @@ final class PageAreas {
     List<SubjectRef> second(PageTemplate template, SubjectRef prefecture) {
         return switch (template) {
             case PROVINCE, THEME -> List.of();
-            case PREFECTURE -> Stream.concat(Stream.of(prefecture), content.counties().stream()
-                    .filter(c -> c.prefectureCode().equals(prefecture.id())).map(County::ref)).toList();
+            case PREFECTURE -> Stream.concat(Stream.of(prefecture),
+                    index.countiesIn(prefecture.id()).stream().map(County::ref)).toList();
             case CLUSTER -> clusters(prefecture).toList();
         };
     }
