@@ -1,24 +1,73 @@
 package henan.atlas.cli;
 
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.atlasfile.FeatureFilter;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordType;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Lists all subjects of one kind: a table for the eye, or every field as JSON. */
 @Command(name = "list", description = "${bundle:list.description}")
 final class ListCommand implements Callable<Integer> {
+    private final Messages texts = Messages.of("cli");
+
+    @ParentCommand
+    private AtlasCommand atlas;
+
     @Mixin
     private RecordAnswer answer;
 
     @Parameters(paramLabel = "KIND", description = "${bundle:list.kind}")
     private Listing listing;
 
+    @Option(names = "--where", paramLabel = "CONDITION", description = "${bundle:list.where}")
+    private String condition;
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws AtlasException {
-        AtlasSnapshot content = answer.content();
+        AtlasSnapshot content = condition == null ? answer.content() : chosen();
         return answer.print(listing.records(content), () -> listing.table(content).text());
+    }
+
+    /** The content, of the kind that is listed only those whose features meet the condition. */
+    private AtlasSnapshot chosen() throws AtlasException {
+        RecordType<?> type = listing.features().orElseThrow(() -> wrong(texts.get("list.where.kind", listing,
+                Stream.of(Listing.values()).filter(other -> other.features().isPresent()).map(Listing::toString)
+                        .collect(Collectors.joining("、")))));
+        try (AtlasFile file = atlas.open()) {
+            return only(file.content(), type, filter(file, type).ids());
+        }
+    }
+
+    private FeatureFilter filter(AtlasFile file, RecordType<?> type) {
+        try {
+            return FeatureFilter.of(file.dataStore(), type, condition);
+        } catch (AtlasException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private static <R> AtlasSnapshot only(AtlasSnapshot content, RecordType<R> type, Set<String> ids) {
+        return content.with(type, content.of(type).stream().filter(each -> ids.contains(type.id(each))).toList());
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -1,8 +1,10 @@
 package henan.atlas.cli;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordType;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.CasePart;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
@@ -10,10 +12,9 @@ import henan.atlas.profile.Link;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeCatalog;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,16 @@ enum Listing {
         this.rows = rows;
     }
 
+    /** The kind of record, where its features can be chosen among by a condition. */
+    Optional<RecordType<?>> features() {
+        return switch (this) {
+            case CLUSTERS -> Optional.of(RecordTypes.CLUSTER);
+            case COUNTIES -> Optional.of(RecordTypes.COUNTY);
+            case PREFECTURES -> Optional.of(RecordTypes.PREFECTURE);
+            default -> Optional.empty();
+        };
+    }
+
     /** The records themselves, all fields. */
     List<?> records(AtlasSnapshot content) {
         return records.apply(content);
@@ -54,36 +65,33 @@ enum Listing {
     }
 
     private static List<List<String>> clusters(AtlasSnapshot content) {
-        Map<String, String> prefectures = prefectureNames(content);
         return content.clusters().stream().map(cluster -> List.of(cluster.id(), cluster.name(),
-                prefectures.getOrDefault(cluster.prefectureCode(), ""), cluster.countyText(),
-                cluster.leadingText(), cluster.confidence().name())).toList();
+                prefecture(content, cluster.ref()), cluster.countyText(), cluster.leadingText(),
+                cluster.confidence().name())).toList();
     }
 
     private static List<List<String>> counties(AtlasSnapshot content) {
-        Map<String, String> prefectures = prefectureNames(content);
         return content.counties().stream().map(county -> List.of(county.code(), county.name(), county.kind(),
-                prefectures.getOrDefault(county.prefectureCode(), ""), county.codeNow(), county.nameNow())).toList();
+                prefecture(content, county.ref()), county.codeNow(), county.nameNow())).toList();
+    }
+
+    private static String prefecture(AtlasSnapshot content, SubjectRef place) {
+        return content.index().prefectureOf(place).map(Prefecture::name).orElse("");
     }
 
     private static List<List<String>> prefectures(AtlasSnapshot content) {
-        Map<String, Long> counties = content.counties().stream()
-                .collect(Collectors.groupingBy(county -> county.prefectureCode(), Collectors.counting()));
-        Map<String, Long> clusters = content.clusters().stream()
-                .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
+        AtlasIndex index = content.index();
         return content.prefectures().stream().map(prefecture -> List.of(prefecture.code(), prefecture.name(),
-                counties.getOrDefault(prefecture.code(), 0L).toString(),
-                clusters.getOrDefault(prefecture.code(), 0L).toString())).toList();
+                String.valueOf(index.countiesIn(prefecture.code()).size()),
+                String.valueOf(index.clustersIn(prefecture.ref()).size()))).toList();
     }
 
     private static List<List<String>> firms(AtlasSnapshot content) {
-        Map<String, String> clusters = content.clusters().stream()
-                .collect(Collectors.toMap(Cluster::id, Cluster::name));
-        Map<String, List<FirmRole>> roles = content.firmRoles().stream()
-                .collect(Collectors.groupingBy(FirmRole::firmId));
+        AtlasIndex index = content.index();
         return content.firms().stream().map(firm -> {
-            List<FirmRole> parts = roles.getOrDefault(firm.id(), List.of());
-            return List.of(firm.id(), firm.name(), joined(parts, part -> clusters.get(part.clusterId())),
+            List<FirmRole> parts = index.rolesOf(firm.id());
+            return List.of(firm.id(), firm.name(),
+                    joined(parts, part -> index.name(SubjectRef.cluster(part.clusterId())).orElse("")),
                     joined(parts, FirmRole::product));
         }).toList();
     }
@@ -93,15 +101,15 @@ enum Listing {
     }
 
     private static List<List<String>> cases(AtlasSnapshot content) {
-        Map<SubjectRef, String> names = new HashMap<>();
-        names.put(SubjectRef.PROVINCE, Messages.of("cli").get("province"));
-        content.prefectures().forEach(prefecture -> names.put(prefecture.ref(), prefecture.name()));
-        content.counties().forEach(county -> names.put(county.ref(), county.name()));
-        content.clusters().forEach(cluster -> names.put(cluster.ref(), cluster.name()));
         return content.caseStudies().stream().map(study -> List.of(study.id(), study.title(),
-                study.subjects().stream().map(names::get).collect(Collectors.joining("、")),
+                study.subjects().stream().map(subject -> name(content, subject)).collect(Collectors.joining("、")),
                 String.valueOf(study.questions().size()),
                 study.paragraphs(CasePart.AFTERWARDS).isEmpty() ? "" : "✓")).toList();
+    }
+
+    private static String name(AtlasSnapshot content, SubjectRef subject) {
+        return subject.equals(SubjectRef.PROVINCE) ? Messages.of("cli").get("province")
+                : content.index().name(subject).orElse(subject.id());
     }
 
     private static List<List<String>> book(AtlasSnapshot content) {
@@ -133,9 +141,5 @@ enum Listing {
         return new ThemeCatalog(content).themes().stream().map(theme -> List.of(theme.id(), theme.title(),
                 theme.unit(), theme.units().stream().map(unit -> unit.name().toLowerCase(Locale.ROOT) + " "
                         + String.join("、", theme.periods().get(unit))).collect(Collectors.joining("；")))).toList();
-    }
-
-    private static Map<String, String> prefectureNames(AtlasSnapshot content) {
-        return content.prefectures().stream().collect(Collectors.toMap(Prefecture::code, Prefecture::name));
     }
 }

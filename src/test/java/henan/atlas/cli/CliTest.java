@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -151,6 +152,44 @@ class CliTest {
         out.reset();
         assertEquals(0, run("list", kind));
         assertEquals(1 + records, out().lines().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "clusters|industry_id = 'food'|liangkou,shabei",
+        "clusters|industry_id = 'food' AND confidence = 'A'|liangkou",
+        "clusters|approved_area_km2 > 10|shabei", "clusters|valid_to IS NOT NULL|shabei",
+        "clusters|BBOX(geom, 113, 34, 114, 36)|lingdong", "clusters|name LIKE '没有%'|",
+        "counties|kind = '县级市'|419181,419381", "prefectures|name LIKE '%汀%'|419200"})
+    void listByAConditionHasWhatMeetsItAlone(String kind, String condition, String expected) throws IOException {
+        List<String> ids = expected == null ? List.of() : List.of(expected.split(","));
+        assertEquals(0, run("list", kind, "--where", condition), err());
+        assertEquals(ids, out().lines().skip(1).map(line -> line.split("\\s")[0]).toList());
+        out.reset();
+        assertEquals(0, run("list", kind, "--where", condition, "--json"));
+        List<String> found = new ArrayList<>();
+        new ObjectMapper().readTree(out()).forEach(node ->
+                found.add(node.get(kind.equals("clusters") ? "id" : "code").asText()));
+        assertEquals(ids, found);
+    }
+
+    @Test
+    void countsOfAPrefectureAreWholeWhenItIsChosenByACondition() {
+        assertEquals(0, run("list", "prefectures", "--where", "code = '419300'"));
+        assertTrue(out().contains("石梁市") && out().strip().matches("(?s).*419300\\s+石梁市\\s+3\\s+2"), out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "clusters|industri_id = 'food'|industry_id|approved_area_km2", "clusters|industry_id = food|food|prefecture_code",
+        "clusters|industry_id ==|industry_id ==|name LIKE '民权%'", "clusters|industry_id = 'food|字段有|industry_id",
+        "counties|leading_industries = ''|leading_industries|prefecture_code", "firms|name = 'x'|firms|prefectures",
+        "clusters|nofunction(name) = 1|nofunction|字段有"})
+    void aWrongConditionIsAnsweredWithWhatThereIs(String kind, String condition, String word, String offered) {
+        assertEquals(2, run("list", kind, "--where", condition), out());
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains(word) && err().contains(offered), err());
+        assertEquals("", out());
     }
 
     @Test

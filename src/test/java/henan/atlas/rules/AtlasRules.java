@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,6 +24,7 @@ import java.io.PrintStream;
 import java.net.URL;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rules, for the program or for the offenders planted to break them: the same rules, told under which package the
@@ -174,6 +176,27 @@ final class AtlasRules {
                                 + "|.*URLConnection|Authenticator|ProxySelector)"))))
                 .orShould().accessTargetWhere(call("openConnection", URL.class))
                 .orShould().accessTargetWhere(call("openStream", URL.class));
+    }
+
+    /** Which clusters count is one rule in one place; whoever counts asks the index. */
+    ArchRule onlyTheIndexTellsWhatCounts() {
+        return noClasses().that().resideOutsideOfPackages(in("content"), in("domain")).should()
+                .callMethod("henan.atlas.domain.Cluster", "existedIn", int.class.getName());
+    }
+
+    /** GeoTools' way into the atlas file is used by the program, not by tests alone. */
+    ArchRule theDataStoreServesTheProgram() {
+        return classes().that(named(".atlasfile.AtlasDataStore")).should(new ArchCondition<>("serve another room") {
+            @Override
+            public void check(JavaClass store, ConditionEvents events) {
+                Stream<JavaClass> users = Stream.concat(
+                        store.getDirectDependenciesToSelf().stream().map(Dependency::getOriginClass),
+                        store.getMethodsWithReturnTypeOfSelf().stream().flatMap(m -> m.getCallsOfSelf().stream())
+                                .map(JavaMethodCall::getOriginOwner));
+                boolean serves = users.anyMatch(user -> !user.getPackageName().equals(store.getPackageName()));
+                events.add(new SimpleConditionEvent(store, serves, store.getName() + " is used in its own room alone"));
+            }
+        });
     }
 
     private static DescribedPredicate<JavaAccess<?>> call(String method, Class<?> owner) {

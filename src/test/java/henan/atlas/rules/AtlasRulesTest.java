@@ -71,6 +71,10 @@ class AtlasRulesTest {
                 new Wall("no name from the list", AtlasRules::namesSaySomething, "carto.Map"),
                 new Wall("no name with an empty ending", AtlasRules::namesSaySomething, "carto.TileManager"),
                 new Wall("no name with an empty beginning", AtlasRules::namesSaySomething, "carto.AbstractTile"),
+                new Wall("only the index tells what counts", AtlasRules::onlyTheIndexTellsWhatCounts,
+                        "thematic.CountsByItself"),
+                new Wall("the data store serves the program", AtlasRules::theDataStoreServesTheProgram,
+                        "atlasfile.AtlasDataStore"),
                 new Wall("no sockets", AtlasRules::nothingSpeaksToANetwork, "ingest.OpensSocket"),
                 new Wall("no HTTP", AtlasRules::nothingSpeaksToANetwork, "ingest.SpeaksHttp"),
                 new Wall("no address is opened", AtlasRules::nothingSpeaksToANetwork, "ingest.OpensAddress"));
