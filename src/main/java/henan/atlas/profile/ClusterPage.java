@@ -178,7 +178,7 @@ final class ClusterPage {
                 .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));
         neighbours.forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
                 page.text("related.sameCounty")).uncertain(other.confidence() == Confidence.C)));
-        index.clustersIn(SubjectRef.prefecture(cluster.prefectureCode())).stream()
+        index.prefectureOf(cluster.ref()).stream().flatMap(p -> index.clustersIn(p.ref()).stream())
                 .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
                 .filter(other -> ClusterLists.isKnown(other.industryId()))
                 .filter(other -> other.industryId().equals(cluster.industryId()))

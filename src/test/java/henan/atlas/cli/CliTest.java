@@ -157,7 +157,7 @@ class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "clusters|industry_id = 'food'|liangkou,shabei",
-        "clusters|industry_id = 'food' AND confidence = 'A'|liangkou",
+        "clusters|industry_id = 'food' AND confidence = 'a'|liangkou",
         "clusters|approved_area_km2 > 10|shabei", "clusters|valid_to IS NOT NULL|shabei",
         "clusters|BBOX(geom, 113, 34, 114, 36)|lingdong", "clusters|name LIKE '没有%'|",
         "counties|kind = '县级市'|419181,419381", "prefectures|name LIKE '%汀%'|419200"})
