@@ -8,7 +8,6 @@ import henan.atlas.carto.BoundarySet;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.County;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
@@ -100,16 +99,10 @@ public final class CompileAtlas {
 
     /** No two prefectures that share a line may share a tint. */
     private static void checkTints(AtlasSnapshot content, BoundarySet boundaries) throws AtlasException {
-        Map<String, Prefecture> byCounty = new HashMap<>();
-        Map<String, Prefecture> byCode = content.prefectures().stream()
-                .collect(Collectors.toMap(Prefecture::code, p -> p));
-        for (County county : content.counties()) {
-            byCounty.put(county.code(), byCode.get(county.prefectureCode()));
-        }
         for (BoundarySet.Line line : boundaries.lines()) {
             if (line.boundaryClass() == BoundaryClass.PREFECTURE) {
-                Prefecture left = byCounty.get(line.left());
-                Prefecture right = byCounty.get(line.right());
+                Prefecture left = content.index().prefectureOf(SubjectRef.county(line.left())).orElseThrow();
+                Prefecture right = content.index().prefectureOf(SubjectRef.county(line.right())).orElseThrow();
                 if (left.tint() == right.tint()) {
                     throw new AtlasException(TEXT.message("compile.tint", left.name(), right.name()));
                 }

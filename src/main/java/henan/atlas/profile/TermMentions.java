@@ -1,10 +1,10 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Firm;
-import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import java.util.ArrayList;
@@ -28,12 +28,12 @@ public final class TermMentions {
     private static final int SHORTEST = 3;
     private static final String BRACKETS = "（.*?）";
     private final Map<String, Term> terms = new HashMap<>();
-    private final Map<String, String> sources;
+    private final AtlasIndex index;
     /** Terms and the names that hide them, by first character, the longest first. */
     private final Map<Character, List<String>> words;
 
     public TermMentions(AtlasSnapshot content) {
-        sources = content.sources().stream().collect(Collectors.toMap(Source::id, Bibliography::brief));
+        index = content.index();
         for (Term term : content.terms()) {
             wordings(term).filter(word -> word.length() >= SHORTEST).forEach(word -> terms.putIfAbsent(word, term));
         }
@@ -96,6 +96,7 @@ public final class TermMentions {
     }
 
     private String inWords(Citation citation) {
-        return sources.getOrDefault(citation.sourceId(), citation.sourceId()) + citation.locator();
+        return index.source(citation.sourceId()).map(Bibliography::brief).orElse(citation.sourceId())
+                + citation.locator();
     }
 }

@@ -5,9 +5,9 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.MapStyle;
@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What pictures of one atlas share: its scenes by style, placements by scale and the small pictures of labels and
@@ -101,8 +99,9 @@ public final class MapScenes {
 
     /** The industry classes of which there is a cluster, in the content's order. */
     public List<Industry> industries() {
-        Set<String> used = content.content().clusters().stream().map(Cluster::industryId).collect(Collectors.toSet());
-        return content.content().industries().stream().filter(i -> used.contains(i.id())).toList();
+        AtlasIndex index = content.content().index();
+        return content.content().industries().stream().filter(i -> !index.clustersOfIndustry(i.id()).isEmpty())
+                .toList();
     }
 
     public TextPainter text() {

@@ -22,14 +22,10 @@ final class ClusterThemes implements ThemeSource {
     private final AtlasSnapshot content;
     private final ClusterRoll roll;
     private final Messages texts = Messages.of("thematic");
-    private final Map<String, List<FirmRole>> firms;
-    private final Map<String, String> industryNames;
 
     ClusterThemes(AtlasSnapshot content, ClusterRoll roll) {
         this.content = content;
         this.roll = roll;
-        firms = content.firmRoles().stream().collect(Collectors.groupingBy(FirmRole::clusterId));
-        industryNames = content.industries().stream().collect(Collectors.toMap(Industry::id, Industry::name));
     }
 
     @Override
@@ -75,7 +71,7 @@ final class ClusterThemes implements ThemeSource {
     }
 
     private int countFirms(List<Cluster> clusters) {
-        return (int) clusters.stream().flatMap(c -> firms.getOrDefault(c.id(), List.of()).stream())
+        return (int) clusters.stream().flatMap(c -> content.index().rolesIn(c.id()).stream())
                 .map(FirmRole::firmId).distinct().count();
     }
 
@@ -138,7 +134,7 @@ final class ClusterThemes implements ThemeSource {
             List<String> leading = counts.entrySet().stream().filter(e -> e.getValue() == most)
                     .map(Map.Entry::getKey).toList();
             if (!leading.isEmpty()) {
-                String names = leading.stream().map(industryNames::get).collect(Collectors.joining("、"));
+                String names = leading.stream().map(this::industryName).collect(Collectors.joining("、"));
                 String kind = leading.size() == 1 ? leading.get(0) : texts.get("leader.several");
                 String said = unit == AreaUnit.CLUSTER ? known.get(0).leadingText() : "";
                 values.add(ThemeValue.mixed(place, roll.nameOf(place), names, Map.of(kind, 1)).from(said,
@@ -146,6 +142,10 @@ final class ClusterThemes implements ThemeSource {
             }
         });
         return values;
+    }
+
+    private String industryName(String id) {
+        return content.index().industry(id).map(Industry::name).orElse(id);
     }
 
     private List<ThemeValue> approved(String unitName) {

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
@@ -26,30 +27,17 @@ final class CoverageThemes implements ThemeSource {
 
     CoverageThemes(AtlasSnapshot content, ClusterRoll roll) {
         this.roll = roll;
-        Set<SubjectRef> firms = new HashSet<>();
-        Set<SubjectRef> facts = new HashSet<>();
-        Set<SubjectRef> figures = new HashSet<>();
-        Set<SubjectRef> studies = new HashSet<>();
+        AtlasIndex index = content.index();
         content.clusters().forEach(c -> noteBook(c.ref(), c.citations()));
-        content.firmRoles().forEach(r -> {
-            firms.add(SubjectRef.cluster(r.clusterId()));
-            noteBook(SubjectRef.cluster(r.clusterId()), r.citations());
-        });
-        content.facts().forEach(f -> {
-            facts.add(f.subject());
-            noteBook(f.subject(), f.citations());
-        });
-        content.observations().forEach(o -> {
-            figures.add(o.subject());
-            noteBook(o.subject(), o.citations());
-        });
+        content.firmRoles().forEach(r -> noteBook(SubjectRef.cluster(r.clusterId()), r.citations()));
+        content.facts().forEach(f -> noteBook(f.subject(), f.citations()));
+        content.observations().forEach(o -> noteBook(o.subject(), o.citations()));
         content.bookEntries().forEach(e -> inBook.addAll(e.subjects()));
-        content.caseStudies().forEach(s -> studies.addAll(s.subjects()));
         known.put("leading", c -> !c.leadingIndustries().isEmpty());
-        known.put("firms", c -> firms.contains(c.ref()));
-        known.put("studies", c -> studies.contains(c.ref()));
-        known.put("cases", c -> facts.contains(c.ref()));
-        known.put("figures", c -> figures.contains(c.ref()));
+        known.put("firms", c -> !index.rolesIn(c.id()).isEmpty());
+        known.put("studies", c -> !index.cases(c.ref()).isEmpty());
+        known.put("cases", c -> !index.facts(c.ref()).isEmpty());
+        known.put("figures", c -> !index.observations(c.ref()).isEmpty());
         known.put("graded", c -> c.confidence() == Confidence.A);
     }
 

@@ -46,12 +46,10 @@ final class EventThemes implements ThemeSource {
     }
 
     private List<ThemeValue> honours(Theme theme, AreaUnit unit) {
-        Map<String, List<Award>> byCluster = content.awards().stream()
-                .filter(a -> AtlasIndex.reached(a.year()))
-                .collect(Collectors.groupingBy(Award::clusterId));
         List<ThemeValue> values = new ArrayList<>();
         roll.byPlace(unit).forEach((place, own) -> {
-            List<Award> given = own.stream().flatMap(c -> byCluster.getOrDefault(c.id(), List.of()).stream()).toList();
+            List<Award> given = own.stream().flatMap(c -> content.index().awards(c.id()).stream())
+                    .filter(a -> AtlasIndex.reached(a.year())).toList();
             if (!given.isEmpty()) {
                 List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
                 String names = unit != AreaUnit.CLUSTER ? "" : given.stream().map(a -> Period.inWords(a.year())

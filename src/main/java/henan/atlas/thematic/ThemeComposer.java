@@ -171,8 +171,8 @@ public final class ThemeComposer {
         if (ids.isEmpty()) {
             return TEXTS.get("source.own");
         }
-        Map<String, String> titles = content.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
-        String named = ids.stream().limit(SOURCES_NAMED).map(id -> TEXTS.get("source.title", titles.get(id)))
+        String named = ids.stream().limit(SOURCES_NAMED).map(id -> TEXTS.get("source.title",
+                        content.index().source(id).map(Source::title).orElse(id)))
                 .collect(Collectors.joining(TEXTS.get("source.comma")));
         return ids.size() > SOURCES_NAMED ? TEXTS.get("source.more", named, ids.size())
                 : TEXTS.get("source.published", named);

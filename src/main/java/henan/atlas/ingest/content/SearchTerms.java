@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
@@ -14,12 +15,9 @@ import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Gathers by what words each subject may be found. Used once per build. */
 final class SearchTerms {
@@ -78,17 +76,13 @@ final class SearchTerms {
     }
 
     private void clusters(AtlasSnapshot content) {
-        Map<String, Prefecture> prefectures = content.prefectures().stream()
-                .collect(Collectors.toMap(Prefecture::code, Function.identity()));
-        Map<String, County> counties = content.counties().stream()
-                .collect(Collectors.toMap(County::code, Function.identity()));
-        Map<String, Industry> industries = content.industries().stream()
-                .collect(Collectors.toMap(Industry::id, Function.identity()));
+        AtlasIndex index = content.index();
         for (Cluster cluster : content.clusters()) {
-            List<County> own = cluster.countyCodes().stream().map(counties::get).toList();
-            clusterNames(cluster, prefectures.get(cluster.prefectureCode()), own);
+            List<County> own = cluster.countyCodes().stream().flatMap(code -> index.county(code).stream())
+                    .toList();
+            clusterNames(cluster, index.prefecture(cluster.prefectureCode()).orElseThrow(), own);
             cluster.leadingIndustries().forEach(industry -> add(cluster.ref(), industry, "industry"));
-            add(cluster.ref(), industries.get(cluster.industryId()).name(), "industry");
+            add(cluster.ref(), index.industry(cluster.industryId()).orElseThrow().name(), "industry");
             addText(cluster.ref(), cluster.note());
         }
         for (Award award : content.awards()) {
@@ -134,14 +128,13 @@ final class SearchTerms {
     }
 
     private void firms(AtlasSnapshot content) {
-        Map<String, Firm> firms = content.firms().stream().collect(Collectors.toMap(Firm::id, Function.identity()));
         for (Firm firm : content.firms()) {
             add(firm.ref(), firm.name(), "name");
             add(firm.ref(), BRACKETS.matcher(firm.name()).replaceAll(""), "name");
             bracketed(firm.ref(), firm.name(), "alias");
         }
         for (FirmRole role : content.firmRoles()) {
-            Firm firm = firms.get(role.firmId());
+            Firm firm = content.index().firm(role.firmId()).orElseThrow();
             SubjectRef cluster = SubjectRef.cluster(role.clusterId());
             String product = role.product().split("；")[0];
             add(firm.ref(), product, "product");

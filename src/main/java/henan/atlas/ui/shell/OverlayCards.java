@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.FittingScroll;
@@ -73,7 +74,8 @@ final class OverlayCards extends StackPane {
         VBox parts = new VBox();
         parts.getStyleClass().add("about");
         parts.getChildren().add(new SelectableText("about-lead").add(TEXTS.get("about.lead", version)));
-        addPart(parts, "about.content", TEXTS.get("about.content.text", content.clusters().size(),
+        addPart(parts, "about.content", TEXTS.get("about.content.text",
+                content.index().clustersIn(SubjectRef.PROVINCE).size(),
                 content.sources().size()));
         addPart(parts, "about.boundaries", String.join("\n", content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""),
                 content.meta().getOrDefault(MetaKeys.BOUNDARY_TERMS, "")).strip());

@@ -167,12 +167,12 @@ class MapModelTest {
         other.resize(500, 700, 1);
         finish();
         SubjectRef lingdong = SubjectRef.cluster("lingdong");
-        assertEquals("岭东市产业集聚区", model.names().name(lingdong));
+        assertEquals("岭东市产业集聚区", model.content().index().name(lingdong).orElseThrow());
         MapFrame before = model.frameProperty().get();
         session.publish(Renamed.seat(Renamed.cluster(session.snapshot(), "lingdong", "新岭产业集聚区"),
                 "丰禾市", "新名市"));
         for (MapModel map : List.of(model, other)) {
-            assertEquals("新岭产业集聚区", map.names().name(lingdong));
+            assertEquals("新岭产业集聚区", map.content().index().name(lingdong).orElseThrow());
             assertFalse(map.isAtRest());
         }
         finish();
@@ -182,7 +182,7 @@ class MapModelTest {
         assertTrue(after.picture().labels().contains("新名市") && !after.picture().labels().contains("丰禾市"));
         assertEquals(before.picture().spec(), after.picture().spec());
         model.point(pixelOf(lingdong));
-        assertEquals("新岭产业集聚区", model.names().name(model.hoveredProperty().get()));
+        assertEquals("新岭产业集聚区", model.content().index().name(model.hoveredProperty().get()).orElseThrow());
     }
 
     @Test

@@ -33,7 +33,7 @@ final class MapChoices {
         List<MapChoice> choices = new ArrayList<>();
         choices.add(clusters(TEXTS.get("plain"), cluster -> true));
         for (Industry industry : content.industries()) {
-            if (content.clusters().stream().anyMatch(c -> c.industryId().equals(industry.id()))) {
+            if (!content.index().clustersOfIndustry(industry.id()).isEmpty()) {
                 choices.add(clusters(TEXTS.get("clusters", industry.name()),
                         cluster -> cluster.industryId().equals(industry.id())));
             }

@@ -5,6 +5,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class BrowseModel {
     /** Looks at another snapshot, by the same filter. */
     void show(AtlasSnapshot content) {
         Messages texts = Messages.of("ui");
-        clusters = content.clusters();
+        clusters = content.index().clustersIn(SubjectRef.PROVINCE);
         industryNames.clear();
         prefectureNames.clear();
         Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
