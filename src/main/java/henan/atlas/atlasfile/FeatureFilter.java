@@ -64,8 +64,8 @@ public final class FeatureFilter {
         } catch (CQLException | RuntimeException e) {
             Matcher place = COLUMN.matcher(String.valueOf(e.getMessage()));
             throw new AtlasException(place.find()
-                    ? TEXT.message("where.syntaxAt", ecql, place.group(1), attributes(schema))
-                    : TEXT.message("where.syntax", ecql, attributes(schema)), e);
+                    ? TEXT.message("where.syntaxAt", ecql, place.group(1), attributes(schema), example(schema))
+                    : TEXT.message("where.syntax", ecql, attributes(schema), example(schema)), e);
         }
     }
 
@@ -75,14 +75,20 @@ public final class FeatureFilter {
         for (String name : new TreeSet<>(Set.of(asked.getAttributeNames()))) {
             if (schema.getDescriptor(name) == null) {
                 String nearest = Nearest.of(name, names(schema)).orElse("");
-                throw new AtlasException(nearest.isEmpty() ? TEXT.message("where.attribute", name, attributes(schema))
-                        : TEXT.message("where.attributeMeant", name, nearest, attributes(schema)));
+                throw new AtlasException(TEXT.message(nearest.isEmpty() ? "where.attribute" : "where.attributeMeant",
+                        name, attributes(schema), example(schema), nearest));
             }
         }
     }
 
     private static String attributes(SimpleFeatureType schema) {
         return String.join(TEXT.get("where.comma"), names(schema));
+    }
+
+    /** A condition that can be read, on the places of one prefecture. */
+    private static String example(SimpleFeatureType schema) {
+        return schema.getDescriptor("industry_id") == null ? "code LIKE '4114%'"
+                : "industry_id = 'food' AND prefecture_code LIKE '4114%'";
     }
 
     private static List<String> names(SimpleFeatureType schema) {

@@ -90,8 +90,8 @@ public final class AtlasIndex {
     }
 
     /** A county's name as small scales write it: 民权 for 民权县, but 滑县, and 安阳县 beside 安阳市. */
-    public String shortName(County county) {
-        return names.shortName(county);
+    public String shortName(String countyName) {
+        return names.shortName(countyName);
     }
 
     /** What tells a place or a cluster from its like: the prefecture, the leading industries; else empty. */

@@ -56,8 +56,7 @@ final class SubjectNames {
      * A county's name as small scales write it, without 县 or 市 (民权 for 民权县): except where one character would
      * remain (滑县), or the name of a prefecture (安阳县 beside 安阳市).
      */
-    String shortName(County county) {
-        String name = county.name();
+    String shortName(String name) {
         boolean generic = name.matches(".{2,}[县市]") && !name.endsWith("自治县");
         String stem = generic ? name.substring(0, name.length() - 1) : name;
         return index.prefectureNamed(stem + "市").isPresent() ? name : stem;

@@ -70,10 +70,9 @@ final class MapFeatures {
         };
     }
 
-    /** What small scales write beside a seat: the short name of a county, anything else whole. */
+    /** What small scales write beside a seat: a county by its short name, anything else whole. */
     private String seatName(Seat seat) {
-        return seat.rank() != SeatRank.COUNTY ? seat.name()
-                : index.county(seat.unit().id()).map(index::shortName).orElse(seat.name());
+        return seat.rank() == SeatRank.COUNTY ? index.shortName(seat.name()) : seat.name();
     }
 
     /** The name of an exclave: that of the area it belongs to. */
