@@ -13,7 +13,6 @@ import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.PaintStep;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;

@@ -7,5 +7,3 @@
  * named by file, line and column.
  */
 package henan.atlas.ingest.content;
-
-import henan.atlas.content.AtlasSnapshot;

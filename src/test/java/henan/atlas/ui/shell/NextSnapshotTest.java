@@ -13,7 +13,6 @@ import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
