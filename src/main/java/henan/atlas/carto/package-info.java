@@ -3,4 +3,7 @@
  *
  * <p>May import {@code domain}, JTS and GeoTools referencing. Nothing here draws, reads files or knows a toolkit.
  */
+@NullMarked
 package henan.atlas.carto;
+
+import org.jspecify.annotations.NullMarked;

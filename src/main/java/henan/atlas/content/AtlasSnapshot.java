@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Everything an atlas says at one time, without its geometry: what the build compiles from {@code maps/} and
@@ -35,6 +36,7 @@ import java.util.Objects;
  *
  * <p><b>Threading:</b> immutable; may be shared.
  */
+@NullMarked
 public final class AtlasSnapshot {
     private final long revision;
     private final Map<String, String> meta;
@@ -70,7 +72,7 @@ public final class AtlasSnapshot {
     /** All records of a kind, in their lasting order. */
     @SuppressWarnings("unchecked") // with() lets in records of the kind only
     public <R> List<R> of(RecordType<R> type) {
-        return (List<R>) records.get(type);
+        return (List<R>) records.getOrDefault(type, List.of());
     }
 
     /** The same, with other records of one kind. */
