@@ -54,7 +54,8 @@ class PagesTest {
     void everyDependencyHasItsReason() throws Exception {
         NodeList artifacts = (NodeList) XPathFactory.newInstance().newXPath().evaluate(
                 "/project/dependencies/dependency/artifactId | //profile/dependencies/dependency/artifactId"
-                        + " | //plugin/artifactId", DocumentBuilderFactory.newInstance()
+                        + " | //plugin/artifactId | //plugin/dependencies/dependency/artifactId"
+                        + " | //annotationProcessorPaths/path/artifactId", DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder().parse(new File("pom.xml")), XPathConstants.NODESET);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < artifacts.getLength(); i++) {
