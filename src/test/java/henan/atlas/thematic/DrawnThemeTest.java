@@ -1,0 +1,281 @@
+package henan.atlas.thematic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.Classification;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Ramp;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a theme is drawn as: colours, sizes, legend and words, from made-up figures. */
+class DrawnThemeTest {
+    private static final Ramp GREY = new Ramp("g", "灰", Ramp.Kind.SEQUENTIAL, List.of(0x000000, 0x646464));
+    private static final Ramp ABOUT = new Ramp("d", "两端", Ramp.Kind.DIVERGING, List.of(0xFF0000, 0xFFFFFF, 0x0000FF));
+    private static final Ramp KINDS = new Ramp("k", "类", Ramp.Kind.QUALITATIVE, List.of(0x112233, 0x445566));
+    private static final List<String> PLACES = List.of("419100", "419200", "419300");
+
+    private final ThemeComposer composer =
+            new ThemeComposer(InventedProvince.content(), industry -> industry.equals("food") ? 0xF00D : 0xE4);
+
+    private static ThemeTable table(Measure measure, AreaUnit unit, String figureUnit, List<ThemeValue> values,
+                                    List<ThemeTable.Place> missing) {
+        return new ThemeTable(new Theme("made", "编造", ThemeGroup.CLUSTERS, measure, figureUnit, "",
+                Map.of(unit, List.of("2013"))), unit, "2013", values, missing);
+    }
+
+    private static ThemeTable figures(Measure measure, double... figures) {
+        List<ThemeValue> values = IntStream.range(0, figures.length).mapToObj(i -> ThemeValue.counted(
+                SubjectRef.prefecture(PLACES.get(i)), PLACES.get(i), figures[i], String.valueOf(figures[i]))).toList();
+        return table(measure, AreaUnit.PREFECTURE, "个", values, List.of());
+    }
+
+    private static ThemeDesign equal(int classes, Ramp ramp) {
+        return new ThemeDesign(ClassMethod.EQUAL_INTERVAL, classes, List.of(), ramp);
+    }
+
+    private static List<String> labels(ThemedMap map) {
+        return map.drawing().legend().stream().map(MapTheme.LegendItem::label).toList();
+    }
+
+    @Test
+    void aRateHasItsClassColourAndABarOfItsPart() throws AtlasException {
+        ThemedMap map = composer.compose(figures(Measure.RATE, 20, 9, 0), equal(2, GREY));
+        assertEquals(Map.of("419100", 0x646464, "419200", 0x000000, "419300", 0x000000), map.drawing().fills());
+        assertEquals(List.of(1.0, 0.45, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertEquals(List.of(0x646464, 0, 0), map.ranking().stream().map(ThemedMap.Rank::color).toList());
+        assertEquals(List.of("0 – 10", "10 – 20"), labels(map));
+        assertEquals("2013 年　单位：个　等间距2级", map.drawing().subtitle());
+        assertEquals("编造", map.drawing().title());
+        assertEquals("数据：本图集收录统计。", map.drawing().source());
+        assertEquals(DisplayLevel.PREFECTURE, map.drawing().areas());
+        assertEquals(0x646464, map.colorOf(15));
+        assertEquals(List.of(1, 0), List.of(map.histogram().orElseThrow().counts().get(0),
+                map.histogram().orElseThrow().counts().get(1)));
+        assertEquals(18, map.histogram().orElseThrow().counts().size());
+    }
+
+    @Test
+    void allZeroHasNoBars() throws AtlasException {
+        assertEquals(List.of(0.0, 0.0), composer.compose(figures(Measure.RATE, 0, 0), equal(2, GREY)).ranking().stream()
+                .map(ThemedMap.Rank::share).toList());
+    }
+
+    @Test
+    void deviationsAreColouredToEitherSideOfZeroAndBarsTakeTheirSize() throws AtlasException {
+        ThemedMap map = composer.compose(figures(Measure.DEVIATION, 4, 1, -2), equal(4, ABOUT));
+        // Sizes 4, 1, 2 in two classes from 1 to 4 break at 2.5; mirrored, between -2 and 4: -2, 0, 2.5, 4.
+        assertEquals(List.of(-2.0, 0.0, 2.5, 4.0), map.classes().orElseThrow().breaks());
+        assertEquals(List.of("−2 – 0", "0 – 2.5", "2.5 – 4"), labels(map));
+        assertEquals(Map.of("419100", 0x0000FF, "419200", 0x8080FF, "419300", 0xFF8080), map.drawing().fills());
+        assertEquals(List.of(1.0, 0.25, 0.5), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+    }
+
+    @Test
+    void oneClassAcrossZeroIsOfTheMiddle() {
+        ClassColors colors = ClassColors.of(new Classification(List.of(-3.0, -1.0, 1.0, 3.0)), Measure.DEVIATION, ABOUT);
+        assertEquals(List.of(0xFF0000, 0xFFFFFF, 0x0000FF), colors.colors());
+        assertEquals(0xFFFFFF, colors.colorOf(0));
+    }
+
+    @Test
+    void aboutZeroWithoutAnyOnOneSideIsLikeAnyOther() {
+        assertEquals(List.of(0.0, 2.0, 4.0),
+                Classifier.aboutZero(List.of(0.0, 1.0, 4.0), ClassMethod.EQUAL_INTERVAL, 2).breaks());
+        assertEquals(List.of(-4.0, -2.0, 0.0),
+                Classifier.aboutZero(List.of(0.0, -1.0, -4.0), ClassMethod.EQUAL_INTERVAL, 2).breaks());
+        assertEquals(List.of(-4.0, 0.0, 1.0),
+                Classifier.aboutZero(List.of(1.0, -4.0), ClassMethod.EQUAL_INTERVAL, 1).breaks());
+        // Sizes 1 to 4 break at 2.5 and are mirrored, but only as far as there are values.
+        assertEquals(List.of(-4.0, -2.5, 0.0, 1.0),
+                Classifier.aboutZero(List.of(1.0, -2.0, -3.0, -4.0), ClassMethod.EQUAL_INTERVAL, 5).breaks().stream()
+                        .map(b -> Math.rint(b * 10) / 10).toList());
+    }
+
+    @Test
+    void theFirstOfAnOrderIsDarkestAndItsBarsAreFull() throws AtlasException {
+        ThemedMap map = composer.compose(figures(Measure.RANK, 1, 5, 9), equal(2, GREY));
+        assertEquals(Map.of("419100", 0x646464, "419200", 0x000000, "419300", 0x000000), map.drawing().fills());
+        assertEquals(List.of(1.0, 1.0, 1.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertEquals(List.of("1 – 5", "5 – 9"), labels(map));
+    }
+
+    @Test
+    void aTotalIsACircleOfADarkerColourAndTheLegendShowsRoundOnes() throws AtlasException {
+        ThemedMap map = composer.compose(figures(Measure.TOTAL, 64, 16, 0), equal(2, GREY));
+        assertEquals(List.of(26.0, 13.0, 2.5), map.drawing().marks().stream().map(MapTheme.Mark::radius).toList());
+        assertEquals(List.of(new MapTheme.Slice(0x4B4B4B, 1)), map.drawing().marks().get(0).slices());
+        assertEquals(List.of(1.0, 0.25, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertEquals(List.of("50", "10", "5"), labels(map));
+        MapTheme.LegendItem.Circle ten = (MapTheme.LegendItem.Circle) map.drawing().legend().get(1);
+        assertEquals(26 * Math.sqrt(10 / 64.0), ten.radius(), 1e-9);
+        assertEquals(0x4B4B4B, ten.color());
+        assertEquals("2013 年　单位：个　圆面积与数值成正比", map.drawing().subtitle());
+        assertTrue(map.histogram().isPresent() && map.classes().isEmpty());
+        assertTrue(map.drawing().fills().isEmpty());
+    }
+
+    @Test
+    void totalsOfNothingHaveNoBars() throws AtlasException {
+        assertEquals(List.of(0.0, 0.0), composer.compose(figures(Measure.TOTAL, 0, -1), equal(2, GREY)).ranking()
+                .stream().map(ThemedMap.Rank::share).toList());
+    }
+
+    @Test
+    void circlesOfEachUnitHaveTheirLargestAndWholeFiguresNoPartsOfOne() {
+        assertEquals(26, CircleScale.of(AreaUnit.PREFECTURE, 4).radius(4));
+        assertEquals(13, CircleScale.of(AreaUnit.COUNTY, 4).radius(4));
+        assertEquals(18, CircleScale.of(AreaUnit.CLUSTER, 4).radius(4));
+        assertEquals(2.5, CircleScale.of(AreaUnit.CLUSTER, 0).radius(4));
+        assertEquals(List.of(2.0, 1.0), new CircleScale(4, 10).samples(true));
+        assertEquals(List.of(2.0, 1.0, 0.2), new CircleScale(4, 10).samples(false).stream()
+                .map(v -> Math.rint(v * 1e6) / 1e6).toList());
+        assertEquals(List.of(500.0, 200.0, 50.0), new CircleScale(900, 10).samples(true));
+        assertEquals(List.of(), new CircleScale(0, 10).samples(false));
+    }
+
+    @Test
+    void aPieHasItsPartsInTheColoursOfTheirIndustries() throws AtlasException {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put("food", 3);
+        parts.put("equipment", 1);
+        ThemedMap map = composer.compose(table(Measure.MIX, AreaUnit.PREFECTURE, "", List.of(
+                ThemeValue.mixed(SubjectRef.prefecture("419100"), "丰禾市", "4个集聚区", parts),
+                ThemeValue.mixed(SubjectRef.prefecture("419200"), "云汀市", "1个集聚区", Map.of("food", 1))), List.of()),
+                equal(5, KINDS));
+        assertEquals(List.of(new MapTheme.Slice(0xF00D, 0.75), new MapTheme.Slice(0xE4, 0.25)),
+                map.drawing().marks().get(0).slices());
+        assertEquals(26, map.drawing().marks().get(0).radius());
+        assertEquals(13, map.drawing().marks().get(1).radius());
+        assertEquals(List.of(new ThemedMap.Category("装备制造", 0xE4, 1), new ThemedMap.Category("食品加工", 0xF00D, 4)),
+                map.categories(), "in the order of the classes");
+        assertEquals(List.of("装备制造", "食品加工"), labels(map));
+        assertEquals(List.of(1.0, 0.25), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertEquals("2013 年　圆面积与数量成正比", map.drawing().subtitle());
+    }
+
+    @Test
+    void kindsStandTogetherInTheirColoursOthersByTheirNumber() throws AtlasException {
+        List<ThemeValue> values = List.of(kind("a", "小"), kind("b", "大"), kind("c", "大"), kind("d", "food"));
+        ThemedMap map = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values, List.of()), equal(5, KINDS));
+        assertEquals(List.of("d", "b", "c", "a"), map.ranking().stream().map(r -> r.value().subject().id()).toList());
+        assertEquals(List.of(new ThemedMap.Category("食品加工", 0xF00D, 1), new ThemedMap.Category("大", 0x8A8278, 2),
+                new ThemedMap.Category("小", 0x445566, 1)), map.categories(), "the first besides industries is grey");
+        assertEquals(List.of(1.0, 1.0, 1.0, 1.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 6), "points of one size");
+        assertEquals(Set.of(), map.drawing().hatched());
+        assertEquals("2013 年　按类别设色", map.drawing().subtitle());
+        ThemedMap alone = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values.subList(0, 3), List.of()),
+                equal(5, KINDS));
+        assertEquals(List.of(0x112233, 0x445566), alone.categories().stream().map(ThemedMap.Category::color).toList());
+    }
+
+    private static ThemeValue kind(String cluster, String kind) {
+        return ThemeValue.mixed(SubjectRef.cluster(cluster), cluster, kind, Map.of(kind, 1));
+    }
+
+    @Test
+    void whatIsUnknownIsHatchedAndTheLegendSaysSo() throws AtlasException {
+        ThemeTable table = table(Measure.RATE, AreaUnit.COUNTY, "%", List.of(
+                ThemeValue.counted(SubjectRef.county("419101"), "禾心区", 1, "1%")),
+                List.of(new ThemeTable.Place(SubjectRef.county("419121"), "北禾县")));
+        ThemedMap map = composer.compose(table, equal(3, GREY));
+        assertEquals(Set.of("419121"), map.drawing().hatched());
+        assertEquals(List.of("1", "资料未载"), labels(map));
+        assertEquals(DisplayLevel.COUNTY, map.drawing().areas());
+    }
+
+    @Test
+    void theFirstTwoSourcesAreNamedAndMoreAreCounted() throws AtlasException {
+        assertEquals("数据：《产业集聚看虚构省》。", sourced("seed"));
+        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》。", sourced("seed", "paper"));
+        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》等3种来源。", sourced("seed", "paper", "yearbook"));
+    }
+
+    private String sourced(String... sources) throws AtlasException {
+        List<Citation> citations = Stream.of(sources).map(s -> new Citation(s, "")).toList();
+        return composer.compose(table(Measure.RATE, AreaUnit.PREFECTURE, "%", List.of(ThemeValue.counted(
+                SubjectRef.prefecture("419100"), "丰禾市", 1, "1%").from("", citations)), List.of()), equal(3, GREY))
+                .drawing().source();
+    }
+
+    @Test
+    void nothingToDrawIsSaidWithThemeAndPeriod() {
+        AtlasException said = assertThrows(AtlasException.class,
+                () -> composer.compose(table(Measure.RATE, AreaUnit.COUNTY, "%", List.of(), List.of()), equal(3, GREY)));
+        assertTrue(said.getMessage().contains("“编造”2013 年"), said.getMessage());
+    }
+
+    @Test
+    void byHandTheLastClassMayHoldTheGreatestAlone() throws AtlasException {
+        ThemedMap map = composer.compose(figures(Measure.RATE, 20, 9, 0), equal(2, GREY).withBreaks(List.of(20.0)));
+        assertEquals(List.of(0.0, 20.0, Math.nextUp(20.0)), map.classes().orElseThrow().breaks());
+        assertEquals(Map.of("419100", 0x646464, "419200", 0x000000, "419300", 0x000000), map.drawing().fills());
+        assertTrue(map.drawing().subtitle().endsWith("自定义2级"), map.drawing().subtitle());
+        assertEquals(List.of(0.0, 20.0), composer.compose(figures(Measure.RATE, 20, 9, 0),
+                equal(2, GREY).withBreaks(List.of())).classes().orElseThrow().breaks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1234.5, 1234", "100, 100", "99.96, 100", "12.34, 12.3", "1.234, 1.23", "0.1, 0.1",
+        "0.0567, 0.0567", "0.01239, 0.0124", "-3.5, −3.5", "-150.4, −150"})
+    void numbersAreAsShortAsTheyTellClassesApart(double value, String written) {
+        assertEquals(written, ThemeComposer.number(value, Measure.RATE));
+    }
+
+    @Test
+    void ranksAreWhole() {
+        assertEquals("3", ThemeComposer.number(2.6, Measure.RANK));
+    }
+
+    @Test
+    void binsAreOfEqualWidthAndTheGreatestIsInTheLast() {
+        assertEquals(new Histogram(0, 10, List.of(2, 1, 0, 2)), Histogram.of(List.of(0.0, 2.4, 2.5, 9.0, 10.0), 4));
+        assertEquals(new Histogram(3, 3, List.of(2)), Histogram.of(List.of(3.0, 3.0), 4));
+    }
+
+    @Test
+    void rampsSuitWhatTheyCanTell() {
+        assertTrue(Measure.RATE.suits(Ramp.Kind.SEQUENTIAL, ClassMethod.JENKS));
+        assertFalse(Measure.RATE.suits(Ramp.Kind.DIVERGING, ClassMethod.JENKS));
+        assertTrue(Measure.RATE.suits(Ramp.Kind.DIVERGING, ClassMethod.STANDARD_DEVIATION));
+        assertFalse(Measure.RATE.suits(Ramp.Kind.QUALITATIVE, ClassMethod.STANDARD_DEVIATION));
+        assertTrue(Measure.DEVIATION.suits(Ramp.Kind.DIVERGING, ClassMethod.JENKS));
+        assertFalse(Measure.DEVIATION.suits(Ramp.Kind.SEQUENTIAL, ClassMethod.JENKS));
+        for (Measure measure : List.of(Measure.RANK, Measure.TOTAL)) {
+            assertTrue(measure.suits(Ramp.Kind.SEQUENTIAL, ClassMethod.JENKS));
+            assertFalse(measure.suits(Ramp.Kind.DIVERGING, ClassMethod.JENKS));
+        }
+        for (Measure measure : List.of(Measure.MIX, Measure.KIND)) {
+            assertTrue(measure.suits(Ramp.Kind.QUALITATIVE, ClassMethod.JENKS));
+            assertFalse(measure.suits(Ramp.Kind.SEQUENTIAL, ClassMethod.JENKS));
+        }
+        assertEquals(List.of(Measure.RATE, Measure.DEVIATION, Measure.RANK),
+                List.of(Measure.values()).stream().filter(Measure::isClassed).toList());
+    }
+
+    @Test
+    void aDesignIsChangedInOneThing() {
+        ThemeDesign design = equal(3, GREY);
+        assertEquals(new ThemeDesign(ClassMethod.JENKS, 3, List.of(), GREY), design.withMethod(ClassMethod.JENKS));
+        assertEquals(new ThemeDesign(ClassMethod.EQUAL_INTERVAL, 5, List.of(), GREY), design.withClasses(5));
+        assertEquals(new ThemeDesign(ClassMethod.EQUAL_INTERVAL, 3, List.of(), KINDS), design.withRamp(KINDS));
+        assertEquals(new ThemeDesign(ClassMethod.MANUAL, 3, List.of(1.0, 2.0), GREY),
+                design.withBreaks(List.of(1.0, 2.0)));
+    }
+}
