@@ -37,7 +37,7 @@ final class StatusBar extends HBox {
     private static String inWords(String isoDate) {
         String[] parts = isoDate.split("-");
         return parts.length < 3 ? isoDate
-                : TEXTS.get("date", parts[0], String.valueOf(Integer.parseInt(parts[1])),
-                        String.valueOf(Integer.parseInt(parts[2])));
+                : TEXTS.get("date", parts[0], Integer.parseInt(parts[1]),
+                        Integer.parseInt(parts[2]));
     }
 }
