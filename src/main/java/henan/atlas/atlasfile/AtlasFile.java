@@ -5,6 +5,7 @@ import henan.atlas.carto.LevelSource;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ public final class AtlasFile implements AutoCloseable {
             }
         }
         if (!missing.isEmpty()) {
-            throw new AtlasException(TEXT.message("open.tables", database.file(), String.join("、", missing)));
+            throw new AtlasException(TEXT.message("open.tables", database.file(), WordList.of(missing)));
         }
     }
 

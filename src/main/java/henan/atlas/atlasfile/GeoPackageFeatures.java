@@ -2,6 +2,7 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class GeoPackageFeatures {
             }
             if (layers.size() > 1) {
                 throw new AtlasException(TEXT.message("own.several", file,
-                        String.join("、", layers.stream().map(Layer::table).toList())));
+                        WordList.of(layers.stream().map(Layer::table).toList())));
             }
             Layer layer = layers.get(0);
             if (!layer.isGeographic()) {

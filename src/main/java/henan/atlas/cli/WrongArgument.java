@@ -2,10 +2,10 @@ package henan.atlas.cli;
 
 import henan.atlas.text.Messages;
 import henan.atlas.text.Nearest;
+import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -50,8 +50,7 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
                 return texts.get("wrong.missingValue", label(option), texts.get("value." + option.paramLabel()));
             }
         }
-        return texts.get("wrong.missing", missing.stream().map(WrongArgument::label)
-                .collect(Collectors.joining("、")));
+        return texts.get("wrong.missing", WordList.of(missing.stream().map(WrongArgument::label).toList()));
     }
 
     private String unmatched(String argument, CommandSpec command) {
@@ -66,7 +65,7 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
         if (argument.type().isEnum()) {
             List<String> choices = new ArrayList<>();
             argument.completionCandidates().forEach(choices::add);
-            return texts.get("wrong.choice", value, String.join("、", choices)) + meant(value, choices);
+            return texts.get("wrong.choice", value, WordList.of(choices)) + meant(value, choices);
         }
         return texts.get("wrong.number", label(argument), value);
     }

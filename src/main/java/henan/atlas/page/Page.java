@@ -9,6 +9,7 @@ import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.PaintHints;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -16,7 +17,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A page laid out: what screen, PDF, SVG, PNG and printer get is the same.
@@ -92,7 +92,7 @@ public final class Page implements Drawing {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        String some = names.stream().limit(NAMES_TOLD).collect(Collectors.joining("、"));
+        WordList some = WordList.of(names.stream().limit(NAMES_TOLD).toList());
         return Optional.of(new Finding(Finding.Severity.NOTE, TEXT.message(names.size() > NAMES_TOLD
                 ? "find.names.many" : "find.names", names.size(), some), TEXT.message("find.names.remedy")));
     }

@@ -5,10 +5,10 @@ import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What is to be known of a page before it is let out. */
 final class Preflight {
@@ -49,7 +49,7 @@ final class Preflight {
 
     private void names(Finding.Severity severity, String key, List<String> names) {
         if (!names.isEmpty()) {
-            add(severity, key, names.stream().distinct().collect(Collectors.joining("、")));
+            add(severity, key, WordList.of(names.stream().distinct().toList()));
         }
     }
 
@@ -92,8 +92,9 @@ final class Preflight {
         blocks.forEach(b -> b.block().wording().codePoints().filter(c -> c > ' ' && c != '\u3000'
                 && c != '\u00a0' && !(text.canShow(c, FurnitureStyle.CELL) && text.canShow(c, FurnitureStyle.BODY))).forEach(missing::add));
         if (!missing.isEmpty()) {
-            add(Finding.Severity.WARNING, "find.glyphs", missing.stream()
-                    .map(c -> Character.toString(c) + String.format("（U+%04X）", c)).collect(Collectors.joining("、")));
+            add(Finding.Severity.WARNING, "find.glyphs", WordList.of(missing.stream()
+                    .map(c -> TEXT.message("find.glyph", Character.toString(c), String.format("%04X", c)))
+                    .toList()));
         }
     }
 }

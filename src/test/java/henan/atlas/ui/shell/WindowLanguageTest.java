@@ -34,7 +34,8 @@ class WindowLanguageTest {
     private static final List<String> ROOMS = List.of("ui", "profile", "thematic", "themepanel", "pagepanel", "compare",
             "report", "page");
     /** Words that are also words of the records. */
-    private static final Set<String> DATA = Set.of("县", "集聚区", "企业", "产业集聚区");
+    private static final Set<String> DATA = Set.of("县", "集聚区", "企业", "产业集聚区", "产业集聚区数量", "个",
+            "主导产业未载");
 
     private final StillMap map = new StillMap();
     private final AtlasSession session = new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content());
