@@ -31,7 +31,7 @@ class TranslationTest {
     private static final Path BUNDLES = Path.of("src/main/resources/henan/atlas/text");
     private static final Path UNTRANSLATED = Path.of("src/test/resources/henan/atlas/text/untranslated.txt");
     /** How many texts were untranslated when the list was last shortened; lower it with the list. */
-    private static final int MOST_UNTRANSLATED = 109;
+    private static final int MOST_UNTRANSLATED = 0;
     private static final String ENGLISH = "_en.properties";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern HAN_OR_FULL_WIDTH = Pattern.compile("[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff0c"
