@@ -25,7 +25,7 @@ import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
-import henan.atlas.ui.map.PixelBridge;
+import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.shell.Shell;
 import henan.atlas.ui.shell.ShellParts;
 import henan.atlas.ui.shell.WindowState;

@@ -20,9 +20,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.PrintStream;
 import java.net.URL;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -87,8 +90,19 @@ final class AtlasRules {
 
     /** Rooms a person works in; what they share is on the ground floor of {@code ui}. */
     ArchRule activitiesDoNotKnowEachOther() {
-        return slices().matching(root + ".ui.(**)").that(describe("are activities", slice ->
-                slice.getNamePart(1).matches("map|reading\\..*|making\\..*"))).should().notDependOnEachOther();
+        Pattern activity = Pattern.compile(Pattern.quote(root + ".ui.") + "(map|reading\\.\\w+|making\\.\\w+)(\\..*)?");
+        return slices().assignedFrom(new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass inside) {
+                Matcher place = activity.matcher(inside.getPackageName());
+                return place.matches() ? SliceIdentifier.of(place.group(1)) : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "the rooms a person works in";
+            }
+        }).should().notDependOnEachOther();
     }
 
     /** The window is handed its activities and knows their type alone; it may know what stands beside all of them. */
@@ -110,7 +124,7 @@ final class AtlasRules {
 
     ArchRule awtOnlyWherePicturesAreMade() {
         return noClasses().that(not(resideInAnyPackage(in("render"), in("page"))))
-                .and(not(named(".ui.map.PixelBridge"))).should().dependOnClassesThat()
+                .and(not(named(".ui.map.picture.PixelBridge"))).should().dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");
     }
 

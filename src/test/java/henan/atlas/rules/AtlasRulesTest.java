@@ -123,7 +123,7 @@ class AtlasRulesTest {
     void thePixelBridgeAloneMayKnowBothToolkits() {
         AssertionError caught = assertThrows(AssertionError.class,
                 () -> new AtlasRules(OFFENDERS).awtOnlyWherePicturesAreMade().check(PLANTED));
-        assertFalse(caught.getMessage().contains(OFFENDERS + ".ui.map.PixelBridge"), caught.getMessage());
+        assertFalse(caught.getMessage().contains(OFFENDERS + ".ui.map.picture.PixelBridge"), caught.getMessage());
     }
 
     @Test

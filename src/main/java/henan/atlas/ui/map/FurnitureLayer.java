@@ -13,6 +13,7 @@ import henan.atlas.page.ScaleText;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendWording;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.map.picture.PixelBridge;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

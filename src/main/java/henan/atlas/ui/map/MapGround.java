@@ -5,6 +5,8 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.render.MapProbe;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
+import henan.atlas.ui.map.view.PlaceFinder;
+import henan.atlas.ui.map.view.ZoomTargets;
 
 /**
  * A snapshot as a map shows it: drawn, and asked what lies where.

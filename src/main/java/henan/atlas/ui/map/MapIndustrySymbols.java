@@ -5,6 +5,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
+import henan.atlas.ui.map.picture.PixelBridge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;

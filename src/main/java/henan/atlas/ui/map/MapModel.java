@@ -21,6 +21,13 @@ import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.picture.MapFrame;
+import henan.atlas.ui.map.picture.MapShown;
+import henan.atlas.ui.map.picture.PictureRequests;
+import henan.atlas.ui.map.view.PanPrediction;
+import henan.atlas.ui.map.view.ViewLimits;
+import henan.atlas.ui.map.view.ViewNavigation;
+import henan.atlas.ui.map.view.ViewText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +71,7 @@ public final class MapModel implements LinkedMap {
     private final PanPrediction motion = new PanPrediction();
 
     private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
+    /** A coarse picture of all the ground, shown where the last picture does not reach; empty until it is drawn. */
     private final ReadOnlyObjectWrapper<Optional<RenderedMap>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>("");
     private final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
@@ -99,7 +107,7 @@ public final class MapModel implements LinkedMap {
         this.ground = new MapGround(session.snapshot(), scenes.of(session.snapshot()), projection);
         this.province = ground.probe().extent(SubjectRef.PROVINCE, STYLE);
         this.view = new ViewNavigation(new ViewLimits(province));
-        this.pictures = new PictureRequests(ground, runner, this::wanted, this::drawn, this::notDrawn);
+        this.pictures = new PictureRequests(ground.scenes(), runner, this::wanted, this::drawn, this::notDrawn);
         this.visible = new ReadOnlyObjectWrapper<>(session.snapshot().clusters().stream().map(Cluster::id)
                 .collect(Collectors.toUnmodifiableSet()));
         session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
@@ -114,7 +122,7 @@ public final class MapModel implements LinkedMap {
     private void renew(AtlasSnapshot next) {
         ground = new MapGround(next, scenes.of(next), projection);
         backdropOutdated = true;
-        pictures.use(ground);
+        pictures.use(ground.scenes());
         if (view.viewport() != null) {
             pictures.request();
             lookUnderPointer();
@@ -187,11 +195,6 @@ public final class MapModel implements LinkedMap {
 
     ReadOnlyObjectProperty<MapFrame> frameProperty() {
         return frame.getReadOnlyProperty();
-    }
-
-    /** A coarse picture of all the ground, shown where the last picture does not reach; empty until it is drawn. */
-    Optional<RenderedMap> backdrop() {
-        return backdrop.get();
     }
 
     /** What went wrong drawing the map, for people; empty when nothing did. */
@@ -350,10 +353,17 @@ public final class MapModel implements LinkedMap {
         Optional<T> run() throws AtlasException;
     }
 
-    /** Rings to outline for a subject, in projected metres; none for the province. */
-    float[][] outline(SubjectRef subject) {
-        MapFrame now = frame.get();
-        return now == null ? new float[0][] : ground.places().outline(subject, now.hits());
+    /** Rings to outline for a subject on a picture, in projected metres; none for the province. */
+    float[][] outline(SubjectRef subject, MapFrame on) {
+        return ground.places().outline(subject, on.hits());
+    }
+
+    /** What the window is to show; empty before the pane has a size. */
+    Optional<MapShown> shown() {
+        return Optional.ofNullable(view.viewport()).map(now -> new MapShown(ground.snapshot(), ground.scenes(), now, density(),
+                Optional.ofNullable(frame.get()), backdrop.get(), themeProperty().get().isPresent(),
+                dropsShown.get() ? visible.get() : Set.of(), new MapShown.Marked(Optional.ofNullable(selection.get()),
+                Optional.ofNullable(highlight.get()), Optional.ofNullable(hovered.get()))));
     }
 
     /** What lies under a pixel, topmost first; under a theme, after the clusters, the unit it is told by. */

@@ -4,6 +4,8 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.map.picture.LivePicture;
+import henan.atlas.ui.map.view.Flight;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -44,7 +46,7 @@ public final class MapPane extends Region {
     /** @throws AtlasException when the map's symbols cannot be drawn */
     public MapPane(MapModel model) throws AtlasException {
         this.model = model;
-        this.picture = new LivePicture(model);
+        this.picture = new LivePicture(model.scenes(), model::outline);
         this.frames = new FrameClock(this::paint, model::rest);
         this.furniture = new FurnitureLayer(model, frames::repaint);
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
@@ -122,7 +124,7 @@ public final class MapPane extends Region {
         banner.autosize();
         banner.relocate((width - banner.getWidth()) / 2, 90);
         model.resize((int) Math.round(width), (int) Math.round(height), outputScale.getValue().doubleValue());
-        if (picture.isOutgrown()) {
+        if (model.shown().filter(now -> picture.isOutgrown(now.view(), now.density())).isPresent()) {
             // At once: waiting for the next frame, this one would show the picture in its old size.
             paint();
         }
@@ -130,7 +132,7 @@ public final class MapPane extends Region {
 
     /** Shows the present view. */
     private void paint() {
-        picture.paint();
+        model.shown().ifPresent(picture::paint);
         echo.show(model.echoProperty().get(), model.view().viewport());
         try {
             furniture.update();

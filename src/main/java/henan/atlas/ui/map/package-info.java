@@ -1,8 +1,8 @@
 /**
- * The map in the window: shows the last picture, moves it under the hand, asks for the next.
+ * The map in the window: the pane, its gestures and furniture, and what is looked at and selected.
  *
- * <p>May import {@code ui.work}, {@code ui.nav}, {@code ui.kit}, {@code page}, {@code render}, {@code carto}, {@code
- * domain}, {@code text} and JavaFX; {@code java.awt} only in {@link henan.atlas.ui.map.PixelBridge}.
+ * <p>May import {@code ui.ground}, {@code page}, {@code render}, {@code carto}, {@code domain}, {@code text}, JavaFX,
+ * and its own parts: {@code ui.map.view}, where the map looks, and {@code ui.map.picture}, what is seen there.
  *
  * <p>{@link henan.atlas.ui.map.MapModel} holds what is looked at and what is selected; {@link
  * henan.atlas.ui.map.MapPane} shows it. Pictures are drawn by a worker, a margin larger than the window; every frame is

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.picture.LivePicture;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
@@ -33,13 +34,13 @@ class LivePictureTest {
         model = OpenedMap.over(OpenedMap.session(),
                 BackgroundRunner.over(work::add, Runnable::run));
         model.setVisibleClusters(Set.of());
-        picture = new LivePicture(model);
+        picture = new LivePicture(model.scenes(), model::outline);
         robot.interact(() -> {
             model.resize(WIDTH, HEIGHT, 1);
             while (!work.isEmpty()) {
                 work.remove().run();
             }
-            picture.paint();
+            picture.paint(model.shown().orElseThrow());
         });
     }
 
@@ -63,7 +64,7 @@ class LivePictureTest {
         robot.interact(() -> {
             model.view().zoomAbout(WIDTH / 2.0, HEIGHT / 2.0, 6);
             model.view().pan(WIDTH * 0.8, 0);
-            picture.paint();
+            picture.paint(model.shown().orElseThrow());
         });
         assertNotEquals(0xffffff, province);
         for (int y = 0; y < HEIGHT; y += 5) {
@@ -81,7 +82,7 @@ class LivePictureTest {
         int drawn = model.frameProperty().get().picture().image().hashCode();
         robot.interact(() -> {
             model.highlightProperty().set(prefecture);
-            picture.paint();
+            picture.paint(model.shown().orElseThrow());
         });
         int changed = 0;
         int[] after = all();
@@ -93,7 +94,7 @@ class LivePictureTest {
         assertEquals(drawn, model.frameProperty().get().picture().image().hashCode());
         robot.interact(() -> {
             model.highlightProperty().set(null);
-            picture.paint();
+            picture.paint(model.shown().orElseThrow());
         });
         org.junit.jupiter.api.Assertions.assertArrayEquals(before, all());
     }
@@ -104,7 +105,7 @@ class LivePictureTest {
         int[] before = all();
         robot.interact(() -> {
             model.highlightProperty().set(cluster);
-            picture.paint();
+            picture.paint(model.shown().orElseThrow());
         });
         double[] at = model.pixelOf(cluster).orElseThrow();
         int x = (int) Math.round(at[0]);

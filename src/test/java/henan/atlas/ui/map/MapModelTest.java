@@ -16,6 +16,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.Renamed;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.picture.MapFrame;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +70,10 @@ class MapModelTest {
     @Test
     void theFirstPictureBringsTheBackdrop() {
         assertTrue(model.isAtRest());
-        assertTrue(model.backdrop().isPresent());
-        Viewport behind = model.backdrop().get().spec().viewport();
+        assertTrue(model.shown().orElseThrow().backdrop().isPresent());
+        Viewport behind = model.shown().orElseThrow().backdrop().get().spec().viewport();
         assertTrue(behind.extent().contains(model.view().home(900, 700).extent()));
-        assertTrue(model.backdrop().get().labels().isEmpty());
+        assertTrue(model.shown().orElseThrow().backdrop().get().labels().isEmpty());
     }
 
     @Test
@@ -121,7 +122,7 @@ class MapModelTest {
         finish();
         assertEquals(theme, model.frameProperty().get().picture().spec().theme());
         assertEquals(MapPurpose.PRESENTATION, model.frameProperty().get().picture().spec().purpose());
-        assertEquals(theme, model.backdrop().orElseThrow().spec().theme());
+        assertEquals(theme, model.shown().orElseThrow().backdrop().orElseThrow().spec().theme());
     }
 
     @Test

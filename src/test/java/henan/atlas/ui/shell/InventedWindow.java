@@ -19,7 +19,7 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
 import henan.atlas.ui.making.compare.MapMaker;
 import henan.atlas.ui.making.page.PageActivity;
-import henan.atlas.ui.map.PixelBridge;
+import henan.atlas.ui.map.picture.PixelBridge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,12 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.HashMap;
@@ -21,8 +23,8 @@ import java.util.function.Supplier;
  *
  * <p><b>Threading:</b> JavaFX thread; the drawing itself is done by the runner.
  */
-final class PictureRequests {
-    private MapGround ground;
+public final class PictureRequests {
+    private MapScenes scenes;
     private final BackgroundRunner runner;
     private final Supplier<Request> newest;
     private final Consumer<MapFrame> onDrawn;
@@ -37,13 +39,13 @@ final class PictureRequests {
     private boolean awaitsRest;
 
     /** What is to be drawn: a view and the picture, a margin larger, that shows it. */
-    record Request(Viewport view, MapSpec spec) {
+    public record Request(Viewport view, MapSpec spec) {
     }
 
     /** @param newest tells what is wanted when a picture is begun */
-    PictureRequests(MapGround ground, BackgroundRunner runner, Supplier<Request> newest, Consumer<MapFrame> onDrawn,
+    public PictureRequests(MapScenes scenes, BackgroundRunner runner, Supplier<Request> newest, Consumer<MapFrame> onDrawn,
                     Consumer<Exception> onFailed) {
-        this.ground = ground;
+        this.scenes = scenes;
         this.runner = runner;
         this.newest = newest;
         this.onDrawn = onDrawn;
@@ -51,18 +53,18 @@ final class PictureRequests {
     }
 
     /** Draws another snapshot from now on: a picture under way or drawn no longer serves. */
-    void use(MapGround next) {
-        ground = next;
+    public void use(MapScenes next) {
+        scenes = next;
         begun = Optional.empty();
     }
 
     /** Whether the picture shown is not the one wanted. */
-    boolean isPending() {
+    public boolean isPending() {
         return drawing || awaitsRest;
     }
 
     /** Asks for a picture of what is now looked at. */
-    void request() {
+    public void request() {
         awaitsRest = false;
         Request wanted = newest.get();
         if (begun.equals(Optional.of(wanted))) {
@@ -75,12 +77,12 @@ final class PictureRequests {
     }
 
     /** Asks for a picture as soon as the map lies still. */
-    void requestAtRest() {
+    public void requestAtRest() {
         awaitsRest = true;
     }
 
     /** Tells that the map lies still. */
-    void rest() {
+    public void rest() {
         if (awaitsRest) {
             request();
         }
@@ -92,17 +94,17 @@ final class PictureRequests {
         outdated = false;
         Optional<RenderedMap> over = spent;
         spent = Optional.empty();
-        MapGround drawnFrom = ground;
+        MapScenes drawnFrom = scenes;
         runner.run(cancelled -> draw(drawnFrom, wanted, over, cancelled), this::drawn, this::failed);
     }
 
-    private static MapFrame draw(MapGround ground, Request wanted, Optional<RenderedMap> over,
+    private static MapFrame draw(MapScenes scenes, Request wanted, Optional<RenderedMap> over,
                                  BooleanSupplier cancelled) throws AtlasException {
-        MapProbe probe = ground.probe();
+        MapProbe probe = new MapProbe(scenes);
         Viewport view = wanted.view();
         String style = wanted.spec().style();
         MapPurpose purpose = wanted.spec().purpose();
-        RenderedMap picture = ground.renderer().render(wanted.spec(), over, cancelled)
+        RenderedMap picture = new MapRenderer(scenes).render(wanted.spec(), over, cancelled)
                 .orElseThrow(CancellationException::new);
         Map<String, double[]> drops = new HashMap<>();
         probe.clusterPixels(view, style, purpose).forEach((id, pixel) -> drops.put(id,

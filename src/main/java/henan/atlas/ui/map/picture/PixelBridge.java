@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 /**
  * Where subjects lie on the ground. <b>Units:</b> metres of the display projection. <b>Threading:</b> immutable.
  */
-final class PlaceFinder {
+public final class PlaceFinder {
     private static final String STYLE = MapSpec.BOOK_STYLE;
 
     private final AtlasProjection projection;

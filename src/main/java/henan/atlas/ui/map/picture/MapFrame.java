@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.Viewport;
 import henan.atlas.render.HitIndex;
@@ -17,6 +17,6 @@ import java.util.Map;
  * @param clusters ground easting and northing of each drop's point as placed at its scale, by cluster id
  * @param names    names written on it, to be put over a selection
  */
-record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, double[]> clusters,
+public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, double[]> clusters,
                 List<MapProbe.NamePicture> names) {
 }

@@ -1,4 +1,4 @@
-package henan.atlas.rules.offenders.ui.map;
+package henan.atlas.rules.offenders.ui.map.picture;
 
 import java.awt.image.BufferedImage;
 

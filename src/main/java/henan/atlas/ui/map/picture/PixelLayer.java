@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 /** One of the pictures the map in the window is put together from. */
 interface PixelLayer {

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
@@ -21,7 +21,6 @@ final class DropMarks {
     /** Pictures kept; there is a new size of drop at every scale. */
     private static final int MOST = 600;
 
-    private final MapModel model;
     private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
     private final Map<String, String> industries = new HashMap<>();
     private AtlasSnapshot classed;
@@ -33,14 +32,10 @@ final class DropMarks {
     private record Symbol(Pixels pixels, int anchorX, int anchorY) {
     }
 
-    DropMarks(MapModel model) {
-        this.model = model;
-    }
-
     /** The industry class of each cluster of the snapshot shown. */
-    private Map<String, String> industries() {
-        if (model.content() != classed) {
-            classed = model.content();
+    private Map<String, String> industries(AtlasSnapshot content) {
+        if (content != classed) {
+            classed = content;
             industries.clear();
             classed.clusters().forEach(cluster -> industries.put(cluster.id(), cluster.industryId()));
         }
@@ -48,17 +43,17 @@ final class DropMarks {
     }
 
     /** The drops shown, from north to south, so that one stands in front of the one behind it. */
-    List<PixelLayer> layers(MapFrame frame, PictureFit fit) {
-        SubjectRef selection = model.selectionProperty().get();
-        SubjectRef hovered = model.hoveredProperty().get();
-        SubjectRef highlight = model.highlightProperty().get();
+    List<PixelLayer> layers(MapShown shown, MapFrame frame, PictureFit fit) {
+        SubjectRef selection = shown.marked().selected().orElse(null);
+        SubjectRef hovered = shown.marked().hovered().orElse(null);
+        SubjectRef highlight = shown.marked().highlighted().orElse(null);
         List<PixelLayer> stamps = new ArrayList<>();
-        Map<String, String> classes = industries();
-        for (String id : inOrder(frame, selection, highlight)) {
+        Map<String, String> classes = industries(shown.content());
+        for (String id : inOrder(shown.drops(), frame, classes.keySet(), selection, highlight)) {
             SubjectRef cluster = SubjectRef.cluster(id);
             double factor = cluster.equals(selection) ? SELECTED_FACTOR
                     : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
-            Symbol symbol = symbol(classes.get(id), frame.drop() * factor);
+            Symbol symbol = symbol(shown, classes.get(id), frame.drop() * factor);
             double[] at = frame.clusters().get(id);
             stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at[0])) - symbol.anchorX(),
                     (int) Math.round(fit.y(at[1])) - symbol.anchorY()));
@@ -66,15 +61,16 @@ final class DropMarks {
         return stamps;
     }
 
-    private List<String> inOrder(MapFrame frame, SubjectRef selection, SubjectRef highlight) {
-        Set<String> shown = new HashSet<>(model.dropsShownProperty().get() ? model.visibleClusters() : Set.of());
+    private static List<String> inOrder(Set<String> drops, MapFrame frame, Set<String> known, SubjectRef selection,
+                                        SubjectRef highlight) {
+        Set<String> shown = new HashSet<>(drops);
         // What is selected or pointed out is shown even where the others are hidden.
         add(shown, highlight);
         add(shown, selection);
         String last = selection == null ? "" : selection.id();
         List<String> ids = new ArrayList<>(shown);
         // A cluster there is no longer may still stand on the last picture, a new one not yet.
-        ids.removeIf(id -> !frame.clusters().containsKey(id) || !industries().containsKey(id));
+        ids.removeIf(id -> !frame.clusters().containsKey(id) || !known.contains(id));
         ids.sort(Comparator.comparing((String id) -> id.equals(last))
                 .thenComparing(id -> -frame.clusters().get(id)[1]).thenComparing(id -> id));
         return ids;
@@ -86,13 +82,13 @@ final class DropMarks {
         }
     }
 
-    private Symbol symbol(String industry, double height) {
+    private Symbol symbol(MapShown shown, String industry, double height) {
         if (pictures.size() > MOST) {
             pictures.clear();
         }
-        return pictures.computeIfAbsent(new SymbolKey(industry, height, model.density()), key -> {
+        return pictures.computeIfAbsent(new SymbolKey(industry, height, shown.density()), key -> {
             try {
-                MapSymbols.MarkImage mark = new MapSymbols(model.scenes()).clusterSymbol(MapSpec.BOOK_STYLE,
+                MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).clusterSymbol(MapSpec.BOOK_STYLE,
                         industry, height, key.density());
                 return new Symbol(PixelBridge.pixels(mark.image()), mark.anchorX(), mark.anchorY());
             } catch (AtlasException e) {

@@ -1,16 +1,18 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.AreaPicture;
+import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The areas marked over the map, each painted once for a picture and then moved with it. */
 final class AreaMarks {
@@ -20,7 +22,7 @@ final class AreaMarks {
     private static final double THIN = 1.3;
     private static final double SELECTED_LINE = 1.8;
 
-    private final MapModel model;
+    private final BiFunction<SubjectRef, MapFrame, float[][]> outline;
     private final int selectedColor;
     private final Map<Role, Painted> painted = new EnumMap<>(Role.class);
 
@@ -34,18 +36,17 @@ final class AreaMarks {
         }
     }
 
-    AreaMarks(MapModel model) throws AtlasException {
-        this.model = model;
-        this.selectedColor = new MapSymbols(model.scenes()).selectionColor(MapSpec.BOOK_STYLE);
+    AreaMarks(MapScenes scenes, BiFunction<SubjectRef, MapFrame, float[][]> outline) throws AtlasException {
+        this.outline = outline;
+        this.selectedColor = new MapSymbols(scenes).selectionColor(MapSpec.BOOK_STYLE);
     }
 
     /** The marks over a picture, bottom first. @param width of the window in device pixels */
-    List<PixelLayer> layers(MapFrame frame, PictureFit fit, int width) {
-        SubjectRef selection = model.selectionProperty().get();
-        SubjectRef highlight = model.highlightProperty().get();
-        SubjectRef hovered = model.hoveredProperty().get();
-        // A theme's colours mean something and are not tinted.
-        boolean themed = model.themeProperty().get().isPresent();
+    List<PixelLayer> layers(MapShown shown, MapFrame frame, PictureFit fit, int width) {
+        SubjectRef selection = shown.marked().selected().orElse(null);
+        SubjectRef highlight = shown.marked().highlighted().orElse(null);
+        SubjectRef hovered = shown.marked().hovered().orElse(null);
+        boolean themed = shown.themed();
         List<PixelLayer> layers = new ArrayList<>();
         if (isArea(hovered) && !hovered.equals(selection) && !hovered.equals(highlight)) {
             add(layers, Role.HOVERED, hovered, new AreaPicture.Look(HOVERED_COLOR, themed ? 0 : HOVERED_TINT,
@@ -70,7 +71,7 @@ final class AreaMarks {
                      PictureFit fit, int width) {
         Painted mark = painted.get(role);
         if (mark == null || !mark.shows(frame, subject, look)) {
-            mark = new Painted(frame, subject, look, AreaPicture.paint(model.outline(subject), fit.picture(), look,
+            mark = new Painted(frame, subject, look, AreaPicture.paint(outline.apply(subject, frame), fit.picture(), look,
                     role == Role.SELECTED ? frame.names() : List.of()));
             painted.put(role, mark);
         }

@@ -1,10 +1,10 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.Viewport;
 import org.locationtech.jts.geom.Envelope;
 
 /** How far one may go: not away from the province, not nearer than the boundaries have detail. */
-record ViewLimits(Envelope province) {
+public record ViewLimits(Envelope province) {
     /** Nearest scale, in ground metres a pixel: the boundaries know no detail below about 100 m. */
     private static final double NEAREST = 45;
     /** Furthest scale, as a multiple of the one that shows the whole province. */

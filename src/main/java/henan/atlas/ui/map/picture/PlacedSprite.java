@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 /**
  * A small picture at a place of the window, its size whatever the scale.

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,23 +1,23 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.Viewport;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
 /** Moves the map from one view to another in a short, even motion; a hand on the map ends it. */
-final class Flight {
+public final class Flight {
     private static final double SECONDS = 0.32;
 
     private final Consumer<Viewport> onStep;
     private final Consumer<Viewport> onArrival;
     private AnimationTimer timer;
 
-    Flight(Consumer<Viewport> onStep, Consumer<Viewport> onArrival) {
+    public Flight(Consumer<Viewport> onStep, Consumer<Viewport> onArrival) {
         this.onStep = onStep;
         this.onArrival = onArrival;
     }
 
-    void fly(Viewport from, Viewport to) {
+    public void fly(Viewport from, Viewport to) {
         stop();
         timer = new AnimationTimer() {
             private long start = -1;
@@ -39,7 +39,7 @@ final class Flight {
         timer.start();
     }
 
-    void stop() {
+    public void stop() {
         if (timer != null) {
             timer.stop();
             timer = null;

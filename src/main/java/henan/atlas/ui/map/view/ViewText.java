@@ -1,15 +1,15 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.Viewport;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A view as a line of text, to be kept between two runs: centre and scale, whatever the window's size then is. */
-final class ViewText {
+public final class ViewText {
     private ViewText() {
     }
 
-    static String write(Viewport view) {
+    public static String write(Viewport view) {
         return String.format(Locale.ROOT, "%.1f %.1f %.3f", view.centerX(), view.centerY(), view.metresPerPixel());
     }
 

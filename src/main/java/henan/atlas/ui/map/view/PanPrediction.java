@@ -1,9 +1,9 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.Viewport;
 
 /** Where a hand is moving the map: a picture of where the view will be serves longer than one of where it is. */
-final class PanPrediction {
+public final class PanPrediction {
     /** How far ahead is looked, about as long as a picture takes. Units: nanoseconds. */
     private static final double AHEAD = 100e6;
     /** A pause after which a movement counts as a new one. */
@@ -20,7 +20,7 @@ final class PanPrediction {
     private long since;
 
     /** Notes a step. @param now time in nanoseconds */
-    void moved(Viewport view, long now) {
+    public void moved(Viewport view, long now) {
         boolean pan = from != null && from.metresPerPixel() == view.metresPerPixel();
         long nanos = now - since;
         if (pan && nanos < CLOSE) {
@@ -38,14 +38,14 @@ final class PanPrediction {
     }
 
     /** The hand rests: what comes next is a new movement. */
-    void rest() {
+    public void rest() {
         from = null;
         speedX = 0;
         speedY = 0;
     }
 
     /** Where the view will be in a moment. @param most how many pixels away at most */
-    Viewport ahead(Viewport view, double most) {
+    public Viewport ahead(Viewport view, double most) {
         double limit = most * view.metresPerPixel();
         return view.centredOn(view.centerX() + clamp(speedX * AHEAD, limit),
                 view.centerY() + clamp(speedY * AHEAD, limit));

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 /**
  * A picture as plain numbers, to be copied about.

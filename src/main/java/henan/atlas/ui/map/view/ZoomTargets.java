@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** Where to look to see a subject. <b>Threading:</b> immutable. */
-final class ZoomTargets {
+public final class ZoomTargets {
     /** Nearest scale an area is zoomed to, so that its surroundings are seen, in ground metres a pixel. */
     private static final double AREA_SCALE = 110;
     /** Scale a cluster is zoomed to. */
@@ -18,7 +18,7 @@ final class ZoomTargets {
 
     private final PlaceFinder places;
 
-    ZoomTargets(PlaceFinder places) {
+    public ZoomTargets(PlaceFinder places) {
         this.places = places;
     }
 
@@ -28,7 +28,7 @@ final class ZoomTargets {
      * @param clear what to keep free of an area
      * @return empty for what has no place
      */
-    Optional<Viewport> near(SubjectRef subject, Viewport now, Viewport.Margins clear) throws AtlasException {
+    public Optional<Viewport> near(SubjectRef subject, Viewport now, Viewport.Margins clear) throws AtlasException {
         return switch (subject.kind()) {
             case PREFECTURE, COUNTY -> places.extent(subject).map(extent -> {
                 Viewport fitted = Viewport.fit(extent, now.width(), now.height(), clear);
@@ -41,7 +41,7 @@ final class ZoomTargets {
     }
 
     /** The view moved to a subject that cannot be seen in it; empty for what is seen or has no place. */
-    Optional<Viewport> bringing(SubjectRef subject, Viewport now) throws AtlasException {
+    public Optional<Viewport> bringing(SubjectRef subject, Viewport now) throws AtlasException {
         Optional<Coordinate> at = places.point(subject);
         Envelope seen = now.extent();
         seen.expandBy(-EDGE * seen.getWidth(), -EDGE * seen.getHeight());

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.Viewport;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
-final class ViewNavigation {
+public final class ViewNavigation {
     private static final double STEP = 1.6;
 
     private final ViewLimits limits;
@@ -19,35 +19,35 @@ final class ViewNavigation {
     private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
     private String remembered = "";
 
-    ViewNavigation(ViewLimits limits) {
+    public ViewNavigation(ViewLimits limits) {
         this.limits = limits;
     }
 
     /** The view shown; null before the pane has a size. */
-    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
     }
 
     /** A view being flown to; null when none is. */
-    ReadOnlyObjectProperty<Viewport> destinationProperty() {
+    public ReadOnlyObjectProperty<Viewport> destinationProperty() {
         return destination.getReadOnlyProperty();
     }
 
-    Viewport viewport() {
+    public Viewport viewport() {
         return viewport.get();
     }
 
-    boolean isFlying() {
+    public boolean isFlying() {
         return destination.get() != null;
     }
 
     /** The view of the whole province in a pane of a size. */
-    Viewport home(int width, int height) {
+    public Viewport home(int width, int height) {
         return limits.home(width, height);
     }
 
     /** Fits the view to the pane's size: the whole province stays whole, anything else keeps centre and scale. */
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         Viewport now = viewport.get();
         if (now == null) {
             viewport.set(ViewText.read(remembered, width, height).map(limits::clamp)
@@ -61,7 +61,7 @@ final class ViewNavigation {
     }
 
     /** Whether the whole province is shown as large as it fits. */
-    boolean isHome() {
+    public boolean isHome() {
         return viewport.get() != null && isHome(viewport.get());
     }
 
@@ -70,41 +70,41 @@ final class ViewNavigation {
     }
 
     /** Shows a view at once; a flight under way is given up. */
-    void show(Viewport view) {
+    public void show(Viewport view) {
         stop();
         viewport.set(limits.clamp(view));
     }
 
     /** Shows a step of a flight, without giving up where it leads. */
-    void showOnTheWay(Viewport view) {
+    public void showOnTheWay(Viewport view) {
         viewport.set(limits.clamp(view));
     }
 
     /** Ends a flight where it is, as when a hand takes hold of the map. */
-    void stop() {
+    public void stop() {
         destination.set(null);
     }
 
-    void fly(Viewport view) {
+    public void fly(Viewport view) {
         destination.set(limits.clamp(view));
     }
 
-    void pan(double dx, double dy) {
+    public void pan(double dx, double dy) {
         show(viewport.get().pannedBy(dx, dy));
     }
 
     /** Zooms at once; the ground under the pointer stays where it is, at the nearest and furthest scale too. */
-    void zoomAbout(double x, double y, double factor) {
+    public void zoomAbout(double x, double y, double factor) {
         Viewport now = viewport.get();
         double target = limits.clamp(now.withMetresPerPixel(now.metresPerPixel() / factor)).metresPerPixel();
         show(now.zoomedAbout(x, y, now.metresPerPixel() / target));
     }
 
-    void stepIn() {
+    public void stepIn() {
         step(STEP);
     }
 
-    void stepOut() {
+    public void stepOut() {
         step(1 / STEP);
     }
 
@@ -114,23 +114,23 @@ final class ViewNavigation {
         fly(from.zoomedAbout(from.width() / 2.0, from.height() / 2.0, factor));
     }
 
-    void flyHome() {
+    public void flyHome() {
         fly(limits.home(viewport.get().width(), viewport.get().height()));
     }
 
     /** Notes that the map lies still: its view is one to come back to. */
-    void rest() {
+    public void rest() {
         if (viewport.get() != null && !isFlying()) {
             history.rest(viewport.get());
         }
     }
 
-    void back() {
+    public void back() {
         history.rest(isFlying() ? destination.get() : viewport.get());
         history.back().ifPresent(this::revisit);
     }
 
-    void forward() {
+    public void forward() {
         history.forward().ifPresent(this::revisit);
     }
 
@@ -140,12 +140,12 @@ final class ViewNavigation {
     }
 
     /** The view as a line of text; empty for the whole province. */
-    String capture() {
+    public String capture() {
         Viewport view = isFlying() ? destination.get() : viewport.get();
         return view == null || isHome(view) ? "" : ViewText.write(view);
     }
 
-    void restore(String captured) {
+    public void restore(String captured) {
         remembered = captured;
         Viewport now = viewport.get();
         if (now != null) {

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.picture;
 
 /** A picture moved and scaled by taking for each pixel of the window the nearest of its own. */
 final class ScaledPicture implements PixelLayer {

@@ -1,4 +1,4 @@
-package henan.atlas.ui.map;
+package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.Viewport;
 import java.util.ArrayList;
