@@ -3,12 +3,11 @@ package henan.atlas.atlasfile;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.files.WholeFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,20 +39,19 @@ public final class AtlasFileWriter {
      */
     public static void write(Path target, AtlasSnapshot content, BoundarySet boundaries, Map<String, String> styles)
             throws AtlasException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path unfinished = null;
         try {
-            Files.createDirectories(folder);
-            unfinished = Files.createTempFile(folder, ".atlas", ".tmp");
-            fill(unfinished, content, boundaries, styles);
-            readableByAll(unfinished);
-            move(unfinished, target);
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            WholeFile.write(target, part -> {
+                try {
+                    fill(part, content, boundaries, styles);
+                } catch (SQLException e) {
+                    throw new AtlasException(TEXT.message("write.failed", target, e.getMessage()), e);
+                }
+                readableByAll(part);
+                return part;
+            });
         } catch (IOException e) {
             throw new AtlasException(TEXT.message("write.place", target), e);
-        } catch (SQLException e) {
-            throw new AtlasException(TEXT.message("write.failed", target, e.getMessage()), e);
-        } finally {
-            delete(unfinished);
         }
     }
 
@@ -95,29 +93,10 @@ public final class AtlasFileWriter {
         }
     }
 
-    /** Temporary files are the owner's alone; a finished atlas is for whoever may read the folder. */
+    /** A finished atlas is for whoever may read the folder. */
     private static void readableByAll(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path unfinished) throws AtlasException {
-        if (unfinished == null) {
-            return;
-        }
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            throw new AtlasException(TEXT.message("write.leftover", unfinished), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package henan.atlas.boot;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.files.UserFolders;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.AtlasLook;
@@ -83,8 +84,8 @@ public final class AtlasApplication extends Application {
     /** The user's own file, or, so that tests leave that alone, the one named by the parameter {@code state}. */
     private WindowStateFile stateFile() {
         String named = getParameters().getNamed().getOrDefault("state", "");
-        return named.isEmpty() ? WindowStateFile.ofUser(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))) : new WindowStateFile(Path.of(named));
+        return named.isEmpty() ? new WindowStateFile(
+                UserFolders.ofThisUser().settings().resolve(WindowStateFile.NAME)) : new WindowStateFile(Path.of(named));
     }
 
     private static void catchProblems(Thread.UncaughtExceptionHandler handler) {

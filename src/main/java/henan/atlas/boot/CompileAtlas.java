@@ -12,6 +12,7 @@ import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.files.UserFolders;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
@@ -71,7 +72,7 @@ public final class CompileAtlas {
         BundledFonts faces = new BundledFonts();
         // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
         ContentReader.read(maps, data, code -> SOMEWHERE, faces::canShow);
-        BoundarySet boundaries = BoundaryBuilder.build(maps, cache(), System.out::println,
+        BoundarySet boundaries = BoundaryBuilder.build(maps, UserFolders.ofThisUser().cache(), System.out::println,
                 GeoPackageFeatures::read);
         InteriorPoints inside = new InteriorPoints(boundaries);
         AtlasSnapshot content = withBoundarySource(
@@ -121,12 +122,5 @@ public final class CompileAtlas {
             throw new AtlasException(TEXT.message("compile.styles", folder, e.getMessage()), e);
         }
         return styles;
-    }
-
-    /** Where the boundary package is kept between builds, outside the tree. */
-    private static Path cache() {
-        String xdg = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getenv().getOrDefault("LOCALAPPDATA", ""));
-        Path base = xdg.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
-        return base.resolve("henan-atlas");
     }
 }

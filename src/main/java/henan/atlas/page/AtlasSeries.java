@@ -1,10 +1,11 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.files.WholeFile;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.OutputFile;
 import henan.atlas.page.file.PdfFile;
-import henan.atlas.page.file.WholeFile;
 import henan.atlas.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -88,7 +89,7 @@ public final class AtlasSeries {
     private List<Path> onePdf(Path folder, Progress progress, BooleanSupplier cancelled) throws AtlasException {
         Path target = folder.resolve(fileName(title) + ".pdf");
         try {
-            WholeFile.write(target, out -> {
+            OutputFile.write(target, out -> {
                 try (PdfFile file = new PdfFile(title)) {
                     each(progress, cancelled, (drawing, number) -> file.add(drawing));
                     file.save(out);
@@ -110,7 +111,7 @@ public final class AtlasSeries {
             each(progress, cancelled, (drawing, number) -> {
                 Path file = part.resolve(String.format("%03d ", number) + fileName(drawing.title()) + "."
                         + format.ending());
-                WholeFile.folderOf(folder.resolve(file.getFileName()));
+                OutputFile.folderOf(folder.resolve(file.getFileName()));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                     format.write(drawing, dpi, out);
                 }
@@ -123,7 +124,7 @@ public final class AtlasSeries {
             }
             return placed;
         } catch (IOException e) {
-            throw WholeFile.trouble(folder, e);
+            throw OutputFile.trouble(folder, e);
         } catch (Cancelled e) {
             return List.of();
         } finally {
@@ -181,7 +182,7 @@ public final class AtlasSeries {
             Files.createDirectory(folder);
             return true;
         } catch (IOException e) {
-            throw WholeFile.trouble(folder, e);
+            throw OutputFile.trouble(folder, e);
         }
     }
 
@@ -193,9 +194,9 @@ public final class AtlasSeries {
         } catch (NoSuchFileException e) {
             return;
         } catch (IOException e) {
-            throw WholeFile.trouble(folder, e);
+            throw OutputFile.trouble(folder, e);
         } catch (UncheckedIOException e) {
-            throw WholeFile.trouble(folder, e.getCause());
+            throw OutputFile.trouble(folder, e.getCause());
         }
     }
 }

@@ -5,7 +5,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.DrawingFormat;
-import henan.atlas.page.file.WholeFile;
+import henan.atlas.page.file.OutputFile;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
@@ -40,7 +40,7 @@ public final class MapExport {
      */
     public List<String> export(Request request) throws AtlasException {
         DrawingFormat format = DrawingFormat.of(request.out());
-        WholeFile.folderOf(request.out());
+        OutputFile.folderOf(request.out());
         Sheet sheet = Sheet.of(scenes, content, SheetArea.of(request.area(), content, scenes), request.width(),
                 request.height());
         return format.write(sheet, 96, request.out());

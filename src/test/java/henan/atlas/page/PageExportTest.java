@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.PaperSize;
-import henan.atlas.page.file.WholeFile;
+import henan.atlas.page.file.OutputFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ class PageExportTest {
         assertTrue(message(page, folder.resolve("taken.pdf")).contains("是一个文件夹"));
         assertEquals(1, left());
         Path old = Files.writeString(folder.resolve("old.pdf"), "old");
-        AtlasException full = assertThrows(AtlasException.class, () -> WholeFile.write(old, out -> {
+        AtlasException full = assertThrows(AtlasException.class, () -> OutputFile.write(old, out -> {
             out.write(new byte[9]);
             throw new IOException("No space left on device");
         }));
@@ -140,7 +140,7 @@ class PageExportTest {
     @Test
     void aFileIsNeverSeenHalfWritten() throws Exception {
         Path target = folder.resolve("whole.txt");
-        WholeFile.write(target, out -> {
+        OutputFile.write(target, out -> {
             out.write('a');
             assertFalse(Files.exists(target));
             return true;

@@ -1,13 +1,13 @@
 package henan.atlas.ingest.boundary;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.files.WholeFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,7 +58,8 @@ final class PackageFetch {
                 if (!sha512(packed).equals(pinned.sha512())) {
                     throw new AtlasException(TEXT.message("fetch.hash", pinned.archive()));
                 }
-                return Files.move(packed, archive, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.move(packed, archive);
+                return archive;
             } finally {
                 delete(folder);
             }

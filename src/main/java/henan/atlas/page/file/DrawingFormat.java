@@ -70,7 +70,7 @@ public enum DrawingFormat {
             throw new AtlasException(TEXT.message("export.large", width, height, MOST_PIXELS / 10_000));
         }
         try {
-            return WholeFile.write(target, out -> write(drawing, dpi, out));
+            return OutputFile.write(target, out -> write(drawing, dpi, out));
         } catch (OutOfMemoryError e) {
             throw new AtlasException(TEXT.message("export.memory", width, height), e);
         }

@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.files.WholeFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.io.Reader;
@@ -9,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * is kept: nobody should see an error because a window's size was forgotten.
  */
 public final class WindowStateFile {
-    private static final String NAME = "window.properties";
+    /** What it is called in the folder of settings. */
+    public static final String NAME = "window.properties";
     /** Before the key of an activity: what that one remembers. */
     private static final String OF_ACTIVITY = "activity.";
     /** Bounds of what is taken for a place or a size on a screen, in pixels. */
@@ -29,25 +30,6 @@ public final class WindowStateFile {
 
     public WindowStateFile(Path file) {
         this.file = file;
-    }
-
-    /**
-     * The file in the user's own settings directory.
-     *
-     * @param environment environment variables
-     * @param osName      name of the operating system
-     * @param home        the user's home directory
-     */
-    public static WindowStateFile ofUser(Map<String, String> environment, String osName, Path home) {
-        Path settings;
-        if (osName.startsWith("Windows")) {
-            String roaming = environment.getOrDefault("APPDATA", "");
-            settings = roaming.isEmpty() ? home.resolve("AppData").resolve("Roaming") : Path.of(roaming);
-        } else {
-            String configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
-            settings = configured.isEmpty() ? home.resolve(".config") : Path.of(configured);
-        }
-        return new WindowStateFile(settings.resolve("henan-atlas").resolve(NAME));
     }
 
     /** A file of another name in the same directory. */
@@ -129,11 +111,12 @@ public final class WindowStateFile {
         stored.setProperty("manner", state.manner());
         try {
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "window", ".tmp");
-            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                stored.store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, part -> {
+                try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                    stored.store(writer, null);
+                }
+                return part;
+            });
         } catch (IOException e) {
             throw new AtlasException(Messages.of("ui").message("window.notSaved", file.getParent()), e);
         }

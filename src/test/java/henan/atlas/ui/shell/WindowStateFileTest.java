@@ -87,18 +87,6 @@ class WindowStateFileTest {
     }
 
     @Test
-    void settingsLieWhereTheSystemKeepsThem() throws AtlasException {
-        WindowStateFile.ofUser(Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString()), "Linux", folder)
-                .save(STATE);
-        WindowStateFile.ofUser(Map.of(), "Linux", folder).save(STATE);
-        WindowStateFile.ofUser(Map.of("APPDATA", folder.resolve("roaming").toString()), "Windows 10", folder)
-                .save(STATE);
-        for (String place : List.of("xdg", ".config", "roaming")) {
-            assertTrue(Files.exists(folder.resolve(place).resolve("henan-atlas/window.properties")), place);
-        }
-    }
-
-    @Test
     void onlyASingleAtlasFileCanBeDropped() {
         assertEquals(Path.of("a/图集.GPKG"), AtlasFileDrop.atlasFile(List.of(new File("a/图集.GPKG"))).orElseThrow());
         assertTrue(AtlasFileDrop.atlasFile(List.of(new File("a.csv"))).isEmpty());

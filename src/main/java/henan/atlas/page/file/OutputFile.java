@@ -1,48 +1,41 @@
 package henan.atlas.page.file;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.files.WholeFile;
 import henan.atlas.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Writes files that are whole or not there: beside their place first, moved when nothing can fail any more. */
-public final class WholeFile {
+/** Files that a person asked for, whole or not there; what goes wrong with them is said in words. */
+public final class OutputFile {
     private static final Messages TEXT = Messages.of("page");
     private static final int BUFFER = 1 << 16;
 
-    private WholeFile() {
+    private OutputFile() {
     }
 
     /** Writes a file's contents. */
     public interface Contents<T> {
-        public T write(OutputStream out) throws IOException, AtlasException;
+        T write(OutputStream out) throws IOException, AtlasException;
     }
 
     /** Writes a file. @return what the writing gave */
     public static <T> T write(Path target, Contents<T> contents) throws AtlasException {
-        Path folder = folderOf(target);
-        Path part = null;
+        folderOf(target);
         try {
-            part = Files.createFile(folder.resolve(".atlas-" + UUID.randomUUID() + ".part"));
-            T result;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
-                result = contents.write(out);
-            }
-            move(part, target);
-            return result;
+            return WholeFile.write(target, part -> {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+                    return contents.write(out);
+                }
+            });
         } catch (IOException e) {
             throw trouble(target, e);
-        } finally {
-            discard(part);
         }
     }
 
@@ -56,14 +49,6 @@ public final class WholeFile {
             throw new AtlasException(TEXT.message("export.isFolder", target));
         }
         return folder;
-    }
-
-    public static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     /** What went wrong, in words. */
@@ -82,15 +67,5 @@ public final class WholeFile {
         String said = Optional.ofNullable(e.getMessage()).orElse(e.toString());
         return said.matches("(?is).*(no space|not enough space|disk full|quota|磁盘空间不足).*")
                 ? TEXT.message("export.full") : said;
-    }
-
-    private static void discard(Path part) throws AtlasException {
-        if (part != null) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException e) {
-                throw trouble(part, e);
-            }
-        }
     }
 }
