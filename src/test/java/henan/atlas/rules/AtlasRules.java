@@ -105,6 +105,18 @@ final class AtlasRules {
         }).should().notDependOnEachOther();
     }
 
+    /** What all rooms of the window stand on knows none of them. */
+    ArchRule theGroundOfTheWindowKnowsNothingAboveIt() {
+        return noClasses().that().resideInAPackage(in("ui.ground")).should().dependOnClassesThat(
+                resideInAPackage(in("ui")).and(not(resideInAPackage(in("ui.ground")))));
+    }
+
+    /** Activities lie below the window that shows them. */
+    ArchRule activitiesDoNotKnowTheWindow() {
+        return noClasses().that().resideInAnyPackage(in("ui.map"), in("ui.reading"), in("ui.making")).should()
+                .dependOnClassesThat().resideInAPackage(in("ui.shell"));
+    }
+
     /** The window is handed its activities and knows their type alone; it may know what stands beside all of them. */
     ArchRule theWindowKnowsNoActivity() {
         return noClasses().that().resideInAPackage(in("ui.shell")).should().dependOnClassesThat(

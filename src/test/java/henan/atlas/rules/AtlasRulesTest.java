@@ -43,6 +43,7 @@ class AtlasRulesTest {
                 new Wall("domain knows the JDK and text only", r -> r.groundFloorKnowsTheJdkOnly(Room.DOMAIN),
                         "domain.KnowsJts"),
                 new Wall("text knows the JDK only", r -> r.groundFloorKnowsTheJdkOnly(Room.TEXT), "text.KnowsDomain"),
+                new Wall("files knows the JDK only", r -> r.groundFloorKnowsTheJdkOnly(Room.FILES), "files.KnowsText"),
                 new Wall("rooms form no cycles", AtlasRules::roomsFormNoCycles, "search.KnowsIngest"),
                 new Wall("rooms of the window form no cycles", AtlasRules::roomsOfTheWindowFormNoCycles,
                         "ui.reading.browse.KnowsShell"),
@@ -50,15 +51,19 @@ class AtlasRulesTest {
                         "page.file.KnowsPage"),
                 new Wall("activities do not know each other", AtlasRules::activitiesDoNotKnowEachOther,
                         "ui.reading.browse.KnowsMap"),
+                new Wall("the ground of the window knows nothing above it",
+                        AtlasRules::theGroundOfTheWindowKnowsNothingAboveIt, "ui.ground.nav.KnowsShell"),
+                new Wall("activities do not know the window", AtlasRules::activitiesDoNotKnowTheWindow,
+                        "ui.reading.browse.KnowsShell"),
                 new Wall("the window knows no activity", AtlasRules::theWindowKnowsNoActivity, "ui.shell.KnowsBrowse"),
                 new Wall("JavaFX only in ui and boot", AtlasRules::javaFxOnlyInUiAndBoot, "profile.KnowsJavaFx"),
                 new Wall("SQL only in atlasfile", AtlasRules::sqlOnlyInTheAtlasFile, "search.SpeaksSql"),
                 new Wall("AWT only where pictures are made", AtlasRules::awtOnlyWherePicturesAreMade, "ui.map.Paints"),
                 new Wall("runLater only in ui.ground.work", AtlasRules::runLaterOnlyInWork, "ui.map.RunsLater"),
                 new Wall("standard output only in boot and cli", AtlasRules::standardStreamsOnlyInBootAndCli,
-                        "ingest.Prints"),
+                        "ingest.boundary.Prints"),
                 new Wall("standard error only in boot and cli", AtlasRules::standardStreamsOnlyInBootAndCli,
-                        "ingest.Complains"),
+                        "ingest.boundary.Complains"),
                 new Wall("no stack traces", AtlasRules::noStackTracesArePrinted, "cli.PrintsItsTrace"),
                 new Wall("only boot and cli end the program", AtlasRules::onlyBootAndCliEndTheProgram, "page.Exits"),
                 new Wall("no static state", AtlasRules::noStaticStateChanges, "carto.Remembers"),
@@ -75,9 +80,9 @@ class AtlasRulesTest {
                         "thematic.CountsByItself"),
                 new Wall("the data store serves the program", AtlasRules::theDataStoreServesTheProgram,
                         "atlasfile.AtlasDataStore"),
-                new Wall("no sockets", AtlasRules::nothingSpeaksToANetwork, "ingest.OpensSocket"),
-                new Wall("no HTTP", AtlasRules::nothingSpeaksToANetwork, "ingest.SpeaksHttp"),
-                new Wall("no address is opened", AtlasRules::nothingSpeaksToANetwork, "ingest.OpensAddress"));
+                new Wall("no sockets", AtlasRules::nothingSpeaksToANetwork, "ingest.boundary.OpensSocket"),
+                new Wall("no HTTP", AtlasRules::nothingSpeaksToANetwork, "ingest.boundary.SpeaksHttp"),
+                new Wall("no address is opened", AtlasRules::nothingSpeaksToANetwork, "ingest.boundary.OpensAddress"));
     }
 
     @ParameterizedTest
@@ -104,11 +109,13 @@ class AtlasRulesTest {
         Map<Room, String> offenders = new LinkedHashMap<>();
         offenders.put(Room.DOMAIN, "domain.KnowsCarto");
         offenders.put(Room.TEXT, "text.KnowsDomain");
+        offenders.put(Room.FILES, "files.KnowsText");
         offenders.put(Room.CONTENT, "content.KnowsCarto");
         offenders.put(Room.CARTO, "carto.KnowsRender");
-        offenders.put(Room.ATLASFILE, "atlasfile.KnowsSearch");
+        offenders.put(Room.ATLASFILE, "atlasfile.KnowsProfile");
         offenders.put(Room.RENDER, "render.KnowsAtlasFile");
-        offenders.put(Room.INGEST, "ingest.KnowsSearch");
+        offenders.put(Room.INGEST_BOUNDARY, "ingest.boundary.KnowsSearch");
+        offenders.put(Room.INGEST_CONTENT, "ingest.content.KnowsAtlasFile");
         offenders.put(Room.SEARCH, "search.KnowsIngest");
         offenders.put(Room.PROFILE, "profile.KnowsPage");
         offenders.put(Room.THEMATIC, "thematic.KnowsProfile");

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** The rooms and their floors: imports point down, and not to a room beside. */
 enum Room {
-    DOMAIN(0), TEXT(0), CONTENT(1), CARTO(1), ATLASFILE(2), RENDER(2), INGEST(2), SEARCH(2), PROFILE(3), THEMATIC(3),
-    PAGE(3), REPORT(4), UI(5), CLI(6), BOOT(6);
+    DOMAIN(0), TEXT(0), FILES(0), CONTENT(1), CARTO(1), RENDER(2), SEARCH(2), INGEST_BOUNDARY(2), ATLASFILE(3),
+    INGEST_CONTENT(3), PROFILE(3), THEMATIC(3), PAGE(3), REPORT(4), UI(6), CLI(7), BOOT(7);
 
     private final int floor;
 
@@ -16,7 +16,7 @@ enum Room {
     }
 
     String packageName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /**

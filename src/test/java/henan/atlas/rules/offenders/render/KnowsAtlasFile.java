@@ -1,8 +1,8 @@
 package henan.atlas.rules.offenders.render;
 
-import henan.atlas.rules.offenders.atlasfile.KnowsSearch;
+import henan.atlas.rules.offenders.atlasfile.KnowsProfile;
 
 /** Breaks a rule on purpose. */
 public class KnowsAtlasFile {
-    KnowsSearch known;
+    KnowsProfile known;
 }

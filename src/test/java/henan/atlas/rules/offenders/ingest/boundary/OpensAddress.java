@@ -1,4 +1,4 @@
-package henan.atlas.rules.offenders.ingest;
+package henan.atlas.rules.offenders.ingest.boundary;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package henan.atlas.rules.offenders.atlasfile;
+package henan.atlas.rules.offenders.ingest.boundary;
 
 import henan.atlas.rules.offenders.search.KnowsIngest;
 

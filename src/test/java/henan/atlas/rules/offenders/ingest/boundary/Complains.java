@@ -1,4 +1,4 @@
-package henan.atlas.rules.offenders.ingest;
+package henan.atlas.rules.offenders.ingest.boundary;
 
 /** Breaks a rule on purpose. */
 public class Complains {

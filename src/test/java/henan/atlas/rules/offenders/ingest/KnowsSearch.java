@@ -1,8 +1,0 @@
-package henan.atlas.rules.offenders.ingest;
-
-import henan.atlas.rules.offenders.search.KnowsIngest;
-
-/** Breaks a rule on purpose. */
-public class KnowsSearch {
-    KnowsIngest known;
-}
