@@ -69,7 +69,7 @@ public final class MapSymbols {
         MapScene scene = scenes.scene(style);
         SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN);
         PaintHints.set(g);
-        for (Symbolizer symbolizer : scene.style().rule(entry).symbolizers()) {
+        for (Symbolizer symbolizer : scenes.style(style).rule(entry).symbolizers()) {
             if (symbolizer instanceof TextSymbolizer) {
                 continue;
             }

@@ -1,13 +1,17 @@
 package henan.atlas.page.legend;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.SeatRank;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
@@ -20,6 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 class LegendTest {
@@ -61,6 +68,50 @@ class LegendTest {
         assertTrue(without.contains("县级行政中心") && !without.contains("产业集聚区") && !without.contains("纺织"), without);
         String with = Legend.full(scenes, spec(Set.of("laoting"), Optional.empty()), LegendWording.BOOK).wording();
         assertTrue(with.contains("产业集聚区") && with.contains("纺织服装") && !with.contains("食品加工"), with);
+    }
+
+    /** Shown to a room, county seats are drawn when near only, by a rule of their own. */
+    @ParameterizedTest(name = "{0}, 1:{1}")
+    @CsvSource({"PRESENTATION, 2500000, false", "PRESENTATION, 800000, true", "READING, 2500000, true",
+        "READING, 800000, true", "PRINT, 2500000, true"})
+    void whatALegendExplainsFollowsPurposeAndScale(MapPurpose purpose, double denominator, boolean counties)
+            throws Exception {
+        Coordinate county = new AtlasProjection().project(InventedMap.content().content().seats().stream()
+                .filter(s -> s.rank() == SeatRank.COUNTY).findFirst().orElseThrow().position());
+        Viewport view = new Viewport(county.x, county.y, denominator * 0.0254 / 96, 800, 800);
+        MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withPurpose(purpose);
+        String wording = Legend.full(scenes, spec, LegendWording.BOOK).wording();
+        assertEquals(counties, wording.contains("县级行政中心"), wording);
+        assertTrue(wording.contains("县界"), wording);
+        assertEquals(counties, Legend.full(scenes, spec, LegendWording.STANDARD).wording().contains("县级行政中心"));
+    }
+
+    @Test
+    void aLineThatCrossesTheViewIsExplainedThoughNoCornerOfItIsSeen() throws Exception {
+        DisplayLevel finest = InventedMap.content().levels().level(0);
+        double[] side = new double[4];
+        String drawn = "";
+        for (DisplayLevel.Shape line : finest.layers().get(DisplayLevel.BOUNDARY)) {
+            for (float[] xy : line.parts()) {
+                for (int i = 2; i < xy.length; i += 2) {
+                    if (!line.code().startsWith("邻区界") && Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1])
+                            > Math.hypot(side[2] - side[0], side[3] - side[1])) {
+                        side = new double[] {xy[i - 2], xy[i - 1], xy[i], xy[i + 1]};
+                        drawn = line.code().split("/")[0];
+                    }
+                }
+            }
+        }
+        double length = Math.hypot(side[2] - side[0], side[3] - side[1]);
+        Viewport inside = new Viewport((side[0] + side[2]) / 2, (side[1] + side[3]) / 2, length / 400, 100, 100);
+        String wording = Legend.full(scenes, new MapSpec(inside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
+                LegendWording.BOOK).wording();
+        assertTrue(wording.contains(drawn) && wording.contains("界线"), drawn + ": " + wording);
+        double away = 2 * length;
+        Viewport beside = new Viewport(inside.centerX() + away * (side[3] - side[1]) / length,
+                inside.centerY() - away * (side[2] - side[0]) / length, length / 40_000, 100, 100);
+        assertFalse(Legend.full(scenes, new MapSpec(beside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
+                LegendWording.BOOK).wording().contains("界线"));
     }
 
     @Test
