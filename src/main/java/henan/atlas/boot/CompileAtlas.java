@@ -62,7 +62,9 @@ public final class CompileAtlas {
     static void compile(Path project, Path target) throws AtlasException, IOException {
         Path maps = project.resolve("maps");
         Path data = project.resolve("data");
-        InputStamp stamp = InputStamp.of(List.of(maps, data, project.resolve("target/classes/henan/atlas")));
+        Path classes = project.resolve("target/classes");
+        InputStamp stamp = InputStamp.of(List.of(maps, data, classes.resolve("henan/atlas")),
+                UsedClasses.of(classes, CompileAtlas.class));
         if (stamp.isOn(target)) {
             System.out.println(TEXT.get("compile.fresh", target));
             return;

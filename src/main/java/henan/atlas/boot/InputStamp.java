@@ -18,13 +18,20 @@ import java.util.stream.Stream;
  * @param digest SHA-256 of names and contents, in hexadecimal
  */
 record InputStamp(String digest) {
-    /** Rooms that only use the atlas: their classes do not count. */
-    private static final Set<String> READERS = Set.of("ui", "cli", "profile", "page", "search");
-    private static final Set<String> ENDINGS = Set.of(".csv", ".md", ".yaml", ".class", ".sql", ".properties");
+    private static final Set<String> ENDINGS = Set.of(".csv", ".md", ".yaml", ".sql", ".properties");
 
-    /** The stamp of all files in some folders that the atlas may be made from. */
-    static InputStamp of(List<Path> folders) throws IOException {
+    /**
+     * The stamp of all that the atlas is made from.
+     *
+     * @param folders folders whose texts count, and whatever lies under {@code own}
+     * @param program class files that do the making
+     */
+    static InputStamp of(List<Path> folders, List<Path> program) throws IOException {
         MessageDigest digest = sha256();
+        for (Path file : program) {
+            digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
+        }
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(f -> counts(folder.relativize(f))).sorted().toList()) {
@@ -37,8 +44,8 @@ record InputStamp(String digest) {
     }
 
     private static boolean counts(Path file) {
-        return !READERS.contains(file.getName(0).toString()) && (ENDINGS.stream().anyMatch(file.toString()::endsWith)
-                || file.startsWith("own") && file.getNameCount() > 1);
+        return ENDINGS.stream().anyMatch(file.toString()::endsWith)
+                || file.startsWith("own") && file.getNameCount() > 1;
     }
 
     boolean isOn(Path made) throws IOException {

@@ -19,11 +19,13 @@ class InputStampTest {
     Path folder;
     private Path inputs;
     private Path made;
+    private Path program;
 
     @BeforeEach
     void make() throws IOException {
         inputs = Files.createDirectories(folder.resolve("inputs"));
         made = Files.writeString(folder.resolve("made"), "made");
+        program = Files.writeString(folder.resolve("A.class"), "a");
         write("clusters.csv", "a");
         stamp().putOn(made);
     }
@@ -34,7 +36,7 @@ class InputStampTest {
     }
 
     private InputStamp stamp() throws IOException {
-        return InputStamp.of(List.of(inputs));
+        return InputStamp.of(List.of(inputs), List.of(program));
     }
 
     @Test
@@ -45,17 +47,23 @@ class InputStampTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clusters.csv", "style/book.yaml", "atlasfile/schema.sql", "text/boot.properties",
-        "boot/CompileAtlas.class", "render/StyleReader.class", "carto/AtlasProjection.class", "own/any.shp"})
+        "own/any.shp"})
     void whatTheAtlasIsMadeFromCounts(String file) throws IOException {
         write(file, "b");
         assertFalse(stamp().isOn(made));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ui/shell/Shell.class", "cli/Cli.class", "page/Sheet.class", "fonts/a.ttf"})
+    @ValueSource(strings = {"ui/shell/Shell.class", "ui/base.css", "fonts/a.ttf"})
     void whatOnlyUsesTheAtlasDoesNot(String file) throws IOException {
         write(file, "b");
         assertTrue(stamp().isOn(made));
+    }
+
+    @Test
+    void whatMakesItCounts() throws IOException {
+        Files.writeString(program, "b");
+        assertFalse(stamp().isOn(made));
     }
 
     @Test
