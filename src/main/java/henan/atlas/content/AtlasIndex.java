@@ -19,7 +19,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public final class AtlasIndex {
 
     /** Whether a time lies in the year the map shows or before it; one whose year is not known does not. */
     public static boolean reached(String period) {
-        return Period.year(period).orElse(Integer.MAX_VALUE) <= YEAR;
+        return Period.of(period).year().orElse(Integer.MAX_VALUE) <= YEAR;
     }
 
     /** The clusters that count for the year the map shows. */
@@ -238,7 +238,7 @@ public final class AtlasIndex {
     /** What became of a cluster, in order of time; a step without a date comes last. */
     public List<ClusterChange> changes(String clusterId) {
         return tables.get(Lookups.CHANGES, clusterId).stream()
-                .sorted(Comparator.comparing(change -> Period.chronicleKey(change.date()))).toList();
+                .sorted(Comparator.comparing(change -> Period.of(change.date()), Period.IN_A_CHRONICLE)).toList();
     }
 
     public List<Fact> facts(SubjectRef subject) {
@@ -270,6 +270,6 @@ public final class AtlasIndex {
     }
 
     private static List<TimelineEvent> chronicle(List<TimelineEvent> events) {
-        return events.stream().sorted(Comparator.comparing(event -> Period.chronicleKey(event.date()))).toList();
+        return events.stream().sorted(Comparator.comparing(event -> Period.of(event.date()), Period.IN_A_CHRONICLE)).toList();
     }
 }

@@ -1,12 +1,11 @@
 package henan.atlas.content;
 
+import henan.atlas.domain.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Times as the tables write them: {@code 2013}, {@code 2013H1}, {@code 2013Q1}, {@code 2013-05}, {@code 2013-05-13},
@@ -21,21 +20,19 @@ public record TimeText(LocalDate lastDay) {
     /** Nothing an atlas of these clusters tells, or that is told of them, is older than the People's Republic. */
     private static final int FIRST_YEAR = 1949;
     private static final String UNDATED = "日期未标";
-    private static final Pattern FORM = Pattern.compile("约?(?<year>\\d{4})(?:(?<decade>年代)|H(?<half>[12])"
-            + "|Q(?<quarter>[1-4])|-(?<to>\\d{4})|-(?<month>\\d\\d)(?:-(?<day>\\d\\d)|~(?<last>\\d\\d))?)?");
 
     /** Why a text is no time the tables may hold, as the key of a message; empty when it is one. */
     public Optional<String> problem(String text) {
-        Matcher m = FORM.matcher(text);
+        Period period = Period.of(text);
         if (text.equals(UNDATED)) {
             return Optional.empty();
         }
-        if (!m.matches()) {
+        if (period.kind() == Period.Kind.OTHER) {
             return Optional.of("time.form");
         }
         try {
-            LocalDate from = first(m);
-            LocalDate to = last(m, from);
+            LocalDate from = first(period);
+            LocalDate to = last(period, from);
             if (to.isBefore(from)) {
                 return Optional.of("time.backwards");
             }
@@ -52,20 +49,22 @@ public record TimeText(LocalDate lastDay) {
         }
     }
 
-    private static LocalDate first(Matcher m) {
-        int month = m.group("month") != null ? Integer.parseInt(m.group("month"))
-                : m.group("half") != null ? Integer.parseInt(m.group("half")) * 6 - 5
-                : m.group("quarter") != null ? Integer.parseInt(m.group("quarter")) * 3 - 2 : 1;
-        int day = m.group("day") != null ? Integer.parseInt(m.group("day")) : 1;
-        return LocalDate.of(Integer.parseInt(m.group("year")), month, day);
+    private static LocalDate first(Period period) {
+        int month = switch (period.kind()) {
+            case MONTH, MONTHS, DAY -> period.first();
+            case HALF -> period.first() * 6 - 5;
+            case QUARTER -> period.first() * 3 - 2;
+            default -> 1;
+        };
+        return LocalDate.of(period.firstYear(), month, period.kind() == Period.Kind.DAY ? period.second() : 1);
     }
 
     /** The first day of the last month or year that is named: a year under way may be written. */
-    private static LocalDate last(Matcher m, LocalDate first) {
-        if (m.group("to") != null) {
-            return Year.of(Integer.parseInt(m.group("to"))).atDay(1);
-        }
-        return m.group("last") == null ? first
-                : YearMonth.of(first.getYear(), Integer.parseInt(m.group("last"))).atDay(1);
+    private static LocalDate last(Period period, LocalDate first) {
+        return switch (period.kind()) {
+            case YEARS -> Year.of(period.first()).atDay(1);
+            case MONTHS -> YearMonth.of(first.getYear(), period.second()).atDay(1);
+            default -> first;
+        };
     }
 }

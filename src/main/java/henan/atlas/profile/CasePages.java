@@ -7,7 +7,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -118,6 +118,6 @@ final class CasePages {
         }
         String first = String.valueOf(years[0]);
         String last = String.valueOf(years[years.length - 1]);
-        return Period.inWords(first.equals(last) ? first : first + "-" + last);
+        return Period.of(first.equals(last) ? first : first + "-" + last).inWords();
     }
 }

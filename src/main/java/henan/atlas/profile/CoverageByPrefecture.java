@@ -5,7 +5,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,9 +88,9 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
     private static List<Published> published(PageDraft page, SubjectRef place) {
         List<Observation> all = page.index().observations(place).stream().filter(o -> o.series().equals(TOTAL))
                 .filter(o -> o.value().matches("\\d+"))
-                .sorted(Comparator.comparing(o -> Period.sortKey(o.period()))).toList();
+                .sorted(Comparator.comparing(o -> Period.of(o.period()))).toList();
         List<Observation> ofMapYear = all.stream().filter(CoverageByPrefecture::ofMapYear).toList();
-        return (ofMapYear.isEmpty() ? all : ofMapYear).stream().map(o -> new Published(Period.inWords(o.period()),
+        return (ofMapYear.isEmpty() ? all : ofMapYear).stream().map(o -> new Published(Period.of(o.period()).inWords(),
                 ofMapYear(o), Integer.parseInt(o.value()), o.note(), page.cite(o.citations()))).toList();
     }
 

@@ -10,7 +10,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +117,7 @@ final class PageDraft {
     }
 
     private static int byTime(String a, String b) {
-        return Period.sortKey(a).compareTo(Period.sortKey(b));
+        return Period.of(a).compareTo(Period.of(b));
     }
 
     void figures(SubjectRef subject) {

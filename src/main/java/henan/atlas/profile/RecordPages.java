@@ -12,7 +12,7 @@ import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +124,7 @@ final class RecordPages {
                     List.of(PropertyRow.of(event.actors(), "").cited(sources)));
         }
         return page.finish(event.ref(), heading("kind.event", event.text(),
-                List.of(plain(Period.inWords(event.date()))), ""));
+                List.of(plain(Period.of(event.date()).inWords())), ""));
     }
 
     private static Heading.Tag plain(String word) {

@@ -2,7 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -63,12 +63,12 @@ public record Timeline(List<Event> events, List<Reference> references) {
 
     /** @param before year of the event before, if that stands with more than its year */
     private static Event event(PageDraft page, TimelineEvent event, Statement told, String before) {
-        OptionalInt year = Period.year(event.date());
+        OptionalInt year = Period.of(event.date()).year();
         String inWords = year.isPresent() ? String.valueOf(year.getAsInt()) : "";
-        String day = Period.dayInWords(event.date());
+        String day = Period.of(event.date()).dayInWords();
         String shown = day.isEmpty() && inWords.equals(before) ? page.text("date.thatYear") : day;
         return new Event(event.ref(), event.date(), inWords, shown, told, event.actors(),
                 event.subjects().stream().map(page::link).toList(), page.casesOf(event),
-                Period.chronicleKey(event.date()).compareTo(Period.chronicleKey(PRINTED)) > 0);
+                Period.IN_A_CHRONICLE.compare(Period.of(event.date()), Period.of(PRINTED)) > 0);
     }
 }

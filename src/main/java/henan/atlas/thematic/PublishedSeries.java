@@ -5,7 +5,7 @@ import henan.atlas.domain.Observation;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Approximation;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -48,7 +48,7 @@ final class PublishedSeries implements ThemeSource {
 
     PublishedSeries(AtlasSnapshot content, ClusterRoll roll) {
         this.roll = roll;
-        content.observations().stream().filter(o -> number(o).isPresent() && Period.year(o.period()).isPresent())
+        content.observations().stream().filter(o -> number(o).isPresent() && Period.of(o.period()).year().isPresent())
                 .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + unit(o), k -> new ArrayList<>())
                         .add(o));
         series.keySet().stream().sorted(Comparator.comparing(id -> -series.get(id).size())).forEach(this::addPeriods);
@@ -102,8 +102,8 @@ final class PublishedSeries implements ThemeSource {
         if (told.isEmpty()) {
             return List.of();
         }
-        Comparator<String> inTime = Comparator.<String, String>comparing(Period::endKey).thenComparing(p -> p);
-        return told.stream().map(o -> isStock(o) ? Theme.UP_TO + Period.endKey(o.period()).substring(0, 4)
+        Comparator<String> inTime = Comparator.<String, String>comparing(p -> Period.of(p).end()).thenComparing(p -> p);
+        return told.stream().map(o -> isStock(o) ? Theme.UP_TO + Period.of(o.period()).end().substring(0, 4)
                 : o.period()).distinct().sorted(inTime).toList();
     }
 
@@ -112,15 +112,15 @@ final class PublishedSeries implements ThemeSource {
         Map<SubjectRef, List<Observation>> byPlace = told.stream().filter(o -> reaches(o, period))
                 .collect(Collectors.groupingBy(o -> roll.drawn(o.subject()), LinkedHashMap::new, Collectors.toList()));
         byPlace.replaceAll((place, own) -> {
-            String last = own.stream().map(o -> Period.endKey(o.period())).max(Comparator.naturalOrder()).orElseThrow();
-            return own.stream().filter(o -> Period.endKey(o.period()).equals(last)).toList();
+            String last = own.stream().map(o -> Period.of(o.period()).end()).max(Comparator.naturalOrder()).orElseThrow();
+            return own.stream().filter(o -> Period.of(o.period()).end().equals(last)).toList();
         });
         return byPlace;
     }
 
     private static boolean reaches(Observation o, String period) {
         return period.startsWith(Theme.UP_TO)
-                ? Period.endKey(o.period()).substring(0, 4).compareTo(period.substring(Theme.UP_TO.length())) <= 0
+                ? Period.of(o.period()).end().substring(0, 4).compareTo(period.substring(Theme.UP_TO.length())) <= 0
                 : o.period().equals(period);
     }
 
@@ -146,7 +146,7 @@ final class PublishedSeries implements ThemeSource {
 
     /** Its own time where the period does not tell it, and what else qualifies it. */
     private static String note(Observation o, String period) {
-        String time = period.startsWith(Theme.UP_TO) ? Period.inWords(o.period()) : "";
+        String time = period.startsWith(Theme.UP_TO) ? Period.of(o.period()).inWords() : "";
         return Stream.of(time, Approximation.of(o.qualifier()).qualifier(), o.note())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining("；"));
     }

@@ -2,7 +2,7 @@ package henan.atlas.thematic;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +44,6 @@ public record Theme(String id, String title, ThemeGroup group, Measure measure, 
     /** A period for people: 2013 年上半年, 截至 2013 年. */
     public static String inWords(String period) {
         return period.startsWith(UP_TO) ? TEXTS.get("period.upTo", period.substring(UP_TO.length()))
-                : Period.inWords(period);
+                : Period.of(period).inWords();
     }
 }

@@ -11,7 +11,7 @@ import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
 import henan.atlas.render.style.StyleReader;
-import henan.atlas.text.Period;
+import henan.atlas.domain.Period;
 import henan.atlas.thematic.AreaUnit;
 import henan.atlas.thematic.ClassMethod;
 import henan.atlas.thematic.Measure;
@@ -121,7 +121,7 @@ class ShippedThemesTest {
     void periodsStandInOrderOfTimeAndOneIsUsual() {
         for (Theme theme : catalog.themes()) {
             theme.periods().forEach((unit, periods) -> {
-                assertEquals(periods.stream().sorted(Comparator.comparing(p -> Period.endKey(p.replace("至", ""))))
+                assertEquals(periods.stream().sorted(Comparator.comparing(p -> Period.of(p.replace("至", "")).end()))
                         .toList(), periods, theme.id());
                 assertTrue(periods.contains(theme.usualPeriod(unit)), theme.id());
             });

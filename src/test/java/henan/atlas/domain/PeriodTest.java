@@ -1,4 +1,4 @@
-package henan.atlas.text;
+package henan.atlas.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,16 +17,16 @@ class PeriodTest {
         "2013-01~04,2013 年 1—4 月", "2013-07,2013 年 7 月", "2012-2013,2012—2013 年", "十二五末,十二五末",
         "2013年6月28日,2013年6月28日"})
     void shortFormsBecomeWords(String period, String words) {
-        assertEquals(words, Period.inWords(period));
+        assertEquals(words, Period.of(period).inWords());
     }
 
     @Test
     void periodsWithoutYearComeLast() {
-        assertTrue(Period.chronicleKey("2014-01").compareTo(Period.chronicleKey("2014")) < 0, "a year alone ends it");
-        assertTrue(Period.chronicleKey("2014-05-08").compareTo(Period.chronicleKey("2014-05")) < 0);
-        assertTrue(Period.chronicleKey("2014").compareTo(Period.chronicleKey("2015-01-01")) < 0);
-        assertTrue(Period.sortKey("2020").compareTo(Period.sortKey("日期未标")) < 0);
-        assertTrue(Period.sortKey("约2011").compareTo(Period.sortKey("2012")) < 0);
+        assertTrue(Period.IN_A_CHRONICLE.compare(Period.of("2014-01"), Period.of("2014")) < 0, "a year alone ends it");
+        assertTrue(Period.IN_A_CHRONICLE.compare(Period.of("2014-05-08"), Period.of("2014-05")) < 0);
+        assertTrue(Period.IN_A_CHRONICLE.compare(Period.of("2014"), Period.of("2015-01-01")) < 0);
+        assertTrue(Period.of("2020").compareTo(Period.of("日期未标")) < 0);
+        assertTrue(Period.of("约2011").compareTo(Period.of("2012")) < 0);
     }
 
     @Test
@@ -35,6 +35,6 @@ class PeriodTest {
                 "2014-01", "日期未标");
         List<String> turned = new ArrayList<>(inTime);
         Collections.reverse(turned);
-        assertEquals(inTime, turned.stream().sorted(Comparator.comparing(Period::endKey)).toList());
+        assertEquals(inTime, turned.stream().sorted(Comparator.comparing(p -> Period.of(p).end())).toList());
     }
 }

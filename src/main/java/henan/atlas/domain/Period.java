@@ -1,0 +1,137 @@
+package henan.atlas.domain;
+
+import henan.atlas.text.Messages;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time as the records write it, from a day to a span of years: {@code 2013H1} is 2013 年上半年. What is written in no
+ * known form is a period too, and is shown as it stands.
+ *
+ * <p>The natural order is that of time by what is written; a period without a year comes last.
+ *
+ * @param written   as in the record
+ * @param kind      its form
+ * @param about     whether it is only about that time
+ * @param firstYear the year it begins in; 0 when it has none
+ * @param first     number of the month, half or quarter, or the last year of a span of years; 0 for none
+ * @param second    day of the month, or the last month of a span of months; 0 for none
+ */
+public record Period(String written, Kind kind, boolean about, int firstYear, int first, int second)
+        implements Comparable<Period> {
+    /**
+     * The order of a chronicle: what is known by its year alone stands at the end of that year, what is known by its
+     * month alone at the end of that month.
+     */
+    public static final Comparator<Period> IN_A_CHRONICLE = Comparator.comparing(p -> p.sortKey() + "~");
+    private static final Messages TEXTS = Messages.of("period");
+    private static final Pattern FORM = Pattern.compile("(?<about>约?)(?<year>\\d{4})(?:(?<decade>年代)|H(?<half>[12])"
+            + "|Q(?<quarter>[1-4])|-(?<to>\\d{4})|-(?<month>\\d\\d)(?:-(?<day>\\d\\d)|~(?<last>\\d\\d))?)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /** Forms a period is written in. */
+    public enum Kind { YEAR, DECADE, YEARS, HALF, QUARTER, MONTH, MONTHS, DAY, OTHER }
+
+    /** What a text says. */
+    public static Period of(String written) {
+        Matcher m = FORM.matcher(written);
+        if (!m.matches()) {
+            Matcher year = YEAR.matcher(written);
+            return new Period(written, Kind.OTHER, false, year.find() ? Integer.parseInt(year.group()) : 0, 0, 0);
+        }
+        Kind kind = kind(m);
+        return new Period(written, kind, !m.group("about").isEmpty(), number(m, "year"), switch (kind) {
+            case HALF -> number(m, "half");
+            case QUARTER -> number(m, "quarter");
+            case YEARS -> number(m, "to");
+            case MONTH, MONTHS, DAY -> number(m, "month");
+            default -> 0;
+        }, kind == Kind.DAY ? number(m, "day") : kind == Kind.MONTHS ? number(m, "last") : 0);
+    }
+
+    private static Kind kind(Matcher m) {
+        if (m.group("month") != null) {
+            return m.group("day") != null ? Kind.DAY : m.group("last") != null ? Kind.MONTHS : Kind.MONTH;
+        }
+        for (Kind kind : new Kind[] {Kind.DECADE, Kind.HALF, Kind.QUARTER}) {
+            if (m.group(kind.name().toLowerCase(Locale.ROOT)) != null) {
+                return kind;
+            }
+        }
+        return m.group("to") != null ? Kind.YEARS : Kind.YEAR;
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    /** The year it begins in; empty when it has none. */
+    public OptionalInt year() {
+        return firstYear == 0 ? OptionalInt.empty() : OptionalInt.of(firstYear);
+    }
+
+    /** For people. */
+    public String inWords() {
+        String year = String.valueOf(firstYear);
+        if (about) {
+            return kind == Kind.YEAR ? TEXTS.get("period.aboutYear", year) : written;
+        }
+        return switch (kind) {
+            case YEAR -> TEXTS.get("period.year", year);
+            case YEARS -> TEXTS.get("period.years", year, String.valueOf(first));
+            case HALF -> TEXTS.get("period.half" + first, year);
+            case QUARTER -> TEXTS.get("period.quarter" + first, year);
+            case MONTHS -> TEXTS.get("period.months", year, first, second);
+            case MONTH -> TEXTS.get("period.month", year, first);
+            case DAY -> TEXTS.get("period.day", year, first, second);
+            case DECADE, OTHER -> written;
+        };
+    }
+
+    /** Month and day of a date: 4 月, 1 月 20 日; empty when it has none. */
+    public String dayInWords() {
+        return about || kind != Kind.MONTH && kind != Kind.DAY ? ""
+                : kind == Kind.MONTH ? TEXTS.get("date.month", first) : TEXTS.get("date.day", first, second);
+    }
+
+    private String sortKey() {
+        return (firstYear == 0 ? "9999" : "%04d".formatted(firstYear)) + written;
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return sortKey().compareTo(other.sortKey());
+    }
+
+    /**
+     * The month it ends with, as in 2013-09 for 2013-01~09 and 2013-06 for 2013H1: what is told of a whole year stands
+     * behind what is told of its months. A period without a year comes last.
+     */
+    public String end() {
+        if (!about || kind == Kind.YEAR) {
+            switch (kind) {
+                case YEAR:
+                    return ending(firstYear, 12);
+                case YEARS:
+                    return ending(first, 12);
+                case HALF:
+                    return ending(firstYear, 6 * first);
+                case QUARTER:
+                    return ending(firstYear, 3 * first);
+                case MONTHS:
+                    return ending(firstYear, second);
+                default:
+                    break;
+            }
+        }
+        Matcher year = YEAR.matcher(written);
+        return year.find() ? written.substring(year.start()) : "9999";
+    }
+
+    private static String ending(int year, int month) {
+        return "%04d-%02d".formatted(year, month);
+    }
+}
