@@ -1,6 +1,7 @@
 package henan.atlas.bench;
 
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.HitIndex;
@@ -68,7 +69,7 @@ public class MapBenchmark {
     }
 
     @Benchmark
-    public Map<String, double[]> placeLabels() throws Exception {
+    public Map<String, PixelPoint> placeLabels() throws Exception {
         return atlas.probe.clusterPixels(AtlasUnderTest.unseen(province, ++count), MapSpec.BOOK_STYLE);
     }
 

@@ -7,7 +7,6 @@ import org.geotools.api.referencing.NoSuchIdentifierException;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.operation.DefaultMathTransformFactory;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * The display projection: Albers equal-area conic, central meridian 113.5°E, standard parallels 32.3°N and 35.5°N,
@@ -65,16 +64,15 @@ public final class AtlasProjection {
         }
     }
 
-    /** Projects a position. @return easting and northing in metres */
-    public Coordinate project(Position position) {
+    public GroundPoint project(Position position) {
         double[] xy = {position.longitude(), position.latitude()};
         transform(forward, xy);
-        return new Coordinate(xy[0], xy[1]);
+        return new GroundPoint(xy[0], xy[1]);
     }
 
     /** The position of a point of the projected plane. @throws IllegalArgumentException far outside the projection */
-    public Position unproject(double x, double y) {
-        double[] xy = {x, y};
+    public Position unproject(GroundPoint point) {
+        double[] xy = {point.x(), point.y()};
         transform(inverse, xy);
         return new Position(xy[0], xy[1]);
     }

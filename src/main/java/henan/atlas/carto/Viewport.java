@@ -43,6 +43,16 @@ public record Viewport(double centerX, double centerY, double metresPerPixel, in
         }
     }
 
+    /** Where a point of the ground is seen. */
+    public PixelPoint toPixel(GroundPoint point) {
+        return new PixelPoint(toPixelX(point.x()), toPixelY(point.y()));
+    }
+
+    /** The point of the ground seen at a place. */
+    public GroundPoint toGround(PixelPoint at) {
+        return new GroundPoint(toGroundX(at.x()), toGroundY(at.y()));
+    }
+
     public double toPixelX(double x) {
         return (x - centerX) / metresPerPixel + width / 2.0;
     }

@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -20,7 +21,7 @@ final class FurnitureCorners {
 
     private final Viewport view;
     private final float[][] rings;
-    private final Collection<double[]> drops;
+    private final Collection<PixelPoint> drops;
     private final List<PixelBox> taken = new ArrayList<>();
 
     FurnitureCorners(MapSpec spec, MapScenes scenes) throws AtlasException {
@@ -56,7 +57,7 @@ final class FurnitureCorners {
 
     private long covered(PixelBox box) {
         PixelBox near = box.grown(DROP);
-        long points = drops.stream().filter(d -> near.contains(d[0], d[1])).count() * DROP_WEIGHT;
+        long points = drops.stream().filter(d -> near.contains(d.x(), d.y())).count() * DROP_WEIGHT;
         for (float[] ring : rings) {
             for (int i = 0; i < ring.length; i += 2) {
                 points += box.contains(view.toPixelX(ring[i]), view.toPixelY(ring[i + 1])) ? 1 : 0;

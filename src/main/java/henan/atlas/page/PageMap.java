@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.FurnitureStyle;
@@ -62,9 +63,9 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Opt
     private void furnish(Graphics2D g) throws AtlasException {
         Furniture furniture = new Furniture(scenes.text());
         if (cluster.isPresent()) {
-            Optional<double[]> at = new MapProbe(scenes).clusterPixel(spec, cluster.get());
+            Optional<PixelPoint> at = new MapProbe(scenes).clusterPixel(spec, cluster.get());
             if (at.isPresent()) {
-                ring(g, frame.x() + at.get()[0], frame.y() + at.get()[1] - HEAD);
+                ring(g, frame.x() + at.get().x(), frame.y() + at.get().y() - HEAD);
             }
         }
         if (north.isPresent()) {

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -70,7 +71,8 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
     }
 
     private static SheetArea surroundings(Cluster cluster) {
-        Envelope extent = new Envelope(new AtlasProjection().project(cluster.position()));
+        GroundPoint place = new AtlasProjection().project(cluster.position());
+        Envelope extent = new Envelope(place.x(), place.x(), place.y(), place.y());
         extent.expandBy(SURROUNDINGS);
         return new SheetArea(TEXT.get("map.title.cluster", cluster.name()), "", extent, Optional.empty());
     }

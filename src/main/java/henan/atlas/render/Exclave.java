@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
 import java.util.Arrays;
@@ -49,9 +50,10 @@ record Exclave(SubjectRef owner, BoxedShape ring) {
     }
 
     /** Where its name stands best: the centre of the largest circle in it. Units: projected metres. */
-    Coordinate centre() {
-        return MaximumInscribedCircle.getCenter(polygon(), PRECISION
+    GroundPoint centre() {
+        Coordinate centre = MaximumInscribedCircle.getCenter(polygon(), PRECISION
                 * Math.min(ring.box(0).getWidth(), ring.box(0).getHeight())).getCoordinate();
+        return new GroundPoint(centre.x, centre.y);
     }
 
     private Polygon polygon() {

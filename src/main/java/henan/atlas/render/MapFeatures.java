@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
@@ -20,7 +21,6 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * The features a style's rules see: names, ranks and classes as GeoTools feature attributes, without geometry, which
@@ -76,7 +76,7 @@ final class MapFeatures {
     }
 
     /** The name of an exclave: that of the area it belongs to. */
-    PointFeature exclave(Exclave exclave, Coordinate at) {
+    PointFeature exclave(Exclave exclave, GroundPoint at) {
         String code = exclave.owner().id();
         String name = index.name(exclave.owner()).orElse("");
         return point(EXCLAVE, Optional.of(exclave.owner()), code, at, "code", code, "name", name, "level",
@@ -90,7 +90,7 @@ final class MapFeatures {
     }
 
     /** Districts' names. @param inside a point well inside each district's polygon, by code */
-    List<PointFeature> districts(Map<String, Coordinate> inside) {
+    List<PointFeature> districts(Map<String, GroundPoint> inside) {
         return inside.entrySet().stream().map(e -> {
             County county = index.county(e.getKey()).orElseThrow();
             return point(DISTRICT, Optional.of(county.ref()), county.code(), e.getValue(), "code", county.code(),
@@ -98,9 +98,9 @@ final class MapFeatures {
         }).toList();
     }
 
-    private PointFeature point(String layer, Optional<SubjectRef> subject, String id, Coordinate at,
+    private PointFeature point(String layer, Optional<SubjectRef> subject, String id, GroundPoint at,
                                Object... namesAndValues) {
-        return new PointFeature(subject, feature(layer, id, namesAndValues), at.x, at.y);
+        return new PointFeature(subject, feature(layer, id, namesAndValues), at.x(), at.y());
     }
 
     /** A feature of the cluster layer that shows how an industry class is drawn. */

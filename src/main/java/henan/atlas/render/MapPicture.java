@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -106,8 +106,8 @@ final class MapPicture {
         Viewport view = spec.viewport();
         List<PlacedCircle> placed = new ArrayList<>();
         for (MapTheme.Mark mark : theme.marks()) {
-            Optional<Coordinate> at = scene.anchor(mark.at());
-            at.ifPresent(c -> placed.add(new PlacedCircle(mark, view.toPixelX(c.x), view.toPixelY(c.y))));
+            Optional<GroundPoint> at = scene.anchor(mark.at());
+            at.ifPresent(c -> placed.add(new PlacedCircle(mark, view.toPixelX(c.x()), view.toPixelY(c.y()))));
         }
         return placed;
     }

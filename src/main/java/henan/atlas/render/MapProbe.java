@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -22,16 +23,16 @@ public final class MapProbe {
     }
 
     /** As {@link #clusterPixels(Viewport, String, MapPurpose)}, for reading. */
-    public Map<String, double[]> clusterPixels(Viewport view, String style) throws AtlasException {
+    public Map<String, PixelPoint> clusterPixels(Viewport view, String style) throws AtlasException {
         return clusterPixels(view, style, MapPurpose.READING);
     }
 
     /** Where the drops of all clusters stand in a view, in logical pixels. */
-    public Map<String, double[]> clusterPixels(Viewport view, String style, MapPurpose purpose)
+    public Map<String, PixelPoint> clusterPixels(Viewport view, String style, MapPurpose purpose)
             throws AtlasException {
-        Map<String, double[]> pixels = new HashMap<>();
+        Map<String, PixelPoint> pixels = new HashMap<>();
         scenes.placement(style, purpose, view.metresPerPixel()).clusters().forEach((id, at) -> pixels.put(id,
-                new double[] {at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)}));
+                new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view))));
         return pixels;
     }
 
@@ -64,10 +65,10 @@ public final class MapProbe {
     }
 
     /** Where the drop of a cluster stands in a picture, in logical pixels; empty when it is not drawn. */
-    public Optional<double[]> clusterPixel(MapSpec spec, String id) throws AtlasException {
+    public Optional<PixelPoint> clusterPixel(MapSpec spec, String id) throws AtlasException {
         Viewport view = spec.viewport();
         return Optional.ofNullable(scenes.placement(spec).clusters().get(id)).filter(at -> spec.clusters().contains(id))
-                .map(at -> new double[] {at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)});
+                .map(at -> new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)));
     }
 
     /** Names a picture has no room for, of places that lie in it and not under its furniture. */

@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -32,8 +33,8 @@ final class MapScene {
     private final MapFeatures features;
     private final Map<Integer, LevelGeometry> levels = new HashMap<>();
     private final Map<String, PointLayer> points = new HashMap<>();
-    private final Map<Exclave, Coordinate> centres = new HashMap<>();
-    private final Map<SubjectRef, Optional<Coordinate>> anchors = new HashMap<>();
+    private final Map<Exclave, GroundPoint> centres = new HashMap<>();
+    private final Map<SubjectRef, Optional<GroundPoint>> anchors = new HashMap<>();
 
     MapScene(MapContent content, MapStyle style, MapStyle.Sizes sizes, AtlasProjection projection, LevelCache cache) {
         this.sizes = sizes;
@@ -89,24 +90,24 @@ final class MapScene {
      * Where a symbol for a thing stands, in projected metres: a cluster at its place, an area well inside its largest
      * part; empty when it has no place.
      */
-    synchronized Optional<Coordinate> anchor(SubjectRef subject) throws AtlasException {
+    synchronized Optional<GroundPoint> anchor(SubjectRef subject) throws AtlasException {
         if (!anchors.containsKey(subject)) {
             anchors.put(subject, findAnchor(subject));
         }
         return anchors.get(subject);
     }
 
-    private Optional<Coordinate> findAnchor(SubjectRef subject) throws AtlasException {
+    private Optional<GroundPoint> findAnchor(SubjectRef subject) throws AtlasException {
         if (subject.kind() == SubjectKind.CLUSTER) {
             return points(MapFeatures.CLUSTER).features().stream().filter(f -> f.subject().equals(Optional.of(subject)))
-                    .findFirst().map(f -> new Coordinate(f.x(), f.y()));
+                    .findFirst().map(f -> new GroundPoint(f.x(), f.y()));
         }
         return coarsest().area(subject).map(MapScene::inside);
     }
 
-    private Map<String, Coordinate> insideDistricts() throws AtlasException {
+    private Map<String, GroundPoint> insideDistricts() throws AtlasException {
         List<String> codes = features.districtCodes();
-        Map<String, Coordinate> inside = new LinkedHashMap<>();
+        Map<String, GroundPoint> inside = new LinkedHashMap<>();
         for (BoxedShape shape : coarsest().layer(DisplayLevel.COUNTY)) {
             if (codes.contains(shape.code())) {
                 inside.put(shape.code(), inside(shape));
@@ -116,7 +117,7 @@ final class MapScene {
     }
 
     /** The centre of the largest circle in a shape's largest ring, where a name stands best. */
-    private static Coordinate inside(BoxedShape shape) {
+    private static GroundPoint inside(BoxedShape shape) {
         GeometryFactory factory = new GeometryFactory();
         Polygon largest = factory.createPolygon();
         for (float[] xy : shape.parts()) {
@@ -129,6 +130,7 @@ final class MapScene {
                 largest = polygon;
             }
         }
-        return MaximumInscribedCircle.getCenter(largest, INSIDE_PRECISION).getCoordinate();
+        Coordinate centre = MaximumInscribedCircle.getCenter(largest, INSIDE_PRECISION).getCoordinate();
+        return new GroundPoint(centre.x, centre.y);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.domain.Position;
 import henan.atlas.fixture.InventedProvince;
 import java.io.IOException;
@@ -189,10 +190,10 @@ class AtlasDataStoreTest {
         Query query = new Query("cluster", ECQL.toFilter("cluster_id = 'lingdong'"));
         query.setCoordinateSystemReproject(albers);
         SimpleFeature feature = features(query).get(0);
-        Coordinate expected = projection.project(new Position(113.71, 35.02));
+        GroundPoint expected = projection.project(new Position(113.71, 35.02));
         Coordinate actual = ((Point) feature.getDefaultGeometry()).getCoordinate();
-        assertEquals(expected.x, actual.x, 1e-6);
-        assertEquals(expected.y, actual.y, 1e-6);
+        assertEquals(expected.x(), actual.x, 1e-6);
+        assertEquals(expected.y(), actual.y, 1e-6);
         assertEquals(albers, feature.getFeatureType().getCoordinateReferenceSystem());
         double km2 = 0;
         Query prefectures = new Query("prefecture");
@@ -208,9 +209,9 @@ class AtlasDataStoreTest {
         double[] zhengzhou = {113.65, 34.75};
         CRS.findMathTransform(CRS.parseWKT(AtlasProjection.GEOGRAPHIC_WKT), CRS.parseWKT(AtlasProjection.WKT))
                 .transform(zhengzhou, 0, zhengzhou, 0, 1);
-        Coordinate expected = new AtlasProjection().project(new Position(113.65, 34.75));
-        assertEquals(expected.x, zhengzhou[0], 1e-6);
-        assertEquals(expected.y, zhengzhou[1], 1e-6);
+        GroundPoint expected = new AtlasProjection().project(new Position(113.65, 34.75));
+        assertEquals(expected.x(), zhengzhou[0], 1e-6);
+        assertEquals(expected.y(), zhengzhou[1], 1e-6);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFileWriter;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -90,8 +91,8 @@ class AtlasApplicationTest {
     /** Where a cluster's drop stands on the screen. */
     private Point2D onScreen(Cluster cluster) {
         MapPane pane = robot.lookup(".map-pane").queryAs(MapPane.class);
-        double[] at = window().map().pixelOf(cluster.ref()).orElseThrow();
-        return pane.localToScreen(at[0], at[1] - 9);
+        PixelPoint at = window().map().pixelOf(cluster.ref()).orElseThrow();
+        return pane.localToScreen(at.x(), at.y() - 9);
     }
 
     private Cluster cluster(String name) {

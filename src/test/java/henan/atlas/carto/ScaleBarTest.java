@@ -25,10 +25,10 @@ class ScaleBarTest {
         for (double metresPerPixel : new double[] {30, 70, 265, 530, 1000}) {
             ScaleBar bar = ScaleBar.atMost(180, metresPerPixel);
             double half = bar.lengthPixels() * metresPerPixel / 2;
-            double across = ground(PROJECTION.unproject(centre.x - half, centre.y),
-                    PROJECTION.unproject(centre.x + half, centre.y));
-            double upwards = ground(PROJECTION.unproject(centre.x, centre.y - half),
-                    PROJECTION.unproject(centre.x, centre.y + half));
+            double across = ground(PROJECTION.unproject(new GroundPoint(centre.x() - half, centre.y())),
+                    PROJECTION.unproject(new GroundPoint(centre.x() + half, centre.y())));
+            double upwards = ground(PROJECTION.unproject(new GroundPoint(centre.x(), centre.y() - half)),
+                    PROJECTION.unproject(new GroundPoint(centre.x(), centre.y() + half)));
             assertEquals(bar.lengthMetres(), across, 0.005 * bar.lengthMetres(), "across at " + metresPerPixel);
             assertEquals(bar.lengthMetres(), upwards, 0.005 * bar.lengthMetres(), "upwards at " + metresPerPixel);
             assertTrue(bar.lengthPixels() <= 180);

@@ -143,7 +143,7 @@ class RealMapTest {
         Viewport view = province(500, 500, 1).spec().viewport();
         var hits = probe.hits(view, MapSpec.BOOK_STYLE);
         for (var cluster : probe.clusterPixels(view, MapSpec.BOOK_STYLE).entrySet()) {
-            assertTrue(hits.at(view, cluster.getValue()[0], cluster.getValue()[1] - 8,
+            assertTrue(hits.at(view, cluster.getValue().x(), cluster.getValue().y() - 8,
                     Set.of(cluster.getKey())).contains(SubjectRef.cluster(cluster.getKey())), cluster.getKey());
         }
     }

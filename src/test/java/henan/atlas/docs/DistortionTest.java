@@ -3,6 +3,7 @@ package henan.atlas.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.domain.Position;
 import java.util.DoubleSummaryStatistics;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,9 @@ class DistortionTest {
 
     @Test
     void gridNorthIsOffByLessThanTwoDegreesAtTheEdges() {
-        Coordinate here = projection.project(new Position(116.7, 34));
-        Coordinate north = projection.project(new Position(116.7, 34 + STEP));
-        assertEquals(-1.8, Math.toDegrees(Math.atan2(north.x - here.x, north.y - here.y)), 0.05);
+        GroundPoint here = projection.project(new Position(116.7, 34));
+        GroundPoint north = projection.project(new Position(116.7, 34 + STEP));
+        assertEquals(-1.8, Math.toDegrees(Math.atan2(north.x() - here.x(), north.y() - here.y())), 0.05);
     }
 
     /** Scale along the meridian (h) and the parallel (k), area scale, and greatest angular distortion in minutes. */
@@ -52,15 +53,15 @@ class DistortionTest {
         double degree = Math.toRadians(2 * STEP) * AtlasProjection.SEMI_MAJOR;
         double metresNorth = degree * (1 - e2) / (w * Math.sqrt(w));
         double metresEast = degree * Math.cos(phi) / Math.sqrt(w);
-        Coordinate south = projection.project(new Position(longitude, latitude - STEP));
-        Coordinate north = projection.project(new Position(longitude, latitude + STEP));
-        Coordinate west = projection.project(new Position(longitude - STEP, latitude));
-        Coordinate east = projection.project(new Position(longitude + STEP, latitude));
-        double alongMeridian = north.distance(south) / metresNorth;
-        double alongParallel = east.distance(west) / metresEast;
+        GroundPoint south = projection.project(new Position(longitude, latitude - STEP));
+        GroundPoint north = projection.project(new Position(longitude, latitude + STEP));
+        GroundPoint west = projection.project(new Position(longitude - STEP, latitude));
+        GroundPoint east = projection.project(new Position(longitude + STEP, latitude));
+        double alongMeridian = Math.hypot(north.x() - south.x(), north.y() - south.y()) / metresNorth;
+        double alongParallel = Math.hypot(east.x() - west.x(), east.y() - west.y()) / metresEast;
         h.accept(alongMeridian);
         k.accept(alongParallel);
-        area.accept(((east.x - west.x) * (north.y - south.y) - (east.y - west.y) * (north.x - south.x))
+        area.accept(((east.x() - west.x()) * (north.y() - south.y()) - (east.y() - west.y()) * (north.x() - south.x()))
                 / (metresNorth * metresEast));
         minutes.accept(60 * Math.toDegrees(2 * Math.asin(
                 Math.abs(alongMeridian - alongParallel) / (alongMeridian + alongParallel))));

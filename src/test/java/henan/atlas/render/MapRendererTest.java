@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
@@ -75,8 +76,8 @@ class MapRendererTest {
         var after = probe.clusterPixels(view.pannedBy(37, -21), BOOK);
         assertEquals(clusters, before.keySet());
         before.forEach((id, at) -> {
-            assertEquals(at[0] + 37, after.get(id)[0], 1e-6);
-            assertEquals(at[1] - 21, after.get(id)[1], 1e-6);
+            assertEquals(at.x() + 37, after.get(id).x(), 1e-6);
+            assertEquals(at.y() - 21, after.get(id).y(), 1e-6);
         });
         LabelPlacement placement = scenes.placement(BOOK, MapPurpose.READING, view.metresPerPixel());
         assertEquals(placement, scenes.placement(BOOK, MapPurpose.READING, view.pannedBy(37, -21).metresPerPixel()));
@@ -170,10 +171,10 @@ class MapRendererTest {
         HitIndex hits = probe.hits(view, BOOK);
         var pixels = probe.clusterPixels(view, BOOK);
         for (Cluster cluster : content.content().clusters()) {
-            double[] tip = pixels.get(cluster.id());
-            List<SubjectRef> found = hits.at(view, tip[0], tip[1] - 10, clusters);
+            PixelPoint tip = pixels.get(cluster.id());
+            List<SubjectRef> found = hits.at(view, tip.x(), tip.y() - 10, clusters);
             assertTrue(found.contains(cluster.ref()), cluster.name() + ": " + found);
-            assertFalse(hits.at(view, tip[0], tip[1] - 10, Set.of()).contains(cluster.ref()), "hidden " + cluster.name());
+            assertFalse(hits.at(view, tip.x(), tip.y() - 10, Set.of()).contains(cluster.ref()), "hidden " + cluster.name());
         }
         assertTrue(hits.at(view, 2, 2, clusters).isEmpty(), "beyond the border");
     }

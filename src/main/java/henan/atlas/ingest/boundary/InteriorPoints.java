@@ -3,6 +3,7 @@ package henan.atlas.ingest.boundary;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.BoundarySet.Area;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.domain.Position;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,6 +49,6 @@ public final class InteriorPoints {
             }
         }
         Point centre = MaximumInscribedCircle.getCenter(projected.of(largest), TOLERANCE_METRES);
-        return projection.unproject(centre.getX(), centre.getY());
+        return projection.unproject(new GroundPoint(centre.getX(), centre.getY()));
     }
 }

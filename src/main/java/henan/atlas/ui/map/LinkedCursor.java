@@ -1,7 +1,7 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.Viewport;
-import henan.atlas.ui.ground.nav.LinkedMap;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -21,7 +21,7 @@ final class LinkedCursor extends Group {
     }
 
     /** @param at null for none @param view null before there is one */
-    void show(LinkedMap.GroundPoint at, Viewport view) {
+    void show(GroundPoint at, Viewport view) {
         setVisible(at != null && view != null);
         if (isVisible()) {
             setTranslateX(Math.round(view.toPixelX(at.x())) + 0.5);

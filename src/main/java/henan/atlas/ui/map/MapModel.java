@@ -2,10 +2,12 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -163,9 +165,9 @@ public final class MapModel implements LinkedMap {
     }
 
     /** Where the point of a cluster's drop stands in the pane, in logical pixels; empty before the first picture. */
-    public Optional<double[]> pixelOf(SubjectRef cluster) {
+    public Optional<PixelPoint> pixelOf(SubjectRef cluster) {
         return Optional.ofNullable(frame.get()).map(f -> f.clusters().get(cluster.id()))
-                .map(g -> new double[] {view.viewport().toPixelX(g[0]), view.viewport().toPixelY(g[1])});
+                .map(view.viewport()::toPixel);
     }
 
     /** What part of the map is looked at. */
@@ -429,10 +431,10 @@ public final class MapModel implements LinkedMap {
         Viewport now = view.viewport();
         List<SubjectRef> hits = at == null || view.isFlying() ? List.of() : hit(at.getX(), at.getY());
         hovered.set(hits.isEmpty() ? null : hits.get(0));
-        double x = at == null ? now.centerX() : now.toGroundX(at.getX());
-        double y = at == null ? now.centerY() : now.toGroundY(at.getY());
-        pointed.set(at == null ? null : new GroundPoint(x, y));
-        position.set(PositionText.of(projection.unproject(x, y)));
+        GroundPoint under = at == null ? new GroundPoint(now.centerX(), now.centerY())
+                : now.toGround(new PixelPoint(at.getX(), at.getY()));
+        pointed.set(at == null ? null : under);
+        position.set(PositionText.of(projection.unproject(under)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
@@ -76,9 +77,9 @@ class LegendTest {
         "READING, 800000, true", "PRINT, 2500000, true"})
     void whatALegendExplainsFollowsPurposeAndScale(MapPurpose purpose, double denominator, boolean counties)
             throws Exception {
-        Coordinate county = new AtlasProjection().project(InventedMap.content().content().seats().stream()
+        GroundPoint county = new AtlasProjection().project(InventedMap.content().content().seats().stream()
                 .filter(s -> s.rank() == SeatRank.COUNTY).findFirst().orElseThrow().position());
-        Viewport view = new Viewport(county.x, county.y, denominator * 0.0254 / 96, 800, 800);
+        Viewport view = new Viewport(county.x(), county.y(), denominator * 0.0254 / 96, 800, 800);
         MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withPurpose(purpose);
         String wording = Legend.full(scenes, spec, LegendWording.BOOK).wording();
         assertEquals(counties, wording.contains("县级行政中心"), wording);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.LivePicture;
@@ -107,9 +108,9 @@ class LivePictureTest {
             model.highlightProperty().set(cluster);
             picture.paint(model.shown().orElseThrow());
         });
-        double[] at = model.pixelOf(cluster).orElseThrow();
-        int x = (int) Math.round(at[0]);
-        int y = (int) Math.round(at[1]) - 8;
+        PixelPoint at = model.pixelOf(cluster).orElseThrow();
+        int x = (int) Math.round(at.x());
+        int y = (int) Math.round(at.y()) - 8;
         assertNotEquals(before[y * WIDTH + x], pixel(x, y));
     }
 

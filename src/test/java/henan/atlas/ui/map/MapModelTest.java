@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -59,8 +60,8 @@ class MapModelTest {
     }
 
     private Point2D pixelOf(SubjectRef cluster) {
-        double[] at = model.pixelOf(cluster).orElseThrow();
-        return new Point2D(at[0], at[1] - 6);
+        PixelPoint at = model.pixelOf(cluster).orElseThrow();
+        return new Point2D(at.x(), at.y() - 6);
     }
 
     private SubjectRef anyCluster() {

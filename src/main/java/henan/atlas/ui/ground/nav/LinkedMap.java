@@ -1,5 +1,6 @@
 package henan.atlas.ui.ground.nav;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.Viewport;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,13 +21,4 @@ public interface LinkedMap extends MapStage, ThemeStage {
 
     /** The place under another map's pointer, marked on this one; null for none. */
     ObjectProperty<GroundPoint> echoProperty();
-
-    /**
-     * A place in metres of the display projection.
-     *
-     * @param x easting
-     * @param y northing
-     */
-    record GroundPoint(double x, double y) {
-    }
 }

@@ -1,5 +1,6 @@
 package henan.atlas.ui.map.picture;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -54,9 +55,9 @@ final class DropMarks {
             double factor = cluster.equals(selection) ? SELECTED_FACTOR
                     : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
             Symbol symbol = symbol(shown, classes.get(id), frame.drop() * factor);
-            double[] at = frame.clusters().get(id);
-            stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at[0])) - symbol.anchorX(),
-                    (int) Math.round(fit.y(at[1])) - symbol.anchorY()));
+            GroundPoint at = frame.clusters().get(id);
+            stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
+                    (int) Math.round(fit.y(at.y())) - symbol.anchorY()));
         }
         return stamps;
     }
@@ -72,7 +73,7 @@ final class DropMarks {
         // A cluster there is no longer may still stand on the last picture, a new one not yet.
         ids.removeIf(id -> !frame.clusters().containsKey(id) || !known.contains(id));
         ids.sort(Comparator.comparing((String id) -> id.equals(last))
-                .thenComparing(id -> -frame.clusters().get(id)[1]).thenComparing(id -> id));
+                .thenComparing(id -> -frame.clusters().get(id).y()).thenComparing(id -> id));
         return ids;
     }
 

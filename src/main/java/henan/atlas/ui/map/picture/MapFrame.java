@@ -1,5 +1,6 @@
 package henan.atlas.ui.map.picture;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapProbe;
@@ -14,9 +15,9 @@ import java.util.Map;
  * @param view     the view it was asked for, without the margin
  * @param hits     what can be hit at its scale
  * @param drop     height of the drops at its scale, in logical pixels
- * @param clusters ground easting and northing of each drop's point as placed at its scale, by cluster id
+ * @param clusters the ground under each drop's point as placed at its scale, by cluster id
  * @param names    names written on it, to be put over a selection
  */
-public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, double[]> clusters,
+public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, GroundPoint> clusters,
                 List<MapProbe.NamePicture> names) {
 }

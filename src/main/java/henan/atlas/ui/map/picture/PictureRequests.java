@@ -1,5 +1,6 @@
 package henan.atlas.ui.map.picture;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
@@ -106,9 +107,9 @@ public final class PictureRequests {
         MapPurpose purpose = wanted.spec().purpose();
         RenderedMap picture = new MapRenderer(scenes).render(wanted.spec(), over, cancelled)
                 .orElseThrow(CancellationException::new);
-        Map<String, double[]> drops = new HashMap<>();
+        Map<String, GroundPoint> drops = new HashMap<>();
         probe.clusterPixels(view, style, purpose).forEach((id, pixel) -> drops.put(id,
-                new double[] {view.toGroundX(pixel[0]), view.toGroundY(pixel[1])}));
+                view.toGround(pixel)));
         return new MapFrame(picture, view, probe.hits(view, style, purpose),
                 probe.dropHeight(view, style, purpose), drops,
                 probe.names(wanted.spec()));

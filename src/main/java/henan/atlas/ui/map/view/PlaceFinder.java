@@ -1,6 +1,7 @@
 package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
@@ -10,7 +11,6 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapProbe;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -30,10 +30,10 @@ public final class PlaceFinder {
     }
 
     /** A point to bring into view for a subject; empty for what has no place. */
-    Optional<Coordinate> point(SubjectRef subject) throws AtlasException {
+    Optional<GroundPoint> point(SubjectRef subject) throws AtlasException {
         return switch (subject.kind()) {
             case CLUSTER -> index.cluster(subject.id()).map(c -> projection.project(c.position()));
-            case COUNTY, PREFECTURE -> extent(subject).map(Envelope::centre);
+            case COUNTY, PREFECTURE -> extent(subject).map(Envelope::centre).map(c -> new GroundPoint(c.x, c.y));
             default -> Optional.empty();
         };
     }

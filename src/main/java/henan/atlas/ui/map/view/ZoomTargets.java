@@ -1,10 +1,10 @@
 package henan.atlas.ui.map.view;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import java.util.Optional;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** Where to look to see a subject. <b>Threading:</b> immutable. */
@@ -35,16 +35,16 @@ public final class ZoomTargets {
                 return fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), AREA_SCALE));
             });
             case CLUSTER -> places.point(subject).map(at -> now.withMetresPerPixel(
-                    Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at.x, at.y));
+                    Math.min(now.metresPerPixel(), CLUSTER_SCALE)).centredOn(at.x(), at.y()));
             default -> Optional.empty();
         };
     }
 
     /** The view moved to a subject that cannot be seen in it; empty for what is seen or has no place. */
     public Optional<Viewport> bringing(SubjectRef subject, Viewport now) throws AtlasException {
-        Optional<Coordinate> at = places.point(subject);
+        Optional<GroundPoint> at = places.point(subject);
         Envelope seen = now.extent();
         seen.expandBy(-EDGE * seen.getWidth(), -EDGE * seen.getHeight());
-        return at.filter(point -> !seen.contains(point)).map(point -> now.centredOn(point.x, point.y));
+        return at.filter(point -> !seen.contains(point.x(), point.y())).map(point -> now.centredOn(point.x(), point.y()));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class LinkedViewsTest {
 
     @Test
     void thePointerOfOneIsShownOnTheOthers() {
-        LinkedMap.GroundPoint at = new LinkedMap.GroundPoint(3, 4);
+        GroundPoint at = new GroundPoint(3, 4);
         first.pointed.set(at);
         assertNull(first.echo.get());
         assertEquals(at, second.echo.get());
@@ -52,7 +52,7 @@ class LinkedViewsTest {
     @Test
     void theMapThePointerWasOnLastLeadsWhateverMoves() {
         assertEquals(first, links.leadingProperty().get());
-        third.pointed.set(new LinkedMap.GroundPoint(3, 4));
+        third.pointed.set(new GroundPoint(3, 4));
         third.pointed.set(null);
         second.zoomIn();
         assertEquals(third, links.leadingProperty().get());
@@ -74,7 +74,7 @@ class LinkedViewsTest {
 
     @Test
     void aMapTakenAwayGoesItsOwnWay() {
-        first.pointed.set(new LinkedMap.GroundPoint(3, 4));
+        first.pointed.set(new GroundPoint(3, 4));
         links.remove(first);
         assertNull(second.echo.get());
         first.zoomIn();
