@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Link;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -26,9 +29,18 @@ final class Json {
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .addModule(new SimpleModule()
                     .addSerializer(SubjectRef.class, as(SubjectRef::toString))
+                    .addSerializer(Link.class, as(Json::link))
                     .addSerializer(OptionalInt.class, as(n -> n.isPresent() ? (Integer) n.getAsInt() : null))
                     .addSerializer(OptionalDouble.class, as(n -> n.isPresent() ? (Double) n.getAsDouble() : null)))
             .build().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** Plain words lead to an empty target. */
+    private static Object link(Link link) {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("text", link.text());
+        written.put("target", link.target().map(SubjectRef::toString).orElse(""));
+        return written;
+    }
 
     String of(Object value) {
         try {

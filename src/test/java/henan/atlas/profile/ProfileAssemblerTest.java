@@ -30,8 +30,8 @@ class ProfileAssemblerTest {
 
     @Test
     void clusterPageLeadsFromProvincePrefectureAndCountyToItsLevel() {
-        assertEquals(List.of(new Link("河南省", "province:410000"), new Link("丰禾市", "prefecture:419100"),
-                new Link("岭东市", "county:419181"), Link.plain("省级产业集聚区")), page("cluster:lingdong").heading().breadcrumb());
+        assertEquals(List.of(Link.to("河南省", SubjectRef.parse("province:410000")), Link.to("丰禾市", SubjectRef.parse("prefecture:419100")),
+                Link.to("岭东市", SubjectRef.parse("county:419181")), Link.plain("省级产业集聚区")), page("cluster:lingdong").heading().breadcrumb());
     }
 
     @Test
@@ -49,7 +49,7 @@ class ProfileAssemblerTest {
         assertEquals(List.of(1, 3), section(page, "cases").statements().get(0).citations());
         assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014: 12.", page.reference(1).full());
         assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01. https://example.invalid/a?b=1.", page.reference(3).full());
-        assertEquals("source:paper", page.reference(3).source().target());
+        assertEquals("source:paper", page.reference(3).source().target().orElseThrow().toString());
     }
 
     @Test
@@ -58,7 +58,7 @@ class ProfileAssemblerTest {
         List<String> inCases = page.sections(Tab.CASES).stream().map(Section::title).toList();
         assertEquals(List.of("教学案例", "事实摘录", "表彰", "书中篇目"), inCases);
         CaseReading reading = section(page, "case").readings().get(0);
-        assertEquals(new Link("一台冷柜背后的三十家配件厂", "case_study:lingdong"), reading.title());
+        assertEquals(Link.to("一台冷柜背后的三十家配件厂", SubjectRef.parse("case_study:lingdong")), reading.title());
         assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后"),
                 reading.parts().stream().map(CaseReading.Part::title).toList());
         assertEquals(2, reading.parts().get(1).paragraphs().size());
@@ -218,7 +218,7 @@ class ProfileAssemblerTest {
     void firmPageLeadsToEachOfItsClusters() {
         Section clusters = section(page("firm:maixiang"), "firmClusters");
         assertEquals(List.of("cluster:liangkou", "cluster:shabei"),
-                clusters.entries().stream().map(e -> e.label().target()).toList());
+                clusters.entries().stream().map(e -> e.label().target().map(SubjectRef::toString).orElse("")).toList());
         assertEquals(List.of("挂面", "面粉"), clusters.entries().stream().map(PropertyRow::detail).toList());
     }
 
@@ -254,7 +254,7 @@ class ProfileAssemblerTest {
             Profile page = assembler.assemble(subject).orElseThrow();
             page.sections().stream().flatMap(s -> s.entries().stream())
                     .flatMap(e -> Stream.of(e.label(), e.value()))
-                    .flatMap(link -> link.destination().stream())
+                    .flatMap(link -> link.target().stream())
                     .forEach(target -> assertTrue(assembler.assemble(target).isPresent(), subject + " → " + target));
         }
     }

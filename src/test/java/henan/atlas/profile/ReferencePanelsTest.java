@@ -42,7 +42,7 @@ class ReferencePanelsTest {
                 timeline.events().stream().map(Timeline.Event::afterBook).toList());
         assertTrue(timeline.events().stream().allMatch(event -> !event.told().citations().isEmpty()));
         assertEquals(List.of("case_study:lingdong"),
-                timeline.events().get(1).cases().stream().map(Link::target).toList());
+                timeline.events().get(1).cases().stream().map(l -> l.target().orElseThrow().toString()).toList());
         assertEquals(List.of(1, 2), timeline.references().stream().map(Reference::number).toList());
     }
 
@@ -51,7 +51,7 @@ class ReferencePanelsTest {
         Glossary.Word cluster = assembler.glossary().words().get(0);
         Glossary.Word town = assembler.glossary().words().get(1);
         assertEquals("前言", cluster.firstPlace());
-        assertEquals(List.of("event:e1", "term:t2"), cluster.uses().stream().map(use -> use.label().target()).toList());
+        assertEquals(List.of("event:e1", "term:t2"), cluster.uses().stream().map(use -> use.label().target().orElseThrow().toString()).toList());
         assertEquals(List.of("大事", "术语"), cluster.uses().stream().map(use -> use.value().text()).toList());
         assertEquals(1, town.meaning().mentions().size());
         assertEquals(List.of(), town.uses());

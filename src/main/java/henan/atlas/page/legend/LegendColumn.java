@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands under one heading of a legend, measured and painted as a whole. Units: logical pixels. */
-interface LegendColumn {
+sealed interface LegendColumn {
     double HEAD = 18;
 
     String head();

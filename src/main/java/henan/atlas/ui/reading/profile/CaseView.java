@@ -8,6 +8,7 @@ import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.ClipboardText;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ final class CaseView extends VBox {
     private CaseView(PageParts parts, CaseReading reading) {
         this.parts = parts;
         getStyleClass().add("case");
-        boolean ownPage = parts.page().subject().toString().equals(reading.title().target());
+        boolean ownPage = Optional.of(parts.page().subject()).equals(reading.title().target());
         if (!ownPage) {
             SelectableText title = parts.paragraph("case-title");
             parts.addLink(title, reading.title());

@@ -79,7 +79,7 @@ final class HeadingView extends VBox {
     }
 
     private Node tag(Heading.Tag tag, String industryId) {
-        Labeled label = tag.link().destination()
+        Labeled label = tag.link().target()
                 .<Labeled>map(target -> Buttons.plain(tag.link().text(), () -> navigator.go(target)))
                 .orElseGet(() -> new Label(tag.link().text()));
         label.getStyleClass().setAll("tag", "tag-" + tag.tone().name().toLowerCase(Locale.ROOT));

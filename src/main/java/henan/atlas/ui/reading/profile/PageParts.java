@@ -36,8 +36,8 @@ final class PageParts {
     }
 
     void addLink(SelectableText paragraph, Link link, String... styleClasses) {
-        if (link.destination().isPresent()) {
-            paragraph.link(link.text(), () -> navigator.go(link.destination().get()), styleClasses);
+        if (link.target().isPresent()) {
+            paragraph.link(link.text(), () -> navigator.go(link.target().get()), styleClasses);
         } else {
             paragraph.add(link.text(), styleClasses);
         }
@@ -67,6 +67,6 @@ final class PageParts {
     }
 
     void open(Reference reference) {
-        reference.source().destination().ifPresent(navigator::go);
+        reference.source().target().ifPresent(navigator::go);
     }
 }

@@ -68,7 +68,7 @@ final class SectionView extends VBox {
     private Node row(PropertyRow entry) {
         SelectableText label = parts.paragraph("row-label");
         parts.addLink(label, entry.label());
-        parts.addUncertainty(label, entry.uncertain() && entry.label().destination().isPresent());
+        parts.addUncertainty(label, entry.uncertain() && entry.label().target().isPresent());
         SelectableText value = parts.paragraph("row-value");
         value.setTextAlignment(TextAlignment.RIGHT);
         parts.addLink(value, entry.value(), "muted");

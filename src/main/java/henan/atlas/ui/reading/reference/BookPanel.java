@@ -1,5 +1,6 @@
 package henan.atlas.ui.reading.reference;
 
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.profile.BookIndex;
 import henan.atlas.profile.Link;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -60,7 +61,7 @@ final class BookPanel extends ReferencePanel {
 
     private Button openBook() {
         Button button = Buttons.link(TEXTS.get("book.open"),
-                () -> book.book().destination().ifPresent(navigator::open));
+                () -> book.book().target().ifPresent(navigator::open));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
@@ -127,7 +128,7 @@ final class BookPanel extends ReferencePanel {
 
     /** Whether it is about a place of its own, not the province as a whole. */
     private static boolean isPlaced(BookIndex.Line line) {
-        return line.places().stream().anyMatch(place -> !place.target().startsWith("province:"));
+        return line.places().stream().anyMatch(place -> place.target().filter(t -> t.kind() == SubjectKind.PROVINCE).isEmpty());
     }
 
     private static String searched(BookIndex.Line line) {

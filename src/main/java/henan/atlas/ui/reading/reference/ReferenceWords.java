@@ -34,7 +34,7 @@ final class ReferenceWords {
 
     /** Appends words that lead to their page, where they have one. */
     void addLink(SelectableText paragraph, Link link, String... styleClasses) {
-        link.destination().ifPresentOrElse(
+        link.target().ifPresentOrElse(
                 target -> paragraph.link(link.text(), () -> navigator.open(target), styleClasses),
                 () -> paragraph.add(link.text(), styleClasses));
     }
@@ -61,6 +61,6 @@ final class ReferenceWords {
 
     void addCitations(SelectableText paragraph, List<Integer> numbers) {
         paragraph.citations(numbers, number -> references.get(number - 1).full(),
-                number -> references.get(number - 1).source().destination().ifPresent(navigator::open));
+                number -> references.get(number - 1).source().target().ifPresent(navigator::open));
     }
 }

@@ -84,7 +84,7 @@ final class TimelinePanel extends ReferencePanel {
 
     /** Most events concern the province as a whole: to say so beside each would tell nothing. */
     private static boolean isOnTheMap(Link place) {
-        return place.destination().filter(subject -> subject.kind() != SubjectKind.PROVINCE).isPresent();
+        return place.target().filter(subject -> subject.kind() != SubjectKind.PROVINCE).isPresent();
     }
 
     private static StackPane rail() {
