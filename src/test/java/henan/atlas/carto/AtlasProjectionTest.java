@@ -41,10 +41,10 @@ class AtlasProjectionTest {
     @CsvSource({"113.5, 34", "113.65, 34.75", "110.35, 34.5", "116.65, 33.9", "114.1, 31.4", "114.4, 36.35"})
     void positionsFallWhereTheFormulaePutThem(double longitude, double latitude) {
         Coordinate expected = byTheFormulae(longitude, latitude);
-        Coordinate found = projection.project(new Position(longitude, latitude));
-        assertEquals(expected.x, found.x, 0.01);
-        assertEquals(expected.y, found.y, 0.01);
-        Position back = projection.unproject(found.x, found.y);
+        GroundPoint found = projection.project(new Position(longitude, latitude));
+        assertEquals(expected.x, found.x(), 0.01);
+        assertEquals(expected.y, found.y(), 0.01);
+        Position back = projection.unproject(found);
         assertEquals(longitude, back.longitude(), 1e-9);
         assertEquals(latitude, back.latitude(), 1e-9);
     }

@@ -132,6 +132,6 @@ final class WrittenPage {
     }
 
     private static String of(Link link) {
-        return link.text() + link.destination().map(SubjectRef::toString).map(to -> "→" + to).orElse("");
+        return link.text() + link.target().map(SubjectRef::toString).map(to -> "→" + to).orElse("");
     }
 }

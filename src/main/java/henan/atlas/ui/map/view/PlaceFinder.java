@@ -23,7 +23,7 @@ public final class PlaceFinder {
     private final MapProbe probe;
     private final AtlasIndex index;
 
-    PlaceFinder(AtlasIndex index, AtlasProjection projection, MapProbe probe) {
+    public PlaceFinder(AtlasIndex index, AtlasProjection projection, MapProbe probe) {
         this.projection = projection;
         this.probe = probe;
         this.index = index;
@@ -45,7 +45,7 @@ public final class PlaceFinder {
     }
 
     /** Rings to outline for a subject: its own, or those of the county a cluster stands in; none for the province. */
-    float[][] outline(SubjectRef subject, HitIndex hits) {
+    public float[][] outline(SubjectRef subject, HitIndex hits) {
         SubjectRef area = subject.kind() != SubjectKind.CLUSTER ? subject
                 : index.cluster(subject.id()).flatMap(index::standsIn).map(County::ref).orElse(subject);
         return hits.outline(index.shownBy(area));
