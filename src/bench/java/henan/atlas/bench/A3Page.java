@@ -3,10 +3,10 @@ package henan.atlas.bench;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
-import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
@@ -22,8 +22,7 @@ final class A3Page {
     /** Writes it in the form its name asks for: vectors, or a picture of 300 dots an inch. */
     static void write(MapContent map, Path out) throws AtlasException {
         PageComposer composer = new PageComposer(map);
-        Page page = composer.compose(PageOrder.of(PageTemplate.PROVINCE, PaperSize.A3.across(),
-                SubjectRef.PROVINCE, new PageEditor(map.content(), composer::industryColor).text(SubjectRef.PROVINCE)));
+        Page page = composer.compose(new PageOrder(PageChoice.FIRST.withPaper(PaperSize.A3), new PageEditor(map.content(), composer::industryColor).text(SubjectRef.PROVINCE)));
         PageExport.write(page, out, DPI);
     }
 }

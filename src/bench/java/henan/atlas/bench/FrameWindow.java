@@ -4,6 +4,7 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.boot.Activities;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
@@ -12,6 +13,7 @@ import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -84,11 +86,14 @@ public final class FrameWindow extends Application {
         Navigator navigator = new Navigator(subject -> pages.of(session.snapshot()).placeOf(subject));
         Notifier notifier = new Notifier();
         IndustrySymbols symbols = new MapIndustrySymbols(model::scenes);
+        MadeFrom<PageComposer> composer = new MadeFrom<>(now -> new PageComposer(scenes.of(now), now));
+        List<Ramp> ramps = model.scenes().style(MapSpec.BOOK_STYLE).ramps();
+        MadeFrom<ThemeMaker> themes = new MadeFrom<>(now -> new ThemeMaker(now, ramps,
+                composer.of(now)::industryColor));
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
                         painter),
-                model.scenes().style(MapSpec.BOOK_STYLE).ramps(), this::another, new PageActivity.Means(
-                        new MadeFrom<>(snapshot -> new PageComposer(scenes.of(snapshot), snapshot)), PixelBridge::picture, painter));
+                themes, this::another, new PageActivity.Means(themes, composer, PixelBridge::picture, painter));
         return new ShellParts(session, navigator, notifier, pane, model, activities,
                 new ShellParts.Reading(pages, new MadeFrom<>(content -> new SearchIndex(content)::find), symbols,
                         painter), new ShellParts.Program("", path -> { }));

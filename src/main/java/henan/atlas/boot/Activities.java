@@ -1,11 +1,7 @@
 package henan.atlas.boot;
 
-import henan.atlas.carto.MapTheme;
-import henan.atlas.carto.Ramp;
-import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.domain.AtlasException;
 import henan.atlas.profile.ProfileAssembler;
-import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -15,12 +11,9 @@ import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.CompareActivity;
-import henan.atlas.ui.making.compare.ComparedThemes;
 import henan.atlas.ui.making.compare.MapMaker;
 import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.making.thematic.ThemeActivity;
-import henan.atlas.ui.making.thematic.ThemeTools;
-import henan.atlas.ui.making.thematic.UsualThemes;
 import henan.atlas.ui.reading.browse.BrowseActivity;
 import henan.atlas.ui.reading.reference.ReferenceActivities;
 import java.util.List;
@@ -47,38 +40,22 @@ public final class Activities {
     /**
      * In the order of the header and of the keys Ctrl+1, Ctrl+2 …
      *
-     * @param ramps  colour ramps of the map's style
+     * @param themes composes themes
      * @param maps   makes more maps
      * @param paging makes pages
      */
-    public static List<Activity> all(Around a, List<Ramp> ramps, MapMaker maps, PageActivity.Means paging) {
-        ThemeTools themes = new ThemeTools(ramps, a.symbols()::rgb, a.runner());
-        ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.leave());
+    public static List<Activity> all(Around a, MadeFrom<ThemeMaker> themes, MapMaker maps, PageActivity.Means paging) {
+        ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave());
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
                 a.leave());
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
                 theme,
-                new CompareActivity(a.session(), content -> usual(content, themes), maps, a.navigator(), a.notifier()),
+                new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier()),
                 reference.book(),
                 reference.timeline(),
                 reference.terms(),
                 reference.coverage(),
                 new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown));
-    }
-
-    private static ComparedThemes usual(AtlasSnapshot content, ThemeTools tools) {
-        UsualThemes themes = new UsualThemes(content, tools.ramps(), tools.industryColor());
-        return new ComparedThemes() {
-            @Override
-            public List<Theme> themes() {
-                return themes.main();
-            }
-
-            @Override
-            public MapTheme drawing(Theme theme) throws AtlasException {
-                return themes.drawing(theme);
-            }
-        };
     }
 }

@@ -1,6 +1,5 @@
 package henan.atlas.boot;
 
-import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.files.UserFolders;
@@ -127,8 +126,8 @@ public final class AtlasApplication extends Application {
         List<Activity> activities = Activities.all(
                 new Activities.Around(opened.session(), navigator, notifier, opened.assembled(), opened.map(),
                         pane::requestFocus, symbols, reader),
-                opened.map().scenes().style(MapSpec.BOOK_STYLE).ramps(), () -> another(opened.map()),
-                new PageActivity.Means(opened.composer(), PixelBridge::picture, opened.pages()));
+                opened.themes(), () -> another(opened.map()),
+                new PageActivity.Means(opened.themes(), opened.composer(), PixelBridge::picture, opened.pages()));
         return new Shell(new ShellParts(opened.session(), navigator, notifier, pane, opened.map(), activities,
                 new ShellParts.Reading(opened.assembled(), opened.search(), symbols, reader),
                 new ShellParts.Program(VERSION, this::open)), remembered);

@@ -2,6 +2,8 @@ package henan.atlas.boot;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
@@ -9,12 +11,14 @@ import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.reading.search.HitFinder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -28,11 +32,12 @@ import java.util.concurrent.TimeUnit;
  * @param search    finds what is typed in it
  * @param painter   draws the map's pictures
  * @param composer  lays out pages to be printed
+ * @param themes    composes themes
  * @param pages     makes and writes pages
  */
 record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, MadeFrom<ProfileAssembler> assembled,
                  MadeFrom<HitFinder> search, BackgroundRunner painter, MadeFrom<PageComposer> composer,
-                 BackgroundRunner pages) implements AutoCloseable {
+                 MadeFrom<ThemeMaker> themes, BackgroundRunner pages) implements AutoCloseable {
     /** How long a page that is being written is waited for when the program ends. Units: seconds. */
     private static final int PATIENCE = 20;
 
@@ -52,8 +57,11 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, MadeFrom<Pr
             assembled.of(file.content());
             MadeFrom<HitFinder> search = new MadeFrom<>(content -> new SearchIndex(content)::find);
             search.of(file.content());
-            return new OpenAtlas(file, session, map, assembled, search, painter,
-                    new MadeFrom<>(snapshot -> new PageComposer(scenes.of(snapshot), snapshot)),
+            MadeFrom<PageComposer> composer = new MadeFrom<>(now -> new PageComposer(scenes.of(now), now));
+            List<Ramp> ramps = map.scenes().style(MapSpec.BOOK_STYLE).ramps();
+            MadeFrom<ThemeMaker> themes = new MadeFrom<>(now -> new ThemeMaker(now, ramps,
+                    composer.of(now)::industryColor));
+            return new OpenAtlas(file, session, map, assembled, search, painter, composer, themes,
                     BackgroundRunner.pool("page", 2));
         } catch (AtlasException | RuntimeException e) {
             painter.close(file::close);

@@ -1,13 +1,12 @@
 package henan.atlas.cli;
 
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.DrawingFormat;
-import henan.atlas.page.file.PaperSize;
-import henan.atlas.page.legend.LegendWording;
 import henan.atlas.report.SeriesEditor;
-import henan.atlas.thematic.AreaUnit;
-import henan.atlas.thematic.ClassMethod;
 import java.util.Locale;
 
 /** Words of the command line that stand for something; picocli tells which there are when another is written. */
@@ -17,21 +16,6 @@ final class Choice {
 
     private static String lower(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Paper sizes. */
-    enum Paper {
-        A4(PaperSize.A4), A3(PaperSize.A3);
-
-        private final PaperSize size;
-
-        Paper(PaperSize size) {
-            this.size = size;
-        }
-
-        PaperSize size() {
-            return size;
-        }
     }
 
     /** Languages the program speaks. */

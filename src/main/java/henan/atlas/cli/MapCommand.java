@@ -13,6 +13,7 @@ import henan.atlas.page.SheetArea;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -102,12 +103,12 @@ final class MapCommand implements Callable<Integer> {
         PageComposer composer = new PageComposer(content);
         PageEditor editor = new PageEditor(content.content(), composer::industryColor);
         PageTemplate kind = kind(subject);
-        Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(content.content(), composer))
-                : Optional.empty();
-        PageOrder order = PageOrder.of(kind, page.paper(kind), subject,
-                themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject));
-        List<Finding> findings = PageExport.write(composer.compose(page.applyTo(order)
-                .withTheme(themed.map(ThemedMap::drawing))), out, page.dpi());
+        Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
+                composer.ramps(), composer::industryColor), composer.ramps())) : Optional.empty();
+        PageOrder order = new PageOrder(page.choice(kind).over(subject),
+                themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
+                themed.map(ThemedMap::drawing));
+        List<Finding> findings = PageExport.write(composer.compose(order), out, page.dpi());
         printer().println(texts.get("map.done", out));
         new FindingLines(printer()).print(findings);
     }

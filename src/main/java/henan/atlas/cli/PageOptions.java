@@ -1,16 +1,17 @@
 package henan.atlas.cli;
 
-import henan.atlas.carto.MapPurpose;
-import henan.atlas.page.PageOrder;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
-import henan.atlas.page.legend.LegendWording;
 import henan.atlas.text.Messages;
+import java.util.Iterator;
 import java.util.OptionalDouble;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a printed page may be asked to be. */
 final class PageOptions {
@@ -24,8 +25,9 @@ final class PageOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--paper", paramLabel = "PAPER", description = "${bundle:page.paper}")
-    private Choice.Paper paper;
+    @Option(names = "--paper", paramLabel = "PAPER", converter = PaperNames.class,
+            completionCandidates = PaperNames.class, description = "${bundle:page.paper}")
+    private PaperSize paper;
 
     @Option(names = "--landscape", description = "${bundle:page.landscape}")
     private boolean landscape;
@@ -71,19 +73,30 @@ final class PageOptions {
         return new ParameterException(command.commandLine(), texts.get(key, arguments));
     }
 
-    PaperSize paper(PageTemplate template) {
-        PaperSize size = (paper == null ? Choice.Paper.A4 : paper).size();
-        return landscape ? size.across() : portrait ? size.upright() : template.lay(size);
+    /** What was said, for a page of a kind. */
+    PageChoice choice(PageTemplate template) {
+        PaperSize size = paper == null ? PaperSize.OFFERED.get(0) : paper;
+        PageChoice page = PageChoice.of(template, landscape ? size.across() : portrait ? size.upright()
+                : template.lay(size)).withScale(scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale))
+                .withApproval(approval == null ? "" : approval);
+        page = wording == null ? page : page.withWording(wording.wording());
+        return purpose == null ? page : page.withPurpose(purpose.purpose());
     }
 
     double dpi() {
         return dpi == null ? PRINT_DPI : dpi;
     }
 
-    PageOrder applyTo(PageOrder order) {
-        return order.withScale(scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale))
-                .withWording(wording == null ? LegendWording.BOOK : wording.wording())
-                .withPurpose(purpose == null ? MapPurpose.PRINT : purpose.purpose())
-                .withApproval(approval == null ? "" : approval);
+    /** Paper sizes by name. */
+    static final class PaperNames implements ITypeConverter<PaperSize>, Iterable<String> {
+        @Override
+        public PaperSize convert(String name) {
+            return PaperSize.named(name).orElseThrow(() -> new TypeConversionException(name));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return PaperSize.OFFERED.stream().map(PaperSize::name).iterator();
+        }
     }
 }

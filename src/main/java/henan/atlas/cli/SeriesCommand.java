@@ -56,7 +56,7 @@ final class SeriesCommand implements Callable<Integer> {
             PageEditor editor = new PageEditor(content.content(), composer::industryColor);
             SeriesEditor pages = new SeriesEditor(content.content(), editor);
             AtlasSeries series = new AtlasSeries(composer, pages.title(by.kind()),
-                    pages.entries(by.kind(), page.paper(by.kind().template()), page::applyTo));
+                    pages.entries(by.kind(), page.choice(by.kind().template())));
             List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));

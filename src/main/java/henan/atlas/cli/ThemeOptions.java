@@ -1,22 +1,17 @@
 package henan.atlas.cli;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.page.PageComposer;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Nearest;
-import henan.atlas.thematic.AreaUnit;
-import henan.atlas.thematic.ClassMethod;
 import henan.atlas.thematic.Theme;
-import henan.atlas.thematic.ThemeCatalog;
-import henan.atlas.thematic.ThemeComposer;
-import henan.atlas.thematic.ThemeDesign;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** Which theme a map is to show, and how. */
 final class ThemeOptions {
-    private static final int CLASSES = 5;
     private static final int OFFERED = 8;
 
     private final Messages texts = Messages.of("cli");
@@ -71,15 +65,17 @@ final class ThemeOptions {
     }
 
     /** The theme asked for, composed. @throws AtlasException when it cannot be drawn */
-    ThemedMap compose(AtlasSnapshot content, PageComposer composer) throws AtlasException {
-        ThemeCatalog catalog = new ThemeCatalog(content);
-        Theme theme = theme(catalog.themes());
+    ThemedMap compose(ThemeMaker themes, List<Ramp> ramps) throws AtlasException {
+        ThemeChoice choice = choice(themes);
+        return ramp == null ? themes.compose(choice) : themes.compose(choice, ramp(ramps));
+    }
+
+    private ThemeChoice choice(ThemeMaker themes) {
+        Theme theme = theme(themes.themes());
         AreaUnit of = unit(theme);
-        String during = period(theme, of);
-        ClassMethod by = method == null ? ClassMethod.JENKS : method.method();
-        ThemeDesign design = new ThemeDesign(by, classes == null ? CLASSES : classes, List.of(),
-                ramp(composer.ramps(), r -> theme.measure().suits(r.kind(), by)));
-        return new ThemeComposer(content, composer::industryColor).compose(catalog.table(theme, of, during), design);
+        ThemeChoice usual = ThemeChoice.usual(theme.id(), of, period(theme, of));
+        return new ThemeChoice(usual.theme(), of, usual.period(), method == null ? usual.method() : method.method(),
+                classes == null ? usual.classes() : classes, List.of(), usual.ramp(), false);
     }
 
     private Theme theme(List<Theme> themes) {
@@ -124,11 +120,9 @@ final class ThemeOptions {
         return period;
     }
 
-    /** @param fits whether a ramp suits the theme; the first that does is taken where none is asked for */
-    private Ramp ramp(List<Ramp> ramps, Predicate<Ramp> fits) {
-        Optional<Ramp> found = ramp == null ? ramps.stream().filter(fits).findFirst()
-                : ramps.stream().filter(r -> r.name().equalsIgnoreCase(ramp) || r.title().equals(ramp)).findFirst();
-        return found.orElseThrow(() -> wrong("wrong.choice", ramp,
-                ramps.stream().map(Ramp::name).collect(Collectors.joining("、"))));
+    private Ramp ramp(List<Ramp> ramps) {
+        return ramps.stream().filter(r -> r.name().equalsIgnoreCase(ramp) || r.title().equals(ramp)).findFirst()
+                .orElseThrow(() -> wrong("wrong.choice", ramp,
+                        ramps.stream().map(Ramp::name).collect(Collectors.joining("、"))));
     }
 }

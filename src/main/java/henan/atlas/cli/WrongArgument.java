@@ -62,7 +62,7 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
     }
 
     private String value(ArgSpec argument, String value) {
-        if (argument.type().isEnum()) {
+        if (argument.completionCandidates() != null) {
             List<String> choices = new ArrayList<>();
             argument.completionCandidates().forEach(choices::add);
             return texts.get("wrong.choice", value, WordList.of(choices)) + meant(value, choices);

@@ -143,7 +143,7 @@ public final class AtlasSeries {
     }
 
     private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Drawing> contents = composer.contents(entries.get(0).order().paper(), title, entries);
+        List<Drawing> contents = composer.contents(entries.get(0).order().choice().paper(), title, entries);
         int all = contents.size() + entries.size();
         for (int i = 0; i < all; i++) {
             if (cancelled.getAsBoolean()) {

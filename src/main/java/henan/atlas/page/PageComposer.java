@@ -1,7 +1,9 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ScaleBar;
@@ -82,8 +84,8 @@ public final class PageComposer {
 
     /** A page of a series. */
     Page compose(PageOrder order, OptionalInt number) throws AtlasException {
-        if (!order.template().areas().contains(order.area().kind())) {
-            throw new AtlasException(TEXT.message("page.template." + order.template().name()));
+        if (!order.choice().template().areas().contains(order.area().kind())) {
+            throw new AtlasException(TEXT.message("page.template." + order.choice().template().name()));
         }
         return new Draft(order, number).page();
     }
@@ -103,7 +105,7 @@ public final class PageComposer {
         Draft(PageOrder order, OptionalInt number) throws AtlasException {
             this.order = order;
             this.area = SheetArea.of(order.area(), content, scenes);
-            PaperSize paper = order.paper();
+            PaperSize paper = order.choice().paper();
             double margin = MARGIN * PaperSize.PIXELS;
             double width = Math.max(1, paper.pixelWidth() - 2 * margin);
             String title = order.text().title().isEmpty() ? area.title() : order.text().title();
@@ -118,7 +120,7 @@ public final class PageComposer {
         }
 
         Page page() throws AtlasException {
-            Legend legend = legend(new MapFit(area.extent(), body, order.scale()));
+            Legend legend = legend(new MapFit(area.extent(), body, order.choice().scale()));
             for (int i = 0; i < ATTEMPTS; i++) {
                 lay(legend);
                 Legend shown = legend(fit);
@@ -132,31 +134,31 @@ public final class PageComposer {
                     new Block.Placed(foot, footBox)));
             blocks.addAll(layout.flow().placed());
             Preflight preflight = new Preflight(order, scenes.text());
-            return new Page(head.title(), order.paper(), map, blocks, preflight.findings(head.fits(headBox.width()),
+            return new Page(head.title(), order.choice().paper(), map, blocks, preflight.findings(head.fits(headBox.width()),
                     head.title(), approval().isBlank(), boundarySource().isBlank(), layout, fit, blocks));
         }
 
         private void lay(Legend legend) {
             List<Block> blocks = new ArrayList<>();
-            boolean inset = order.has(PagePart.INSET) && order.area().kind() != SubjectKind.PROVINCE;
+            boolean inset = order.choice().has(PagePart.INSET) && order.area().kind() != SubjectKind.PROVINCE;
             InsetBlock where = new InsetBlock(scenes, content, order.area(), (fit == null
-                    ? new MapFit(area.extent(), body, order.scale()) : fit).view().extent());
-            if (order.has(PagePart.LEGEND) && inset) {
+                    ? new MapFit(area.extent(), body, order.choice().scale()) : fit).view().extent());
+            if (order.choice().has(PagePart.LEGEND) && inset) {
                 blocks.add(new PairBlock(new LegendBlock(legend), where));
-            } else if (order.has(PagePart.LEGEND)) {
+            } else if (order.choice().has(PagePart.LEGEND)) {
                 blocks.add(new LegendBlock(legend));
             } else if (inset) {
                 blocks.add(where);
             }
             List<String> notes = List.of();
-            if (order.has(PagePart.TEXT)) {
+            if (order.choice().has(PagePart.TEXT)) {
                 order.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p)));
                 notes = order.text().notes();
             }
-            layout = PageLayout.of(new PageLayout.Task(body, order.paper().isAcross(), aspect(),
-                    order.template().leastText(), order.template().mostText(), blocks, notes.isEmpty()
+            layout = PageLayout.of(new PageLayout.Task(body, order.choice().paper().isAcross(), aspect(),
+                    order.choice().template().leastText(), order.choice().template().mostText(), blocks, notes.isEmpty()
                     ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, notes))));
-            fit = new MapFit(area.extent(), layout.map(), order.scale());
+            fit = new MapFit(area.extent(), layout.map(), order.choice().scale());
         }
 
         private double aspect() {
@@ -168,10 +170,10 @@ public final class PageComposer {
             ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
             Furniture furniture = new Furniture(scenes.text());
             FurnitureCorners corners = new FurnitureCorners(spec(fit), scenes);
-            Optional<PixelBox> scale = order.has(PagePart.SCALE) ? Optional.of(corners.take(
+            Optional<PixelBox> scale = order.choice().has(PagePart.SCALE) ? Optional.of(corners.take(
                     furniture.scaleWidth(bar) + 2 * PageMap.PLATE - 6, Furniture.SCALE_HEIGHT + PageMap.PLATE, false))
                     : Optional.empty();
-            Optional<PixelBox> north = order.has(PagePart.NORTH) ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
+            Optional<PixelBox> north = order.choice().has(PagePart.NORTH) ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
                     Furniture.NORTH_HEIGHT, true)) : Optional.empty();
             List<PixelBox> reserved = new ArrayList<>();
             scale.ifPresent(b -> reserved.add(b.grown(2)));
@@ -185,7 +187,7 @@ public final class PageComposer {
         private Legend legend(MapFit of) throws AtlasException {
             List<LegendRow> ring = cluster().isEmpty() ? List.of()
                     : List.of(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
-            return Legend.full(scenes, spec(of), order.wording(), ring);
+            return Legend.full(scenes, spec(of), order.choice().wording(), ring);
         }
 
         private Optional<String> cluster() {
@@ -194,22 +196,24 @@ public final class PageComposer {
         }
 
         private MapSpec spec(MapFit of) {
-            Set<String> clusters = order.theme().isPresent() ? Set.of()
-                    : content.clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+            MapState map = order.choice().map();
+            Set<String> clusters = order.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
+                    : content.clusters().stream().filter(map.filter()::passes).map(Cluster::id)
+                            .collect(Collectors.toSet());
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
-                    order.theme(), order.purpose());
+                    order.theme(), order.choice().purpose());
         }
 
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
-            if (order.has(PagePart.SOURCES)) {
+            if (order.choice().has(PagePart.SOURCES)) {
                 notes.add(TEXT.get("page.sources", String.join("　", nonEmpty(order.text().sources(),
                         TEXT.get("page.boundaries", boundarySource())))));
             }
             String year = content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
             notes.add(TEXT.get("map.subtitle", year) + TEXT.get("page.stop")
                     + (order.theme().isEmpty() ? TEXT.get("map.positions") : ""));
-            order.note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
+            order.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
             return notes;
         }
 
@@ -218,8 +222,8 @@ public final class PageComposer {
         }
 
         private String approval() {
-            return order.approval().isBlank() ? content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "")
-                    : order.approval();
+            return order.choice().approval().isBlank() ? content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "")
+                    : order.choice().approval();
         }
 
         private String mark() {

@@ -56,7 +56,7 @@ final class Preflight {
     private void size(PixelBox map, PageLayout layout) {
         double least = LEAST_MAP * PaperSize.PIXELS;
         if (map.width() < least || map.height() < least) {
-            add(Finding.Severity.ERROR, "find.small", order.paper().width(), order.paper().height());
+            add(Finding.Severity.ERROR, "find.small", order.choice().paper().width(), order.choice().paper().height());
         } else if (layout.flow().omitted().contains(TEXT.get("legend.title"))) {
             add(Finding.Severity.ERROR, "find.noRoomForLegend");
         }
@@ -73,13 +73,13 @@ final class Preflight {
     }
 
     private void parts(boolean unapproved, boolean noSource) {
-        if (!order.has(PagePart.LEGEND)) {
+        if (!order.choice().has(PagePart.LEGEND)) {
             add(Finding.Severity.WARNING, "find.noLegend");
         }
-        if (!order.has(PagePart.SCALE)) {
+        if (!order.choice().has(PagePart.SCALE)) {
             add(Finding.Severity.WARNING, "find.noScale");
         }
-        if (!order.has(PagePart.SOURCES) || noSource) {
+        if (!order.choice().has(PagePart.SOURCES) || noSource) {
             add(Finding.Severity.WARNING, "find.noSource");
         }
         if (unapproved) {

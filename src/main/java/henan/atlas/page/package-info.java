@@ -3,6 +3,7 @@
  * millimetres with text and tables, series of them, and their way into PNG, SVG and PDF files. The window's
  * furniture is painted by the same classes.
  *
- * <p>May import {@code render}, {@code carto}, {@code domain}, {@code text} and {@code java.awt}; never JavaFX.
+ * <p>May import {@code render}, {@code carto}, {@code domain}, {@code text}, {@code java.awt} and, for
+ * what is remembered of pages, Jackson; never JavaFX.
  */
 package henan.atlas.page;

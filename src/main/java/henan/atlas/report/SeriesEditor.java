@@ -6,14 +6,13 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.SeriesEntry;
-import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Puts series of pages together: one for each prefecture, or for each cluster. */
 public final class SeriesEditor {
@@ -53,27 +52,22 @@ public final class SeriesEditor {
                 : content.index().clustersIn(SubjectRef.PROVINCE).size();
     }
 
-    /** The pages of a series, prefecture by prefecture. @param options what holds for every page */
-    public List<SeriesEntry> entries(Kind kind, PaperSize paper, UnaryOperator<PageOrder> options)
-            throws AtlasException {
+    /** The pages of a series, prefecture by prefecture. @param all what holds for every page, of that kind */
+    public List<SeriesEntry> entries(Kind kind, PageChoice all) throws AtlasException {
         List<SeriesEntry> entries = new ArrayList<>();
         for (Prefecture prefecture : content.prefectures()) {
             if (kind == Kind.PREFECTURE) {
-                entries.add(entry("", prefecture.name(), order(kind, paper, prefecture.ref()), options));
+                entries.add(new SeriesEntry("", prefecture.name(), order(all, prefecture.ref())));
                 continue;
             }
             for (Cluster cluster : content.index().clustersIn(prefecture.ref())) {
-                entries.add(entry(prefecture.name(), cluster.name(), order(kind, paper, cluster.ref()), options));
+                entries.add(new SeriesEntry(prefecture.name(), cluster.name(), order(all, cluster.ref())));
             }
         }
         return entries;
     }
 
-    private PageOrder order(Kind kind, PaperSize paper, SubjectRef subject) throws AtlasException {
-        return PageOrder.of(kind.template(), paper, subject, editor.text(subject));
-    }
-
-    private static SeriesEntry entry(String group, String title, PageOrder order, UnaryOperator<PageOrder> options) {
-        return new SeriesEntry(group, title, options.apply(order));
+    private PageOrder order(PageChoice all, SubjectRef subject) throws AtlasException {
+        return new PageOrder(all.over(subject), editor.text(subject));
     }
 }

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;

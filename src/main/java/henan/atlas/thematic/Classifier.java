@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +83,7 @@ public final class Classifier {
 
     private static List<Double> inner(List<Double> values, ClassMethod method, int classes) {
         FilterFactory filters = CommonFactoryFinder.getFilterFactory();
-        Object found = filters.function(method.function(), filters.property(VALUE), filters.literal(classes))
+        Object found = filters.function(function(method), filters.property(VALUE), filters.literal(classes))
                 .evaluate(features(values));
         List<Double> breaks = new ArrayList<>();
         if (found instanceof RangedClassifier ranged) {
@@ -95,6 +96,17 @@ public final class Classifier {
             }
         }
         return breaks;
+    }
+
+    /** Name of GeoTools' classification function. */
+    private static String function(ClassMethod method) {
+        return switch (method) {
+            case EQUAL_INTERVAL -> "EqualInterval";
+            case QUANTILE -> "Quantile";
+            case JENKS -> "Jenks";
+            case STANDARD_DEVIATION -> "StandardDeviation";
+            case MANUAL -> throw new IllegalArgumentException("breaks set by hand are not found by a function");
+        };
     }
 
     private static void add(List<Double> breaks, Object bound) {

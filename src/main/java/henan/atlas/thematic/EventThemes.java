@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Ramp;
 
 /** What kind of figure a theme shows, which decides how it is drawn. */

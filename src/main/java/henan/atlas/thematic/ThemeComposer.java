@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapTheme;

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Ramp;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.AreaUnit;
 import java.util.List;
 
 /** Gives themes and their values. */

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 

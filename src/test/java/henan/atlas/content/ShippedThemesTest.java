@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
-import henan.atlas.render.style.StyleReader;
 import henan.atlas.domain.Period;
-import henan.atlas.thematic.AreaUnit;
-import henan.atlas.thematic.ClassMethod;
+import henan.atlas.render.style.StyleReader;
 import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;

@@ -27,7 +27,7 @@ class AtlasSeriesTest {
     private static AtlasSeries series() {
         List<SeriesEntry> entries = new ArrayList<>();
         for (String code : List.of("419100", "419200", "419300")) {
-            entries.add(new SeriesEntry("省辖市", "市" + code, PageOrder.of(PageTemplate.PREFECTURE,
+            entries.add(new SeriesEntry("省辖市", "市" + code, InventedPages.order(PageTemplate.PREFECTURE,
                     PaperSize.A4.upright(), SubjectRef.prefecture(code), PageText.NONE)));
         }
         return new AtlasSeries(InventedPages.composer(), "虚构省图集：市域篇", entries);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Orders of pages of the invented province, one for each template, with made-up text. */
 public final class InventedPages {
@@ -24,13 +25,22 @@ public final class InventedPages {
     }
 
     public static PageOrder order(PageTemplate template, PaperSize paper) {
-        return switch (template) {
-            case PROVINCE -> PageOrder.of(template, paper, SubjectRef.PROVINCE, province());
-            case THEME -> PageOrder.of(template, paper, SubjectRef.PROVINCE, theme())
-                    .withTheme(Optional.of(mapTheme()));
-            case PREFECTURE -> PageOrder.of(template, paper, SubjectRef.prefecture("419300"), prefecture());
-            case CLUSTER -> PageOrder.of(template, paper, SubjectRef.cluster("lingdong"), cluster(4));
+        return order(template, paper, UnaryOperator.identity());
+    }
+
+    /** @param how what is chosen otherwise than usual */
+    public static PageOrder order(PageTemplate template, PaperSize paper, UnaryOperator<PageChoice> how) {
+        PageOrder usual = switch (template) {
+            case PROVINCE -> order(template, paper, SubjectRef.PROVINCE, province());
+            case THEME -> new PageOrder(PageChoice.of(template, paper), theme(), Optional.of(mapTheme()));
+            case PREFECTURE -> order(template, paper, SubjectRef.prefecture("419300"), prefecture());
+            case CLUSTER -> order(template, paper, SubjectRef.cluster("lingdong"), cluster(4));
         };
+        return new PageOrder(how.apply(usual.choice()), usual.text(), usual.theme());
+    }
+
+    public static PageOrder order(PageTemplate template, PaperSize paper, SubjectRef area, PageText text) {
+        return new PageOrder(PageChoice.of(template, paper).over(area), text);
     }
 
     private static PageText province() {

@@ -61,8 +61,8 @@ class PageComposerTest {
 
     @Test
     void theScaleAskedForIsKeptExactly() throws Exception {
-        PageOrder order = InventedPages.order(PageTemplate.PROVINCE, PaperSize.A3.across())
-                .withScale(OptionalDouble.of(2_500_000));
+        PageOrder order = InventedPages.order(PageTemplate.PROVINCE, PaperSize.A3.across(),
+                c -> c.withScale(OptionalDouble.of(2_500_000)));
         Page page = composer.compose(order);
         assertEquals(2_500_000, page.scaleDenominator(), 1e-6);
         // 100 km on the ground are 40 mm on the paper.
@@ -82,7 +82,7 @@ class PageComposerTest {
 
     @Test
     void textThatDoesNotFitIsShortenedWithARemarkAndTold() throws Exception {
-        Page page = composer.compose(PageOrder.of(PageTemplate.CLUSTER, PaperSize.A4.upright(),
+        Page page = composer.compose(InventedPages.order(PageTemplate.CLUSTER, PaperSize.A4.upright(),
                 SubjectRef.cluster("lingdong"), InventedPages.cluster(200)));
         assertTrue(said(page).contains("有删节：案例"), said(page));
         assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("限于篇幅未列")));
@@ -96,13 +96,13 @@ class PageComposerTest {
 
     @Test
     void preflightTellsWhatIsMissing() throws Exception {
-        Page bare = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across())
-                .withParts(EnumSet.noneOf(PagePart.class)));
+        Page bare = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(),
+                c -> c.withParts(EnumSet.noneOf(PagePart.class))));
         for (String missing : List.of("没有图例", "没有比例尺", "没有资料来源", "没有审图号")) {
             assertTrue(said(bare).contains(missing), said(bare));
         }
-        Page approved = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across())
-                .withApproval("虚S（2026）001号"));
+        Page approved = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(),
+                c -> c.withApproval("虚S（2026）001号")));
         assertFalse(said(approved).contains("审图号"), said(approved));
         assertTrue(approved.blocks().stream().anyMatch(b -> b.block().wording().contains("审图号：虚S（2026）001号")));
     }
@@ -111,7 +111,7 @@ class PageComposerTest {
     void preflightTellsCharactersWithoutAGlyphAndATitleOfTheWholeCountry() throws Exception {
         PageText text = new PageText("中国产业", "", List.of(new PageText.Paragraphs("案", List.of("有\uD83D\uDE00字"))), "",
                 List.of());
-        Page page = composer.compose(PageOrder.of(PageTemplate.PROVINCE, PaperSize.A4.across(), SubjectRef.PROVINCE,
+        Page page = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(), SubjectRef.PROVINCE,
                 text));
         assertTrue(said(page).contains("U+1F600"), said(page));
         assertTrue(said(page).contains("ERROR标题里有“中国”"), said(page));
@@ -121,17 +121,17 @@ class PageComposerTest {
     void aPageSmallerThanItsFurnitureAndAScaleTooLargeAreErrors() throws Exception {
         Page tiny = composer.compose(InventedPages.order(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)));
         assertTrue(said(tiny).contains("ERROR纸张 90×54 毫米太小"), said(tiny));
-        Page near = composer.compose(InventedPages.order(PageTemplate.PREFECTURE, PaperSize.A4.upright())
-                .withScale(OptionalDouble.of(100_000)));
+        Page near = composer.compose(InventedPages.order(PageTemplate.PREFECTURE, PaperSize.A4.upright(),
+                c -> c.withScale(OptionalDouble.of(100_000))));
         assertTrue(said(near).contains("ERROR比例尺 1∶100"), said(near));
-        Page cut = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.upright())
-                .withScale(OptionalDouble.of(500_000)));
+        Page cut = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.upright(),
+                c -> c.withScale(OptionalDouble.of(500_000))));
         assertTrue(said(cut).contains("WARNING按 1∶500"), said(cut));
     }
 
     @Test
     void aTemplateRefusesWhatItIsNotMadeFor() {
-        assertTrue(assertThrows(AtlasException.class, () -> composer.compose(PageOrder.of(PageTemplate.CLUSTER,
+        assertTrue(assertThrows(AtlasException.class, () -> composer.compose(InventedPages.order(PageTemplate.CLUSTER,
                 PaperSize.A4, SubjectRef.PROVINCE, PageText.NONE))).getMessage().contains("集聚区"));
     }
 

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageText;
-import henan.atlas.thematic.AreaUnit;
-import henan.atlas.thematic.ClassMethod;
 import henan.atlas.thematic.ThemeCatalog;
 import henan.atlas.thematic.ThemeComposer;
 import henan.atlas.thematic.ThemeDesign;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapTheme;

@@ -1,6 +1,8 @@
 package henan.atlas.page.file;
 
 import henan.atlas.carto.Viewport;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A sheet of paper as it lies before the reader.
@@ -13,6 +15,8 @@ public record PaperSize(String name, double width, double height) {
     /** ISO 216 sizes, upright. */
     public static final PaperSize A4 = new PaperSize("A4", 210, 297);
     public static final PaperSize A3 = new PaperSize("A3", 297, 420);
+    /** The sizes offered in window and commands, upright, the usual one first: a further size need only stand here. */
+    public static final List<PaperSize> OFFERED = List.of(A4, A3);
     /** Logical pixels in a millimetre. */
     public static final double PIXELS = 1e-3 / Viewport.PIXEL_SIZE;
     private static final double INCH = 25.4;
@@ -21,6 +25,16 @@ public record PaperSize(String name, double width, double height) {
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("not a paper size: " + width + "×" + height);
         }
+    }
+
+    /** An offered size by its name, in whatever case. */
+    public static Optional<PaperSize> named(String name) {
+        return OFFERED.stream().filter(p -> p.name.equalsIgnoreCase(name)).findFirst();
+    }
+
+    /** A sheet of so many logical pixels, for pictures that are not printed. */
+    public static PaperSize ofPixels(int width, int height) {
+        return new PaperSize("", width / PIXELS, height / PIXELS);
     }
 
     public PaperSize upright() {
@@ -33,6 +47,11 @@ public record PaperSize(String name, double width, double height) {
 
     public boolean isAcross() {
         return width > height;
+    }
+
+    /** The size lying across or upright. */
+    public PaperSize lying(boolean across) {
+        return across ? across() : upright();
     }
 
     public double pixelWidth() {

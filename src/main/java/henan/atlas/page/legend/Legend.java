@@ -1,6 +1,7 @@
 package henan.atlas.page.legend;
 
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasException;
@@ -145,7 +146,7 @@ public final class Legend {
     private static LegendColumn.Rows entries(MapScenes scenes, MapStyle style, String head,
                                              List<MapStyle.LegendEntry> entries, LegendWording wording,
                                              LegendColumn.Size size) {
-        return new LegendColumn.Rows(head, entries.stream().filter(e -> !wording.of(e).isEmpty())
+        return new LegendColumn.Rows(head, entries.stream().filter(e -> !e.in(wording).isEmpty())
                 .map(e -> LegendRow.of(scenes, style.name(), e, wording)).toList(), size);
     }
 

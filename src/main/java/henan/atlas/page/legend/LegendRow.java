@@ -1,5 +1,6 @@
 package henan.atlas.page.legend;
 
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
@@ -32,7 +33,7 @@ public record LegendRow(String label, Swatch swatch) {
     }
 
     static LegendRow of(MapScenes scenes, String style, MapStyle.LegendEntry entry, LegendWording wording) {
-        return new LegendRow(wording.of(entry), (g, box) -> new MapSymbols(scenes).paint(g, style, entry, box));
+        return new LegendRow(entry.in(wording), (g, box) -> new MapSymbols(scenes).paint(g, style, entry, box));
     }
 
     static LegendRow of(MapScenes scenes, String style, Industry industry) {

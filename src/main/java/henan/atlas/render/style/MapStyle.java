@@ -1,5 +1,6 @@
 package henan.atlas.render.style;
 
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.Ramp;
 import java.awt.Color;
@@ -60,6 +61,14 @@ public record MapStyle(String name, String title, Color background, Color select
      * @param standard what today's standard calls it
      */
     public record LegendEntry(String label, String standard, String layer, String rule) {
+        /** What it is called; empty when it is left out. */
+        public String in(LegendWording wording) {
+            return switch (wording) {
+                case BOOK -> label;
+                case STANDARD -> standard;
+            };
+        }
+
         /** Whether it shows the clusters, whose symbol depends on the industry class. */
         public boolean isCluster() {
             return layer.equals(CLUSTER);

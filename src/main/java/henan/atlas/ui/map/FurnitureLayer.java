@@ -1,5 +1,6 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
@@ -11,7 +12,6 @@ import henan.atlas.domain.MetaKeys;
 import henan.atlas.page.Furniture;
 import henan.atlas.page.ScaleText;
 import henan.atlas.page.legend.Legend;
-import henan.atlas.page.legend.LegendWording;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.PixelBridge;
 import java.util.Optional;

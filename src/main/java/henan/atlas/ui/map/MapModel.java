@@ -3,9 +3,13 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.MapFilter;
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.MapView;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
@@ -29,7 +33,6 @@ import henan.atlas.ui.map.picture.PictureRequests;
 import henan.atlas.ui.map.view.PanPrediction;
 import henan.atlas.ui.map.view.ViewLimits;
 import henan.atlas.ui.map.view.ViewNavigation;
-import henan.atlas.ui.map.view.ViewText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +89,7 @@ public final class MapModel implements LinkedMap {
     private final ObjectProperty<GroundPoint> echo = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
+    private MapView awaited = MapView.WHOLE;
     private Viewport.Margins clear = Viewport.Margins.all(60);
     private Consumer<SubjectRef> onChosen = subject -> { };
     private MapGround ground;
@@ -189,7 +193,7 @@ public final class MapModel implements LinkedMap {
     public void follow(Viewport other) {
         Viewport now = view.viewport();
         if (now == null) {
-            view.restore(ViewText.write(other));
+            view.restore(MapView.of(other));
         } else {
             view.show(other.resized(now.width(), now.height()));
         }
@@ -272,6 +276,7 @@ public final class MapModel implements LinkedMap {
         }
         boolean denser = appearance.setDensity(density);
         view.resize(width, height);
+        lookAtArea();
         if (denser) {
             pictures.request();
         }
@@ -450,23 +455,41 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
-    public String captureView() {
-        return view.capture();
+    public MapState capture() {
+        boolean all = visible.get().size() == ground.snapshot().clusters().size();
+        return MapState.FIRST.withView(view.capture()).withPurpose(purposeProperty().get())
+                .withWording(manner().wordingProperty().get())
+                .withFilter(all ? MapFilter.ALL : MapFilter.of(visible.get()))
+                .withShown(MapOverlay.DROPS, dropsShown.get())
+                .withMarks(Optional.ofNullable(selection.get()).stream().toList());
     }
 
     @Override
-    public String captureManner() {
-        return manner().written();
+    public void restore(MapState state) {
+        purposeProperty().set(state.purpose());
+        manner().wordingProperty().set(state.wording());
+        setVisibleClusters(ground.snapshot().clusters().stream().filter(state.filter()::passes).map(Cluster::id)
+                .collect(Collectors.toSet()));
+        dropsShown.set(state.shows(MapOverlay.DROPS));
+        selection.set(state.marks().stream().findFirst().orElse(null));
+        restoreView(state.view());
     }
 
     @Override
-    public void restoreManner(String captured) {
-        manner().restore(captured);
+    public void restoreView(MapView wanted) {
+        awaited = wanted;
+        view.restore(wanted);
+        lookAtArea();
     }
 
-    @Override
-    public void restoreView(String captured) {
-        view.restore(captured);
+    /** An area is looked at as soon as the pane has a size to fit it into. */
+    private void lookAtArea() {
+        Viewport now = view.viewport();
+        if (now != null && awaited instanceof MapView.OfArea of) {
+            found(() -> ground.destinations().near(of.area(), now, clear)).ifPresent(fitted -> view.show(of.scale().isEmpty()
+                    ? fitted : fitted.withMetresPerPixel(of.scale().getAsDouble() * Viewport.PIXEL_SIZE)));
+        }
+        awaited = now == null ? awaited : MapView.WHOLE;
     }
 
     private void viewChanged(Viewport now) {

@@ -1,7 +1,7 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
-import henan.atlas.page.legend.LegendWording;
 import henan.atlas.text.Messages;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Side;

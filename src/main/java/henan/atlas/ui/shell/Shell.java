@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -70,9 +71,11 @@ public final class Shell {
     public WindowState capture(Stage stage) {
         Map<String, String> activities = workspace.activities().stream().filter(a -> !a.state().isEmpty())
                 .collect(Collectors.toMap(Activity::key, Activity::state));
-        return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(),
-                workspace.mapProperty().get().captureView(), navigator.current().toString(),
-                workspace.chosen().key(), activities, parts.stage().captureManner());
+        MapState read = parts.stage().capture();
+        MapState map = MapState.FIRST.withView(workspace.mapProperty().get().capture().view())
+                .withPurpose(read.purpose()).withWording(read.wording());
+        return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), map,
+                navigator.current().toString(), workspace.chosen().key(), activities);
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -108,8 +111,7 @@ public final class Shell {
     private void restore(WindowState state) {
         workspace.activities().forEach(activity ->
                 activity.restore(state.activities().getOrDefault(activity.key(), "")));
-        parts.stage().restoreManner(state.manner());
-        parts.stage().restoreView(state.mapView());
+        parts.stage().restore(state.map());
         navigator.go(SubjectRef.parse(state.selection()));
         profile.show(navigator.current());
         workspace.begin(state.activity());

@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapState;
 import java.util.Map;
 
 /**
@@ -7,18 +8,17 @@ import java.util.Map;
  *
  * @param place     where it stands
  * @param panels    its side panels
- * @param mapView   view of the map, in the map's own short form; empty for the whole province
+ * @param map       where the map looks and how maps are read
  * @param selection what was looked at, as {@code kind:id}
  * @param activity  key of the activity last turned to; empty for the first
  * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
- * @param manner    how maps are read, in the map's own short form; empty for as usual
  */
-public record WindowState(Place place, Panels panels, String mapView, String selection, String activity,
-                          Map<String, String> activities, String manner) {
+public record WindowState(Place place, Panels panels, MapState map, String selection, String activity,
+                          Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
-            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true), "",
-            "province:410000", "", Map.of(), "");
+            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true),
+            MapState.FIRST, "province:410000", "", Map.of());
 
     public WindowState {
         activities = Map.copyOf(activities);

@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.files.WholeFile;
@@ -61,8 +62,8 @@ public final class WindowStateFile {
                         number(stored, "referenceWidth", NARROWEST, panels.referenceWidth()),
                         number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
                         truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
-                stored.getProperty("mapView", ""), selection(stored), stored.getProperty("activity", ""),
-                activities(stored), stored.getProperty("manner", ""));
+                MapStateJson.read(stored.getProperty("map", "")), selection(stored), stored.getProperty("activity", ""),
+                activities(stored));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -104,11 +105,10 @@ public final class WindowStateFile {
         stored.setProperty("rightWidth", String.valueOf(state.panels().rightWidth()));
         stored.setProperty("leftOpen", String.valueOf(state.panels().leftOpen()));
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
-        stored.setProperty("mapView", state.mapView());
+        stored.setProperty("map", MapStateJson.text(state.map()));
         stored.setProperty("selection", state.selection());
         stored.setProperty("activity", state.activity());
         state.activities().forEach((key, remembered) -> stored.setProperty(OF_ACTIVITY + key, remembered));
-        stored.setProperty("manner", state.manner());
         try {
             Files.createDirectories(file.getParent());
             WholeFile.write(file, part -> {

@@ -125,7 +125,7 @@ final class Workspace {
         ownMap.ifPresent(value -> value.addListener(ownMapTurned));
         onScreen.set(mapOnScreen());
         if (onScreen.get() != before) {
-            onScreen.get().restoreView(before.captureView());
+            onScreen.get().restoreView(before.capture().view());
             onScreen.get().selectionProperty().set(navigator.selectedProperty().get());
         }
     }

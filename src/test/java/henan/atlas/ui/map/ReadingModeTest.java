@@ -2,8 +2,8 @@ package henan.atlas.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
-import henan.atlas.page.legend.LegendWording;
 import org.junit.jupiter.api.Test;
 
 class ReadingModeTest {
@@ -16,19 +16,6 @@ class ReadingModeTest {
         assertEquals(MapPurpose.PRINT, manner.purposeProperty().get());
         manner.nextPurpose();
         assertEquals(MapPurpose.PRESENTATION, manner.purposeProperty().get());
-    }
-
-    @Test
-    void whatIsWrittenIsReadAndAnythingElseChangesNothing() {
-        manner.nextPurpose();
-        manner.nextWording();
-        ReadingMode read = new ReadingMode();
-        read.restore(manner.written());
-        assertEquals(manner.written(), read.written());
-        for (String strange : new String[] {"", "PRINT", "PRINT|LATIN", "BOOK|PRINT"}) {
-            read.restore(strange);
-            assertEquals("PRINT|STANDARD", read.written());
-        }
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -129,10 +132,11 @@ class CompareActivityTest {
 
     @Test
     void theMannerOfTheMapIsRemembered(FxRobot robot) {
-        map.manner = "PRINT|STANDARD";
+        map.state = MapState.FIRST.withPurpose(MapPurpose.PRINT).withWording(LegendWording.STANDARD);
         WindowState state = shell.capture(stage);
-        map.manner = "";
+        map.state = MapState.FIRST;
         robot.interact(() -> open(state, this::another));
-        assertEquals("PRINT|STANDARD", map.manner);
+        assertEquals(MapPurpose.PRINT, map.state.purpose());
+        assertEquals(LegendWording.STANDARD, map.state.wording());
     }
 }

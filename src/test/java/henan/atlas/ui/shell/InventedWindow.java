@@ -8,6 +8,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.search.SearchHit;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -71,9 +72,10 @@ final class InventedWindow {
         MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
         Navigator navigator = new Navigator(subject -> pages.of(session.snapshot()).placeOf(subject));
         Notifier notifier = new Notifier();
+        MadeFrom<ThemeMaker> themes = new MadeFrom<>(content -> new ThemeMaker(content, RAMPS, SYMBOLS::rgb));
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, runner),
-                RAMPS, maps, new PageActivity.Means(new MadeFrom<>(now -> COMPOSER), PixelBridge::picture,
+                themes, maps, new PageActivity.Means(themes, new MadeFrom<>(now -> COMPOSER), PixelBridge::picture,
                         runner));
         return new ShellParts(session, navigator, notifier, picture, map, activities,
                 new ShellParts.Reading(pages, new MadeFrom<>(now -> (query, limit) -> find(now, query, limit)),

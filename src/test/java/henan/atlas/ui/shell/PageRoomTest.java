@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageSettings;
+import henan.atlas.page.file.PaperSize;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -55,8 +58,8 @@ class PageRoomTest {
     void whatWasChosenIsRememberedEvenWhereItWasNotLookedAt(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         robot.clickOn("#paper-A3").push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        String pages = shell.capture(stage).activities().get("PAGES");
-        assertTrue(pages.startsWith("PROVINCE|A3|"), pages);
+        PageSettings pages = PageSettings.read(shell.capture(stage).activities().get("PAGES"));
+        assertEquals(PageChoice.FIRST.withPaper(PaperSize.A3), pages.page());
     }
 
     @Test

@@ -275,7 +275,8 @@ class ShellTest {
         WindowState state = shell.capture(stage);
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
-                new WindowState(state.place(), state.panels(), "", state.selection(), "GARDENING", Map.of(), "")));
+                new WindowState(state.place(), state.panels(), WindowState.FIRST.map(), state.selection(),
+                        "GARDENING", Map.of())));
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         assertEquals("BROWSE", shell.capture(stage).activity());
     }

@@ -2,7 +2,9 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -26,8 +28,8 @@ final class StillMap implements LinkedMap {
     final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
     final List<String> told = new ArrayList<>();
     Set<String> visible = Set.of();
-    String view = "";
-    String manner = "";
+    MapView view = MapView.WHOLE;
+    MapState state = MapState.FIRST;
     final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty dropsShown = new SimpleBooleanProperty(true);
     final ObjectProperty<SubjectRef> highlight = new SimpleObjectProperty<>();
@@ -74,7 +76,7 @@ final class StillMap implements LinkedMap {
 
     @Override
     public boolean showsAll() {
-        return view.isEmpty();
+        return view.equals(MapView.WHOLE);
     }
 
     @Override
@@ -148,22 +150,18 @@ final class StillMap implements LinkedMap {
     }
 
     @Override
-    public String captureManner() {
-        return manner;
+    public MapState capture() {
+        return state.withView(view);
     }
 
     @Override
-    public void restoreManner(String captured) {
-        manner = captured;
+    public void restore(MapState restored) {
+        state = restored;
+        view = restored.view();
     }
 
     @Override
-    public String captureView() {
-        return view;
-    }
-
-    @Override
-    public void restoreView(String captured) {
-        view = captured;
+    public void restoreView(MapView restored) {
+        view = restored;
     }
 }

@@ -188,8 +188,8 @@ class ThemeActivityTest {
         WindowState state = shell.capture(stage);
         robot.interact(() -> open(state));
         assertEquals(chosen, drawn());
-        robot.interact(() -> open(new WindowState(state.place(), state.panels(), "", state.selection(),
-                "THEMES", Map.of("THEMES", state.activities().get("THEMES").replace("density", "gone")), "")));
+        robot.interact(() -> open(new WindowState(state.place(), state.panels(), state.map(), state.selection(),
+                "THEMES", Map.of("THEMES", state.activities().get("THEMES").replace("density", "gone")))));
         assertEquals("产业集聚区数量", drawn().title());
     }
 

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
 import henan.atlas.domain.AtlasException;
 import java.io.File;
 import java.io.IOException;
@@ -18,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
-            new WindowState.Panels(260, 340, 400, false, true), "114.0,34.5,1200", "cluster:minquan",
-            "TERMS", Map.of("THEMES", "density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true", "PAGES", "A4|\\n",
-            "COMPARE", "集聚区分布\t专题：密度"), "PRINT|STANDARD");
+            new WindowState.Panels(260, 340, 400, false, true),
+            MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
+                    .withWording(LegendWording.STANDARD), "cluster:minquan",
+            "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
+            "COMPARE", "[1,\t\"专题：密度\"]"));
     @TempDir
     private Path folder;
 
@@ -54,6 +60,23 @@ class WindowStateFileTest {
     }
 
     @Test
+    void theFormsOfEarlierVersionsAreForgottenInSilence() throws IOException {
+        Path old = folder.resolve("old");
+        Files.writeString(old, """
+                width=1200.0
+                mapView=114.0 34.5 1200.000
+                theme=density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true
+                pages=PROVINCE|A3|true||BOOK|PRINT|LEGEND||||PREFECTURE||PDF|300|
+                compared=集聚区分布\\t专题：密度
+                manner=PRINT|STANDARD
+                """);
+        WindowState read = new WindowStateFile(old).load();
+        assertEquals(1200, read.place().width());
+        assertEquals(MapState.FIRST, read.map());
+        assertEquals(Map.of(), read.activities());
+    }
+
+    @Test
     void oneValueOutOfBoundsDoesNotForgetTheOthers() throws IOException, AtlasException {
         file("odd").save(STATE);
         Path odd = folder.resolve("odd");
@@ -65,7 +88,7 @@ class WindowStateFileTest {
         assertEquals(WindowState.FIRST.selection(), read.selection());
         assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
                 read.place());
-        assertEquals(STATE.mapView(), read.mapView());
+        assertEquals(STATE.map(), read.map());
     }
 
     @Test

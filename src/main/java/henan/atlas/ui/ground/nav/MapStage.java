@@ -1,5 +1,7 @@
 package henan.atlas.ui.ground.nav;
 
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
 import henan.atlas.domain.SubjectRef;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,15 +43,12 @@ public interface MapStage {
 
     void viewForward();
 
-    /** The view in a short form that {@link #restoreView} reads. */
-    String captureView();
+    /** All it shows but the values of a theme, as {@link #restore} takes it on. */
+    MapState capture();
 
-    /** How the map is read, its purpose and its legend's wording, in a form that {@link #restoreManner} reads. */
-    String captureManner();
+    /** Takes on a state at once: view, reading, filter, drops and what is marked. Themes are put on it by others. */
+    void restore(MapState state);
 
-    /** Takes on a manner again; text it cannot read changes nothing. */
-    void restoreManner(String captured);
-
-    /** Shows a view again; text it cannot read is taken as the whole province. */
-    void restoreView(String captured);
+    /** Shows a view at once. */
+    void restoreView(MapView view);
 }

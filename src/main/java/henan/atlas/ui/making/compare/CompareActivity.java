@@ -1,32 +1,34 @@
 package henan.atlas.ui.making.compare;
 
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapStateJson;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.MapStage;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /** 比较: maps side by side in the one map's place, without a left side; made when first wanted. */
 public final class CompareActivity implements Activity {
     private final AtlasSession session;
-    private final Function<AtlasSnapshot, ComparedThemes> themes;
+    private final MadeFrom<ThemeMaker> themes;
     private final MapMaker maps;
     private final Navigator navigator;
     private final Notifier notifier;
-    private String remembered = "";
+    private List<MapState> remembered = List.of();
     private ComparePane pane;
 
     /**
-     * @param themes finds the themes of a content
+     * @param themes composes themes
      * @param maps   makes more maps
      */
-    public CompareActivity(AtlasSession session, Function<AtlasSnapshot, ComparedThemes> themes, MapMaker maps,
+    public CompareActivity(AtlasSession session, MadeFrom<ThemeMaker> themes, MapMaker maps,
                            Navigator navigator, Notifier notifier) {
         this.session = session;
         this.themes = themes;
@@ -37,14 +39,11 @@ public final class CompareActivity implements Activity {
 
     private ComparePane pane() {
         if (pane == null) {
-            pane = new ComparePane(choices(session.snapshot()), maps, remembered, notifier::say);
+            MapChoices choices = new MapChoices(session.snapshot(), themes.of(session.snapshot()), notifier::say);
+            pane = new ComparePane(choices.all(), maps, choices, remembered, notifier::say);
             pane.setOnChosen(navigator::choose);
         }
         return pane;
-    }
-
-    private List<MapChoice> choices(AtlasSnapshot content) {
-        return new MapChoices(content, themes.apply(content), notifier::say).all();
     }
 
     @Override
@@ -79,11 +78,12 @@ public final class CompareActivity implements Activity {
 
     @Override
     public String state() {
-        return pane == null ? remembered : pane.written();
+        List<MapState> states = pane == null ? remembered : pane.states();
+        return states.isEmpty() ? "" : MapStateJson.text(states);
     }
 
     @Override
     public void restore(String state) {
-        remembered = state;
+        remembered = MapStateJson.readAll(state);
     }
 }

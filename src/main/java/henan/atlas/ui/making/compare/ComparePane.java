@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.compare;
 
+import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -8,7 +9,6 @@ import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
@@ -25,11 +25,11 @@ import javafx.scene.layout.Region;
 public final class ComparePane extends BorderPane {
     static final int FEWEST = 2;
     static final int MOST = 4;
-    private static final String BETWEEN = "\t";
     private static final Messages TEXT = Messages.of("compare");
 
     private final List<MapChoice> choices;
     private final MapMaker maps;
+    private final MapDresser dresser;
     private final Consumer<String> say;
     private final LinkedViews links = new LinkedViews();
     private final List<MapCell> cells = new ArrayList<>();
@@ -41,12 +41,15 @@ public final class ComparePane extends BorderPane {
      *
      * @param choices    what a map may show, at least one
      * @param maps       makes another map
-     * @param remembered what {@link #written} gave once; what there is no longer in it counts as nothing
+     * @param dresser    has a map show a choice
+     * @param remembered what {@link #states} gave once; what there is no longer in it counts as nothing
      * @param say        tells why a map could not be added
      */
-    public ComparePane(List<MapChoice> choices, MapMaker maps, String remembered, Consumer<String> say) {
+    public ComparePane(List<MapChoice> choices, MapMaker maps, MapDresser dresser, List<MapState> remembered,
+                       Consumer<String> say) {
         this.choices = List.copyOf(choices);
         this.maps = maps;
+        this.dresser = dresser;
         this.say = say;
         getStyleClass().add("compare");
         Label hint = new Label(TEXT.get("hint"));
@@ -62,8 +65,8 @@ public final class ComparePane extends BorderPane {
         bar.getStyleClass().add("compare-bar");
         setTop(bar);
         setCenter(grid);
-        List<String> names = this.choices.stream().map(MapChoice::name).toList();
-        List.of(remembered.split(BETWEEN)).stream().map(names::indexOf).filter(i -> i >= 0).forEach(this::add);
+        remembered.forEach(state -> this.choices.stream().filter(c -> c.state().saysTheSameAs(state)).findFirst()
+                .ifPresent(choice -> add(this.choices.indexOf(choice))));
         for (int i = cells.size(); i < FEWEST; i++) {
             add();
         }
@@ -85,9 +88,9 @@ public final class ComparePane extends BorderPane {
         cells.stream().findFirst().ifPresent(MapCell::focus);
     }
 
-    /** How many maps there are and what they show, in a form to be remembered. */
-    public String written() {
-        return cells.stream().map(c -> c.chosen().name()).collect(Collectors.joining(BETWEEN));
+    /** What the maps show, where they look and how they are read. */
+    public List<MapState> states() {
+        return cells.stream().map(MapCell::state).toList();
     }
 
     /** Adds a map that shows the next choice; with four there already, nothing happens. */
@@ -100,7 +103,7 @@ public final class ComparePane extends BorderPane {
             try {
                 ComparedMap compared = maps.make();
                 links.add(compared.map());
-                cells.add(new MapCell(compared, choices, choice, count.greaterThan(FEWEST), () -> remove(compared)));
+                cells.add(new MapCell(compared, choices, choice, dresser, count.greaterThan(FEWEST), () -> remove(compared)));
                 changed();
             } catch (AtlasException e) {
                 say.accept(TEXT.get("notAdded", e.getMessage()));

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.compare;
 
+import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -44,7 +45,7 @@ final class LinkedViews {
     /** Takes in a map, which looks where the others look and has selected what they have. */
     void add(LinkedMap map) {
         links.keySet().stream().findFirst().ifPresent(first -> {
-            map.restoreView(first.captureView());
+            map.restoreView(first.capture().view());
             map.selectionProperty().set(first.selectionProperty().get());
         });
         List<Link<?>> tied = new ArrayList<>();
@@ -67,7 +68,7 @@ final class LinkedViews {
     /** The whole province stays whole on every map, whatever its size. */
     private static void follow(LinkedMap map, LinkedMap other) {
         if (map.showsAll()) {
-            other.restoreView("");
+            other.restoreView(MapView.WHOLE);
         } else {
             other.follow(map.viewportProperty().get());
         }

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.compare;
 
+import henan.atlas.carto.MapState;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import java.util.List;
@@ -23,18 +24,19 @@ final class MapCell extends VBox {
      * A cell.
      *
      * @param first     index of the choice it begins with
+     * @param dresser   has the map show a choice
      * @param removable whether the map may be taken away
      * @param onRemove  told when it is to be
      */
-    MapCell(ComparedMap compared, List<MapChoice> choices, int first, ObservableBooleanValue removable,
-            Runnable onRemove) {
+    MapCell(ComparedMap compared, List<MapChoice> choices, int first, MapDresser dresser,
+            ObservableBooleanValue removable, Runnable onRemove) {
         this.compared = compared;
         getStyleClass().add("compare-cell");
         choice.getItems().setAll(choices);
         choice.setVisibleRowCount(18);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(TEXT.get("choice"));
-        choice.valueProperty().addListener((o, before, now) -> now.show().accept(compared.map()));
+        choice.valueProperty().addListener((o, before, now) -> dresser.dress(compared.map(), now.state()));
         HBox.setHgrow(choice, Priority.ALWAYS);
         Button remove = Buttons.icon("icon-close", TEXT.get("remove"), onRemove);
         remove.visibleProperty().bind(removable);
@@ -53,8 +55,11 @@ final class MapCell extends VBox {
         return compared;
     }
 
-    MapChoice chosen() {
-        return choice.getValue();
+    /** What the map shows, where it looks and how it is read. */
+    MapState state() {
+        MapState seen = compared.map().capture();
+        return choice.getValue().state().withView(seen.view()).withPurpose(seen.purpose())
+                .withWording(seen.wording()).withMarks(seen.marks());
     }
 
     boolean hasFocus() {

@@ -1,15 +1,14 @@
 package henan.atlas.ui.making.compare;
 
-import henan.atlas.ui.ground.nav.LinkedMap;
-import java.util.function.Consumer;
+import henan.atlas.carto.MapState;
 
 /**
  * Something a map may show: a theme, or the clusters of one industry.
  *
- * @param name for people
- * @param show has a map show it, whatever it showed before
+ * @param name  for people
+ * @param state what a map shows then; where it looks is left to the map
  */
-public record MapChoice(String name, Consumer<LinkedMap> show) {
+public record MapChoice(String name, MapState state) {
     @Override
     public String toString() {
         return name;

@@ -1,29 +1,30 @@
 package henan.atlas.ui.making.compare;
 
+import henan.atlas.carto.MapFilter;
+import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapState;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a map of several may show: all clusters, those of each industry, the themes. */
-final class MapChoices {
+/** What an atlas has to compare: all clusters, those of each industry, and the themes about the province. */
+final class MapChoices implements MapDresser {
     private static final Messages TEXTS = Messages.of("compare");
     private final AtlasSnapshot content;
-    private final ComparedThemes themes;
+    private final ThemeMaker themes;
     private final Consumer<String> say;
 
-    /** @param say tells why a theme could not be drawn */
-    MapChoices(AtlasSnapshot content, ComparedThemes themes, Consumer<String> say) {
+    /** @param say tells why a theme could not be shown */
+    MapChoices(AtlasSnapshot content, ThemeMaker themes, Consumer<String> say) {
         this.content = content;
         this.themes = themes;
         this.say = say;
@@ -31,32 +32,26 @@ final class MapChoices {
 
     List<MapChoice> all() {
         List<MapChoice> choices = new ArrayList<>();
-        choices.add(clusters(TEXTS.get("plain"), cluster -> true));
+        choices.add(new MapChoice(TEXTS.get("plain"), MapState.FIRST));
         for (Industry industry : content.industries()) {
             if (!content.index().clustersOfIndustry(industry.id()).isEmpty()) {
-                choices.add(clusters(TEXTS.get("clusters", industry.name()),
-                        cluster -> cluster.industryId().equals(industry.id())));
+                choices.add(new MapChoice(TEXTS.get("clusters", industry.name()),
+                        MapState.FIRST.withFilter(MapFilter.ofIndustry(industry.id()))));
             }
         }
-        themes.themes().forEach(theme -> choices.add(new MapChoice(TEXTS.get("theme", theme.title()),
-                map -> show(map, theme))));
+        themes.main().forEach(theme -> choices.add(new MapChoice(TEXTS.get("theme", theme.title()),
+                MapState.FIRST.withTheme(Optional.of(themes.usual(theme))).withShown(MapOverlay.DROPS, false))));
         return choices;
     }
 
-    private MapChoice clusters(String name, Predicate<Cluster> shown) {
-        Set<String> ids = content.clusters().stream().filter(shown).map(Cluster::id)
-                .collect(Collectors.toUnmodifiableSet());
-        return new MapChoice(name, map -> {
-            map.themeProperty().set(Optional.empty());
-            map.setVisibleClusters(ids);
-            map.dropsShownProperty().set(true);
-        });
-    }
-
-    private void show(LinkedMap map, Theme theme) {
-        map.dropsShownProperty().set(false);
+    @Override
+    public void dress(LinkedMap map, MapState state) {
+        map.setVisibleClusters(content.clusters().stream().filter(state.filter()::passes).map(Cluster::id)
+                .collect(Collectors.toUnmodifiableSet()));
+        map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         try {
-            map.themeProperty().set(Optional.of(themes.drawing(theme)));
+            map.themeProperty().set(state.theme().isEmpty() ? Optional.empty()
+                    : Optional.of(themes.compose(state.theme().get()).drawing()));
         } catch (AtlasException e) {
             map.themeProperty().set(Optional.empty());
             say.accept(e.getMessage());

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.page.FileChoice;
 import henan.atlas.page.Page;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.report.SeriesEditor;

@@ -2,6 +2,8 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageSettings;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
@@ -22,18 +24,20 @@ public final class PageActivity implements Activity {
     private final Notifier notifier;
     private final Means means;
     private final Supplier<Optional<ThemedMap>> lastTheme;
-    private String remembered = "";
+    private PageSettings remembered = PageSettings.FIRST;
     private boolean open;
     private PageWorkspace desk;
 
     /**
      * What makes pages.
      *
+     * @param themes   composes themes
      * @param composer lays them out
      * @param painter  paints them for the screen
      * @param runner   runs what takes time; two threads, so that a series does not keep the preview waiting
      */
-    public record Means(MadeFrom<PageComposer> composer, PagePainter painter, BackgroundRunner runner) {
+    public record Means(MadeFrom<ThemeMaker> themes, MadeFrom<PageComposer> composer, PagePainter painter,
+                        BackgroundRunner runner) {
     }
 
     /** @param lastTheme the theme worked on last; empty before any has been */
@@ -53,7 +57,8 @@ public final class PageActivity implements Activity {
 
     private PageWorkspace desk() {
         if (desk == null) {
-            PageTools tools = new PageTools(session.snapshot(), means.composer().of(session.snapshot()), means.painter(), means.runner());
+            PageTools tools = new PageTools(session.snapshot(), means.themes().of(session.snapshot()),
+                    means.composer().of(session.snapshot()), means.painter(), means.runner());
             desk = new PageWorkspace(tools, navigator, notifier,
                     new FileDialogs(() -> desk.getScene().getWindow()), lastTheme, remembered);
         }
@@ -103,11 +108,12 @@ public final class PageActivity implements Activity {
 
     @Override
     public String state() {
-        return desk == null ? remembered : desk.written();
+        PageSettings settings = desk == null ? remembered : desk.settings();
+        return settings.equals(PageSettings.FIRST) ? "" : settings.text();
     }
 
     @Override
     public void restore(String state) {
-        remembered = state;
+        remembered = PageSettings.read(state);
     }
 }

@@ -1,9 +1,11 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.AtlasSeries;
 import henan.atlas.page.Page;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
@@ -11,6 +13,7 @@ import henan.atlas.page.PageText;
 import henan.atlas.report.PageEditor;
 import henan.atlas.report.SeriesEditor;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import java.util.Optional;
 
@@ -24,13 +27,13 @@ final class PageMaker {
     private final PageComposer composer;
     private final PageEditor editor;
     private final SeriesEditor series;
-    private final ThemeShelf themes;
+    private final ThemeMaker themes;
 
-    PageMaker(PageTools tools, ThemeShelf themes) {
+    PageMaker(PageTools tools) {
         this.composer = tools.composer();
         this.editor = new PageEditor(tools.content(), composer::industryColor);
         this.series = new SeriesEditor(tools.content(), editor);
-        this.themes = themes;
+        this.themes = tools.themes();
     }
 
     /**
@@ -43,22 +46,22 @@ final class PageMaker {
     }
 
     Page page(Wish wish) throws AtlasException {
-        PageChoice choice = wish.choice();
+        PageChoice choice = wish.choice().over(wish.area());
         Optional<ThemedMap> theme = choice.template() == PageTemplate.THEME ? Optional.of(theme(wish))
                 : Optional.empty();
         PageText text = theme.isPresent() ? editor.text(theme.get(), wish.area()) : editor.text(wish.area());
-        PageOrder order = PageOrder.of(choice.template(), choice.sheet(), wish.area(),
-                wish.title().isBlank() ? text : text.withTitle(wish.title().strip()));
-        return composer.compose(choice.applyTo(order).withTheme(theme.map(ThemedMap::drawing)));
+        return composer.compose(new PageOrder(choice,
+                wish.title().isBlank() ? text : text.withTitle(wish.title().strip()), theme.map(ThemedMap::drawing)));
     }
 
     private ThemedMap theme(Wish wish) throws AtlasException {
-        ThemeShown shown = wish.choice().theme();
-        if (shown.id().isEmpty() && wish.last().isPresent()) {
+        Optional<ThemeChoice> chosen = wish.choice().map().theme();
+        if (chosen.isEmpty() && wish.last().isPresent()) {
             return wish.last().get();
         }
-        return themes.compose(themes.fitting(shown)
-                .orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))));
+        Optional<ThemeChoice> fitting = chosen.isPresent() ? themes.fitting(chosen.get())
+                : themes.themes().stream().findFirst().map(themes::usual);
+        return themes.compose(fitting.orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))));
     }
 
     SeriesEditor series() {
@@ -67,7 +70,7 @@ final class PageMaker {
 
     /** A series with what was chosen; where that was for another kind of page, its paper lies as suits it. */
     AtlasSeries series(SeriesEditor.Kind kind, PageChoice choice) throws AtlasException {
-        PageChoice own = choice.withTemplate(kind.template());
-        return new AtlasSeries(composer, series.title(kind), series.entries(kind, own.sheet(), own::applyTo));
+        return new AtlasSeries(composer, series.title(kind),
+                series.entries(kind, choice.withTemplate(kind.template()).withTheme(Optional.empty())));
     }
 }

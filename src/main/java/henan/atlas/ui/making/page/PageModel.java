@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Finding;
 import henan.atlas.page.Page;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemedMap;

@@ -1,11 +1,13 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
-import henan.atlas.page.legend.LegendWording;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -37,14 +39,14 @@ final class PagePanel extends BorderPane {
     private final Node templates;
     private final ThemeFields themes;
 
-    PagePanel(PageModel model, ThemeShelf shelf, Navigator navigator, Supplier<Optional<ThemedMap>> lastTheme) {
+    PagePanel(PageModel model, ThemeMaker makes, Navigator navigator, Supplier<Optional<ThemedMap>> lastTheme) {
         this.model = model;
         getStyleClass().add("page-panel");
         setTop(head());
         templates = new Chips<>("template", List.of(PageTemplate.values()), t -> TEXTS.get("template." + t),
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
-        themes = new ThemeFields(model, shelf, lastTheme);
+        themes = new ThemeFields(model, makes, lastTheme);
         VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, navigator::goOnMap)),
                 themeField(), field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
                 field("purpose", new Chips<>("purpose", List.of(MapPurpose.values()), p -> TEXTS.get("purpose." + p),
@@ -119,9 +121,9 @@ final class PagePanel extends BorderPane {
     }
 
     private HBox paper() {
-        HBox row = new HBox(new Chips<>("paper", List.of(PaperSize.A4.name(), PaperSize.A3.name()), n -> n, n -> "",
-                model.choiceProperty().map(c -> c.paper().name()), n -> model.change(c -> c.withPaper(
-                        n.equals(PaperSize.A3.name()) ? PaperSize.A3 : PaperSize.A4))),
+        HBox row = new HBox(new Chips<>("paper", PaperSize.OFFERED.stream().map(PaperSize::name).toList(), n -> n, n -> "",
+                model.choiceProperty().map(c -> c.paper().name()),
+                n -> model.change(c -> c.withPaper(PaperSize.named(n).orElseThrow()))),
                 new Chips<>("lies", List.of("upright", "across"), l -> TEXTS.get("lies." + l), l -> "",
                         model.choiceProperty().map(c -> c.across() ? "across" : "upright"),
                         l -> model.change(c -> c.withAcross(l.equals("across")))));

@@ -2,6 +2,7 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
+import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
@@ -39,16 +40,14 @@ final class PageWorkspace extends BorderPane {
     /**
      * @param files      asks where files are to go
      * @param lastTheme  the theme worked on last; empty for none
-     * @param remembered what {@link #written} gave once; empty for a first time
+     * @param remembered what was chosen last
      */
     PageWorkspace(PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
-                  Supplier<Optional<ThemedMap>> lastTheme, String remembered) {
-        ChoiceText chosen = ChoiceText.read(remembered);
-        ThemeShelf themes = new ThemeShelf(tools.content(), tools.composer());
-        PageMaker maker = new PageMaker(tools, themes);
-        model = new PageModel(maker, tools, lastTheme, chosen.page());
-        outlet = new PageExporter(tools, maker, files, notifier, new PagePrinter(), chosen.files());
-        panel = new PagePanel(model, themes, navigator, lastTheme);
+                  Supplier<Optional<ThemedMap>> lastTheme, PageSettings remembered) {
+        PageMaker maker = new PageMaker(tools);
+        model = new PageModel(maker, tools, lastTheme, remembered.page());
+        outlet = new PageExporter(tools, maker, files, notifier, new PagePrinter(), remembered.files());
+        panel = new PagePanel(model, tools.themes(), navigator, lastTheme);
         preview = new PreviewPane(tools, notifier::say);
         ways = new ExportPane(model, outlet);
         getStyleClass().add("page-desk");
@@ -78,8 +77,8 @@ final class PageWorkspace extends BorderPane {
     }
 
     /** What is to be remembered. */
-    String written() {
-        return new ChoiceText(model.choice(), outlet.choice()).written();
+    PageSettings settings() {
+        return new PageSettings(model.choice(), outlet.choice());
     }
 
     private StackPane nothing() {

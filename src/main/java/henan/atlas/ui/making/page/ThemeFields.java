@@ -1,8 +1,10 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.AreaUnit;
 import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +18,23 @@ import javafx.scene.layout.VBox;
 final class ThemeFields extends VBox {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
-    private final ThemeShelf themes;
+    private final ThemeMaker themes;
     private final Supplier<Optional<ThemedMap>> last;
-    private final PickBox<String> theme;
+    private final PickBox<Optional<Theme>> theme;
     private final PickBox<AreaUnit> unit;
     private final PickBox<String> period;
     private final HBox details;
 
-    ThemeFields(PageModel model, ThemeShelf themes, Supplier<Optional<ThemedMap>> last) {
+    ThemeFields(PageModel model, ThemeMaker themes, Supplier<Optional<ThemedMap>> last) {
         this.model = model;
         this.themes = themes;
         this.last = last;
         getStyleClass().add("page-fields");
-        theme = new PickBox<>("page-theme", this::title, id -> choose(new ThemeShown(id, shown().unit(), "")));
-        unit = new PickBox<>("page-unit", u -> TEXTS.get("unit." + u),
-                u -> choose(new ThemeShown(shown().id(), u, shown().period())));
-        period = new PickBox<>("page-period", Theme::inWords,
-                p -> choose(new ThemeShown(shown().id(), shown().unit(), p)));
+        theme = new PickBox<>("page-theme", this::title, this::choose);
+        unit = new PickBox<>("page-unit", u -> TEXTS.get("unit." + u), u -> shown().ifPresent(
+                now -> choose(now.of(now.theme(), u, now.period()))));
+        period = new PickBox<>("page-period", Theme::inWords, p -> shown().ifPresent(
+                now -> choose(now.of(now.theme(), now.unit(), p))));
         HBox.setHgrow(unit, Priority.ALWAYS);
         HBox.setHgrow(period, Priority.ALWAYS);
         details = new HBox(unit, period);
@@ -42,38 +44,54 @@ final class ThemeFields extends VBox {
         show();
     }
 
-    private ThemeShown shown() {
-        return themes.fitting(model.choice().theme()).orElse(ThemeShown.LAST);
+    /** The theme of the page when it is not the one worked on last; empty when the atlas has none at all. */
+    private Optional<ThemeChoice> shown() {
+        return model.choice().map().theme().or(() -> themes.themes().stream().findFirst().map(themes::usual))
+                .flatMap(themes::fitting);
     }
 
     private boolean isLast() {
-        return model.choice().theme().id().isEmpty() && last.get().isPresent();
+        return model.choice().map().theme().isEmpty() && last.get().isPresent();
     }
 
-    private void choose(ThemeShown wanted) {
-        model.change(c -> c.withTheme(wanted.id().isEmpty() ? ThemeShown.LAST : themes.fitting(wanted).orElse(wanted)));
+    /** @param wanted empty for the theme worked on last */
+    private void choose(Optional<Theme> wanted) {
+        if (wanted.isEmpty()) {
+            model.change(c -> c.withTheme(Optional.empty()));
+            return;
+        }
+        Theme other = wanted.get();
+        ThemeChoice usual = themes.usual(other);
+        AreaUnit kept = shown().map(ThemeChoice::unit).filter(other.units()::contains).orElse(usual.unit());
+        choose(usual.of(other.id(), kept, other.usualPeriod(kept)));
     }
 
-    private String title(String id) {
-        return id.isEmpty() ? TEXTS.get("theme.last", last.get().map(t -> t.table().theme().title()).orElse(""))
-                : themes.theme(id).map(Theme::title).orElse("");
+    private void choose(ThemeChoice wanted) {
+        model.change(c -> c.withTheme(themes.fitting(wanted)));
+    }
+
+    private String title(Optional<Theme> offered) {
+        return offered.map(Theme::title).orElseGet(() -> TEXTS.get("theme.last",
+                last.get().map(t -> t.table().theme().title()).orElse("")));
     }
 
     /** Also to be called when another theme has been worked on. */
     void show() {
-        List<String> ids = new ArrayList<>(themes.themes().stream().map(Theme::id).toList());
+        List<Optional<Theme>> offered = new ArrayList<>(themes.themes().stream().map(Optional::of).toList());
         if (last.get().isPresent()) {
-            ids.add(0, "");
+            offered.add(0, Optional.empty());
         }
-        theme.show(ids, Optional.of(isLast() ? "" : shown().id()));
-        Optional<Theme> chosen = isLast() ? Optional.empty() : themes.theme(shown().id());
+        Optional<Theme> chosen = isLast() ? Optional.empty() : shown().flatMap(s -> themes.theme(s.theme()));
+        theme.show(offered, chosen.isPresent() || isLast() ? Optional.of(chosen) : Optional.empty());
         details.setVisible(chosen.isPresent());
         details.setManaged(chosen.isPresent());
-        chosen.ifPresent(t -> {
-            unit.show(t.units(), Optional.of(shown().unit()));
-            unit.setDisable(t.units().size() == 1);
-            period.show(t.periods().get(shown().unit()), Optional.of(shown().period()));
-            period.setDisable(t.periods().get(shown().unit()).size() == 1);
-        });
+        if (chosen.isPresent()) {
+            ThemeChoice now = shown().orElseThrow();
+            unit.show(chosen.get().units(), Optional.of(now.unit()));
+            unit.setDisable(chosen.get().units().size() == 1);
+            List<String> periods = chosen.get().periods().get(now.unit());
+            period.show(periods, Optional.of(now.period()));
+            period.setDisable(periods.size() == 1);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.carto.ThemeChoice;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -1,9 +1,10 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.ClassMethod;
 import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;

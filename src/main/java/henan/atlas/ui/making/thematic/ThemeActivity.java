@@ -1,12 +1,19 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapStateJson;
+import henan.atlas.carto.ThemeChoice;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ThemeStage;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
+import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.RightPanel;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.Optional;
 
 /** 专题: the list of themes on the left, the chosen one on the right and on the map; made when first wanted. */
@@ -14,9 +21,10 @@ public final class ThemeActivity implements Activity {
     private final AtlasSession session;
     private final ThemeStage stage;
     private final Navigator navigator;
-    private final ThemeTools tools;
+    private final MadeFrom<ThemeMaker> themes;
+    private final BackgroundRunner runner;
     private final Runnable leave;
-    private String remembered = "";
+    private Optional<ThemeChoice> remembered = Optional.empty();
     private Made made;
 
     private record Made(ThemeModel model, ThemePane list, ThemePanel panel, ThemeOnMap onMap) {
@@ -24,21 +32,23 @@ public final class ThemeActivity implements Activity {
 
     /**
      * @param stage the window's map
+     * @param themes composes what is chosen
+     * @param runner runs that beside the JavaFX thread
      * @param leave gives the keyboard back to the map
      */
-    public ThemeActivity(AtlasSession session, ThemeStage stage, Navigator navigator, ThemeTools tools,
-                         Runnable leave) {
+    public ThemeActivity(AtlasSession session, ThemeStage stage, Navigator navigator,
+                         MadeFrom<ThemeMaker> themes, BackgroundRunner runner, Runnable leave) {
         this.session = session;
         this.stage = stage;
         this.navigator = navigator;
-        this.tools = tools;
+        this.themes = themes;
+        this.runner = runner;
         this.leave = leave;
     }
 
     private Made made() {
         if (made == null) {
-            ThemeModel model = new ThemeModel(session.snapshot(), tools.ramps(), tools.industryColor(),
-                    tools.runner(), remembered);
+            ThemeModel model = new ThemeModel(themes.of(session.snapshot()), runner, remembered);
             made = new Made(model, new ThemePane(model, leave),
                     new ThemePanel(model, stage, session.snapshot().sources(), navigator),
                     new ThemeOnMap(model, stage));
@@ -98,11 +108,13 @@ public final class ThemeActivity implements Activity {
 
     @Override
     public String state() {
-        return made == null ? remembered : made.model().written();
+        Optional<ThemeChoice> chosen = made == null ? remembered : Optional.of(made.model().choice());
+        return chosen.map(c -> MapStateJson.text(MapState.FIRST.withTheme(chosen).withShown(MapOverlay.DROPS, false)))
+                .orElse("");
     }
 
     @Override
     public void restore(String state) {
-        remembered = state;
+        remembered = MapStateJson.read(state).theme();
     }
 }

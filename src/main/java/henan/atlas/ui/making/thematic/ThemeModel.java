@@ -1,24 +1,20 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.AreaUnit;
-import henan.atlas.thematic.ClassMethod;
-import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.Theme;
-import henan.atlas.thematic.ThemeCatalog;
-import henan.atlas.thematic.ThemeComposer;
-import henan.atlas.thematic.ThemeDesign;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.Latest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,9 +28,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * <p><b>Threading:</b> JavaFX thread; maps are composed by the runner.
  */
 final class ThemeModel {
-    private final ThemeCatalog catalog;
-    private final ThemeComposer composer;
-    private final List<Ramp> ramps;
+    private final ThemeMaker themes;
     private final Latest<ThemedMap> composing;
     private final ChoiceHistory history;
     private final ReadOnlyObjectWrapper<ThemeChoice> choice = new ReadOnlyObjectWrapper<>();
@@ -43,48 +37,31 @@ final class ThemeModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-    /**
-     * @param ramps         colour ramps there are
-     * @param industryColor colour of an industry class, {@code 0xRRGGBB}
-     * @param remembered    what {@link #written} gave once; anything else counts as nothing
-     */
-    ThemeModel(AtlasSnapshot content, List<Ramp> ramps, ToIntFunction<String> industryColor,
-                      BackgroundRunner runner, String remembered) {
-        this.catalog = new ThemeCatalog(content);
-        this.composer = new ThemeComposer(content, industryColor);
-        this.ramps = List.copyOf(ramps);
+    /** @param remembered what was chosen last; where there are no figures for it, it counts as never chosen */
+    ThemeModel(ThemeMaker themes, BackgroundRunner runner, Optional<ThemeChoice> remembered) {
+        this.themes = themes;
         this.composing = new Latest<>(runner, this::composed, this::failed);
-        this.history = new ChoiceHistory(ThemeChoice.read(remembered).filter(this::exists).orElseGet(this::first));
+        this.history = new ChoiceHistory(remembered.filter(themes::has)
+                .orElseGet(() -> themes.usual(themes.themes().get(0))));
         show();
     }
 
-    private ThemeChoice first() {
-        Theme theme = catalog.themes().get(0);
-        AreaUnit unit = theme.units().get(0);
-        return ThemeChoice.first(theme.id(), unit, theme.usualPeriod(unit), "");
-    }
-
-    private boolean exists(ThemeChoice remembered) {
-        return catalog.theme(remembered.theme()).filter(t -> t.periods().getOrDefault(remembered.unit(), List.of())
-                .contains(remembered.period())).isPresent();
-    }
-
     List<Theme> themes() {
-        return catalog.themes();
+        return themes.themes();
     }
 
     /** How many places a theme has figures of, in its usual unit and period. */
     int places(Theme theme) {
-        AreaUnit unit = theme.units().get(0);
-        return catalog.table(theme, unit, theme.usualPeriod(unit)).values().size();
+        return themes.places(theme);
     }
 
-    ReadOnlyObjectProperty<ThemeChoice> choiceProperty() {
+    /** What is chosen. */
+    public ReadOnlyObjectProperty<ThemeChoice> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
 
     /** What is shown; empty while nothing could be composed. */
-    ReadOnlyObjectProperty<Optional<ThemedMap>> themedProperty() {
+    public ReadOnlyObjectProperty<Optional<ThemedMap>> themedProperty() {
         return themed.getReadOnlyProperty();
     }
 
@@ -106,33 +83,17 @@ final class ThemeModel {
     }
 
     Theme theme() {
-        return catalog.theme(choice().theme()).orElseThrow();
+        return themes.theme(choice().theme()).orElseThrow();
     }
 
     /** Name of what is chosen. */
-    String title() {
+    public String title() {
         return theme().title();
-    }
-
-    /** The choice in a form to be remembered. */
-    String written() {
-        return choice().written();
     }
 
     /** Ramps that suit what is chosen. */
     List<Ramp> ramps() {
-        return suiting(theme().measure(), choice().method());
-    }
-
-    /** The ramp in use, turned if asked for. */
-    Ramp ramp() {
-        Ramp ramp = ramps().stream().filter(r -> r.name().equals(choice().ramp())).findFirst().orElse(ramps().get(0));
-        return choice().reversed() ? ramp.reversed() : ramp;
-    }
-
-    private List<Ramp> suiting(Measure measure, ClassMethod method) {
-        List<Ramp> suiting = ramps.stream().filter(r -> measure.suits(r.kind(), method)).toList();
-        return suiting.isEmpty() ? ramps : suiting;
+        return themes.ramps(choice());
     }
 
     void choose(Theme theme) {
@@ -196,12 +157,12 @@ final class ThemeModel {
         change(choice().turned(), "");
     }
 
-    void undo() {
+    public void undo() {
         history.undo();
         show();
     }
 
-    void redo() {
+    public void redo() {
         history.redo();
         show();
     }
@@ -216,9 +177,7 @@ final class ThemeModel {
         choice.set(now);
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
-        Theme theme = theme();
-        ThemeDesign design = new ThemeDesign(now.method(), now.classes(), now.breaks(), ramp());
-        composing.submit(cancelled -> composer.compose(catalog.table(theme, now.unit(), now.period()), design));
+        composing.submit(cancelled -> themes.compose(now));
     }
 
     private void composed(ThemedMap map) {

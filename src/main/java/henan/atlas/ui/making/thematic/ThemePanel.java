@@ -1,9 +1,9 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.AreaUnit;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;

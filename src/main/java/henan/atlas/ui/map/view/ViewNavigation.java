@@ -1,7 +1,7 @@
 package henan.atlas.ui.map.view;
 
+import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,7 +17,7 @@ public final class ViewNavigation {
     private final ViewHistory history = new ViewHistory();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
-    private String remembered = "";
+    private MapView remembered = MapView.WHOLE;
 
     public ViewNavigation(ViewLimits limits) {
         this.limits = limits;
@@ -50,8 +50,7 @@ public final class ViewNavigation {
     public void resize(int width, int height) {
         Viewport now = viewport.get();
         if (now == null) {
-            viewport.set(ViewText.read(remembered, width, height).map(limits::clamp)
-                    .orElseGet(() -> limits.home(width, height)));
+            viewport.set(in(remembered, width, height));
             rest();
         } else if (isHome(now)) {
             viewport.set(limits.home(width, height));
@@ -139,18 +138,22 @@ public final class ViewNavigation {
         destination.set(view.resized(now.width(), now.height()));
     }
 
-    /** The view as a line of text; empty for the whole province. */
-    public String capture() {
+    /** Where the map looks, or is flying to. */
+    public MapView capture() {
         Viewport view = isFlying() ? destination.get() : viewport.get();
-        return view == null || isHome(view) ? "" : ViewText.write(view);
+        return view == null || isHome(view) ? MapView.WHOLE : MapView.of(view);
     }
 
-    public void restore(String captured) {
+    /** Shows a view at once; before the pane has a size, as soon as it has. An area counts as the whole province. */
+    public void restore(MapView captured) {
         remembered = captured;
         Viewport now = viewport.get();
         if (now != null) {
-            Optional<Viewport> view = ViewText.read(captured, now.width(), now.height());
-            view.ifPresentOrElse(this::show, () -> show(limits.home(now.width(), now.height())));
+            show(in(captured, now.width(), now.height()));
         }
+    }
+
+    private Viewport in(MapView wanted, int width, int height) {
+        return wanted instanceof MapView.Centred at ? limits.clamp(at.in(width, height)) : limits.home(width, height);
     }
 }

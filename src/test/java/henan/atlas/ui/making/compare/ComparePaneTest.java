@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.MapFilter;
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +24,24 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 class ComparePaneTest {
+    private ComparePane pane;
     private final FxRobot robot = new FxRobot();
     private final List<String> said = new ArrayList<>();
     private final List<ComparedMap> made = new ArrayList<>();
     private final List<MapChoice> choices = List.of(choice("纺织服装", "a"), choice("食品", "b"), choice("化工", "c"));
 
     private static MapChoice choice(String name, String cluster) {
-        return new MapChoice(name, map -> map.setVisibleClusters(Set.of(cluster)));
+        return new MapChoice(name, MapState.FIRST.withFilter(MapFilter.of(Set.of(cluster))));
     }
 
     @BeforeEach
     void show() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
-            Scene scene = new Scene(new ComparePane(choices, this::another, "", said::add), 900, 600);
+            pane = new ComparePane(choices, this::another,
+                    (map, state) -> map.setVisibleClusters(state.filter().clusters().orElseThrow()), List.of(),
+                    said::add);
+            Scene scene = new Scene(pane, 900, 600);
             AtlasLook.applyTo(scene);
             stage.setScene(scene);
             stage.show();
@@ -101,6 +108,16 @@ class ComparePaneTest {
         robot.interact(() -> box.getSelectionModel().select(2));
         assertEquals(Set.of("c"), shown(0));
         assertEquals(Set.of("b"), shown(1));
+    }
+
+    @Test
+    void everyMapIsAStateWithItsChoiceAndView() {
+        robot.interact(() -> made.get(1).map().zoomIn());
+        List<MapState> states = pane.states();
+        assertEquals(List.of(choices.get(0).state().filter(), choices.get(1).state().filter()),
+                states.stream().map(MapState::filter).toList());
+        assertEquals(List.of(250.0, 250.0), states.stream()
+                .map(s -> ((MapView.Centred) s.view()).metresPerPixel()).toList());
     }
 
     @Test

@@ -2,7 +2,9 @@ package henan.atlas.ui.making.compare;
 
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -115,23 +117,19 @@ final class PaperMap implements LinkedMap {
     }
 
     @Override
-    public String captureManner() {
-        return "";
+    public MapState capture() {
+        return MapState.FIRST.withView(showsAll() ? MapView.WHOLE : MapView.of(viewport.get()))
+                .withPurpose(purpose.get());
     }
 
     @Override
-    public void restoreManner(String captured) {
+    public void restore(MapState state) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public String captureView() {
-        return showsAll() ? "" : String.valueOf(viewport.get().metresPerPixel());
-    }
-
-    @Override
-    public void restoreView(String captured) {
-        viewport.set(captured.isEmpty() ? ALL : ALL.withMetresPerPixel(Double.parseDouble(captured)));
+    public void restoreView(MapView view) {
+        viewport.set(view instanceof MapView.Centred at ? at.in(100, 100) : ALL);
     }
 
     @Override

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.Ramp;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -67,10 +71,10 @@ class PageWorkspaceTest {
     void start(Stage stage) {
         this.stage = stage;
         AtlasLook.loadFaces();
-        show("");
+        show(PageSettings.FIRST);
     }
 
-    private void show(String remembered) {
+    private void show(PageSettings remembered) {
         Notifier notifier = new Notifier();
         notifier.setWindow(said::add);
         BackgroundRunner runner = BackgroundRunner.over(work -> {
@@ -91,8 +95,8 @@ class PageWorkspaceTest {
                 return Optional.of(folder);
             }
         };
-        desk = new PageWorkspace(new PageTools(InventedProvince.content(), COMPOSER,
-                PixelBridge::picture, runner), navigator(), notifier, files, Optional::empty, remembered);
+        desk = new PageWorkspace(new PageTools(InventedProvince.content(), new ThemeMaker(InventedProvince.content(),
+                ramps(), COMPOSER::industryColor), COMPOSER, PixelBridge::picture, runner), navigator(), notifier, files, Optional::empty, remembered);
         HBox.setHgrow(desk, Priority.ALWAYS);
         desk.panel().setMinWidth(356);
         desk.panel().setMaxWidth(356);
@@ -101,6 +105,14 @@ class PageWorkspaceTest {
         stage.setScene(scene);
         stage.show();
         desk.enter(SubjectRef.PROVINCE);
+    }
+
+    private static List<Ramp> ramps() {
+        try {
+            return COMPOSER.ramps();
+        } catch (AtlasException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Navigator navigator() {
@@ -268,9 +280,9 @@ class PageWorkspaceTest {
     void choicesAreRemembered(FxRobot robot) {
         robot.clickOn("#paper-A3").clickOn("#purpose-PRESENTATION").clickOn("#wording-STANDARD")
                 .clickOn("#part-NORTH").clickOn("#format-PNG");
-        String written = desk.written();
+        PageSettings written = desk.settings();
         robot.interact(() -> show(written));
-        assertEquals(written, desk.written());
+        assertEquals(written, desk.settings());
         assertTrue(label(robot, "#page-about").startsWith("A3"));
     }
 }

@@ -4,30 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.thematic.AreaUnit;
-import henan.atlas.thematic.ClassMethod;
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
+import henan.atlas.carto.ThemeChoice;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ThemeChoiceTest {
-    private static final ThemeChoice FIRST = ThemeChoice.first("density", AreaUnit.PREFECTURE, "2013", "orange");
-
-    @Test
-    void whatIsWrittenIsReadAgain() {
-        for (ThemeChoice choice : List.of(FIRST, FIRST.withBreaks(List.of(0.25, 1.5)).turned(),
-                ThemeChoice.first("series:入驻企业/家", AreaUnit.CLUSTER, "至2013", ""))) {
-            assertEquals(Optional.of(choice), ThemeChoice.read(choice.written()));
-        }
-    }
-
-    @Test
-    void anythingElseCountsAsNothingRemembered() {
-        for (String text : List.of("", "density", "density|MOON|2013|JENKS|5||orange|false",
-                "density|PREFECTURE|2013|JENKS|five||orange|false", "a|b|c|d|e|f|g|h|i")) {
-            assertEquals(Optional.empty(), ThemeChoice.read(text), text);
-        }
-    }
+    private static final ThemeChoice FIRST = ThemeChoice.usual("density", AreaUnit.PREFECTURE, "2013");
 
     @Test
     void breaksSetByHandDoNotFollowToOtherValues() {

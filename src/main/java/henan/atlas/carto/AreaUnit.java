@@ -1,4 +1,4 @@
-package henan.atlas.thematic;
+package henan.atlas.carto;
 
 import henan.atlas.domain.SubjectKind;
 

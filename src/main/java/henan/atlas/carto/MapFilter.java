@@ -1,0 +1,43 @@
+package henan.atlas.carto;
+
+import henan.atlas.domain.Cluster;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which clusters a map shows: those that pass every condition there is.
+ *
+ * @param industries  ids of the industry classes shown; empty for all
+ * @param prefectures codes of the prefectures whose clusters are shown; empty for all
+ * @param clusters    ids of the clusters shown; empty for all
+ */
+public record MapFilter(Optional<Set<String>> industries, Optional<Set<String>> prefectures,
+                        Optional<Set<String>> clusters) {
+    /** All clusters. */
+    public static final MapFilter ALL = new MapFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public MapFilter {
+        industries = industries.map(Set::copyOf);
+        prefectures = prefectures.map(Set::copyOf);
+        clusters = clusters.map(Set::copyOf);
+    }
+
+    /** The clusters of one industry class. */
+    public static MapFilter ofIndustry(String id) {
+        return new MapFilter(Optional.of(Set.of(id)), Optional.empty(), Optional.empty());
+    }
+
+    /** These clusters. @param ids of the clusters */
+    public static MapFilter of(Set<String> ids) {
+        return new MapFilter(Optional.empty(), Optional.empty(), Optional.of(ids));
+    }
+
+    public boolean passes(Cluster cluster) {
+        return holds(industries, cluster.industryId()) && holds(prefectures, cluster.prefectureCode())
+                && holds(clusters, cluster.id());
+    }
+
+    private static boolean holds(Optional<Set<String>> wanted, String id) {
+        return wanted.isEmpty() || wanted.get().contains(id);
+    }
+}

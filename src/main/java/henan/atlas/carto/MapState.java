@@ -1,0 +1,76 @@
+package henan.atlas.carto;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is chosen of a map, so that it can be shown again: in a window, beside others, on a page. The picture's
+ * size and density belong to whoever shows it, the values of a theme to the atlas; both come together in a
+ * {@link MapSpec}. {@link MapStateJson} keeps it as text.
+ *
+ * @param view    what is looked at
+ * @param purpose what it is read for
+ * @param wording whose words its legend uses
+ * @param theme   what is shown by areas and circles; empty for none
+ * @param filter  which clusters are shown
+ * @param shown   what lies over the base map
+ * @param marks   what is set apart on it, the most important first
+ */
+public record MapState(MapView view, MapPurpose purpose, LegendWording wording, Optional<ThemeChoice> theme,
+                       MapFilter filter, Set<MapOverlay> shown, List<SubjectRef> marks) {
+    /** A map before anything is chosen: the whole province with all clusters, for reading. */
+    public static final MapState FIRST = new MapState(MapView.WHOLE, MapPurpose.READING, LegendWording.BOOK,
+            Optional.empty(), MapFilter.ALL, EnumSet.allOf(MapOverlay.class), List.of());
+
+    public MapState {
+        shown = Set.copyOf(shown);
+        marks = List.copyOf(marks);
+    }
+
+    public MapState withView(MapView newView) {
+        return new MapState(newView, purpose, wording, theme, filter, shown, marks);
+    }
+
+    public MapState withPurpose(MapPurpose newPurpose) {
+        return new MapState(view, newPurpose, wording, theme, filter, shown, marks);
+    }
+
+    public MapState withWording(LegendWording newWording) {
+        return new MapState(view, purpose, newWording, theme, filter, shown, marks);
+    }
+
+    public MapState withTheme(Optional<ThemeChoice> newTheme) {
+        return new MapState(view, purpose, wording, newTheme, filter, shown, marks);
+    }
+
+    public MapState withFilter(MapFilter newFilter) {
+        return new MapState(view, purpose, wording, theme, newFilter, shown, marks);
+    }
+
+    public MapState withShown(MapOverlay overlay, boolean there) {
+        Set<MapOverlay> changed = EnumSet.noneOf(MapOverlay.class);
+        changed.addAll(shown);
+        if (there) {
+            changed.add(overlay);
+        } else {
+            changed.remove(overlay);
+        }
+        return new MapState(view, purpose, wording, theme, filter, changed, marks);
+    }
+
+    public MapState withMarks(List<SubjectRef> newMarks) {
+        return new MapState(view, purpose, wording, theme, filter, shown, newMarks);
+    }
+
+    public boolean shows(MapOverlay overlay) {
+        return shown.contains(overlay);
+    }
+
+    /** Whether another map says the same, wherever it looks and however it is read. */
+    public boolean saysTheSameAs(MapState other) {
+        return theme.equals(other.theme) && filter.equals(other.filter) && shown.equals(other.shown);
+    }
+}

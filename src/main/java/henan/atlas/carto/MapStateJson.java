@@ -1,0 +1,204 @@
+package henan.atlas.carto;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Map states as JSON, the one form in which they are kept. What is unknown in it is left aside, and what is missing or
+ * broken counts as never chosen: a map that was remembered badly is no reason to trouble anybody.
+ */
+public final class MapStateJson {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private MapStateJson() {
+    }
+
+    public static String text(MapState state) {
+        return of(state).toString();
+    }
+
+    public static String text(List<MapState> states) {
+        ArrayNode all = NODES.arrayNode();
+        states.forEach(s -> all.add(of(s)));
+        return all.toString();
+    }
+
+    /** @param text anything; what is no map state gives {@link MapState#FIRST} */
+    public static MapState read(String text) {
+        return read(parsed(text));
+    }
+
+    /** @param text anything; what is no list of map states gives none */
+    public static List<MapState> readAll(String text) {
+        List<MapState> states = new ArrayList<>();
+        parsed(text).forEach(node -> {
+            if (node.isObject()) {
+                states.add(read(node));
+            }
+        });
+        return states;
+    }
+
+    /** Text as JSON; a node that is missing when it is none. */
+    public static JsonNode parsed(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            return node == null ? MissingNode.getInstance() : node;
+        } catch (JsonProcessingException broken) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    public static ObjectNode of(MapState state) {
+        ObjectNode node = NODES.objectNode();
+        node.set("view", of(state.view()));
+        node.put("purpose", state.purpose().name());
+        node.put("wording", state.wording().name());
+        state.theme().ifPresent(t -> node.set("theme", of(t)));
+        node.set("filter", of(state.filter()));
+        node.set("shown", words(state.shown().stream().sorted().map(Enum::name).toList()));
+        node.set("marks", words(state.marks().stream().map(SubjectRef::toString).toList()));
+        return node;
+    }
+
+    public static MapState read(JsonNode node) {
+        MapState first = MapState.FIRST;
+        Set<MapOverlay> shown = new LinkedHashSet<>(first.shown());
+        if (node.path("shown").isArray()) {
+            shown.clear();
+            node.path("shown").forEach(word -> word(MapOverlay.class, word).ifPresent(shown::add));
+        }
+        List<SubjectRef> marks = new ArrayList<>();
+        node.path("marks").forEach(word -> subject(word).ifPresent(marks::add));
+        return new MapState(view(node.path("view")), word(MapPurpose.class, node.path("purpose"))
+                .orElse(first.purpose()), word(LegendWording.class, node.path("wording")).orElse(first.wording()),
+                theme(node.path("theme")), filter(node.path("filter")), shown, marks);
+    }
+
+    private static ObjectNode of(MapView view) {
+        ObjectNode node = NODES.objectNode();
+        if (view instanceof MapView.OfArea of) {
+            node.put("area", of.area().toString());
+            of.scale().ifPresent(s -> node.put("scale", s));
+        } else if (view instanceof MapView.Centred at) {
+            node.put("x", at.x()).put("y", at.y()).put("metresPerPixel", at.metresPerPixel());
+        }
+        return node;
+    }
+
+    private static MapView view(JsonNode node) {
+        OptionalDouble scale = node.path("scale").isNumber() ? OptionalDouble.of(node.path("scale").doubleValue())
+                : OptionalDouble.empty();
+        return subject(node.path("area")).<MapView>flatMap(a -> whole(a, w -> new MapView.OfArea(w, scale)))
+                .or(() -> whole(node, MapStateJson::centred)).orElse(MapView.WHOLE);
+    }
+
+    private static MapView centred(JsonNode node) {
+        return new MapView.Centred(number(node, "x"), number(node, "y"), number(node, "metresPerPixel"));
+    }
+
+    private static ObjectNode of(ThemeChoice theme) {
+        ObjectNode node = NODES.objectNode().put("theme", theme.theme()).put("unit", theme.unit().name())
+                .put("period", theme.period()).put("method", theme.method().name()).put("classes", theme.classes());
+        ArrayNode breaks = node.putArray("breaks");
+        theme.breaks().forEach(breaks::add);
+        theme.ramp().ifPresent(r -> node.put("ramp", r));
+        return node.put("reversed", theme.reversed());
+    }
+
+    private static Optional<ThemeChoice> theme(JsonNode node) {
+        Optional<AreaUnit> unit = word(AreaUnit.class, node.path("unit"));
+        if (!node.path("theme").isTextual() || unit.isEmpty() || !node.path("period").isTextual()) {
+            return Optional.empty();
+        }
+        ThemeChoice usual = ThemeChoice.usual(node.path("theme").textValue(), unit.get(),
+                node.path("period").textValue());
+        List<Double> breaks = new ArrayList<>();
+        node.path("breaks").forEach(b -> breaks.add(b.isNumber() ? b.doubleValue() : Double.NaN));
+        ClassMethod method = word(ClassMethod.class, node.path("method")).orElse(usual.method());
+        if (method == ClassMethod.MANUAL && !ascending(breaks)) {
+            return Optional.of(usual);
+        }
+        return Optional.of(new ThemeChoice(usual.theme(), usual.unit(), usual.period(), method,
+                node.path("classes").asInt(usual.classes()), method == ClassMethod.MANUAL ? breaks : List.of(),
+                Optional.ofNullable(node.path("ramp").textValue()), node.path("reversed").asBoolean()));
+    }
+
+    private static boolean ascending(List<Double> breaks) {
+        for (int i = 0; i < breaks.size(); i++) {
+            if (!Double.isFinite(breaks.get(i)) || i > 0 && !(breaks.get(i) > breaks.get(i - 1))) {
+                return false;
+            }
+        }
+        return breaks.size() < Classification.MOST_CLASSES;
+    }
+
+    private static ObjectNode of(MapFilter filter) {
+        ObjectNode node = NODES.objectNode();
+        filter.industries().ifPresent(ids -> node.set("industries", sorted(ids)));
+        filter.prefectures().ifPresent(ids -> node.set("prefectures", sorted(ids)));
+        filter.clusters().ifPresent(ids -> node.set("clusters", sorted(ids)));
+        return node;
+    }
+
+    private static MapFilter filter(JsonNode node) {
+        return new MapFilter(ids(node.path("industries")), ids(node.path("prefectures")), ids(node.path("clusters")));
+    }
+
+    private static Optional<Set<String>> ids(JsonNode node) {
+        if (!node.isArray()) {
+            return Optional.empty();
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        node.forEach(id -> ids.add(id.asText()));
+        return Optional.of(ids);
+    }
+
+    private static ArrayNode sorted(Set<String> ids) {
+        return words(ids.stream().sorted().toList());
+    }
+
+    private static ArrayNode words(Collection<String> words) {
+        ArrayNode node = NODES.arrayNode();
+        words.forEach(node::add);
+        return node;
+    }
+
+    private static double number(JsonNode node, String field) {
+        return node.path(field).isNumber() ? node.path(field).doubleValue() : Double.NaN;
+    }
+
+    private static Optional<SubjectRef> subject(JsonNode node) {
+        return node.isTextual() ? whole(node.textValue(), SubjectRef::parse) : Optional.empty();
+    }
+
+    /** A value of an enumeration by its name; empty when it has none such. */
+    public static <E extends Enum<E>> Optional<E> word(Class<E> type, JsonNode node) {
+        return Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(node.asText())).findFirst();
+    }
+
+    /** What a form makes of a value; empty where it refuses it. */
+    private static <A, B> Optional<B> whole(A value, Function<A, B> form) {
+        try {
+            return Optional.of(form.apply(value));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package henan.atlas.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapStateJson;
+import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PaperSize;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is chosen for pages and for files, kept as text between two runs. What cannot be read counts as never chosen.
+ *
+ * @param page  choices for pages
+ * @param files choices for files
+ */
+public record PageSettings(PageChoice page, FileChoice files) {
+    /** Before anything is chosen. */
+    public static final PageSettings FIRST = new PageSettings(PageChoice.FIRST, FileChoice.FIRST);
+
+    /** The choices as JSON; {@link #read} reads it. */
+    public String text() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("template", page.template().name()).put("paper", page.paper().name()).put("across", page.across());
+        node.set("map", MapStateJson.of(page.map()));
+        ArrayNode parts = node.putArray("parts");
+        page.parts().stream().sorted().map(Enum::name).forEach(parts::add);
+        node.put("approval", page.approval()).put("note", page.note()).put("format", files.format().name())
+                .put("dpi", files.dpi());
+        files.folder().ifPresent(f -> node.put("folder", f.toString()));
+        return node.toString();
+    }
+
+    /** @param text anything; what is not of the form {@link #text} has gives {@link #FIRST} */
+    public static PageSettings read(String text) {
+        JsonNode node = MapStateJson.parsed(text);
+        return node.isObject() ? new PageSettings(page(node), files(node)) : FIRST;
+    }
+
+    private static PageChoice page(JsonNode node) {
+        PageChoice first = PageChoice.FIRST;
+        PageTemplate template = MapStateJson.word(PageTemplate.class, node.path("template")).orElse(first.template());
+        PaperSize paper = PaperSize.named(node.path("paper").asText()).orElse(first.paper());
+        MapState map = node.path("map").isObject() ? MapStateJson.read(node.path("map"))
+                : MapState.FIRST.withPurpose(MapPurpose.PRINT);
+        return new PageChoice(template, paper.lying(node.path("across").asBoolean(first.across())), map,
+                parts(node.path("parts")), node.path("approval").asText(""), node.path("note").asText(""));
+    }
+
+    private static Set<PagePart> parts(JsonNode node) {
+        if (!node.isArray()) {
+            return PageChoice.FIRST.parts();
+        }
+        Set<PagePart> parts = EnumSet.noneOf(PagePart.class);
+        node.forEach(word -> MapStateJson.word(PagePart.class, word).ifPresent(parts::add));
+        return parts;
+    }
+
+    private static FileChoice files(JsonNode node) {
+        FileChoice first = FileChoice.FIRST;
+        int dpi = node.path("dpi").asInt(first.dpi());
+        return new FileChoice(MapStateJson.word(DrawingFormat.class, node.path("format")).orElse(first.format()),
+                Math.max(FileChoice.LEAST_DPI, Math.min(FileChoice.MOST_DPI, dpi)), folder(node.path("folder")));
+    }
+
+    private static Optional<Path> folder(JsonNode node) {
+        try {
+            return node.isTextual() ? Optional.of(Path.of(node.textValue())) : Optional.empty();
+        } catch (InvalidPathException elsewhere) {
+            return Optional.empty();
+        }
+    }
+}

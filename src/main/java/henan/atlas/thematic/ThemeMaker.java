@@ -1,0 +1,118 @@
+package henan.atlas.thematic;
+
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.Ramp;
+import henan.atlas.carto.ThemeChoice;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * From what was chosen to a map: the one place where a {@link ThemeChoice} is composed, for window, pages, maps side by
+ * side and commands.
+ *
+ * <p><b>Threading:</b> safe.
+ */
+public final class ThemeMaker {
+    private final AtlasSnapshot content;
+    private final ThemeComposer composer;
+    private final List<Ramp> ramps;
+    private ThemeCatalog catalog;
+
+    /**
+     * @param ramps         colour ramps there are, at least one
+     * @param industryColor colour of an industry class, {@code 0xRRGGBB}
+     */
+    public ThemeMaker(AtlasSnapshot content, List<Ramp> ramps, ToIntFunction<String> industryColor) {
+        this.content = content;
+        this.composer = new ThemeComposer(content, industryColor);
+        this.ramps = List.copyOf(ramps);
+    }
+
+    /** Made when first wanted: a window that shows no theme starts without one. */
+    private synchronized ThemeCatalog catalog() {
+        if (catalog == null) {
+            catalog = new ThemeCatalog(content);
+        }
+        return catalog;
+    }
+
+    /** All themes there are, by group. */
+    public List<Theme> themes() {
+        return catalog().themes();
+    }
+
+    public Optional<Theme> theme(String id) {
+        return catalog().theme(id);
+    }
+
+    /** Themes about the province; not those about what the atlas knows of it. */
+    public List<Theme> main() {
+        return themes().stream().filter(t -> t.group() != ThemeGroup.COVERAGE).toList();
+    }
+
+    /** A theme before anything else is chosen: its usual unit and period, natural breaks. */
+    public ThemeChoice usual(Theme theme) {
+        AreaUnit unit = theme.units().get(0);
+        return ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit));
+    }
+
+    /** Whether this atlas has figures for what was chosen. */
+    public boolean has(ThemeChoice choice) {
+        return theme(choice.theme()).filter(t -> periods(t, choice.unit()).contains(choice.period())).isPresent();
+    }
+
+    /** The choice nearest to what was asked for that there are figures for; empty when the atlas has no themes. */
+    public Optional<ThemeChoice> fitting(ThemeChoice wanted) {
+        if (has(wanted)) {
+            return Optional.of(wanted);
+        }
+        Optional<Theme> theme = theme(wanted.theme()).or(() -> themes().stream().findFirst());
+        return theme.map(t -> {
+            AreaUnit unit = t.units().contains(wanted.unit()) ? wanted.unit() : t.units().get(0);
+            return wanted.of(t.id(), unit, periods(t, unit).contains(wanted.period()) ? wanted.period()
+                    : t.usualPeriod(unit));
+        });
+    }
+
+    private static List<String> periods(Theme theme, AreaUnit unit) {
+        return theme.periods().getOrDefault(unit, List.of());
+    }
+
+    /** Ramps that suit a choice; all where none does. */
+    public List<Ramp> ramps(ThemeChoice choice) {
+        List<Ramp> suiting = theme(choice.theme()).map(t -> ramps.stream()
+                .filter(r -> t.measure().suits(r.kind(), choice.method())).toList()).orElse(List.of());
+        return suiting.isEmpty() ? ramps : suiting;
+    }
+
+    /** How many places a theme has figures of, in its usual unit and period. */
+    public int places(Theme theme) {
+        return table(usual(theme)).values().size();
+    }
+
+    /**
+     * A choice ready to be drawn; a ramp that does not suit it gives way to the first that does.
+     *
+     * @param choice one there are figures for
+     * @throws AtlasException when nothing is known, or breaks set by hand are out of order
+     */
+    public ThemedMap compose(ThemeChoice choice) throws AtlasException {
+        List<Ramp> suiting = ramps(choice);
+        return compose(choice, suiting.stream().filter(r -> choice.ramp().filter(r.name()::equals).isPresent())
+                .findFirst().orElse(suiting.get(0)));
+    }
+
+    /** The same in a ramp that was asked for, suitable or not. */
+    public ThemedMap compose(ThemeChoice choice, Ramp ramp) throws AtlasException {
+        ThemeDesign design = new ThemeDesign(choice.method(), choice.classes(), choice.breaks(),
+                choice.reversed() ? ramp.reversed() : ramp);
+        return composer.compose(table(choice), design);
+    }
+
+    private ThemeTable table(ThemeChoice choice) {
+        return catalog().table(theme(choice.theme()).orElseThrow(), choice.unit(), choice.period());
+    }
+}
