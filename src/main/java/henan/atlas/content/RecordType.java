@@ -162,7 +162,11 @@ public final class RecordType<R> {
         return field.anyKind().references(value(record, field));
     }
 
-    /** The record of some values, one for each of {@link #fields()}. @throws IllegalArgumentException when it forbids them */
+    /**
+     * The record of some values, one for each of {@link #fields()}.
+     *
+     * @throws IllegalArgumentException when the record forbids them
+     */
     public R of(List<?> values) {
         try {
             return constructor.newInstance(values.toArray());

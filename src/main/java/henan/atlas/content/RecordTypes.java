@@ -57,7 +57,8 @@ import java.util.Optional;
  * file, what it may hold, JSON and the checks all follow.
  */
 public final class RecordTypes {
-    public static final RecordType<Prefecture> PREFECTURE = RecordType.of("prefecture", Prefecture.class, Prefecture::code,
+    public static final RecordType<Prefecture> PREFECTURE =
+            RecordType.of("prefecture", Prefecture.class, Prefecture::code,
             field("code", TEXT).required(),
             field("name", TEXT).required(),
             field("pinyin", TEXT).required(),
@@ -66,6 +67,7 @@ public final class RecordTypes {
             field("areaNote", TEXT),
             field("tint", upTo(4)))
             .spokenOf(SubjectKind.PREFECTURE).unique("duplicate.id", "code");
+
     public static final RecordType<County> COUNTY = RecordType.of("county", County.class, County::code,
             field("code", TEXT).required(),
             field("name", TEXT).required(),
@@ -78,24 +80,28 @@ public final class RecordTypes {
             field("provinceDirect", oneOf("", "pilot10", "jiyuan")),
             field("polygonCode", reference(SubjectKind.COUNTY)).required())
             .spokenOf(SubjectKind.COUNTY).stored("unit").unique("duplicate.id", "code");
+
     public static final RecordType<Seat> SEAT = RecordType.of("seat", Seat.class, Seat::id,
             field("unit", SUBJECT).made(),
             field("rank", constant(SeatRank.class)).made(),
             field("name", TEXT).made().required(),
             field("position", POSITION).made(),
             field("basis", constant(PlaceBasis.class)).made());
+
     public static final RecordType<Neighbour> NEIGHBOUR = RecordType.of("neighbour", Neighbour.class, Neighbour::code,
             field("code", TEXT).required(),
             field("name", TEXT).required(),
             field("province", TEXT).required(),
             field("label", POSITION).made())
             .unique("duplicate.id", "code");
+
     public static final RecordType<Industry> INDUSTRY = RecordType.of("industry", Industry.class, Industry::id,
             field("id", TEXT).required(),
             field("name", TEXT).required(),
             field("group", TEXT).stored("taxonomy_group"),
             field("scope", TEXT).required())
             .spokenOf(SubjectKind.INDUSTRY).unique("duplicate.id", "id");
+
     public static final RecordType<Cluster> CLUSTER = RecordType.of("cluster", Cluster.class, Cluster::id,
             field("id", TEXT).required().stored("cluster_id"),
             field("name", TEXT).required(),
@@ -117,10 +123,12 @@ public final class RecordTypes {
             field("basis", constant(PlaceBasis.class)).made(),
             field("citations", CITATIONS).required().column("sources"))
             .spokenOf(SubjectKind.CLUSTER).unique("duplicate.id", "id").unique("duplicate.cluster", "name");
+
     public static final RecordType<Firm> FIRM = RecordType.of("firm", Firm.class, Firm::id,
             field("id", TEXT).required(),
             field("name", TEXT).required())
             .spokenOf(SubjectKind.FIRM).unique("duplicate.id", "id").unique("duplicate.firm", "name");
+
     public static final RecordType<FirmRole> FIRM_ROLE = RecordType.of("firm_role", FirmRole.class, FirmRole::id,
             field("id", TEXT).required().made(),
             field("firmId", reference(SubjectKind.FIRM)).required(),
@@ -129,6 +137,7 @@ public final class RecordTypes {
             field("product", TEXT),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.row", "firm_id", "cluster_id");
+
     public static final RecordType<ChainLink> CHAIN_LINK = RecordType.of("chain_link", ChainLink.class, ChainLink::id,
             field("id", TEXT).required().made(),
             field("clusterId", reference(SubjectKind.CLUSTER)).required(),
@@ -136,7 +145,9 @@ public final class RecordTypes {
             field("name", TEXT).required(),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.row", "cluster_id", "stage", "name");
-    public static final RecordType<Observation> OBSERVATION = RecordType.of("observation", Observation.class, Observation::id,
+
+    public static final RecordType<Observation> OBSERVATION =
+            RecordType.of("observation", Observation.class, Observation::id,
             field("id", TEXT).required(),
             field("subject", PLACE),
             field("series", TEXT).required(),
@@ -148,6 +159,7 @@ public final class RecordTypes {
             field("note", TEXT),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.id", "id");
+
     public static final RecordType<Fact> FACT = RecordType.of("fact", Fact.class, Fact::id,
             field("id", TEXT).required(),
             field("subject", PLACE),
@@ -155,6 +167,7 @@ public final class RecordTypes {
             field("year", TIME),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.id", "id").unique("duplicate.text", "text");
+
     public static final RecordType<Award> AWARD = RecordType.of("award", Award.class, Award::id,
             field("id", TEXT).required().made(),
             field("clusterId", reference(SubjectKind.CLUSTER)).required(),
@@ -163,6 +176,7 @@ public final class RecordTypes {
             field("rank", TEXT),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.row", "cluster_id", "name", "year");
+
     public static final RecordType<BookEntry> BOOK_ENTRY = RecordType.of("book_entry", BookEntry.class, BookEntry::id,
             field("id", TEXT).required(),
             field("section", TEXT).required(),
@@ -174,7 +188,9 @@ public final class RecordTypes {
             field("basis", TEXT),
             field("citations", CITATIONS).required().column("sources"))
             .spokenOf(SubjectKind.BOOK_ENTRY).unique("duplicate.id", "id");
-    public static final RecordType<TimelineEvent> EVENT = RecordType.of("event", TimelineEvent.class, TimelineEvent::id,
+
+    public static final RecordType<TimelineEvent> EVENT =
+            RecordType.of("event", TimelineEvent.class, TimelineEvent::id,
             field("id", TEXT).required(),
             field("date", TIME).required(),
             field("text", TEXT).required(),
@@ -182,6 +198,7 @@ public final class RecordTypes {
             field("subjects", PLACE_LIST).rows("event_subject", "subject"),
             field("citations", CITATIONS).required().column("sources"))
             .spokenOf(SubjectKind.EVENT).unique("duplicate.id", "id");
+
     public static final RecordType<Term> TERM = RecordType.of("term", Term.class, Term::id,
             field("id", TEXT).required(),
             field("name", TEXT).required(),
@@ -190,6 +207,7 @@ public final class RecordTypes {
             field("firstPlace", TEXT),
             field("citations", CITATIONS).required().column("sources"))
             .spokenOf(SubjectKind.TERM).unique("duplicate.id", "id").unique("duplicate.row", "name");
+
     public static final RecordType<CaseStudy> CASE_STUDY = RecordType.of("case_study", CaseStudy.class, CaseStudy::id,
             field("id", TEXT).required(),
             field("subjects", PLACE_LIST).required().rows("case_subject", "subject"),
@@ -197,7 +215,9 @@ public final class RecordTypes {
             field("paragraphs", PARAGRAPHS).required().rows("case_passage", ""),
             field("questions", TEXTS).required().rows("case_question", "text"))
             .spokenOf(SubjectKind.CASE_STUDY).unique("duplicate.id", "id");
-    public static final RecordType<ClusterChange> CLUSTER_CHANGE = RecordType.of("cluster_change", ClusterChange.class, ClusterChange::id,
+
+    public static final RecordType<ClusterChange> CLUSTER_CHANGE =
+            RecordType.of("cluster_change", ClusterChange.class, ClusterChange::id,
             field("id", TEXT).required().made(),
             field("clusterId", reference(SubjectKind.CLUSTER)).required(),
             field("date", TIME),
@@ -206,6 +226,7 @@ public final class RecordTypes {
             field("text", TEXT).required(),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.row", "cluster_id", "date", "change");
+
     public static final RecordType<Source> SOURCE = RecordType.of("source", Source.class, Source::id,
             field("id", TEXT).required(),
             field("title", TEXT).required(),
@@ -217,13 +238,17 @@ public final class RecordTypes {
             field("kind", TEXT).required(),
             field("note", TEXT))
             .spokenOf(SubjectKind.SOURCE).unique("duplicate.id", "id").unique("duplicate.source", "url");
-    public static final RecordType<SearchTerm> SEARCH_TERM = RecordType.of("search_term", SearchTerm.class, SearchTerm::id,
+
+    public static final RecordType<SearchTerm> SEARCH_TERM =
+            RecordType.of("search_term", SearchTerm.class, SearchTerm::id,
             field("subject", SUBJECT).made(),
             field("text", TEXT).made().required(),
             field("role", TEXT).made().required(),
             field("pinyin", TEXT).made(),
             field("initials", TEXT).made());
-    public static final RecordType<SeriesUnit> SERIES_UNIT = RecordType.of("series_unit", SeriesUnit.class, SeriesUnit::id,
+
+    public static final RecordType<SeriesUnit> SERIES_UNIT =
+            RecordType.of("series_unit", SeriesUnit.class, SeriesUnit::id,
             field("series", TEXT).required(),
             field("unit", TEXT).required(),
             field("scope", oneOf("", "province", "prefecture", "county", "cluster")),
