@@ -12,13 +12,18 @@ import henan.atlas.fixture.Renamed;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.making.compare.ComparedMap;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,12 +40,18 @@ class NextSnapshotTest {
     private static final String NEW = "新岭产业集聚区";
     private final StillMap map = new StillMap();
     private final AtlasSession session = new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content());
+    private final List<StillMap> compared = new ArrayList<>();
     private Shell shell;
 
     @Start
     void start(Stage stage) {
         shell = InventedWindow.show(stage, InventedWindow.parts(session, map, BackgroundRunner.immediate(),
-                InventedWindow::another), WindowState.FIRST);
+                this::another), WindowState.FIRST);
+    }
+
+    private ComparedMap another() {
+        compared.add(new StillMap());
+        return new ComparedMap(new Region(), compared.get(compared.size() - 1));
     }
 
     private void publish(FxRobot robot, AtlasSnapshot next) {
@@ -97,5 +108,37 @@ class NextSnapshotTest {
         TextField filter = robot.lookup("#book-filter").queryAs(TextField.class);
         assertEquals("岭东", filter.getText());
         assertTrue(filter.isFocused());
+    }
+
+    @Test
+    void aThemeIsComposedAnewAndItsStepsAreKept(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT2);
+        robot.interact(() -> robot.lookup("#theme-density").<Button>query().fire());
+        publish(robot, Renamed.prefecture(session.snapshot(), "419100", "新名市"));
+        assertTrue(words(robot, ".ranking").contains("新名"), words(robot, ".ranking"));
+        assertEquals("产业集聚区密度", map.theme.get().orElseThrow().title());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals("产业集聚区数量", map.theme.get().orElseThrow().title());
+    }
+
+    @Test
+    void aPageIsLaidOutAnew(FxRobot robot) {
+        robot.interact(() -> shell.navigator().go(LINGDONG));
+        turnTo(robot, KeyCode.DIGIT8);
+        TextField title = robot.lookup("#page-title").queryAs(TextField.class);
+        assertEquals(FORMER, title.getPromptText());
+        publish(robot, Renamed.cluster(session.snapshot(), "lingdong", NEW));
+        assertEquals(NEW, title.getPromptText());
+        assertTrue(words(robot, "#page-area-within").contains(NEW), words(robot, "#page-area-within"));
+    }
+
+    @Test
+    void mapsSideBySideShowWhatThereNowIs(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT3);
+        assertTrue(compared.get(0).visible.contains("lingdong"));
+        publish(robot, session.snapshot().with(RecordTypes.CLUSTER, session.snapshot().clusters().stream()
+                .filter(c -> !c.id().equals("lingdong")).toList()));
+        assertEquals(session.snapshot().clusters().size(), compared.get(0).visible.size());
+        assertFalse(compared.get(0).visible.contains("lingdong"));
     }
 }

@@ -2,6 +2,7 @@ package henan.atlas.ui.making.compare;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapStateJson;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.MapStage;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -35,11 +36,21 @@ public final class CompareActivity implements Activity {
         this.maps = maps;
         this.navigator = navigator;
         this.notifier = notifier;
+        session.snapshotProperty().addListener((property, was, is) -> {
+            if (pane != null) {
+                MapChoices choices = choices(is);
+                pane.use(choices.all(), choices);
+            }
+        });
+    }
+
+    private MapChoices choices(AtlasSnapshot snapshot) {
+        return new MapChoices(snapshot, themes.of(snapshot), notifier::say);
     }
 
     private ComparePane pane() {
         if (pane == null) {
-            MapChoices choices = new MapChoices(session.snapshot(), themes.of(session.snapshot()), notifier::say);
+            MapChoices choices = choices(session.snapshot());
             pane = new ComparePane(choices.all(), maps, choices, remembered, notifier::say);
             pane.setOnChosen(navigator::choose);
         }

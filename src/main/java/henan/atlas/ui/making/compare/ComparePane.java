@@ -27,9 +27,9 @@ public final class ComparePane extends BorderPane {
     static final int MOST = 4;
     private static final Messages TEXT = Messages.of("compare");
 
-    private final List<MapChoice> choices;
+    private List<MapChoice> choices;
     private final MapMaker maps;
-    private final MapDresser dresser;
+    private MapDresser dresser;
     private final Consumer<String> say;
     private final LinkedViews links = new LinkedViews();
     private final List<MapCell> cells = new ArrayList<>();
@@ -73,6 +73,13 @@ public final class ComparePane extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
+    /** Offers what maps of another snapshot may show. */
+    void use(List<MapChoice> others, MapDresser next) {
+        choices = List.copyOf(others);
+        dresser = next;
+        cells.forEach(cell -> cell.use(choices, next));
+    }
+
     /** @param listener receives the subject chosen by hand on any of the maps, or null for empty ground */
     public void setOnChosen(Consumer<SubjectRef> listener) {
         links.setOnChosen(listener);
@@ -103,7 +110,8 @@ public final class ComparePane extends BorderPane {
             try {
                 ComparedMap compared = maps.make();
                 links.add(compared.map());
-                cells.add(new MapCell(compared, choices, choice, dresser, count.greaterThan(FEWEST), () -> remove(compared)));
+                cells.add(new MapCell(compared, choices, choice, dresser, count.greaterThan(FEWEST),
+                        () -> remove(compared)));
                 changed();
             } catch (AtlasException e) {
                 say.accept(TEXT.get("notAdded", e.getMessage()));

@@ -19,6 +19,7 @@ final class MapCell extends VBox {
 
     private final ComparedMap compared;
     private final ComboBox<MapChoice> choice = new ComboBox<>();
+    private MapDresser dresser;
 
     /**
      * A cell.
@@ -31,12 +32,17 @@ final class MapCell extends VBox {
     MapCell(ComparedMap compared, List<MapChoice> choices, int first, MapDresser dresser,
             ObservableBooleanValue removable, Runnable onRemove) {
         this.compared = compared;
+        this.dresser = dresser;
         getStyleClass().add("compare-cell");
         choice.getItems().setAll(choices);
         choice.setVisibleRowCount(18);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(TEXT.get("choice"));
-        choice.valueProperty().addListener((o, before, now) -> dresser.dress(compared.map(), now.state()));
+        choice.valueProperty().addListener((o, before, now) -> {
+            if (now != null) {
+                this.dresser.dress(compared.map(), now.state());
+            }
+        });
         HBox.setHgrow(choice, Priority.ALWAYS);
         Button remove = Buttons.icon("icon-close", TEXT.get("remove"), onRemove);
         remove.visibleProperty().bind(removable);
@@ -49,6 +55,16 @@ final class MapCell extends VBox {
         VBox.setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(head, map);
         choice.getSelectionModel().select(first);
+    }
+
+    /** Offers other choices; the map shows the one like that it showed, else the first. */
+    void use(List<MapChoice> choices, MapDresser next) {
+        MapState shown = choice.getValue().state();
+        dresser = next;
+        choice.setValue(null);
+        choice.getItems().setAll(choices);
+        choice.setValue(choices.stream().filter(c -> c.state().saysTheSameAs(shown)).findFirst()
+                .orElse(choices.get(0)));
     }
 
     ComparedMap compared() {

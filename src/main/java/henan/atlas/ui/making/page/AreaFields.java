@@ -19,10 +19,9 @@ final class AreaFields extends HBox {
     AreaFields(PageModel model, Consumer<SubjectRef> go) {
         this.model = model;
         getStyleClass().add("page-row");
-        PageAreas areas = model.areas();
-        first = new PickBox<>("page-area", areas::name, place -> go.accept(entering(place)));
+        first = new PickBox<>("page-area", place -> model.areas().name(place), place -> go.accept(entering(place)));
         second = new PickBox<>("page-area-within", place -> place.kind() == SubjectKind.PREFECTURE
-                ? Messages.of("pagepanel").get("area.whole") : areas.name(place), go);
+                ? Messages.of("pagepanel").get("area.whole") : model.areas().name(place), go);
         first.setPromptText(Messages.of("pagepanel").get("area.pick"));
         HBox.setHgrow(first, Priority.SOMETIMES);
         HBox.setHgrow(second, Priority.ALWAYS);
@@ -31,6 +30,12 @@ final class AreaFields extends HBox {
         second.setMinWidth(80);
         second.setPrefWidth(150);
         getChildren().addAll(first, second);
+        model.areasProperty().addListener((property, was, is) -> {
+            // The same places may be called something else.
+            first.getItems().clear();
+            second.getItems().clear();
+            show();
+        });
         model.areaProperty().addListener((property, was, is) -> show());
         model.choiceProperty().addListener((property, was, is) -> show());
         show();

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
@@ -53,13 +54,21 @@ public final class PageActivity implements Activity {
                 desk().follow(place(is));
             }
         });
+        session.snapshotProperty().addListener((property, was, is) -> {
+            if (desk != null) {
+                desk.use(tools(is));
+            }
+        });
+    }
+
+    private PageTools tools(AtlasSnapshot snapshot) {
+        return new PageTools(snapshot, means.themes().of(snapshot), means.composer().of(snapshot), means.painter(),
+                means.runner());
     }
 
     private PageWorkspace desk() {
         if (desk == null) {
-            PageTools tools = new PageTools(session.snapshot(), means.themes().of(session.snapshot()),
-                    means.composer().of(session.snapshot()), means.painter(), means.runner());
-            desk = new PageWorkspace(tools, navigator, notifier,
+            desk = new PageWorkspace(tools(session.snapshot()), navigator, notifier,
                     new FileDialogs(() -> desk.getScene().getWindow()), lastTheme, remembered);
         }
         return desk;

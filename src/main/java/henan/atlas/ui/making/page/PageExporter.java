@@ -43,7 +43,7 @@ final class PageExporter {
     /** Most resolution of a copied picture: programs that take it hold it unpacked. */
     private static final int COPY_DPI = 300;
     private final PageTools tools;
-    private final PageMaker maker;
+    private PageMaker maker;
     private final FilePrompts files;
     private final Notifier notifier;
     private final PagePrinter printer;
@@ -81,6 +81,11 @@ final class PageExporter {
         this.notifier = notifier;
         this.printer = printer;
         this.choice = new ReadOnlyObjectWrapper<>(remembered);
+    }
+
+    /** Puts series together out of another snapshot from now on. */
+    void use(PageMaker next) {
+        maker = next;
     }
 
     ReadOnlyObjectProperty<FileChoice> choiceProperty() {

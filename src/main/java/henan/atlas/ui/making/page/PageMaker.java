@@ -64,6 +64,10 @@ final class PageMaker {
         return themes.compose(fitting.orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))));
     }
 
+    ThemeMaker themes() {
+        return themes;
+    }
+
     SeriesEditor series() {
         return series;
     }

@@ -7,6 +7,7 @@ import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.work.Latest;
 import java.util.List;
@@ -27,8 +28,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 final class PageModel {
     private static final Messages TEXTS = Messages.of("pagepanel");
-    private final PageMaker maker;
-    private final PageAreas areas;
+    private PageMaker maker;
+    private final ReadOnlyObjectWrapper<PageAreas> areas;
     private final Supplier<Optional<ThemedMap>> lastTheme;
     private final Latest<Laid> laying;
     private final ReadOnlyObjectWrapper<PageChoice> choice;
@@ -52,14 +53,30 @@ final class PageModel {
 
     PageModel(PageMaker maker, PageTools tools, Supplier<Optional<ThemedMap>> lastTheme, PageChoice remembered) {
         this.maker = maker;
-        this.areas = new PageAreas(tools.content());
+        this.areas = new ReadOnlyObjectWrapper<>(new PageAreas(tools.content()));
         this.lastTheme = lastTheme;
         this.choice = new ReadOnlyObjectWrapper<>(remembered);
         this.laying = new Latest<>(tools.runner(), this::show, this::fail);
     }
 
+    /** Makes pages of another snapshot from now on, this one anew. */
+    void use(PageMaker next, PageAreas nextAreas) {
+        maker = next;
+        areas.set(nextAreas);
+        renew();
+    }
+
+    ReadOnlyObjectProperty<PageAreas> areasProperty() {
+        return areas.getReadOnlyProperty();
+    }
+
     PageAreas areas() {
-        return areas;
+        return areas.get();
+    }
+
+    /** The themes a page can show. */
+    ThemeMaker themes() {
+        return maker.themes();
     }
 
     ReadOnlyObjectProperty<PageChoice> choiceProperty() {
@@ -129,7 +146,7 @@ final class PageModel {
     }
 
     private void renew() {
-        Optional<SubjectRef> now = areas.area(choice().template(), selected);
+        Optional<SubjectRef> now = areas().area(choice().template(), selected);
         if (!now.equals(area.get())) {
             // A title given by hand belongs to the place it was given for.
             title.set("");
@@ -144,10 +161,11 @@ final class PageModel {
         }
         PageMaker.Wish wish = new PageMaker.Wish(choice(), now.get(), title.get(), lastTheme.get());
         busy.set(true);
-        laying.submit(cancelled -> lay(wish));
+        PageMaker makes = maker;
+        laying.submit(cancelled -> lay(makes, wish));
     }
 
-    private Laid lay(PageMaker.Wish wish) throws AtlasException {
+    private static Laid lay(PageMaker maker, PageMaker.Wish wish) throws AtlasException {
         Page page = maker.page(wish);
         return new Laid(page, page.preflight());
     }

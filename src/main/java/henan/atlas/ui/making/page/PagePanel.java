@@ -7,7 +7,6 @@ import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -39,14 +38,14 @@ final class PagePanel extends BorderPane {
     private final Node templates;
     private final ThemeFields themes;
 
-    PagePanel(PageModel model, ThemeMaker makes, Navigator navigator, Supplier<Optional<ThemedMap>> lastTheme) {
+    PagePanel(PageModel model, Navigator navigator, Supplier<Optional<ThemedMap>> lastTheme) {
         this.model = model;
         getStyleClass().add("page-panel");
         setTop(head());
         templates = new Chips<>("template", List.of(PageTemplate.values()), t -> TEXTS.get("template." + t),
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
-        themes = new ThemeFields(model, makes, lastTheme);
+        themes = new ThemeFields(model, lastTheme);
         VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, navigator::goOnMap)),
                 themeField(), field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
                 field("purpose", new Chips<>("purpose", List.of(MapPurpose.values()), p -> TEXTS.get("purpose." + p),
@@ -171,6 +170,11 @@ final class PagePanel extends BorderPane {
         typed(area, words -> model.change(c -> c.withNote(words)));
         model.choiceProperty().addListener((property, was, is) -> follow(area, is.note()));
         return area;
+    }
+
+    /** Offers the themes there now are. */
+    void refresh() {
+        themes.show();
     }
 
     /** Moves the keyboard into the panel. */

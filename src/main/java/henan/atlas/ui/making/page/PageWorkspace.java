@@ -47,7 +47,7 @@ final class PageWorkspace extends BorderPane {
         PageMaker maker = new PageMaker(tools);
         model = new PageModel(maker, tools, lastTheme, remembered.page());
         outlet = new PageExporter(tools, maker, files, notifier, new PagePrinter(), remembered.files());
-        panel = new PagePanel(model, tools.themes(), navigator, lastTheme);
+        panel = new PagePanel(model, navigator, lastTheme);
         preview = new PreviewPane(tools, notifier::say);
         ways = new ExportPane(model, outlet);
         getStyleClass().add("page-desk");
@@ -57,6 +57,14 @@ final class PageWorkspace extends BorderPane {
         model.laidProperty().addListener((property, was, is) -> preview.setPage(is.map(PageModel.Laid::page)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Makes pages of another snapshot from now on. */
+    void use(PageTools next) {
+        PageMaker maker = new PageMaker(next);
+        outlet.use(maker);
+        model.use(maker, new PageAreas(next.content()));
+        panel.refresh();
     }
 
     /** What can be chosen. */

@@ -18,16 +18,14 @@ import javafx.scene.layout.VBox;
 final class ThemeFields extends VBox {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
-    private final ThemeMaker themes;
     private final Supplier<Optional<ThemedMap>> last;
     private final PickBox<Optional<Theme>> theme;
     private final PickBox<AreaUnit> unit;
     private final PickBox<String> period;
     private final HBox details;
 
-    ThemeFields(PageModel model, ThemeMaker themes, Supplier<Optional<ThemedMap>> last) {
+    ThemeFields(PageModel model, Supplier<Optional<ThemedMap>> last) {
         this.model = model;
-        this.themes = themes;
         this.last = last;
         getStyleClass().add("page-fields");
         theme = new PickBox<>("page-theme", this::title, this::choose);
@@ -46,8 +44,12 @@ final class ThemeFields extends VBox {
 
     /** The theme of the page when it is not the one worked on last; empty when the atlas has none at all. */
     private Optional<ThemeChoice> shown() {
-        return model.choice().map().theme().or(() -> themes.themes().stream().findFirst().map(themes::usual))
-                .flatMap(themes::fitting);
+        return model.choice().map().theme().or(() -> themes().themes().stream().findFirst().map(themes()::usual))
+                .flatMap(themes()::fitting);
+    }
+
+    private ThemeMaker themes() {
+        return model.themes();
     }
 
     private boolean isLast() {
@@ -61,13 +63,13 @@ final class ThemeFields extends VBox {
             return;
         }
         Theme other = wanted.get();
-        ThemeChoice usual = themes.usual(other);
+        ThemeChoice usual = themes().usual(other);
         AreaUnit kept = shown().map(ThemeChoice::unit).filter(other.units()::contains).orElse(usual.unit());
         choose(usual.of(other.id(), kept, other.usualPeriod(kept)));
     }
 
     private void choose(ThemeChoice wanted) {
-        model.change(c -> c.withTheme(themes.fitting(wanted)));
+        model.change(c -> c.withTheme(themes().fitting(wanted)));
     }
 
     private String title(Optional<Theme> offered) {
@@ -77,11 +79,11 @@ final class ThemeFields extends VBox {
 
     /** Also to be called when another theme has been worked on. */
     void show() {
-        List<Optional<Theme>> offered = new ArrayList<>(themes.themes().stream().map(Optional::of).toList());
+        List<Optional<Theme>> offered = new ArrayList<>(themes().themes().stream().map(Optional::of).toList());
         if (last.get().isPresent()) {
             offered.add(0, Optional.empty());
         }
-        Optional<Theme> chosen = isLast() ? Optional.empty() : shown().flatMap(s -> themes.theme(s.theme()));
+        Optional<Theme> chosen = isLast() ? Optional.empty() : shown().flatMap(s -> themes().theme(s.theme()));
         theme.show(offered, chosen.isPresent() || isLast() ? Optional.of(chosen) : Optional.empty());
         details.setVisible(chosen.isPresent());
         details.setManaged(chosen.isPresent());

@@ -44,6 +44,13 @@ public final class ThemeActivity implements Activity {
         this.themes = themes;
         this.runner = runner;
         this.leave = leave;
+        session.snapshotProperty().addListener((property, was, is) -> {
+            if (made != null) {
+                made.panel().setSources(is.sources());
+                made.model().use(themes.of(is));
+                made.list().fill();
+            }
+        });
     }
 
     private Made made() {

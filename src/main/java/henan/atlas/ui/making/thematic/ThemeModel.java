@@ -28,7 +28,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * <p><b>Threading:</b> JavaFX thread; maps are composed by the runner.
  */
 final class ThemeModel {
-    private final ThemeMaker themes;
+    private ThemeMaker themes;
     private final Latest<ThemedMap> composing;
     private final ChoiceHistory history;
     private final ReadOnlyObjectWrapper<ThemeChoice> choice = new ReadOnlyObjectWrapper<>();
@@ -43,6 +43,12 @@ final class ThemeModel {
         this.composing = new Latest<>(runner, this::composed, this::failed);
         this.history = new ChoiceHistory(remembered.filter(themes::has)
                 .orElseGet(() -> themes.usual(themes.themes().get(0))));
+        show();
+    }
+
+    /** Goes on with the themes of another snapshot; where it has no figures for a choice, with the nearest it has. */
+    void use(ThemeMaker next) {
+        themes = next;
         show();
     }
 
@@ -173,11 +179,12 @@ final class ThemeModel {
     }
 
     private void show() {
-        ThemeChoice now = history.now();
+        ThemeChoice now = themes.fitting(history.now()).orElse(history.now());
         choice.set(now);
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
-        composing.submit(cancelled -> themes.compose(now));
+        ThemeMaker maker = themes;
+        composing.submit(cancelled -> maker.compose(now));
     }
 
     private void composed(ThemedMap map) {

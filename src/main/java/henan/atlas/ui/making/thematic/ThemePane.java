@@ -4,6 +4,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -25,23 +26,27 @@ final class ThemePane extends BorderPane {
     private static final Messages TEXTS = Messages.of("themepanel");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private final ThemeModel model;
+    private final VBox groups = new VBox();
     private final List<Button> rows = new ArrayList<>();
 
     /** @param leave gives the keyboard back to the map */
     ThemePane(ThemeModel model, Runnable leave) {
         this.model = model;
         getStyleClass().addAll("facet-pane", "theme-pane");
-        VBox groups = new VBox();
         groups.getStyleClass().add("facets");
-        for (ThemeGroup group : ThemeGroup.values()) {
-            groups.getChildren().add(group(group));
-        }
         ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, leave));
         model.choiceProperty().addListener((property, was, is) -> mark());
+        fill();
+    }
+
+    /** Lists the themes there now are. */
+    void fill() {
+        rows.clear();
+        groups.getChildren().setAll(Arrays.stream(ThemeGroup.values()).map(this::group).toList());
         mark();
     }
 

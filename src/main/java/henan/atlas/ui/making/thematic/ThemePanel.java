@@ -12,11 +12,10 @@ import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ThemeStage;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -34,7 +33,7 @@ final class ThemePanel extends BorderPane {
     private static final Messages TEXTS = Messages.of("themepanel");
     private final ThemeModel model;
     private final ThemeStage stage;
-    private final Map<String, Source> sources;
+    private final Map<String, Source> sources = new HashMap<>();
     private final Label kind = new Label();
     private final Label title = new Label();
     private final HBox tags = new HBox();
@@ -56,7 +55,7 @@ final class ThemePanel extends BorderPane {
     ThemePanel(ThemeModel model, ThemeStage stage, List<Source> sources, Navigator navigator) {
         this.model = model;
         this.stage = stage;
-        this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        setSources(sources);
         getStyleClass().add("theme-panel");
         periods = new PeriodSlider(model);
         design = new DesignBox(model);
@@ -79,6 +78,12 @@ final class ThemePanel extends BorderPane {
         pointed.setMaxWidth(Double.MAX_VALUE);
         setBottom(pointed);
         connect(navigator);
+    }
+
+    /** @param all the sources there now are */
+    final void setSources(List<Source> all) {
+        sources.clear();
+        all.forEach(source -> sources.put(source.id(), source));
     }
 
     private void connect(Navigator navigator) {
