@@ -1,8 +1,8 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.Observation;
-import henan.atlas.text.Approximation;
 import henan.atlas.domain.Period;
+import henan.atlas.text.Approximation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

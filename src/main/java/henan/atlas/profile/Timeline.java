@@ -1,8 +1,8 @@
 package henan.atlas.profile;
 
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
-import henan.atlas.domain.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -2,8 +2,8 @@ package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.content.AtlasIndex;
-import henan.atlas.text.Messages;
 import henan.atlas.domain.Period;
+import henan.atlas.text.Messages;
 import java.util.List;
 import java.util.Map;
 

@@ -7,7 +7,6 @@ import henan.atlas.carto.GroundPoint;
 import henan.atlas.domain.Position;
 import java.util.DoubleSummaryStatistics;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * The distortion the decision on the projection states, measured on the projection itself by short steps on the
