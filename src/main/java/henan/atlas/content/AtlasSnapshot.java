@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an atlas says at one time, without its geometry: what the build compiles from {@code maps/} and
@@ -45,7 +46,7 @@ public final class AtlasSnapshot {
 
     /** @param former what it is made from; null when it is the first */
     private AtlasSnapshot(long revision, Map<String, String> meta, Map<RecordType<?>, List<?>> records,
-                          AtlasIndex former) {
+                          @Nullable AtlasIndex former) {
         this.revision = revision;
         this.meta = meta;
         this.records = records;
