@@ -1,13 +1,15 @@
 package henan.atlas.carto;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import henan.atlas.domain.SubjectRef;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +25,7 @@ import java.util.function.Function;
  * broken counts as never chosen: a map that was remembered badly is no reason to trouble anybody.
  */
 public final class MapStateJson {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private MapStateJson() {
@@ -55,14 +57,45 @@ public final class MapStateJson {
         return states;
     }
 
-    /** Text as JSON; a node that is missing when it is none. */
+    /**
+     * Text as JSON; a node that is missing when it is none. Read without Jackson's mapper, whose classes alone take
+     * longer to load than all else that is done before the window shows.
+     */
     public static JsonNode parsed(String text) {
-        try {
-            JsonNode node = MAPPER.readTree(text);
-            return node == null ? MissingNode.getInstance() : node;
-        } catch (JsonProcessingException broken) {
+        if (text.isBlank()) {
             return MissingNode.getInstance();
         }
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return parser.nextToken() == null ? MissingNode.getInstance() : node(parser);
+        } catch (IOException broken) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** The value the parser stands on, which it is then at the end of. */
+    private static JsonNode node(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                ObjectNode object = NODES.objectNode();
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    object.set(name, node(parser));
+                }
+                yield object;
+            }
+            case START_ARRAY -> {
+                ArrayNode array = NODES.arrayNode();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(node(parser));
+                }
+                yield array;
+            }
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
+            default -> NODES.nullNode();
+        };
     }
 
     public static ObjectNode of(MapState state) {

@@ -89,7 +89,8 @@ class MapStateJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "null", "7", "[]", "{", "{\"view\":", "\"view\"", "114.0 34.5 1200.000",
-        "PRINT|STANDARD", "density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true", "\u0000", "{}",
+        "PRINT|STANDARD", "{\"marks\":[", "[1,{\"a\"",
+        "density|PREFECTURE|2013|MANUAL|3|0.8,1.2|blues|true", "\u0000", "{}",
         "{\"view\":7,\"purpose\":[],\"theme\":\"density\",\"filter\":\"all\",\"shown\":1,\"marks\":\"x\"}",
         "{\"view\":{\"x\":1,\"y\":2},\"theme\":{\"theme\":\"density\"}}",
         "{\"view\":{\"area\":\"moon:1\"},\"marks\":[7,\"nothing\",\"moon:1\"],\"purpose\":\"DANCING\"}",
