@@ -5,11 +5,11 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Finding;
 import henan.atlas.page.MapExport;
+import henan.atlas.page.PageArea;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.SheetArea;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import henan.atlas.text.Messages;
@@ -80,7 +80,7 @@ final class MapCommand implements Callable<Integer> {
         try (AtlasFile file = atlas.open()) {
             MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             SubjectRef subject = area == null ? SubjectRef.PROVINCE
-                    : new SubjectByName(content.content(), SheetArea.KINDS).find(area);
+                    : new SubjectByName(content.content(), PageArea.KINDS).find(area);
             if (paged) {
                 page(content, subject);
             } else {
@@ -91,7 +91,7 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private void picture(MapContent content, SubjectRef subject) throws AtlasException {
-        List<String> dropped = new MapExport(content).export(new MapExport.Request(out, subject,
+        List<String> dropped = new MapExport(new PageComposer(content)).export(new MapExport.Request(out, subject,
                 width == null ? WIDTH : width, height == null ? HEIGHT : height));
         printer().println(texts.get("map.done", out));
         if (!dropped.isEmpty()) {

@@ -1,32 +1,37 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.AtlasProjection;
-import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.OutputFile;
-import henan.atlas.render.BundledFonts;
-import henan.atlas.render.MapContent;
-import henan.atlas.render.MapScenes;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.text.Messages;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 
-/** Draws a sheet of the province, a prefecture, a county or a cluster's surroundings into a file. */
+/**
+ * Draws a map of the province, a prefecture, a county or a cluster's surroundings into a file: a page of so many pixels
+ * with a map and its legend, laid out as every page is.
+ */
 public final class MapExport {
-    private final AtlasSnapshot content;
-    private final MapScenes scenes;
+    private static final Messages TEXT = Messages.of("page");
+    private static final double DPI = 96;
+    /** Sizes among which the least that would do is looked for. Units: logical pixels. */
+    private static final int LEAST = 100;
+    private static final int ENOUGH = 1600;
+    private final PageComposer composer;
 
-    public MapExport(MapContent map) {
-        this.content = map.content();
-        this.scenes = new MapScenes(map, new AtlasProjection(), new BundledFonts());
+    public MapExport(PageComposer composer) {
+        this.composer = composer;
     }
 
     /**
      * What is asked for.
      *
      * @param out    file to write; its ending names the format
-     * @param area   a subject of one of {@link SheetArea#KINDS}
+     * @param area   a subject of one of {@link PageArea#KINDS}
      * @param width  width in logical pixels
      * @param height height in logical pixels
      */
@@ -34,15 +39,56 @@ public final class MapExport {
     }
 
     /**
-     * Draws the sheet. Nothing is left behind when it fails: the file is written beside its place and then moved.
+     * Draws the map. Nothing is left behind when it fails: the file is written beside its place and then moved.
      *
-     * @return names of places on the sheet that found no room, most important first
+     * @return names of places on the map that found no room, most important first
+     * @throws AtlasException also when there are too many pixels, or too few to hold the furniture and a map
      */
     public List<String> export(Request request) throws AtlasException {
         DrawingFormat format = DrawingFormat.of(request.out());
         OutputFile.folderOf(request.out());
-        Sheet sheet = Sheet.of(scenes, content, SheetArea.of(request.area(), content, scenes), request.width(),
-                request.height());
-        return format.write(sheet, 96, request.out());
+        int width = request.width();
+        int height = request.height();
+        if ((long) width * height > DrawingFormat.MOST_PIXELS) {
+            throw new AtlasException(TEXT.message("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));
+        }
+        Page page = page(request.area(), width, height);
+        if (isStopped(page)) {
+            int leastWidth = least(w -> page(request.area(), w, Math.max(height, ENOUGH)));
+            int across = Math.max(width, leastWidth);
+            throw new AtlasException(TEXT.message("export.small", width, height, leastWidth,
+                    least(h -> page(request.area(), across, h))));
+        }
+        return format.write(page, DPI, request.out());
+    }
+
+    private Page page(SubjectRef area, int width, int height) throws AtlasException {
+        return composer.compose(new PageOrder(PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height))
+                .withPurpose(MapPurpose.READING)
+                .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES)).over(area),
+                PageText.NONE));
+    }
+
+    private static boolean isStopped(Page page) {
+        return page.findings().stream().anyMatch(Finding::stops);
+    }
+
+    /** A page by its width or its height. */
+    private interface Sized {
+        Page page(int size) throws AtlasException;
+    }
+
+    private static int least(Sized pages) throws AtlasException {
+        int small = LEAST;
+        int large = ENOUGH;
+        while (large - small > 10) {
+            int middle = (small + large) / 2;
+            if (isStopped(pages.page(middle))) {
+                small = middle;
+            } else {
+                large = middle;
+            }
+        }
+        return large;
     }
 }

@@ -13,6 +13,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param asked  denominator asked for
  */
 record MapFit(Envelope extent, PixelBox room, OptionalDouble asked) {
+    /** Largest scale: what the boundaries' sources say they are good for. */
+    static final double LARGEST_SCALE = 250_000;
     /** Room kept about the area. */
     private static final double AROUND = 12;
 
@@ -34,7 +36,7 @@ record MapFit(Envelope extent, PixelBox room, OptionalDouble asked) {
 
     /** The largest scale at which the area fits, two figures and noughts, and not larger than the boundaries allow. */
     double fittedScale() {
-        return Math.max(Sheet.LARGEST_SCALE, roundedUp(fitted().scaleDenominator()));
+        return Math.max(LARGEST_SCALE, roundedUp(fitted().scaleDenominator()));
     }
 
     /** Whether the scale asked for leaves part of the area outside. */
@@ -44,7 +46,7 @@ record MapFit(Envelope extent, PixelBox room, OptionalDouble asked) {
 
     /** Whether the scale asked for is larger than the boundaries are good for. */
     boolean isTooLarge() {
-        return asked.isPresent() && asked.getAsDouble() < Sheet.LARGEST_SCALE;
+        return asked.isPresent() && asked.getAsDouble() < LARGEST_SCALE;
     }
 
     static double roundedUp(double denominator) {

@@ -37,8 +37,6 @@ import java.util.stream.Collectors;
  */
 public final class PageComposer {
     private static final Messages TEXT = Messages.of("page");
-    /** Edge of the paper left free. Units: millimetres. */
-    private static final double MARGIN = 11;
     private static final double HEAD_GAP = 10;
     private static final int ATTEMPTS = 4;
 
@@ -84,16 +82,13 @@ public final class PageComposer {
 
     /** A page of a series. */
     Page compose(PageOrder order, OptionalInt number) throws AtlasException {
-        if (!order.choice().template().areas().contains(order.area().kind())) {
-            throw new AtlasException(TEXT.message("page.template." + order.choice().template().name()));
-        }
         return new Draft(order, number).page();
     }
 
     /** One page being made. */
     private final class Draft {
         private final PageOrder order;
-        private final SheetArea area;
+        private final PageArea area;
         private final PageHead head;
         private final PageFoot foot;
         private final PixelBox headBox;
@@ -104,9 +99,12 @@ public final class PageComposer {
 
         Draft(PageOrder order, OptionalInt number) throws AtlasException {
             this.order = order;
-            this.area = SheetArea.of(order.area(), content, scenes);
+            this.area = PageArea.of(order.area(), content, scenes);
+            if (!order.choice().template().areas().contains(order.area().kind())) {
+                throw new AtlasException(TEXT.message("page.template." + order.choice().template().name()));
+            }
             PaperSize paper = order.choice().paper();
-            double margin = MARGIN * PaperSize.PIXELS;
+            double margin = order.choice().template().edge() * PaperSize.PIXELS;
             double width = Math.max(1, paper.pixelWidth() - 2 * margin);
             String title = order.text().title().isEmpty() ? area.title() : order.text().title();
             head = new PageHead(scenes.text(), breaker, title, order.text().subtitle(), area.note(),
@@ -191,7 +189,7 @@ public final class PageComposer {
         }
 
         private Optional<String> cluster() {
-            return order.area().kind() == SubjectKind.CLUSTER && order.theme().isEmpty()
+            return order.choice().template() == PageTemplate.CLUSTER && order.theme().isEmpty()
                     ? Optional.of(order.area().id()) : Optional.empty();
         }
 

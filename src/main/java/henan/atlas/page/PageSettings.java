@@ -46,7 +46,8 @@ public record PageSettings(PageChoice page, FileChoice files) {
 
     private static PageChoice page(JsonNode node) {
         PageChoice first = PageChoice.FIRST;
-        PageTemplate template = MapStateJson.word(PageTemplate.class, node.path("template")).orElse(first.template());
+        PageTemplate template = MapStateJson.word(PageTemplate.class, node.path("template"))
+                .filter(PageTemplate.PRINTED::contains).orElse(first.template());
         PaperSize paper = PaperSize.named(node.path("paper").asText()).orElse(first.paper());
         MapState map = node.path("map").isObject() ? MapStateJson.read(node.path("map"))
                 : MapState.FIRST.withPurpose(MapPurpose.PRINT);

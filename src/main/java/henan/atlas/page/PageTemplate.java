@@ -3,29 +3,40 @@ package henan.atlas.page;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.page.file.PaperSize;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What kind of page is made, which decides how it is divided between map and text. */
 public enum PageTemplate {
     /** The whole province with all clusters and the industry legend. */
-    PROVINCE(EnumSet.of(SubjectKind.PROVINCE), true, 0.24, 0.36),
+    PROVINCE(EnumSet.of(SubjectKind.PROVINCE), true, 0.24, 0.36, 11, 45),
     /** A theme: its map, classes and ranking. */
-    THEME(EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE), true, 0.26, 0.5),
+    THEME(EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE), true, 0.26, 0.5, 11, 45),
     /** A prefecture or a county: its map and what is known of its clusters. */
-    PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), false, 0.26, 0.6),
+    PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), false, 0.26, 0.6, 11, 45),
     /** One cluster: its surroundings, facts and figures. */
-    CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.46, 0.64);
+    CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.46, 0.64, 11, 45),
+    /** A map with its legend and nothing to read, for pictures of so many pixels. */
+    MAP(PageArea.KINDS, true, 0.08, 0.4, 5, 79);
+
+    /** The templates for printed pages, in the order they are offered in. */
+    public static final List<PageTemplate> PRINTED = List.of(PROVINCE, THEME, PREFECTURE, CLUSTER);
 
     private final Set<SubjectKind> areas;
     private final boolean across;
     private final double leastText;
     private final double mostText;
+    private final double edge;
+    private final double leastMap;
 
-    PageTemplate(Set<SubjectKind> areas, boolean across, double leastText, double mostText) {
+    PageTemplate(Set<SubjectKind> areas, boolean across, double leastText, double mostText, double edge,
+                 double leastMap) {
         this.areas = areas;
         this.across = across;
         this.leastText = leastText;
         this.mostText = mostText;
+        this.edge = edge;
+        this.leastMap = leastMap;
     }
 
     /** The template made for a kind of area. */
@@ -55,5 +66,15 @@ public enum PageTemplate {
     /** Most of it they may take. */
     double mostText() {
         return mostText;
+    }
+
+    /** Edge of the paper left free. Units: millimetres. */
+    double edge() {
+        return edge;
+    }
+
+    /** Least width and height of its map. Units: millimetres. */
+    double leastMap() {
+        return leastMap;
     }
 }

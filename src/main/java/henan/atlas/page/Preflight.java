@@ -13,8 +13,6 @@ import java.util.TreeSet;
 /** What is to be known of a page before it is let out. */
 final class Preflight {
     private static final Messages TEXT = Messages.of("page");
-    /** Least width and height of a map worth the name. Units: millimetres. */
-    private static final double LEAST_MAP = 45;
     private static final List<String> COUNTRY = List.of("中国", "全国");
 
     private final PageOrder order;
@@ -34,7 +32,9 @@ final class Preflight {
                 .ifPresent(word -> add(Finding.Severity.ERROR, "find.country", word));
         parts(unapproved, noSource);
         if (!titleFits) {
-            add(Finding.Severity.WARNING, "find.title", title);
+            // A picture can be asked for in another size, and tells nothing but names.
+            add(order.choice().template() == PageTemplate.MAP ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                    "find.title", title);
         }
         names(Finding.Severity.WARNING, "find.shortened", layout.flow().shortened());
         names(Finding.Severity.WARNING, "find.omitted", layout.flow().omitted().stream()
@@ -54,7 +54,7 @@ final class Preflight {
     }
 
     private void size(PixelBox map, PageLayout layout) {
-        double least = LEAST_MAP * PaperSize.PIXELS;
+        double least = order.choice().template().leastMap() * PaperSize.PIXELS;
         if (map.width() < least || map.height() < least) {
             add(Finding.Severity.ERROR, "find.small", order.choice().paper().width(), order.choice().paper().height());
         } else if (layout.flow().omitted().contains(TEXT.get("legend.title"))) {
@@ -65,7 +65,7 @@ final class Preflight {
     private void scale(MapFit fit) {
         if (fit.isTooLarge()) {
             add(Finding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.asked().orElseThrow()),
-                    ScaleText.exactly(Sheet.LARGEST_SCALE));
+                    ScaleText.exactly(MapFit.LARGEST_SCALE));
         } else if (fit.cuts()) {
             add(Finding.Severity.WARNING, "find.cut", ScaleText.exactly(fit.asked().orElseThrow()),
                     ScaleText.exactly(fit.fittedScale()));

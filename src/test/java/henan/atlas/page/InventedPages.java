@@ -31,7 +31,7 @@ public final class InventedPages {
     /** @param how what is chosen otherwise than usual */
     public static PageOrder order(PageTemplate template, PaperSize paper, UnaryOperator<PageChoice> how) {
         PageOrder usual = switch (template) {
-            case PROVINCE -> order(template, paper, SubjectRef.PROVINCE, province());
+            case PROVINCE, MAP -> order(template, paper, SubjectRef.PROVINCE, province());
             case THEME -> new PageOrder(PageChoice.of(template, paper), theme(), Optional.of(mapTheme()));
             case PREFECTURE -> order(template, paper, SubjectRef.prefecture("419300"), prefecture());
             case CLUSTER -> order(template, paper, SubjectRef.cluster("lingdong"), cluster(4));

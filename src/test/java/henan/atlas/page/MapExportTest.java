@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.fixture.InventedMap;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ class MapExportTest {
     @TempDir
     Path folder;
 
-    private final MapExport export = new MapExport(InventedMap.content());
+    private final MapExport export = new MapExport(InventedPages.composer());
 
     private Path draw(String file, SubjectRef area) throws AtlasException {
         Path out = folder.resolve(file);

@@ -29,7 +29,7 @@ class PageComposerTest {
     private final PageComposer composer = InventedPages.composer();
 
     static Stream<Arguments> everyTemplateOnEveryPaperEitherWay() {
-        return Stream.of(PageTemplate.values()).flatMap(t -> Stream.of(PaperSize.A4, PaperSize.A3)
+        return PageTemplate.PRINTED.stream().flatMap(t -> Stream.of(PaperSize.A4, PaperSize.A3)
                 .flatMap(p -> Stream.of(p.upright(), p.across()).map(size -> Arguments.of(t, size))));
     }
 
@@ -52,7 +52,7 @@ class PageComposerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PageTemplate.class)
+    @EnumSource(value = PageTemplate.class, mode = EnumSource.Mode.EXCLUDE, names = "MAP")
     void pagesLookAsTheyDid(PageTemplate template) throws Exception {
         Page page = composer.compose(InventedPages.order(template, template.lay(PaperSize.A4)));
         GoldenPicture.assertMatches("page-" + template.name().toLowerCase(Locale.ROOT),
@@ -76,7 +76,7 @@ class PageComposerTest {
         double scale = page.scaleDenominator();
         assertEquals(0, scale % 100_000, 1e-3, "not round: " + scale);
         MapContent map = InventedMap.content();
-        SheetArea area = SheetArea.of(SubjectRef.PROVINCE, map.content(), InventedMap.scenes(map));
+        PageArea area = PageArea.of(SubjectRef.PROVINCE, map.content(), InventedMap.scenes(map));
         assertTrue(page.map().viewport().extent().contains(area.extent()));
     }
 

@@ -45,7 +45,7 @@ final class PageAreas {
             return Optional.of(selected);
         }
         return switch (template) {
-            case PROVINCE, THEME -> Optional.of(SubjectRef.PROVINCE);
+            case PROVINCE, THEME, MAP -> Optional.of(SubjectRef.PROVINCE);
             case PREFECTURE -> prefectureOf(selected);
             case CLUSTER -> clusters(selected).findFirst();
         };
@@ -60,7 +60,7 @@ final class PageAreas {
     List<SubjectRef> first(PageTemplate template) {
         List<SubjectRef> all = content.prefectures().stream().map(Prefecture::ref).toList();
         return switch (template) {
-            case PROVINCE -> List.of(SubjectRef.PROVINCE);
+            case PROVINCE, MAP -> List.of(SubjectRef.PROVINCE);
             case THEME -> Stream.concat(Stream.of(SubjectRef.PROVINCE), all.stream()).toList();
             case PREFECTURE -> all;
             case CLUSTER -> all.stream().filter(p -> clusters(p).findAny().isPresent()).toList();
@@ -70,7 +70,7 @@ final class PageAreas {
     /** What can then be chosen within it; empty where nothing can. */
     List<SubjectRef> second(PageTemplate template, SubjectRef prefecture) {
         return switch (template) {
-            case PROVINCE, THEME -> List.of();
+            case PROVINCE, THEME, MAP -> List.of();
             case PREFECTURE -> Stream.concat(Stream.of(prefecture),
                     index.countiesIn(prefecture.id()).stream().map(County::ref)).toList();
             case CLUSTER -> clusters(prefecture).toList();

@@ -42,7 +42,7 @@ final class PagePanel extends BorderPane {
         this.model = model;
         getStyleClass().add("page-panel");
         setTop(head());
-        templates = new Chips<>("template", List.of(PageTemplate.values()), t -> TEXTS.get("template." + t),
+        templates = new Chips<>("template", PageTemplate.PRINTED, t -> TEXTS.get("template." + t),
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
         themes = new ThemeFields(model, lastTheme);

@@ -19,15 +19,15 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * What a sheet is of. Places go by their names of 2013.
+ * What a page is of. Places go by their names of 2013.
  *
- * @param title    heading of the sheet
+ * @param title    heading of the page
  * @param note     what a reader must know of this area; empty when nothing
  * @param extent   ground to show, in projected metres
  * @param outlined area set apart by an outline; empty for the province and for a cluster's surroundings
  */
-public record SheetArea(String title, String note, Envelope extent, Optional<SubjectRef> outlined) {
-    /** Kinds of subjects there are sheets of. */
+public record PageArea(String title, String note, Envelope extent, Optional<SubjectRef> outlined) {
+    /** Kinds of subjects there are pages of. */
     public static final Set<SubjectKind> KINDS =
             EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY, SubjectKind.CLUSTER);
     /** Half the ground shown around a cluster, in metres. */
@@ -35,27 +35,27 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
     private static final Messages TEXT = Messages.of("page");
 
     /** The area of a subject. @throws AtlasException when the atlas has no such place */
-    static SheetArea of(SubjectRef subject, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
+    static PageArea of(SubjectRef subject, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
         MapProbe probe = new MapProbe(scenes);
-        Optional<SheetArea> area = switch (subject.kind()) {
-            case PROVINCE -> Optional.of(new SheetArea(TEXT.get("map.title.province"), "",
+        Optional<PageArea> area = switch (subject.kind()) {
+            case PROVINCE -> Optional.of(new PageArea(TEXT.get("map.title.province"), "",
                     probe.extent(subject, MapSpec.BOOK_STYLE), Optional.empty()));
             case PREFECTURE -> prefecture(subject, content, probe);
             case COUNTY -> county(subject, content, probe);
-            case CLUSTER -> content.index().cluster(subject.id()).map(SheetArea::surroundings);
+            case CLUSTER -> content.index().cluster(subject.id()).map(PageArea::surroundings);
             default -> Optional.empty();
         };
         return area.filter(a -> !a.extent.isNull())
                 .orElseThrow(() -> new AtlasException(TEXT.message("export.area", subject.toString())));
     }
 
-    private static Optional<SheetArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
+    private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
             throws AtlasException {
         Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
-        return content.index().prefecture(subject.id()).map(Prefecture::name).map(name -> new SheetArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
+        return content.index().prefecture(subject.id()).map(Prefecture::name).map(name -> new PageArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
     }
 
-    private static Optional<SheetArea> county(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
+    private static Optional<PageArea> county(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
             throws AtlasException {
         Optional<County> found = content.index().county(subject.id());
         if (found.isEmpty()) {
@@ -65,15 +65,15 @@ public record SheetArea(String title, String note, Envelope extent, Optional<Sub
         SubjectRef drawn = content.index().shownBy(subject);
         String name = county.renamed() ? TEXT.get("map.renamed", county.name(), county.nameNow()) : county.name();
         String host = content.index().name(drawn).orElse("");
-        return Optional.of(new SheetArea(TEXT.get("map.title.area", name),
+        return Optional.of(new PageArea(TEXT.get("map.title.area", name),
                 county.hasOwnPolygon() ? "" : TEXT.get("map.noPolygon", county.name(), host),
                 probe.extent(drawn, MapSpec.BOOK_STYLE), Optional.of(drawn)));
     }
 
-    private static SheetArea surroundings(Cluster cluster) {
+    private static PageArea surroundings(Cluster cluster) {
         GroundPoint place = new AtlasProjection().project(cluster.position());
         Envelope extent = new Envelope(place.x(), place.x(), place.y(), place.y());
         extent.expandBy(SURROUNDINGS);
-        return new SheetArea(TEXT.get("map.title.cluster", cluster.name()), "", extent, Optional.empty());
+        return new PageArea(TEXT.get("map.title.cluster", cluster.name()), "", extent, Optional.empty());
     }
 }
