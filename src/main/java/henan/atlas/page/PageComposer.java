@@ -132,8 +132,8 @@ public final class PageComposer {
                     new Block.Placed(foot, footBox)));
             blocks.addAll(layout.flow().placed());
             Preflight preflight = new Preflight(order, scenes.text());
-            return new Page(head.title(), order.choice().paper(), map, blocks, preflight.findings(head.fits(headBox.width()),
-                    head.title(), approval().isBlank(), boundarySource().isBlank(), layout, fit, blocks));
+            return new Page(head.title(), order.choice().paper(), map, blocks,
+                    preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(), boundarySource().isBlank(), layout, fit, blocks));
         }
 
         private void lay(Legend legend) {
@@ -153,7 +153,8 @@ public final class PageComposer {
                 order.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p)));
                 notes = order.text().notes();
             }
-            layout = PageLayout.of(new PageLayout.Task(body, order.choice().paper().isAcross(), aspect(),
+            layout = PageLayout.of(new PageLayout.Task(body, order.choice().template().isBeside(order.choice().paper()),
+                    order.choice().template().mostColumns(), aspect(),
                     order.choice().template().leastText(), order.choice().template().mostText(), blocks, notes.isEmpty()
                     ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, notes))));
             fit = new MapFit(area.extent(), layout.map(), order.choice().scale());

@@ -30,14 +30,15 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
      *
      * @param body       room between head and foot
      * @param across     whether text stands beside the map
+     * @param columns    most columns of text
      * @param aspect     width to height of the area
      * @param least      least share of the text
      * @param most       most share of it
      * @param blocks     legend and text, in order
      * @param references stands at the end of the last column
      */
-    record Task(PixelBox body, boolean across, double aspect, double least, double most, List<Block> blocks,
-                Optional<? extends Block> references) {
+    record Task(PixelBox body, boolean across, int columns, double aspect, double least, double most,
+                List<Block> blocks, Optional<? extends Block> references) {
     }
 
     static PageLayout of(Task task) {
@@ -73,7 +74,8 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         PixelBox rest = task.across()
                 ? new PixelBox(map.maxX() + GAP, body.y(), text, body.height())
                 : new PixelBox(body.x(), map.maxY() + GAP, body.width(), text);
-        int most = Math.max(1, (int) ((rest.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
+        int most = Math.max(1, Math.min(task.columns(),
+                (int) ((rest.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP))));
         // Beside the map the fewest columns that hold everything, so that they fill the height there is.
         for (int count = 1; task.across() && count < most; count++) {
             ColumnFlow.Result flow = flow(columns(rest, count), task.blocks(), task.references());

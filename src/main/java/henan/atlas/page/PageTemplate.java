@@ -17,7 +17,7 @@ public enum PageTemplate {
     /** One cluster: its surroundings, facts and figures. */
     CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.46, 0.64, 11, 45),
     /** A map with its legend and nothing to read, for pictures of so many pixels. */
-    MAP(PageArea.KINDS, true, 0.08, 0.4, 5, 79);
+    MAP(PageArea.KINDS, true, 0.05, 0.5, 5, 79);
 
     /** The templates for printed pages, in the order they are offered in. */
     public static final List<PageTemplate> PRINTED = List.of(PROVINCE, THEME, PREFECTURE, CLUSTER);
@@ -56,6 +56,16 @@ public enum PageTemplate {
     /** A paper size the way this template lies best. */
     public PaperSize lay(PaperSize paper) {
         return across ? paper.across() : paper.upright();
+    }
+
+    /** Whether text stands beside the map on a paper, not below it. */
+    boolean isBeside(PaperSize paper) {
+        return this != MAP && paper.isAcross();
+    }
+
+    /** Most columns of text: a legend alone lies along the foot of its map in one piece. */
+    int mostColumns() {
+        return this == MAP ? 1 : Integer.MAX_VALUE;
     }
 
     /** Least share of the page's body that text and legend take. */

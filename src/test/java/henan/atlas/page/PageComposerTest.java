@@ -60,6 +60,17 @@ class PageComposerTest {
     }
 
     @Test
+    void aMapAloneHasItsLegendBelowAndAllTheWidth() throws Exception {
+        PageChoice bare = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(1600, 1000))
+                .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES));
+        Page page = composer.compose(new PageOrder(bare, PageText.NONE));
+        assertTrue(page.mapFrame().width() > 1540 && page.mapFrame().height() > 600, page.mapFrame().toString());
+        Block.Placed legend = page.blocks().get(2);
+        assertTrue(legend.box().y() > page.mapFrame().maxY() && legend.box().maxY() < 1000, legend.box().toString());
+        assertEquals(1600, page.picture(1).image().getWidth());
+    }
+
+    @Test
     void theScaleAskedForIsKeptExactly() throws Exception {
         PageOrder order = InventedPages.order(PageTemplate.PROVINCE, PaperSize.A3.across(),
                 c -> c.withScale(OptionalDouble.of(2_500_000)));
