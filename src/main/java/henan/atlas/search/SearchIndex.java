@@ -104,7 +104,7 @@ public final class SearchIndex {
                 .thenComparingInt(i -> ORDER.indexOf(cards.get(i).subject().kind()))
                 .thenComparingInt(i -> cards.get(i).title().length())
                 .thenComparing(i -> cards.get(i).subject().id()));
-        return found.stream().limit(limit).map(i -> new SearchHit(cards.get(i).subject(), cards.get(i).title(),
+        return found.stream().limit(limit).map(i -> new SearchHit(cards.get(i).subject(), cards.get(i).name(),
                 cards.get(i).context(), scores.entry[i].text, scores.best[i])).toList();
     }
 

@@ -16,19 +16,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How a subject is shown among hits.
+ * How a subject is shown among hits. Its words are found when a hit is told, in the language of that moment; the index
+ * outlives a change of language.
  *
- * @param title   its name
- * @param context what tells it from its like
+ * @param title what it is ordered by among its equals: its name when the index was made
  */
-record SubjectCard(SubjectRef subject, String title, String context) {
+record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content) {
     private static final String BETWEEN = " · ";
     private static final String AND = "、";
     private static final Messages TEXTS = Messages.of("search");
 
     /** The card of a subject; empty for what the atlas does not know. */
     static Optional<SubjectCard> of(SubjectRef subject, AtlasSnapshot content) {
-        return name(subject, content).map(name -> new SubjectCard(subject, name, context(subject, content)));
+        return name(subject, content).map(name -> new SubjectCard(subject, name, content));
+    }
+
+    /** The name as it is shown: the province's may be the program's own word. */
+    String name() {
+        return name(subject, content).orElse(title);
+    }
+
+    /** What tells it from its like; may be empty. */
+    String context() {
+        return context(subject, content);
     }
 
     private static Optional<String> name(SubjectRef subject, AtlasSnapshot content) {

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.report.PageEditor;
+import henan.atlas.search.SearchIndex;
 import henan.atlas.thematic.ThemeCatalog;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What lives as long as the atlas is open speaks the language of the moment, not the one it was made in. */
 class LanguageChangeTest {
     private static final AtlasSnapshot CONTENT = InventedProvince.content();
+    private static final SubjectRef CLUSTER = CONTENT.clusters().get(0).ref();
 
     @AfterEach
     void chineseAgain() {
@@ -22,8 +27,29 @@ class LanguageChangeTest {
     }
 
     @Test
+    void profiles() {
+        assertChanges(() -> new ProfileAssembler(CONTENT), assembler -> assembler.assemble(CLUSTER));
+    }
+
+    @Test
     void referencePanels() {
         assertChanges(() -> new ProfileAssembler(CONTENT), assembler -> assembler.coverage());
+    }
+
+    @Test
+    void pagesToBePrinted() {
+        assertChanges(() -> new PageEditor(CONTENT, industry -> 0), editor -> {
+            try {
+                return editor.text(CLUSTER);
+            } catch (AtlasException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Test
+    void hitsOfASearch() {
+        assertChanges(() -> new SearchIndex(CONTENT), index -> index.find(CONTENT.terms().get(0).name(), 5));
     }
 
     @Test
