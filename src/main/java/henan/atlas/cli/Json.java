@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
+import henan.atlas.profile.Section;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -30,6 +32,7 @@ final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(SubjectRef.class, as(SubjectRef::toString))
                     .addSerializer(Link.class, as(Json::link))
+                    .addSerializer(Section.class, as(Json::section))
                     .addSerializer(OptionalInt.class, as(n -> n.isPresent() ? (Integer) n.getAsInt() : null))
                     .addSerializer(OptionalDouble.class, as(n -> n.isPresent() ? (Double) n.getAsDouble() : null)))
             .build().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -39,6 +42,21 @@ final class Json {
         Map<String, String> written = new LinkedHashMap<>();
         written.put("text", link.text());
         written.put("target", link.target().map(SubjectRef::toString).orElse(""));
+        return written;
+    }
+
+    /** Of every kind of section the same components, so that a reader need not tell the kinds apart. */
+    private static Object section(Section section) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("tab", section.tab());
+        written.put("id", section.id());
+        written.put("title", section.title());
+        written.put("entries", section instanceof Section.Rows rows ? rows.entries() : List.of());
+        written.put("statements", section instanceof Section.Sentences said ? said.statements() : List.of());
+        written.put("figures", section instanceof Section.Figures figures ? figures.figures() : List.of());
+        written.put("stages", section instanceof Section.Chain chain ? chain.stages() : List.of());
+        written.put("readings", section instanceof Section.Cases cases ? cases.readings() : List.of());
+        written.put("remark", section.remark());
         return written;
     }
 

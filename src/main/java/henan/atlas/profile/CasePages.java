@@ -33,7 +33,7 @@ final class CasePages {
 
     /** The page of a case. */
     Profile page(CaseStudy study) {
-        page.add(Section.ofReadings("case", page.text("section.caseText"), List.of(reading(study))));
+        page.add(new Section.Cases(Tab.CASES, "case", page.text("section.caseText"), List.of(reading(study))));
         page.entries(Tab.CASES, "about", study.subjects().stream().map(this::about).toList());
         String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(Cluster::industryId)
                 .findFirst().orElse("");
@@ -62,7 +62,7 @@ final class CasePages {
     void readings(SubjectRef subject) {
         List<CaseReading> readings = index.cases(subject).stream().map(this::reading).toList();
         if (!readings.isEmpty()) {
-            page.add(Section.ofReadings("case", page.text("section.case"), readings));
+            page.add(new Section.Cases(Tab.CASES, "case", page.text("section.case"), readings));
         }
     }
 

@@ -96,13 +96,13 @@ final class ClusterPage {
     private void lead() {
         List<Statement> sentences = new ShortProfile(page, cluster).sentences();
         if (!sentences.isEmpty()) {
-            page.add(Section.ofStatements(Tab.OVERVIEW, "lead", page.text("section.lead"), sentences, ""));
+            page.add(new Section.Sentences(Tab.OVERVIEW, "lead", page.text("section.lead"), sentences, ""));
         }
     }
 
     private void chain() {
         if (!index.chain(cluster.id()).isEmpty()) {
-            page.add(Section.ofStages(Tab.OVERVIEW, "chain", page.text("section.chain"),
+            page.add(new Section.Chain(Tab.OVERVIEW, "chain", page.text("section.chain"),
                     Arrays.stream(ChainLink.Stage.values()).map(this::stage).toList()));
         }
     }

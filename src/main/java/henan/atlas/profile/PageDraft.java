@@ -84,7 +84,7 @@ final class PageDraft {
     }
 
     void entries(Tab tab, String id, List<PropertyRow> entries) {
-        add(Section.ofEntries(tab, id, text("section." + id), entries, text("absent.sources")));
+        add(Section.Rows.of(tab, id, text("section." + id), entries, text("absent.sources")));
     }
 
     /** Adds the section only when it says something. */
@@ -108,7 +108,7 @@ final class PageDraft {
         boolean inBook = facts.stream().flatMap(fact -> fact.citations().stream())
                 .anyMatch(citation -> citation.sourceId().equals(Source.BOOK));
         String remark = inBook ? "" : text(facts.isEmpty() ? "absent.book" : "absent.bookButOthers");
-        add(Section.ofStatements(tab, "cases", text(studied ? "section.excerpts" : "section.cases"),
+        add(new Section.Sentences(tab, "cases", text(studied ? "section.excerpts" : "section.cases"),
                 facts.stream().map(this::statement).toList(), remark));
     }
 
@@ -122,7 +122,7 @@ final class PageDraft {
 
     void figures(SubjectRef subject) {
         List<FigureSeries> series = new FigureTable(this).of(index.observations(subject));
-        add(Section.ofFigures(Tab.FIGURES, "figures", text("section.figures"), series, text("absent.sources")));
+        add(Section.Figures.of(Tab.FIGURES, "figures", text("section.figures"), series, text("absent.sources")));
     }
 
     /** The entries of the book's contents about a subject; only the book could have them. */
@@ -131,7 +131,7 @@ final class PageDraft {
                 .map(entry -> PropertyRow.of(link(entry.ref()), page(entry))
                         .detail(entry.subtitle()).cited(cite(entry.citations())))
                 .toList();
-        add(Section.ofEntries(tab, "book", text("section.book"), entries, text("absent.book")));
+        add(Section.Rows.of(tab, "book", text("section.book"), entries, text("absent.book")));
     }
 
     /** First page of an entry; the book prints page numbers in three digits. Empty where none is known. */

@@ -29,12 +29,18 @@ public final class ProfileText {
         if (!section.remark().isEmpty()) {
             text.append(section.remark()).append('\n');
         }
-        section.entries().forEach(entry -> text.append(line(entry)).append('\n'));
-        section.statements().forEach(s -> text.append(s.time().isEmpty() ? "" : s.time() + "  ").append(s.text())
-                .append(numbers(s.citations())).append('\n'));
-        section.figures().forEach(series -> text.append(lines(series)));
-        section.stages().forEach(stage -> text.append(line(stage)).append('\n'));
-        section.readings().forEach(reading -> text.append(of(reading)));
+        if (section instanceof Section.Rows rows) {
+            rows.entries().forEach(entry -> text.append(line(entry)).append('\n'));
+        } else if (section instanceof Section.Sentences sentences) {
+            sentences.statements().forEach(s -> text.append(s.time().isEmpty() ? "" : s.time() + "  ")
+                    .append(s.text()).append(numbers(s.citations())).append('\n'));
+        } else if (section instanceof Section.Figures figures) {
+            figures.figures().forEach(series -> text.append(lines(series)));
+        } else if (section instanceof Section.Chain chain) {
+            chain.stages().forEach(stage -> text.append(line(stage)).append('\n'));
+        } else if (section instanceof Section.Cases cases) {
+            cases.readings().forEach(reading -> text.append(of(reading)));
+        }
         return text.toString();
     }
 

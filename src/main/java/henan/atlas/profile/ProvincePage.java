@@ -55,7 +55,7 @@ final class ProvincePage {
         List<Statement> events = index.events().stream()
                 .map(e -> new Statement(e.text(), e.date(), page.cite(e.citations()))).toList();
         if (!events.isEmpty()) {
-            page.add(Section.ofStatements(Tab.HISTORY, "history", page.text("section.history"), events, ""));
+            page.add(new Section.Sentences(Tab.HISTORY, "history", page.text("section.history"), events, ""));
         }
     }
 
@@ -65,7 +65,7 @@ final class ProvincePage {
             List<PropertyRow> entries = page.content().bookEntries().stream().filter(e -> e.section().equals(part))
                     .map(e -> PropertyRow.of(page.link(e.ref()), page.page(e))
                             .detail(e.subtitle())).toList();
-            page.add(Section.ofEntries(Tab.BOOK, "contents", page.text("section.contents", part), entries, ""));
+            page.add(Section.Rows.of(Tab.BOOK, "contents", page.text("section.contents", part), entries, ""));
         }
     }
 

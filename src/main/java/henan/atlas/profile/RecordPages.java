@@ -83,7 +83,7 @@ final class RecordPages {
         page.entries(Tab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
         List<PropertyRow> about = entry.subjects().stream()
                 .map(subject -> PropertyRow.of(page.link(subject), "").detail(entry.basis()).cited(sources)).toList();
-        page.add(Section.ofEntries(Tab.OVERVIEW, "about", page.text("section.about"), about,
+        page.add(Section.Rows.of(Tab.OVERVIEW, "about", page.text("section.about"), about,
                 entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
         return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""),
                 page.citation(entry));
@@ -91,14 +91,14 @@ final class RecordPages {
 
     Profile term(Term term, TermUses uses) {
         Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()));
-        page.add(Section.ofStatements(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
+        page.add(new Section.Sentences(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
         List<PropertyRow> wording = new ArrayList<>();
         if (!term.aliases().isEmpty()) {
             wording.add(PropertyRow.of(page.text("term.aliases"), String.join("、", term.aliases())));
         }
         wording.add(firstPlace(term));
         page.entries(Tab.OVERVIEW, "wording", wording);
-        page.add(Section.ofEntries(Tab.OVERVIEW, "termUses", page.text("section.termUses"),
+        page.add(Section.Rows.of(Tab.OVERVIEW, "termUses", page.text("section.termUses"),
                 uses.of(page, term.ref()), page.text("term.unused")));
         return page.finish(term.ref(), heading("kind.term", term.name(), List.of(), ""));
     }
@@ -113,7 +113,7 @@ final class RecordPages {
 
     Profile event(TimelineEvent event) {
         List<Integer> sources = page.cite(event.citations());
-        page.add(Section.ofStatements(Tab.OVERVIEW, "event", page.text("section.event"),
+        page.add(new Section.Sentences(Tab.OVERVIEW, "event", page.text("section.event"),
                 List.of(new Statement(event.text(), "", sources)), ""));
         page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
                 .map(subject -> PropertyRow.of(page.link(subject), "")).toList());

@@ -3,64 +3,121 @@ package henan.atlas.profile;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 
-/**
- * A section of a page.
- *
- * @param tab        the part it stands under
- * @param id         short name, the same on every page
- * @param title      title
- * @param entries    lines of label and value
- * @param statements sentences
- * @param figures    measured values, by series
- * @param stages     stages of an industry chain, upstream to downstream
- * @param readings   case studies, whole
- * @param remark     what is to be said of the section as a whole: 书中未载, 资料未载; empty for nothing
- */
-public record Section(Tab tab, String id, String title, List<PropertyRow> entries, List<Statement> statements,
-                      List<FigureSeries> figures, List<ChainStage> stages, List<CaseReading> readings,
-                      String remark) {
-    public Section {
-        entries = List.copyOf(entries);
-        statements = List.copyOf(statements);
-        figures = List.copyOf(figures);
-        stages = List.copyOf(stages);
-        readings = List.copyOf(readings);
-    }
+/** A section of a page: one kind of thing under a title, of the page's own kinds and no other. */
+public sealed interface Section {
+    /** The part it stands under. */
+    Tab tab();
 
-    static Section ofEntries(Tab tab, String id, String title, List<PropertyRow> entries, String whenEmpty) {
-        return new Section(tab, id, title, entries, List.of(), List.of(), List.of(), List.of(),
-                entries.isEmpty() ? whenEmpty : "");
-    }
+    /** Short name, the same on every page. */
+    String id();
 
-    static Section ofStatements(Tab tab, String id, String title, List<Statement> statements, String remark) {
-        return new Section(tab, id, title, List.of(), statements, List.of(), List.of(), List.of(), remark);
-    }
+    String title();
 
-    static Section ofFigures(Tab tab, String id, String title, List<FigureSeries> figures, String whenEmpty) {
-        return new Section(tab, id, title, List.of(), List.of(), figures, List.of(), List.of(),
-                figures.isEmpty() ? whenEmpty : "");
-    }
+    /** What is to be said of the section as a whole: 书中未载, 资料未载; empty for nothing. */
+    String remark();
 
-    static Section ofStages(Tab tab, String id, String title, List<ChainStage> stages) {
-        return new Section(tab, id, title, List.of(), List.of(), List.of(), stages, List.of(), "");
-    }
+    /** Number of things it lists. */
+    int size();
 
-    static Section ofReadings(String id, String title, List<CaseReading> readings) {
-        return new Section(Tab.CASES, id, title, List.of(), List.of(), List.of(), List.of(), readings, "");
-    }
-
-    /** The same with the terms explained in it that are met for the first time. */
-    Section explained(TermMentions mentions, SubjectRef page) {
-        return new Section(tab, id, title, entries, mentions.firstIn(statements, page), figures, stages,
-                readings.stream().map(reading -> reading.explained(mentions, page)).toList(), remark);
-    }
-
-    public boolean isEmpty() {
+    /** Whether it lists nothing; there may still be a remark. */
+    default boolean isEmpty() {
         return size() == 0;
     }
 
-    /** Number of things it lists. */
-    public int size() {
-        return entries.size() + statements.size() + figures.size() + stages.size() + readings.size();
+    /** The same with the terms explained in it that are met for the first time. */
+    default Section explained(TermMentions mentions, SubjectRef page) {
+        return this;
+    }
+
+    /** Lines of label and value. */
+    record Rows(Tab tab, String id, String title, List<PropertyRow> entries, String remark) implements Section {
+        public Rows {
+            entries = List.copyOf(entries);
+        }
+
+        /** @param whenEmpty what is said when there are no lines */
+        static Rows of(Tab tab, String id, String title, List<PropertyRow> entries, String whenEmpty) {
+            return new Rows(tab, id, title, entries, entries.isEmpty() ? whenEmpty : "");
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
+    }
+
+    /** Sentences, read one after another. */
+    record Sentences(Tab tab, String id, String title, List<Statement> statements, String remark)
+            implements Section {
+        public Sentences {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public int size() {
+            return statements.size();
+        }
+
+        @Override
+        public Section explained(TermMentions mentions, SubjectRef page) {
+            return new Sentences(tab, id, title, mentions.firstIn(statements, page), remark);
+        }
+    }
+
+    /** Measured values, by series. */
+    record Figures(Tab tab, String id, String title, List<FigureSeries> figures, String remark) implements Section {
+        public Figures {
+            figures = List.copyOf(figures);
+        }
+
+        /** @param whenEmpty what is said when there are no values */
+        static Figures of(Tab tab, String id, String title, List<FigureSeries> figures, String whenEmpty) {
+            return new Figures(tab, id, title, figures, figures.isEmpty() ? whenEmpty : "");
+        }
+
+        @Override
+        public int size() {
+            return figures.size();
+        }
+    }
+
+    /** Stages of an industry chain, upstream to downstream; there are always all of them. */
+    record Chain(Tab tab, String id, String title, List<ChainStage> stages) implements Section {
+        public Chain {
+            stages = List.copyOf(stages);
+        }
+
+        @Override
+        public String remark() {
+            return "";
+        }
+
+        @Override
+        public int size() {
+            return stages.size();
+        }
+    }
+
+    /** Case studies, whole. */
+    record Cases(Tab tab, String id, String title, List<CaseReading> readings) implements Section {
+        public Cases {
+            readings = List.copyOf(readings);
+        }
+
+        @Override
+        public String remark() {
+            return "";
+        }
+
+        @Override
+        public int size() {
+            return readings.size();
+        }
+
+        @Override
+        public Section explained(TermMentions mentions, SubjectRef page) {
+            return new Cases(tab, id, title,
+                    readings.stream().map(reading -> reading.explained(mentions, page)).toList());
+        }
     }
 }

@@ -26,7 +26,7 @@ final class SourcePage {
     Profile write() {
         page.entries(Tab.OVERVIEW, "record", record());
         collectUses(page.content());
-        page.add(Section.ofEntries(Tab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
+        page.add(Section.Rows.of(Tab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
                 .map(use -> PropertyRow.of(page.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
                 page.text("source.unused")));
         return page.finish(source.ref(), new Heading(page.text("kind.source"), Bibliography.brief(source),

@@ -32,7 +32,7 @@ final class ThenAndNow {
             steps.add(new Statement(page.text("now.name", last.nameAfter()), page.text("now"),
                     page.cite(last.citations())));
         }
-        page.add(Section.ofStatements(Tab.OVERVIEW, "thenNow", page.text("section.thenNow"), steps, ""));
+        page.add(new Section.Sentences(Tab.OVERVIEW, "thenNow", page.text("section.thenNow"), steps, ""));
     }
 
     private Statement step(ClusterChange change) {

@@ -33,16 +33,19 @@ final class SectionText {
         this.most = most;
     }
 
-    private Optional<Section> section(String id) {
-        return profile.sections().stream().filter(s -> s.id().equals(id)).findFirst();
+    private <S extends Section> Optional<S> section(Class<S> kind, String id) {
+        return profile.sections().stream().filter(s -> s.id().equals(id)).findFirst().map(kind::cast);
     }
 
     /** Lines of label and value; only the remark when there are none. */
     void facts(String id, List<PageText.Part> parts) {
-        section(id).filter(s -> s.isEmpty() || !s.entries().isEmpty()).ifPresent(s -> parts.add(s.isEmpty()
-                ? new PageText.Paragraphs(s.title(), List.of(s.remark()))
+        section(Section.Rows.class, id).ifPresent(s -> parts.add(s.isEmpty() ? remark(s)
                 : new PageText.Facts(s.title(), s.entries().stream().map(e -> new PageText.Facts.Line(e.label().text(),
                         value(e) + notes.marks(profile, e.citations(), most))).toList())));
+    }
+
+    private static PageText.Part remark(Section empty) {
+        return new PageText.Paragraphs(empty.title(), List.of(empty.remark()));
     }
 
     private static String value(PropertyRow entry) {
@@ -53,8 +56,8 @@ final class SectionText {
 
     /** A table of label, value and detail. @param columns their names, a bar between them */
     void table(String id, String columns, List<PageText.Part> parts) {
-        Optional<Section> found = section(id);
-        if (found.isPresent() && !found.get().entries().isEmpty()) {
+        Optional<Section.Rows> found = section(Section.Rows.class, id);
+        if (found.isPresent() && !found.get().isEmpty()) {
             parts.add(new PageText.Grid(found.get().title(), columns(columns), found.get().entries().stream()
                     .map(e -> List.of(e.label().text(), e.value().text(),
                             e.detail() + notes.marks(profile, e.citations(), most))).toList()));
@@ -69,7 +72,7 @@ final class SectionText {
 
     /** The sentences, with their time. */
     void statements(String id, List<PageText.Part> parts) {
-        section(id).ifPresent(s -> {
+        section(Section.Sentences.class, id).ifPresent(s -> {
             List<String> sentences = new ArrayList<>();
             if (!s.remark().isEmpty()) {
                 sentences.add(s.remark());
@@ -82,7 +85,7 @@ final class SectionText {
 
     /** The stages of a chain, what is made at each in one line. */
     void stages(String id, List<PageText.Part> parts) {
-        section(id).filter(s -> !s.stages().isEmpty()).ifPresent(s -> parts.add(new PageText.Facts(s.title(),
+        section(Section.Chain.class, id).ifPresent(s -> parts.add(new PageText.Facts(s.title(),
                 s.stages().stream().map(stage -> new PageText.Facts.Line(stage.name(), stage.links().isEmpty()
                         ? stage.remark() : stage.links().stream().map(this::marked).collect(Collectors.joining("、"))))
                         .toList())));
@@ -90,7 +93,8 @@ final class SectionText {
 
     /** Case studies, each under its title, without their questions. */
     void readings(List<PageText.Part> parts) {
-        profile.sections().stream().flatMap(s -> s.readings().stream()).forEach(reading -> {
+        profile.sections().stream().filter(Section.Cases.class::isInstance).map(Section.Cases.class::cast)
+                .flatMap(s -> s.readings().stream()).forEach(reading -> {
             List<String> paragraphs = new ArrayList<>();
             reading.parts().forEach(part -> part.paragraphs().forEach(passages -> paragraphs.add(
                     (part.paragraphs().get(0).equals(passages) ? TEXTS.get("case.part", part.title(), part.time()) : "")
@@ -105,9 +109,9 @@ final class SectionText {
 
     /** The figures; what sources say differently of one period stands side by side in one cell. */
     void figures(List<PageText.Part> parts) {
-        Optional<Section> found = section("figures");
-        if (found.isEmpty() || found.get().figures().isEmpty()) {
-            facts("figures", parts);
+        Optional<Section.Figures> found = section(Section.Figures.class, "figures");
+        if (found.isEmpty() || found.get().isEmpty()) {
+            found.ifPresent(s -> parts.add(remark(s)));
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -133,12 +137,12 @@ final class SectionText {
 
     /** A line of the list of clusters: name, leading industries, firms. */
     List<String> clusterRow() {
-        String leading = section("basics").map(s -> s.entries().get(0))
+        String leading = section(Section.Rows.class, "basics").map(s -> s.entries().get(0))
                 .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
                         + notes.marks(profile, e.citations(), most)).orElse("");
         boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == Heading.Tone.UNCERTAIN);
         return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : ""), leading,
-                section("firms").map(this::firms).orElse(""));
+                section(Section.Rows.class, "firms").map(this::firms).orElse(""));
     }
 
     /** What the list's heading says need not stand in every line. */
@@ -148,7 +152,7 @@ final class SectionText {
                 ? name.substring(0, name.length() - suffix.length()) : name;
     }
 
-    private String firms(Section section) {
+    private String firms(Section.Rows section) {
         if (section.isEmpty()) {
             return section.remark();
         }

@@ -20,11 +20,27 @@ class ProfileAssemblerTest {
         return assembler.assemble(SubjectRef.parse(subject)).orElseThrow();
     }
 
-    private static Section section(Profile page, String id) {
-        return page.sections().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    private static <S extends Section> S section(Class<S> kind, Profile page, String id) {
+        return page.sections().stream().filter(s -> s.id().equals(id)).findFirst().map(kind::cast).orElseThrow();
     }
 
-    private static List<String> labels(Section section) {
+    private static Section.Rows rows(Profile page, String id) {
+        return section(Section.Rows.class, page, id);
+    }
+
+    private static Section.Sentences sentences(Profile page, String id) {
+        return section(Section.Sentences.class, page, id);
+    }
+
+    private static Section.Cases cases(Profile page) {
+        return section(Section.Cases.class, page, "case");
+    }
+
+    private static Section.Figures figures(Profile page) {
+        return section(Section.Figures.class, page, "figures");
+    }
+
+    private static List<String> labels(Section.Rows section) {
         return section.entries().stream().map(entry -> entry.label().text()).toList();
     }
 
@@ -36,7 +52,7 @@ class ProfileAssemblerTest {
 
     @Test
     void chainRunsFromUpstreamToDownstream() {
-        Section chain = section(page("cluster:lingdong"), "chain");
+        Section.Chain chain = section(Section.Chain.class, page("cluster:lingdong"), "chain");
         assertEquals(List.of("上游", "中游", "下游"), chain.stages().stream().map(ChainStage::name).toList());
         assertEquals(List.of("压缩机", "冰箱、冷柜", "冷链物流"), chain.stages().stream()
                 .flatMap(stage -> stage.links().stream()).map(Statement::text).toList());
@@ -46,7 +62,7 @@ class ProfileAssemblerTest {
     void citationsAreNumberedOnceAndListedInThatOrder() {
         Profile page = page("cluster:lingdong");
         assertEquals(List.of(1, 2, 3), page.references().stream().map(Reference::number).toList());
-        assertEquals(List.of(1, 3), section(page, "cases").statements().get(0).citations());
+        assertEquals(List.of(1, 3), sentences(page, "cases").statements().get(0).citations());
         assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014: 12.", page.reference(1).full());
         assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01. https://example.invalid/a?b=1.", page.reference(3).full());
         assertEquals("source:paper", page.reference(3).source().target().orElseThrow().toString());
@@ -57,7 +73,7 @@ class ProfileAssemblerTest {
         Profile page = page("cluster:lingdong");
         List<String> inCases = page.sections(Tab.CASES).stream().map(Section::title).toList();
         assertEquals(List.of("教学案例", "事实摘录", "表彰", "书中篇目"), inCases);
-        CaseReading reading = section(page, "case").readings().get(0);
+        CaseReading reading = cases(page).readings().get(0);
         assertEquals(Link.to("一台冷柜背后的三十家配件厂", SubjectRef.parse("case_study:lingdong")), reading.title());
         assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后"),
                 reading.parts().stream().map(CaseReading.Part::title).toList());
@@ -67,7 +83,7 @@ class ProfileAssemblerTest {
 
     @Test
     void whatCameAfterTheBookIsToldApartWithItsTime() {
-        List<CaseReading.Part> parts = section(page("case_study:lingdong"), "case").readings().get(0).parts();
+        List<CaseReading.Part> parts = cases(page("case_study:lingdong")).readings().get(0).parts();
         assertEquals(List.of(false, false, false, false, true), parts.stream().map(p -> p.afterBook()).toList());
         assertEquals("2016—2017 年", parts.get(4).time());
         assertEquals("", parts.get(0).time());
@@ -76,24 +92,24 @@ class ProfileAssemblerTest {
     @Test
     void aCaseLeadsToItsSubjectsAndPrefecturesListTheCasesOfTheirClusters() {
         Profile page = page("case_study:lingdong");
-        assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(section(page, "about")));
+        assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(rows(page, "about")));
         assertEquals(List.of("河南省", "丰禾市", "教学案例"),
                 page.heading().breadcrumb().stream().map(Link::text).toList());
-        assertEquals(List.of("一台冷柜背后的三十家配件厂"), labels(section(page("prefecture:419100"), "caseStudies")));
-        assertEquals(1, section(page("county:419181"), "case").readings().size());
+        assertEquals(List.of("一台冷柜背后的三十家配件厂"), labels(rows(page("prefecture:419100"), "caseStudies")));
+        assertEquals(1, cases(page("county:419181")).readings().size());
         assertTrue(page("prefecture:419300").sections().stream().noneMatch(s -> s.id().equals("caseStudies")));
     }
 
     @Test
     void casesStandInOrderOfTimeAndUndatedOnesLast() {
-        List<String> times = section(page("cluster:lingdong"), "cases").statements().stream()
+        List<String> times = sentences(page("cluster:lingdong"), "cases").statements().stream()
                 .map(Statement::time).toList();
         assertEquals(List.of("2013", ""), times);
     }
 
     @Test
     void sourcesThatDisagreeStandSideBySide() {
-        FigureSeries series = section(page("cluster:lingdong"), "figures").figures().get(0);
+        FigureSeries series = figures(page("cluster:lingdong")).figures().get(0);
         assertTrue(series.isDisputed());
         assertEquals(List.of("120", "118.6"), series.figures().stream().map(FigureSeries.Figure::value).toList());
         assertEquals(List.of("主营业务收入", "销售收入"),
@@ -102,23 +118,23 @@ class ProfileAssemblerTest {
 
     @Test
     void figureThatNobodyDisputesIsNotMarked() {
-        assertFalse(section(page("prefecture:419100"), "figures").figures().get(0).isDisputed());
+        assertFalse(figures(page("prefecture:419100")).figures().get(0).isDisputed());
     }
 
     @Test
     void whatIsNotKnownIsSaidAndByWhom() {
         Profile page = page("cluster:shangting");
-        assertEquals("资料未载", section(page, "firms").remark());
-        assertEquals("书中未载", section(page, "cases").remark());
-        assertEquals("书中未载", section(page, "book").remark());
-        assertTrue(section(page, "basics").entries().stream()
+        assertEquals("资料未载", rows(page, "firms").remark());
+        assertEquals("书中未载", sentences(page, "cases").remark());
+        assertEquals("书中未载", rows(page, "book").remark());
+        assertTrue(rows(page, "basics").entries().stream()
                 .anyMatch(e -> e.label().text().equals("主导产业") && e.value().text().equals("资料未载")));
     }
 
     @Test
     void caseTextFromOtherSourcesSaysThatTheBookIsSilent() {
-        assertEquals("书中未载，以下据其他资料。", section(page("prefecture:419300"), "cases").remark());
-        assertEquals("", section(page("cluster:lingdong"), "cases").remark());
+        assertEquals("书中未载，以下据其他资料。", sentences(page("prefecture:419300"), "cases").remark());
+        assertEquals("", sentences(page("cluster:lingdong"), "cases").remark());
     }
 
     @Test
@@ -126,27 +142,27 @@ class ProfileAssemblerTest {
         Profile page = page("cluster:shangting");
         assertTrue(page.heading().tags().stream().anyMatch(tag -> tag.tone() == Heading.Tone.UNCERTAIN));
         assertEquals(1, page.heading().notices().stream().filter(notice -> notice.startsWith("可信度 C")).count());
-        assertTrue(section(page, "basics").entries().stream().noneMatch(PropertyRow::uncertain));
-        assertTrue(section(page("county:419221"), "clusters").entries().get(0).uncertain());
-        assertFalse(section(page("county:419181"), "clusters").entries().get(0).uncertain());
+        assertTrue(rows(page, "basics").entries().stream().noneMatch(PropertyRow::uncertain));
+        assertTrue(rows(page("county:419221"), "clusters").entries().get(0).uncertain());
+        assertFalse(rows(page("county:419181"), "clusters").entries().get(0).uncertain());
     }
 
     @Test
     void leadingIndustriesOfALaterTimeSayWhichTime() {
         Profile page = page("cluster:shabei");
         assertEquals("主导产业　食品加工（2017年口径）", page.heading().tags().get(0).link().text());
-        assertEquals("2017年口径", section(page, "basics").entries().get(0).detail());
-        assertEquals("食品加工（2017年口径）", section(page("county:419381"), "clusters").entries().get(0).detail());
-        assertEquals("面制品", section(page("county:419321"), "clusters").entries().get(0).detail());
+        assertEquals("2017年口径", rows(page, "basics").entries().get(0).detail());
+        assertEquals("食品加工（2017年口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
+        assertEquals("面制品", rows(page("county:419321"), "clusters").entries().get(0).detail());
     }
 
     @Test
     void firmsAreCalledLeadingOnlyWhereASourceSaysSo() {
-        assertEquals("代表企业", section(page("cluster:lingdong"), "firms").title());
-        assertEquals("龙头", section(page("cluster:lingdong"), "firms").entries().get(0).value().text());
-        assertEquals("", section(page("cluster:liangkou"), "firms").entries().get(0).value().text());
-        assertEquals("代表企业", section(page("firm:maixiang"), "firmClusters").entries().get(0).value().text());
-        assertEquals("有代表企业", section(page("prefecture:419100"), "coverage").entries().get(2).label().text());
+        assertEquals("代表企业", rows(page("cluster:lingdong"), "firms").title());
+        assertEquals("龙头", rows(page("cluster:lingdong"), "firms").entries().get(0).value().text());
+        assertEquals("", rows(page("cluster:liangkou"), "firms").entries().get(0).value().text());
+        assertEquals("代表企业", rows(page("firm:maixiang"), "firmClusters").entries().get(0).value().text());
+        assertEquals("有代表企业", rows(page("prefecture:419100"), "coverage").entries().get(2).label().text());
     }
 
     @Test
@@ -165,7 +181,7 @@ class ProfileAssemblerTest {
 
     @Test
     void whatBecameOfAClusterRunsFromItsNameThenToTheLastOneKnown() {
-        List<Statement> steps = section(page("cluster:laoting"), "thenNow").statements();
+        List<Statement> steps = sentences(page("cluster:laoting"), "thenNow").statements();
         assertEquals(List.of("2013", "2016", "2021-03", "今"), steps.stream().map(Statement::time).toList());
         assertEquals("当时称老汀县产业集聚区。", steps.get(0).text());
         assertEquals("所见资料中最近的名称是新汀经济开发区。", steps.get(3).text());
@@ -175,7 +191,7 @@ class ProfileAssemblerTest {
     @Test
     void aClusterThatEndedHasNoNameToday() {
         Profile page = page("cluster:shabei");
-        assertEquals(List.of("2013", "2015-05"), section(page, "thenNow").statements().stream()
+        assertEquals(List.of("2013", "2015-05"), sentences(page, "thenNow").statements().stream()
                 .map(Statement::time).toList());
         assertTrue(page.heading().notices().contains("2015 年调出产业集聚区名单；2013 年在列。"));
         assertTrue(page("cluster:hexin").sections().stream().noneMatch(s -> s.id().equals("thenNow")));
@@ -186,7 +202,7 @@ class ProfileAssemblerTest {
         Profile page = page("county:419222");
         assertEquals("老汀县", page.heading().title());
         assertTrue(page.heading().notices().contains("今名新汀区。"));
-        assertTrue(section(page, "division").entries().stream().anyMatch(e -> e.detail().equals("2015年撤县设区")));
+        assertTrue(rows(page, "division").entries().stream().anyMatch(e -> e.detail().equals("2015年撤县设区")));
     }
 
     @Test
@@ -198,9 +214,9 @@ class ProfileAssemblerTest {
     @Test
     void prefectureCountsItsClustersByIndustryAndCoverage() {
         Profile page = page("prefecture:419300");
-        assertEquals(List.of("食品加工"), labels(section(page, "byIndustry")));
-        assertEquals("2 个", section(page, "byIndustry").entries().get(0).value().text());
-        Section coverage = section(page, "coverage");
+        assertEquals(List.of("食品加工"), labels(rows(page, "byIndustry")));
+        assertEquals("2 个", rows(page, "byIndustry").entries().get(0).value().text());
+        Section.Rows coverage = rows(page, "coverage");
         assertEquals(List.of("2 个", "2 个", "2 个", "0 个", "0 个", "0 个", "A 1　B 1　C 0"),
                 coverage.entries().stream().map(e -> e.value().text()).toList());
         assertEquals(new Bar(List.of(1, 1, 0), 2), coverage.entries().get(6).bar());
@@ -208,7 +224,7 @@ class ProfileAssemblerTest {
 
     @Test
     void provinceSaysHowManyOfThePublishedTotalAreKnown() {
-        PropertyRow recorded = section(page("province:410000"), "coverage").entries().get(0);
+        PropertyRow recorded = rows(page("province:410000"), "coverage").entries().get(0);
         assertEquals("7 个，公布 7 个", recorded.value().text());
         assertEquals(new Bar(List.of(7), 7), recorded.bar());
         assertEquals(1, recorded.citations().size());
@@ -216,7 +232,7 @@ class ProfileAssemblerTest {
 
     @Test
     void firmPageLeadsToEachOfItsClusters() {
-        Section clusters = section(page("firm:maixiang"), "firmClusters");
+        Section.Rows clusters = rows(page("firm:maixiang"), "firmClusters");
         assertEquals(List.of("cluster:liangkou", "cluster:shabei"),
                 clusters.entries().stream().map(e -> e.label().target().map(SubjectRef::toString).orElse("")).toList());
         assertEquals(List.of("挂面", "面粉"), clusters.entries().stream().map(PropertyRow::detail).toList());
@@ -224,20 +240,20 @@ class ProfileAssemblerTest {
 
     @Test
     void bookEntryNobodyCouldPlaceSaysSo() {
-        assertEquals("所写地点未能确认", section(page("book_entry:b1"), "about").remark());
-        assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(section(page("book_entry:b2"), "about")));
+        assertEquals("所写地点未能确认", rows(page("book_entry:b1"), "about").remark());
+        assertEquals(List.of("岭东市产业集聚区", "岭东市"), labels(rows(page("book_entry:b2"), "about")));
     }
 
     @Test
     void sourcePageTellsWhatRestsOnIt() {
-        Section uses = section(page("source:yearbook"), "citedBy");
+        Section.Rows uses = rows(page("source:yearbook"), "citedBy");
         assertEquals(List.of("一台冷柜背后的三十家配件厂", "岭东市产业集聚区"), labels(uses));
         assertEquals(List.of("教学案例 1 处", "数据 1 条"), uses.entries().stream().map(PropertyRow::detail).toList());
     }
 
     @Test
     void remarkOnASourceStandsBesideItsTitleNotInIt() {
-        Section record = section(page("source:seed"), "record");
+        Section.Rows record = rows(page("source:seed"), "record");
         assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014.", record.entries().get(0).detail());
         assertTrue(record.entries().stream().anyMatch(e -> e.detail().equals("所据为前言、目录、首篇。")));
     }
@@ -252,7 +268,8 @@ class ProfileAssemblerTest {
     void everyLinkOfEveryPageLeadsSomewhere() {
         for (SubjectRef subject : everySubject()) {
             Profile page = assembler.assemble(subject).orElseThrow();
-            page.sections().stream().flatMap(s -> s.entries().stream())
+            page.sections().stream().filter(Section.Rows.class::isInstance).map(Section.Rows.class::cast)
+                    .flatMap(rows -> rows.entries().stream())
                     .flatMap(e -> Stream.of(e.label(), e.value()))
                     .flatMap(link -> link.target().stream())
                     .forEach(target -> assertTrue(assembler.assemble(target).isPresent(), subject + " → " + target));

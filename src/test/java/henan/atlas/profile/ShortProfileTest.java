@@ -76,7 +76,8 @@ class ShortProfileTest {
     }
 
     private List<Statement> lead(Cluster cluster) {
-        return page(cluster).sections().stream().filter(s -> s.id().equals("lead")).map(Section::statements)
+        return page(cluster).sections().stream().filter(s -> s.id().equals("lead"))
+                .map(s -> ((Section.Sentences) s).statements())
                 .findFirst().orElse(List.of());
     }
 

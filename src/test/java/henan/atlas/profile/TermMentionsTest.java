@@ -53,8 +53,8 @@ class TermMentionsTest {
     @Test
     void everyPageExplainsTheTermsOfItsSentences() {
         ProfileAssembler assembler = new ProfileAssembler(InventedProvince.content());
-        List<Statement> history = assembler.assemble(SubjectRef.PROVINCE).orElseThrow().sections(Tab.HISTORY).get(0)
-                .statements();
+        List<Statement> history = ((Section.Sentences) assembler.assemble(SubjectRef.PROVINCE).orElseThrow()
+                .sections(Tab.HISTORY).get(0)).statements();
         assertEquals(List.of(CLUSTER), history.get(0).mentions().stream().map(Mention::subject).toList());
     }
 }

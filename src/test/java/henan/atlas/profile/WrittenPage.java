@@ -88,17 +88,25 @@ final class WrittenPage {
         if (!section.remark().isEmpty()) {
             line("remark " + section.remark());
         }
-        section.entries().forEach(entry -> line("- " + of(entry)));
-        section.statements().forEach(statement -> line("“" + of(statement)));
-        section.figures().forEach(series -> {
-            line("~ " + series.name() + (series.isDisputed() ? " (disputed)" : ""));
-            series.figures().forEach(f -> line("  " + f.period() + " | " + f.wordBefore() + f.value() + f.wordsBehind()
-                    + " | " + f.indicator() + " | " + f.qualifier() + " | " + f.note() + (f.disputed() ? " !" : "")
-                    + " " + f.citations()));
-        });
-        section.stages().forEach(stage -> line("> " + stage.name() + " " + stage.remark() + stage.links().stream()
-                .map(WrittenPage::of).collect(Collectors.joining("；"))));
-        section.readings().forEach(this::reading);
+        if (section instanceof Section.Rows rows) {
+            rows.entries().forEach(entry -> line("- " + of(entry)));
+        } else if (section instanceof Section.Sentences sentences) {
+            sentences.statements().forEach(statement -> line("“" + of(statement)));
+        } else if (section instanceof Section.Figures figures) {
+            figures.figures().forEach(this::series);
+        } else if (section instanceof Section.Chain chain) {
+            chain.stages().forEach(stage -> line("> " + stage.name() + " " + stage.remark() + stage.links().stream()
+                    .map(WrittenPage::of).collect(Collectors.joining("；"))));
+        } else if (section instanceof Section.Cases cases) {
+            cases.readings().forEach(this::reading);
+        }
+    }
+
+    private void series(FigureSeries series) {
+        line("~ " + series.name() + (series.isDisputed() ? " (disputed)" : ""));
+        series.figures().forEach(f -> line("  " + f.period() + " | " + f.wordBefore() + f.value() + f.wordsBehind()
+                + " | " + f.indicator() + " | " + f.qualifier() + " | " + f.note() + (f.disputed() ? " !" : "")
+                + " " + f.citations()));
     }
 
     private void reading(CaseReading reading) {

@@ -56,8 +56,9 @@ final class OverviewView extends VBox {
         Section beginning = beginning(section);
         getChildren().add(SectionView.beginning(parts, beginning));
         citations(beginning).forEach(cited::add);
-        if (section.size() > beginning.size() || !section.readings().isEmpty()) {
-            String key = section.readings().isEmpty() ? "profile.all." + section.tab() : "profile.readCase";
+        boolean studied = section instanceof Section.Cases;
+        if (section.size() > beginning.size() || studied) {
+            String key = studied ? "profile.readCase" : "profile.all." + section.tab();
             Button rest = Buttons.link(TEXTS.get(key, section.size()),
                     () -> openTab.accept(section.tab()));
             rest.getStyleClass().add("digest-rest");
@@ -65,19 +66,31 @@ final class OverviewView extends VBox {
         }
     }
 
-    /** The first of everything; sentences of the book and disputed figures before others. */
+    /** The first of what it lists; sentences of the book and disputed figures before others. */
     private Section beginning(Section section) {
-        List<Statement> fromBook = section.statements().stream().filter(this::fromBook).toList();
-        List<Statement> sentences = fromBook.isEmpty() ? section.statements() : fromBook;
-        Stream<FigureSeries> disputedFirst = section.figures().stream()
-                .sorted(Comparator.comparing((FigureSeries series) -> !series.isDisputed()));
-        boolean excerpt = section.tab() == Tab.CASES && section.entries().isEmpty();
+        boolean excerpt = section.tab() == Tab.CASES && !(section instanceof Section.Rows && !section.isEmpty());
         String title = excerpt ? TEXTS.get("profile.cases.beginning") : section.title();
-        return new Section(section.tab(), section.id(), title,
-                section.entries().stream().limit(FIRST_ENTRIES).map(PropertyRow::withoutDetail).toList(),
-                sentences.stream().limit(FIRST_STATEMENTS).toList(),
-                disputedFirst.limit(FIRST_SERIES).toList(), section.stages(),
-                section.readings().stream().limit(1).map(OverviewView::firstParagraph).toList(), section.remark());
+        if (section instanceof Section.Rows rows) {
+            return new Section.Rows(rows.tab(), rows.id(), title, rows.entries().stream().limit(FIRST_ENTRIES)
+                    .map(PropertyRow::withoutDetail).toList(), rows.remark());
+        }
+        if (section instanceof Section.Sentences all) {
+            List<Statement> fromBook = all.statements().stream().filter(this::fromBook).toList();
+            List<Statement> sentences = fromBook.isEmpty() ? all.statements() : fromBook;
+            return new Section.Sentences(all.tab(), all.id(), title,
+                    sentences.stream().limit(FIRST_STATEMENTS).toList(), all.remark());
+        }
+        if (section instanceof Section.Figures all) {
+            Stream<FigureSeries> disputedFirst = all.figures().stream()
+                    .sorted(Comparator.comparing((FigureSeries series) -> !series.isDisputed()));
+            return new Section.Figures(all.tab(), all.id(), title, disputedFirst.limit(FIRST_SERIES).toList(),
+                    all.remark());
+        }
+        if (section instanceof Section.Cases cases) {
+            return new Section.Cases(cases.tab(), cases.id(), title,
+                    cases.readings().stream().limit(1).map(OverviewView::firstParagraph).toList());
+        }
+        return section;
     }
 
     private static CaseReading firstParagraph(CaseReading reading) {
@@ -91,12 +104,24 @@ final class OverviewView extends VBox {
     }
 
     private static Stream<Integer> citations(Section section) {
-        Stream<Statement> inCases = section.readings().stream().flatMap(reading -> reading.parts().stream())
-                .flatMap(CaseReading.Part::passages);
-        return Stream.of(section.entries().stream().map(PropertyRow::citations),
-                section.statements().stream().map(Statement::citations), inCases.map(Statement::citations),
-                section.stages().stream().flatMap(stage -> stage.links().stream()).map(Statement::citations),
-                section.figures().stream().map(FigureSeries::figures).flatMap(List::stream)
-                        .map(FigureSeries.Figure::citations)).flatMap(s -> s).flatMap(List::stream);
+        return cited(section).flatMap(List::stream);
+    }
+
+    private static Stream<List<Integer>> cited(Section section) {
+        if (section instanceof Section.Rows rows) {
+            return rows.entries().stream().map(PropertyRow::citations);
+        }
+        if (section instanceof Section.Sentences sentences) {
+            return sentences.statements().stream().map(Statement::citations);
+        }
+        if (section instanceof Section.Figures figures) {
+            return figures.figures().stream().map(FigureSeries::figures).flatMap(List::stream)
+                    .map(FigureSeries.Figure::citations);
+        }
+        if (section instanceof Section.Chain chain) {
+            return chain.stages().stream().flatMap(stage -> stage.links().stream()).map(Statement::citations);
+        }
+        return ((Section.Cases) section).readings().stream().flatMap(reading -> reading.parts().stream())
+                .flatMap(CaseReading.Part::passages).map(Statement::citations);
     }
 }

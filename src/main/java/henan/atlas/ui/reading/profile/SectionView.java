@@ -33,7 +33,7 @@ final class SectionView extends VBox {
         this.parts = parts;
         getStyleClass().addAll("section", "section-" + section.id());
         // A case has a title of its own.
-        if (running || section.readings().isEmpty()) {
+        if (running || !(section instanceof Section.Cases)) {
             Label title = new Label(section.title());
             title.getStyleClass().add("section-title");
             getChildren().add(title);
@@ -41,15 +41,26 @@ final class SectionView extends VBox {
         if (!section.remark().isEmpty()) {
             getChildren().add(parts.words(section.remark(), "remark"));
         }
-        getChildren().add(entries(section.entries()));
-        boolean timeless = section.statements().stream().allMatch(statement -> statement.time().isEmpty());
-        getChildren().addAll(running || timeless ? running(section.statements()) : dated(section.statements()));
-        section.figures().forEach(series -> getChildren().add(new FigureView(parts, series)));
-        if (!section.stages().isEmpty()) {
-            getChildren().add(new ChainView(parts, section.stages()));
+        getChildren().addAll(content(section, running));
+    }
+
+    private List<? extends Node> content(Section section, boolean running) {
+        if (section instanceof Section.Rows rows) {
+            return List.of(entries(rows.entries()));
         }
-        section.readings().forEach(reading -> getChildren().add(
-                running ? CaseView.beginning(parts, reading) : CaseView.whole(parts, reading)));
+        if (section instanceof Section.Sentences sentences) {
+            List<Statement> statements = sentences.statements();
+            boolean timeless = statements.stream().allMatch(statement -> statement.time().isEmpty());
+            return running || timeless ? running(statements) : dated(statements);
+        }
+        if (section instanceof Section.Figures figures) {
+            return figures.figures().stream().map(series -> new FigureView(parts, series)).toList();
+        }
+        if (section instanceof Section.Chain chain) {
+            return List.of(new ChainView(parts, chain.stages()));
+        }
+        return ((Section.Cases) section).readings().stream().map(reading -> running
+                ? CaseView.beginning(parts, reading) : CaseView.whole(parts, reading)).toList();
     }
 
     /** A section whose sentences are set as one running text. */
