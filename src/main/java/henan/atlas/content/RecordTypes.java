@@ -243,7 +243,7 @@ public final class RecordTypes {
             RecordType.of("search_term", SearchTerm.class, SearchTerm::id,
             field("subject", SUBJECT).made(),
             field("text", TEXT).made().required(),
-            field("role", TEXT).made().required(),
+            field("role", constant(SearchTerm.Role.class)).made(),
             field("pinyin", TEXT).made(),
             field("initials", TEXT).made());
 

@@ -13,7 +13,7 @@ final class IndexedTerm {
 
     final int subject;
     final String text;
-    private final TermRole role;
+    private final TermWeight weight;
     private final String folded;
     private final BitSet partStarts;
     private final String[] pinyin;
@@ -23,7 +23,7 @@ final class IndexedTerm {
     IndexedTerm(int subject, SearchTerm term) {
         this.subject = subject;
         this.text = term.text();
-        this.role = TermRole.of(term.role());
+        this.weight = TermWeight.of(term.role());
         this.folded = fold(term.text());
         this.partStarts = partStarts(term.text());
         this.pinyin = alternatives(term.pinyin());
@@ -44,17 +44,17 @@ final class IndexedTerm {
     }
 
     double score(Query query, double atLeast) {
-        if (role.best() <= atLeast) {
+        if (weight.best() <= atLeast) {
             return 0;
         }
-        double score = role.byCharacters(Fit.at(folded.indexOf(query.characters()), folded, query.characters()));
+        double score = weight.byCharacters(Fit.at(folded.indexOf(query.characters()), folded, query.characters()));
         if (score > 0 || query.latin().isEmpty()) {
             return score;
         }
         String typed = query.latin();
         for (int i = 0; i < pinyin.length; i++) {
-            score = Math.max(score, role.byPinyin(Fit.at(position(typed, pinyin[i], initials[i]), pinyin[i], typed)));
-            score = Math.max(score, role.byInitials(byInitials(typed, initials[i])));
+            score = Math.max(score, weight.byPinyin(Fit.at(position(typed, pinyin[i], initials[i]), pinyin[i], typed)));
+            score = Math.max(score, weight.byInitials(byInitials(typed, initials[i])));
         }
         return score;
     }

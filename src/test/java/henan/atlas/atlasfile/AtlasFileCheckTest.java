@@ -74,6 +74,7 @@ class AtlasFileCheckTest {
             DELETE FROM style ; 没有任何样式
             UPDATE cluster SET geom = X'00' WHERE fid = 1 ; 已损坏
             UPDATE cluster SET confidence = 'z' WHERE fid = 1 ; 已损坏
+            UPDATE search_term SET role = 'unheard' WHERE fid = 1 ; 已损坏
             """)
     void whatIsBrokenIsNamed(String sql, String sentence) throws Exception {
         Path broken = folder.resolve("broken.gpkg");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.SearchTerm;
+import henan.atlas.domain.SearchTerm.Role;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -25,7 +26,7 @@ class InventedTermsTest {
         return new SearchIndex(InventedProvince.content().with(RecordTypes.SEARCH_TERM, List.of(terms)));
     }
 
-    private static double score(String role, String text, String pinyin, String initials, String typed) {
+    private static double score(Role role, String text, String pinyin, String initials, String typed) {
         return of(new SearchTerm(FIRM, text, role, pinyin, initials)).find(typed, 5).stream()
                 .mapToDouble(SearchHit::score).findFirst().orElse(0);
     }
@@ -33,55 +34,54 @@ class InventedTermsTest {
     @ParameterizedTest
     @CsvSource({
         // role, typed, score: whole, beginning, inside; pinyin is half a point less; initials less than that
-        "name, 冷峰电器, 100", "name, 冷峰, 90", "name, 峰电, 80", "name, lengfengdianqi, 99.5", "name, lengf, 89.5",
-        "name, fengdian, 79.5", "name, lfdq, 66", "name, lf, 65", "name, fd, 16.5", "name, 热, 0",
-        "now, 冷峰电器, 75", "now, 冷峰, 73", "now, 峰电, 71", "now, lfdq, 62",
-        "alias, 冷峰电器, 75", "alias, 冷峰, 73", "alias, 电器, 71", "alias, lf, 61",
-        "product, 冷峰电器, 55", "product, 冷峰, 53", "product, 电器, 51", "product, lfdq, 42",
-        "industry, 冷峰电器, 55", "industry, 冷, 53", "industry, 器, 51", "industry, fd, 10.5",
-        "text, 冷峰电器, 34", "text, 冷, 32", "text, 器, 30", "text, lfdq, 22",
-        "unheard, 冷峰电器, 34"})
-    void aFitWeighsByWhatItFitsAndHow(String role, String typed, double expected) {
+        "NAME, 冷峰电器, 100", "NAME, 冷峰, 90", "NAME, 峰电, 80", "NAME, lengfengdianqi, 99.5", "NAME, lengf, 89.5",
+        "NAME, fengdian, 79.5", "NAME, lfdq, 66", "NAME, lf, 65", "NAME, fd, 16.5", "NAME, 热, 0",
+        "NOW, 冷峰电器, 75", "NOW, 冷峰, 73", "NOW, 峰电, 71", "NOW, lfdq, 62",
+        "ALIAS, 冷峰电器, 75", "ALIAS, 冷峰, 73", "ALIAS, 电器, 71", "ALIAS, lf, 61",
+        "PRODUCT, 冷峰电器, 55", "PRODUCT, 冷峰, 53", "PRODUCT, 电器, 51", "PRODUCT, lfdq, 42",
+        "INDUSTRY, 冷峰电器, 55", "INDUSTRY, 冷, 53", "INDUSTRY, 器, 51", "INDUSTRY, fd, 10.5",
+        "TEXT, 冷峰电器, 34", "TEXT, 冷, 32", "TEXT, 器, 30", "TEXT, lfdq, 22"})
+    void aFitWeighsByWhatItFitsAndHow(Role role, String typed, double expected) {
         assertEquals(expected, score(role, "冷峰电器", "lengfengdianqi", "lfdq", typed));
     }
 
     @Test
     void initialsThatBeginAPartWeighAsABeginningAlmost() {
-        assertEquals(64, score("name", "济源市虎岭区", "jiyuanshihulingqu", "jyshlq", "hl"), "after the name of a city");
-        assertEquals(64, score("name", "甲乙（丙丁）", "jiayibingding", "jybd", "bd"), "after a sign");
-        assertEquals(16.5, score("name", "济源市虎岭区", "jiyuanshihulingqu", "jyshlq", "ys"));
-        assertEquals(0, score("name", "冷峰", "lengfeng", "lf", "f"), "one letter from the middle is chance");
-        assertEquals(16.5, score("name", "ab甲市乙丙", "jiashiyibing", "jsyb", "yb"),
+        assertEquals(64, score(Role.NAME, "济源市虎岭区", "jiyuanshihulingqu", "jyshlq", "hl"), "after the name of a city");
+        assertEquals(64, score(Role.NAME, "甲乙（丙丁）", "jiayibingding", "jybd", "bd"), "after a sign");
+        assertEquals(16.5, score(Role.NAME, "济源市虎岭区", "jiyuanshihulingqu", "jyshlq", "ys"));
+        assertEquals(0, score(Role.NAME, "冷峰", "lengfeng", "lf", "f"), "one letter from the middle is chance");
+        assertEquals(16.5, score(Role.NAME, "ab甲市乙丙", "jiashiyibing", "jsyb", "yb"),
                 "where a character has no initial, none is laid beside it");
-        assertEquals(16.5, score("name", "市甲乙", "shijiayi", "sjy", "jy"), "a unit alone names no place");
+        assertEquals(16.5, score(Role.NAME, "市甲乙", "shijiayi", "sjy", "jy"), "a unit alone names no place");
     }
 
     @Test
     void pinyinBeginsWithASyllable() {
-        assertEquals(79.5, score("name", "北安阳", "beianyang", "bay", "anyang"), "a vowel begins one behind a vowel");
-        assertEquals(79.5, score("name", "东安", "dongan", "da", "an"), "or behind n, g and r");
-        assertEquals(0, score("name", "西岸", "xitan", "xt", "an"), "not behind t");
-        assertEquals(0, score("name", "商城", "shangcheng", "sc", "hang"), "h of sh begins none");
-        assertEquals(79.5, score("name", "大海", "dahai", "dh", "hai"));
-        assertEquals(0, score("name", "冷峰", "lengfeng", "lf", "eng"), "no syllable of it begins with e");
-        assertEquals(0, score("name", "安北", "anbei", "ab", "nbei"), "no syllable of it begins with n");
-        assertEquals(79.5, score("name", "第3厂", "di3chang", "d3c", "3chang"), "a digit is a syllable");
-        assertEquals(79.5, score("name", "建安安", "jiananan", "jaa", "anan"));
+        assertEquals(79.5, score(Role.NAME, "北安阳", "beianyang", "bay", "anyang"), "a vowel begins one behind a vowel");
+        assertEquals(79.5, score(Role.NAME, "东安", "dongan", "da", "an"), "or behind n, g and r");
+        assertEquals(0, score(Role.NAME, "西岸", "xitan", "xt", "an"), "not behind t");
+        assertEquals(0, score(Role.NAME, "商城", "shangcheng", "sc", "hang"), "h of sh begins none");
+        assertEquals(79.5, score(Role.NAME, "大海", "dahai", "dh", "hai"));
+        assertEquals(0, score(Role.NAME, "冷峰", "lengfeng", "lf", "eng"), "no syllable of it begins with e");
+        assertEquals(0, score(Role.NAME, "安北", "anbei", "ab", "nbei"), "no syllable of it begins with n");
+        assertEquals(79.5, score(Role.NAME, "第3厂", "di3chang", "d3c", "3chang"), "a digit is a syllable");
+        assertEquals(79.5, score(Role.NAME, "建安安", "jiananan", "jaa", "anan"));
     }
 
     @Test
     void everyReadingIsTriedAndÜIsTypedVOrU() {
-        SearchIndex two = of(new SearchTerm(FIRM, "乐铝", "name", "lelü|yuelü", "ll|yl"));
+        SearchIndex two = of(new SearchTerm(FIRM, "乐铝", Role.NAME, "lelü|yuelü", "ll|yl"));
         for (String typed : List.of("lelv", "lelu", "yuelü", "yuelu")) {
             assertEquals(99.5, two.find(typed, 1).get(0).score(), typed);
         }
         assertEquals(66, two.find("yl", 1).get(0).score());
-        assertEquals(List.of(), of(new SearchTerm(FIRM, "无音", "name", "", "")).find("wuyin", 5));
+        assertEquals(List.of(), of(new SearchTerm(FIRM, "无音", Role.NAME, "", "")).find("wuyin", 5));
     }
 
     @Test
     void widthCaseSignsAndSpacesDoNotMatter() {
-        SearchIndex one = of(new SearchTerm(FIRM, "Ａbc·（甲）", "name", "", ""));
+        SearchIndex one = of(new SearchTerm(FIRM, "Ａbc·（甲）", Role.NAME, "", ""));
         for (String typed : List.of("abc甲", "ABC 甲", "ａｂｃ－甲", "abc（甲）")) {
             assertEquals(100, one.find(typed, 1).get(0).score(), typed);
         }
@@ -103,8 +103,8 @@ class InventedTermsTest {
     void equalHitsStandByKindThenByLengthThenById() {
         assertEquals(List.of("county:419181", "cluster:lingdong"), found("岭东"));
         assertEquals(List.of("county:419101", "cluster:hexin", "cluster:hexin_gx"), found("禾心"));
-        SearchIndex same = of(new SearchTerm(SubjectRef.firm("miansheng"), "同", "name", "", ""),
-                new SearchTerm(SubjectRef.firm("guangyu"), "同", "name", "", ""));
+        SearchIndex same = of(new SearchTerm(SubjectRef.firm("miansheng"), "同", Role.NAME, "", ""),
+                new SearchTerm(SubjectRef.firm("guangyu"), "同", Role.NAME, "", ""));
         assertEquals(List.of("firm:guangyu", "firm:miansheng"),
                 same.find("同", 5).stream().map(h -> h.subject().toString()).toList());
     }
@@ -121,7 +121,7 @@ class InventedTermsTest {
     }
 
     private static SearchTerm named(SubjectRef subject, String text) {
-        return new SearchTerm(subject, text, "name", "", "");
+        return new SearchTerm(subject, text, Role.NAME, "", "");
     }
 
     private static List<SubjectRef> inOrder(SearchTerm... terms) {
@@ -143,15 +143,15 @@ class InventedTermsTest {
     @Test
     void theBetterTermOfASubjectIsShown() {
         assertEquals("新汀区", index.find("新汀", 1).get(0).matched());
-        SearchIndex both = of(new SearchTerm(FIRM, "冷柜冷峰", "product", "", ""),
-                new SearchTerm(FIRM, "冷峰", "name", "", ""), new SearchTerm(FIRM, "冷峰冰箱", "product", "", ""));
+        SearchIndex both = of(new SearchTerm(FIRM, "冷柜冷峰", Role.PRODUCT, "", ""),
+                new SearchTerm(FIRM, "冷峰", Role.NAME, "", ""), new SearchTerm(FIRM, "冷峰冰箱", Role.PRODUCT, "", ""));
         assertEquals("冷峰", both.find("冷峰", 1).get(0).matched());
         assertEquals(1, both.find("冷峰", 5).size());
     }
 
     @Test
     void termsOfWhatTheAtlasDoesNotHoldAreLeftAside() {
-        assertEquals(List.of(), of(new SearchTerm(SubjectRef.firm("gone"), "走了", "name", "", "")).find("走了", 5));
+        assertEquals(List.of(), of(new SearchTerm(SubjectRef.firm("gone"), "走了", Role.NAME, "", "")).find("走了", 5));
     }
 
     /** Every kind of thing can be a hit and says where it is. */
@@ -162,7 +162,7 @@ class InventedTermsTest {
                 SubjectRef.firm("maixiang"), ref(SubjectKind.INDUSTRY, "food"), ref(SubjectKind.TERM, "t1"),
                 ref(SubjectKind.CASE_STUDY, "lingdong"), ref(SubjectKind.BOOK_ENTRY, "b2"), ref(SubjectKind.EVENT, "e1"),
                 SubjectRef.source("paper"), SubjectRef.source("yearbook"))
-                .map(subject -> new SearchTerm(subject, "某", "name", "", "")).toArray(SearchTerm[]::new);
+                .map(subject -> new SearchTerm(subject, "某", Role.NAME, "", "")).toArray(SearchTerm[]::new);
         Map<String, String> told = of(terms).find("某", 50).stream()
                 .collect(Collectors.toMap(h -> h.subject().toString(), h -> h.title() + " / " + h.context()));
         assertEquals(terms.length, told.size());

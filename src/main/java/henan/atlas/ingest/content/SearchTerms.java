@@ -11,6 +11,7 @@ import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SearchTerm;
+import henan.atlas.domain.SearchTerm.Role;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,38 +41,38 @@ final class SearchTerms {
     }
 
     List<SearchTerm> gather(AtlasSnapshot content) {
-        place(SubjectRef.PROVINCE, content.meta().getOrDefault("province", ""), "name");
-        content.prefectures().forEach(prefecture -> place(prefecture.ref(), prefecture.name(), "name"));
+        place(SubjectRef.PROVINCE, content.meta().getOrDefault("province", ""), Role.NAME);
+        content.prefectures().forEach(prefecture -> place(prefecture.ref(), prefecture.name(), Role.NAME));
         content.counties().forEach(this::county);
         clusters(content);
         firms(content);
         content.industries().forEach(this::industry);
         content.terms().forEach(term -> {
-            add(term.ref(), term.name(), "name");
-            term.aliases().forEach(alias -> add(term.ref(), alias, "alias"));
+            add(term.ref(), term.name(), Role.NAME);
+            term.aliases().forEach(alias -> add(term.ref(), alias, Role.ALIAS));
             addText(term.ref(), term.meaning());
         });
         content.bookEntries().forEach(this::bookEntry);
         content.caseStudies().forEach(study -> {
-            add(study.ref(), study.title(), "text");
+            add(study.ref(), study.title(), Role.TEXT);
             study.paragraphs().forEach(paragraph -> addText(study.ref(), paragraph.text()));
         });
-        content.changes().forEach(change -> add(SubjectRef.cluster(change.clusterId()), change.nameAfter(), "now"));
+        content.changes().forEach(change -> add(SubjectRef.cluster(change.clusterId()), change.nameAfter(), Role.NOW));
         content.facts().forEach(fact -> addText(fact.subject(), fact.text()));
         content.events().forEach(event -> addText(event.ref(), event.text()));
         content.sources().forEach(source -> addText(source.ref(), source.title()));
         return List.copyOf(terms);
     }
 
-    private void place(SubjectRef subject, String name, String role) {
+    private void place(SubjectRef subject, String name, Role role) {
         add(subject, name, role);
         add(subject, base(name), role);
     }
 
     private void county(County county) {
-        place(county.ref(), county.name(), "name");
+        place(county.ref(), county.name(), Role.NAME);
         if (county.renamed()) {
-            place(county.ref(), county.nameNow(), "now");
+            place(county.ref(), county.nameNow(), Role.NOW);
         }
     }
 
@@ -81,8 +82,8 @@ final class SearchTerms {
             List<County> own = cluster.countyCodes().stream().flatMap(code -> index.county(code).stream())
                     .toList();
             clusterNames(cluster, index.prefecture(cluster.prefectureCode()).orElseThrow(), own);
-            cluster.leadingIndustries().forEach(industry -> add(cluster.ref(), industry, "industry"));
-            add(cluster.ref(), index.industry(cluster.industryId()).orElseThrow().name(), "industry");
+            cluster.leadingIndustries().forEach(industry -> add(cluster.ref(), industry, Role.INDUSTRY));
+            add(cluster.ref(), index.industry(cluster.industryId()).orElseThrow().name(), Role.INDUSTRY);
             addText(cluster.ref(), cluster.note());
         }
         for (Award award : content.awards()) {
@@ -94,27 +95,27 @@ final class SearchTerms {
     private void clusterNames(Cluster cluster, Prefecture prefecture, List<County> counties) {
         String plain = BRACKETS.matcher(cluster.name()).replaceAll("");
         String stem = CLUSTER_WORD.matcher(plain).replaceFirst("");
-        add(cluster.ref(), plain, "name");
+        add(cluster.ref(), plain, Role.NAME);
         if (stem.length() > 1) {
-            add(cluster.ref(), stem, "name");
+            add(cluster.ref(), stem, Role.NAME);
         }
         for (County county : counties) {
             if (stem.equals(county.name())) {
-                add(cluster.ref(), base(stem), "name");
+                add(cluster.ref(), base(stem), Role.NAME);
             }
         }
-        add(cluster.ref(), withoutPlace(stem, prefecture, counties), "alias");
-        bracketed(cluster.ref(), cluster.name(), "alias");
-        bracketed(cluster.ref(), cluster.countyText(), "alias");
-        bracketed(cluster.ref(), cluster.countyNowText(), "now");
+        add(cluster.ref(), withoutPlace(stem, prefecture, counties), Role.ALIAS);
+        bracketed(cluster.ref(), cluster.name(), Role.ALIAS);
+        bracketed(cluster.ref(), cluster.countyText(), Role.ALIAS);
+        bracketed(cluster.ref(), cluster.countyNowText(), Role.NOW);
         for (County county : counties) {
-            place(cluster.ref(), county.name(), "alias");
+            place(cluster.ref(), county.name(), Role.ALIAS);
             if (county.renamed()) {
-                place(cluster.ref(), county.nameNow(), "now");
+                place(cluster.ref(), county.nameNow(), Role.NOW);
             }
         }
         if (!cluster.countyNowText().equals(cluster.countyText())) {
-            add(cluster.ref(), BRACKETS.matcher(cluster.countyNowText()).replaceAll(""), "now");
+            add(cluster.ref(), BRACKETS.matcher(cluster.countyNowText()).replaceAll(""), Role.NOW);
         }
     }
 
@@ -129,42 +130,42 @@ final class SearchTerms {
 
     private void firms(AtlasSnapshot content) {
         for (Firm firm : content.firms()) {
-            add(firm.ref(), firm.name(), "name");
-            add(firm.ref(), BRACKETS.matcher(firm.name()).replaceAll(""), "name");
-            bracketed(firm.ref(), firm.name(), "alias");
+            add(firm.ref(), firm.name(), Role.NAME);
+            add(firm.ref(), BRACKETS.matcher(firm.name()).replaceAll(""), Role.NAME);
+            bracketed(firm.ref(), firm.name(), Role.ALIAS);
         }
         for (FirmRole role : content.firmRoles()) {
             Firm firm = content.index().firm(role.firmId()).orElseThrow();
             SubjectRef cluster = SubjectRef.cluster(role.clusterId());
             String product = role.product().split("；")[0];
-            add(firm.ref(), product, "product");
-            add(cluster, firm.name(), "product");
-            add(cluster, product, "product");
+            add(firm.ref(), product, Role.PRODUCT);
+            add(cluster, firm.name(), Role.PRODUCT);
+            add(cluster, product, Role.PRODUCT);
         }
-        content.chainLinks().forEach(link -> add(SubjectRef.cluster(link.clusterId()), link.name(), "product"));
+        content.chainLinks().forEach(link -> add(SubjectRef.cluster(link.clusterId()), link.name(), Role.PRODUCT));
     }
 
     private void industry(Industry industry) {
         if (!industry.id().equals(Industry.UNKNOWN)) {
-            add(industry.ref(), industry.name(), "name");
+            add(industry.ref(), industry.name(), Role.NAME);
             addText(industry.ref(), industry.scope());
         }
     }
 
     /** Titles count as text: a headline that merely holds a word must not stand above the thing of that name. */
     private void bookEntry(BookEntry entry) {
-        add(entry.ref(), entry.title(), "text");
+        add(entry.ref(), entry.title(), Role.TEXT);
         addText(entry.ref(), entry.subtitle());
     }
 
-    private void bracketed(SubjectRef subject, String text, String role) {
+    private void bracketed(SubjectRef subject, String text, Role role) {
         Matcher matcher = BRACKETS.matcher(text);
         while (matcher.find()) {
             add(subject, matcher.group(1), role);
         }
     }
 
-    private void add(SubjectRef subject, String text, String role) {
+    private void add(SubjectRef subject, String text, Role role) {
         if (isNew(subject, text)) {
             Pinyin.Reading reading = pinyin.read(text);
             terms.add(new SearchTerm(subject, text, role, reading.full(), reading.initials()));
@@ -174,7 +175,7 @@ final class SearchTerms {
     /** Running text is found by its characters only: pinyin of whole sentences would match nearly anything typed. */
     private void addText(SubjectRef subject, String text) {
         if (isNew(subject, text)) {
-            terms.add(new SearchTerm(subject, text, "text", "", ""));
+            terms.add(new SearchTerm(subject, text, Role.TEXT, "", ""));
         }
     }
 

@@ -58,7 +58,7 @@ class PinyinTest {
 
     @Test
     void everyNameHasAReading() {
-        content.searchTerms().stream().filter(term -> term.role().equals("name"))
+        content.searchTerms().stream().filter(term -> term.role() == SearchTerm.Role.NAME)
                 .forEach(term -> assertTrue(term.pinyin().matches("[a-z0-9]+"), term.text()));
     }
 }

@@ -23,7 +23,7 @@ class SearchTermsTest {
         List<SearchTerm> later = of(SubjectRef.cluster("laoting")).stream()
                 .filter(term -> term.text().equals("新汀经济开发区")).toList();
         assertEquals(1, later.size());
-        assertEquals("now", later.get(0).role());
+        assertEquals(SearchTerm.Role.NOW, later.get(0).role());
         assertTrue(later.get(0).initials().endsWith("jjkfq"), later.get(0).initials());
     }
 
@@ -38,6 +38,6 @@ class SearchTermsTest {
         assertEquals("一台冷柜背后的三十家配件厂", found.get(0).text());
         assertTrue(!found.get(0).pinyin().isEmpty());
         assertEquals(7, found.size());
-        assertTrue(found.stream().skip(1).allMatch(term -> term.role().equals("text") && term.pinyin().isEmpty()));
+        assertTrue(found.stream().skip(1).allMatch(term -> term.role() == SearchTerm.Role.TEXT && term.pinyin().isEmpty()));
     }
 }

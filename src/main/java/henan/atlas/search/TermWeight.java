@@ -1,17 +1,15 @@
 package henan.atlas.search;
 
-import java.util.Locale;
+import henan.atlas.domain.SearchTerm;
 
 /**
- * What a search term is to its subject, and how much a fit with it weighs: a name before today's name, before initials,
+ * How much a fit with a search term weighs, by what the term is to its subject: a name before today's name, before initials,
  * before products and industries, before running text.
  */
-enum TermRole {
+enum TermWeight {
     NAME(100, 90, 80, 66),
-    NOW(75, 73, 71, 62),
-    ALIAS(75, 73, 71, 62),
-    PRODUCT(55, 53, 51, 42),
-    INDUSTRY(55, 53, 51, 42),
+    OTHER_NAME(75, 73, 71, 62),
+    MADE_THERE(55, 53, 51, 42),
     TEXT(34, 32, 30, 22);
 
     /** Taken off where a text fits by its pinyin: what was typed in characters comes first. */
@@ -25,21 +23,20 @@ enum TermRole {
     private final double contained;
     private final double initials;
 
-    TermRole(double exact, double prefix, double contained, double initials) {
+    TermWeight(double exact, double prefix, double contained, double initials) {
         this.exact = exact;
         this.prefix = prefix;
         this.contained = contained;
         this.initials = initials;
     }
 
-    /** The role of a {@link henan.atlas.domain.SearchTerm}; text when it is not known. */
-    static TermRole of(String word) {
-        for (TermRole role : values()) {
-            if (role.name().equals(word.toUpperCase(Locale.ROOT))) {
-                return role;
-            }
-        }
-        return TEXT;
+    static TermWeight of(SearchTerm.Role role) {
+        return switch (role) {
+            case NAME -> NAME;
+            case NOW, ALIAS -> OTHER_NAME;
+            case PRODUCT, INDUSTRY -> MADE_THERE;
+            case TEXT -> TEXT;
+        };
     }
 
     double byCharacters(Fit fit) {
@@ -65,7 +62,7 @@ enum TermRole {
         };
     }
 
-    /** The best a term of this role can score, to leave it aside early. */
+    /** The best a term of this weight can score, to leave it aside early. */
     double best() {
         return exact;
     }
