@@ -9,14 +9,9 @@ import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.MetaKeys;
-import henan.atlas.domain.SearchTerm;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +32,6 @@ final class RecordCheck {
         for (String key : List.of(MetaKeys.TITLE, MetaKeys.VINTAGE, MetaKeys.BOUNDARY_SOURCE)) {
             problems.require(!content.meta().getOrDefault(key, "").isBlank(), "check.meta", key);
         }
-        units(content);
         for (Finding finding : ContentRules.check(content)) {
             problems.add("check.finding", finding.type(), finding.id(), finding.field(),
                     FindingText.of(finding.key(), finding.arguments(), RecordCheck::called));
@@ -46,20 +40,7 @@ final class RecordCheck {
             orphans(type, content);
         }
         citationTypes();
-        searchTerms(content);
-    }
-
-    private void units(AtlasSnapshot content) {
-        Set<String> prefectures = new HashSet<>();
-        Map<String, String> prefectureOf = new HashMap<>();
-        content.counties().forEach(c -> {
-            prefectures.add(c.prefectureCode());
-            prefectureOf.put(c.code(), c.prefectureCode());
-        });
-        content.counties().forEach(c -> problems.require(c.prefectureCode().equals(prefectureOf.get(c.polygonCode())),
-                "check.polygonCode", c.name(), c.polygonCode()));
-        content.prefectures().forEach(p -> problems.require(prefectures.contains(p.code()), "check.prefectureEmpty",
-                p.name()));
+        problems.require(!content.searchTerms().isEmpty(), "check.searchTerms");
     }
 
     /** As who looks at an atlas knows them: kinds by their names, records by their ids. */
@@ -87,28 +68,5 @@ final class RecordCheck {
             problems.require(types.contains(row.text(1)), "check.citationType", row.text(1));
             return row;
         });
-    }
-
-    private void searchTerms(AtlasSnapshot content) {
-        Set<SubjectRef> found = content.searchTerms().stream().map(SearchTerm::subject).collect(Collectors.toSet());
-        problems.require(!found.isEmpty(), "check.searchTerms");
-        if (found.isEmpty()) {
-            return;
-        }
-        content.index().subjects().stream().filter(subject -> !found.contains(subject)).sorted(this::inOrder)
-                .filter(RecordCheck::mustBeFound)
-                .forEach(subject -> problems.add("check.searchTerm", subject,
-                        content.index().name(subject).orElseThrow()));
-    }
-
-    private int inOrder(SubjectRef one, SubjectRef other) {
-        return one.toString().compareTo(other.toString());
-    }
-
-    private static boolean mustBeFound(SubjectRef subject) {
-        return switch (subject.kind()) {
-            case PREFECTURE, COUNTY, CLUSTER, FIRM, CASE_STUDY -> true;
-            default -> false;
-        };
     }
 }

@@ -3,14 +3,16 @@ package henan.atlas.content;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
-import henan.atlas.domain.County;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,14 +29,20 @@ public final class ContentRules {
         boolean isSound(RecordType<?> type, int ordinal);
     }
 
+    /** Kinds of which every record can be found by a word. */
+    private static final List<RecordType<?>> FINDABLE = List.of(RecordTypes.PREFECTURE, RecordTypes.COUNTY,
+            RecordTypes.CLUSTER, RecordTypes.FIRM, RecordTypes.CASE_STUDY);
+
     private final AtlasSnapshot content;
     private final Known known;
+    private final List<RecordType<?>> types;
     private final Reading reading;
     private final List<Finding> found = new ArrayList<>();
 
-    private ContentRules(AtlasSnapshot content, Known known, Reading reading) {
+    private ContentRules(AtlasSnapshot content, Known known, List<RecordType<?>> types, Reading reading) {
         this.content = content;
         this.known = known;
+        this.types = List.copyOf(types);
         this.reading = reading;
     }
 
@@ -49,7 +57,7 @@ public final class ContentRules {
      * @param known what they may refer to
      */
     public static List<Finding> check(AtlasSnapshot content, Known known, List<RecordType<?>> types, Reading reading) {
-        ContentRules rules = new ContentRules(content, known, reading);
+        ContentRules rules = new ContentRules(content, known, types, reading);
         types.forEach(rules::ofKind);
         rules.together();
         rules.found.removeIf(finding -> !types.contains(finding.type()));
@@ -102,15 +110,19 @@ public final class ContentRules {
 
     /** What fields and records say must agree. */
     private void together() {
-        Map<String, County> counties = content.counties().stream()
-                .collect(Collectors.toMap(County::code, Function.identity(), (one, other) -> one));
+        PlaceRules places = new PlaceRules(content.counties(), known);
         SeriesRules series = new SeriesRules(content.seriesUnits());
         each(RecordTypes.SERIES_UNIT, SeriesRules::checkRange);
         each(RecordTypes.OBSERVATION, series::check);
-        each(RecordTypes.CLUSTER, (cluster, faults) -> inItsPrefecture(cluster, counties, faults));
+        each(RecordTypes.PREFECTURE, places::checkPrefecture);
+        each(RecordTypes.COUNTY, places::checkCounty);
+        each(RecordTypes.CLUSTER, places::checkCluster);
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
         each(RecordTypes.CASE_STUDY, CaseRules::check);
+        if (types.contains(RecordTypes.SEARCH_TERM)) {
+            searchTerms();
+        }
         RecordType<Observation> type = RecordTypes.OBSERVATION;
         unique(type, new RecordType.Unique("duplicate.observation", List.of(type.field("subject"),
                 type.field("series"), type.field("period"), type.field("value"), type.field("citations"))),
@@ -134,15 +146,22 @@ public final class ContentRules {
         }
     }
 
-    private void inItsPrefecture(Cluster cluster, Map<String, County> counties, FieldFaults faults) {
-        for (String code : cluster.countyCodes()) {
-            County county = counties.get(code);
-            if (county != null && !county.prefectureCode().equals(cluster.prefectureCode())
-                    && known.has(SubjectKind.PREFECTURE, cluster.prefectureCode())) {
-                faults.note("county_codes", "cluster.foreignCounty", code, county.name(), county.prefectureCode(),
-                        cluster.prefectureCode());
-            }
+    /** Where there are terms to be found by, places, firms and cases all have one. */
+    private void searchTerms() {
+        Set<SubjectRef> found = content.searchTerms().stream().map(SearchTerm::subject).collect(Collectors.toSet());
+        for (RecordType<?> type : found.isEmpty() ? List.<RecordType<?>>of() : FINDABLE) {
+            findable(type, found);
         }
+    }
+
+    private <R> void findable(RecordType<R> type, Set<SubjectRef> found) {
+        each(type, (record, faults) -> {
+            SubjectRef subject = new SubjectRef(type.subject().orElseThrow(), type.id(record));
+            if (!found.contains(subject)) {
+                faults.note(type.key().orElseThrow().name(), "searchTerm.none", subject,
+                        content.index().name(subject).orElse(subject.id()));
+            }
+        });
     }
 
     /** Why an entry is taken to be about somebody must be said. */

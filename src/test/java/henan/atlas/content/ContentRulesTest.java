@@ -43,6 +43,7 @@ class ContentRulesTest {
             county | 0 | kind | 区 | 419101 kind cell.choice [区, 市辖区、县级市、县]
             county | 0 | prefecture_code | 419109 | 419101 prefecture_code cell.unknown [419109, prefecture, Meant[word=419100]]
             county | 0 | polygon_code | 419203 | 419101 polygon_code cell.todaysCode [419203, 419222]
+            county | 1 | polygon_code | 419202 | 419102 polygon_code county.polygonElsewhere [新陌区, 419202]
             cluster | 0 | county_codes | 419221 | hexin county_codes cluster.foreignCounty [419221, 上汀县, 419200, 419100]
             cluster_change | 2 | date | 2016 | shabei/2015-05/调出 date change.otherYear [2016, Other[type=cluster, ordinal=6, id=shabei], valid_to, 2015]
             book_entry | 1 | basis | `` | b2 basis cell.empty []
@@ -59,6 +60,28 @@ class ContentRulesTest {
     void aStatementWithoutASourceIsFound() {
         Finding found = ContentRules.check(replaced(RecordTypes.FACT, 1, "citations", List.of())).get(0);
         assertEquals("f2 citations citation.none", found.id() + " " + found.field() + " " + found.key());
+    }
+
+    @Test
+    void aPrefectureWithoutCountiesIsFound() {
+        AtlasSnapshot planted = CONTENT.with(RecordTypes.COUNTY, CONTENT.counties().stream()
+                .filter(county -> !county.prefectureCode().equals("419200")).toList());
+        assertEquals(List.of("419200 code [云汀市]"), ofKey("prefecture.empty", ContentRules.check(planted)));
+    }
+
+    @Test
+    void whatNoWordFindsIsFoundOnlyWhereSearchTermsAreAskedAfter() {
+        AtlasSnapshot planted = CONTENT.with(RecordTypes.SEARCH_TERM, CONTENT.searchTerms().stream()
+                .filter(term -> !term.text().equals("冷峰电器")).toList());
+        assertEquals(List.of("lengfeng id [firm:lengfeng, 冷峰电器]"),
+                ofKey("searchTerm.none", ContentRules.check(planted)));
+        assertEquals(List.of(), ContentRules.check(planted, Known.of(planted), List.of(RecordTypes.FIRM),
+                (type, ordinal) -> true), "a form knows no search terms: they are made when the atlas is built");
+    }
+
+    private static List<String> ofKey(String key, List<Finding> found) {
+        return found.stream().filter(finding -> finding.key().equals(key))
+                .map(finding -> finding.id() + " " + finding.field() + " " + finding.arguments()).toList();
     }
 
     @Test
