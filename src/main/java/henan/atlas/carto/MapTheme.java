@@ -3,6 +3,7 @@ package henan.atlas.carto;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,15 +13,18 @@ import java.util.Set;
  * @param title    what is shown, as in 集聚区数量
  * @param subtitle period, unit and method, as in 2013年　单位：个　自然断点法5级
  * @param source   whom the figures are from, for the sheet's notes
- * @param areas    which areas are coloured: {@link DisplayLevel#PREFECTURE}, {@link DisplayLevel#COUNTY}, or empty for none
+ * @param areas    which areas are coloured, prefectures or counties; empty for none
  * @param fills    colour of an area as {@code 0xRRGGBB}, by code
  * @param hatched  codes of the areas nothing is known of, which are hatched
  * @param marks    symbols, largest first, so that small ones stay visible
  * @param legend   what the drawing means, in the order of the legend
  */
-public record MapTheme(String title, String subtitle, String source, String areas, Map<String, Integer> fills,
-                       Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
+public record MapTheme(String title, String subtitle, String source, Optional<AreaUnit> areas,
+                       Map<String, Integer> fills, Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
     public MapTheme {
+        if (areas.isPresent() && areas.get() == AreaUnit.CLUSTER) {
+            throw new IllegalArgumentException("a cluster has no area to be coloured");
+        }
         fills = Map.copyOf(fills);
         hatched = Set.copyOf(hatched);
         marks = List.copyOf(marks);

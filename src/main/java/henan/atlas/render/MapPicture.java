@@ -199,7 +199,7 @@ final class MapPicture {
 
     private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
         double denominator = spec.viewport().scaleDenominator();
-        boolean coloured = spec.theme().filter(t -> !t.areas().isEmpty()).isPresent();
+        boolean coloured = spec.theme().filter(t -> t.areas().isPresent()).isPresent();
         boolean linesBegun = false;
         for (MapStyle.StyledLayer layer : style.layers()) {
             String name = layer.layer();

@@ -1,5 +1,7 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.render.style.FillSymbol;
 import java.awt.BasicStroke;
@@ -32,7 +34,8 @@ public final class ThemePainter {
 
     /** Colours and hatches a theme's areas. */
     static void paintAreas(Graphics2D g, AreaPainter painter, LevelShapes level, MapTheme theme) {
-        List<BoxedShape> shapes = level.layer(theme.areas());
+        List<BoxedShape> shapes = theme.areas().isEmpty() ? List.of() : level.layer(
+                theme.areas().get() == AreaUnit.PREFECTURE ? DisplayLevel.PREFECTURE : DisplayLevel.COUNTY);
         Map<Integer, List<Integer>> byColor = new TreeMap<>();
         for (int i = 0; i < shapes.size(); i++) {
             Integer color = theme.fills().get(shapes.get(i).code());

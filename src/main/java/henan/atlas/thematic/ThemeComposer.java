@@ -2,7 +2,6 @@ package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.Classification;
-import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -153,10 +152,10 @@ public final class ThemeComposer {
         if (!hatched.isEmpty()) {
             items.add(new MapTheme.LegendItem.Hatch(TEXTS.get("legend.unknown")));
         }
-        String layer = table.unit() == AreaUnit.PREFECTURE ? DisplayLevel.PREFECTURE : DisplayLevel.COUNTY;
-        // The layer is named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
-        return new MapTheme(table.theme().title(), subtitle(table, method), sources(table), layer, fills, hatched,
-                marks, items);
+        AreaUnit ground = table.unit() == AreaUnit.PREFECTURE ? AreaUnit.PREFECTURE : AreaUnit.COUNTY;
+        // They are named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
+        return new MapTheme(table.theme().title(), subtitle(table, method), sources(table), Optional.of(ground), fills,
+                hatched, marks, items);
     }
 
     private static String subtitle(ThemeTable table, String method) {

@@ -1,6 +1,6 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
@@ -61,7 +61,7 @@ public final class InventedPages {
     }
 
     static MapTheme mapTheme() {
-        return new MapTheme("产业集聚区密度", "2013年", "数据：本图集收录统计。", DisplayLevel.PREFECTURE,
+        return new MapTheme("产业集聚区密度", "2013年", "数据：本图集收录统计。", Optional.of(AreaUnit.PREFECTURE),
                 Map.of("419100", 0xB2502A, "419300", 0xFBD8A4), Set.of("419200"),
                 List.of(new MapTheme.Mark(SubjectRef.prefecture("419100"), 22,
                         List.of(new MapTheme.Slice(0x2F5D9B, 0.4), new MapTheme.Slice(0xC9822B, 0.6)))),

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
-import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
@@ -18,6 +17,7 @@ import henan.atlas.fixture.InventedProvince;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +65,7 @@ class DrawnThemeTest {
         assertEquals("2013 年　单位：个　等间距2级", map.drawing().subtitle());
         assertEquals("编造", map.drawing().title());
         assertEquals("数据：本图集收录统计。", map.drawing().source());
-        assertEquals(DisplayLevel.PREFECTURE, map.drawing().areas());
+        assertEquals(Optional.of(AreaUnit.PREFECTURE), map.drawing().areas());
         assertEquals(0x646464, map.colorOf(15));
         assertEquals(List.of(1, 0), List.of(map.histogram().orElseThrow().counts().get(0),
                 map.histogram().orElseThrow().counts().get(1)));
@@ -199,7 +199,7 @@ class DrawnThemeTest {
         ThemedMap map = composer.compose(table, equal(3, GREY));
         assertEquals(Set.of("419121"), map.drawing().hatched());
         assertEquals(List.of("1", "资料未载"), labels(map));
-        assertEquals(DisplayLevel.COUNTY, map.drawing().areas());
+        assertEquals(Optional.of(AreaUnit.COUNTY), map.drawing().areas());
     }
 
     @Test

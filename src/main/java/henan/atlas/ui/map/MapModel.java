@@ -1,7 +1,7 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapOverlay;
@@ -396,7 +396,7 @@ public final class MapModel implements LinkedMap {
         if (theme.areas().isEmpty() && !theme.marks().isEmpty()) {
             return theme.marks().get(0).at().kind();
         }
-        return theme.areas().equals(DisplayLevel.PREFECTURE) ? SubjectKind.PREFECTURE : SubjectKind.COUNTY;
+        return theme.areas().orElse(AreaUnit.COUNTY).kind();
     }
 
     @Override

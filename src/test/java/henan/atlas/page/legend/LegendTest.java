@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
@@ -127,7 +128,7 @@ class LegendTest {
 
     @Test
     void aThemesClassesHatchingAndCirclesAreRows() throws Exception {
-        MapTheme theme = new MapTheme("产值", "2013年", "", DisplayLevel.PREFECTURE, Map.of("419100", 0x336699),
+        MapTheme theme = new MapTheme("产值", "2013年", "", Optional.of(AreaUnit.PREFECTURE), Map.of("419100", 0x336699),
                 Set.of("419200"), List.of(), List.of(new MapTheme.LegendItem.Fill(0x336699, "10 – 20"),
                 new MapTheme.LegendItem.Hatch("资料未载"), new MapTheme.LegendItem.Circle(12, 0xB2502A, "500")));
         Legend full = Legend.full(scenes, spec(Set.of(), Optional.of(theme)), LegendWording.BOOK);
@@ -141,7 +142,7 @@ class LegendTest {
     void aThemeOfManyClassesNeedsLessThanAThirdOfASmallWindow() throws Exception {
         List<MapTheme.LegendItem> kinds = scenes.industries().stream().flatMap(i -> Stream.of(i, i, i, i)).limit(16)
                 .<MapTheme.LegendItem>map(i -> new MapTheme.LegendItem.Fill(0x336699, i.name())).toList();
-        MapTheme theme = new MapTheme("主导产业", "2013年", "", DisplayLevel.COUNTY, Map.of(), Set.of(), List.of(), kinds);
+        MapTheme theme = new MapTheme("主导产业", "2013年", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(), kinds);
         Legend legend = Legend.ofTheme(scenes, theme);
         assertTrue(kinds.size() > 12 && legend.height() < 220 && legend.width() < 320,
                 kinds.size() + ": " + legend.width() + "×" + legend.height());

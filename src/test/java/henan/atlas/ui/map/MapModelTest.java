@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelPoint;
@@ -55,7 +55,7 @@ class MapModelTest {
         return done;
     }
 
-    private static MapTheme theme(String areas, Map<String, Integer> fills, List<MapTheme.Mark> marks) {
+    private static MapTheme theme(Optional<AreaUnit> areas, Map<String, Integer> fills, List<MapTheme.Mark> marks) {
         return new MapTheme("题", "副题", "", areas, fills, Set.of(), marks, List.of());
     }
 
@@ -117,7 +117,7 @@ class MapModelTest {
 
     @Test
     void aThemeAndAPurposeArePartOfThePicture() {
-        Optional<MapTheme> theme = Optional.of(theme("", Map.of(), List.of()));
+        Optional<MapTheme> theme = Optional.of(theme(Optional.empty(), Map.of(), List.of()));
         model.themeProperty().set(theme);
         model.purposeProperty().set(MapPurpose.PRESENTATION);
         finish();
@@ -132,7 +132,7 @@ class MapModelTest {
         model.dropsShownProperty().set(false);
         model.point(at);
         assertNotEquals(SubjectKind.PREFECTURE, model.hoveredProperty().get().kind());
-        model.themeProperty().set(Optional.of(theme(DisplayLevel.PREFECTURE, Map.of(), List.of())));
+        model.themeProperty().set(Optional.of(theme(Optional.of(AreaUnit.PREFECTURE), Map.of(), List.of())));
         model.point(at);
         assertEquals(SubjectKind.PREFECTURE, model.hoveredProperty().get().kind());
     }
@@ -145,7 +145,7 @@ class MapModelTest {
         assertEquals(SubjectKind.CLUSTER, model.hoveredProperty().get().kind());
         model.dropsShownProperty().set(false);
         assertNotEquals(SubjectKind.CLUSTER, model.hoveredProperty().get().kind());
-        model.themeProperty().set(Optional.of(theme("", Map.of(),
+        model.themeProperty().set(Optional.of(theme(Optional.empty(), Map.of(),
                 List.of(new MapTheme.Mark(cluster, 8, List.of(new MapTheme.Slice(0, 1)))))));
         model.point(at);
         assertEquals(cluster, model.hoveredProperty().get());
