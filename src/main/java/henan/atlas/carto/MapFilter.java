@@ -1,8 +1,10 @@
 package henan.atlas.carto;
 
 import henan.atlas.domain.Cluster;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which clusters a map shows: those that pass every condition there is.
@@ -32,7 +34,12 @@ public record MapFilter(Optional<Set<String>> industries, Optional<Set<String>> 
         return new MapFilter(Optional.empty(), Optional.empty(), Optional.of(ids));
     }
 
-    public boolean passes(Cluster cluster) {
+    /** The ids of those that are shown. */
+    public Set<String> ids(Collection<Cluster> all) {
+        return all.stream().filter(this::passes).map(Cluster::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean passes(Cluster cluster) {
         return holds(industries, cluster.industryId()) && holds(prefectures, cluster.prefectureCode())
                 && holds(clusters, cluster.id());
     }

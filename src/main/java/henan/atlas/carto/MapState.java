@@ -69,8 +69,11 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
         return shown.contains(overlay);
     }
 
-    /** Whether another map says the same, wherever it looks and however it is read. */
-    public boolean saysTheSameAs(MapState other) {
-        return theme.equals(other.theme) && filter.equals(other.filter) && shown.equals(other.shown);
+    /**
+     * Whether another map is of the same: of one theme, whatever its unit and period, or of one choice of clusters,
+     * wherever it looks and however it is read. What is usual of a theme changes with the figures there are.
+     */
+    public boolean isOfTheSameAs(MapState other) {
+        return theme.map(ThemeChoice::theme).equals(other.theme.map(ThemeChoice::theme)) && filter.equals(other.filter) && shown.equals(other.shown);
     }
 }

@@ -10,7 +10,6 @@ import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.page.file.Drawing;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Lays out pages: head and foot across, the body between them divided among map, legend and text.
@@ -197,8 +195,7 @@ public final class PageComposer {
         private MapSpec spec(MapFit of) {
             MapState map = order.choice().map();
             Set<String> clusters = order.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
-                    : content.clusters().stream().filter(map.filter()::passes).map(Cluster::id)
-                            .collect(Collectors.toSet());
+                    : map.filter().ids(content.clusters());
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
                     order.theme(), order.choice().purpose());
         }

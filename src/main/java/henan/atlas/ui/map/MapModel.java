@@ -468,8 +468,7 @@ public final class MapModel implements LinkedMap {
     public void restore(MapState state) {
         purposeProperty().set(state.purpose());
         manner().wordingProperty().set(state.wording());
-        setVisibleClusters(ground.snapshot().clusters().stream().filter(state.filter()::passes).map(Cluster::id)
-                .collect(Collectors.toSet()));
+        setVisibleClusters(state.filter().ids(ground.snapshot().clusters()));
         dropsShown.set(state.shows(MapOverlay.DROPS));
         selection.set(state.marks().stream().findFirst().orElse(null));
         restoreView(state.view());

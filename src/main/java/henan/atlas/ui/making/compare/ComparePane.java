@@ -65,7 +65,7 @@ public final class ComparePane extends BorderPane {
         bar.getStyleClass().add("compare-bar");
         setTop(bar);
         setCenter(grid);
-        remembered.forEach(state -> this.choices.stream().filter(c -> c.state().saysTheSameAs(state)).findFirst()
+        remembered.forEach(state -> this.choices.stream().filter(c -> c.state().isOfTheSameAs(state)).findFirst()
                 .ifPresent(choice -> add(this.choices.indexOf(choice))));
         for (int i = cells.size(); i < FEWEST; i++) {
             add();

@@ -57,13 +57,13 @@ final class MapCell extends VBox {
         choice.getSelectionModel().select(first);
     }
 
-    /** Offers other choices; the map shows the one like that it showed, else the first. */
+    /** Offers other choices; the map shows that of what it showed, else the first. */
     void use(List<MapChoice> choices, MapDresser next) {
         MapState shown = choice.getValue().state();
         dresser = next;
         choice.setValue(null);
         choice.getItems().setAll(choices);
-        choice.setValue(choices.stream().filter(c -> c.state().saysTheSameAs(shown)).findFirst()
+        choice.setValue(choices.stream().filter(c -> c.state().isOfTheSameAs(shown)).findFirst()
                 .orElse(choices.get(0)));
     }
 

@@ -3,9 +3,9 @@ package henan.atlas.ui.making.compare;
 import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** What an atlas has to compare: all clusters, those of each industry, and the themes about the province. */
 final class MapChoices implements MapDresser {
@@ -46,12 +45,12 @@ final class MapChoices implements MapDresser {
 
     @Override
     public void dress(LinkedMap map, MapState state) {
-        map.setVisibleClusters(content.clusters().stream().filter(state.filter()::passes).map(Cluster::id)
-                .collect(Collectors.toUnmodifiableSet()));
+        map.setVisibleClusters(state.filter().ids(content.clusters()));
         map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         try {
-            map.themeProperty().set(state.theme().isEmpty() ? Optional.empty()
-                    : Optional.of(themes.compose(state.theme().get()).drawing()));
+            Optional<ThemeChoice> theme = state.theme().flatMap(themes::fitting);
+            map.themeProperty().set(theme.isEmpty() ? Optional.empty()
+                    : Optional.of(themes.compose(theme.get()).drawing()));
         } catch (AtlasException e) {
             map.themeProperty().set(Optional.empty());
             say.accept(e.getMessage());
