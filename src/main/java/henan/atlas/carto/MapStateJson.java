@@ -43,7 +43,7 @@ public final class MapStateJson {
 
     /** @param text anything; what is no map state gives {@link MapState#FIRST} */
     public static MapState read(String text) {
-        return read(parsed(text));
+        return read(parsed(text), MapState.FIRST);
     }
 
     /** @param text anything; what is no list of map states gives none */
@@ -51,7 +51,7 @@ public final class MapStateJson {
         List<MapState> states = new ArrayList<>();
         parsed(text).forEach(node -> {
             if (node.isObject()) {
-                states.add(read(node));
+                states.add(read(node, MapState.FIRST));
             }
         });
         return states;
@@ -110,17 +110,25 @@ public final class MapStateJson {
         return node;
     }
 
-    public static MapState read(JsonNode node) {
-        MapState first = MapState.FIRST;
-        Set<MapOverlay> shown = new LinkedHashSet<>(first.shown());
+    /**
+     * A state out of a node.
+     *
+     * @param otherwise gives what is missing or broken in it; a theme, a filter or marks that are missing are none
+     */
+    public static MapState read(JsonNode node, MapState otherwise) {
+        if (!node.isObject()) {
+            return otherwise;
+        }
+        Set<MapOverlay> shown = new LinkedHashSet<>(otherwise.shown());
         if (node.path("shown").isArray()) {
             shown.clear();
             node.path("shown").forEach(word -> word(MapOverlay.class, word).ifPresent(shown::add));
         }
         List<SubjectRef> marks = new ArrayList<>();
         node.path("marks").forEach(word -> subject(word).ifPresent(marks::add));
-        return new MapState(view(node.path("view")), word(MapPurpose.class, node.path("purpose"))
-                .orElse(first.purpose()), word(LegendWording.class, node.path("wording")).orElse(first.wording()),
+        return new MapState(view(node.path("view")).orElse(otherwise.view()),
+                word(MapPurpose.class, node.path("purpose")).orElse(otherwise.purpose()),
+                word(LegendWording.class, node.path("wording")).orElse(otherwise.wording()),
                 theme(node.path("theme")), filter(node.path("filter")), shown, marks);
     }
 
@@ -135,11 +143,11 @@ public final class MapStateJson {
         return node;
     }
 
-    private static MapView view(JsonNode node) {
+    private static Optional<MapView> view(JsonNode node) {
         OptionalDouble scale = node.path("scale").isNumber() ? OptionalDouble.of(node.path("scale").doubleValue())
                 : OptionalDouble.empty();
         return subject(node.path("area")).<MapView>flatMap(a -> whole(a, w -> new MapView.OfArea(w, scale)))
-                .or(() -> whole(node, MapStateJson::centred)).orElse(MapView.WHOLE);
+                .or(() -> whole(node, MapStateJson::centred));
     }
 
     private static MapView centred(JsonNode node) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.page.file.DrawingFormat;
@@ -49,8 +48,7 @@ public record PageSettings(PageChoice page, FileChoice files) {
         PageTemplate template = MapStateJson.word(PageTemplate.class, node.path("template"))
                 .filter(PageTemplate.PRINTED::contains).orElse(first.template());
         PaperSize paper = PaperSize.named(node.path("paper").asText()).orElse(first.paper());
-        MapState map = node.path("map").isObject() ? MapStateJson.read(node.path("map"))
-                : MapState.FIRST.withPurpose(MapPurpose.PRINT);
+        MapState map = MapStateJson.read(node.path("map"), first.map());
         return new PageChoice(template, paper.lying(node.path("across").asBoolean(first.across())), map,
                 parts(node.path("parts")), node.path("approval").asText(""), node.path("note").asText(""));
     }

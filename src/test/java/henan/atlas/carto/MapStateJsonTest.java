@@ -121,12 +121,25 @@ class MapStateJsonTest {
     }
 
     @Test
-    void mapsThatSayTheSameMayLookElsewhereAndBeReadOtherwise() {
+    void mapsOfTheSameMayLookElsewhereAndBeReadOtherwise() {
         MapState themed = MapState.FIRST.withTheme(Optional.of(DENSITY));
-        assertTrue(themed.saysTheSameAs(themed.withView(new MapView.Centred(1, 2, 3)).withPurpose(MapPurpose.PRINT)));
-        assertFalse(themed.saysTheSameAs(MapState.FIRST));
-        assertFalse(themed.saysTheSameAs(themed.withShown(MapOverlay.DROPS, false)));
-        assertFalse(themed.saysTheSameAs(themed.withFilter(MapFilter.ofIndustry("food"))));
+        assertTrue(themed.isOfTheSameAs(themed.withTheme(Optional.of(DENSITY.of(DENSITY.theme(), AreaUnit.COUNTY,
+                "2020")))));
+        assertFalse(themed.isOfTheSameAs(themed.withTheme(Optional.of(DENSITY.of("clusters", DENSITY.unit(),
+                DENSITY.period())))));
+        assertTrue(themed.isOfTheSameAs(themed.withView(new MapView.Centred(1, 2, 3)).withPurpose(MapPurpose.PRINT)));
+        assertFalse(themed.isOfTheSameAs(MapState.FIRST));
+        assertFalse(themed.isOfTheSameAs(themed.withShown(MapOverlay.DROPS, false)));
+        assertFalse(themed.isOfTheSameAs(themed.withFilter(MapFilter.ofIndustry("food"))));
+    }
+
+    @Test
+    void whatIsMissingOrBrokenIsGivenByWhoeverReads() {
+        MapState otherwise = MapState.FIRST.withPurpose(MapPurpose.PRINT).withWording(LegendWording.STANDARD)
+                .withView(new MapView.Centred(1, 2, 3)).withShown(MapOverlay.DROPS, false);
+        for (String text : List.of("", "7", "{}", "{\"purpose\":\"DANCING\",\"wording\":1,\"view\":{\"x\":1}}")) {
+            assertEquals(otherwise, MapStateJson.read(MapStateJson.parsed(text), otherwise), text);
+        }
     }
 
     @Test

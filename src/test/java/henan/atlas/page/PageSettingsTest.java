@@ -42,7 +42,8 @@ class PageSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "[1]", "{}", "{\"template\":\"POSTER\",\"map\":7,\"parts\":\"all\",\"dpi\":\"viel\"}",
+    @ValueSource(strings = {"", "x", "[1]", "{}", "{\"map\":{}}", "{\"map\":{\"purpose\":\"DANCING\"}}",
+        "{\"template\":\"POSTER\",\"map\":7,\"parts\":\"all\",\"dpi\":\"viel\"}",
         "PROVINCE|A4|true||BOOK|PRINT|LEGEND||||PREFECTURE||PDF|300|"})
     void strangeWordsCountAsNeverChosen(String written) {
         assertEquals(PageSettings.FIRST, PageSettings.read(written));
