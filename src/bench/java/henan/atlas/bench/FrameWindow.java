@@ -83,7 +83,7 @@ public final class FrameWindow extends Application {
 
     private ShellParts parts(MapPane pane) throws AtlasException {
         MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
-        Navigator navigator = new Navigator(subject -> pages.of(session.snapshot()).placeOf(subject));
+        Navigator navigator = new Navigator(subject -> session.snapshot().index().placeOf(subject));
         Notifier notifier = new Notifier();
         IndustrySymbols symbols = new MapIndustrySymbols(model::scenes);
         MadeFrom<PageComposer> composer = new MadeFrom<>(now -> new PageComposer(scenes.of(now), now));

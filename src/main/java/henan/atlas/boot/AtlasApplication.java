@@ -120,8 +120,7 @@ public final class AtlasApplication extends Application {
     private Shell shellOver(OpenAtlas opened) throws AtlasException {
         MapPane pane = new MapPane(opened.map());
         IndustrySymbols symbols = new MapIndustrySymbols(opened.map()::scenes);
-        Navigator navigator = new Navigator(subject ->
-                opened.assembled().of(opened.session().snapshot()).placeOf(subject));
+        Navigator navigator = new Navigator(subject -> opened.session().snapshot().index().placeOf(subject));
         Notifier notifier = new Notifier();
         List<Activity> activities = Activities.all(
                 new Activities.Around(opened.session(), navigator, notifier, opened.assembled(), opened.map(),

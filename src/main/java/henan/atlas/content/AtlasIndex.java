@@ -173,6 +173,16 @@ public final class AtlasIndex {
                 ? county(place.id()).map(county -> SubjectRef.county(county.polygonCode())).orElse(place) : place;
     }
 
+    /**
+     * Where on the map a subject is shown: a place itself, else the first cluster, else the first place it is about.
+     *
+     * @return empty for what has no place
+     */
+    public Optional<SubjectRef> placeOf(SubjectRef subject) {
+        return places(subject).stream()
+                .min(Comparator.comparing((SubjectRef place) -> place.kind() != SubjectKind.CLUSTER));
+    }
+
     /** The places and clusters a subject is, or is about; the province is no place on the map. */
     public List<SubjectRef> places(SubjectRef subject) {
         List<SubjectRef> subjects = switch (subject.kind()) {

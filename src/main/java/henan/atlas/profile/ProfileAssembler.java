@@ -2,10 +2,8 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -41,16 +39,6 @@ public final class ProfileAssembler {
     /** The terms of the programme, and where the atlas uses them. */
     public Glossary glossary() {
         return Glossary.of(draft(), termUses());
-    }
-
-    /**
-     * Where on the map a subject is shown: a place itself, else the first place or cluster it is about.
-     *
-     * @return empty for what has no place
-     */
-    public Optional<SubjectRef> placeOf(SubjectRef subject) {
-        return content.index().places(subject).stream()
-                .min(Comparator.comparing((SubjectRef place) -> place.kind() != SubjectKind.CLUSTER));
     }
 
     private TermUses termUses() {

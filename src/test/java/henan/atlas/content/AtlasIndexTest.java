@@ -23,6 +23,7 @@ import henan.atlas.domain.TimelineEvent;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,17 @@ class AtlasIndexTest {
     void everyKindOfSubjectHasItsName(String line) {
         String[] parts = line.split("\\|");
         assertEquals(parts[1], index.name(SubjectRef.parse(parts[0])).orElseThrow());
+    }
+
+    @Test
+    void whatIsAboutAPlaceIsShownThere() {
+        assertEquals(Optional.of(SubjectRef.cluster("lingdong")),
+                index.placeOf(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2")));
+        assertEquals(Optional.of(SubjectRef.cluster("lingdong")),
+                index.placeOf(new SubjectRef(SubjectKind.EVENT, "e2")));
+        assertEquals(Optional.empty(), index.placeOf(new SubjectRef(SubjectKind.EVENT, "e1")));
+        assertEquals(Optional.empty(), index.placeOf(new SubjectRef(SubjectKind.TERM, "t1")));
+        assertEquals(Optional.of(SubjectRef.county("419181")), index.placeOf(SubjectRef.county("419181")));
     }
 
     @Test

@@ -74,7 +74,7 @@ class KeptPagesTest {
         StringBuilder written = new StringBuilder();
         for (SubjectRef subject : subjects(content)) {
             written.append(WrittenPage.of(assembler.assemble(subject).orElseThrow()));
-            assembler.placeOf(subject).ifPresent(place -> written.append("shown at ").append(place).append('\n'));
+            content.index().placeOf(subject).ifPresent(place -> written.append("shown at ").append(place).append('\n'));
             written.append('\n');
         }
         written.append(WrittenPage.of(assembler.coverage())).append('\n').append(WrittenPage.of(assembler.book()))

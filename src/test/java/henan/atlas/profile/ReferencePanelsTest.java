@@ -7,7 +7,6 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the panels of the reference activities and the command line show. */
@@ -76,17 +75,6 @@ class ReferencePanelsTest {
         assertEquals(List.of(1), coverage.province().published().get(0).citations());
         assertEquals(0, coverage.prefectures().get(0).publishedTotal());
         assertEquals(coverage.prefectures().get(0).coverage().clusters(), coverage.prefectures().get(0).whole());
-    }
-
-    @Test
-    void whatIsAboutAPlaceIsShownThere() {
-        assertEquals(Optional.of(SubjectRef.cluster("lingdong")),
-                assembler.placeOf(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2")));
-        assertEquals(Optional.of(SubjectRef.cluster("lingdong")),
-                assembler.placeOf(new SubjectRef(SubjectKind.EVENT, "e2")));
-        assertEquals(Optional.empty(), assembler.placeOf(new SubjectRef(SubjectKind.EVENT, "e1")));
-        assertEquals(Optional.empty(), assembler.placeOf(new SubjectRef(SubjectKind.TERM, "t1")));
-        assertEquals(Optional.of(SubjectRef.county("419181")), assembler.placeOf(SubjectRef.county("419181")));
     }
 
     @Test

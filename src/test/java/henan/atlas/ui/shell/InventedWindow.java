@@ -70,7 +70,7 @@ final class InventedWindow {
         picture.setId("map");
         picture.setFocusTraversable(true);
         MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
-        Navigator navigator = new Navigator(subject -> pages.of(session.snapshot()).placeOf(subject));
+        Navigator navigator = new Navigator(subject -> session.snapshot().index().placeOf(subject));
         Notifier notifier = new Notifier();
         MadeFrom<ThemeMaker> themes = new MadeFrom<>(content -> new ThemeMaker(content, RAMPS, SYMBOLS::rgb));
         List<Activity> activities = Activities.all(
