@@ -75,7 +75,7 @@ public final class Shell {
         MapState map = MapState.FIRST.withView(workspace.mapProperty().get().capture().view())
                 .withPurpose(read.purpose()).withWording(read.wording());
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), map,
-                navigator.current().toString(), workspace.chosen().key(), activities);
+                navigator.current(), workspace.chosen().key(), activities);
     }
 
     private static ResultList laidOver(ResultList list) {
@@ -112,7 +112,7 @@ public final class Shell {
         workspace.activities().forEach(activity ->
                 activity.restore(state.activities().getOrDefault(activity.key(), "")));
         parts.stage().restore(state.map());
-        navigator.go(SubjectRef.parse(state.selection()));
+        navigator.go(state.selection());
         profile.show(navigator.current());
         workspace.begin(state.activity());
     }

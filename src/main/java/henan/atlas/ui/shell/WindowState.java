@@ -1,6 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.domain.SubjectRef;
 import java.util.Map;
 
 /**
@@ -9,16 +10,16 @@ import java.util.Map;
  * @param place     where it stands
  * @param panels    its side panels
  * @param map       where the map looks and how maps are read
- * @param selection what was looked at, as {@code kind:id}
+ * @param selection what was looked at
  * @param activity  key of the activity last turned to; empty for the first
  * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
  */
-public record WindowState(Place place, Panels panels, MapState map, String selection, String activity,
+public record WindowState(Place place, Panels panels, MapState map, SubjectRef selection, String activity,
                           Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true),
-            MapState.FIRST, "province:410000", "", Map.of());
+            MapState.FIRST, SubjectRef.PROVINCE, "", Map.of());
 
     public WindowState {
         activities = Map.copyOf(activities);

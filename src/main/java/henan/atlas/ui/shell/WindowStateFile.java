@@ -79,9 +79,9 @@ public final class WindowStateFile {
         return Boolean.parseBoolean(stored.getProperty(key, String.valueOf(otherwise)));
     }
 
-    private static String selection(Properties stored) {
+    private static SubjectRef selection(Properties stored) {
         try {
-            return SubjectRef.parse(stored.getProperty("selection", "")).toString();
+            return SubjectRef.parse(stored.getProperty("selection", ""));
         } catch (IllegalArgumentException unknown) {
             return WindowState.FIRST.selection();
         }
@@ -106,7 +106,7 @@ public final class WindowStateFile {
         stored.setProperty("leftOpen", String.valueOf(state.panels().leftOpen()));
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
         stored.setProperty("map", MapStateJson.text(state.map()));
-        stored.setProperty("selection", state.selection());
+        stored.setProperty("selection", state.selection().toString());
         stored.setProperty("activity", state.activity());
         state.activities().forEach((key, remembered) -> stored.setProperty(OF_ACTIVITY + key, remembered));
         try {

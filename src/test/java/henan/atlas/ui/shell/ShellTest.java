@@ -267,7 +267,7 @@ class ShellTest {
     @Test
     void selectionIsRemembered(FxRobot robot) {
         go(robot, SubjectRef.county("419222"));
-        assertEquals("county:419222", shell.capture(stage).selection());
+        assertEquals(SubjectRef.county("419222"), shell.capture(stage).selection());
     }
 
     @Test

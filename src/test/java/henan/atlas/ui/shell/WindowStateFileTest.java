@@ -10,6 +10,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
             new WindowState.Panels(260, 340, 400, false, true),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
-                    .withWording(LegendWording.STANDARD), "cluster:minquan",
+                    .withWording(LegendWording.STANDARD), SubjectRef.cluster("minquan"),
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
             "COMPARE", "[1,\t\"专题：密度\"]"));
     @TempDir
