@@ -51,7 +51,7 @@ public final class Activities {
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
                 theme,
-                new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier()),
+                new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner()),
                 reference.book(),
                 reference.timeline(),
                 reference.terms(),

@@ -39,6 +39,12 @@ public final class ThemeMaker {
         return catalog;
     }
 
+    /** The same, with its catalogue made: for a thread that has the time, before one asks that has not. */
+    public ThemeMaker prepared() {
+        catalog();
+        return this;
+    }
+
     /** All themes there are, by group. */
     public List<Theme> themes() {
         return catalog().themes();

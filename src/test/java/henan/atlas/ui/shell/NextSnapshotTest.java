@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AtlasSnapshot;
@@ -130,6 +131,20 @@ class NextSnapshotTest {
         publish(robot, Renamed.cluster(session.snapshot(), "lingdong", NEW));
         assertEquals(NEW, title.getPromptText());
         assertTrue(words(robot, "#page-area-within").contains(NEW), words(robot, "#page-area-within"));
+    }
+
+    @Test
+    void aSeriesTellsHowManyPagesItNowHas(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT8);
+        AtlasSnapshot next = session.snapshot().with(RecordTypes.PREFECTURE,
+                session.snapshot().prefectures().subList(0, 2)).with(RecordTypes.CLUSTER,
+                session.snapshot().clusters().stream().filter(c -> !c.id().equals("lingdong")).toList());
+        String prefectures = robot.lookup("#series-PREFECTURE").queryButton().getText();
+        String clusters = robot.lookup("#series-CLUSTER").queryButton().getText();
+        publish(robot, next);
+        assertEquals(prefectures.replace("3", "2"), robot.lookup("#series-PREFECTURE").queryButton().getText());
+        assertNotEquals(prefectures, robot.lookup("#series-PREFECTURE").queryButton().getText());
+        assertNotEquals(clusters, robot.lookup("#series-CLUSTER").queryButton().getText());
     }
 
     @Test

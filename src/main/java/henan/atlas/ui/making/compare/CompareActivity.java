@@ -10,6 +10,8 @@ import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.Latest;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -22,36 +24,46 @@ public final class CompareActivity implements Activity {
     private final MapMaker maps;
     private final Navigator navigator;
     private final Notifier notifier;
+    private final Latest<Offer> following;
     private List<MapState> remembered = List.of();
     private ComparePane pane;
+
+    /** What a snapshot has to compare, and what puts it on a map. */
+    private record Offer(List<MapChoice> choices, MapDresser dresser) {
+    }
 
     /**
      * @param themes composes themes
      * @param maps   makes more maps
+     * @param runner finds out beside the JavaFX thread what another snapshot has to compare
      */
     public CompareActivity(AtlasSession session, MadeFrom<ThemeMaker> themes, MapMaker maps,
-                           Navigator navigator, Notifier notifier) {
+                           Navigator navigator, Notifier notifier, BackgroundRunner runner) {
         this.session = session;
         this.themes = themes;
         this.maps = maps;
         this.navigator = navigator;
         this.notifier = notifier;
+        this.following = new Latest<>(runner, next -> pane().use(next.choices(), next.dresser()), failure -> {
+            throw new IllegalStateException("maps of the next snapshot cannot be offered", failure);
+        });
         session.snapshotProperty().addListener((property, was, is) -> {
             if (pane != null) {
-                MapChoices choices = choices(is);
-                pane.use(choices.all(), choices);
+                following.submit(cancelled -> offer(is));
             }
         });
     }
 
-    private MapChoices choices(AtlasSnapshot snapshot) {
-        return new MapChoices(snapshot, themes.of(snapshot), notifier::say);
+    /** On any thread; it may take some ten milliseconds, and waits for whoever makes one of its parts. */
+    private Offer offer(AtlasSnapshot snapshot) {
+        MapChoices dresser = new MapChoices(snapshot, themes.of(snapshot), notifier::say);
+        return new Offer(dresser.all(), dresser);
     }
 
     private ComparePane pane() {
         if (pane == null) {
-            MapChoices choices = choices(session.snapshot());
-            pane = new ComparePane(choices.all(), maps, choices, remembered, notifier::say);
+            Offer offer = offer(session.snapshot());
+            pane = new ComparePane(offer.choices(), maps, offer.dresser(), remembered, notifier::say);
             pane.setOnChosen(navigator::choose);
         }
         return pane;

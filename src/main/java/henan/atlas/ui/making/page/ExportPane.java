@@ -6,7 +6,9 @@ import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.report.SeriesEditor;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -37,6 +39,7 @@ final class ExportPane extends BorderPane {
     private final BooleanProperty hasPrinter = new SimpleBooleanProperty();
     private final ContextMenu printers = new ContextMenu();
     private final Button print;
+    private final Map<SeriesEditor.Kind, Button> series = new EnumMap<>(SeriesEditor.Kind.class);
     private final Tooltip printTip = new Tooltip(TEXTS.get("print.looking"));
 
     ExportPane(PageModel model, PageExporter outlet) {
@@ -125,13 +128,22 @@ final class ExportPane extends BorderPane {
     }
 
     private Button series(SeriesEditor.Kind kind, BooleanBinding idle) {
-        Button button = Buttons.plain(TEXTS.get("series." + kind, outlet.size(kind)),
-                () -> outlet.series(kind, model.choice()));
+        Button button = Buttons.plain(seriesWords(kind), () -> outlet.series(kind, model.choice()));
         button.setId("series-" + kind);
         button.setMaxWidth(Double.MAX_VALUE);
         button.disableProperty().bind(idle.not());
         button.setTooltip(new Tooltip(TEXTS.get("series.does")));
+        series.put(kind, button);
         return button;
+    }
+
+    private String seriesWords(SeriesEditor.Kind kind) {
+        return TEXTS.get("series." + kind, outlet.size(kind));
+    }
+
+    /** Tells how many pages the series have now: another snapshot may have more places. */
+    void use() {
+        series.forEach((kind, button) -> button.setText(seriesWords(kind)));
     }
 
     private void show() {

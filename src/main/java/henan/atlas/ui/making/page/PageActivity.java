@@ -1,11 +1,11 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
@@ -14,6 +14,7 @@ import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.session.RightPanel;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.Latest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -24,7 +25,8 @@ public final class PageActivity implements Activity {
     private final Navigator navigator;
     private final Notifier notifier;
     private final Means means;
-    private final Supplier<Optional<ThemedMap>> lastTheme;
+    private final Supplier<Optional<ThemeChoice>> lastTheme;
+    private final Latest<PageMaker> following;
     private PageSettings remembered = PageSettings.FIRST;
     private boolean open;
     private PageWorkspace desk;
@@ -43,12 +45,15 @@ public final class PageActivity implements Activity {
 
     /** @param lastTheme the theme worked on last; empty before any has been */
     public PageActivity(AtlasSession session, Navigator navigator, Notifier notifier, Means means,
-                        Supplier<Optional<ThemedMap>> lastTheme) {
+                        Supplier<Optional<ThemeChoice>> lastTheme) {
         this.session = session;
         this.navigator = navigator;
         this.notifier = notifier;
         this.means = means;
         this.lastTheme = lastTheme;
+        this.following = new Latest<>(means.runner(), next -> desk().use(next), failure -> {
+            throw new IllegalStateException("pages of the next snapshot cannot be made", failure);
+        });
         navigator.currentProperty().addListener((property, was, is) -> {
             if (open) {
                 desk().follow(place(is));
@@ -56,19 +61,20 @@ public final class PageActivity implements Activity {
         });
         session.snapshotProperty().addListener((property, was, is) -> {
             if (desk != null) {
-                desk.use(tools(is));
+                following.submit(cancelled -> maker(is));
             }
         });
     }
 
-    private PageTools tools(AtlasSnapshot snapshot) {
-        return new PageTools(snapshot, means.themes().of(snapshot), means.composer().of(snapshot), means.painter(),
-                means.runner());
+    /** On any thread; it may take some ten milliseconds, and waits for whoever makes one of its parts. */
+    private PageMaker maker(AtlasSnapshot snapshot) {
+        return new PageMaker(snapshot, means.themes().of(snapshot).prepared(), means.composer().of(snapshot));
     }
 
     private PageWorkspace desk() {
         if (desk == null) {
-            desk = new PageWorkspace(tools(session.snapshot()), navigator, notifier,
+            desk = new PageWorkspace(maker(session.snapshot()),
+                    new PageTools(means.painter(), means.runner()), navigator, notifier,
                     new FileDialogs(() -> desk.getScene().getWindow()), lastTheme, remembered);
         }
         return desk;

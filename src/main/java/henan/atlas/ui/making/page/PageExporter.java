@@ -42,7 +42,8 @@ final class PageExporter {
     private static final int TITLES_TOLD = 6;
     /** Most resolution of a copied picture: programs that take it hold it unpacked. */
     private static final int COPY_DPI = 300;
-    private final PageTools tools;
+    private final PagePainter painter;
+    private final BackgroundRunner runner;
     private PageMaker maker;
     private final FilePrompts files;
     private final Notifier notifier;
@@ -75,7 +76,8 @@ final class PageExporter {
 
     PageExporter(PageTools tools, PageMaker maker, FilePrompts files, Notifier notifier, PagePrinter printer,
                  FileChoice remembered) {
-        this.tools = tools;
+        this.painter = tools.painter();
+        this.runner = tools.runner();
         this.maker = maker;
         this.files = files;
         this.notifier = notifier;
@@ -144,7 +146,7 @@ final class PageExporter {
         double density = Math.min(COPY_DPI, choice().dpi()) / 96.0;
         PixelBox whole = whole(page.paper());
         begin(new Underway(TEXTS.get("underway.copy"), -1, false),
-                cancelled -> tools.painter().paint(page, whole, density), this::copied);
+                cancelled -> painter.paint(page, whole, density), this::copied);
     }
 
     static PixelBox whole(PaperSize paper) {
@@ -168,7 +170,7 @@ final class PageExporter {
 
     /** Looks for printers, which may take a moment. */
     void findPrinters(Consumer<List<String>> found) {
-        tools.runner().run(cancelled -> printer.printers(), found, e -> found.accept(List.of()));
+        runner.run(cancelled -> printer.printers(), found, e -> found.accept(List.of()));
     }
 
     /** Asks for a folder and writes a series into a new one in it. */
@@ -201,7 +203,7 @@ final class PageExporter {
 
     /** From the thread that does the work. */
     private void told(int done, int all, String page) {
-        tools.runner().later(() -> underway.get().filter(Underway::canCancel).ifPresent(u -> underway.set(
+        runner.later(() -> underway.get().filter(Underway::canCancel).ifPresent(u -> underway.set(
                 Optional.of(new Underway(TEXTS.get("progress", done, all, page), done / (double) all, true)))));
     }
 
@@ -237,7 +239,7 @@ final class PageExporter {
         if (!isBusy()) {
             outcome.set(Optional.empty());
             underway.set(Optional.of(work));
-            job = tools.runner().run(what, done, this::fail);
+            job = runner.run(what, done, this::fail);
         }
     }
 

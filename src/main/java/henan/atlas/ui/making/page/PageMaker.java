@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.ThemeChoice;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.AtlasSeries;
@@ -18,7 +19,7 @@ import henan.atlas.thematic.ThemedMap;
 import java.util.Optional;
 
 /**
- * Makes pages out of what was chosen.
+ * Makes pages of one snapshot out of what was chosen.
  *
  * <p><b>Threading:</b> safe.
  */
@@ -28,12 +29,14 @@ final class PageMaker {
     private final PageEditor editor;
     private final SeriesEditor series;
     private final ThemeMaker themes;
+    private final PageAreas areas;
 
-    PageMaker(PageTools tools) {
-        this.composer = tools.composer();
-        this.editor = new PageEditor(tools.content(), composer::industryColor);
-        this.series = new SeriesEditor(tools.content(), editor);
-        this.themes = tools.themes();
+    PageMaker(AtlasSnapshot content, ThemeMaker themes, PageComposer composer) {
+        this.composer = composer;
+        this.editor = new PageEditor(content, composer::industryColor);
+        this.series = new SeriesEditor(content, editor);
+        this.themes = themes;
+        this.areas = new PageAreas(content);
     }
 
     /**
@@ -42,7 +45,7 @@ final class PageMaker {
      * @param title empty for the page's own
      * @param last  the theme worked on last
      */
-    record Wish(PageChoice choice, SubjectRef area, String title, Optional<ThemedMap> last) {
+    record Wish(PageChoice choice, SubjectRef area, String title, Optional<ThemeChoice> last) {
     }
 
     Page page(Wish wish) throws AtlasException {
@@ -55,13 +58,15 @@ final class PageMaker {
     }
 
     private ThemedMap theme(Wish wish) throws AtlasException {
-        Optional<ThemeChoice> chosen = wish.choice().map().theme();
-        if (chosen.isEmpty() && wish.last().isPresent()) {
-            return wish.last().get();
-        }
+        Optional<ThemeChoice> chosen = wish.choice().map().theme().or(wish::last);
         Optional<ThemeChoice> fitting = chosen.isPresent() ? themes.fitting(chosen.get())
                 : themes.themes().stream().findFirst().map(themes::usual);
         return themes.compose(fitting.orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))));
+    }
+
+    /** The places there can be pages of. */
+    PageAreas areas() {
+        return areas;
     }
 
     ThemeMaker themes() {

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Finding;
@@ -8,7 +9,7 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.Latest;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class PageModel {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private PageMaker maker;
     private final ReadOnlyObjectWrapper<PageAreas> areas;
-    private final Supplier<Optional<ThemedMap>> lastTheme;
+    private final Supplier<Optional<ThemeChoice>> lastTheme;
     private final Latest<Laid> laying;
     private final ReadOnlyObjectWrapper<PageChoice> choice;
     private final ReadOnlyObjectWrapper<Optional<SubjectRef>> area = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,18 +52,20 @@ final class PageModel {
         }
     }
 
-    PageModel(PageMaker maker, PageTools tools, Supplier<Optional<ThemedMap>> lastTheme, PageChoice remembered) {
+    /** @param lastTheme the theme worked on last; empty for none */
+    PageModel(PageMaker maker, BackgroundRunner runner, Supplier<Optional<ThemeChoice>> lastTheme,
+              PageChoice remembered) {
         this.maker = maker;
-        this.areas = new ReadOnlyObjectWrapper<>(new PageAreas(tools.content()));
+        this.areas = new ReadOnlyObjectWrapper<>(maker.areas());
         this.lastTheme = lastTheme;
         this.choice = new ReadOnlyObjectWrapper<>(remembered);
-        this.laying = new Latest<>(tools.runner(), this::show, this::fail);
+        this.laying = new Latest<>(runner, this::show, this::fail);
     }
 
     /** Makes pages of another snapshot from now on, this one anew. */
-    void use(PageMaker next, PageAreas nextAreas) {
+    void use(PageMaker next) {
         maker = next;
-        areas.set(nextAreas);
+        areas.set(next.areas());
         renew();
     }
 
@@ -77,6 +80,11 @@ final class PageModel {
     /** The themes a page can show. */
     ThemeMaker themes() {
         return maker.themes();
+    }
+
+    /** The theme worked on last, whatever snapshot it was of; empty for none. */
+    Optional<ThemeChoice> lastTheme() {
+        return lastTheme.get();
     }
 
     ReadOnlyObjectProperty<PageChoice> choiceProperty() {
@@ -159,7 +167,7 @@ final class PageModel {
             laid.set(Optional.empty());
             return;
         }
-        PageMaker.Wish wish = new PageMaker.Wish(choice(), now.get(), title.get(), lastTheme.get());
+        PageMaker.Wish wish = new PageMaker.Wish(choice(), now.get(), title.get(), lastTheme());
         busy.set(true);
         PageMaker makes = maker;
         laying.submit(cancelled -> lay(makes, wish));

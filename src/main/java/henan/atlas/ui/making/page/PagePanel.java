@@ -7,13 +7,10 @@ import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,14 +35,14 @@ final class PagePanel extends BorderPane {
     private final Node templates;
     private final ThemeFields themes;
 
-    PagePanel(PageModel model, Navigator navigator, Supplier<Optional<ThemedMap>> lastTheme) {
+    PagePanel(PageModel model, Navigator navigator) {
         this.model = model;
         getStyleClass().add("page-panel");
         setTop(head());
         templates = new Chips<>("template", PageTemplate.PRINTED, t -> TEXTS.get("template." + t),
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
-        themes = new ThemeFields(model, lastTheme);
+        themes = new ThemeFields(model);
         VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, navigator::goOnMap)),
                 themeField(), field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
                 field("purpose", new Chips<>("purpose", List.of(MapPurpose.values()), p -> TEXTS.get("purpose." + p),

@@ -1,12 +1,12 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
-import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -38,16 +38,16 @@ final class PageWorkspace extends BorderPane {
     private final ExportPane ways;
 
     /**
+     * @param first      makes pages of what the atlas says now
      * @param files      asks where files are to go
      * @param lastTheme  the theme worked on last; empty for none
      * @param remembered what was chosen last
      */
-    PageWorkspace(PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
-                  Supplier<Optional<ThemedMap>> lastTheme, PageSettings remembered) {
-        PageMaker maker = new PageMaker(tools);
-        model = new PageModel(maker, tools, lastTheme, remembered.page());
-        outlet = new PageExporter(tools, maker, files, notifier, new PagePrinter(), remembered.files());
-        panel = new PagePanel(model, navigator, lastTheme);
+    PageWorkspace(PageMaker first, PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
+                  Supplier<Optional<ThemeChoice>> lastTheme, PageSettings remembered) {
+        model = new PageModel(first, tools.runner(), lastTheme, remembered.page());
+        outlet = new PageExporter(tools, first, files, notifier, new PagePrinter(), remembered.files());
+        panel = new PagePanel(model, navigator);
         preview = new PreviewPane(tools, notifier::say);
         ways = new ExportPane(model, outlet);
         getStyleClass().add("page-desk");
@@ -60,11 +60,11 @@ final class PageWorkspace extends BorderPane {
     }
 
     /** Makes pages of another snapshot from now on. */
-    void use(PageTools next) {
-        PageMaker maker = new PageMaker(next);
-        outlet.use(maker);
-        model.use(maker, new PageAreas(next.content()));
+    void use(PageMaker next) {
+        outlet.use(next);
+        model.use(next);
         panel.refresh();
+        ways.use();
     }
 
     /** What can be chosen. */

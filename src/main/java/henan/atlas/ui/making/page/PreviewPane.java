@@ -35,7 +35,7 @@ final class PreviewPane extends Region {
     /** What is drawn beyond the view's edge, as part of the view, so that a short drag finds it there. */
     private static final double BEYOND = 0.3;
 
-    private final PageTools tools;
+    private final PagePainter painter;
     private final Latest<Shown> painting;
     private final Region paper = new Region();
     private final ImageView picture = new ImageView();
@@ -60,7 +60,7 @@ final class PreviewPane extends Region {
 
     /** @param fail hears of pictures that could not be drawn */
     PreviewPane(PageTools tools, Consumer<String> fail) {
-        this.tools = tools;
+        this.painter = tools.painter();
         this.painting = new Latest<>(tools.runner(), this::show, e -> fail.accept(Sentences.of(e)));
         setId("page-preview");
         getStyleClass().add("page-preview");
@@ -264,7 +264,7 @@ final class PreviewPane extends Region {
             Wanted next = all ? inSight : new Wanted(page.get(), part(place, scale, density, BEYOND), density);
             wanted = Optional.of(next);
             painting.submit(cancelled -> new Shown(next,
-                    tools.painter().paint(next.page(), next.part(), next.density())));
+                    painter.paint(next.page(), next.part(), next.density())));
         }
     }
 

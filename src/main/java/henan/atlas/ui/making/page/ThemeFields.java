@@ -5,11 +5,9 @@ import henan.atlas.carto.ThemeChoice;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,15 +16,13 @@ import javafx.scene.layout.VBox;
 final class ThemeFields extends VBox {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
-    private final Supplier<Optional<ThemedMap>> last;
     private final PickBox<Optional<Theme>> theme;
     private final PickBox<AreaUnit> unit;
     private final PickBox<String> period;
     private final HBox details;
 
-    ThemeFields(PageModel model, Supplier<Optional<ThemedMap>> last) {
+    ThemeFields(PageModel model) {
         this.model = model;
-        this.last = last;
         getStyleClass().add("page-fields");
         theme = new PickBox<>("page-theme", this::title, this::choose);
         unit = new PickBox<>("page-unit", u -> TEXTS.get("unit." + u), u -> shown().ifPresent(
@@ -53,7 +49,7 @@ final class ThemeFields extends VBox {
     }
 
     private boolean isLast() {
-        return model.choice().map().theme().isEmpty() && last.get().isPresent();
+        return model.choice().map().theme().isEmpty() && model.lastTheme().isPresent();
     }
 
     /** @param wanted empty for the theme worked on last */
@@ -73,14 +69,14 @@ final class ThemeFields extends VBox {
     }
 
     private String title(Optional<Theme> offered) {
-        return offered.map(Theme::title).orElseGet(() -> TEXTS.get("theme.last",
-                last.get().map(t -> t.table().theme().title()).orElse("")));
+        return offered.map(Theme::title).orElseGet(() -> TEXTS.get("theme.last", model.lastTheme()
+                .flatMap(themes()::fitting).flatMap(c -> themes().theme(c.theme())).map(Theme::title).orElse("")));
     }
 
     /** Also to be called when another theme has been worked on. */
     void show() {
         List<Optional<Theme>> offered = new ArrayList<>(themes().themes().stream().map(Optional::of).toList());
-        if (last.get().isPresent()) {
+        if (model.lastTheme().isPresent()) {
             offered.add(0, Optional.empty());
         }
         Optional<Theme> chosen = isLast() ? Optional.empty() : shown().flatMap(s -> themes().theme(s.theme()));

@@ -4,8 +4,8 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.carto.ThemeChoice;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ThemeStage;
 import henan.atlas.ui.ground.session.Activity;
@@ -14,6 +14,7 @@ import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.RightPanel;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.Latest;
 import java.util.Optional;
 
 /** 专题: the list of themes on the left, the chosen one on the right and on the map; made when first wanted. */
@@ -24,10 +25,14 @@ public final class ThemeActivity implements Activity {
     private final MadeFrom<ThemeMaker> themes;
     private final BackgroundRunner runner;
     private final Runnable leave;
+    private final Latest<Next> following;
     private Optional<ThemeChoice> remembered = Optional.empty();
     private Made made;
 
     private record Made(ThemeModel model, ThemePane list, ThemePanel panel, ThemeOnMap onMap) {
+    }
+
+    private record Next(AtlasSnapshot snapshot, ThemeMaker themes) {
     }
 
     /**
@@ -44,13 +49,20 @@ public final class ThemeActivity implements Activity {
         this.themes = themes;
         this.runner = runner;
         this.leave = leave;
+        this.following = new Latest<>(runner, this::follow, failure -> {
+            throw new IllegalStateException("themes of the next snapshot cannot be told", failure);
+        });
         session.snapshotProperty().addListener((property, was, is) -> {
             if (made != null) {
-                made.panel().setSources(is.sources());
-                made.model().use(themes.of(is));
-                made.list().fill();
+                following.submit(cancelled -> new Next(is, themes.of(is).prepared()));
             }
         });
+    }
+
+    private void follow(Next next) {
+        made.panel().setSources(next.snapshot().sources());
+        made.model().use(next.themes());
+        made.list().fill();
     }
 
     private Made made() {
@@ -109,8 +121,8 @@ public final class ThemeActivity implements Activity {
     }
 
     /** The theme worked on last; empty before any has been. */
-    public Optional<ThemedMap> shown() {
-        return Optional.ofNullable(made).flatMap(m -> m.model().themedProperty().get());
+    public Optional<ThemeChoice> shown() {
+        return Optional.ofNullable(made).map(m -> m.model().choice());
     }
 
     @Override

@@ -3,13 +3,16 @@ package henan.atlas.ui.making.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.Ramp;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.fixture.Renamed;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.DrawingFormat;
@@ -21,6 +24,7 @@ import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.PixelBridge;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +79,14 @@ class PageWorkspaceTest {
     }
 
     private void show(PageSettings remembered) {
+        show(maker(InventedProvince.content()), remembered);
+    }
+
+    private static PageMaker maker(AtlasSnapshot content) {
+        return new PageMaker(content, new ThemeMaker(content, ramps(), COMPOSER::industryColor), COMPOSER);
+    }
+
+    private void show(PageMaker first, PageSettings remembered) {
         Notifier notifier = new Notifier();
         notifier.setWindow(said::add);
         BackgroundRunner runner = BackgroundRunner.over(work -> {
@@ -95,8 +107,8 @@ class PageWorkspaceTest {
                 return Optional.of(folder);
             }
         };
-        desk = new PageWorkspace(new PageTools(InventedProvince.content(), new ThemeMaker(InventedProvince.content(),
-                ramps(), COMPOSER::industryColor), COMPOSER, PixelBridge::picture, runner), navigator(), notifier, files, Optional::empty, remembered);
+        desk = new PageWorkspace(first, new PageTools(PixelBridge::picture, runner), navigator(), notifier, files,
+                Optional::empty, remembered);
         HBox.setHgrow(desk, Priority.ALWAYS);
         desk.panel().setMinWidth(356);
         desk.panel().setMaxWidth(356);
@@ -274,6 +286,22 @@ class PageWorkspaceTest {
         assertTrue(picture(robot).getWidth() < 2 * preview.getLayoutBounds().getWidth());
         robot.type(KeyCode.DIGIT0);
         assertTrue(picture(robot).getWidth() < preview.getLayoutBounds().getWidth());
+    }
+
+    @Test
+    void aSnapshotIsLetGoOnceThereIsTheNext(FxRobot robot) throws InterruptedException {
+        List<WeakReference<AtlasSnapshot>> former = new ArrayList<>();
+        robot.interact(() -> {
+            AtlasSnapshot first = Renamed.cluster(InventedProvince.content(), "lingdong", "甲产业集聚区");
+            former.add(new WeakReference<>(first));
+            show(maker(first), PageSettings.FIRST);
+        });
+        robot.interact(() -> desk.use(maker(InventedProvince.content())));
+        for (int i = 0; i < 50 && former.get(0).get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(former.get(0).get());
     }
 
     @Test
