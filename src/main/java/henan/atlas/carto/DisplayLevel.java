@@ -26,7 +26,7 @@ public record DisplayLevel(double toleranceMetres, Map<String, List<Shape>> laye
     /**
      * One feature's rings or paths.
      *
-     * @param code  administrative code for areas; for boundaries {@code class/left/right} with the class's label
+     * @param code  administrative code for areas; for boundaries a {@link BoundaryCode}, written
      * @param parts packed x, y pairs of each ring (closed, first point repeated) or path, in metres
      */
     public record Shape(String code, float[][] parts) {

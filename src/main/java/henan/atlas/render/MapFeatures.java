@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.content.AtlasIndex;
@@ -126,9 +127,8 @@ final class MapFeatures {
                     index.county(code).map(County::name).orElse(""), "prefecture",
                     index.county(code).map(County::prefectureCode).orElse(""));
             case DisplayLevel.BOUNDARY -> {
-                String[] parts = code.split("/", -1);
-                yield feature(layer, code, "class", parts[0], "left", parts.length > 1 ? parts[1] : "", "right",
-                        parts.length > 2 ? parts[2] : "");
+                BoundaryCode line = BoundaryCode.parse(code);
+                yield feature(layer, code, "class", line.boundaryClass(), "left", line.left(), "right", line.right());
             }
             default -> feature(layer, code, "code", code);
         };

@@ -1,8 +1,9 @@
 package henan.atlas.ingest.boundary;
 
 import henan.atlas.carto.BoundaryClass;
-import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.BoundarySet.Area;
+import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
 import java.io.BufferedInputStream;
@@ -148,7 +149,7 @@ public final class GrownBoundaries {
         }
         List<DisplayLevel.Shape> shapes = new ArrayList<>();
         classes.forEach((name, paths) -> PathMerger.merge(paths, false).forEach(path -> shapes.add(
-                new DisplayLevel.Shape(name.label() + "//", new float[][] {LevelMaker.packed(path)}))));
+                new DisplayLevel.Shape(BoundaryCode.of(name).written(), new float[][] {LevelMaker.packed(path)}))));
         return shapes;
     }
 

@@ -1,6 +1,7 @@
 package henan.atlas.ingest.boundary;
 
 import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.DisplayLevel.Shape;
@@ -92,7 +93,7 @@ final class LevelMaker {
         for (Map.Entry<BoundaryClass, List<Coordinate[]>> lines
                 : BoundaryLines.byClass(CoverageEdges.arcs(areas), units).entrySet()) {
             for (Coordinate[] path : lines.getValue()) {
-                paths.add(new Shape(lines.getKey().label() + "//", new float[][] {packed(path)}));
+                paths.add(new Shape(BoundaryCode.of(lines.getKey()).written(), new float[][] {packed(path)}));
             }
         }
         layers.put(DisplayLevel.BOUNDARY, paths);

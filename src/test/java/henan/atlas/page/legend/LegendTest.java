@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.LegendWording;
@@ -99,7 +100,7 @@ class LegendTest {
                     if (!line.code().startsWith("邻区界") && Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1])
                             > Math.hypot(side[2] - side[0], side[3] - side[1])) {
                         side = new double[] {xy[i - 2], xy[i - 1], xy[i], xy[i + 1]};
-                        drawn = line.code().split("/")[0];
+                        drawn = BoundaryCode.parse(line.code()).boundaryClass();
                     }
                 }
             }
