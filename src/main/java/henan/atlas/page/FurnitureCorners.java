@@ -27,8 +27,9 @@ final class FurnitureCorners {
     FurnitureCorners(MapSpec spec, MapScenes scenes) throws AtlasException {
         this.view = spec.viewport();
         this.drops = spec.clusters().isEmpty() ? List.of()
-                : new MapProbe(scenes).clusterPixels(view, spec.style(), spec.purpose()).values();
-        this.rings = new MapProbe(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), spec);
+                : new MapProbe(scenes).clusterPixels(view, spec.style()).values();
+        this.rings = new MapProbe(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view, 1,
+                spec.style());
     }
 
     /** A free corner, upper or lower ones before the others where they are as good. */

@@ -99,17 +99,8 @@ public final class MapProbe {
 
     /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */
     public float[][] outline(SubjectRef area, Viewport view, double density, String style) throws AtlasException {
-        return rings(area, scenes.scene(style), view.metresPerPixel() / density);
-    }
-
-    private static float[][] rings(SubjectRef area, MapScene scene, double devicePixel) throws AtlasException {
-        return scene.levelFor(devicePixel).shapes().area(area).map(BoxedShape::parts).orElse(new float[0][]);
-    }
-
-    /** Rings of an area in projected metres as a picture draws them; empty when it has no polygon. */
-    public float[][] outline(SubjectRef area, MapSpec spec) throws AtlasException {
-        return rings(area, scenes.scene(spec.style(), spec.purpose()),
-                spec.viewport().metresPerPixel() / spec.density());
+        return scenes.scene(style).levelFor(view.metresPerPixel() / density).shapes().area(area)
+                .map(BoxedShape::parts).orElse(new float[0][]);
     }
 
     /** Extent of an area in projected metres; a null envelope when it has no polygon. */
