@@ -151,12 +151,6 @@ public final class AtlasFile implements AutoCloseable {
         return Map.copyOf(styles);
     }
 
-    /** What cleaning the boundaries found and did, one line each. */
-    public List<String> boundaryReport() throws AtlasException {
-        return database.query("SELECT value FROM atlas_meta WHERE key = ?", row -> row.text(1),
-                Schema.BOUNDARY_REPORT_KEY).stream().flatMap(String::lines).toList();
-    }
-
     /** The feature tables as a GeoTools data store; it reads through this file and is of no use once that is closed. */
     public synchronized AtlasDataStore dataStore() {
         if (dataStore == null) {

@@ -1,6 +1,6 @@
 package henan.atlas.cli;
 
-import henan.atlas.page.Finding;
+import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
 import java.io.PrintWriter;
 import java.util.List;
@@ -14,7 +14,7 @@ final class FindingLines {
         this.out = out;
     }
 
-    void print(List<Finding> findings) {
+    void print(List<PreflightFinding> findings) {
         findings.forEach(f -> out.println(texts.get("finding." + f.severity().name(), f.what(), f.remedy())));
     }
 }

@@ -3,13 +3,13 @@ package henan.atlas.cli;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.Finding;
 import henan.atlas.page.MapExport;
 import henan.atlas.page.PageArea;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
 import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PreflightFinding;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import henan.atlas.text.Messages;
@@ -108,7 +108,7 @@ final class MapCommand implements Callable<Integer> {
         PageOrder order = new PageOrder(page.choice(kind).over(subject),
                 themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
                 themed.map(ThemedMap::drawing));
-        List<Finding> findings = PageExport.write(composer.compose(order), out, page.dpi());
+        List<PreflightFinding> findings = PageExport.write(composer.compose(order), out, page.dpi());
         printer().println(texts.get("map.done", out));
         new FindingLines(printer()).print(findings);
     }

@@ -3,8 +3,8 @@ package henan.atlas.cli;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.AtlasSeries;
-import henan.atlas.page.Finding;
 import henan.atlas.page.PageComposer;
+import henan.atlas.page.PreflightFinding;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageEditor;
 import henan.atlas.report.SeriesEditor;
@@ -72,13 +72,13 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     /** What holds for every page is said once, the rest page by page. */
-    private void tellFindings(Map<String, List<Finding>> findings, PrintWriter printer) {
-        List<Finding> common = findings.isEmpty() ? List.of() : findings.values().iterator().next().stream()
+    private void tellFindings(Map<String, List<PreflightFinding>> findings, PrintWriter printer) {
+        List<PreflightFinding> common = findings.isEmpty() ? List.of() : findings.values().iterator().next().stream()
                 .filter(f -> findings.values().stream().allMatch(all -> all.contains(f))).toList();
         FindingLines lines = new FindingLines(printer);
         lines.print(common);
         findings.forEach((title, all) -> {
-            List<Finding> own = all.stream().filter(f -> !common.contains(f)).toList();
+            List<PreflightFinding> own = all.stream().filter(f -> !common.contains(f)).toList();
             if (!own.isEmpty()) {
                 printer.println(texts.get("series.of", title));
                 lines.print(own);

@@ -49,10 +49,10 @@ public final class AtlasSeries {
     }
 
     /** What a layout of all pages has shown, by the pages' titles; those without findings are left out. */
-    public Map<String, List<Finding>> preflight() throws AtlasException {
-        Map<String, List<Finding>> found = new LinkedHashMap<>();
+    public Map<String, List<PreflightFinding>> preflight() throws AtlasException {
+        Map<String, List<PreflightFinding>> found = new LinkedHashMap<>();
         for (SeriesEntry entry : entries) {
-            List<Finding> findings = composer.compose(entry.order()).findings();
+            List<PreflightFinding> findings = composer.compose(entry.order()).findings();
             if (!findings.isEmpty()) {
                 found.put(entry.title(), findings);
             }
@@ -158,7 +158,7 @@ public final class AtlasSeries {
 
     private Page page(PageOrder order, int number) throws AtlasException {
         Page page = composer.compose(order, OptionalInt.of(number));
-        for (Finding finding : page.findings()) {
+        for (PreflightFinding finding : page.findings()) {
             if (finding.stops()) {
                 throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(), finding.remedy()));
             }

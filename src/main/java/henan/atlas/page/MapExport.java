@@ -70,7 +70,7 @@ public final class MapExport {
     }
 
     private static boolean isStopped(Page page) {
-        return page.findings().stream().anyMatch(Finding::stops);
+        return page.findings().stream().anyMatch(PreflightFinding::stops);
     }
 
     /** A page by its width or its height. */

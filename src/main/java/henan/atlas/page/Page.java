@@ -31,9 +31,9 @@ public final class Page implements Drawing {
     private final PaperSize paper;
     private final PageMap map;
     private final List<Block.Placed> blocks;
-    private final List<Finding> findings;
+    private final List<PreflightFinding> findings;
 
-    Page(String title, PaperSize paper, PageMap map, List<Block.Placed> blocks, List<Finding> findings) {
+    Page(String title, PaperSize paper, PageMap map, List<Block.Placed> blocks, List<PreflightFinding> findings) {
         this.title = title;
         this.paper = paper;
         this.map = map;
@@ -71,29 +71,29 @@ public final class Page implements Drawing {
     }
 
     /** What the layout has shown to be wrong or worth knowing; quick. */
-    public List<Finding> findings() {
+    public List<PreflightFinding> findings() {
         return findings;
     }
 
     /** All there is to know before the page is let out: the same, and the names that found no room on the map. */
-    public List<Finding> preflight() throws AtlasException {
-        return findings.stream().anyMatch(Finding::stops) ? findings
+    public List<PreflightFinding> preflight() throws AtlasException {
+        return findings.stream().anyMatch(PreflightFinding::stops) ? findings
                 : findingsWith(new MapProbe(map.scenes()).dropped(map.spec()));
     }
 
-    List<Finding> findingsWith(List<String> dropped) {
-        List<Finding> all = new ArrayList<>(findings);
+    List<PreflightFinding> findingsWith(List<String> dropped) {
+        List<PreflightFinding> all = new ArrayList<>(findings);
         dropped(dropped).ifPresent(all::add);
         return all;
     }
 
     /** The finding that some names found no room; empty when all did. */
-    private static Optional<Finding> dropped(List<String> names) {
+    private static Optional<PreflightFinding> dropped(List<String> names) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
         WordList some = WordList.of(names.stream().limit(NAMES_TOLD).toList());
-        return Optional.of(new Finding(Finding.Severity.NOTE, TEXT.message(names.size() > NAMES_TOLD
+        return Optional.of(new PreflightFinding(PreflightFinding.Severity.NOTE, TEXT.message(names.size() > NAMES_TOLD
                 ? "find.names.many" : "find.names", names.size(), some), TEXT.message("find.names.remedy")));
     }
 

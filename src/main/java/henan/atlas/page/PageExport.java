@@ -22,9 +22,9 @@ public final class PageExport {
      * @return the page's findings, and the names that found no room on its map
      * @throws AtlasException also when a finding is an error; nothing is written then
      */
-    public static List<Finding> write(Page page, Path out, double dpi) throws AtlasException {
+    public static List<PreflightFinding> write(Page page, Path out, double dpi) throws AtlasException {
         DrawingFormat format = DrawingFormat.of(out);
-        Optional<Finding> error = page.findings().stream().filter(Finding::stops).findFirst();
+        Optional<PreflightFinding> error = page.findings().stream().filter(PreflightFinding::stops).findFirst();
         if (error.isPresent()) {
             throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(), error.get().remedy()));
         }

@@ -17,37 +17,37 @@ final class Preflight {
 
     private final PageOrder order;
     private final TextPainter text;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<PreflightFinding> findings = new ArrayList<>();
 
     Preflight(PageOrder order, TextPainter text) {
         this.order = order;
         this.text = text;
     }
 
-    List<Finding> findings(boolean titleFits, String title, boolean unapproved, boolean noSource, PageLayout layout,
+    List<PreflightFinding> findings(boolean titleFits, String title, boolean unapproved, boolean noSource, PageLayout layout,
                            MapFit fit, List<Block.Placed> blocks) {
         size(layout.map(), layout);
         scale(fit);
         COUNTRY.stream().filter(title::contains).findFirst()
-                .ifPresent(word -> add(Finding.Severity.ERROR, "find.country", word));
+                .ifPresent(word -> add(PreflightFinding.Severity.ERROR, "find.country", word));
         parts(unapproved, noSource);
         if (!titleFits) {
             // A picture can be asked for in another size, and tells nothing but names.
-            add(order.choice().template() == PageTemplate.MAP ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+            add(order.choice().template() == PageTemplate.MAP ? PreflightFinding.Severity.ERROR : PreflightFinding.Severity.WARNING,
                     "find.title", title);
         }
-        names(Finding.Severity.WARNING, "find.shortened", layout.flow().shortened());
-        names(Finding.Severity.WARNING, "find.omitted", layout.flow().omitted().stream()
+        names(PreflightFinding.Severity.WARNING, "find.shortened", layout.flow().shortened());
+        names(PreflightFinding.Severity.WARNING, "find.omitted", layout.flow().omitted().stream()
                 .filter(n -> !n.equals(TEXT.get("legend.title"))).toList());
         glyphs(blocks);
         return List.copyOf(findings);
     }
 
-    private void add(Finding.Severity severity, String key, Object... arguments) {
-        findings.add(new Finding(severity, TEXT.message(key, arguments), TEXT.message(key + ".remedy", arguments)));
+    private void add(PreflightFinding.Severity severity, String key, Object... arguments) {
+        findings.add(new PreflightFinding(severity, TEXT.message(key, arguments), TEXT.message(key + ".remedy", arguments)));
     }
 
-    private void names(Finding.Severity severity, String key, List<String> names) {
+    private void names(PreflightFinding.Severity severity, String key, List<String> names) {
         if (!names.isEmpty()) {
             add(severity, key, WordList.of(names.stream().distinct().toList()));
         }
@@ -56,34 +56,34 @@ final class Preflight {
     private void size(PixelBox map, PageLayout layout) {
         double least = order.choice().template().leastMap() * PaperSize.PIXELS;
         if (map.width() < least || map.height() < least) {
-            add(Finding.Severity.ERROR, "find.small", order.choice().paper().width(), order.choice().paper().height());
+            add(PreflightFinding.Severity.ERROR, "find.small", order.choice().paper().width(), order.choice().paper().height());
         } else if (layout.flow().omitted().contains(TEXT.get("legend.title"))) {
-            add(Finding.Severity.ERROR, "find.noRoomForLegend");
+            add(PreflightFinding.Severity.ERROR, "find.noRoomForLegend");
         }
     }
 
     private void scale(MapFit fit) {
         if (fit.isTooLarge()) {
-            add(Finding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.asked().orElseThrow()),
+            add(PreflightFinding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.asked().orElseThrow()),
                     ScaleText.exactly(MapFit.LARGEST_SCALE));
         } else if (fit.cuts()) {
-            add(Finding.Severity.WARNING, "find.cut", ScaleText.exactly(fit.asked().orElseThrow()),
+            add(PreflightFinding.Severity.WARNING, "find.cut", ScaleText.exactly(fit.asked().orElseThrow()),
                     ScaleText.exactly(fit.fittedScale()));
         }
     }
 
     private void parts(boolean unapproved, boolean noSource) {
         if (!order.choice().has(PagePart.LEGEND)) {
-            add(Finding.Severity.WARNING, "find.noLegend");
+            add(PreflightFinding.Severity.WARNING, "find.noLegend");
         }
         if (!order.choice().has(PagePart.SCALE)) {
-            add(Finding.Severity.WARNING, "find.noScale");
+            add(PreflightFinding.Severity.WARNING, "find.noScale");
         }
         if (!order.choice().has(PagePart.SOURCES) || noSource) {
-            add(Finding.Severity.WARNING, "find.noSource");
+            add(PreflightFinding.Severity.WARNING, "find.noSource");
         }
         if (unapproved) {
-            add(Finding.Severity.WARNING, "find.unapproved");
+            add(PreflightFinding.Severity.WARNING, "find.unapproved");
         }
     }
 
@@ -92,7 +92,7 @@ final class Preflight {
         blocks.forEach(b -> b.block().wording().codePoints().filter(c -> c > ' ' && c != '\u3000'
                 && c != '\u00a0' && !(text.canShow(c, FurnitureStyle.CELL) && text.canShow(c, FurnitureStyle.BODY))).forEach(missing::add));
         if (!missing.isEmpty()) {
-            add(Finding.Severity.WARNING, "find.glyphs", WordList.of(missing.stream()
+            add(PreflightFinding.Severity.WARNING, "find.glyphs", WordList.of(missing.stream()
                     .map(c -> TEXT.message("find.glyph", Character.toString(c), String.format("%04X", c)))
                     .toList()));
         }

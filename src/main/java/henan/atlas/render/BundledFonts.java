@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The bundled faces, so that text looks the same on a machine without a Chinese font.
+ * The bundled fonts, so that text looks the same on a machine without a Chinese font.
  *
- * <p><b>Threading:</b> safe; a face is read once, when first asked for.
+ * <p><b>Threading:</b> safe; a font is read once, when first asked for.
  */
 public final class BundledFonts {
     public static final String SANS = "Noto Sans SC";
@@ -21,14 +21,14 @@ public final class BundledFonts {
     /** Measures with fractional widths, as every picture is drawn. */
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-    private final Map<String, Font> faces = new ConcurrentHashMap<>();
+    private final Map<String, Font> fonts = new ConcurrentHashMap<>();
 
-    /** A face at a size. @param family {@link #SANS} or {@link #SERIF} @param size in user space units */
+    /** A font at a size. @param family {@link #SANS} or {@link #SERIF} @param size in user space units */
     public Font font(String family, boolean bold, double size) {
-        return faces.computeIfAbsent(resource(family, bold), BundledFonts::load).deriveFont((float) size);
+        return fonts.computeIfAbsent(resource(family, bold), BundledFonts::load).deriveFont((float) size);
     }
 
-    /** Reads the faces the map needs first, ahead of the first picture. @return the number of glyphs laid out */
+    /** Reads the fonts the map needs first, ahead of the first picture. @return the number of glyphs laid out */
     public int prepare() {
         int glyphs = 0;
         for (String family : new String[] {SANS, SERIF}) {
@@ -37,13 +37,13 @@ public final class BundledFonts {
         return glyphs;
     }
 
-    /** Whether every bundled face has a glyph for a character. @param codePoint a Unicode code point */
+    /** Whether every bundled font has a glyph for a character. @param codePoint a Unicode code point */
     public boolean canShow(int codePoint) {
         return Stream.of(SANS, SERIF).allMatch(family ->
                 font(family, false, 1).canDisplay(codePoint) && font(family, true, 1).canDisplay(codePoint));
     }
 
-    /** Where a face lies on the class path. @throws IllegalArgumentException for a family that is not bundled */
+    /** Where a font lies on the class path. @throws IllegalArgumentException for a family that is not bundled */
     public static String resource(String family, boolean bold) {
         String name = switch (family) {
             case SANS -> "NotoSansSC";

@@ -43,7 +43,8 @@ class AtlasFileTest {
         try (AtlasFile atlas = AtlasFile.open(file)) {
             assertEquals(CONTENT, atlas.content());
             assertEquals(STYLES, atlas.styles());
-            assertEquals(BOUNDARIES.report(), atlas.boundaryReport());
+            assertEquals(BOUNDARIES.report(), atlas.database().query("SELECT value FROM atlas_meta WHERE key = ?",
+                    row -> row.text(1), Schema.BOUNDARY_REPORT_KEY).stream().flatMap(String::lines).toList());
             assertEquals(file, atlas.path());
         }
     }

@@ -37,7 +37,7 @@ class PageComposerTest {
     @MethodSource("everyTemplateOnEveryPaperEitherWay")
     void nothingOverlapsAndNothingRunsOverThePaper(PageTemplate template, PaperSize paper) throws Exception {
         Page page = composer.compose(InventedPages.order(template, paper));
-        assertFalse(page.findings().stream().anyMatch(Finding::stops), page.findings().toString());
+        assertFalse(page.findings().stream().anyMatch(PreflightFinding::stops), page.findings().toString());
         List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().map(Block.Placed::box).toList());
         boxes.add(page.mapFrame().grown(PageMap.NEAT_LINE));
         PixelBox sheet = new PixelBox(0, 0, paper.pixelWidth(), paper.pixelHeight());

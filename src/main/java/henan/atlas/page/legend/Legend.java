@@ -55,17 +55,10 @@ public final class Legend {
         arrange(width - 2 * padding());
     }
 
-    /** A short legend in a frame, without headings and industry classes, for the window. */
-    public static Legend brief(MapScenes scenes, String styleName) throws AtlasException {
-        return brief(scenes, styleName, Optional.empty());
-    }
-
-    /** A short legend in a frame, without industry classes: a theme's classes before the map's own entries. */
-    public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme) throws AtlasException {
-        return brief(scenes, styleName, theme, LegendWording.BOOK);
-    }
-
-    /** The same in a wording. */
+    /**
+     * A short legend in a frame, without headings and industry classes, for the window: a theme's classes before the
+     * map's own entries.
+     */
     public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme, LegendWording wording)
             throws AtlasException {
         MapStyle style = scenes.style(styleName);
@@ -92,12 +85,7 @@ public final class Legend {
                 LegendWording.BOOK);
     }
 
-    /** A whole legend of what a picture shows. */
-    public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording) throws AtlasException {
-        return full(scenes, spec, wording, List.of());
-    }
-
-    /** The same with rows for what is drawn over the picture. */
+    /** A whole legend of what a picture shows, with rows for what is drawn over it. */
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
         MapStyle style = scenes.style(spec.style());

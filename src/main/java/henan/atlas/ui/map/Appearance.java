@@ -25,7 +25,7 @@ final class Appearance {
     private static final double BACKDROP_DENSITY = 0.4;
 
     private final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadingMode manner = new ReadingMode();
+    private final ReadingMode readingMode = new ReadingMode();
     private double density = 1;
     private List<PixelBox> furniture = List.of();
 
@@ -33,12 +33,12 @@ final class Appearance {
         return theme;
     }
 
-    ReadingMode manner() {
-        return manner;
+    ReadingMode readingMode() {
+        return readingMode;
     }
 
     ObjectProperty<MapPurpose> purposeProperty() {
-        return manner.purposeProperty();
+        return readingMode.purposeProperty();
     }
 
     double density() {

@@ -77,7 +77,7 @@ final class FurnitureLayer extends AnchorPane {
         source.setWrapText(true);
         source.setMouseTransparent(true);
         VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
-                button("⌂", "zoom.home", model::home), new ReadingModeButton(model.manner()));
+                button("⌂", "zoom.home", model::home), new ReadingModeButton(model.readingMode()));
         zoom.getStyleClass().add("map-zoom");
         place(title, EDGE - 4, null, null, EDGE - 2);
         place(legend, null, null, EDGE, EDGE);
@@ -156,7 +156,7 @@ final class FurnitureLayer extends AnchorPane {
         double density = model.density();
         Optional<MapTheme> theme = model.themeProperty().get();
         boolean anew = density != paintedDensity || model.content() != painted;
-        LegendWording wording = model.manner().wordingProperty().get();
+        LegendWording wording = model.readingMode().wordingProperty().get();
         if (anew || !theme.equals(paintedTheme)) {
             paintFixed(theme, density);
         }

@@ -138,7 +138,7 @@ public final class MapModel implements LinkedMap {
     /** Another map of the same atlas, which shares with this one all that pictures share, and is read like it. */
     public MapModel another() throws AtlasException {
         MapModel another = new MapModel(session, scenes, projection, runner);
-        another.manner().share(manner());
+        another.readingMode().share(readingMode());
         return another;
     }
 
@@ -227,8 +227,8 @@ public final class MapModel implements LinkedMap {
         return appearance.purposeProperty();
     }
 
-    ReadingMode manner() {
-        return appearance.manner();
+    ReadingMode readingMode() {
+        return appearance.readingMode();
     }
 
     @Override
@@ -458,7 +458,7 @@ public final class MapModel implements LinkedMap {
     public MapState capture() {
         boolean all = visible.get().size() == ground.snapshot().clusters().size();
         return MapState.FIRST.withView(view.capture()).withPurpose(purposeProperty().get())
-                .withWording(manner().wordingProperty().get())
+                .withWording(readingMode().wordingProperty().get())
                 .withFilter(all ? MapFilter.ALL : MapFilter.of(visible.get()))
                 .withShown(MapOverlay.DROPS, dropsShown.get())
                 .withMarks(Optional.ofNullable(selection.get()).stream().toList());
@@ -467,7 +467,7 @@ public final class MapModel implements LinkedMap {
     @Override
     public void restore(MapState state) {
         purposeProperty().set(state.purpose());
-        manner().wordingProperty().set(state.wording());
+        readingMode().wordingProperty().set(state.wording());
         setVisibleClusters(state.filter().ids(ground.snapshot().clusters()));
         dropsShown.set(state.shows(MapOverlay.DROPS));
         selection.set(state.marks().stream().findFirst().orElse(null));

@@ -77,8 +77,8 @@ public final class MapPane extends Region {
     private boolean furnish(KeyCode key) {
         switch (key) {
             case L -> furniture.turnLegend();
-            case P -> model.manner().nextPurpose();
-            case W -> model.manner().nextWording();
+            case P -> model.readingMode().nextPurpose();
+            case W -> model.readingMode().nextWording();
             default -> {
                 return false;
             }
@@ -94,7 +94,7 @@ public final class MapPane extends Region {
         for (ObservableValue<?> shown : List.of(model.frameProperty(), model.selectionProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.visibleClustersProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
-                model.manner().wordingProperty())) {
+                model.readingMode().wordingProperty())) {
             shown.addListener((o, before, now) -> frames.repaint());
         }
         model.hoveredProperty().addListener((o, before, now) -> sayHovered());

@@ -18,7 +18,7 @@ final class ReadingMode {
         return wording;
     }
 
-    /** From now on both are read in the same manner, which is at first the other's. */
+    /** From now on both are read in the same mode, which is at first the other's. */
     void share(ReadingMode other) {
         purpose.bindBidirectional(other.purpose);
         wording.bindBidirectional(other.wording);

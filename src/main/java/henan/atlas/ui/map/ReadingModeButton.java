@@ -15,27 +15,27 @@ import javafx.scene.control.Tooltip;
 /** Shows by one character what the map is read for, and opens the choice of that and of the legend's wording. */
 final class ReadingModeButton extends Button {
     private static final Messages TEXT = Messages.of("map");
-    private final ReadingMode manner;
+    private final ReadingMode readingMode;
     private final ContextMenu menu = new ContextMenu();
     private final Tooltip tooltip = new Tooltip();
 
-    ReadingModeButton(ReadingMode manner) {
-        this.manner = manner;
-        setId("map-manner");
-        getStyleClass().addAll("map-button", "map-manner");
+    ReadingModeButton(ReadingMode readingMode) {
+        this.readingMode = readingMode;
+        setId("map-reading");
+        getStyleClass().addAll("map-button", "map-reading");
         setFocusTraversable(false);
         setTooltip(tooltip);
         menu.getItems().add(heading("purpose"));
         for (MapPurpose purpose : MapPurpose.values()) {
-            menu.getItems().add(item(manner.purposeProperty(), purpose, "purpose." + purpose));
+            menu.getItems().add(item(readingMode.purposeProperty(), purpose, "purpose." + purpose));
         }
         menu.getItems().addAll(new SeparatorMenuItem(), heading("wording"));
         for (LegendWording wording : LegendWording.values()) {
-            menu.getItems().add(item(manner.wordingProperty(), wording, "wording." + wording));
+            menu.getItems().add(item(readingMode.wordingProperty(), wording, "wording." + wording));
         }
         setOnAction(e -> menu.show(this, Side.LEFT, 0, 0));
-        manner.purposeProperty().addListener((o, before, now) -> say());
-        manner.wordingProperty().addListener((o, before, now) -> say());
+        readingMode.purposeProperty().addListener((o, before, now) -> say());
+        readingMode.wordingProperty().addListener((o, before, now) -> say());
         say();
     }
 
@@ -58,9 +58,9 @@ final class ReadingModeButton extends Button {
     }
 
     private void say() {
-        String purpose = TEXT.get("purpose." + manner.purposeProperty().get());
+        String purpose = TEXT.get("purpose." + readingMode.purposeProperty().get());
         setText(purpose.substring(0, 1));
-        String all = TEXT.get("manner", purpose, TEXT.get("wording." + manner.wordingProperty().get()));
+        String all = TEXT.get("reading", purpose, TEXT.get("wording." + readingMode.wordingProperty().get()));
         tooltip.setText(all);
         setAccessibleText(all);
     }

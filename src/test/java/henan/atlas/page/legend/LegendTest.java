@@ -14,6 +14,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.fixture.InventedMap;
@@ -50,6 +51,10 @@ class LegendTest {
         return colours;
     }
 
+    private Legend whole(MapSpec spec, LegendWording wording) throws AtlasException {
+        return Legend.full(scenes, spec, wording, List.of());
+    }
+
     @Test
     void everyIndustryClassIsShownInTheColourItHasOnTheMap() throws Exception {
         Set<Integer> seen = colours(Legend.full(scenes, MapSpec.BOOK_STYLE, scenes.industries()));
@@ -67,9 +72,9 @@ class LegendTest {
 
     @Test
     void aLegendExplainsNothingThatIsNotDrawn() throws Exception {
-        String without = Legend.full(scenes, spec(Set.of(), Optional.empty()), LegendWording.BOOK).wording();
+        String without = whole(spec(Set.of(), Optional.empty()), LegendWording.BOOK).wording();
         assertTrue(without.contains("县级行政中心") && !without.contains("产业集聚区") && !without.contains("纺织"), without);
-        String with = Legend.full(scenes, spec(Set.of("laoting"), Optional.empty()), LegendWording.BOOK).wording();
+        String with = whole(spec(Set.of("laoting"), Optional.empty()), LegendWording.BOOK).wording();
         assertTrue(with.contains("产业集聚区") && with.contains("纺织服装") && !with.contains("食品加工"), with);
     }
 
@@ -83,10 +88,10 @@ class LegendTest {
                 .filter(s -> s.rank() == SeatRank.COUNTY).findFirst().orElseThrow().position());
         Viewport view = new Viewport(county.x(), county.y(), denominator * 0.0254 / 96, 800, 800);
         MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withPurpose(purpose);
-        String wording = Legend.full(scenes, spec, LegendWording.BOOK).wording();
+        String wording = whole(spec, LegendWording.BOOK).wording();
         assertEquals(counties, wording.contains("县级行政中心"), wording);
         assertTrue(wording.contains("县界"), wording);
-        assertEquals(counties, Legend.full(scenes, spec, LegendWording.STANDARD).wording().contains("县级行政中心"));
+        assertEquals(counties, whole(spec, LegendWording.STANDARD).wording().contains("县级行政中心"));
     }
 
     @Test
@@ -107,21 +112,21 @@ class LegendTest {
         }
         double length = Math.hypot(side[2] - side[0], side[3] - side[1]);
         Viewport inside = new Viewport((side[0] + side[2]) / 2, (side[1] + side[3]) / 2, length / 400, 100, 100);
-        String wording = Legend.full(scenes, new MapSpec(inside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
+        String wording = whole(new MapSpec(inside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
                 LegendWording.BOOK).wording();
         assertTrue(wording.contains(drawn) && wording.contains("界线"), drawn + ": " + wording);
         double away = 2 * length;
         Viewport beside = new Viewport(inside.centerX() + away * (side[3] - side[1]) / length,
                 inside.centerY() - away * (side[2] - side[0]) / length, length / 40_000, 100, 100);
-        assertFalse(Legend.full(scenes, new MapSpec(beside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
+        assertFalse(whole(new MapSpec(beside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
                 LegendWording.BOOK).wording().contains("界线"));
     }
 
     @Test
     void theStandardsWordingReplacesTheBooks() throws Exception {
         MapSpec spec = spec(Set.of(), Optional.empty());
-        String book = Legend.full(scenes, spec, LegendWording.BOOK).wording();
-        String standard = Legend.full(scenes, spec, LegendWording.STANDARD).wording();
+        String book = whole(spec, LegendWording.BOOK).wording();
+        String standard = whole(spec, LegendWording.STANDARD).wording();
         assertTrue(book.contains("省会行政中心") && book.contains("\n界线\n"), book);
         assertTrue(standard.contains("省级行政中心") && standard.contains("省级行政区界线"), standard);
         assertFalse(standard.contains("省会") || standard.contains("\n界线\n"), standard);
@@ -132,11 +137,12 @@ class LegendTest {
         MapTheme theme = new MapTheme("产值", "2013年", "", Optional.of(AreaUnit.PREFECTURE), Map.of("419100", 0x336699),
                 Set.of("419200"), List.of(), List.of(new MapTheme.LegendItem.Fill(0x336699, "10 – 20"),
                 new MapTheme.LegendItem.Hatch("资料未载"), new MapTheme.LegendItem.Circle(12, 0xB2502A, "500")));
-        Legend full = Legend.full(scenes, spec(Set.of(), Optional.of(theme)), LegendWording.BOOK);
+        Legend full = whole(spec(Set.of(), Optional.of(theme)), LegendWording.BOOK);
         assertTrue(full.wording().contains("10 – 20") && full.wording().contains("资料未载")
                 && full.wording().contains("500"), full.wording());
         assertTrue(colours(full).contains(0x336699));
-        assertTrue(colours(Legend.brief(scenes, MapSpec.BOOK_STYLE, Optional.of(theme))).contains(0x336699));
+        assertTrue(colours(Legend.brief(scenes, MapSpec.BOOK_STYLE, Optional.of(theme),
+                LegendWording.BOOK)).contains(0x336699));
     }
 
     @Test
@@ -152,7 +158,7 @@ class LegendTest {
 
     @Test
     void aLegendIsArrangedWithinTheWidthThereIs() throws Exception {
-        Legend wide = Legend.full(scenes, spec(Set.of("laoting", "hexin", "liangkou"), Optional.empty()),
+        Legend wide = whole(spec(Set.of("laoting", "hexin", "liangkou"), Optional.empty()),
                 LegendWording.BOOK);
         Legend narrow = wide.within(220);
         assertTrue(narrow.width() <= 220 && narrow.height() > wide.height(), narrow.width() + "×" + narrow.height());

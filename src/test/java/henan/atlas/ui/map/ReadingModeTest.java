@@ -7,24 +7,24 @@ import henan.atlas.carto.MapPurpose;
 import org.junit.jupiter.api.Test;
 
 class ReadingModeTest {
-    private final ReadingMode manner = new ReadingMode();
+    private final ReadingMode mode = new ReadingMode();
 
     @Test
     void aKeyGoesRoundThePurposes() {
-        assertEquals(MapPurpose.READING, manner.purposeProperty().get());
-        manner.nextPurpose();
-        assertEquals(MapPurpose.PRINT, manner.purposeProperty().get());
-        manner.nextPurpose();
-        assertEquals(MapPurpose.PRESENTATION, manner.purposeProperty().get());
+        assertEquals(MapPurpose.READING, mode.purposeProperty().get());
+        mode.nextPurpose();
+        assertEquals(MapPurpose.PRINT, mode.purposeProperty().get());
+        mode.nextPurpose();
+        assertEquals(MapPurpose.PRESENTATION, mode.purposeProperty().get());
     }
 
     @Test
     void mapsThatShareAMannerAreReadAlike() {
-        manner.nextPurpose();
+        mode.nextPurpose();
         ReadingMode other = new ReadingMode();
-        other.share(manner);
+        other.share(mode);
         assertEquals(MapPurpose.PRINT, other.purposeProperty().get());
         other.nextWording();
-        assertEquals(LegendWording.STANDARD, manner.wordingProperty().get());
+        assertEquals(LegendWording.STANDARD, mode.wordingProperty().get());
     }
 }

@@ -42,7 +42,7 @@ class PageRoomTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertTrue(robot.lookup("#map").query().isVisible());
         assertTrue(robot.lookup(".right-side").query().isVisible());
-        assertFalse(robot.lookup(".page-desk").query().isVisible());
+        assertFalse(robot.lookup(".page-workspace").query().isVisible());
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ExportPane extends BorderPane {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private static final List<Integer> USUAL_DPI = List.of(96, 150, 200, 300, 600);
     private final PageModel model;
-    private final PageExporter outlet;
+    private final PageExporter exporter;
     private final FindingList findings = new FindingList();
     private final BooleanProperty hasPrinter = new SimpleBooleanProperty();
     private final ContextMenu printers = new ContextMenu();
@@ -42,17 +42,17 @@ final class ExportPane extends BorderPane {
     private final Map<SeriesEditor.Kind, Button> series = new EnumMap<>(SeriesEditor.Kind.class);
     private final Tooltip printTip = new Tooltip(TEXTS.get("print.looking"));
 
-    ExportPane(PageModel model, PageExporter outlet) {
+    ExportPane(PageModel model, PageExporter exporter) {
         this.model = model;
-        this.outlet = outlet;
-        getStyleClass().add("outlet-pane");
+        this.exporter = exporter;
+        getStyleClass().add("export-pane");
         ScrollPane scroll = new ScrollPane(findings);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        BooleanBinding idle = Bindings.createBooleanBinding(() -> !outlet.isBusy(), outlet.underwayProperty());
+        BooleanBinding idle = Bindings.createBooleanBinding(() -> !exporter.isBusy(), exporter.underwayProperty());
         BooleanBinding ready = Bindings.createBooleanBinding(this::isReady, model.laidProperty(),
-                outlet.underwayProperty());
+                exporter.underwayProperty());
         Button export = Buttons.primary(TEXTS.get("export"), this::export);
         export.setId("page-export");
         export.disableProperty().bind(ready.not());
@@ -67,8 +67,8 @@ final class ExportPane extends BorderPane {
         VBox foot = new VBox(label("format"), formats(), tipped(export, exportTip()),
                 shared(copy, tipped(print, printTip)), label("series"),
                 series(SeriesEditor.Kind.PREFECTURE, idle), series(SeriesEditor.Kind.CLUSTER, idle),
-                new WorkView(outlet));
-        foot.getStyleClass().add("outlet-foot");
+                new WorkView(exporter));
+        foot.getStyleClass().add("export-foot");
         setBottom(foot);
         model.laidProperty().addListener((property, was, is) -> show());
         show();
@@ -83,15 +83,15 @@ final class ExportPane extends BorderPane {
     private HBox formats() {
         Chips<DrawingFormat> formats = new Chips<>("format",
                 List.of(DrawingFormat.PDF, DrawingFormat.SVG, DrawingFormat.PNG), DrawingFormat::name,
-                f -> TEXTS.get("format." + f + ".does"), outlet.choiceProperty().map(FileChoice::format),
-                f -> outlet.change(c -> c.withFormat(f)));
+                f -> TEXTS.get("format." + f + ".does"), exporter.choiceProperty().map(FileChoice::format),
+                f -> exporter.change(c -> c.withFormat(f)));
         PickBox<Integer> dpi = new PickBox<>("page-dpi", n -> TEXTS.get("dpi", n),
-                n -> outlet.change(c -> c.withDpi(n)));
-        List<Integer> offered = USUAL_DPI.contains(outlet.choice().dpi()) ? USUAL_DPI
-                : List.of(outlet.choice().dpi(), 96, 150, 200, 300, 600);
-        dpi.show(offered, Optional.of(outlet.choice().dpi()));
+                n -> exporter.change(c -> c.withDpi(n)));
+        List<Integer> offered = USUAL_DPI.contains(exporter.choice().dpi()) ? USUAL_DPI
+                : List.of(exporter.choice().dpi(), 96, 150, 200, 300, 600);
+        dpi.show(offered, Optional.of(exporter.choice().dpi()));
         dpi.setMinWidth(96);
-        dpi.visibleProperty().bind(outlet.choiceProperty().map(c -> c.format() == DrawingFormat.PNG));
+        dpi.visibleProperty().bind(exporter.choiceProperty().map(c -> c.format() == DrawingFormat.PNG));
         HBox row = new HBox(formats, dpi);
         HBox.setHgrow(formats, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -128,7 +128,7 @@ final class ExportPane extends BorderPane {
     }
 
     private Button series(SeriesEditor.Kind kind, BooleanBinding idle) {
-        Button button = Buttons.plain(seriesWords(kind), () -> outlet.series(kind, model.choice()));
+        Button button = Buttons.plain(seriesWords(kind), () -> exporter.series(kind, model.choice()));
         button.setId("series-" + kind);
         button.setMaxWidth(Double.MAX_VALUE);
         button.disableProperty().bind(idle.not());
@@ -138,7 +138,7 @@ final class ExportPane extends BorderPane {
     }
 
     private String seriesWords(SeriesEditor.Kind kind) {
-        return TEXTS.get("series." + kind, outlet.size(kind));
+        return TEXTS.get("series." + kind, exporter.size(kind));
     }
 
     /** Tells how many pages the series have now: another snapshot may have more places. */
@@ -156,7 +156,7 @@ final class ExportPane extends BorderPane {
     }
 
     private boolean isReady() {
-        return !outlet.isBusy() && model.laidProperty().get().filter(l -> !l.isStopped()).isPresent();
+        return !exporter.isBusy() && model.laidProperty().get().filter(l -> !l.isStopped()).isPresent();
     }
 
     /** The page to be let out; empty while that cannot be. */
@@ -165,11 +165,11 @@ final class ExportPane extends BorderPane {
     }
 
     void export() {
-        page().ifPresent(outlet::export);
+        page().ifPresent(exporter::export);
     }
 
     void copy() {
-        page().ifPresent(outlet::copy);
+        page().ifPresent(exporter::copy);
     }
 
     /** Offers the printers; with one alone there is nothing to choose. */
@@ -182,7 +182,7 @@ final class ExportPane extends BorderPane {
 
     /** Looks which printers there are now. */
     void findPrinters() {
-        outlet.findPrinters(names -> {
+        exporter.findPrinters(names -> {
             hasPrinter.set(!names.isEmpty());
             printTip.setText(TEXTS.get(names.isEmpty() ? "print.none" : "print.does"));
             printers.getItems().setAll(names.stream().map(this::item).toList());
@@ -191,7 +191,7 @@ final class ExportPane extends BorderPane {
 
     private MenuItem item(String printer) {
         MenuItem item = new MenuItem(TEXTS.get("print.on", printer));
-        item.setOnAction(event -> page().ifPresent(p -> outlet.print(p, printer)));
+        item.setOnAction(event -> page().ifPresent(p -> exporter.print(p, printer)));
         return item;
     }
 }

@@ -1,6 +1,6 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.page.Finding;
+import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class FindingList extends VBox {
         getStyleClass().add("finding-list");
     }
 
-    void show(List<Finding> findings) {
+    void show(List<PreflightFinding> findings) {
         Label head = new Label(TEXTS.get("findings"));
         head.getStyleClass().add("page-label");
         Label counts = new Label(counts(findings));
@@ -29,8 +29,8 @@ final class FindingList extends VBox {
         counts.getStyleClass().add("page-remark");
         counts.setWrapText(true);
         getChildren().setAll(head, counts);
-        List<Finding> ordered = new ArrayList<>(findings);
-        ordered.sort(Comparator.comparing(Finding::severity));
+        List<PreflightFinding> ordered = new ArrayList<>(findings);
+        ordered.sort(Comparator.comparing(PreflightFinding::severity));
         ordered.forEach(finding -> getChildren().add(line(finding, findings)));
     }
 
@@ -39,18 +39,18 @@ final class FindingList extends VBox {
         getChildren().clear();
     }
 
-    private static String counts(List<Finding> findings) {
+    private static String counts(List<PreflightFinding> findings) {
         return findings.isEmpty() ? TEXTS.get("findings.none")
-                : Arrays.stream(Finding.Severity.values()).filter(s -> count(findings, s) > 0)
+                : Arrays.stream(PreflightFinding.Severity.values()).filter(s -> count(findings, s) > 0)
                         .map(s -> TEXTS.get("severity." + s + ".count", count(findings, s)))
                         .collect(Collectors.joining("　"));
     }
 
-    private static long count(List<Finding> findings, Finding.Severity severity) {
+    private static long count(List<PreflightFinding> findings, PreflightFinding.Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
-    private static HBox line(Finding finding, List<Finding> all) {
+    private static HBox line(PreflightFinding finding, List<PreflightFinding> all) {
         Label mark = new Label(TEXTS.get("severity." + finding.severity()));
         mark.getStyleClass().addAll("finding-mark", "finding-" + finding.severity());
         mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -64,7 +64,7 @@ final class FindingList extends VBox {
         return line;
     }
 
-    private static String asText(List<Finding> findings) {
+    private static String asText(List<PreflightFinding> findings) {
         return findings.stream().map(f -> TEXTS.get("severity." + f.severity()) + "　" + f.what() + "。" + f.remedy())
                 .collect(Collectors.joining("\n"));
     }

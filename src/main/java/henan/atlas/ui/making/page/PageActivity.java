@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
-/** 出图: the desk on which pages are made lies in the map's and the right side's place; made when first wanted. */
+/** 出图: the workspace in which pages are made lies in the map's and the right side's place; made when first wanted. */
 public final class PageActivity implements Activity {
     private final AtlasSession session;
     private final Navigator navigator;
@@ -29,7 +29,7 @@ public final class PageActivity implements Activity {
     private final Latest<PageMaker> following;
     private PageSettings remembered = PageSettings.FIRST;
     private boolean open;
-    private PageWorkspace desk;
+    private PageWorkspace workspace;
 
     /**
      * What makes pages.
@@ -51,16 +51,16 @@ public final class PageActivity implements Activity {
         this.notifier = notifier;
         this.means = means;
         this.lastTheme = lastTheme;
-        this.following = new Latest<>(means.runner(), next -> desk().use(next), failure -> {
+        this.following = new Latest<>(means.runner(), next -> workspace().use(next), failure -> {
             throw new IllegalStateException("pages of the next snapshot cannot be made", failure);
         });
         navigator.currentProperty().addListener((property, was, is) -> {
             if (open) {
-                desk().follow(place(is));
+                workspace().follow(place(is));
             }
         });
         session.snapshotProperty().addListener((property, was, is) -> {
-            if (desk != null) {
+            if (workspace != null) {
                 following.submit(cancelled -> maker(is));
             }
         });
@@ -71,13 +71,13 @@ public final class PageActivity implements Activity {
         return new PageMaker(snapshot, means.themes().of(snapshot).prepared(), means.composer().of(snapshot));
     }
 
-    private PageWorkspace desk() {
-        if (desk == null) {
-            desk = new PageWorkspace(maker(session.snapshot()),
+    private PageWorkspace workspace() {
+        if (workspace == null) {
+            workspace = new PageWorkspace(maker(session.snapshot()),
                     new PageTools(means.painter(), means.runner()), navigator, notifier,
-                    new FileDialogs(() -> desk.getScene().getWindow()), lastTheme, remembered);
+                    new FileDialogs(() -> workspace.getScene().getWindow()), lastTheme, remembered);
         }
-        return desk;
+        return workspace;
     }
 
     /** The place something is about; the province for what has none. */
@@ -97,12 +97,12 @@ public final class PageActivity implements Activity {
 
     @Override
     public Optional<LeftPanel> left() {
-        return Optional.of(new LeftPanel(desk().panel(), LeftPanel.Width.SENTENCES));
+        return Optional.of(new LeftPanel(workspace().panel(), LeftPanel.Width.SENTENCES));
     }
 
     @Override
     public Optional<Region> middle() {
-        return Optional.of(desk());
+        return Optional.of(workspace());
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class PageActivity implements Activity {
     @Override
     public void enter() {
         open = true;
-        desk().enter(place(navigator.current()));
+        workspace().enter(place(navigator.current()));
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class PageActivity implements Activity {
 
     @Override
     public String state() {
-        PageSettings settings = desk == null ? remembered : desk.settings();
+        PageSettings settings = workspace == null ? remembered : workspace.settings();
         return settings.equals(PageSettings.FIRST) ? "" : settings.text();
     }
 

@@ -4,10 +4,10 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.AtlasSeries;
 import henan.atlas.page.FileChoice;
-import henan.atlas.page.Finding;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageExport;
+import henan.atlas.page.PreflightFinding;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
@@ -135,8 +135,8 @@ final class PageExporter {
     private void write(Page page, Path file, FileChoice now) {
         choice.set(now.withFolder(file.toAbsolutePath().getParent()));
         begin(new Underway(TEXTS.get("underway.export", file.getFileName()), -1, false), cancelled -> {
-            List<Finding> findings = PageExport.write(page, file, now.dpi());
-            long warnings = findings.stream().filter(f -> f.severity() == Finding.Severity.WARNING).count();
+            List<PreflightFinding> findings = PageExport.write(page, file, now.dpi());
+            long warnings = findings.stream().filter(f -> f.severity() == PreflightFinding.Severity.WARNING).count();
             return new Outcome(TEXTS.get("done.export", warnings), Optional.of(file));
         }, this::end);
     }
@@ -215,11 +215,11 @@ final class PageExporter {
         if (cancelled.getAsBoolean()) {
             return done;
         }
-        Map<String, List<Finding>> found = series.preflight();
-        Set<Finding> common = new HashSet<>(found.values().stream().findFirst().orElse(List.of()));
+        Map<String, List<PreflightFinding>> found = series.preflight();
+        Set<PreflightFinding> common = new HashSet<>(found.values().stream().findFirst().orElse(List.of()));
         found.values().forEach(common::retainAll);
         List<String> titles = found.entrySet().stream().filter(e -> e.getValue().stream()
-                .anyMatch(f -> f.severity() == Finding.Severity.WARNING && !common.contains(f)))
+                .anyMatch(f -> f.severity() == PreflightFinding.Severity.WARNING && !common.contains(f)))
                 .map(Map.Entry::getKey).toList();
         return titles.isEmpty() ? done : done + TEXTS.get("done.series.warnings", titles.size(),
                 titles.stream().limit(TITLES_TOLD).collect(Collectors.joining("、"))

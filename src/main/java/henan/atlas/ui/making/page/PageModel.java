@@ -3,10 +3,10 @@ package henan.atlas.ui.making.page;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.Finding;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -42,13 +42,13 @@ final class PageModel {
     private SubjectRef selected = SubjectRef.PROVINCE;
 
     /** A page laid out, and all there is to know of it. */
-    record Laid(Page page, List<Finding> findings) {
+    record Laid(Page page, List<PreflightFinding> findings) {
         Laid {
             findings = List.copyOf(findings);
         }
 
         boolean isStopped() {
-            return findings.stream().anyMatch(Finding::stops);
+            return findings.stream().anyMatch(PreflightFinding::stops);
         }
     }
 

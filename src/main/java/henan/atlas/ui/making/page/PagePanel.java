@@ -71,7 +71,7 @@ final class PagePanel extends BorderPane {
         reset.setTooltip(new Tooltip(TEXTS.get("reset.does")));
         HBox head = new HBox(title, gap, reset);
         head.setAlignment(Pos.BASELINE_LEFT);
-        head.getStyleClass().add("desk-head");
+        head.getStyleClass().add("workspace-head");
         return head;
     }
 

@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 final class PageWorkspace extends BorderPane {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private final PageModel model;
-    private final PageExporter outlet;
+    private final PageExporter exporter;
     private final PagePanel panel;
     private final PreviewPane preview;
     private final ExportPane ways;
@@ -46,11 +46,11 @@ final class PageWorkspace extends BorderPane {
     PageWorkspace(PageMaker first, PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
                   Supplier<Optional<ThemeChoice>> lastTheme, PageSettings remembered) {
         model = new PageModel(first, tools.runner(), lastTheme, remembered.page());
-        outlet = new PageExporter(tools, first, files, notifier, new PagePrinter(), remembered.files());
+        exporter = new PageExporter(tools, first, files, notifier, new PagePrinter(), remembered.files());
         panel = new PagePanel(model, navigator);
         preview = new PreviewPane(tools, notifier::say);
-        ways = new ExportPane(model, outlet);
-        getStyleClass().add("page-desk");
+        ways = new ExportPane(model, exporter);
+        getStyleClass().add("page-workspace");
         setCenter(new StackPane(preview, nothing()));
         setTop(bar());
         setRight(ways);
@@ -61,7 +61,7 @@ final class PageWorkspace extends BorderPane {
 
     /** Makes pages of another snapshot from now on. */
     void use(PageMaker next) {
-        outlet.use(next);
+        exporter.use(next);
         model.use(next);
         panel.refresh();
         ways.use();
@@ -86,7 +86,7 @@ final class PageWorkspace extends BorderPane {
 
     /** What is to be remembered. */
     PageSettings settings() {
-        return new PageSettings(model.choice(), outlet.choice());
+        return new PageSettings(model.choice(), exporter.choice());
     }
 
     private StackPane nothing() {
@@ -101,7 +101,7 @@ final class PageWorkspace extends BorderPane {
     }
 
     private static SelectableText sentence(String words) {
-        SelectableText text = new SelectableText("desk-problem").add(words);
+        SelectableText text = new SelectableText("workspace-problem").add(words);
         text.setId("page-problem");
         return text;
     }

@@ -16,32 +16,32 @@ import javafx.scene.layout.VBox;
 /** How far the work has come, with a way to give it up; then what came of it, and where it lies. */
 final class WorkView extends VBox {
     private static final Messages TEXTS = Messages.of("pagepanel");
-    private final PageExporter outlet;
+    private final PageExporter exporter;
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel;
 
-    WorkView(PageExporter outlet) {
-        this.outlet = outlet;
+    WorkView(PageExporter exporter) {
+        this.exporter = exporter;
         getStyleClass().add("work-view");
         words.setId("work-words");
         words.setWrapText(true);
         bar.setId("work-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        cancel = Buttons.plain(TEXTS.get("cancel"), outlet::cancel);
+        cancel = Buttons.plain(TEXTS.get("cancel"), exporter::cancel);
         cancel.setId("work-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
-        outlet.underwayProperty().addListener((property, was, is) -> show());
-        outlet.outcomeProperty().addListener((property, was, is) -> show());
+        exporter.underwayProperty().addListener((property, was, is) -> show());
+        exporter.outcomeProperty().addListener((property, was, is) -> show());
         show();
     }
 
     private void show() {
-        if (outlet.underwayProperty().get().isPresent()) {
-            show(outlet.underwayProperty().get().get());
-        } else if (outlet.outcomeProperty().get().isPresent()) {
-            show(outlet.outcomeProperty().get().get());
+        if (exporter.underwayProperty().get().isPresent()) {
+            show(exporter.underwayProperty().get().get());
+        } else if (exporter.outcomeProperty().get().isPresent()) {
+            show(exporter.outcomeProperty().get().get());
         } else {
             getChildren().clear();
         }
@@ -76,7 +76,7 @@ final class WorkView extends VBox {
     private void addPath(Path path) {
         SelectableText where = new SelectableText("work-path").add(path.toAbsolutePath().toString());
         where.setId("work-path");
-        String folder = outlet.outcomeProperty().get().orElseThrow().folder().orElse(path).toString();
+        String folder = exporter.outcomeProperty().get().orElseThrow().folder().orElse(path).toString();
         CopyButton copy = new CopyButton(TEXTS.get("folder.copy"), TEXTS.get("folder.copy.does", folder),
                 () -> folder);
         copy.setId("work-copy");

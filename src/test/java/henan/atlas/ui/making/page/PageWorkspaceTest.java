@@ -69,7 +69,7 @@ class PageWorkspaceTest {
     private boolean putOff;
     private String target = "页.pdf";
     private Stage stage;
-    private PageWorkspace desk;
+    private PageWorkspace workspace;
 
     @Start
     void start(Stage stage) {
@@ -107,16 +107,16 @@ class PageWorkspaceTest {
                 return Optional.of(folder);
             }
         };
-        desk = new PageWorkspace(first, new PageTools(PixelBridge::picture, runner), navigator(), notifier, files,
+        workspace = new PageWorkspace(first, new PageTools(PixelBridge::picture, runner), navigator(), notifier, files,
                 Optional::empty, remembered);
-        HBox.setHgrow(desk, Priority.ALWAYS);
-        desk.panel().setMinWidth(356);
-        desk.panel().setMaxWidth(356);
-        Scene scene = new Scene(new HBox(desk.panel(), desk), 1366, 768);
+        HBox.setHgrow(workspace, Priority.ALWAYS);
+        workspace.panel().setMinWidth(356);
+        workspace.panel().setMaxWidth(356);
+        Scene scene = new Scene(new HBox(workspace.panel(), workspace), 1366, 768);
         AtlasLook.applyTo(scene);
         stage.setScene(scene);
         stage.show();
-        desk.enter(SubjectRef.PROVINCE);
+        workspace.enter(SubjectRef.PROVINCE);
     }
 
     private static List<Ramp> ramps() {
@@ -131,7 +131,7 @@ class PageWorkspaceTest {
         Navigator navigator = new Navigator(Optional::of);
         navigator.currentProperty().addListener((property, was, is) -> {
             gone.add(is);
-            desk.follow(is);
+            workspace.follow(is);
         });
         return navigator;
     }
@@ -184,7 +184,7 @@ class PageWorkspaceTest {
 
     @Test
     void selectionDecidesTheKindOfPageAndThePlace(FxRobot robot) {
-        robot.interact(() -> desk.follow(SubjectRef.cluster("lingdong")));
+        robot.interact(() -> workspace.follow(SubjectRef.cluster("lingdong")));
         assertEquals("岭东市产业集聚区", robot.lookup("#page-title").queryAs(TextField.class).getPromptText());
         robot.clickOn("#template-PREFECTURE");
         assertTrue(robot.lookup("#page-title").queryAs(TextField.class).getPromptText().startsWith("丰禾市"));
@@ -296,7 +296,7 @@ class PageWorkspaceTest {
             former.add(new WeakReference<>(first));
             show(maker(first), PageSettings.FIRST);
         });
-        robot.interact(() -> desk.use(maker(InventedProvince.content())));
+        robot.interact(() -> workspace.use(maker(InventedProvince.content())));
         for (int i = 0; i < 50 && former.get(0).get() != null; i++) {
             System.gc();
             Thread.sleep(20);
@@ -308,9 +308,9 @@ class PageWorkspaceTest {
     void choicesAreRemembered(FxRobot robot) {
         robot.clickOn("#paper-A3").clickOn("#purpose-PRESENTATION").clickOn("#wording-STANDARD")
                 .clickOn("#part-NORTH").clickOn("#format-PNG");
-        PageSettings written = desk.settings();
+        PageSettings written = workspace.settings();
         robot.interact(() -> show(written));
-        assertEquals(written, desk.settings());
+        assertEquals(written, workspace.settings());
         assertTrue(label(robot, "#page-about").startsWith("A3"));
     }
 }

@@ -8,7 +8,7 @@ import henan.atlas.text.Message;
  * @param what   what is so
  * @param remedy what can be done about it
  */
-public record Finding(Severity severity, Message what, Message remedy) {
+public record PreflightFinding(Severity severity, Message what, Message remedy) {
 
     /** How much it matters. */
     public enum Severity {
