@@ -87,7 +87,8 @@ public final class AtlasFile implements AutoCloseable {
             throw new AtlasException(TEXT.message("open.newer", database.file(), found.get(0), "" + Schema.VERSION));
         }
         if (version < Schema.OLDEST_READ) {
-            throw new AtlasException(TEXT.message("open.older", database.file(), found.get(0), "" + Schema.OLDEST_READ));
+            throw new AtlasException(TEXT.message("open.older", database.file(), found.get(0),
+                    "" + Schema.OLDEST_READ));
         }
     }
 

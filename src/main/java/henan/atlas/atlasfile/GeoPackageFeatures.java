@@ -51,7 +51,8 @@ public final class GeoPackageFeatures {
             }
             Layer layer = layers.get(0);
             if (!layer.isGeographic()) {
-                throw new AtlasException(TEXT.message("own.notGeographic", file, layer.table(), layer.referenceSystem()));
+                throw new AtlasException(TEXT.message("own.notGeographic", file, layer.table(),
+                        layer.referenceSystem()));
             }
             return read(database, layer);
         }

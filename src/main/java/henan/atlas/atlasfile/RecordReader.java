@@ -57,7 +57,8 @@ final class RecordReader {
             parts.add(part(type, field, columns));
         }
         boolean hasKey = type.key().isPresent();
-        return database.query("SELECT " + String.join(", ", columns) + " FROM " + type.table() + " ORDER BY fid", row -> {
+        return database.query("SELECT " + String.join(", ", columns) + " FROM " + type.table() + " ORDER BY fid",
+                row -> {
             String id = hasKey ? row.text(1) : "";
             List<Object> values = new ArrayList<>();
             for (Part part : parts) {

@@ -84,7 +84,8 @@ public final class AtlasApplication extends Application {
     private WindowStateFile stateFile() {
         String named = getParameters().getNamed().getOrDefault("state", "");
         return named.isEmpty() ? new WindowStateFile(
-                UserFolders.ofThisUser().settings().resolve(WindowStateFile.NAME)) : new WindowStateFile(Path.of(named));
+                UserFolders.ofThisUser().settings().resolve(WindowStateFile.NAME))
+                : new WindowStateFile(Path.of(named));
     }
 
     private static void catchProblems(Thread.UncaughtExceptionHandler handler) {

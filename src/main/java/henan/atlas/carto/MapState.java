@@ -74,6 +74,7 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
      * wherever it looks and however it is read. What is usual of a theme changes with the figures there are.
      */
     public boolean isOfTheSameAs(MapState other) {
-        return theme.map(ThemeChoice::theme).equals(other.theme.map(ThemeChoice::theme)) && filter.equals(other.filter) && shown.equals(other.shown);
+        return theme.map(ThemeChoice::theme).equals(other.theme.map(ThemeChoice::theme)) && filter.equals(other.filter)
+                && shown.equals(other.shown);
     }
 }

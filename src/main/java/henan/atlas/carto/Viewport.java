@@ -71,7 +71,8 @@ public record Viewport(double centerX, double centerY, double metresPerPixel, in
 
     /** The same view moved by pixels, as a hand drags the picture: positive is right and down. */
     public Viewport pannedBy(double dx, double dy) {
-        return new Viewport(centerX - dx * metresPerPixel, centerY + dy * metresPerPixel, metresPerPixel, width, height);
+        return new Viewport(centerX - dx * metresPerPixel, centerY + dy * metresPerPixel, metresPerPixel, width,
+                height);
     }
 
     /** The view enlarged by a factor, the ground under a pixel staying where it is. */

@@ -1,8 +1,7 @@
 /**
  * Cartography as values: projection, viewport, boundaries, generalisation levels, layers and what a picture is made of.
  *
- * <p>May import {@code domain}, JTS, GeoTools referencing and, for {@link MapStateJson}, Jackson.
- * Nothing here draws, reads files or knows a toolkit.
+ * <p>Nothing here draws, reads files or knows a toolkit.
  */
 @NullMarked
 package henan.atlas.carto;

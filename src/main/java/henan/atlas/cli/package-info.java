@@ -1,5 +1,5 @@
 /**
- * The commands: everything the program does without a window. May import every room below, no JavaFX.
+ * The commands: everything the program does without a window.
  *
  * <p>Exit status: 0 done, 1 expected trouble or something found wrong, 2 a wrong argument. What was asked for goes to
  * the output, one sentence about trouble to the error stream.

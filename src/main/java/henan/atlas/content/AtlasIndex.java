@@ -280,6 +280,7 @@ public final class AtlasIndex {
     }
 
     private static List<TimelineEvent> chronicle(List<TimelineEvent> events) {
-        return events.stream().sorted(Comparator.comparing(event -> Period.of(event.date()), Period.IN_A_CHRONICLE)).toList();
+        return events.stream().sorted(Comparator.comparing(event -> Period.of(event.date()), Period.IN_A_CHRONICLE))
+                .toList();
     }
 }

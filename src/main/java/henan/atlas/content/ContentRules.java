@@ -5,7 +5,6 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SearchTerm;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;

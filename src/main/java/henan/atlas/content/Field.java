@@ -25,7 +25,9 @@ public final class Field {
         this.table = table;
     }
 
-    /** A field that may be empty; tables and files call it as the record does, {@code nameAfter} as {@code name_after}. */
+    /**
+     * A field that may be empty; tables and files call it as the record does, {@code nameAfter} as {@code name_after}.
+     */
     static Field field(String component, FieldKind<?> kind) {
         String name = snake(component);
         return new Field(component, kind, false, name, name, "");

@@ -14,8 +14,8 @@ public final class FindingText {
     /**
      * The reason in words.
      *
-     * @param places how the asker calls a {@link RecordType}, a {@link Finding.Other}, a part of a case: an editor knows
-     *               files and lines, who looks at an atlas kinds and ids
+     * @param places how the asker calls a {@link RecordType}, a {@link Finding.Other}, a part of a case: an editor
+     *               knows files and lines, who looks at an atlas kinds and ids
      */
     public static Message of(String key, List<?> arguments, Function<Object, Object> places) {
         Messages texts = Messages.of("rules");

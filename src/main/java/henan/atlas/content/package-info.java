@@ -2,6 +2,6 @@
  * What the records of an atlas are like, and all of them together: each kind described once ({@link
  * henan.atlas.content.RecordType}), for everybody who reads, writes, checks or shows records.
  *
- * <p>May import {@code domain} and {@code text}. Knows no file, no database and no toolkit.
+ * <p>Knows no file, no database and no toolkit.
  */
 package henan.atlas.content;

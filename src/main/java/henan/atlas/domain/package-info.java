@@ -1,8 +1,7 @@
 /**
  * Places, clusters, firms, figures, stories and their sources: records, no framework.
  *
- * <p>May import the JDK and, for what it complains of, {@code text}. Every statement shown to a person carries a list of {@link
- * henan.atlas.domain.Citation}s; what is not known is absent ({@code Optional}, empty list or empty text), never zero
- * and never made up.
+ * <p>Every statement shown to a person carries a list of {@link henan.atlas.domain.Citation}s; what is not known is
+ * absent ({@code Optional}, empty list or empty text), never zero and never made up.
  */
 package henan.atlas.domain;

@@ -1,6 +1,6 @@
 /**
  * Files and folders as every room needs them: written whole or not at all, kept where the system keeps such things.
  *
- * <p>May import the JDK only.
+ * <p>Knows the JDK only.
  */
 package henan.atlas.files;

@@ -110,7 +110,8 @@ final class ContentsPage implements Drawing {
         g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
         double width = paper.pixelWidth() - 2 * MARGIN;
         text.paint(g, title(), FurnitureStyle.PAGE_TITLE, MARGIN, MARGIN);
-        text.paint(g, title, FurnitureStyle.RUNNING, MARGIN + width - text.width(title, FurnitureStyle.RUNNING), MARGIN + 18);
+        text.paint(g, title, FurnitureStyle.RUNNING, MARGIN + width - text.width(title, FurnitureStyle.RUNNING),
+                MARGIN + 18);
         g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(MARGIN, MARGIN + HEAD - 18, MARGIN + width, MARGIN + HEAD - 18));

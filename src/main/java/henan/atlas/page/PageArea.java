@@ -52,7 +52,8 @@ public record PageArea(String title, String note, Envelope extent, Optional<Subj
     private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
             throws AtlasException {
         Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
-        return content.index().prefecture(subject.id()).map(Prefecture::name).map(name -> new PageArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
+        return content.index().prefecture(subject.id()).map(Prefecture::name)
+                .map(name -> new PageArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
     }
 
     private static Optional<PageArea> county(SubjectRef subject, AtlasSnapshot content, MapProbe probe)

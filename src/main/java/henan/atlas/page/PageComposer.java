@@ -131,7 +131,8 @@ public final class PageComposer {
             blocks.addAll(layout.flow().placed());
             Preflight preflight = new Preflight(order, scenes.text());
             return new Page(head.title(), order.choice().paper(), map, blocks,
-                    preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(), boundarySource().isBlank(), layout, fit, blocks));
+                    preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(),
+                    boundarySource().isBlank(), layout, fit, blocks));
         }
 
         private void lay(Legend legend) {
@@ -170,7 +171,8 @@ public final class PageComposer {
             Optional<PixelBox> scale = order.choice().has(PagePart.SCALE) ? Optional.of(corners.take(
                     furniture.scaleWidth(bar) + 2 * PageMap.PLATE - 6, Furniture.SCALE_HEIGHT + PageMap.PLATE, false))
                     : Optional.empty();
-            Optional<PixelBox> north = order.choice().has(PagePart.NORTH) ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
+            Optional<PixelBox> north = order.choice().has(PagePart.NORTH)
+                    ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
                     Furniture.NORTH_HEIGHT, true)) : Optional.empty();
             List<PixelBox> reserved = new ArrayList<>();
             scale.ifPresent(b -> reserved.add(b.grown(2)));

@@ -26,7 +26,8 @@ public final class PageExport {
         DrawingFormat format = DrawingFormat.of(out);
         Optional<PreflightFinding> error = page.findings().stream().filter(PreflightFinding::stops).findFirst();
         if (error.isPresent()) {
-            throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(), error.get().remedy()));
+            throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(),
+                    error.get().remedy()));
         }
         return page.findingsWith(format.write(page, dpi, out));
     }

@@ -24,7 +24,8 @@ final class Preflight {
         this.text = text;
     }
 
-    List<PreflightFinding> findings(boolean titleFits, String title, boolean unapproved, boolean noSource, PageLayout layout,
+    List<PreflightFinding> findings(boolean titleFits, String title, boolean unapproved, boolean noSource,
+            PageLayout layout,
                            MapFit fit, List<Block.Placed> blocks) {
         size(layout.map(), layout);
         scale(fit);
@@ -33,7 +34,8 @@ final class Preflight {
         parts(unapproved, noSource);
         if (!titleFits) {
             // A picture can be asked for in another size, and tells nothing but names.
-            add(order.choice().template() == PageTemplate.MAP ? PreflightFinding.Severity.ERROR : PreflightFinding.Severity.WARNING,
+            add(order.choice().template() == PageTemplate.MAP ? PreflightFinding.Severity.ERROR
+                    : PreflightFinding.Severity.WARNING,
                     "find.title", title);
         }
         names(PreflightFinding.Severity.WARNING, "find.shortened", layout.flow().shortened());
@@ -44,7 +46,8 @@ final class Preflight {
     }
 
     private void add(PreflightFinding.Severity severity, String key, Object... arguments) {
-        findings.add(new PreflightFinding(severity, TEXT.message(key, arguments), TEXT.message(key + ".remedy", arguments)));
+        findings.add(new PreflightFinding(severity, TEXT.message(key, arguments),
+                TEXT.message(key + ".remedy", arguments)));
     }
 
     private void names(PreflightFinding.Severity severity, String key, List<String> names) {
@@ -56,7 +59,8 @@ final class Preflight {
     private void size(PixelBox map, PageLayout layout) {
         double least = order.choice().template().leastMap() * PaperSize.PIXELS;
         if (map.width() < least || map.height() < least) {
-            add(PreflightFinding.Severity.ERROR, "find.small", order.choice().paper().width(), order.choice().paper().height());
+            add(PreflightFinding.Severity.ERROR, "find.small", order.choice().paper().width(),
+                    order.choice().paper().height());
         } else if (layout.flow().omitted().contains(TEXT.get("legend.title"))) {
             add(PreflightFinding.Severity.ERROR, "find.noRoomForLegend");
         }
@@ -90,7 +94,8 @@ final class Preflight {
     private void glyphs(List<Block.Placed> blocks) {
         TreeSet<Integer> missing = new TreeSet<>();
         blocks.forEach(b -> b.block().wording().codePoints().filter(c -> c > ' ' && c != '\u3000'
-                && c != '\u00a0' && !(text.canShow(c, FurnitureStyle.CELL) && text.canShow(c, FurnitureStyle.BODY))).forEach(missing::add));
+                && c != '\u00a0' && !(text.canShow(c, FurnitureStyle.CELL) && text.canShow(c, FurnitureStyle.BODY)))
+                .forEach(missing::add));
         if (!missing.isEmpty()) {
             add(PreflightFinding.Severity.WARNING, "find.glyphs", WordList.of(missing.stream()
                     .map(c -> TEXT.message("find.glyph", Character.toString(c), String.format("%04X", c)))

@@ -37,7 +37,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
                     .map(s -> (TextRow) new TextRow.Paragraph(text, breaker, s, FurnitureStyle.BODY, 3)).toList());
         }
         if (part instanceof PageText.Facts facts) {
-            return new RowBlock(text, breaker, part.heading(), List.of(), ColumnGrid.facts(text, breaker, facts.lines()));
+            return new RowBlock(text, breaker, part.heading(), List.of(),
+                    ColumnGrid.facts(text, breaker, facts.lines()));
         }
         if (part instanceof PageText.Grid table) {
             ColumnGrid grid = new ColumnGrid(text, breaker, table.columns(), table.rows());
@@ -70,7 +71,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     public void paint(Graphics2D g, PixelBox box) {
         double y = box.y();
         if (!heading.isEmpty()) {
-            text.paint(g, breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING, box.x(), y + 2);
+            text.paint(g, breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING, box.x(),
+                    y + 2);
             y += HEADING;
         }
         for (TextRow row : Stream.concat(head.stream(), rows.stream()).toList()) {

@@ -1,9 +1,6 @@
 /**
  * Sheets and printed pages: the map with its furniture (title, legend, scale bar, north arrow, sources), pages in
- * millimetres with text and tables, series of them, and their way into PNG, SVG and PDF files. The window's
- * furniture is painted by the same classes.
- *
- * <p>May import {@code render}, {@code carto}, {@code domain}, {@code text}, {@code java.awt} and, for
- * what is remembered of pages, Jackson; never JavaFX.
+ * millimetres with text and tables, series of them, and their way into PNG, SVG and PDF files. The window's furniture
+ * is painted by the same classes.
  */
 package henan.atlas.page;

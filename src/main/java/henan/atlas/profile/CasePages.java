@@ -70,7 +70,8 @@ final class CasePages {
     void titlesOfProvince() {
         List<String> order = page.content().prefectures().stream().map(Prefecture::code).toList();
         titles(page.content().caseStudies().stream()
-                .sorted(Comparator.comparingInt(study -> prefecture(study).map(p -> order.indexOf(p.code())).orElse(-1)))
+                .sorted(Comparator.comparingInt(study -> prefecture(study).map(p -> order.indexOf(p.code()))
+                .orElse(-1)))
                 .toList(), study -> prefecture(study).map(Prefecture::name).orElse(""));
     }
 

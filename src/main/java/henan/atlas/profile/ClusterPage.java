@@ -140,7 +140,8 @@ final class ClusterPage {
         entries.add(new PropertyRow(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
         entries.add(PropertyRow.of(page.text("cluster.level"), cluster.level()).cited(sources));
         cluster.establishedYear().ifPresent(year -> entries.add(
-                PropertyRow.of(page.text("cluster.established"), page.text("year", String.valueOf(year))).cited(sources)));
+                PropertyRow.of(page.text("cluster.established"), page.text("year", String.valueOf(year)))
+                .cited(sources)));
         cluster.approvedAreaKm2().ifPresent(area -> entries.add(
                 PropertyRow.of(page.text("cluster.area"), page.text("area.km2", trimmed(area))).cited(sources)));
         entries.add(PropertyRow.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));

@@ -75,7 +75,8 @@ final class CountyPage {
         List<PropertyRow> entries = new ArrayList<>();
         index.prefecture(county.prefectureCode()).ifPresent(p -> entries.add(new PropertyRow(
                 Link.plain(page.text("county.prefecture")), Link.to(p.name(), p.ref()), "", List.of(), false)));
-        entries.add(PropertyRow.of(page.text("county.name2013"), page.text("county.nameCode", county.name(), county.code())));
+        entries.add(PropertyRow.of(page.text("county.name2013"),
+                page.text("county.nameCode", county.name(), county.code())));
         entries.add(PropertyRow.of(page.text("county.nameNow"),
                 page.text("county.nameCode", county.nameNow(), county.codeNow())).detail(county.change()));
         return entries;

@@ -28,7 +28,8 @@ final class PrefecturePage {
         page.entries(Tab.OVERVIEW, "coverage",
                 new CoverageSection(page, prefecture.ref(), prefecture.name(), clusters).entries());
         page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(clusters));
-        new CasePages(page).titlesOfPrefecture(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct().toList());
+        new CasePages(page).titlesOfPrefecture(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct()
+                .toList());
         page.cases(Tab.CASES, prefecture.ref());
         page.entries(Tab.OVERVIEW, "counties", counties());
         page.entries(Tab.CLUSTERS, "clusters", lists.lines(clusters));

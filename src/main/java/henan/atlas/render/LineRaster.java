@@ -144,7 +144,9 @@ final class LineRaster {
         }
     }
 
-    /** What is nearer to the point between two stretches than to either of them; half a disc where there is no second. */
+    /**
+     * What is nearer to the point between two stretches than to either of them; half a disc where there is no second.
+     */
     private void corner(double x0, double y0, double x1, double y1, double x2, double y2, double place) {
         int top = Math.max(0, (int) Math.ceil(y1 - reach - BLUR));
         int bottom = Math.min(band.height() - 1, (int) Math.floor(y1 + reach - BLUR));

@@ -60,7 +60,8 @@ public final class MapSymbols {
 
     private List<MarkSymbol> marks(String style, String industryId) throws AtlasException {
         MapScene scene = scenes.scene(style);
-        return PointLayer.of(MapFeatures.CLUSTER, scene.style(), MapStyle.Sizes.AS_WRITTEN, List.of(new MapFeatures.PointFeature(
+        return PointLayer.of(MapFeatures.CLUSTER, scene.style(), MapStyle.Sizes.AS_WRITTEN,
+                List.of(new MapFeatures.PointFeature(
                 Optional.empty(), scene.features().industrySample(industryId), 0, 0))).marks(1).get(0);
     }
 

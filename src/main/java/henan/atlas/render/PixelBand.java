@@ -58,7 +58,10 @@ final class PixelBand {
         pixels[at] = 0xFF000000 | rb | g;
     }
 
-    /** Puts a small picture on top. @param left column of its left edge @param first row of its upper edge, of the whole */
+    /**
+     * Puts a small picture on top. @param left column of its left edge @param first row of its upper edge, of the
+     * whole
+     */
     void copy(BufferedImage sprite, int left, int first) {
         int[] source = ((DataBufferInt) sprite.getRaster().getDataBuffer()).getData();
         int w = sprite.getWidth();

@@ -64,7 +64,8 @@ public final class PageEditor {
         SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
-        parts.add(new PageText.Bars(TEXTS.get("byIndustry"), byIndustry(content.index().clustersIn(SubjectRef.PROVINCE)), ""));
+        parts.add(new PageText.Bars(TEXTS.get("byIndustry"),
+                byIndustry(content.index().clustersIn(SubjectRef.PROVINCE)), ""));
         parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), ""));
         sections.facts("coverage", parts);
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());

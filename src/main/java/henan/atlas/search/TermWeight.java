@@ -3,8 +3,8 @@ package henan.atlas.search;
 import henan.atlas.domain.SearchTerm;
 
 /**
- * How much a fit with a search term weighs, by what the term is to its subject: a name before today's name, before initials,
- * before products and industries, before running text.
+ * How much a fit with a search term weighs, by what the term is to its subject: a name before today's name, before
+ * initials, before products and industries, before running text.
  */
 enum TermWeight {
     NAME(100, 90, 80, 66),

@@ -1,7 +1,6 @@
 /**
  * From typed characters (汉字, 拼音, initials, old and new names) to ranked hits, in memory.
  *
- * <p>May import {@code domain} and {@code text}. Knows no file and no toolkit: the command line and the window ask the
- * same index.
+ * <p>Knows no file and no toolkit: the command line and the window ask the same index.
  */
 package henan.atlas.search;

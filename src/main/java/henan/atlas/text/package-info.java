@@ -1,2 +1,2 @@
-/** What is said to people: message bundles, one per room, and what a mistyped word meant. May import the JDK only. */
+/** What is said to people: message bundles, one per room, and what a mistyped word meant. */
 package henan.atlas.text;

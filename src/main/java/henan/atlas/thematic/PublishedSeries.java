@@ -113,7 +113,8 @@ final class PublishedSeries implements ThemeSource {
         Map<SubjectRef, List<Observation>> byPlace = told.stream().filter(o -> reaches(o, period))
                 .collect(Collectors.groupingBy(o -> roll.drawn(o.subject()), LinkedHashMap::new, Collectors.toList()));
         byPlace.replaceAll((place, own) -> {
-            String last = own.stream().map(o -> Period.of(o.period()).end()).max(Comparator.naturalOrder()).orElseThrow();
+            String last = own.stream().map(o -> Period.of(o.period()).end()).max(Comparator.naturalOrder())
+                    .orElseThrow();
             return own.stream().filter(o -> Period.of(o.period()).end().equals(last)).toList();
         });
         return byPlace;

@@ -47,7 +47,8 @@ public final class ThemeComposer {
      */
     public ThemedMap compose(ThemeTable table, ThemeDesign design) throws AtlasException {
         if (table.values().isEmpty()) {
-            throw new AtlasException(TEXTS.message("compose.empty", table.theme().title(), Theme.inWords(table.period())));
+            throw new AtlasException(TEXTS.message("compose.empty", table.theme().title(),
+                    Theme.inWords(table.period())));
         }
         return switch (table.theme().measure()) {
             case RATE, DEVIATION, RANK -> classed(table, design);

@@ -33,7 +33,8 @@ class ViewportTest {
 
     @Test
     void whatIsFittedTouchesTheNarrowerSideOfTheFreePart() {
-        // Free are 400 - 10 - 30 = 360 by 200 - 20 - 40 = 140 pixels: 1400 m in 140 pixels are 10 m, 1800 m in 360 are 5.
+        // Free are 400 - 10 - 30 = 360 by 200 - 20 - 40 = 140 pixels: 1400 m in 140 pixels are 10 m,
+        // 1800 m in 360 are 5.
         Viewport tall = Viewport.fit(new Envelope(0, 1800, 0, 1400), 400, 200, new Viewport.Margins(20, 30, 40, 10));
         assertEquals(10, tall.metresPerPixel());
         assertEquals(20, tall.toPixelY(1400), 1e-9);

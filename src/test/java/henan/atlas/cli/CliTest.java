@@ -181,8 +181,10 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "clusters|industri_id = 'food'|industry_id|approved_area_km2", "clusters|industry_id = food|food|prefecture_code",
-        "clusters|industry_id ==|industry_id ==|prefecture_code LIKE '4114%'", "clusters|industry_id = 'food|字段有|industry_id",
+        "clusters|industri_id = 'food'|industry_id|approved_area_km2",
+        "clusters|industry_id = food|food|prefecture_code",
+        "clusters|industry_id ==|industry_id ==|prefecture_code LIKE '4114%'",
+        "clusters|industry_id = 'food|字段有|industry_id",
         "counties|leading_industries = ''|leading_industries|prefecture_code", "firms|name = 'x'|firms|prefectures",
         "clusters|nofunction(name) = 1|nofunction|字段有"})
     void aWrongConditionIsAnsweredWithWhatThereIs(String kind, String condition, String word, String offered) {

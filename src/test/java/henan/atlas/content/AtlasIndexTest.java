@@ -135,7 +135,8 @@ class AtlasIndexTest {
         assertEquals(List.of("f1", "f2"), index.facts(LINGDONG).stream().map(Fact::id).toList());
         assertEquals(List.of("o2", "o3"), index.observations(LINGDONG).stream().map(Observation::id).toList());
         assertEquals(List.of("lingdong"), index.cases(LINGDONG).stream().map(CaseStudy::id).toList());
-        assertEquals(List.of("lingdong"), index.cases(SubjectRef.county("419181")).stream().map(CaseStudy::id).toList());
+        assertEquals(List.of("lingdong"), index.cases(SubjectRef.county("419181")).stream().map(CaseStudy::id)
+                .toList());
         assertEquals(List.of("b2"), index.bookEntries(LINGDONG).stream().map(BookEntry::id).toList());
         assertEquals(List.of("e2"), index.events(LINGDONG).stream().map(TimelineEvent::id).toList());
         assertEquals(List.of("e1", "e2", "e3"), index.events().stream().map(TimelineEvent::id).toList());

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Checks the real map without keeping a picture of it: what is named, how it is coloured, that nothing shows through. */
+/**
+ * Checks the real map without keeping a picture of it: what is named, how it is coloured, that nothing shows through.
+ */
 class RealMapTest {
     /** Colour of the province under the tints, as the style has it. */
     private static final String GROUND = "#EFE6DF";
@@ -90,7 +92,8 @@ class RealMapTest {
         String style = atlas.styles().get(MapSpec.BOOK_STYLE);
         assertTrue(style.contains(GROUND));
         MapScenes loud = new MapScenes(new MapContent(atlas.content(), atlas.levels(),
-                Map.of(MapSpec.BOOK_STYLE, style.replace(GROUND, "#FF00FF"))), new AtlasProjection(), new BundledFonts());
+                Map.of(MapSpec.BOOK_STYLE, style.replace(GROUND, "#FF00FF"))), new AtlasProjection(),
+                new BundledFonts());
         Viewport view = province(size, size, 1).spec().viewport();
         BufferedImage picture = new MapRenderer(loud).render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(),
                 List.of(), false), () -> false).orElseThrow().image();

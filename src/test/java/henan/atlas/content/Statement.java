@@ -20,7 +20,8 @@ record Statement(String name, List<Citation> citations) {
                 content.bookEntries().stream().map(e -> new Statement(e.id(), e.citations())),
                 content.events().stream().map(e -> new Statement(e.id(), e.citations())),
                 content.terms().stream().map(t -> new Statement(t.id(), t.citations())),
-                content.changes().stream().map(c -> new Statement(c.change().word() + " of " + c.clusterId(), c.citations())),
+                content.changes().stream()
+                .map(c -> new Statement(c.change().word() + " of " + c.clusterId(), c.citations())),
                 content.caseStudies().stream().flatMap(study -> study.paragraphs().stream())
                         .flatMap(paragraph -> paragraph.passages().stream())
                         .map(passage -> new Statement(passage.text(), passage.citations())))

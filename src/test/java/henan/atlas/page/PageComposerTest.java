@@ -122,7 +122,8 @@ class PageComposerTest {
     void preflightTellsCharactersWithoutAGlyphAndATitleOfTheWholeCountry() throws Exception {
         PageText text = new PageText("中国产业", "", List.of(new PageText.Paragraphs("案", List.of("有\uD83D\uDE00字"))), "",
                 List.of());
-        Page page = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(), SubjectRef.PROVINCE,
+        Page page = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(),
+                SubjectRef.PROVINCE,
                 text));
         assertTrue(said(page).contains("U+1F600"), said(page));
         assertTrue(said(page).contains("ERROR标题里有“中国”"), said(page));

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page of the invented province and what the reference panels show, held against a text that was read through by
- * eye: a line that a page loses, and one that it gains, is seen in a diff. {@code -Dtest.jvm.options=-Dgolden.write=true}
- * writes it anew.
+ * eye: a line that a page loses, and one that it gains, is seen in a diff.
+ * {@code -Dtest.jvm.options=-Dgolden.write=true} writes it anew.
  */
 class KeptPagesTest {
     private static final Path KEPT = Path.of("src/test/resources/golden/pages.txt");

@@ -46,8 +46,10 @@ class ProfileAssemblerTest {
 
     @Test
     void clusterPageLeadsFromProvincePrefectureAndCountyToItsLevel() {
-        assertEquals(List.of(Link.to("河南省", SubjectRef.parse("province:410000")), Link.to("丰禾市", SubjectRef.parse("prefecture:419100")),
-                Link.to("岭东市", SubjectRef.parse("county:419181")), Link.plain("省级产业集聚区")), page("cluster:lingdong").heading().breadcrumb());
+        assertEquals(List.of(Link.to("河南省", SubjectRef.parse("province:410000")),
+                Link.to("丰禾市", SubjectRef.parse("prefecture:419100")),
+                Link.to("岭东市", SubjectRef.parse("county:419181")), Link.plain("省级产业集聚区")), page("cluster:lingdong")
+                .heading().breadcrumb());
     }
 
     @Test

@@ -50,7 +50,8 @@ class ReferencePanelsTest {
         Glossary.Word cluster = assembler.glossary().words().get(0);
         Glossary.Word town = assembler.glossary().words().get(1);
         assertEquals("前言", cluster.firstPlace());
-        assertEquals(List.of("event:e1", "term:t2"), cluster.uses().stream().map(use -> use.label().target().orElseThrow().toString()).toList());
+        assertEquals(List.of("event:e1", "term:t2"), cluster.uses().stream()
+                .map(use -> use.label().target().orElseThrow().toString()).toList());
         assertEquals(List.of("大事", "术语"), cluster.uses().stream().map(use -> use.value().text()).toList());
         assertEquals(1, town.meaning().mentions().size());
         assertEquals(List.of(), town.uses());

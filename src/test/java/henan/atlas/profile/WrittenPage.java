@@ -51,7 +51,8 @@ final class WrittenPage {
         book.parts().forEach(part -> {
             written.line("part " + part.title() + " " + part.page());
             part.entries().forEach(e -> written.line("  " + e.entry() + " | " + e.part() + " | " + e.title() + " | "
-                    + e.subtitle() + " | " + e.page() + " | " + e.kind() + " | " + links(e.places()) + " | " + e.around()
+                    + e.subtitle() + " | " + e.page() + " | " + e.kind() + " | " + links(e.places()) + " | "
+                    + e.around()
                     + " | " + e.remark() + " | " + e.citation()));
         });
         return written.text.toString();
@@ -60,7 +61,8 @@ final class WrittenPage {
     static String of(Timeline timeline) {
         WrittenPage written = new WrittenPage();
         written.line("# timeline");
-        timeline.events().forEach(e -> written.line((e.afterBook() ? "after " : "") + e.event() + " | " + e.date() + " | "
+        timeline.events().forEach(e -> written.line((e.afterBook() ? "after " : "") + e.event() + " | " + e.date()
+                + " | "
                 + e.year() + " | " + e.day() + " | " + of(e.told()) + " | " + e.actors() + " | " + links(e.places())
                 + " | " + links(e.cases())));
         timeline.references().forEach(reference -> written.line(of(reference)));
@@ -113,7 +115,8 @@ final class WrittenPage {
         line("case " + of(reading.title()));
         for (CaseReading.Part part : reading.parts()) {
             line("  part " + part.title() + " " + part.time() + (part.afterBook() ? " (after)" : ""));
-            part.paragraphs().forEach(p -> line("    " + p.stream().map(WrittenPage::of).collect(Collectors.joining("/"))));
+            part.paragraphs().forEach(p -> line("    " + p.stream().map(WrittenPage::of)
+                    .collect(Collectors.joining("/"))));
         }
         reading.questions().forEach(question -> line("  ? " + question));
     }

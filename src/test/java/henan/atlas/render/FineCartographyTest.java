@@ -116,7 +116,8 @@ class FineCartographyTest {
         assertEquals(List.of(), map.dropped());
         HitIndex hits = new MapProbe(apart).hits(spec.viewport(), BOOK);
         assertEquals(List.of(SubjectRef.county("419121"), SubjectRef.prefecture("419100")),
-                hits.at(spec.viewport(), spec.viewport().toPixelX(-38_000), spec.viewport().toPixelY(-80_000), Set.of()));
+                hits.at(spec.viewport(), spec.viewport().toPixelX(-38_000), spec.viewport().toPixelY(-80_000),
+                Set.of()));
     }
 
     @ParameterizedTest

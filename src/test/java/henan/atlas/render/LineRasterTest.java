@@ -99,7 +99,8 @@ class LineRasterTest {
     @Test
     void aTranslucentStrokeIsNowherePaintedTwice() {
         BufferedImage paper = paper();
-        stroke(paper, 0, 12, new Color(0, 0, 0, 51), false, new double[0], 10, 50, 30, 50, 34, 54, 60, 50, 60, 20, 20, 80);
+        stroke(paper, 0, 12, new Color(0, 0, 0, 51), false, new double[0], 10, 50, 30, 50, 34, 54, 60, 50, 60, 20, 20,
+                80);
         int darkest = 255;
         for (int rgb : pixels(paper)) {
             darkest = Math.min(darkest, rgb & 0xFF);

@@ -134,7 +134,8 @@ class MapRendererTest {
         assertFalse(render(plain).labels().contains("岭东"), render(plain).labels().toString());
         Viewport near = Viewport.fit(probe.extent(subject, BOOK), 200, 200, Viewport.Margins.all(20));
         assertEquals(0, redPixels(render(new MapSpec(near, 1, BOOK, Set.of(), List.of(), true))));
-        assertTrue(redPixels(render(new MapSpec(near, 1, BOOK, Set.of(), List.of(), true, Optional.of(subject)))) > 400);
+        assertTrue(redPixels(render(new MapSpec(near, 1, BOOK, Set.of(), List.of(), true,
+                Optional.of(subject)))) > 400);
     }
 
     private static int redPixels(RenderedMap map) {
@@ -174,7 +175,8 @@ class MapRendererTest {
             PixelPoint tip = pixels.get(cluster.id());
             List<SubjectRef> found = hits.at(view, tip.x(), tip.y() - 10, clusters);
             assertTrue(found.contains(cluster.ref()), cluster.name() + ": " + found);
-            assertFalse(hits.at(view, tip.x(), tip.y() - 10, Set.of()).contains(cluster.ref()), "hidden " + cluster.name());
+            assertFalse(hits.at(view, tip.x(), tip.y() - 10, Set.of()).contains(cluster.ref()),
+                    "hidden " + cluster.name());
         }
         assertTrue(hits.at(view, 2, 2, clusters).isEmpty(), "beyond the border");
     }

@@ -40,7 +40,8 @@ final class AtlasRules {
 
     /** What puts something into words. */
     private static final Set<String> WORDS = Set.of("henan.atlas.text.Messages.get",
-            "henan.atlas.text.Messages.bundle", "henan.atlas.text.Message.inWords", "henan.atlas.text.Message.toString");
+            "henan.atlas.text.Messages.bundle", "henan.atlas.text.Message.inWords",
+            "henan.atlas.text.Message.toString");
 
     private final String root;
 
@@ -180,7 +181,8 @@ final class AtlasRules {
     /** The language is set where the program starts, and asked for wherever something is said. */
     ArchRule onlyBootAndCliChangeTheLanguage() {
         return noClasses().that().resideOutsideOfPackages(in("boot"), in("cli")).should()
-                .accessTargetWhere(describe("call Language.speak", access -> access.getTarget().getName().equals("speak")
+                .accessTargetWhere(describe("call Language.speak", access ->
+                        access.getTarget().getName().equals("speak")
                         && access.getTargetOwner().getName().equals("henan.atlas.text.Language")));
     }
 

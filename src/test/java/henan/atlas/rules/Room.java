@@ -15,6 +15,10 @@ enum Room {
         this.floor = floor;
     }
 
+    int floor() {
+        return floor;
+    }
+
     String packageName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
@@ -24,6 +28,7 @@ enum Room {
      * beside; {@code domain} says what went wrong in messages of {@code text}.
      */
     List<Room> forbidden() {
-        return Stream.of(values()).filter(other -> other != this && !(other.floor < floor || this == BOOT || this == DOMAIN && other == TEXT)).toList();
+        return Stream.of(values()).filter(other -> other != this
+                && !(other.floor < floor || this == BOOT || this == DOMAIN && other == TEXT)).toList();
     }
 }

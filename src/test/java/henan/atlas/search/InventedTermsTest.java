@@ -157,10 +157,12 @@ class InventedTermsTest {
     /** Every kind of thing can be a hit and says where it is. */
     @Test
     void hitsSayWhereTheThingIs() {
-        SearchTerm[] terms = Stream.of(SubjectRef.PROVINCE, SubjectRef.prefecture("419100"), SubjectRef.county("419181"),
+        SearchTerm[] terms = Stream.of(SubjectRef.PROVINCE, SubjectRef.prefecture("419100"),
+                SubjectRef.county("419181"),
                 SubjectRef.county("419222"), SubjectRef.cluster("lingdong"), SubjectRef.cluster("shabei"),
                 SubjectRef.firm("maixiang"), ref(SubjectKind.INDUSTRY, "food"), ref(SubjectKind.TERM, "t1"),
-                ref(SubjectKind.CASE_STUDY, "lingdong"), ref(SubjectKind.BOOK_ENTRY, "b2"), ref(SubjectKind.EVENT, "e1"),
+                ref(SubjectKind.CASE_STUDY, "lingdong"), ref(SubjectKind.BOOK_ENTRY, "b2"),
+                ref(SubjectKind.EVENT, "e1"),
                 SubjectRef.source("paper"), SubjectRef.source("yearbook"))
                 .map(subject -> new SearchTerm(subject, "某", Role.NAME, "", "")).toArray(SearchTerm[]::new);
         Map<String, String> told = of(terms).find("某", 50).stream()

@@ -62,7 +62,8 @@ class TranslationTest {
     @Test
     void whatIsMissingOrDisagreesIsFound(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("room.properties"), "a=甲 {0}\nb=乙\nc=丙|丁\nd=戊\ne=己 {0}\nf=庚\n");
-        Files.writeString(folder.resolve("room_en.properties"), "a=first {1}\nc=third\nd=第四\ne=it's {0}\nf=x {0\ng=?\n");
+        Files.writeString(folder.resolve("room_en.properties"),
+                "a=first {1}\nc=third\nd=第四\ne=it's {0}\nf=x {0\ng=?\n");
         assertEquals(List.of("room:b"), untranslated(folder));
         assertEquals(List.of("room:a: placeholders", "room:c: columns", "room:d: Chinese", "room:e: apostrophe",
                 "room:f: no message format", "room:g: not in the Chinese bundle"), disagreements(folder));
@@ -129,7 +130,8 @@ class TranslationTest {
     }
 
     private static TreeSet<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isFormat(String text) {

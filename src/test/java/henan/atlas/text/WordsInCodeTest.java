@@ -31,7 +31,8 @@ class WordsInCodeTest {
     void chineseInTheCodeHasBeenReviewed() throws IOException {
         Set<String> found = literals(CODE);
         found.removeAll(reviewed());
-        assertEquals(Set.of(), found, "put what is said to people into a bundle; a word of the tables into " + REVIEWED);
+        assertEquals(Set.of(), found, "put what is said to people into a bundle; a word of the tables into "
+                + REVIEWED);
     }
 
     @Test

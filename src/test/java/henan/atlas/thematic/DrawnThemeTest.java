@@ -90,7 +90,8 @@ class DrawnThemeTest {
 
     @Test
     void oneClassAcrossZeroIsOfTheMiddle() {
-        ClassColors colors = ClassColors.of(new Classification(List.of(-3.0, -1.0, 1.0, 3.0)), Measure.DEVIATION, ABOUT);
+        ClassColors colors = ClassColors.of(new Classification(List.of(-3.0, -1.0, 1.0, 3.0)), Measure.DEVIATION,
+                ABOUT);
         assertEquals(List.of(0xFF0000, 0xFFFFFF, 0x0000FF), colors.colors());
         assertEquals(0xFFFFFF, colors.colorOf(0));
     }
@@ -219,7 +220,8 @@ class DrawnThemeTest {
     @Test
     void nothingToDrawIsSaidWithThemeAndPeriod() {
         AtlasException said = assertThrows(AtlasException.class,
-                () -> composer.compose(table(Measure.RATE, AreaUnit.COUNTY, "%", List.of(), List.of()), equal(3, GREY)));
+                () -> composer.compose(table(Measure.RATE, AreaUnit.COUNTY, "%", List.of(), List.of()),
+                equal(3, GREY)));
         assertTrue(said.getMessage().contains("“编造”2013 年"), said.getMessage());
     }
 

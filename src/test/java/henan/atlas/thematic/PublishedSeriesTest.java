@@ -62,7 +62,8 @@ class PublishedSeriesTest {
         assertEquals(3.1, of(table, "419200").value());
         assertEquals(0.08, of(table, "419300").value());
         assertEquals("31000人", of(table, "419200").printed(), "as its source writes it");
-        assertEquals(List.of("419200", "419100", "419300"), table.values().stream().map(v -> v.subject().id()).toList());
+        assertEquals(List.of("419200", "419100", "419300"), table.values().stream().map(v -> v.subject().id())
+                .toList());
     }
 
     @Test
@@ -155,7 +156,8 @@ class PublishedSeriesTest {
         Theme theme = catalog.theme("series:粮食产量/万吨").orElseThrow();
         assertEquals(List.of(AreaUnit.COUNTY), theme.units());
         ThemeTable table = catalog.table(theme, AreaUnit.COUNTY, "2013");
-        assertEquals(List.of("419101", "419121", "419181"), table.values().stream().map(v -> v.subject().id()).toList());
+        assertEquals(List.of("419101", "419121", "419181"), table.values().stream().map(v -> v.subject().id())
+                .toList());
         assertEquals("禾心区", table.values().get(0).name());
     }
 

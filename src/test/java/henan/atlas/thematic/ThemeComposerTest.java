@@ -71,7 +71,8 @@ class ThemeComposerTest {
         assertTrue(least < greatest, "the fixture has two shares");
         double middle = (least + greatest) / 2;
         assertEquals(List.of(least, middle, greatest),
-                map("leading", AreaUnit.PREFECTURE, JENKS.withBreaks(List.of(middle))).classes().orElseThrow().breaks());
+                map("leading", AreaUnit.PREFECTURE, JENKS.withBreaks(List.of(middle))).classes().orElseThrow()
+                .breaks());
     }
 
     @Test

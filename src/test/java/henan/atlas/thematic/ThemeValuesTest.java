@@ -106,7 +106,8 @@ class ThemeValuesTest {
         assertEquals("{equipment=2, electronics=1}",
                 value("mix", AreaUnit.PREFECTURE, "2013", "419100").parts().toString());
         assertEquals("{textile=1, unknown=1}",
-                value("mix", AreaUnit.PREFECTURE, "2013", "419200").parts().toString(), "else in the order of the classes");
+                value("mix", AreaUnit.PREFECTURE, "2013", "419200").parts().toString(),
+                "else in the order of the classes");
     }
 
     @Test

@@ -67,14 +67,16 @@ final class LevelMaker {
         List<Area> areas = new ArrayList<>();
         for (int i = 0; i < simplified.length; i++) {
             if (simplified[i].isEmpty() || !simplified[i].isValid()) {
-                throw new AtlasException(Messages.of("boundary").message("level.broken", toleranceMetres, codes.get(i)));
+                throw new AtlasException(Messages.of("boundary")
+                        .message("level.broken", toleranceMetres, codes.get(i)));
             }
             areas.add(new Area(codes.get(i), Dissolve.multi(simplified[i])));
         }
         Geometry[] faults = CoverageValidator.validate(simplified);
         for (int i = 0; i < faults.length; i++) {
             if (faults[i] != null) {
-                throw new AtlasException(Messages.of("boundary").message("level.broken", toleranceMetres, codes.get(i)));
+                throw new AtlasException(Messages.of("boundary")
+                        .message("level.broken", toleranceMetres, codes.get(i)));
             }
         }
         return new DisplayLevel(toleranceMetres, layers(areas));

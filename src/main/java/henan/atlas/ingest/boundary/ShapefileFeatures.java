@@ -73,7 +73,8 @@ final class ShapefileFeatures {
                 || upper.contains("WGS 84") || upper.contains("WGS84"))) {
             int quote = wkt.indexOf('"');
             int end = wkt.indexOf('"', quote + 1);
-            throw new AtlasException(TEXT.message("crs.unsupported", name, end > 0 ? wkt.substring(quote + 1, end) : wkt));
+            throw new AtlasException(TEXT.message("crs.unsupported", name, end > 0 ? wkt.substring(quote + 1, end)
+                    : wkt));
         }
     }
 

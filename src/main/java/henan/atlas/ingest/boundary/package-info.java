@@ -1,8 +1,7 @@
 /**
  * From a boundary source (the pinned package or a file of the owner's own) to one clean coverage with display levels.
  *
- * <p>May import {@code domain}, {@code text}, {@code carto}, JTS, Jackson, fastcsv and commons-compress. No SQL:
- * a GeoPackage of the owner's is read through {@link henan.atlas.ingest.boundary.GeoPackageReader}, which the caller
- * gives.
+ * <p>No SQL: a GeoPackage of the owner's is read through {@link henan.atlas.ingest.boundary.GeoPackageReader}, which
+ * the caller gives.
  */
 package henan.atlas.ingest.boundary;

@@ -43,7 +43,8 @@ public enum DrawingFormat {
     private static final Messages TEXT = Messages.of("page");
 
     /** Writes a drawing. @param dpi device pixels an inch, for pixels @return names that found no room */
-    public abstract List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException;
+    public abstract List<String> write(Drawing drawing, double dpi, OutputStream out)
+            throws IOException, AtlasException;
 
     /** Ending of its files, without the dot. */
     public String ending() {

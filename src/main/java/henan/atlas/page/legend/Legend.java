@@ -203,7 +203,8 @@ public final class Legend {
 
     /** @param several whether the heading may reach over the next column */
     private double columnWidth(LegendColumn column, boolean several) {
-        return several ? column.width(text) : Math.max(column.width(text), text.width(column.head(), FurnitureStyle.LEGEND_HEAD));
+        return several ? column.width(text)
+                : Math.max(column.width(text), text.width(column.head(), FurnitureStyle.LEGEND_HEAD));
     }
 
     private double headHeight() {
@@ -243,7 +244,8 @@ public final class Legend {
         }
         String title = TEXT.get("legend.title");
         if (framed) {
-            text.paint(g, title, FurnitureStyle.LEGEND_TITLE, x + (width() - text.width(title, FurnitureStyle.LEGEND_TITLE)) / 2,
+            text.paint(g, title, FurnitureStyle.LEGEND_TITLE,
+                    x + (width() - text.width(title, FurnitureStyle.LEGEND_TITLE)) / 2,
                     y + padding() - 3);
         } else {
             text.paint(g, title, FurnitureStyle.HEADING, x, y + 2);

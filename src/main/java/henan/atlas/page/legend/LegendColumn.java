@@ -103,7 +103,8 @@ sealed interface LegendColumn {
         @Override
         public double width(TextPainter text) {
             return 2 * largest() + LEADER + 4
-                    + circles.stream().mapToDouble(c -> text.width(c.label(), FurnitureStyle.LEGEND_ROW)).max().orElse(0);
+                    + circles.stream().mapToDouble(c -> text.width(c.label(), FurnitureStyle.LEGEND_ROW)).max()
+                    .orElse(0);
         }
 
         @Override

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param dx          displacement to the right in logical pixels
  * @param dy          displacement downwards
  */
-public record MarkSymbol(String mark, double size, Optional<Color> fill, Optional<Color> stroke, float strokeWidth, double dx,
+public record MarkSymbol(String mark, double size, Optional<Color> fill, Optional<Color> stroke, float strokeWidth,
+        double dx,
                   double dy) implements Symbol {
 
     public void paint(Graphics2D g, double x, double y) {

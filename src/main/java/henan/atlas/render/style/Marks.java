@@ -57,7 +57,8 @@ public final class Marks {
         shapes.put("bricks", bricks());
         shapes.put("bolt", polygon(0.16, -0.58, -0.42, 0.1, -0.06, 0.1, -0.18, 0.58, 0.42, -0.14, 0.06, -0.14));
         shapes.put("leaf", leaf());
-        shapes.put("arrow", polygon(-0.5, -0.18, 0.02, -0.18, 0.02, -0.48, 0.54, 0, 0.02, 0.48, 0.02, 0.18, -0.5, 0.18));
+        shapes.put("arrow", polygon(-0.5, -0.18, 0.02, -0.18, 0.02, -0.48, 0.54, 0, 0.02, 0.48, 0.02, 0.18, -0.5,
+                0.18));
         shapes.put("dash", new Rectangle2D.Double(-0.42, -0.14, 0.84, 0.28));
         shapes.put("pin", pin());
         return shapes;

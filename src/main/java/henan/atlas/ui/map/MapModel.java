@@ -367,7 +367,8 @@ public final class MapModel implements LinkedMap {
 
     /** What the window is to show; empty before the pane has a size. */
     Optional<MapShown> shown() {
-        return Optional.ofNullable(view.viewport()).map(now -> new MapShown(ground.snapshot(), ground.scenes(), now, density(),
+        return Optional.ofNullable(view.viewport())
+                .map(now -> new MapShown(ground.snapshot(), ground.scenes(), now, density(),
                 Optional.ofNullable(frame.get()), backdrop.get(), themeProperty().get().isPresent(),
                 dropsShown.get() ? visible.get() : Set.of(), new MapShown.Marked(Optional.ofNullable(selection.get()),
                 Optional.ofNullable(highlight.get()), Optional.ofNullable(hovered.get()))));
@@ -485,7 +486,8 @@ public final class MapModel implements LinkedMap {
     private void lookAtArea() {
         Viewport now = view.viewport();
         if (now != null && awaited instanceof MapView.OfArea of) {
-            found(() -> ground.destinations().near(of.area(), now, clear)).ifPresent(fitted -> view.show(of.scale().isEmpty()
+            found(() -> ground.destinations().near(of.area(), now, clear))
+                    .ifPresent(fitted -> view.show(of.scale().isEmpty()
                     ? fitted : fitted.withMetresPerPixel(of.scale().getAsDouble() * Viewport.PIXEL_SIZE)));
         }
         awaited = now == null ? awaited : MapView.WHOLE;

@@ -1,12 +1,11 @@
 /**
  * The map in the window: the pane, its gestures and furniture, and what is looked at and selected.
  *
- * <p>May import {@code ui.ground}, {@code page}, {@code render}, {@code carto}, {@code domain}, {@code text}, JavaFX,
- * and its own parts: {@code ui.map.view}, where the map looks, and {@code ui.map.picture}, what is seen there.
+ * <p>Its own parts: {@code ui.map.view}, where the map looks, and {@code ui.map.picture}, what is seen there.
  *
- * <p>{@link henan.atlas.ui.map.MapModel} holds what is looked at and what is selected; {@link
- * henan.atlas.ui.map.MapPane} shows it. Pictures are drawn by a worker, a margin larger than the window; every frame is
- * put together from the last one by copying pixels, with clusters, selection and hover over it, so choosing something
- * never draws a picture.
+ * <p>{@link henan.atlas.ui.map.MapModel} holds what is looked at and what is selected;
+ * {@link henan.atlas.ui.map.MapPane} shows it. Pictures are drawn by a worker, a margin larger than the window; every
+ * frame is put together from the last one by copying pixels, with clusters, selection and hover over it, so choosing
+ * something never draws a picture.
  */
 package henan.atlas.ui.map;

@@ -38,6 +38,7 @@ class SearchTermsTest {
         assertEquals("一台冷柜背后的三十家配件厂", found.get(0).text());
         assertTrue(!found.get(0).pinyin().isEmpty());
         assertEquals(7, found.size());
-        assertTrue(found.stream().skip(1).allMatch(term -> term.role() == SearchTerm.Role.TEXT && term.pinyin().isEmpty()));
+        assertTrue(found.stream().skip(1)
+                .allMatch(term -> term.role() == SearchTerm.Role.TEXT && term.pinyin().isEmpty()));
     }
 }

@@ -149,7 +149,8 @@ class LegendTest {
     void aThemeOfManyClassesNeedsLessThanAThirdOfASmallWindow() throws Exception {
         List<MapTheme.LegendItem> kinds = scenes.industries().stream().flatMap(i -> Stream.of(i, i, i, i)).limit(16)
                 .<MapTheme.LegendItem>map(i -> new MapTheme.LegendItem.Fill(0x336699, i.name())).toList();
-        MapTheme theme = new MapTheme("主导产业", "2013年", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(), kinds);
+        MapTheme theme = new MapTheme("主导产业", "2013年", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(),
+                kinds);
         Legend legend = Legend.ofTheme(scenes, theme);
         assertTrue(kinds.size() > 12 && legend.height() < 220 && legend.width() < 320,
                 kinds.size() + ": " + legend.width() + "×" + legend.height());

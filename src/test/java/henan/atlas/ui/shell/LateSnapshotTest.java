@@ -32,7 +32,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The next snapshot where what is made of it comes later: the JavaFX thread makes nothing of it and waits for nobody. */
+/**
+ * The next snapshot where what is made of it comes later: the JavaFX thread makes nothing of it and waits for nobody.
+ */
 @ExtendWith(ApplicationExtension.class)
 class LateSnapshotTest {
     private static final String SERIES = "虚构税收";

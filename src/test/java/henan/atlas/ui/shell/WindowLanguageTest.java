@@ -78,7 +78,8 @@ class WindowLanguageTest {
     private static Collection<String> texts(FxRobot robot) {
         return robot.lookup((Node n) -> n instanceof Labeled || n instanceof Text).queryAll().stream()
                 .map(n -> n instanceof Labeled l ? l.getText() : ((Text) n).getText())
-                .filter(t -> t != null && !t.isBlank()).map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+                .filter(t -> t != null && !t.isBlank()).map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whole texts of the Chinese bundles that hold a Chinese character and stand otherwise in English. */

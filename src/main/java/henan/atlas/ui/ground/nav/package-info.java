@@ -1,6 +1,2 @@
-/**
- * Going somewhere: what is looked at now, what was before, and what a map can be told.
- *
- * <p>May import carto, domain and JavaFX properties.
- */
+/** Going somewhere: what is looked at now, what was before, and what a map can be told. */
 package henan.atlas.ui.ground.nav;

@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Something made from a snapshot, such as a search index, kept while that snapshot is the one asked with: made once for all
- * who need it, by the first of them, on that one's thread.
+ * Something made from a snapshot, such as a search index, kept while that snapshot is the one asked with: made once for
+ * all who need it, by the first of them, on that one's thread.
  *
  * <p><b>Threading:</b> safe; while one makes it, others wait.
  *

@@ -54,7 +54,8 @@ final class FindingList extends VBox {
         Label mark = new Label(TEXTS.get("severity." + finding.severity()));
         mark.getStyleClass().addAll("finding-mark", "finding-" + finding.severity());
         mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        SelectableText what = new SelectableText("finding-what").wholePage(() -> asText(all)).add(finding.what().inWords());
+        SelectableText what = new SelectableText("finding-what").wholePage(() -> asText(all))
+                .add(finding.what().inWords());
         SelectableText remedy = new SelectableText("finding-remedy").wholePage(() -> asText(all))
                 .add(finding.remedy().inWords());
         VBox words = new VBox(what, remedy);

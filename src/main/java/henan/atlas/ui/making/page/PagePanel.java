@@ -117,7 +117,8 @@ final class PagePanel extends BorderPane {
     }
 
     private HBox paper() {
-        HBox row = new HBox(new Chips<>("paper", PaperSize.OFFERED.stream().map(PaperSize::name).toList(), n -> n, n -> "",
+        HBox row = new HBox(new Chips<>("paper", PaperSize.OFFERED.stream().map(PaperSize::name).toList(), n -> n,
+                n -> "",
                 model.choiceProperty().map(c -> c.paper().name()),
                 n -> model.change(c -> c.withPaper(PaperSize.named(n).orElseThrow()))),
                 new Chips<>("lies", List.of("upright", "across"), l -> TEXTS.get("lies." + l), l -> "",

@@ -71,7 +71,8 @@ final class AreaMarks {
                      PictureFit fit, int width) {
         Painted mark = painted.get(role);
         if (mark == null || !mark.shows(frame, subject, look)) {
-            mark = new Painted(frame, subject, look, AreaPicture.paint(outline.apply(subject, frame), fit.picture(), look,
+            mark = new Painted(frame, subject, look,
+                    AreaPicture.paint(outline.apply(subject, frame), fit.picture(), look,
                     role == Role.SELECTED ? frame.names() : List.of()));
             painted.put(role, mark);
         }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param clusters the ground under each drop's point as placed at its scale, by cluster id
  * @param names    names written on it, to be put over a selection
  */
-public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop, Map<String, GroundPoint> clusters,
+public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop,
+                       Map<String, GroundPoint> clusters,
                 List<MapProbe.NamePicture> names) {
 }

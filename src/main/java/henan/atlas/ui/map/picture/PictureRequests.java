@@ -44,7 +44,8 @@ public final class PictureRequests {
     }
 
     /** @param newest tells what is wanted when a picture is begun */
-    public PictureRequests(MapScenes scenes, BackgroundRunner runner, Supplier<Request> newest, Consumer<MapFrame> onDrawn,
+    public PictureRequests(MapScenes scenes, BackgroundRunner runner, Supplier<Request> newest,
+            Consumer<MapFrame> onDrawn,
                     Consumer<Exception> onFailed) {
         this.scenes = scenes;
         this.runner = runner;

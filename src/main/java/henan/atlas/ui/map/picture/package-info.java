@@ -1,8 +1,7 @@
 /**
  * The map as the window shows it: pictures asked for and kept, and every frame put together from their pixels.
  *
- * <p>May import {@code ui.ground}, {@code page.file}, {@code render}, {@code carto}, {@code domain} and JavaFX; {@code
- * java.awt} only in {@link henan.atlas.ui.map.picture.PixelBridge}. What is to be shown comes as one value, {@link
- * henan.atlas.ui.map.picture.MapShown}; nothing here asks a model.
+ * <p>{@code java.awt} stands only in {@link henan.atlas.ui.map.picture.PixelBridge}. What is to be shown comes as one
+ * value, {@link henan.atlas.ui.map.picture.MapShown}; nothing here asks a model.
  */
 package henan.atlas.ui.map.picture;

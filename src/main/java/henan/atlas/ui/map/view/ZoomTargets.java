@@ -45,6 +45,7 @@ public final class ZoomTargets {
         Optional<GroundPoint> at = places.point(subject);
         Envelope seen = now.extent();
         seen.expandBy(-EDGE * seen.getWidth(), -EDGE * seen.getHeight());
-        return at.filter(point -> !seen.contains(point.x(), point.y())).map(point -> now.centredOn(point.x(), point.y()));
+        return at.filter(point -> !seen.contains(point.x(), point.y()))
+                .map(point -> now.centredOn(point.x(), point.y()));
     }
 }

@@ -1,6 +1,2 @@
-/**
- * The right panel: the page of whatever is selected.
- *
- * <p>May import profile, ui.work, ui.nav, ui.session, ui.kit, domain and text.
- */
+/** The right panel: the page of whatever is selected. */
 package henan.atlas.ui.reading.profile;

@@ -128,7 +128,8 @@ final class BookPanel extends ReferencePanel {
 
     /** Whether it is about a place of its own, not the province as a whole. */
     private static boolean isPlaced(BookIndex.Line line) {
-        return line.places().stream().anyMatch(place -> place.target().filter(t -> t.kind() == SubjectKind.PROVINCE).isEmpty());
+        return line.places().stream()
+                .anyMatch(place -> place.target().filter(t -> t.kind() == SubjectKind.PROVINCE).isEmpty());
     }
 
     private static String searched(BookIndex.Line line) {

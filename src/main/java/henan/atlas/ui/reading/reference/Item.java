@@ -29,7 +29,8 @@ final class Item extends HBox {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(copied);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && !OwnAction.isHit(event, this)) {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
+                    && !OwnAction.isHit(event, this)) {
                 navigator.open(subject);
             }
         });
