@@ -11,6 +11,8 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
+import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;
 import java.util.List;
 import java.util.Locale;
@@ -139,7 +141,13 @@ enum Listing {
 
     private static List<List<String>> themes(AtlasSnapshot content) {
         return new ThemeCatalog(content).themes().stream().map(theme -> List.of(theme.id(), theme.title(),
-                theme.unit(), theme.units().stream().map(unit -> unit.name().toLowerCase(Locale.ROOT) + " "
-                        + String.join("、", theme.periods().get(unit))).collect(Collectors.joining("；")))).toList();
+                theme.unit(), units(theme))).toList();
+    }
+
+    /** What carries its values, as {@code --unit} has it, and the periods there are. */
+    private static String units(Theme theme) {
+        Messages texts = Messages.of("cli");
+        return theme.units().stream().map(unit -> texts.get("list.theme.unit." + unit,
+                WordList.of(theme.periods().get(unit)))).collect(Collectors.joining(texts.get("list.theme.between")));
     }
 }

@@ -26,7 +26,7 @@ final class PageOptions {
     private CommandSpec command;
 
     @Option(names = "--paper", paramLabel = "PAPER", converter = PaperNames.class,
-            completionCandidates = PaperNames.class, description = "${bundle:page.paper}")
+            completionCandidates = PaperNames.class, description = "${bundle:page.paper}${COMPLETION-CANDIDATES}")
     private PaperSize paper;
 
     @Option(names = "--landscape", description = "${bundle:page.landscape}")

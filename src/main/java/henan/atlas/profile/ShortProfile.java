@@ -54,10 +54,11 @@ final class ShortProfile {
         }
     }
 
-    private static void append(List<Statement> sentences, Statement next) {
+    private void append(List<Statement> sentences, Statement next) {
         int last = sentences.size() - 1;
         if (last >= 0 && sentences.get(last).citations().equals(next.citations())) {
-            sentences.set(last, new Statement(sentences.get(last).text() + next.text(), "", next.citations()));
+            sentences.set(last, new Statement(
+                    sentences.get(last).text() + page.text("lead.between") + next.text(), "", next.citations()));
         } else {
             sentences.add(next);
         }
@@ -121,6 +122,6 @@ final class ShortProfile {
     /** Clauses as one sentence; empty when there is none. */
     private String sentence(List<String> clauses) {
         List<String> said = clauses.stream().filter(clause -> !clause.isEmpty()).toList();
-        return said.isEmpty() ? "" : page.text("lead.sentence", String.join("，", said));
+        return said.isEmpty() ? "" : page.text("lead.sentence", String.join(page.text("lead.comma"), said));
     }
 }
