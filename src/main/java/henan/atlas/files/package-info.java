@@ -3,4 +3,7 @@
  *
  * <p>Knows the JDK only.
  */
+@NullMarked
 package henan.atlas.files;
+
+import org.jspecify.annotations.NullMarked;

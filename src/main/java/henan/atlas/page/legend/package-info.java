@@ -2,6 +2,6 @@
  * The legend: its entries, their symbols and words, and how they are arranged; with the colours and lettering that all
  * furniture shares.
  *
- * <p>Window, sheet and page paint the same legend.
+ * <p>Window and page paint the same legend.
  */
 package henan.atlas.page.legend;

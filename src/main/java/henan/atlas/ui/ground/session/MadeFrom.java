@@ -3,6 +3,7 @@ package henan.atlas.ui.ground.session;
 import henan.atlas.content.AtlasSnapshot;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something made from a snapshot, such as a search index, kept while that snapshot is the one asked with: made once for
@@ -14,8 +15,8 @@ import java.util.function.Function;
  */
 public final class MadeFrom<T> {
     private final BiFunction<T, AtlasSnapshot, T> maker;
-    private AtlasSnapshot snapshot;
-    private T made;
+    private @Nullable AtlasSnapshot snapshot;
+    private @Nullable T made;
 
     /** @param maker makes it anew */
     public MadeFrom(Function<AtlasSnapshot, T> maker) {
@@ -36,10 +37,12 @@ public final class MadeFrom<T> {
 
     /** What is made from a snapshot. */
     public synchronized T of(AtlasSnapshot wanted) {
-        if (snapshot != wanted) {
-            made = maker.apply(made, wanted);
+        T kept = made;
+        if (kept == null || snapshot != wanted) {
+            kept = maker.apply(made, wanted);
+            made = kept;
             snapshot = wanted;
         }
-        return made;
+        return kept;
     }
 }
