@@ -31,6 +31,9 @@ import org.geotools.filter.text.ecql.ECQL;
 public final class FeatureFilter {
     private static final Messages TEXT = Messages.of("atlasfile");
     private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
+    /** What a person writes is shorter; the reader and SQLite descend once for every part and would run out of stack. */
+    private static final int LONGEST = 4000;
+    private static final int DEEPEST = 100;
 
     private final SimpleFeatureSource features;
     private final Filter condition;
@@ -48,6 +51,7 @@ public final class FeatureFilter {
      *                        there are
      */
     public static FeatureFilter of(AtlasDataStore store, RecordType<?> type, String ecql) throws AtlasException {
+        requireReadable(ecql);
         try {
             SimpleFeatureSource features = store.getFeatureSource(type.name());
             Filter condition = read(ecql, features.getSchema());
@@ -56,6 +60,35 @@ public final class FeatureFilter {
         } catch (IOException e) {
             throw new AtlasException(TEXT.message("where.unread", e.getMessage()), e);
         }
+    }
+
+    /** Refuses in time what is nothing, or more than can be read without running out of stack. */
+    private static void requireReadable(String ecql) throws AtlasException {
+        if (ecql.isBlank()) {
+            throw new AtlasException(TEXT.message("where.empty"));
+        }
+        if (ecql.length() > LONGEST) {
+            throw new AtlasException(TEXT.message("where.long", ecql.length(), LONGEST));
+        }
+        if (depth(ecql) > DEEPEST) {
+            throw new AtlasException(TEXT.message("where.deep", DEEPEST));
+        }
+    }
+
+    /** How many parentheses stand within one another, outside words in quotes. */
+    private static int depth(String ecql) {
+        int depth = 0;
+        int deepest = 0;
+        boolean quoted = false;
+        for (char each : ecql.toCharArray()) {
+            quoted ^= each == '\'';
+            if (!quoted && (each == '(' || each == '[')) {
+                deepest = Math.max(deepest, ++depth);
+            } else if (!quoted && (each == ')' || each == ']')) {
+                depth--;
+            }
+        }
+        return deepest;
     }
 
     private static Filter read(String ecql, SimpleFeatureType schema) throws AtlasException {
@@ -95,7 +128,11 @@ public final class FeatureFilter {
         return schema.getAttributeDescriptors().stream().map(AttributeDescriptor::getLocalName).toList();
     }
 
-    /** The lasting ids of the records whose features meet the condition, in the order of the file. */
+    /**
+     * The lasting ids of the records whose features meet the condition, in the order of the file.
+     *
+     * @throws AtlasException when the condition can be read and yet cannot be computed
+     */
     public Set<String> ids() throws AtlasException {
         Set<String> ids = new LinkedHashSet<>();
         try (SimpleFeatureIterator found = features.getFeatures(
@@ -104,7 +141,7 @@ public final class FeatureFilter {
                 ids.add(id(found.next()));
             }
         } catch (IOException | RuntimeException e) {
-            throw new AtlasException(TEXT.message("where.unread", e.getMessage()), e);
+            throw new AtlasException(TEXT.message("where.failed", example(features.getSchema())), e);
         }
         return ids;
     }

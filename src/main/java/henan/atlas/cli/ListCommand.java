@@ -51,13 +51,13 @@ final class ListCommand implements Callable<Integer> {
                 Stream.of(Listing.values()).filter(other -> other.features().isPresent()).map(Listing::toString)
                         .collect(Collectors.joining("、")))));
         try (AtlasFile file = atlas.open()) {
-            return only(file.content(), type, filter(file, type).ids());
+            return only(file.content(), type, ids(file, type));
         }
     }
 
-    private FeatureFilter filter(AtlasFile file, RecordType<?> type) {
+    private Set<String> ids(AtlasFile file, RecordType<?> type) {
         try {
-            return FeatureFilter.of(file.dataStore(), type, condition);
+            return FeatureFilter.of(file.dataStore(), type, condition).ids();
         } catch (AtlasException e) {
             throw wrong(e.getMessage());
         }
