@@ -8,6 +8,7 @@ import henan.atlas.content.RecordTypes;
 import henan.atlas.content.RowsKind;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
+import henan.atlas.text.Messages;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import java.util.Map;
 
 /** Reads all records of an atlas file, whatever their kind, in the order they were written. */
 final class RecordReader {
+    private static final Messages TEXT = Messages.of("atlasfile");
+    /** In place of the number of a row at which there is nothing to find. */
+    private static final long SOUND = Long.MIN_VALUE;
     private final Database database;
     private final Map<Statement, List<Citation>> citations = new HashMap<>();
 
@@ -51,6 +55,7 @@ final class RecordReader {
     }
 
     private <R> List<R> records(RecordType<R> type) throws AtlasException {
+        requireKeys(type);
         List<Part> parts = new ArrayList<>();
         List<String> columns = new ArrayList<>(List.of(type.key().map(Field::stored).orElse("fid")));
         for (Field field : type.fields()) {
@@ -66,6 +71,20 @@ final class RecordReader {
             }
             return type.of(values);
         });
+    }
+
+    /** Nothing can point at a record without an id: neither a citation nor the window. */
+    private void requireKeys(RecordType<?> type) throws AtlasException {
+        if (type.key().isEmpty()) {
+            return;
+        }
+        String key = type.key().get().stored();
+        for (long row : database.query("SELECT fid, " + key + " FROM " + type.table() + " ORDER BY fid",
+                row -> row.text(2).isBlank() ? row.whole(1) : SOUND)) {
+            if (row != SOUND) {
+                throw new AtlasException(TEXT.message("open.blankKey", database.file(), type.table(), row, key));
+            }
+        }
     }
 
     /** Reads a field of a record from its row, or from what other tables hold of it. */

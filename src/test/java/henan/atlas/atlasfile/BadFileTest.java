@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import henan.atlas.content.RecordType;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.fixture.InventedProvince;
 import java.nio.ByteBuffer;
@@ -244,6 +246,30 @@ class BadFileTest {
         }
         put("UPDATE cluster SET geom = ? WHERE fid = 1", nested.array());
         assertDamagedContent();
+    }
+
+    @Test
+    void recordsWithoutAnIdAreToldByTableAndRow() throws Exception {
+        for (RecordType<?> type : RecordTypes.ALL) {
+            if (type.key().isPresent() && rows(type.table()) > 0) {
+                Files.write(file, sound);
+                String key = type.key().get().stored();
+                change("UPDATE " + type.table() + " SET " + key + " = ' ' WHERE fid ="
+                        + " (SELECT max(fid) FROM " + type.table() + ")");
+                before = contents();
+                try (AtlasFile atlas = AtlasFile.open(file)) {
+                    String told = assertThrows(AtlasException.class, atlas::content, type.name()).getMessage();
+                    assertTrue(told.contains("表 " + type.table() + " 第 ") && told.contains(key), told);
+                    assertTrue(AtlasFileCheck.check(file).contains(told), told);
+                }
+            }
+        }
+    }
+
+    private long rows(String table) throws Exception {
+        try (AtlasFile atlas = AtlasFile.open(file)) {
+            return atlas.database().number("SELECT count(*) FROM " + table);
+        }
     }
 
     private void assertRefused(String what, String remedy) throws Exception {
