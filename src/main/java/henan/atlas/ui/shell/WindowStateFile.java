@@ -6,7 +6,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.files.WholeFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,30 +40,49 @@ public final class WindowStateFile {
 
     /** What was remembered; where nothing fit is found, what a first start has. */
     public WindowState load() {
-        Properties stored = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            stored.load(reader);
+        try {
+            Properties stored = new Properties();
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                add(line, stored);
+            }
             return read(stored);
         } catch (IOException | IllegalArgumentException unreadable) {
             return WindowState.FIRST;
         }
     }
 
+    /** Every value is kept on one line, so that a broken one spoils no other. */
+    private static void add(String line, Properties stored) {
+        try {
+            stored.load(new StringReader(line));
+        } catch (IOException | IllegalArgumentException broken) {
+            // A value that cannot be read was never remembered.
+            return;
+        }
+    }
+
     private static WindowState read(Properties stored) {
-        WindowState.Place place = WindowState.FIRST.place();
-        WindowState.Panels panels = WindowState.FIRST.panels();
-        return new WindowState(
-                new WindowState.Place(number(stored, "x", -FURTHEST, place.x()),
-                        number(stored, "y", -FURTHEST, place.y()),
-                        number(stored, "width", NARROWEST, place.width()),
-                        number(stored, "height", NARROWEST, place.height()),
-                        truth(stored, "maximized", place.maximized())),
-                new WindowState.Panels(number(stored, "leftWidth", NARROWEST, panels.leftWidth()),
-                        number(stored, "referenceWidth", NARROWEST, panels.referenceWidth()),
-                        number(stored, "rightWidth", NARROWEST, panels.rightWidth()),
-                        truth(stored, "leftOpen", panels.leftOpen()), truth(stored, "rightOpen", panels.rightOpen())),
+        WindowState.Place place = place(stored);
+        return new WindowState(place, panels(stored, place),
                 MapStateJson.read(stored.getProperty("map", "")), selection(stored), stored.getProperty("activity", ""),
                 activities(stored));
+    }
+
+    private static WindowState.Place place(Properties stored) {
+        WindowState.Place first = WindowState.FIRST.place();
+        return new WindowState.Place(number(stored, "x", -FURTHEST, first.x()),
+                number(stored, "y", -FURTHEST, first.y()), number(stored, "width", NARROWEST, first.width()),
+                number(stored, "height", NARROWEST, first.height()), truth(stored, "maximized", first.maximized()));
+    }
+
+    /** @param place of the window, which no panel is wider than; how wide a screen is that it fills is not kept */
+    private static WindowState.Panels panels(Properties stored, WindowState.Place place) {
+        WindowState.Panels first = WindowState.FIRST.panels();
+        double widest = place.maximized() ? FURTHEST : place.width();
+        return new WindowState.Panels(Math.min(widest, number(stored, "leftWidth", NARROWEST, first.leftWidth())),
+                Math.min(widest, number(stored, "referenceWidth", NARROWEST, first.referenceWidth())),
+                Math.min(widest, number(stored, "rightWidth", NARROWEST, first.rightWidth())),
+                truth(stored, "leftOpen", first.leftOpen()), truth(stored, "rightOpen", first.rightOpen()));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {

@@ -93,6 +93,26 @@ class WindowStateFileTest {
     }
 
     @Test
+    void aLineThatCannotBeReadDoesNotForgetTheOthers() throws IOException, AtlasException {
+        file("broken line").save(STATE);
+        Path broken = folder.resolve("broken line");
+        Files.writeString(broken, Files.readString(broken).replace("selection=cluster", "selection=\\u00zzcluster"));
+        WindowState read = file("broken line").load();
+        assertEquals(WindowState.FIRST.selection(), read.selection());
+        assertEquals(STATE.place(), read.place());
+        assertEquals(STATE.panels(), read.panels());
+        assertEquals(STATE.map(), read.map());
+        assertEquals(STATE.activities(), read.activities());
+    }
+
+    @Test
+    void noPanelIsWiderThanItsWindow() throws IOException {
+        Path wide = folder.resolve("wide");
+        Files.writeString(wide, "width=1200\nleftWidth=15000\nreferenceWidth=1300\nrightWidth=500\n");
+        assertEquals(new WindowState.Panels(1200, 1200, 500, true, true), new WindowStateFile(wide).load().panels());
+    }
+
+    @Test
     void aFirstWindowFillsAUsualScreenAndOnlyThat() {
         WindowState.Place first = WindowState.FIRST.place();
         assertTrue(WindowPlacement.isMaximized(first, new Rectangle2D(0, 0, 1366, 768)));

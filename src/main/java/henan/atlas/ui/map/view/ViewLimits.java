@@ -16,6 +16,11 @@ public record ViewLimits(Envelope province) {
         return Viewport.fit(province, width, height, HOME);
     }
 
+    /** Whether anything of the province can be in a view; where nothing is, nobody can have looked. */
+    boolean touches(Viewport view) {
+        return province.intersects(view.extent());
+    }
+
     Viewport clamp(Viewport view) {
         double furthest = home(view.width(), view.height()).metresPerPixel() * FURTHEST;
         double scale = Math.max(NEAREST, Math.min(furthest, view.metresPerPixel()));

@@ -144,7 +144,10 @@ public final class ViewNavigation {
         return view == null || isHome(view) ? MapView.WHOLE : MapView.of(view);
     }
 
-    /** Shows a view at once; before the pane has a size, as soon as it has. An area counts as the whole province. */
+    /**
+     * Shows a view at once; before the pane has a size, as soon as it has. An area counts as the whole province, and so
+     * does a view beside the province.
+     */
     public void restore(MapView captured) {
         remembered = captured;
         Viewport now = viewport.get();
@@ -154,6 +157,7 @@ public final class ViewNavigation {
     }
 
     private Viewport in(MapView wanted, int width, int height) {
-        return wanted instanceof MapView.Centred at ? limits.clamp(at.in(width, height)) : limits.home(width, height);
+        return wanted instanceof MapView.Centred at && limits.touches(at.in(width, height))
+                ? limits.clamp(at.in(width, height)) : limits.home(width, height);
     }
 }
