@@ -15,14 +15,13 @@ final class ActivityRow extends HBox {
 
     ActivityRow(Workspace workspace) {
         getStyleClass().add("activities");
-        setMinWidth(USE_PREF_SIZE);
         ObservableValue<Activity> chosen = workspace.chosenProperty();
         for (Activity activity : workspace.activities()) {
             int number = workspace.activities().indexOf(activity) + 1;
             ToggleButton button = new ToggleButton(TEXTS.get("activity." + activity.key()));
             button.setId("activity-" + activity.key());
             button.getStyleClass().setAll("activity", "activity-" + activity.group());
-            button.setMinWidth(USE_PREF_SIZE);
+            button.setMinWidth(0);
             button.setTooltip(new Tooltip(TEXTS.get("activity." + activity.key() + ".does", number)));
             button.setOnAction(event -> {
                 button.setSelected(chosen.getValue() == activity);

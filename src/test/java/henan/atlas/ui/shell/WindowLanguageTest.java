@@ -16,9 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,35 @@ class WindowLanguageTest {
         Language.CHINESE.speak();
         robot.interact(this::open);
         assertTrue(texts(robot).contains("浏览"), texts(robot).toString());
+    }
+
+    @Test
+    void theBarsStayInsideANarrowWindowInEitherLanguage(FxRobot robot) {
+        for (Language language : Language.values()) {
+            language.speak();
+            robot.interact(this::open);
+            for (int width : new int[] {1600, 1366, 1024, 960, 700}) {
+                robot.interact(() -> {
+                    stage.setWidth(width);
+                    stage.setHeight(700);
+                });
+                robot.interact(() -> stage.getScene().getRoot().layout());
+                assertInside(stage.getScene().getRoot().lookup(".header-bar"), language + " at " + width);
+            }
+        }
+    }
+
+    /** Everything seen in a bar stands in the window, one beside the other. */
+    private void assertInside(Node bar, String where) {
+        double right = 0;
+        for (Node part : ((Parent) bar).getChildrenUnmodifiable()) {
+            Bounds seen = part.localToScene(part.getLayoutBounds());
+            if (part.isVisible() && seen.getWidth() > 0 && !part.getClass().equals(Region.class)) {
+                assertTrue(seen.getMinX() >= right - 1, where + ": " + part);
+                right = seen.getMaxX();
+            }
+        }
+        assertTrue(right > 0 && right <= stage.getScene().getWidth(), where + ": " + right);
     }
 
     private static Collection<String> texts(FxRobot robot) {
