@@ -173,8 +173,7 @@ public final class Legend {
         for (LegendColumn part : parts) {
             List<LegendColumn> columns = part.divided(columnsFor(part, width));
             boolean several = columns.size() > 1;
-            double whole = columns.stream().mapToDouble(c -> columnWidth(c, several)).sum()
-                    + gap() * (columns.size() - 1);
+            double whole = width(columns);
             if (x > 0 && x + whole > width) {
                 x = 0;
                 top = lineBottom + LINE_GAP;
@@ -196,9 +195,20 @@ public final class Legend {
                 && rows.rows().size() <= LONG) {
             return 1;
         }
-        int fitting = (int) ((width + gap()) / (part.width(text) + gap()));
-        return width > Short.MAX_VALUE ? INDUSTRY_COLUMNS
-                : Math.max(1, Math.min(fitting, (rows.rows().size() + 3) / 4));
+        if (width > Short.MAX_VALUE) {
+            return INDUSTRY_COLUMNS;
+        }
+        int columns = (rows.rows().size() + 3) / 4;
+        while (columns > 1 && width(part.divided(columns)) > width) {
+            columns--;
+        }
+        return columns;
+    }
+
+    /** Width of columns side by side, each only as wide as what stands in it. */
+    private double width(List<LegendColumn> columns) {
+        return columns.stream().mapToDouble(c -> columnWidth(c, columns.size() > 1)).sum()
+                + gap() * (columns.size() - 1);
     }
 
     /** @param several whether the heading may reach over the next column */

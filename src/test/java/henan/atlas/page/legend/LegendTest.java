@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,5 +164,17 @@ class LegendTest {
                 LegendWording.BOOK);
         Legend narrow = wide.within(220);
         assertTrue(narrow.width() <= 220 && narrow.height() > wide.height(), narrow.width() + "×" + narrow.height());
+    }
+
+    @Test
+    void oneLongLabelDoesNotTakeAColumnFromTheOthers() {
+        List<MapTheme.LegendItem> kinds = IntStream.range(0, 16).<MapTheme.LegendItem>mapToObj(i ->
+                new MapTheme.LegendItem.Fill(0x336699, i == 9 ? "主导产业还要等待考证" : "食品")).toList();
+        Legend theme = Legend.ofTheme(scenes, new MapTheme("主导产业", "2013年", "", Optional.of(AreaUnit.COUNTY),
+                Map.of(), Set.of(), List.of(), kinds));
+        Legend four = theme.within(2000);
+        assertEquals(four.height(), theme.within(four.width()).height());
+        Legend three = theme.within(four.width() - 4);
+        assertTrue(three.height() > four.height() && three.width() < four.width(), three.width() + "×" + three.height());
     }
 }
