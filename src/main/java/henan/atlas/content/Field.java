@@ -14,8 +14,10 @@ public final class Field {
     private final String column;
     private final String stored;
     private final String table;
+    private final boolean onPage;
 
-    private Field(String component, FieldKind<?> kind, boolean required, String column, String stored, String table) {
+    private Field(String component, FieldKind<?> kind, boolean required, String column, String stored, String table,
+                  boolean onPage) {
         this.component = component;
         this.name = snake(component);
         this.kind = kind;
@@ -23,6 +25,7 @@ public final class Field {
         this.column = column;
         this.stored = stored;
         this.table = table;
+        this.onPage = onPage;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class Field {
      */
     static Field field(String component, FieldKind<?> kind) {
         String name = snake(component);
-        return new Field(component, kind, false, name, name, "");
+        return new Field(component, kind, false, name, name, "", false);
     }
 
     private static String snake(String component) {
@@ -39,12 +42,12 @@ public final class Field {
 
     /** It says something in every record. */
     Field required() {
-        return new Field(component, kind, true, column, stored, table);
+        return new Field(component, kind, true, column, stored, table, onPage);
     }
 
     /** Its column in the editors' tables, where that has another name. */
     Field column(String other) {
-        return new Field(component, kind, required, other, stored, table);
+        return new Field(component, kind, required, other, stored, table, onPage);
     }
 
     /** It stands in no table of the editors: it is made when the atlas is built. */
@@ -54,12 +57,17 @@ public final class Field {
 
     /** Its column in the file, where that has another name. */
     Field stored(String other) {
-        return new Field(component, kind, required, column, other, table);
+        return new Field(component, kind, required, column, other, table, onPage);
     }
 
     /** The table its rows are stored in, and the column they stand in there. */
     Field rows(String rowTable, String rowColumn) {
-        return new Field(component, kind, required, column, rowColumn, rowTable);
+        return new Field(component, kind, required, column, rowColumn, rowTable, onPage);
+    }
+
+    /** It stands on the page of its record, as a line of name and value, where it says something. */
+    Field onPage() {
+        return new Field(component, kind, required, column, stored, table, true);
     }
 
     /** Lasting name, as {@code name_after}: in JSON and in findings. */
@@ -94,6 +102,11 @@ public final class Field {
     /** The table of its rows, where its values are lists; empty for citations, which have one table all together. */
     public String table() {
         return table;
+    }
+
+    /** Whether it stands on the page of its record under its own name; see {@link FieldNames}. */
+    public boolean isOnPage() {
+        return onPage;
     }
 
     /** Whether it says where the record comes from. */

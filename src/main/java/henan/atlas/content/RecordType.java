@@ -157,6 +157,11 @@ public final class RecordType<R> {
         return values(record).get(fields.indexOf(field));
     }
 
+    /** What a field of a record says, as an editor writes it; empty when nothing. */
+    public String written(R record, Field field) {
+        return field.anyKind().written(value(record, field));
+    }
+
     /** The things a field of a record points at. */
     public List<SubjectRef> references(R record, Field field) {
         return field.anyKind().references(value(record, field));

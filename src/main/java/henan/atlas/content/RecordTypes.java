@@ -54,7 +54,8 @@ import java.util.Optional;
  * The kinds of record an atlas is made of, each with its fields in the order of the record's components.
  *
  * <p>A new field is a component of the record and a line here: its column in the editors' tables, its column in the
- * file, what it may hold, JSON and the checks all follow.
+ * file, what it may hold, JSON and the checks all follow; marked as standing on the page of its record,
+ * and with a name in {@code fields.csv}, it is shown.
  */
 public final class RecordTypes {
     public static final RecordType<Prefecture> PREFECTURE =
@@ -98,7 +99,7 @@ public final class RecordTypes {
     public static final RecordType<Industry> INDUSTRY = RecordType.of("industry", Industry.class, Industry::id,
             field("id", TEXT).required(),
             field("name", TEXT).required(),
-            field("group", TEXT).stored("taxonomy_group"),
+            field("group", TEXT).stored("taxonomy_group").onPage(),
             field("scope", TEXT).required())
             .spokenOf(SubjectKind.INDUSTRY).unique("duplicate.id", "id");
 
@@ -179,11 +180,11 @@ public final class RecordTypes {
 
     public static final RecordType<BookEntry> BOOK_ENTRY = RecordType.of("book_entry", BookEntry.class, BookEntry::id,
             field("id", TEXT).required(),
-            field("section", TEXT).required(),
+            field("section", TEXT).required().onPage(),
             field("title", TEXT).required(),
             field("subtitle", TEXT),
             field("startPage", PAGE),
-            field("kind", TEXT).required(),
+            field("kind", TEXT).required().onPage(),
             field("subjects", PLACE_LIST).rows("book_entry_subject", "subject"),
             field("basis", TEXT),
             field("citations", CITATIONS).required().column("sources"))
@@ -230,8 +231,8 @@ public final class RecordTypes {
     public static final RecordType<Source> SOURCE = RecordType.of("source", Source.class, Source::id,
             field("id", TEXT).required(),
             field("title", TEXT).required(),
-            field("author", TEXT),
-            field("place", TEXT),
+            field("author", TEXT).onPage(),
+            field("place", TEXT).onPage(),
             field("publisher", TEXT).required(),
             field("date", TIME),
             field("url", ADDRESS),

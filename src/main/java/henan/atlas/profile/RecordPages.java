@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
@@ -21,14 +22,17 @@ import java.util.Optional;
 final class RecordPages {
     private final PageDraft page;
     private final AtlasIndex index;
+    private final FieldLines lines;
 
     RecordPages(PageDraft page) {
         this.page = page;
         this.index = page.index();
+        this.lines = new FieldLines(page);
     }
 
     Profile firm(Firm firm) {
         List<FirmRole> roles = index.rolesOf(firm.id());
+        page.entriesIfAny(Tab.OVERVIEW, "basics", lines.of(RecordTypes.FIRM, firm));
         page.entries(Tab.OVERVIEW, "firmClusters", roles.stream()
                 .map(role -> PropertyRow.of(page.link(SubjectRef.cluster(role.clusterId())), role.role().word())
                         .detail(role.product()).cited(page.cite(role.citations())))
@@ -43,10 +47,7 @@ final class RecordPages {
 
     Profile industry(Industry industry) {
         List<Cluster> clusters = index.clustersOfIndustry(industry.id());
-        List<PropertyRow> basics = new ArrayList<>();
-        if (!industry.group().isEmpty()) {
-            basics.add(PropertyRow.of(page.text("industry.group"), industry.group()));
-        }
+        List<PropertyRow> basics = new ArrayList<>(lines.of(RecordTypes.INDUSTRY, industry));
         if (!industry.scope().isEmpty()) {
             basics.add(PropertyRow.of(page.text("industry.scope"), "").detail(industry.scope()));
         }
@@ -75,8 +76,7 @@ final class RecordPages {
         if (!entry.subtitle().isEmpty()) {
             basics.add(PropertyRow.of(page.text("book.subtitle"), "").detail(entry.subtitle()));
         }
-        basics.add(PropertyRow.of(page.text("book.section"), entry.section()));
-        basics.add(PropertyRow.of(page.text("book.kind"), entry.kind()));
+        basics.addAll(lines.of(RecordTypes.BOOK_ENTRY, entry));
         if (!entry.startPage().isEmpty()) {
             basics.add(PropertyRow.of(page.text("book.startPage"), page.page(entry)));
         }

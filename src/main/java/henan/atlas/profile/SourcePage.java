@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
@@ -38,12 +39,7 @@ final class SourcePage {
     private List<PropertyRow> record() {
         List<PropertyRow> entries = new ArrayList<>();
         entries.add(PropertyRow.of(page.text("source.entry"), "").detail(Bibliography.full(source, "")));
-        if (!source.author().isEmpty()) {
-            entries.add(PropertyRow.of(page.text("source.author"), source.author()));
-        }
-        if (!source.place().isEmpty()) {
-            entries.add(PropertyRow.of(page.text("source.place"), source.place()));
-        }
+        entries.addAll(new FieldLines(page).of(RecordTypes.SOURCE, source));
         entries.add(PropertyRow.of(page.text("source.publisher"), orUnknown(source.publisher())));
         entries.add(PropertyRow.of(page.text("source.date"),
                 source.date().isEmpty() ? page.text("source.undated") : source.date()));

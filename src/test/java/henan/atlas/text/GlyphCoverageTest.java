@@ -23,7 +23,8 @@ class GlyphCoverageTest {
     private static final List<String> FACES =
             List.of("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold");
     private static final List<Path> FOLDERS =
-            List.of(Path.of("data"), Path.of("maps"), Path.of("src/main/resources/henan/atlas/text"));
+            List.of(Path.of("data"), Path.of("maps"), Path.of("src/main/resources/henan/atlas/text"),
+                    Path.of("src/main/resources/henan/atlas/content"));
     private static final Set<String> TEXTS = Set.of("csv", "md", "txt", "yaml", "yml", "json", "properties");
 
     @Test
