@@ -43,7 +43,7 @@ final class AtlasRules {
             "henan.atlas.text.Messages.bundle", "henan.atlas.text.Message.inWords",
             "henan.atlas.text.Message.toString");
 
-    /** Marks for the compiler, of which nothing is left when the program runs. */
+    /** Marks for the compiler; they do nothing while the program runs. */
     private static final String NULL_MARKS = "org.jspecify.annotations";
 
     private final String root;
