@@ -31,7 +31,9 @@ import org.geotools.filter.text.ecql.ECQL;
 public final class FeatureFilter {
     private static final Messages TEXT = Messages.of("atlasfile");
     private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
-    /** What a person writes is shorter; the reader and SQLite descend once for every part and would run out of stack. */
+    /**
+     * What a person writes is shorter; the reader and SQLite descend once for every part and would run out of stack.
+     */
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 100;
 

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The plain lines of a record's page: what its description marks as {@linkplain Field#isOnPage() standing there}, in
- * the order of the record and under the names of the dictionary. What a page words in a way of its own, it writes itself.
+ * the order of the record and under the names of the dictionary. What a page words in a way of its own, it writes
+ * itself.
  */
 final class FieldLines {
     private final PageDraft page;

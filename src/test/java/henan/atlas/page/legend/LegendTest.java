@@ -175,6 +175,7 @@ class LegendTest {
         Legend four = theme.within(2000);
         assertEquals(four.height(), theme.within(four.width()).height());
         Legend three = theme.within(four.width() - 4);
-        assertTrue(three.height() > four.height() && three.width() < four.width(), three.width() + "×" + three.height());
+        assertTrue(three.height() > four.height() && three.width() < four.width(), three.width() + "×"
+                + three.height());
     }
 }
