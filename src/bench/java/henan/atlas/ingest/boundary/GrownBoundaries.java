@@ -2,8 +2,8 @@ package henan.atlas.ingest.boundary;
 
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
-import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
 import java.io.BufferedInputStream;
