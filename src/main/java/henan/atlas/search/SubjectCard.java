@@ -11,34 +11,47 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * How a subject is shown among hits. Its words are found when a hit is told, in the language of that moment; the index
- * outlives a change of language.
+ * How a subject is shown among hits. Its words are found when a hit is first told in a language, and kept for the next
+ * keystroke; the index outlives a change of language.
  *
  * @param title what it is ordered by among its equals: its name when the index was made
+ * @param told  its words by the language they were told in
  */
-record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content) {
+record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content, Map<Language, Words> told) {
+    /** What a hit says. */
+    record Words(String name, String context) {
+    }
+
     private static final String BETWEEN = " · ";
     private static final String AND = "、";
     private static final Messages TEXTS = Messages.of("search");
 
     /** The card of a subject; empty for what the atlas does not know. */
     static Optional<SubjectCard> of(SubjectRef subject, AtlasSnapshot content) {
-        return name(subject, content).map(name -> new SubjectCard(subject, name, content));
+        return name(subject, content).map(name -> new SubjectCard(subject, name, content, new ConcurrentHashMap<>()));
     }
 
     /** The name as it is shown: the province's may be the program's own word. */
     String name() {
-        return name(subject, content).orElse(title);
+        return words().name();
     }
 
     /** What tells it from its like; may be empty. */
     String context() {
-        return context(subject, content);
+        return words().context();
+    }
+
+    private Words words() {
+        return told.computeIfAbsent(Language.spoken(), language ->
+                new Words(name(subject, content).orElse(title), context(subject, content)));
     }
 
     private static Optional<String> name(SubjectRef subject, AtlasSnapshot content) {
