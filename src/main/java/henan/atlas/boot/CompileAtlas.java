@@ -86,7 +86,7 @@ public final class CompileAtlas {
             throw new AtlasException(TEXT.message("compile.problem", String.join("\n", problems)));
         }
         stamp.putOn(target);
-        System.out.println(TEXT.get("compile.done", target, content.index().clustersIn(SubjectRef.PROVINCE).size(),
+        System.out.println(TEXT.get("compile.done", target, content.index().count(SubjectRef.PROVINCE).inWords(),
                 boundaries.lines().size(),
                 (System.nanoTime() - start) / 100_000_000 / 10.0));
     }

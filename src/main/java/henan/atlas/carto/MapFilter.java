@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which clusters a map shows: those that pass every condition there is.
+ * Which clusters a map shows: those that pass every condition there is, of those that count or, where
+ * {@link MapOverlay#BESIDES} is shown, of all that are recorded.
  *
  * @param industries  ids of the industry classes shown; empty for all
  * @param prefectures codes of the prefectures whose clusters are shown; empty for all
@@ -34,7 +35,7 @@ public record MapFilter(Optional<Set<String>> industries, Optional<Set<String>> 
         return new MapFilter(Optional.empty(), Optional.empty(), Optional.of(ids));
     }
 
-    /** The ids of those that are shown. */
+    /** The ids of those that are shown. @param all those it is chosen among */
     public Set<String> ids(Collection<Cluster> all) {
         return all.stream().filter(this::passes).map(Cluster::id).collect(Collectors.toUnmodifiableSet());
     }

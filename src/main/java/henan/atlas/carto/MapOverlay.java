@@ -3,5 +3,7 @@ package henan.atlas.carto;
 /** What lies over the base map and may be left out. */
 public enum MapOverlay {
     /** The clusters' drops. */
-    DROPS
+    DROPS,
+    /** Among them the drops of clusters that are recorded though they do not count for the map's year. */
+    BESIDES
 }

@@ -21,9 +21,9 @@ import java.util.Set;
  */
 public record MapState(MapView view, MapPurpose purpose, LegendWording wording, Optional<ThemeChoice> theme,
                        MapFilter filter, Set<MapOverlay> shown, List<SubjectRef> marks) {
-    /** A map before anything is chosen: the whole province with all clusters, for reading. */
+    /** A map before anything is chosen: the whole province with all clusters that count, for reading. */
     public static final MapState FIRST = new MapState(MapView.WHOLE, MapPurpose.READING, LegendWording.BOOK,
-            Optional.empty(), MapFilter.ALL, EnumSet.allOf(MapOverlay.class), List.of());
+            Optional.empty(), MapFilter.ALL, Set.of(MapOverlay.DROPS), List.of());
 
     public MapState {
         shown = Set.copyOf(shown);

@@ -3,8 +3,11 @@ package henan.atlas.cli;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.atlasfile.FeatureFilter;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.content.RecordType;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -33,6 +36,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KIND", description = "${bundle:list.kind}")
     private Listing listing;
 
+    @Mixin
+    private LaterOption later;
+
     @Option(names = "--where", paramLabel = "CONDITION", description = "${bundle:list.where}")
     private String condition;
 
@@ -41,8 +47,16 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        AtlasSnapshot content = condition == null ? answer.content() : chosen();
-        return answer.print(listing.records(content), () -> listing.table(content).text());
+        AtlasSnapshot all = condition == null ? answer.content() : chosen();
+        boolean without = listing == Listing.CLUSTERS && !later.isAsked();
+        AtlasSnapshot content = without ? all.with(RecordTypes.CLUSTER, all.index().counted()) : all;
+        return answer.print(listing.records(content), () -> listing.table(content).text()
+                + (without ? leftOut(all.index().count(SubjectRef.PROVINCE)) : ""));
+    }
+
+    /** What a list of those that count does not have; empty when it has all. */
+    private String leftOut(ClusterCount all) {
+        return all.besides() == 0 ? "" : texts.get("list.leftOut", all.besidesInWords());
     }
 
     /** The content, of the kind that is listed only those whose features meet the condition. */

@@ -5,6 +5,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.CasePart;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
@@ -67,9 +68,15 @@ enum Listing {
     }
 
     private static List<List<String>> clusters(AtlasSnapshot content) {
-        return content.clusters().stream().map(cluster -> List.of(cluster.id(), cluster.name(),
+        return content.clusters().stream().map(cluster -> List.of(cluster.id(), named(cluster),
                 prefecture(content, cluster.ref()), cluster.countyText(), cluster.leadingText(),
                 cluster.confidence().name())).toList();
+    }
+
+    private static String named(Cluster cluster) {
+        String standing = AtlasIndex.standing(cluster);
+        return standing.isEmpty() ? cluster.name()
+                : Messages.of("cli").get("list.marked", cluster.name(), standing);
     }
 
     private static List<List<String>> counties(AtlasSnapshot content) {
@@ -85,7 +92,7 @@ enum Listing {
         AtlasIndex index = content.index();
         return content.prefectures().stream().map(prefecture -> List.of(prefecture.code(), prefecture.name(),
                 String.valueOf(index.countiesIn(prefecture.code()).size()),
-                String.valueOf(index.clustersIn(prefecture.ref()).size()))).toList();
+                index.count(prefecture.ref()).brief())).toList();
     }
 
     private static List<List<String>> firms(AtlasSnapshot content) {

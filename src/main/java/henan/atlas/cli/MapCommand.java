@@ -1,10 +1,12 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapExport;
 import henan.atlas.page.PageArea;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageOrder;
@@ -66,6 +68,9 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private ThemeOptions theme;
 
+    @Mixin
+    private LaterOption later;
+
     @Override
     public Integer call() throws AtlasException {
         requireKnownForm(out);
@@ -92,7 +97,8 @@ final class MapCommand implements Callable<Integer> {
 
     private void picture(MapContent content, SubjectRef subject) throws AtlasException {
         List<String> dropped = new MapExport(new PageComposer(content)).export(new MapExport.Request(out, subject,
-                width == null ? WIDTH : width, height == null ? HEIGHT : height));
+                width == null ? WIDTH : width, height == null ? HEIGHT : height,
+                later.over(MapState.FIRST).shown()));
         printer().println(texts.get("map.done", out));
         if (!dropped.isEmpty()) {
             printer().println(told(dropped));
@@ -105,7 +111,8 @@ final class MapCommand implements Callable<Integer> {
         PageTemplate kind = kind(subject);
         Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
                 composer.ramps(), composer::industryColor), composer.ramps())) : Optional.empty();
-        PageOrder order = new PageOrder(page.choice(kind).over(subject),
+        PageChoice chosen = page.choice(kind);
+        PageOrder order = new PageOrder(chosen.withMap(later.over(chosen.map())).over(subject),
                 themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
                 themed.map(ThemedMap::drawing));
         List<PreflightFinding> findings = PageExport.write(composer.compose(order), out, page.dpi());

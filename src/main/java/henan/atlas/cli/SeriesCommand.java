@@ -3,6 +3,7 @@ package henan.atlas.cli;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.AtlasSeries;
+import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.render.MapContent;
@@ -46,6 +47,9 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page;
 
+    @Mixin
+    private LaterOption later;
+
     @Override
     public Integer call() throws AtlasException {
         page.check();
@@ -55,8 +59,9 @@ final class SeriesCommand implements Callable<Integer> {
             PageComposer composer = new PageComposer(content);
             PageEditor editor = new PageEditor(content.content(), composer::industryColor);
             SeriesEditor pages = new SeriesEditor(content.content(), editor);
+            PageChoice all = page.choice(by.kind().template());
             AtlasSeries series = new AtlasSeries(composer, pages.title(by.kind()),
-                    pages.entries(by.kind(), page.choice(by.kind().template())));
+                    pages.entries(by.kind(), all.withMap(later.over(all.map()))));
             List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));

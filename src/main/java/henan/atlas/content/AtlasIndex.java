@@ -79,6 +79,37 @@ public final class AtlasIndex {
         return tables.get(Lookups.CLUSTERS_COUNTED, true);
     }
 
+    /** Those of a place, or of a class of industry, that count: what every number of clusters is a number of. */
+    public List<Cluster> counted(SubjectRef of) {
+        return of.kind() == SubjectKind.PROVINCE ? counted()
+                : recorded(of).stream().filter(AtlasIndex::counts).toList();
+    }
+
+    /** The clusters of a place, or of a class of industry, that are recorded though they do not count. */
+    public List<Cluster> besides(SubjectRef of) {
+        return of.kind() == SubjectKind.PROVINCE ? tables.get(Lookups.CLUSTERS_COUNTED, false)
+                : recorded(of).stream().filter(cluster -> !counts(cluster)).toList();
+    }
+
+    /** What a map can show. @param besides whether with those that are recorded though they do not count */
+    public List<Cluster> shown(boolean besides) {
+        return besides ? snapshot.clusters() : counted();
+    }
+
+    /** How many clusters a place or a class of industry has. */
+    public ClusterCount count(SubjectRef of) {
+        return ClusterCount.among(recorded(of));
+    }
+
+    private List<Cluster> recorded(SubjectRef of) {
+        return of.kind() == SubjectKind.INDUSTRY ? clustersOfIndustry(of.id()) : clustersIn(of);
+    }
+
+    /** What is to be said of a cluster that is recorded though it does not count: 2015 年晋级，另收; else empty. */
+    public static String standing(Cluster cluster) {
+        return ClusterCount.standing(cluster);
+    }
+
     /** The full name of a subject; empty for what the atlas does not know and for the province, which has no record. */
     public Optional<String> name(SubjectRef subject) {
         return names.name(subject);
@@ -205,7 +236,10 @@ public final class AtlasIndex {
                 prefecture(county.prefectureCode()).map(Prefecture::name).stream())).distinct().toList();
     }
 
-    /** All clusters of a place, those that do not count for the map's year too; all there are of the province. */
+    /**
+     * All clusters of a place, those that do not count for the map's year too; all there are of the province. Not to be
+     * counted: see {@link #counted(SubjectRef)}.
+     */
     public List<Cluster> clustersIn(SubjectRef place) {
         return switch (place.kind()) {
             case PROVINCE -> snapshot.clusters();
@@ -215,6 +249,7 @@ public final class AtlasIndex {
         };
     }
 
+    /** All clusters of a class, not to be counted: see {@link #counted(SubjectRef)}. */
     public List<Cluster> clustersOfIndustry(String industryId) {
         return tables.get(Lookups.CLUSTERS_OF_INDUSTRY, industryId);
     }

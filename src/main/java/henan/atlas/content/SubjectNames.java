@@ -14,6 +14,8 @@ import henan.atlas.domain.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the subjects of an atlas are called by its records alone; words of the program's own are added higher up. */
 final class SubjectNames {
@@ -67,10 +69,15 @@ final class SubjectNames {
         String above = index.prefectureOf(subject).map(Prefecture::name).orElse("");
         return switch (subject.kind()) {
             case COUNTY -> name(subject).equals(Optional.of(above)) ? "" : above;
-            case CLUSTER -> index.cluster(subject.id()).filter(cluster -> !cluster.leadingIndustries().isEmpty())
-                    .map(Cluster::leadingText).orElse(above);
+            case CLUSTER -> index.cluster(subject.id()).map(cluster -> detail(cluster, above)).orElse(above);
             default -> "";
         };
+    }
+
+    private static String detail(Cluster cluster, String above) {
+        String known = cluster.leadingIndustries().isEmpty() ? above : cluster.leadingText();
+        return Stream.of(AtlasIndex.standing(cluster), known).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("　"));
     }
 
     /** Everything that can be spoken of, wider places before those in them, the province first. */

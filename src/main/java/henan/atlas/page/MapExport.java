@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.DrawingFormat;
@@ -10,6 +12,7 @@ import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Draws a map of the province, a prefecture, a county or a cluster's surroundings into a file: a page of so many pixels
@@ -34,8 +37,17 @@ public final class MapExport {
      * @param area   a subject of one of {@link PageArea#KINDS}
      * @param width  width in logical pixels
      * @param height height in logical pixels
+     * @param shown  what lies over the base map
      */
-    public record Request(Path out, SubjectRef area, int width, int height) {
+    public record Request(Path out, SubjectRef area, int width, int height, Set<MapOverlay> shown) {
+        public Request {
+            shown = Set.copyOf(shown);
+        }
+
+        /** A map as it is before anything is chosen. */
+        public Request(Path out, SubjectRef area, int width, int height) {
+            this(out, area, width, height, MapState.FIRST.shown());
+        }
     }
 
     /**
@@ -52,21 +64,22 @@ public final class MapExport {
         if ((long) width * height > DrawingFormat.MOST_PIXELS) {
             throw new AtlasException(TEXT.message("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));
         }
-        Page page = page(request.area(), width, height);
+        Page page = page(request, width, height);
         if (isStopped(page)) {
-            int leastWidth = least(w -> page(request.area(), w, Math.max(height, ENOUGH)));
+            int leastWidth = least(w -> page(request, w, Math.max(height, ENOUGH)));
             int across = Math.max(width, leastWidth);
             throw new AtlasException(TEXT.message("export.small", width, height, leastWidth,
-                    least(h -> page(request.area(), across, h))));
+                    least(h -> page(request, across, h))));
         }
         return format.write(page, DPI, request.out());
     }
 
-    private Page page(SubjectRef area, int width, int height) throws AtlasException {
-        return composer.compose(new PageOrder(PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height))
-                .withPurpose(MapPurpose.READING)
-                .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES)).over(area),
-                PageText.NONE));
+    private Page page(Request request, int width, int height) throws AtlasException {
+        PageChoice plain = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height));
+        return composer.compose(new PageOrder(plain.withMap(new MapState(plain.map().view(), MapPurpose.READING,
+                plain.wording(), plain.map().theme(), plain.map().filter(), request.shown(), plain.map().marks()))
+                .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES))
+                .over(request.area()), PageText.NONE));
     }
 
     private static boolean isStopped(Page page) {

@@ -23,6 +23,7 @@ import henan.atlas.render.MapSymbols;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -197,9 +198,18 @@ public final class PageComposer {
         private MapSpec spec(MapFit of) {
             MapState map = order.choice().map();
             Set<String> clusters = order.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
-                    : map.filter().ids(content.clusters());
+                    : withOwn(map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES))));
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
                     order.theme(), order.choice().purpose());
+        }
+
+        /** The page of a cluster shows it, whether it counts or not. */
+        private Set<String> withOwn(Set<String> clusters) {
+            Set<String> shown = new HashSet<>(clusters);
+            if (order.area().kind() == SubjectKind.CLUSTER) {
+                shown.add(order.area().id());
+            }
+            return shown;
         }
 
         private List<String> notes() {

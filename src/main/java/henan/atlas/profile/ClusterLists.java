@@ -1,13 +1,16 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lists and counts of clusters as several pages show them. */
 final class ClusterLists {
@@ -17,15 +20,16 @@ final class ClusterLists {
         this.page = page;
     }
 
-    /** One line a cluster: its name and leading industries. */
-    List<PropertyRow> lines(Collection<Cluster> clusters) {
-        return clusters.stream().map(this::line).toList();
+    /** One line a cluster of a place or class: those that count, then, marked, those recorded besides. */
+    List<PropertyRow> lines(SubjectRef of) {
+        return Stream.concat(page.index().counted(of).stream(), page.index().besides(of).stream()).map(this::line)
+                .toList();
     }
 
     PropertyRow line(Cluster cluster) {
         String industries = cluster.leadingIndustries().isEmpty() ? page.text("absent.industry")
                 : cluster.leadingText();
-        return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), "").detail(industries)
+        return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), AtlasIndex.standing(cluster)).detail(industries)
                 .uncertain(cluster.confidence() == Confidence.C);
     }
 
@@ -36,14 +40,15 @@ final class ClusterLists {
     }
 
     /** Number of clusters per class of industry, in the order of the classes; classes without clusters are left out. */
-    List<PropertyRow> byIndustry(Collection<Cluster> clusters) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        page.content().industries().forEach(industry -> counts.put(industry.id(), 0));
-        clusters.forEach(cluster -> counts.merge(cluster.industryId(), 1, Integer::sum));
+    List<PropertyRow> byIndustry(SubjectRef place) {
+        Map<String, List<Cluster>> classed = new LinkedHashMap<>();
+        page.content().industries().forEach(industry -> classed.put(industry.id(), new ArrayList<>()));
+        page.index().clustersIn(place).forEach(cluster -> classed
+                .computeIfAbsent(cluster.industryId(), unlisted -> new ArrayList<>()).add(cluster));
         List<PropertyRow> entries = new ArrayList<>();
-        counts.forEach((industry, count) -> {
-            if (count > 0) {
-                entries.add(PropertyRow.of(industryLink(industry), page.text("count.clusters", count)));
+        classed.forEach((industry, clusters) -> {
+            if (!clusters.isEmpty()) {
+                entries.add(PropertyRow.of(industryLink(industry), ClusterCount.among(clusters).inWords()));
             }
         });
         return entries;

@@ -178,13 +178,15 @@ final class ClusterPage {
                 .flatMap(code -> index.clustersIn(SubjectRef.county(code)).stream())
                 .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));
         neighbours.forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
-                page.text("related.sameCounty")).uncertain(other.confidence() == Confidence.C)));
+                page.text("related.sameCounty")).detail(AtlasIndex.standing(other))
+                .uncertain(other.confidence() == Confidence.C)));
         index.prefectureOf(cluster.ref()).stream().flatMap(p -> index.clustersIn(p.ref()).stream())
                 .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
                 .filter(other -> ClusterLists.isKnown(other.industryId()))
                 .filter(other -> other.industryId().equals(cluster.industryId()))
                 .forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
-                        page.text("related.sameIndustry")).uncertain(other.confidence() == Confidence.C)));
+                        page.text("related.sameIndustry")).detail(AtlasIndex.standing(other))
+                        .uncertain(other.confidence() == Confidence.C)));
         return entries;
     }
 }

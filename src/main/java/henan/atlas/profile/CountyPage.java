@@ -22,7 +22,7 @@ final class CountyPage {
     }
 
     Profile write() {
-        List<PropertyRow> clusters = new ClusterLists(page).lines(index.clustersIn(county.ref()));
+        List<PropertyRow> clusters = new ClusterLists(page).lines(county.ref());
         page.entries(Tab.OVERVIEW, "clusters", clusters);
         page.entries(Tab.OVERVIEW, "division", division());
         if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {

@@ -1,7 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
-import henan.atlas.domain.Cluster;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
@@ -31,14 +31,19 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
      *
      * @param code      administrative code of 2013
      * @param name      its name
-     * @param later     clusters recorded besides, which became one only after the year of the map
+     * @param count     how many of the map's year are recorded, and how many besides
      * @param coverage  what is known of those of that year
      * @param published how many there are by the sources: for the year of the map where one says so, else for the
      *                  years known
      */
-    public record Row(String code, String name, int later, Coverage coverage, List<Published> published) {
+    public record Row(String code, String name, ClusterCount count, Coverage coverage, List<Published> published) {
         public Row {
             published = List.copyOf(published);
+        }
+
+        /** Clusters recorded besides, which became one only after the year of the map. */
+        public int later() {
+            return count.besides();
         }
 
         /** The largest number a source gives for the year of the map; 0 where none does. */
@@ -70,19 +75,18 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
     /** Counts the records of an atlas. @param provinceName name of the row of all clusters */
     static CoverageByPrefecture of(PageDraft page, String provinceName) {
         AtlasIndex index = page.index();
-        Row province = row(page, SubjectRef.PROVINCE, provinceName, index.clustersIn(SubjectRef.PROVINCE));
+        Row province = row(page, SubjectRef.PROVINCE, provinceName);
         List<Row> rows = new ArrayList<>();
         for (Prefecture prefecture : page.content().prefectures()) {
-            rows.add(row(page, prefecture.ref(), prefecture.name(), index.clustersIn(prefecture.ref())));
+            rows.add(row(page, prefecture.ref(), prefecture.name()));
         }
         return new CoverageByPrefecture(rows, province, page.references());
     }
 
     /** One row alone, its sources numbered on the page. */
-    static Row row(PageDraft page, SubjectRef place, String name, List<Cluster> clusters) {
-        List<Cluster> counted = clusters.stream().filter(AtlasIndex::counts).toList();
-        return new Row(place.id(), name, clusters.size() - counted.size(), Coverage.of(counted, page.index()),
-                published(page, place));
+    static Row row(PageDraft page, SubjectRef place, String name) {
+        return new Row(place.id(), name, page.index().count(place),
+                Coverage.of(page.index().counted(place), page.index()), published(page, place));
     }
 
     private static List<Published> published(PageDraft page, SubjectRef place) {

@@ -1,6 +1,5 @@
 package henan.atlas.profile;
 
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,9 @@ final class CoverageSection {
     private final PageDraft page;
     private final CoverageByPrefecture.Row row;
 
-    CoverageSection(PageDraft page, SubjectRef place, String name, List<Cluster> clusters) {
+    CoverageSection(PageDraft page, SubjectRef place, String name) {
         this.page = page;
-        this.row = CoverageByPrefecture.row(page, place, name, clusters);
+        this.row = CoverageByPrefecture.row(page, place, name);
     }
 
     List<PropertyRow> entries() {
@@ -37,7 +36,7 @@ final class CoverageSection {
                     .bar(Bar.of(row.whole(), known.gradeA(), known.gradeB(), known.gradeC())));
         }
         if (row.later() > 0) {
-            entries.add(PropertyRow.of(page.text("coverage.later"), page.text("count.clusters", row.later())));
+            entries.add(PropertyRow.of(page.text("coverage.later"), row.count().besidesInWords()));
         }
         return entries;
     }

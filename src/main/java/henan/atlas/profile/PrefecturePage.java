@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
@@ -26,27 +27,27 @@ final class PrefecturePage {
         ClusterLists lists = new ClusterLists(page);
         page.entries(Tab.OVERVIEW, "basics", basics());
         page.entries(Tab.OVERVIEW, "coverage",
-                new CoverageSection(page, prefecture.ref(), prefecture.name(), clusters).entries());
-        page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(clusters));
+                new CoverageSection(page, prefecture.ref(), prefecture.name()).entries());
+        page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(prefecture.ref()));
         new CasePages(page).titlesOfPrefecture(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct()
                 .toList());
         page.cases(Tab.CASES, prefecture.ref());
         page.entries(Tab.OVERVIEW, "counties", counties());
-        page.entries(Tab.CLUSTERS, "clusters", lists.lines(clusters));
+        page.entries(Tab.CLUSTERS, "clusters", lists.lines(prefecture.ref()));
         page.entriesIfAny(Tab.CASES, "clusterCases", clusterCases());
         page.bookEntries(Tab.CASES, prefecture.ref());
         page.figures(prefecture.ref());
         return page.finish(prefecture.ref(), new Heading(page.text("kind.prefecture"), prefecture.name(),
                 List.of(page.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.prefecture"))),
-                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters", clusters.size())),
-                        Heading.Tone.PLAIN)), List.of(), ""));
+                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters",
+                        index.count(prefecture.ref()).brief())), Heading.Tone.PLAIN)), List.of(), ""));
     }
 
     private List<PropertyRow> basics() {
         List<PropertyRow> entries = new ArrayList<>();
         entries.add(PropertyRow.of(page.text("prefecture.counties"),
                 page.text("count.units", index.countiesIn(prefecture.code()).size())));
-        entries.add(PropertyRow.of(page.text("prefecture.clustersHere"), page.text("count.clusters", clusters.size())));
+        entries.add(PropertyRow.of(page.text("prefecture.clustersHere"), index.count(prefecture.ref()).inWords()));
         if (prefecture.publishedAreaKm2() > 0) {
             entries.add(PropertyRow.of(page.text("prefecture.area"),
                     page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2())))));
@@ -60,7 +61,8 @@ final class PrefecturePage {
     private List<PropertyRow> clusterCases() {
         return clusters.stream().filter(cluster -> !index.facts(cluster.ref()).isEmpty())
                 .map(cluster -> PropertyRow.of(Link.to(cluster.name(), cluster.ref()),
-                        page.text("count.statements", index.facts(cluster.ref()).size())))
+                        page.text("count.statements", index.facts(cluster.ref()).size()))
+                        .detail(AtlasIndex.standing(cluster)))
                 .toList();
     }
 
@@ -69,9 +71,9 @@ final class PrefecturePage {
     }
 
     private PropertyRow line(County county) {
-        int here = index.clustersIn(county.ref()).size();
+        List<Cluster> here = index.clustersIn(county.ref());
         String now = county.renamed() ? page.text("county.nowBrief", county.nameNow()) : "";
         return PropertyRow.of(Link.to(county.name(), county.ref()),
-                here == 0 ? page.text("absent.sources") : page.text("count.clusters", here)).detail(now);
+                here.isEmpty() ? page.text("absent.sources") : ClusterCount.among(here).inWords()).detail(now);
     }
 }

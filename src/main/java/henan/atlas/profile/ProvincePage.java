@@ -19,10 +19,10 @@ final class ProvincePage {
     Profile write() {
         ClusterLists lists = new ClusterLists(page);
         page.entries(Tab.OVERVIEW, "coverage", new CoverageSection(page, SubjectRef.PROVINCE,
-                page.text("province.title"), index.clustersIn(SubjectRef.PROVINCE)).entries());
+                page.text("province.title")).entries());
         page.entries(Tab.OVERVIEW, "basics", basics());
         page.figures(SubjectRef.PROVINCE);
-        page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(index.clustersIn(SubjectRef.PROVINCE)));
+        page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(SubjectRef.PROVINCE));
         new CasePages(page).readings(SubjectRef.PROVINCE);
         new CasePages(page).titlesOfProvince();
         page.entries(Tab.CLUSTERS, "byPrefecture", byPrefecture());
@@ -32,7 +32,7 @@ final class ProvincePage {
         return page.finish(SubjectRef.PROVINCE, new Heading(page.text("kind.province"),
                 page.text("province.title"), List.of(Link.plain(page.text("province.vintage"))),
                 List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters",
-                        index.clustersIn(SubjectRef.PROVINCE).size())), Heading.Tone.PLAIN)), List.of(), ""));
+                        index.count(SubjectRef.PROVINCE).brief())), Heading.Tone.PLAIN)), List.of(), ""));
     }
 
     private List<PropertyRow> basics() {
@@ -47,7 +47,7 @@ final class ProvincePage {
     private List<PropertyRow> byPrefecture() {
         return page.content().prefectures().stream()
                 .map(p -> PropertyRow.of(Link.to(p.name(), p.ref()),
-                        page.text("count.clusters", index.clustersIn(p.ref()).size())))
+                        index.count(p.ref()).inWords()))
                 .toList();
     }
 

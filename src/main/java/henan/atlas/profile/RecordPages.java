@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
@@ -46,25 +47,25 @@ final class RecordPages {
     }
 
     Profile industry(Industry industry) {
-        List<Cluster> clusters = index.clustersOfIndustry(industry.id());
         List<PropertyRow> basics = new ArrayList<>(lines.of(RecordTypes.INDUSTRY, industry));
         if (!industry.scope().isEmpty()) {
             basics.add(PropertyRow.of(page.text("industry.scope"), "").detail(industry.scope()));
         }
         page.entriesIfAny(Tab.OVERVIEW, "basics", basics);
-        page.entries(Tab.OVERVIEW, "byPrefecture", byPrefecture(clusters));
-        page.entries(Tab.CLUSTERS, "clusters", new ClusterLists(page).lines(clusters));
+        page.entries(Tab.OVERVIEW, "byPrefecture", byPrefecture(industry));
+        page.entries(Tab.CLUSTERS, "clusters", new ClusterLists(page).lines(industry.ref()));
         return page.finish(industry.ref(), heading("kind.industry", industry.name(),
-                List.of(plain(page.text("prefecture.clusters", clusters.size()))), industry.id()));
+                List.of(plain(page.text("prefecture.clusters", index.count(industry.ref()).brief()))), industry.id()));
     }
 
-    private List<PropertyRow> byPrefecture(List<Cluster> clusters) {
+    private List<PropertyRow> byPrefecture(Industry industry) {
         List<PropertyRow> entries = new ArrayList<>();
         for (Prefecture prefecture : page.content().prefectures()) {
-            long here = clusters.stream().filter(c -> c.prefectureCode().equals(prefecture.code())).count();
-            if (here > 0) {
+            List<Cluster> here = index.clustersOfIndustry(industry.id()).stream()
+                    .filter(c -> c.prefectureCode().equals(prefecture.code())).toList();
+            if (!here.isEmpty()) {
                 entries.add(PropertyRow.of(Link.to(prefecture.name(), prefecture.ref()),
-                        page.text("count.clusters", here)));
+                        ClusterCount.among(here).inWords()));
             }
         }
         return entries;

@@ -97,7 +97,7 @@ public final class MapScenes {
         return style;
     }
 
-    /** The industry classes of which there is a cluster, in the content's order. */
+    /** The industry classes of which there is a cluster, be it one that does not count, in the content's order. */
     public List<Industry> industries() {
         AtlasIndex index = content.content().index();
         return content.content().industries().stream().filter(i -> !index.clustersOfIndustry(i.id()).isEmpty())

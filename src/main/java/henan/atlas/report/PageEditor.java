@@ -1,7 +1,9 @@
 package henan.atlas.report;
 
 import henan.atlas.carto.MapTheme;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes what stands on a printed page beside its map: facts with their references, lists, charts.
@@ -65,8 +68,8 @@ public final class PageEditor {
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
         parts.add(new PageText.Bars(TEXTS.get("byIndustry"),
-                byIndustry(content.index().clustersIn(SubjectRef.PROVINCE)), ""));
-        parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), ""));
+                byIndustry(content.index().counted()), besides()));
+        parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), besides()));
         sections.facts("coverage", parts);
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
     }
@@ -81,11 +84,17 @@ public final class PageEditor {
     }
 
     private List<PageText.Bars.Bar> byPrefecture() {
-        Map<String, Long> counts = content.index().clustersIn(SubjectRef.PROVINCE).stream()
+        Map<String, Long> counts = content.index().counted().stream()
                 .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
         return content.prefectures().stream().filter(p -> counts.containsKey(p.code()))
                 .sorted((a, b) -> Long.compare(counts.get(b.code()), counts.get(a.code())))
                 .map(p -> bar(p.name(), counts.get(p.code()), counts.values(), BAR)).toList();
+    }
+
+    /** What the bars leave out. */
+    private String besides() {
+        ClusterCount all = content.index().count(SubjectRef.PROVINCE);
+        return all.besides() == 0 ? "" : TEXTS.get("besides", all.besidesInWords());
     }
 
     private static PageText.Bars.Bar bar(String label, long count, Collection<Long> all, int color) {
@@ -100,10 +109,11 @@ public final class PageEditor {
         notices(profile, parts);
         sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
         List<List<String>> rows = new ArrayList<>();
-        for (Cluster cluster : content.index().clustersIn(area)) {
-            rows.add(new SectionText(profile(cluster.ref()), notes, 1).clusterRow());
+        AtlasIndex index = content.index();
+        for (Cluster cluster : Stream.concat(index.counted(area).stream(), index.besides(area).stream()).toList()) {
+            rows.add(new SectionText(profile(cluster.ref()), notes, 1).clusterRow(AtlasIndex.standing(cluster)));
         }
-        String heading = TEXTS.get("clusters", rows.size());
+        String heading = TEXTS.get("clusters", index.count(area).inWords());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows));
         sections.figures(parts);

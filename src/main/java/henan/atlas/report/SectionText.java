@@ -135,13 +135,14 @@ final class SectionText {
                 + notes.marks(profile, figure.citations(), most);
     }
 
-    /** A line of the list of clusters: name, leading industries, firms. */
-    List<String> clusterRow() {
+    /** A line of the list of clusters: name, leading industries, firms. @param standing what marks it; may be empty */
+    List<String> clusterRow(String standing) {
         String leading = section(Section.Rows.class, "basics").map(s -> s.entries().get(0))
                 .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
                         + notes.marks(profile, e.citations(), most)).orElse("");
         boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == Heading.Tone.UNCERTAIN);
-        return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : ""), leading,
+        return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : "")
+                + (standing.isEmpty() ? "" : TEXTS.get("remark", standing)), leading,
                 section(Section.Rows.class, "firms").map(this::firms).orElse(""));
     }
 

@@ -1,5 +1,6 @@
 package henan.atlas.report;
 
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -46,10 +47,14 @@ public final class SeriesEditor {
                 content.meta().getOrDefault(MetaKeys.TITLE, "").replaceAll("[《》]", ""));
     }
 
-    /** How many pages a series has, its contents not counted. */
-    public int size(Kind kind) {
-        return kind == Kind.PREFECTURE ? content.prefectures().size()
-                : content.index().clustersIn(SubjectRef.PROVINCE).size();
+    /** How many pages a series has, its contents not counted. @param all what holds for every page */
+    public int size(Kind kind, PageChoice all) {
+        return kind == Kind.PREFECTURE ? content.prefectures().size() : clusters(all).size();
+    }
+
+    /** A cluster that does not count has a page where the maps show it. */
+    private List<Cluster> clusters(PageChoice all) {
+        return content.index().shown(all.map().shows(MapOverlay.BESIDES));
     }
 
     /** The pages of a series, prefecture by prefecture. @param all what holds for every page, of that kind */
@@ -60,8 +65,10 @@ public final class SeriesEditor {
                 entries.add(new SeriesEntry("", prefecture.name(), order(all, prefecture.ref())));
                 continue;
             }
-            for (Cluster cluster : content.index().clustersIn(prefecture.ref())) {
-                entries.add(new SeriesEntry(prefecture.name(), cluster.name(), order(all, cluster.ref())));
+            for (Cluster cluster : clusters(all)) {
+                if (cluster.prefectureCode().equals(prefecture.code())) {
+                    entries.add(new SeriesEntry(prefecture.name(), cluster.name(), order(all, cluster.ref())));
+                }
             }
         }
         return entries;

@@ -70,7 +70,8 @@ record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content, Map<
             case PROVINCE -> Optional.empty();
             case PREFECTURE -> Optional.of(province(content));
             case COUNTY -> index.county(id).map(county -> context(county, prefecture));
-            case CLUSTER -> index.cluster(id).map(cluster -> join(prefecture, cluster.countyText()));
+            case CLUSTER -> index.cluster(id).map(cluster -> join(join(prefecture, cluster.countyText()),
+                    AtlasIndex.standing(cluster)));
             case FIRM -> Optional.of(index.rolesOf(id).stream().map(role -> index.cluster(role.clusterId())
                     .map(Cluster::name).orElse("")).collect(Collectors.joining(AND)));
             case INDUSTRY -> index.industry(id).map(Industry::group);

@@ -43,6 +43,17 @@ final class AtlasRules {
             "henan.atlas.text.Messages.bundle", "henan.atlas.text.Message.inWords",
             "henan.atlas.text.Message.toString");
 
+    /** By what all clusters are asked for, those too that do not count for the map's year. */
+    private static final Set<String> ALL_ASKED = Set.of("AtlasSnapshot.clusters", "AtlasIndex.clustersIn",
+            "AtlasIndex.clustersOfIndustry");
+
+    /** Who needs them all: to write, find, draw or list them, and tells in numbers and lists which count. */
+    private static final Set<String> ALL_CLUSTERS = Set.of("atlasfile.FeatureWriter",
+            "ingest.content.SearchTerms", "cli.Listing", "render.MapFeatures", "render.MapScenes",
+            "profile.ClusterLists", "profile.ClusterPage", "profile.PrefecturePage", "profile.RecordPages",
+            "profile.SourcePage", "profile.TermMentions", "thematic.CoverageThemes", "ui.making.page.PageAreas",
+            "ui.map.picture.DropMarks");
+
     /** Marks for the compiler; they do nothing while the program runs. */
     private static final String NULL_MARKS = "org.jspecify.annotations";
 
@@ -215,6 +226,16 @@ final class AtlasRules {
     ArchRule onlyTheIndexTellsWhatCounts() {
         return noClasses().that().resideOutsideOfPackages(in("content"), in("domain")).should()
                 .callMethod("henan.atlas.domain.Cluster", "existedIn", int.class.getName());
+    }
+
+    /** A number of clusters is one of those that count: all that are recorded are asked for by who tells them apart. */
+    ArchRule clustersAreCountedByTheIndex() {
+        return noClasses().that().resideOutsideOfPackage(in("content"))
+                .and(not(describe("tell what is recorded besides apart", (JavaClass c) -> ALL_CLUSTERS.stream()
+                        .anyMatch(named -> (c.getName() + "$").startsWith(root + "." + named + "$")))))
+                .should().accessTargetWhere(describe("ask for all clusters that are recorded", access ->
+                        ALL_ASKED.contains(access.getTargetOwner().getSimpleName() + "."
+                                + access.getTarget().getName())));
     }
 
     /** GeoTools' way into the atlas file is used by the program, not by tests alone. */

@@ -78,6 +78,8 @@ class AtlasRulesTest {
                 new Wall("no name with an empty beginning", AtlasRules::namesSaySomething, "carto.AbstractTile"),
                 new Wall("only the index tells what counts", AtlasRules::onlyTheIndexTellsWhatCounts,
                         "thematic.CountsByItself"),
+                new Wall("clusters are counted by the index", AtlasRules::clustersAreCountedByTheIndex,
+                        "thematic.CountsAllThereAre"),
                 new Wall("the data store serves the program", AtlasRules::theDataStoreServesTheProgram,
                         "atlasfile.AtlasDataStore"),
                 new Wall("no sockets", AtlasRules::nothingSpeaksToANetwork, "ingest.boundary.OpensSocket"),

@@ -13,9 +13,9 @@ import henan.atlas.carto.MapView;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.ScaleText;
@@ -114,8 +114,7 @@ public final class MapModel implements LinkedMap {
         this.province = ground.probe().extent(SubjectRef.PROVINCE, STYLE);
         this.view = new ViewNavigation(new ViewLimits(province));
         this.pictures = new PictureRequests(ground.scenes(), runner, this::wanted, this::drawn, this::notDrawn);
-        this.visible = new ReadOnlyObjectWrapper<>(session.snapshot().clusters().stream().map(Cluster::id)
-                .collect(Collectors.toUnmodifiableSet()));
+        this.visible = new ReadOnlyObjectWrapper<>(MapFilter.ALL.ids(session.snapshot().index().counted()));
         session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
         selection.addListener((o, before, now) -> bringIntoView(now));
@@ -457,11 +456,13 @@ public final class MapModel implements LinkedMap {
 
     @Override
     public MapState capture() {
-        boolean all = visible.get().size() == ground.snapshot().clusters().size();
+        boolean besides = visible.get().stream().flatMap(id -> ground.snapshot().index().cluster(id).stream())
+                .anyMatch(cluster -> !AtlasIndex.counts(cluster));
+        boolean all = visible.get().equals(MapFilter.ALL.ids(ground.snapshot().index().shown(besides)));
         return MapState.FIRST.withView(view.capture()).withPurpose(purposeProperty().get())
                 .withWording(readingMode().wordingProperty().get())
                 .withFilter(all ? MapFilter.ALL : MapFilter.of(visible.get()))
-                .withShown(MapOverlay.DROPS, dropsShown.get())
+                .withShown(MapOverlay.DROPS, dropsShown.get()).withShown(MapOverlay.BESIDES, besides)
                 .withMarks(Optional.ofNullable(selection.get()).stream().toList());
     }
 
@@ -469,7 +470,7 @@ public final class MapModel implements LinkedMap {
     public void restore(MapState state) {
         purposeProperty().set(state.purpose());
         readingMode().wordingProperty().set(state.wording());
-        setVisibleClusters(state.filter().ids(ground.snapshot().clusters()));
+        setVisibleClusters(state.filter().ids(ground.snapshot().index().shown(state.shows(MapOverlay.BESIDES))));
         dropsShown.set(state.shows(MapOverlay.DROPS));
         selection.set(state.marks().stream().findFirst().orElse(null));
         restoreView(state.view());

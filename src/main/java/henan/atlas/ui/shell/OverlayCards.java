@@ -75,7 +75,7 @@ final class OverlayCards extends StackPane {
         parts.getStyleClass().add("about");
         parts.getChildren().add(new SelectableText("about-lead").add(TEXTS.get("about.lead", version)));
         addPart(parts, "about.content", TEXTS.get("about.content.text",
-                content.index().clustersIn(SubjectRef.PROVINCE).size(),
+                content.index().count(SubjectRef.PROVINCE).inWords(),
                 content.sources().size()));
         addPart(parts, "about.boundaries", String.join("\n", content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""),
                 content.meta().getOrDefault(MetaKeys.BOUNDARY_TERMS, "")).strip());

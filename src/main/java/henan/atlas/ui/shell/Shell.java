@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -73,7 +74,8 @@ public final class Shell {
                 .collect(Collectors.toMap(Activity::key, Activity::state));
         MapState read = parts.stage().capture();
         MapState map = MapState.FIRST.withView(workspace.mapProperty().get().capture().view())
-                .withPurpose(read.purpose()).withWording(read.wording());
+                .withPurpose(read.purpose()).withWording(read.wording())
+                .withShown(MapOverlay.BESIDES, read.shows(MapOverlay.BESIDES));
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), map,
                 navigator.current(), workspace.chosen().key(), activities);
     }

@@ -5,8 +5,10 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -32,8 +34,13 @@ final class MapChoices implements MapDresser {
     List<MapChoice> all() {
         List<MapChoice> choices = new ArrayList<>();
         choices.add(new MapChoice(TEXTS.get("plain"), MapState.FIRST));
+        ClusterCount all = content.index().count(SubjectRef.PROVINCE);
+        if (all.besides() > 0) {
+            choices.add(new MapChoice(TEXTS.get("plain.besides", all.besidesInWords()),
+                    MapState.FIRST.withShown(MapOverlay.BESIDES, true)));
+        }
         for (Industry industry : content.industries()) {
-            if (!content.index().clustersOfIndustry(industry.id()).isEmpty()) {
+            if (!content.index().counted(industry.ref()).isEmpty()) {
                 choices.add(new MapChoice(TEXTS.get("clusters", industry.name()),
                         MapState.FIRST.withFilter(MapFilter.ofIndustry(industry.id()))));
             }
@@ -45,7 +52,7 @@ final class MapChoices implements MapDresser {
 
     @Override
     public void dress(LinkedMap map, MapState state) {
-        map.setVisibleClusters(state.filter().ids(content.clusters()));
+        map.setVisibleClusters(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES))));
         map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         try {
             Optional<ThemeChoice> theme = state.theme().flatMap(themes::fitting);

@@ -71,6 +71,7 @@ final class ExportPane extends BorderPane {
         foot.getStyleClass().add("export-foot");
         setBottom(foot);
         model.laidProperty().addListener((property, was, is) -> show());
+        model.choiceProperty().addListener((property, was, is) -> use());
         show();
     }
 
@@ -138,10 +139,10 @@ final class ExportPane extends BorderPane {
     }
 
     private String seriesWords(SeriesEditor.Kind kind) {
-        return TEXTS.get("series." + kind, exporter.size(kind));
+        return TEXTS.get("series." + kind, exporter.size(kind, model.choice()));
     }
 
-    /** Tells how many pages the series have now: another snapshot may have more places. */
+    /** Tells how many pages the series have now: another snapshot, another choice may have more places. */
     void use() {
         series.forEach((kind, button) -> button.setText(seriesWords(kind)));
     }

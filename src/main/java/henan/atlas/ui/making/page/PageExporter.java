@@ -116,9 +116,9 @@ final class PageExporter {
         return underway.get().isPresent();
     }
 
-    /** How many pages a series would have. */
-    int size(SeriesEditor.Kind kind) {
-        return maker.series().size(kind);
+    /** How many pages a series would have. @param pages what holds for every page */
+    int size(SeriesEditor.Kind kind, PageChoice pages) {
+        return maker.series().size(kind, pages);
     }
 
     /** Asks for a file and writes the page into it. */

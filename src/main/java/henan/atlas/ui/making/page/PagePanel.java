@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PagePart;
@@ -141,7 +142,23 @@ final class PagePanel extends BorderPane {
             model.choiceProperty().addListener((property, was, is) -> chip.setSelected(is.parts().contains(part)));
             chips.getChildren().add(chip);
         }
+        chips.getChildren().add(besides());
         return chips;
+    }
+
+    /** Whether the map has the clusters too that are recorded though they do not count for its year. */
+    private ToggleButton besides() {
+        ToggleButton chip = new ToggleButton(TEXTS.get("besides"));
+        chip.setId("page-besides");
+        chip.getStyleClass().setAll("chip", "page-chip", "part-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setTooltip(new Tooltip(TEXTS.get("besides.does")));
+        chip.setSelected(model.choice().map().shows(MapOverlay.BESIDES));
+        chip.setOnAction(event -> model.change(c -> c.withMap(c.map().withShown(MapOverlay.BESIDES,
+                chip.isSelected()))));
+        model.choiceProperty().addListener((property, was, is) ->
+                chip.setSelected(is.map().shows(MapOverlay.BESIDES)));
+        return chip;
     }
 
     private TextField approval() {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * shows the whole province.
  */
 public final class BrowseActivity implements Activity {
+    /** What is remembered when clusters are shown that are recorded though they do not count. */
+    private static final String WITH_BESIDES = "besides";
     private final BrowseModel model;
     private final MapStage map;
     private final Navigator navigator;
@@ -46,6 +48,16 @@ public final class BrowseActivity implements Activity {
             facets = new FacetPane(model, symbols);
         }
         return Optional.of(new LeftPanel(facets, LeftPanel.Width.CHOICES));
+    }
+
+    @Override
+    public String state() {
+        return model.besidesShownProperty().get() ? WITH_BESIDES : "";
+    }
+
+    @Override
+    public void restore(String state) {
+        model.besidesShownProperty().set(state.equals(WITH_BESIDES));
     }
 
     @Override

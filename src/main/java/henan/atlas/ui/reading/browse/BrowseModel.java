@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.browse;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Industry;
@@ -16,8 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * The facets and the clusters that pass them.
@@ -25,22 +28,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * <p><b>Threading:</b> JavaFX thread.
  */
 final class BrowseModel {
+    /** Those that count, which alone are counted; and those recorded besides, shown when asked for. */
     private List<Cluster> clusters = List.of();
+    private List<Cluster> besides = List.of();
     private final Map<String, String> industryNames = new LinkedHashMap<>();
     private final Map<String, String> prefectureNames = new LinkedHashMap<>();
     private final Map<Confidence, String> gradeNames = new LinkedHashMap<>();
     private ClusterFilter filter = ClusterFilter.ALL;
+    private final BooleanProperty besidesShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Set<String>> visible = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
 
     BrowseModel(AtlasSnapshot content) {
         show(content);
+        besidesShown.addListener((property, was, is) -> apply(filter));
     }
 
     /** Looks at another snapshot, by the same filter. */
     void show(AtlasSnapshot content) {
         Messages texts = Messages.of("ui");
-        clusters = content.index().clustersIn(SubjectRef.PROVINCE);
+        clusters = content.index().counted();
+        besides = content.index().besides(SubjectRef.PROVINCE);
         industryNames.clear();
         prefectureNames.clear();
         Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
@@ -68,6 +76,11 @@ final class BrowseModel {
 
     ReadOnlyObjectProperty<Facets> facetsProperty() {
         return facets.getReadOnlyProperty();
+    }
+
+    /** Whether those are shown too that are recorded though they do not count. */
+    BooleanProperty besidesShownProperty() {
+        return besidesShown;
     }
 
     /** Looks at this class only; at all again when it was the only one. */
@@ -128,12 +141,16 @@ final class BrowseModel {
     private void apply(ClusterFilter wanted) {
         filter = wanted;
         Set<String> passing = clusters.stream().filter(filter::accepts).map(Cluster::id).collect(Collectors.toSet());
-        visible.set(Set.copyOf(passing));
+        List<Cluster> more = besidesShown.get() ? besides.stream().filter(filter::accepts).toList() : List.of();
+        Set<String> seen = new HashSet<>(passing);
+        more.forEach(cluster -> seen.add(cluster.id()));
+        visible.set(Set.copyOf(seen));
         facets.set(new Facets(
                 rows(industryNames, Cluster::industryId, filter.withIndustries(Set.of()), filter.industries()),
                 rows(prefectureNames, Cluster::prefectureCode, filter.withPrefectures(Set.of()), filter.prefectures()),
                 rows(gradeNames, Cluster::confidence, filter.withGrades(Set.of()), filter.grades()),
-                passing.size(), clusters.size(), !filter.isAll()));
+                passing.size(), clusters.size(), more.size(), ClusterCount.among(besides).besidesInWords(),
+                !filter.isAll()));
     }
 
     private <K> List<Facets.Row> rows(Map<K, String> names, Function<Cluster, K> key, ClusterFilter others,

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param grades      grades of evidence
  */
 record ClusterFilter(Set<String> industries, Set<String> prefectures, Set<Confidence> grades) {
+    /** Asks nothing. */
     static final ClusterFilter ALL = new ClusterFilter(Set.of(), Set.of(), Set.of());
 
     ClusterFilter {

@@ -6,8 +6,10 @@ import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +22,7 @@ final class FacetPane extends BorderPane {
     private final FacetList industries;
     private final FacetList prefectures;
     private final FacetList grades;
+    private final CheckBox besides = new CheckBox();
     private final Label summary = new Label();
     private final VBox nothing;
     private final Button clear;
@@ -46,8 +49,14 @@ final class FacetPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
+        besides.setId("facet-besides");
+        besides.getStyleClass().add("facet-besides");
+        besides.setTooltip(new Tooltip(TEXTS.get("browse.besides.does")));
+        besides.managedProperty().bind(besides.visibleProperty());
+        besides.selectedProperty().bindBidirectional(model.besidesShownProperty());
         BorderPane foot = new BorderPane();
         foot.getStyleClass().add("facet-foot");
+        foot.setTop(besides);
         summary.getStyleClass().add("muted");
         foot.setLeft(summary);
         foot.setRight(clear);
@@ -69,9 +78,13 @@ final class FacetPane extends BorderPane {
         industries.show(facets.industries());
         prefectures.show(facets.prefectures());
         grades.show(facets.grades());
-        nothing.setVisible(facets.shown() == 0);
+        nothing.setVisible(facets.shown() + facets.more() == 0);
         clear.setVisible(facets.filtered());
-        summary.setText(facets.filtered() ? TEXTS.get("browse.shown", facets.shown(), facets.all())
-                : TEXTS.get("browse.total", facets.all()));
+        besides.setText(facets.besides());
+        besides.setVisible(!facets.besides().isEmpty());
+        String shown = facets.more() == 0 ? String.valueOf(facets.shown())
+                : TEXTS.get("browse.more", facets.shown(), facets.more());
+        summary.setText(facets.filtered() ? TEXTS.get("browse.shown", shown, facets.all())
+                : TEXTS.get("browse.total", shown));
     }
 }

@@ -9,12 +9,14 @@ import java.util.List;
  * @param industries  classes of industry
  * @param prefectures prefectures
  * @param grades      grades of evidence
- * @param shown       how many clusters pass
- * @param all         how many there are
+ * @param shown       how many clusters pass, of those that count
+ * @param all         how many count
+ * @param more        how many of those recorded besides are shown with them
+ * @param besides     words for those recorded besides; empty when there are none
  * @param filtered    whether anything is chosen
  */
-public record Facets(List<Row> industries, List<Row> prefectures, List<Row> grades, int shown, int all,
-                     boolean filtered) {
+public record Facets(List<Row> industries, List<Row> prefectures, List<Row> grades, int shown, int all, int more,
+                     String besides, boolean filtered) {
     public Facets {
         industries = List.copyOf(industries);
         prefectures = List.copyOf(prefectures);

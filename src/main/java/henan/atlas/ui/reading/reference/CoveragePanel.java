@@ -57,7 +57,7 @@ final class CoveragePanel extends ReferencePanel {
         VBox box = new VBox(numbers, new Meter(List.of(recorded), all.whole()));
         box.getStyleClass().add("coverage-whole");
         if (all.later() > 0) {
-            box.getChildren().add(note(TEXTS.get("coverage.later", all.later())));
+            box.getChildren().add(note(TEXTS.get("coverage.later", all.count().besidesInWords())));
         }
         return box;
     }
@@ -174,7 +174,8 @@ final class CoveragePanel extends ReferencePanel {
                 known.gradeC(), known.withIndustry(), known.withFirms(), known.withCase(), known.withStudy(),
                 known.withFigures());
         String published = row.published().stream().map(this::inWords).collect(Collectors.joining());
-        return words + published + (row.later() == 0 ? "" : "\n" + TEXTS.get("coverage.later", row.later()));
+        String besides = row.count().besidesInWords();
+        return words + published + (besides.isEmpty() ? "" : "\n" + TEXTS.get("coverage.later", besides));
     }
 
     private String inWords(CoverageByPrefecture.Published number) {
