@@ -42,8 +42,8 @@ final class MapGestures {
         surface.setOnMousePressed(this::pressed);
         surface.setOnMouseDragged(this::dragged);
         surface.setOnMouseReleased(this::released);
-        surface.setOnMouseMoved(e -> model.point(new Point2D(e.getX(), e.getY())));
-        surface.setOnMouseExited(e -> model.point(null));
+        surface.setOnMouseMoved(e -> model.pointer().move(new Point2D(e.getX(), e.getY())));
+        surface.setOnMouseExited(e -> model.pointer().move(null));
         surface.setOnScroll(this::scrolled);
         surface.setOnZoom(this::pinched);
         surface.setOnKeyPressed(this::keyPressed);
@@ -65,7 +65,7 @@ final class MapGestures {
         }
         dragging = true;
         onTouched.run();
-        model.point(null);
+        model.pointer().move(null);
         model.view().pan(e.getX() - lastX, e.getY() - lastY);
         lastX = e.getX();
         lastY = e.getY();
@@ -74,14 +74,14 @@ final class MapGestures {
     private void released(MouseEvent e) {
         if (dragging || e.getButton() != MouseButton.PRIMARY) {
             dragging = false;
-            model.point(new Point2D(e.getX(), e.getY()));
+            model.pointer().move(new Point2D(e.getX(), e.getY()));
             return;
         }
         if (e.getClickCount() == 2) {
             model.view().fly(model.view().viewport().zoomedAbout(e.getX(), e.getY(), e.isShiftDown() ? 0.5 : 2));
             return;
         }
-        List<SubjectRef> hits = model.hit(e.getX(), e.getY());
+        List<SubjectRef> hits = model.pointer().hit(e.getX(), e.getY());
         List<SubjectRef> clusters = hits.stream().filter(h -> h.kind() == SubjectKind.CLUSTER).toList();
         if (clusters.size() > 1) {
             onSeveral.accept(clusters, e);

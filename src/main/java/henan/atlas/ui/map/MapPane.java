@@ -91,8 +91,8 @@ public final class MapPane extends Region {
             rest.playFromStart();
             frames.moved();
         });
-        for (ObservableValue<?> shown : List.of(model.frameProperty(), model.selectionProperty(),
-                model.highlightProperty(), model.hoveredProperty(), model.visibleClustersProperty(),
+        for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.selectionProperty(),
+                model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
                 model.readingMode().wordingProperty())) {
             shown.addListener((o, before, now) -> frames.repaint());
@@ -104,8 +104,8 @@ public final class MapPane extends Region {
                 flight.fly(model.view().viewport(), to);
             }
         });
-        model.failureProperty().addListener((o, before, now) -> fail(now));
-        model.pointerProperty().addListener((o, before, now) -> sayHovered());
+        model.pictures().failureProperty().addListener((o, before, now) -> fail(now));
+        model.pointer().pixelProperty().addListener((o, before, now) -> sayHovered());
         outputScale.addListener((o, before, now) -> requestLayout());
     }
 
@@ -143,7 +143,7 @@ public final class MapPane extends Region {
 
     private void sayHovered() {
         SubjectRef subject = model.hoveredProperty().get();
-        Point2D pointer = model.pointerProperty().get();
+        Point2D pointer = model.pointer().pixelProperty().get();
         String name = subject == null || pointer == null ? "" : model.content().index().name(subject).orElse("");
         String detail = name.isEmpty() ? "" : model.content().index().detail(subject);
         hover.say(detail.isEmpty() ? name : name + "　" + detail, pointer == null ? 0 : pointer.getX(),

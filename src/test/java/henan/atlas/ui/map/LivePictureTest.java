@@ -51,7 +51,7 @@ class LivePictureTest {
 
     @Test
     void atRestTheWindowShowsThePicturePixelByPixel() {
-        var drawn = model.frameProperty().get().picture().image();
+        var drawn = model.pictures().frameProperty().get().picture().image();
         for (int y = 0; y < HEIGHT; y += 7) {
             for (int x = 0; x < WIDTH; x += 7) {
                 assertEquals(drawn.getRGB(x + Appearance.MARGIN, y + Appearance.MARGIN), pixel(x, y), x + ", " + y);
@@ -80,7 +80,7 @@ class LivePictureTest {
     void whatIsPointedOutIsOutlinedAndThePictureItselfStaysAsItIs() {
         SubjectRef prefecture = model.content().prefectures().get(0).ref();
         int[] before = all();
-        int drawn = model.frameProperty().get().picture().image().hashCode();
+        int drawn = model.pictures().frameProperty().get().picture().image().hashCode();
         robot.interact(() -> {
             model.highlightProperty().set(prefecture);
             picture.paint(model.shown().orElseThrow());
@@ -92,7 +92,7 @@ class LivePictureTest {
         }
         assertTrue(changed > 500, changed + " pixels");
         assertTrue(work.isEmpty());
-        assertEquals(drawn, model.frameProperty().get().picture().image().hashCode());
+        assertEquals(drawn, model.pictures().frameProperty().get().picture().image().hashCode());
         robot.interact(() -> {
             model.highlightProperty().set(null);
             picture.paint(model.shown().orElseThrow());

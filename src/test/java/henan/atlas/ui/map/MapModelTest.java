@@ -85,7 +85,7 @@ class MapModelTest {
         model.rest();
         assertEquals(1, finish());
         assertTrue(model.isAtRest());
-        assertEquals(model.view().viewport(), model.frameProperty().get().view());
+        assertEquals(model.view().viewport(), model.pictures().frameProperty().get().view());
     }
 
     @Test
@@ -102,7 +102,7 @@ class MapModelTest {
         }
         model.rest();
         assertEquals(2, finish(), "the one under way and the one wanted in the end");
-        assertEquals(model.view().viewport(), model.frameProperty().get().view());
+        assertEquals(model.view().viewport(), model.pictures().frameProperty().get().view());
     }
 
     @Test
@@ -121,8 +121,8 @@ class MapModelTest {
         model.themeProperty().set(theme);
         model.purposeProperty().set(MapPurpose.PRESENTATION);
         finish();
-        assertEquals(theme, model.frameProperty().get().picture().spec().theme());
-        assertEquals(MapPurpose.PRESENTATION, model.frameProperty().get().picture().spec().purpose());
+        assertEquals(theme, model.pictures().frameProperty().get().picture().spec().theme());
+        assertEquals(MapPurpose.PRESENTATION, model.pictures().frameProperty().get().picture().spec().purpose());
         assertEquals(theme, model.shown().orElseThrow().backdrop().orElseThrow().spec().theme());
     }
 
@@ -130,10 +130,10 @@ class MapModelTest {
     void underAThemeOfPrefecturesThePrefectureIsPointedAt() {
         Point2D at = pixelOf(anyCluster());
         model.dropsShownProperty().set(false);
-        model.point(at);
+        model.pointer().move(at);
         assertNotEquals(SubjectKind.PREFECTURE, model.hoveredProperty().get().kind());
         model.themeProperty().set(Optional.of(theme(Optional.of(AreaUnit.PREFECTURE), Map.of(), List.of())));
-        model.point(at);
+        model.pointer().move(at);
         assertEquals(SubjectKind.PREFECTURE, model.hoveredProperty().get().kind());
     }
 
@@ -141,13 +141,13 @@ class MapModelTest {
     void hiddenDropsAreNotHitUnlessAThemeMarksThem() {
         SubjectRef cluster = anyCluster();
         Point2D at = pixelOf(cluster);
-        model.point(at);
+        model.pointer().move(at);
         assertEquals(SubjectKind.CLUSTER, model.hoveredProperty().get().kind());
         model.dropsShownProperty().set(false);
         assertNotEquals(SubjectKind.CLUSTER, model.hoveredProperty().get().kind());
         model.themeProperty().set(Optional.of(theme(Optional.empty(), Map.of(),
                 List.of(new MapTheme.Mark(cluster, 8, List.of(new MapTheme.Slice(0, 1)))))));
-        model.point(at);
+        model.pointer().move(at);
         assertEquals(cluster, model.hoveredProperty().get());
     }
 
@@ -170,7 +170,7 @@ class MapModelTest {
         finish();
         SubjectRef lingdong = SubjectRef.cluster("lingdong");
         assertEquals("岭东市产业集聚区", model.content().index().name(lingdong).orElseThrow());
-        MapFrame before = model.frameProperty().get();
+        MapFrame before = model.pictures().frameProperty().get();
         session.publish(Renamed.seat(Renamed.cluster(session.snapshot(), "lingdong", "新岭产业集聚区"),
                 "丰禾市", "新名市"));
         for (MapModel map : List.of(model, other)) {
@@ -179,11 +179,11 @@ class MapModelTest {
         }
         finish();
         assertSame(model.scenes(), other.scenes());
-        MapFrame after = model.frameProperty().get();
+        MapFrame after = model.pictures().frameProperty().get();
         assertTrue(before.picture().labels().contains("丰禾市"));
         assertTrue(after.picture().labels().contains("新名市") && !after.picture().labels().contains("丰禾市"));
         assertEquals(before.picture().spec(), after.picture().spec());
-        model.point(pixelOf(lingdong));
+        model.pointer().move(pixelOf(lingdong));
         assertEquals("新岭产业集聚区", model.content().index().name(model.hoveredProperty().get()).orElseThrow());
     }
 

@@ -9,6 +9,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.session.AtlasSession;
@@ -32,8 +33,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class CompareActivityTest {
     private static final SubjectRef LAOTING = SubjectRef.cluster("laoting");
-    private final StillMap map = new StillMap();
-    private final List<StillMap> made = new ArrayList<>();
+    private final FakeMap map = new FakeMap();
+    private final List<FakeMap> made = new ArrayList<>();
     private Shell shell;
     private Stage stage;
 
@@ -52,7 +53,7 @@ class CompareActivityTest {
     private ComparedMap another() {
         Region picture = new Region();
         picture.setFocusTraversable(true);
-        made.add(new StillMap());
+        made.add(new FakeMap());
         return new ComparedMap(picture, made.get(made.size() - 1));
     }
 
@@ -89,9 +90,9 @@ class CompareActivityTest {
         robot.interact(() -> made.get(1).choose(LAOTING));
         assertEquals(LAOTING, shell.navigator().current());
         assertTrue(shows(robot, ".profile-pane"));
-        assertEquals(List.of(LAOTING, LAOTING), made.stream().map(m -> m.selection.get()).toList());
+        assertEquals(List.of(LAOTING, LAOTING), made.stream().map(m -> m.selectionProperty().get()).toList());
         robot.clickOn("#activity-BROWSE");
-        assertEquals(LAOTING, map.selection.get());
+        assertEquals(LAOTING, map.selectionProperty().get());
     }
 
     @Test
@@ -102,10 +103,10 @@ class CompareActivityTest {
             box.setValue(box.getItems().stream().filter(c -> c.toString().endsWith("：产业集聚区密度")).findFirst()
                     .orElseThrow());
         });
-        assertEquals("产业集聚区密度", made.get(0).theme.get().orElseThrow().title());
-        assertFalse(made.get(0).dropsShown.get());
-        assertTrue(made.get(1).theme.get().isEmpty() && made.get(1).dropsShown.get());
-        assertTrue(made.get(1).visible.size() < InventedProvince.content().clusters().size());
+        assertEquals("产业集聚区密度", made.get(0).themeProperty().get().orElseThrow().title());
+        assertFalse(made.get(0).dropsShownProperty().get());
+        assertTrue(made.get(1).themeProperty().get().isEmpty() && made.get(1).dropsShownProperty().get());
+        assertTrue(made.get(1).visible().size() < InventedProvince.content().clusters().size());
     }
 
     @Test
@@ -132,11 +133,11 @@ class CompareActivityTest {
 
     @Test
     void theMannerOfTheMapIsRemembered(FxRobot robot) {
-        map.state = MapState.FIRST.withPurpose(MapPurpose.PRINT).withWording(LegendWording.STANDARD);
+        map.setState(MapState.FIRST.withPurpose(MapPurpose.PRINT).withWording(LegendWording.STANDARD));
         WindowState state = shell.capture(stage);
-        map.state = MapState.FIRST;
+        map.setState(MapState.FIRST);
         robot.interact(() -> open(state, this::another));
-        assertEquals(MapPurpose.PRINT, map.state.purpose());
-        assertEquals(LegendWording.STANDARD, map.state.wording());
+        assertEquals(MapPurpose.PRINT, map.state().purpose());
+        assertEquals(LegendWording.STANDARD, map.state().wording());
     }
 }

@@ -3,6 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.boot.Activities;
 import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageComposer;
@@ -60,12 +61,12 @@ final class InventedWindow {
     private InventedWindow() {
     }
 
-    static ShellParts parts(AtlasSnapshot content, StillMap map, BackgroundRunner runner) {
+    static ShellParts parts(AtlasSnapshot content, FakeMap map, BackgroundRunner runner) {
         return parts(new AtlasSession(Path.of("henan.gpkg"), content), map, runner, InventedWindow::another);
     }
 
     /** @param maps makes more maps */
-    static ShellParts parts(AtlasSession session, StillMap map, BackgroundRunner runner, MapMaker maps) {
+    static ShellParts parts(AtlasSession session, FakeMap map, BackgroundRunner runner, MapMaker maps) {
         Region picture = new Region();
         picture.setId("map");
         picture.setFocusTraversable(true);
@@ -80,7 +81,7 @@ final class InventedWindow {
         return new ShellParts(session, navigator, notifier, picture, map, activities,
                 new ShellParts.Reading(pages, new MadeFrom<>(now -> (query, limit) -> find(now, query, limit)),
                         SYMBOLS, runner),
-                new ShellParts.Program("0.1.0", file -> map.told.add("open " + file)));
+                new ShellParts.Program("0.1.0", file -> map.told().add("open " + file)));
     }
 
     /** Puts a window onto a stage and shows it. */
@@ -95,14 +96,14 @@ final class InventedWindow {
     }
 
     /** The window of a first start over the invented province. */
-    static Shell show(Stage stage, StillMap map) {
+    static Shell show(Stage stage, FakeMap map) {
         return show(stage, parts(InventedProvince.content(), map, BackgroundRunner.immediate()), WindowState.FIRST);
     }
 
     static ComparedMap another() {
         Region picture = new Region();
         picture.setFocusTraversable(true);
-        return new ComparedMap(picture, new StillMap());
+        return new ComparedMap(picture, new FakeMap());
     }
 
     /** Finds clusters, counties and firms by part of their name. */
@@ -111,7 +112,7 @@ final class InventedWindow {
         content.clusters().stream().filter(c -> c.name().contains(query))
                 .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.countyText(), c.name(), 3)));
         content.counties().stream().filter(c -> c.name().contains(query) || c.nameNow().contains(query))
-                .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.kind(),
+                .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.kind().word(),
                         c.name().contains(query) ? c.name() : c.nameNow(), 2)));
         content.firms().stream().filter(f -> f.name().contains(query))
                 .forEach(f -> hits.add(new SearchHit(f.ref(), f.name(), "", f.name(), 1)));

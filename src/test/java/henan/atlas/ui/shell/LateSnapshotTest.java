@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Published;
 import henan.atlas.fixture.Renamed;
@@ -43,7 +44,7 @@ class LateSnapshotTest {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final AtlasSession session = new AtlasSession(Path.of("henan.gpkg"), TOLD);
-    private final List<StillMap> compared = new ArrayList<>();
+    private final List<FakeMap> compared = new ArrayList<>();
     private boolean putOff;
     private Shell shell;
     private Stage stage;
@@ -62,11 +63,11 @@ class LateSnapshotTest {
                 work.run();
             }
         }, Runnable::run);
-        shell = InventedWindow.show(stage, InventedWindow.parts(session, new StillMap(), runner, this::another), state);
+        shell = InventedWindow.show(stage, InventedWindow.parts(session, new FakeMap(), runner, this::another), state);
     }
 
     private ComparedMap another() {
-        compared.add(new StillMap());
+        compared.add(new FakeMap());
         return new ComparedMap(new Region(), compared.get(compared.size() - 1));
     }
 
@@ -161,7 +162,7 @@ class LateSnapshotTest {
         publish(robot, Published.series(BARE, SERIES, "2012", "2013"));
         catchUp(robot);
         assertTrue(firstChoice(robot).getValue().toString().contains(SERIES), firstChoice(robot).getValue().toString());
-        assertEquals(SERIES, compared.get(0).theme.get().orElseThrow().title());
+        assertEquals(SERIES, compared.get(0).themeProperty().get().orElseThrow().title());
         putOff = false;
         robot.interact(() -> open(before));
         assertTrue(firstChoice(robot).getValue().toString().contains(SERIES), "at the next start too");

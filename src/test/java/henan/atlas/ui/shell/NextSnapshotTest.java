@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Renamed;
 import henan.atlas.ui.ground.kit.SelectableText;
@@ -39,9 +40,9 @@ class NextSnapshotTest {
     private static final SubjectRef LINGDONG = SubjectRef.cluster("lingdong");
     private static final String FORMER = "岭东市产业集聚区";
     private static final String NEW = "新岭产业集聚区";
-    private final StillMap map = new StillMap();
+    private final FakeMap map = new FakeMap();
     private final AtlasSession session = new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content());
-    private final List<StillMap> compared = new ArrayList<>();
+    private final List<FakeMap> compared = new ArrayList<>();
     private Shell shell;
 
     @Start
@@ -51,7 +52,7 @@ class NextSnapshotTest {
     }
 
     private ComparedMap another() {
-        compared.add(new StillMap());
+        compared.add(new FakeMap());
         return new ComparedMap(new Region(), compared.get(compared.size() - 1));
     }
 
@@ -91,13 +92,13 @@ class NextSnapshotTest {
     @Test
     void facetsAreCountedAndNamedAnewByTheSameFilter(FxRobot robot) {
         robot.clickOn("#facet-419100");
-        int shown = map.visible.size();
+        int shown = map.visible().size();
         AtlasSnapshot next = Renamed.prefecture(session.snapshot(), "419100", "新名市");
         publish(robot, next.with(RecordTypes.CLUSTER, next.clusters().stream().filter(c -> !c.id().equals("lingdong"))
                 .toList()));
         assertTrue(words(robot, "#facet-419100").contains("新名市"), words(robot, "#facet-419100"));
-        assertEquals(shown - 1, map.visible.size());
-        assertFalse(map.visible.contains("lingdong"));
+        assertEquals(shown - 1, map.visible().size());
+        assertFalse(map.visible().contains("lingdong"));
     }
 
     @Test
@@ -117,9 +118,9 @@ class NextSnapshotTest {
         robot.interact(() -> robot.lookup("#theme-density").<Button>query().fire());
         publish(robot, Renamed.prefecture(session.snapshot(), "419100", "新名市"));
         assertTrue(words(robot, ".ranking").contains("新名"), words(robot, ".ranking"));
-        assertEquals("产业集聚区密度", map.theme.get().orElseThrow().title());
+        assertEquals("产业集聚区密度", map.themeProperty().get().orElseThrow().title());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        assertEquals("产业集聚区数量", map.theme.get().orElseThrow().title());
+        assertEquals("产业集聚区数量", map.themeProperty().get().orElseThrow().title());
     }
 
     @Test
@@ -150,10 +151,10 @@ class NextSnapshotTest {
     @Test
     void mapsSideBySideShowWhatThereNowIs(FxRobot robot) {
         turnTo(robot, KeyCode.DIGIT3);
-        assertTrue(compared.get(0).visible.contains("lingdong"));
+        assertTrue(compared.get(0).visible().contains("lingdong"));
         publish(robot, session.snapshot().with(RecordTypes.CLUSTER, session.snapshot().clusters().stream()
                 .filter(c -> !c.id().equals("lingdong")).toList()));
-        assertEquals(session.snapshot().clusters().size(), compared.get(0).visible.size());
-        assertFalse(compared.get(0).visible.contains("lingdong"));
+        assertEquals(session.snapshot().clusters().size(), compared.get(0).visible().size());
+        assertFalse(compared.get(0).visible().contains("lingdong"));
     }
 }

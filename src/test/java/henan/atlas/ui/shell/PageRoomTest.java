@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.PaperSize;
@@ -19,7 +20,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class PageRoomTest {
-    private final StillMap map = new StillMap();
+    private final FakeMap map = new FakeMap();
     private Shell shell;
     private Stage stage;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.SelectableText;
@@ -26,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ReferencePanelTest {
-    private final StillMap map = new StillMap();
+    private final FakeMap map = new FakeMap();
     private Shell shell;
     private Stage stage;
 
@@ -88,7 +89,7 @@ class ReferencePanelTest {
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
         robot.clickOn("#activity-BROWSE");
         assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
-        assertEquals(List.of("home"), map.told);
+        assertEquals(List.of("home"), map.told());
     }
 
     @Test
@@ -97,8 +98,8 @@ class ReferencePanelTest {
         assertTrue(panelText(robot).contains("所写地点未能确认"), panelText(robot));
         robot.clickOn("冷出来的热产业");
         assertEquals(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2"), shell.navigator().current());
-        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
-        assertEquals(List.of("zoomTo cluster:lingdong"), map.told);
+        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
+        assertEquals(List.of("zoomTo cluster:lingdong"), map.told());
     }
 
     @Test
@@ -172,8 +173,8 @@ class ReferencePanelTest {
                 .queryAs(Label.class).getText());
         robot.clickOn(robot.from(robot.lookup("#coverage-419300").<Node>query()).lookup(".coverage-name")
                 .<Node>query());
-        assertEquals(SubjectRef.prefecture("419300"), map.selection.get());
-        assertEquals(List.of("zoomTo prefecture:419300"), map.told);
+        assertEquals(SubjectRef.prefecture("419300"), map.selectionProperty().get());
+        assertEquals(List.of("zoomTo prefecture:419300"), map.told());
     }
 
     @Test

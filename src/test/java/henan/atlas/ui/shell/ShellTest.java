@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -32,7 +33,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
-    private final StillMap map = new StillMap();
+    private final FakeMap map = new FakeMap();
     private Shell shell;
     private Stage stage;
 
@@ -59,7 +60,7 @@ class ShellTest {
     @Test
     void startsWithThePageOfTheProvinceAndEveryClusterOnTheMap(FxRobot robot) {
         assertTrue(pageText(robot).startsWith("2013 年末\n河南省"), pageText(robot));
-        assertEquals(7, map.visible.size());
+        assertEquals(7, map.visible().size());
     }
 
     @Test
@@ -68,22 +69,22 @@ class ShellTest {
         robot.clickOn("#facet-419300");
         assertEquals("0", count(robot, "equipment"));
         assertEquals("3", count(robot, "419100"));
-        assertEquals(Set.of("liangkou", "shabei"), map.visible);
+        assertEquals(Set.of("liangkou", "shabei"), map.visible());
     }
 
     @Test
     void controlClickAddsAndAllResets(FxRobot robot) {
         robot.clickOn("#facet-food").press(KeyCode.CONTROL).clickOn("#facet-textile").release(KeyCode.CONTROL);
-        assertEquals(Set.of("liangkou", "shabei", "laoting"), map.visible);
+        assertEquals(Set.of("liangkou", "shabei", "laoting"), map.visible());
         robot.clickOn(".facet-foot .link-button");
-        assertEquals(7, map.visible.size());
+        assertEquals(7, map.visible().size());
     }
 
     @Test
     void facetsWorkFromTheKeyboard(FxRobot robot) {
         robot.interact(() -> robot.lookup("#facet-equipment").query().requestFocus());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        assertEquals(Set.of("liangkou", "shabei"), map.visible);
+        assertEquals(Set.of("liangkou", "shabei"), map.visible());
     }
 
     @Test
@@ -98,8 +99,8 @@ class ShellTest {
     void typingAndEnterGoesToTheBestHitAndZoomsThere(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL).write("岭东").type(KeyCode.ENTER);
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
-        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
-        assertEquals(List.of("zoomTo cluster:lingdong"), map.told);
+        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
+        assertEquals(List.of("zoomTo cluster:lingdong"), map.told());
         assertFalse(robot.lookup(".result-list").query().isVisible());
     }
 
@@ -156,7 +157,7 @@ class ShellTest {
     @Test
     void aCaseIsShownOnTheMapByTheClusterItIsAbout(FxRobot robot) {
         go(robot, new SubjectRef(SubjectKind.CASE_STUDY, "lingdong"));
-        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
+        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
     }
 
     @Test
@@ -201,7 +202,7 @@ class ShellTest {
         go(robot, SubjectRef.cluster("lingdong"));
         robot.clickOn("[1]");
         assertEquals(SubjectRef.source("seed"), shell.navigator().current());
-        assertEquals(SubjectRef.cluster("lingdong"), map.selection.get());
+        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
         robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
     }
@@ -285,9 +286,9 @@ class ShellTest {
     void keysOfTheMapReachItUnlessOneIsTyping(FxRobot robot) {
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.type(KeyCode.MINUS).type(KeyCode.HOME);
-        assertEquals(List.of("zoomOut", "home"), map.told);
+        assertEquals(List.of("zoomOut", "home"), map.told());
         robot.clickOn("#search").type(KeyCode.MINUS);
-        assertEquals(List.of("zoomOut", "home"), map.told);
+        assertEquals(List.of("zoomOut", "home"), map.told());
     }
 
     @Test

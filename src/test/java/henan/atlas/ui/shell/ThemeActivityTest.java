@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ThemeActivityTest {
     private static final SubjectRef FENGHE = SubjectRef.prefecture("419100");
-    private final StillMap map = new StillMap();
+    private final FakeMap map = new FakeMap();
     private Shell shell;
     private Stage stage;
 
@@ -52,7 +53,7 @@ class ThemeActivityTest {
     }
 
     private MapTheme drawn() {
-        return map.theme.get().orElseThrow();
+        return map.themeProperty().get().orElseThrow();
     }
 
     private static String words(FxRobot robot, String selector) {
@@ -67,11 +68,11 @@ class ThemeActivityTest {
     void aThemeIsPutOnTheMapAndTakenOffAgain(FxRobot robot) {
         themes(robot, "density");
         assertEquals("产业集聚区密度", drawn().title());
-        assertFalse(map.dropsShown.get());
+        assertFalse(map.dropsShownProperty().get());
         assertEquals("产业集聚区密度", words(robot, ".theme-title"));
         robot.clickOn("#activity-BROWSE");
-        assertTrue(map.theme.get().isEmpty());
-        assertTrue(map.dropsShown.get());
+        assertTrue(map.themeProperty().get().isEmpty());
+        assertTrue(map.dropsShownProperty().get());
         assertTrue(robot.lookup(".profile-pane").tryQuery().isPresent());
     }
 
@@ -105,11 +106,11 @@ class ThemeActivityTest {
     void rankingAndMapAnswerEachOther(FxRobot robot) {
         themes(robot, "density");
         robot.moveTo("#rank-419100");
-        assertEquals(FENGHE, map.highlight.get());
+        assertEquals(FENGHE, map.highlightProperty().get());
         assertTrue(words(robot, ".theme-pointed").startsWith("丰禾市"), words(robot, ".theme-pointed"));
         robot.moveTo(".theme-title");
-        assertNull(map.highlight.get());
-        robot.interact(() -> map.hovered.set(SubjectRef.prefecture("419300")));
+        assertNull(map.highlightProperty().get());
+        robot.interact(() -> map.hover(SubjectRef.prefecture("419300")));
         assertTrue(has(robot.lookup("#rank-419300").query(), "pointed"));
         assertFalse(has(robot.lookup("#rank-419100").query(), "pointed"));
         assertTrue(words(robot, ".theme-pointed").startsWith("石梁市"));
@@ -119,8 +120,8 @@ class ThemeActivityTest {
     void aLineGoesToItsPlaceAndThePageLeadsBack(FxRobot robot) {
         themes(robot, "density");
         robot.clickOn(robot.from(robot.lookup("#rank-419100").<Node>query()).lookup(".rank-name").<Node>query());
-        assertEquals(FENGHE, map.selection.get());
-        assertEquals(List.of("zoomTo prefecture:419100"), map.told);
+        assertEquals(FENGHE, map.selectionProperty().get());
+        assertEquals(List.of("zoomTo prefecture:419100"), map.told());
         assertTrue(robot.lookup(".theme-panel").tryQuery().isPresent(), "the theme stays beside the map");
         robot.clickOn(robot.from(robot.lookup("#rank-419100").<Node>query()).lookup(".rank-page").<Node>query());
         assertTrue(robot.lookup(".profile-pane").tryQuery().isPresent());
@@ -135,7 +136,7 @@ class ThemeActivityTest {
         assertFalse(drawn().hatched().isEmpty());
         assertTrue(robot.lookup(".theme-section").queryAllAs(Labeled.class).stream()
                 .anyMatch(l -> l.getText().equals("资料未载　" + drawn().hatched().size())));
-        robot.interact(() -> map.hovered.set(SubjectRef.county(drawn().hatched().iterator().next())));
+        robot.interact(() -> map.hover(SubjectRef.county(drawn().hatched().iterator().next())));
         assertTrue(words(robot, ".theme-pointed").endsWith("资料未载"));
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.text.Language;
 import henan.atlas.ui.ground.session.AtlasSession;
@@ -40,7 +41,7 @@ class WindowLanguageTest {
     private static final Set<String> DATA = Set.of("县", "集聚区", "企业", "产业集聚区", "产业集聚区数量", "个",
             "主导产业未载");
 
-    private final StillMap map = new StillMap();
+    private final FakeMap map = new FakeMap();
     private final AtlasSession session = new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content());
     private ShellParts parts;
     private Stage stage;

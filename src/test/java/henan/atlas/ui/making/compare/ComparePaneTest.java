@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.AtlasLook;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ class ComparePaneTest {
     private ComparedMap another() {
         Region region = new Region();
         region.setFocusTraversable(true);
-        ComparedMap map = new ComparedMap(region, new PaperMap());
+        ComparedMap map = new ComparedMap(region, new FakeMap());
         made.add(map);
         return map;
     }
@@ -67,7 +68,7 @@ class ComparePaneTest {
     }
 
     private Set<String> shown(int map) {
-        return ((PaperMap) made.get(map).map()).visible;
+        return ((FakeMap) made.get(map).map()).visible();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class LinkedViewsTest {
     private final LinkedViews links = new LinkedViews();
-    private final PaperMap first = new PaperMap();
-    private final PaperMap second = new PaperMap();
-    private final PaperMap third = new PaperMap();
+    private final FakeMap first = new FakeMap();
+    private final FakeMap second = new FakeMap();
+    private final FakeMap third = new FakeMap();
 
     @BeforeEach
     void link() {
@@ -27,9 +28,9 @@ class LinkedViewsTest {
     @Test
     void whatMovesOneMovesAllOnce() {
         second.zoomIn();
-        assertEquals(250, first.viewport.get().metresPerPixel());
-        assertEquals(250, third.viewport.get().metresPerPixel());
-        assertEquals(List.of(1, 0, 1), List.of(first.moves, second.moves, third.moves));
+        assertEquals(250, first.viewportProperty().get().metresPerPixel());
+        assertEquals(250, third.viewportProperty().get().metresPerPixel());
+        assertEquals(List.of(1, 0, 1), List.of(first.followed(), second.followed(), third.followed()));
     }
 
     @Test
@@ -42,18 +43,18 @@ class LinkedViewsTest {
     @Test
     void thePointerOfOneIsShownOnTheOthers() {
         GroundPoint at = new GroundPoint(3, 4);
-        first.pointed.set(at);
-        assertNull(first.echo.get());
-        assertEquals(at, second.echo.get());
-        first.pointed.set(null);
-        assertNull(third.echo.get());
+        first.point(at);
+        assertNull(first.echoProperty().get());
+        assertEquals(at, second.echoProperty().get());
+        first.point(null);
+        assertNull(third.echoProperty().get());
     }
 
     @Test
     void theMapThePointerWasOnLastLeadsWhateverMoves() {
         assertEquals(first, links.leadingProperty().get());
-        third.pointed.set(new GroundPoint(3, 4));
-        third.pointed.set(null);
+        third.point(new GroundPoint(3, 4));
+        third.point(null);
         second.zoomIn();
         assertEquals(third, links.leadingProperty().get());
         links.remove(third);
@@ -63,25 +64,25 @@ class LinkedViewsTest {
     @Test
     void aNewMapLooksWhereTheOthersLookAndHasSelectedWhatTheyHave() {
         SubjectRef county = SubjectRef.county("410000");
-        third.selection.set(county);
+        third.selectionProperty().set(county);
         first.zoomIn();
-        PaperMap fourth = new PaperMap();
+        FakeMap fourth = new FakeMap();
         links.add(fourth);
-        assertEquals(250, fourth.viewport.get().metresPerPixel());
-        assertEquals(county, fourth.selection.get());
-        assertEquals(county, first.selection.get());
+        assertEquals(250, fourth.viewportProperty().get().metresPerPixel());
+        assertEquals(county, fourth.selectionProperty().get());
+        assertEquals(county, first.selectionProperty().get());
     }
 
     @Test
     void aMapTakenAwayGoesItsOwnWay() {
-        first.pointed.set(new GroundPoint(3, 4));
+        first.point(new GroundPoint(3, 4));
         links.remove(first);
-        assertNull(second.echo.get());
+        assertNull(second.echoProperty().get());
         first.zoomIn();
         assertTrue(second.showsAll());
         second.zoomIn();
         second.zoomIn();
-        assertEquals(250, first.viewport.get().metresPerPixel());
+        assertEquals(250, first.viewportProperty().get().metresPerPixel());
     }
 
     @Test
@@ -89,7 +90,7 @@ class LinkedViewsTest {
         List<SubjectRef> chosen = new ArrayList<>();
         links.setOnChosen(chosen::add);
         SubjectRef county = SubjectRef.county("410000");
-        third.onChosen.accept(county);
+        third.choose(county);
         assertEquals(List.of(county), chosen);
     }
 }

@@ -8,6 +8,7 @@ import henan.atlas.carto.MapState;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Published;
 import henan.atlas.thematic.ThemeMaker;
@@ -24,13 +25,13 @@ class MapChoicesTest {
             List.of(new Ramp("blues", "蓝", Ramp.Kind.SEQUENTIAL, List.of(0xEFF3FF, 0xBDD7E7, 0x3182BD))), id -> 0);
     private final List<String> said = new ArrayList<>();
     private final MapChoices choices = new MapChoices(content, themes, said::add);
-    private final PaperMap map = new PaperMap();
+    private final FakeMap map = new FakeMap();
 
     @Test
     void aStateWhoseFiguresAreGoneIsDressedInTheNearestThereAre() {
         ThemeChoice gone = themes.usual(themes.theme("series:" + SERIES + "/亿元").orElseThrow());
         choices.dress(map, MapState.FIRST.withTheme(Optional.of(gone.of(gone.theme(), gone.unit(), "1999"))));
-        assertEquals(SERIES, map.theme.get().orElseThrow().title());
+        assertEquals(SERIES, map.themeProperty().get().orElseThrow().title());
         assertEquals(List.of(), said);
     }
 
@@ -38,8 +39,8 @@ class MapChoicesTest {
     void themeFilterAndDropsAreTakenFromTheStateWhateverWasShown() {
         choices.dress(map, MapState.FIRST.withFilter(MapFilter.of(Set.of("lingdong"))).withShown(MapOverlay.DROPS,
                 false));
-        assertEquals(Set.of("lingdong"), map.visible);
+        assertEquals(Set.of("lingdong"), map.visible());
         assertEquals(false, map.dropsShownProperty().get());
-        assertEquals(Optional.empty(), map.theme.get());
+        assertEquals(Optional.empty(), map.themeProperty().get());
     }
 }

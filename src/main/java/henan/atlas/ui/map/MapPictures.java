@@ -1,0 +1,149 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.RenderedMap;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.picture.MapFrame;
+import henan.atlas.ui.map.picture.PictureRequests;
+import henan.atlas.ui.map.view.PanPrediction;
+import henan.atlas.ui.map.view.ViewNavigation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The pictures of a map: when the next is drawn, the last one finished and the coarse one behind it.
+ *
+ * <p><b>Threading:</b> JavaFX thread; pictures are drawn by the runner.
+ */
+final class MapPictures {
+    private static final Messages TEXT = Messages.of("map");
+    private static final int LIKELY_WIDTH = 800;
+    private static final int LIKELY_HEIGHT = 800;
+    /** How much a picture may be enlarged while the map moves before a new one is drawn. */
+    private static final double LARGEST = 2.2;
+
+    private final Supplier<MapGround> ground;
+    private final ViewNavigation view;
+    private final Appearance appearance;
+    private final Envelope province;
+    private final BackgroundRunner runner;
+    private final PictureRequests requests;
+    private final PanPrediction motion = new PanPrediction();
+    private final ReadOnlyObjectWrapper<MapFrame> frame = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<RenderedMap>> backdrop = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<String> failure = new ReadOnlyObjectWrapper<>("");
+    /** Whether the backdrop shows another snapshot than the picture before it. */
+    private boolean backdropOutdated;
+
+    /**
+     * @param ground   gives what is drawn now
+     * @param province extent of the province, in projected metres
+     */
+    MapPictures(Supplier<MapGround> ground, ViewNavigation view, Appearance appearance, Envelope province,
+                BackgroundRunner runner) {
+        this.ground = ground;
+        this.view = view;
+        this.appearance = appearance;
+        this.province = province;
+        this.runner = runner;
+        this.requests = new PictureRequests(ground.get().scenes(), runner, this::wanted, this::drawn, this::fail);
+    }
+
+    /** The last finished picture; null before the first. */
+    ReadOnlyObjectProperty<MapFrame> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** A coarse picture of all the ground, shown where the last picture does not reach; empty until it is drawn. */
+    Optional<RenderedMap> backdrop() {
+        return backdrop.get();
+    }
+
+    /** What went wrong drawing the map, for people; empty when nothing did. */
+    ReadOnlyObjectProperty<String> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether the picture shown is not the one wanted. */
+    boolean isPending() {
+        return requests.isPending() || frame.get() == null;
+    }
+
+    /** Draws a picture nobody sees, so that the first one that is seen finds faces, levels and names ready. */
+    void drawAhead() {
+        MapSpec unseen = new MapSpec(view.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, MapSpec.BOOK_STYLE, Set.of(),
+                List.of(), false);
+        MapRenderer renderer = ground.get().renderer();
+        // What goes wrong here goes wrong again with the first picture, and is said then.
+        runner.run(cancelled -> renderer.render(unseen, cancelled), picture -> { }, problem -> { });
+    }
+
+    /** Draws another snapshot from now on. */
+    void renew() {
+        backdropOutdated = true;
+        requests.use(ground.get().scenes());
+        request();
+    }
+
+    /** Has a picture of what is now looked at drawn; before the pane has a size there is nothing to draw. */
+    void request() {
+        if (view.viewport() != null) {
+            requests.request();
+        }
+    }
+
+    /** The view has moved: a picture is drawn when the last one no longer serves, else when the map rests. */
+    void follow(Viewport now) {
+        motion.moved(now, System.nanoTime());
+        if (serves(motion.ahead(now, Appearance.MARGIN))) {
+            requests.requestAtRest();
+        } else {
+            requests.request();
+        }
+    }
+
+    /** Tells that the view has lain still for a moment. */
+    void rest() {
+        motion.rest();
+        requests.rest();
+    }
+
+    /** Whether the last picture still shows a view well enough while it moves. */
+    private boolean serves(Viewport now) {
+        if (frame.get() == null) {
+            return false;
+        }
+        Viewport pictured = frame.get().picture().spec().viewport();
+        return pictured.extent().contains(now.extent())
+                && pictured.metresPerPixel() / now.metresPerPixel() < LARGEST;
+    }
+
+    private PictureRequests.Request wanted() {
+        Viewport wanted = motion.ahead(view.viewport(), Appearance.MARGIN);
+        return new PictureRequests.Request(wanted, appearance.picture(wanted));
+    }
+
+    private void drawn(MapFrame done) {
+        failure.set("");
+        frame.set(done);
+        MapSpec behind = appearance.backdrop(province);
+        if (backdropOutdated || !backdrop.get().map(RenderedMap::spec).equals(Optional.of(behind))) {
+            backdropOutdated = false;
+            MapRenderer renderer = ground.get().renderer();
+            runner.run(cancelled -> renderer.render(behind, cancelled), backdrop::set, this::fail);
+        }
+    }
+
+    /** Says that something could not be read or drawn. */
+    void fail(Exception problem) {
+        failure.set(TEXT.get("failed", String.valueOf(problem.getMessage())));
+    }
+}

@@ -1,0 +1,89 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapView;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.ui.map.view.ViewNavigation;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Moves a map's view to where subjects lie.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+final class SubjectZoom {
+    private final Supplier<MapGround> ground;
+    private final ViewNavigation view;
+    private final Consumer<AtlasException> onFailed;
+    private MapView awaited = MapView.WHOLE;
+    private Viewport.Margins clear = Viewport.Margins.all(60);
+
+    /**
+     * @param ground   gives what is shown now
+     * @param onFailed hears of a level that cannot be read; it counts as nothing found
+     */
+    SubjectZoom(Supplier<MapGround> ground, ViewNavigation view, Consumer<AtlasException> onFailed) {
+        this.ground = ground;
+        this.view = view;
+        this.onFailed = onFailed;
+    }
+
+    /** Says what to keep free of an area that is zoomed to. */
+    void setClear(Viewport.Margins margins) {
+        clear = margins;
+    }
+
+    /** Flies to where a subject is seen large; the province is seen whole. */
+    void zoomTo(SubjectRef subject) {
+        Viewport now = view.viewport();
+        if (now != null && subject.kind() == SubjectKind.PROVINCE) {
+            view.flyHome();
+        } else if (now != null) {
+            found(() -> ground.get().destinations().near(subject, now, clear)).ifPresent(view::fly);
+        }
+    }
+
+    /** Flies to a subject that cannot be seen. @param subject null for none */
+    void bringIntoView(SubjectRef subject) {
+        Viewport now = view.viewport();
+        if (subject != null && now != null) {
+            found(() -> ground.get().destinations().bringing(subject, now)).ifPresent(view::fly);
+        }
+    }
+
+    /** Shows a view at once, an area as soon as the pane has a size to fit it into. */
+    void restore(MapView wanted) {
+        awaited = wanted;
+        view.restore(wanted);
+        fitAwaited();
+    }
+
+    /** Fits an area that is waited for, if there is one, into the pane's size. */
+    void fitAwaited() {
+        Viewport now = view.viewport();
+        if (now != null && awaited instanceof MapView.OfArea of) {
+            found(() -> ground.get().destinations().near(of.area(), now, clear))
+                    .ifPresent(fitted -> view.show(of.scale().isEmpty()
+                    ? fitted : fitted.withMetresPerPixel(of.scale().getAsDouble() * Viewport.PIXEL_SIZE)));
+        }
+        awaited = now == null ? awaited : MapView.WHOLE;
+    }
+
+    private Optional<Viewport> found(Search search) {
+        try {
+            return search.run();
+        } catch (AtlasException e) {
+            onFailed.accept(e);
+            return Optional.empty();
+        }
+    }
+
+    /** A question to the map that may meet an unreadable file. */
+    private interface Search {
+        Optional<Viewport> run() throws AtlasException;
+    }
+}
