@@ -78,13 +78,6 @@ public final class Legend {
         return theme.legend().size() > LONG ? LegendColumn.Size.PAPER : LegendColumn.Size.WINDOW;
     }
 
-    /** A whole legend of all the style has. @param industries industry classes to explain; empty for none */
-    public static Legend full(MapScenes scenes, String styleName, List<Industry> industries) throws AtlasException {
-        MapStyle style = scenes.style(styleName);
-        return full(scenes, style, style.legend(), style.additions(), List.of(), industries, Optional.empty(),
-                LegendWording.BOOK);
-    }
-
     /** A whole legend of what a picture shows, with rows for what is drawn over it. */
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
@@ -14,7 +15,10 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.fixture.InventedMap;
@@ -22,11 +26,13 @@ import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,17 +58,34 @@ class LegendTest {
         return colours;
     }
 
+    private static BoundaryClass classOf(DisplayLevel.Shape line) {
+        return ((BoundaryCode) line.code()).boundaryClass();
+    }
+
     private Legend whole(MapSpec spec, LegendWording wording) throws AtlasException {
         return Legend.full(scenes, spec, wording, List.of());
     }
 
     @Test
     void everyIndustryClassIsShownInTheColourItHasOnTheMap() throws Exception {
-        Set<Integer> seen = colours(Legend.full(scenes, MapSpec.BOOK_STYLE, scenes.industries()));
+        AtlasSnapshot content = InventedMap.content().content();
+        MapScenes full = scenes.renewed(content.with(RecordTypes.CLUSTER, content.industries().stream()
+                .map(industry -> ofIndustry(content.clusters().get(0), industry.id())).toList()));
+        Set<String> clusters = scenes.industries().stream().map(Industry::id).collect(Collectors.toSet());
+        Set<Integer> seen = colours(Legend.full(full, spec(clusters, Optional.empty()), LegendWording.BOOK, List.of()));
         for (Industry industry : scenes.industries()) {
             assertTrue(seen.contains(new MapSymbols(scenes).clusterColor(MapSpec.BOOK_STYLE, industry.id())),
                     industry.name());
         }
+    }
+
+    /** A cluster of an industry class, with that class's id. */
+    private static Cluster ofIndustry(Cluster cluster, String industry) {
+        List<Object> values = new ArrayList<>(RecordTypes.CLUSTER.values(cluster));
+        for (String field : List.of("id", "industry_id")) {
+            values.set(RecordTypes.CLUSTER.fields().indexOf(RecordTypes.CLUSTER.field(field)), industry);
+        }
+        return RecordTypes.CLUSTER.of(values);
     }
 
     private static MapSpec spec(Set<String> clusters, Optional<MapTheme> theme) {
@@ -103,10 +126,10 @@ class LegendTest {
         for (DisplayLevel.Shape line : finest.layers().get(DisplayLevel.BOUNDARY)) {
             for (float[] xy : line.parts()) {
                 for (int i = 2; i < xy.length; i += 2) {
-                    if (!line.code().startsWith("邻区界") && Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1])
+                    if (classOf(line) != BoundaryClass.NEIGHBOUR && Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1])
                             > Math.hypot(side[2] - side[0], side[3] - side[1])) {
                         side = new double[] {xy[i - 2], xy[i - 1], xy[i], xy[i + 1]};
-                        drawn = BoundaryCode.parse(line.code()).boundaryClass();
+                        drawn = classOf(line).label();
                     }
                 }
             }
