@@ -2,6 +2,7 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.LevelSource;
+import henan.atlas.carto.ShapeCode;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
@@ -134,8 +135,9 @@ public final class AtlasFile implements AutoCloseable {
                         + " (SELECT DISTINCT level FROM display_level ORDER BY level LIMIT 1 OFFSET ?)"
                         + " ORDER BY layer, ordinal",
                 row -> {
-                    layers.computeIfAbsent(row.text("layer"), k -> new ArrayList<>())
-                            .add(new DisplayLevel.Shape(row.text("code"), ShapeBlob.decode(row.bytes("parts"))));
+                    String layer = row.text("layer");
+                    layers.computeIfAbsent(layer, k -> new ArrayList<>()).add(new DisplayLevel.Shape(
+                            ShapeCode.parse(layer, row.text("code")), ShapeBlob.decode(row.bytes("parts"))));
                     return row.number("tolerance_m");
                 }, index);
         if (index < 0 || tolerance.isEmpty()) {

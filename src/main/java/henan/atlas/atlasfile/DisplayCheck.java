@@ -49,7 +49,7 @@ final class DisplayCheck {
                 features);
         for (DisplayLevel.Shape shape : shapes) {
             problems.require(Stream.of(shape.parts()).allMatch(DisplayCheck::isRing), "check.levelOpen", number,
-                    layer.tableName(), shape.code());
+                    layer.tableName(), shape.code().written());
         }
     }
 

@@ -29,8 +29,8 @@ final class DisplayWriter {
         for (Map.Entry<String, List<DisplayLevel.Shape>> layer : new TreeMap<>(level.layers()).entrySet()) {
             int ordinal = 0;
             for (DisplayLevel.Shape shape : layer.getValue()) {
-                inserts.row("display_level", number, level.toleranceMetres(), layer.getKey(), shape.code(), ordinal++,
-                        ShapeBlob.encode(shape.parts()));
+                inserts.row("display_level", number, level.toleranceMetres(), layer.getKey(), shape.code().written(),
+                        ordinal++, ShapeBlob.encode(shape.parts()));
             }
         }
     }

@@ -17,6 +17,16 @@ public enum BoundaryClass {
         this.label = label;
     }
 
+    /** The class of a label. @throws IllegalArgumentException when it is none */
+    static BoundaryClass of(String label) {
+        for (BoundaryClass boundaryClass : values()) {
+            if (boundaryClass.label.equals(label)) {
+                return boundaryClass;
+            }
+        }
+        throw new IllegalArgumentException("no class of boundary: " + label);
+    }
+
     /** The word used in the atlas file's {@code class} column and in styles. */
     public String label() {
         return label;

@@ -26,9 +26,9 @@ public record DisplayLevel(double toleranceMetres, Map<String, List<Shape>> laye
     /**
      * One feature's rings or paths.
      *
-     * @param code  administrative code for areas; for boundaries a {@link BoundaryCode}, written
+     * @param code  an {@link AreaCode} or, on layer {@link #BOUNDARY}, a {@link BoundaryCode}
      * @param parts packed x, y pairs of each ring (closed, first point repeated) or path, in metres
      */
-    public record Shape(String code, float[][] parts) {
+    public record Shape(ShapeCode code, float[][] parts) {
     }
 }

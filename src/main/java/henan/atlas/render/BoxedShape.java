@@ -1,23 +1,25 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.AreaCode;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.ShapeCode;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * A shape with its parts' bounding boxes and lengths.
  *
- * @param code    code of the area, or class of the boundary and its sides
+ * @param code    what it is known by
  * @param parts   packed x, y pairs of each ring or path, in projected metres
  * @param boxes   min x, min y, max x, max y of every part, packed
  * @param lengths length of every part in metres
  */
-record BoxedShape(String code, float[][] parts, float[] boxes, double[] lengths) {
+record BoxedShape(ShapeCode code, float[][] parts, float[] boxes, double[] lengths) {
 
     static BoxedShape of(DisplayLevel.Shape shape) {
         return of(shape.code(), shape.parts());
     }
 
-    static BoxedShape of(String code, float[][] parts) {
+    static BoxedShape of(ShapeCode code, float[][] parts) {
         float[] boxes = new float[4 * parts.length];
         double[] lengths = new double[parts.length];
         for (int p = 0; p < parts.length; p++) {
@@ -45,6 +47,11 @@ record BoxedShape(String code, float[][] parts, float[] boxes, double[] lengths)
         double dx = xy[j] - xy[i];
         double dy = xy[j + 1] - xy[i + 1];
         return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    /** Administrative code of an area. @throws ClassCastException when it is a boundary */
+    String areaCode() {
+        return ((AreaCode) code).code();
     }
 
     /** The box of a part. */

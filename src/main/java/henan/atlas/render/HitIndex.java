@@ -74,8 +74,8 @@ public final class HitIndex {
                 addOnce(found, place.item());
             }
         }
-        level.countyAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.county(s.code())));
-        level.prefectureAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.prefecture(s.code())));
+        level.countyAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.county(s.areaCode())));
+        level.prefectureAt(x, y).ifPresent(s -> addOnce(found, SubjectRef.prefecture(s.areaCode())));
         return List.copyOf(found);
     }
 

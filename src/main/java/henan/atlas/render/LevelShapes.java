@@ -24,8 +24,10 @@ final class LevelShapes {
         counties = new AreaGrid(layer(DisplayLevel.COUNTY));
         prefectures = new AreaGrid(layer(DisplayLevel.PREFECTURE));
         exclaves = new ArrayList<>();
-        layer(DisplayLevel.PREFECTURE).forEach(s -> exclaves.addAll(Exclave.of(SubjectRef.prefecture(s.code()), s)));
-        layer(DisplayLevel.COUNTY).forEach(s -> exclaves.addAll(Exclave.of(SubjectRef.county(s.code()), s)));
+        layer(DisplayLevel.PREFECTURE).forEach(area ->
+                exclaves.addAll(Exclave.of(SubjectRef.prefecture(area.areaCode()), area)));
+        layer(DisplayLevel.COUNTY).forEach(area ->
+                exclaves.addAll(Exclave.of(SubjectRef.county(area.areaCode()), area)));
     }
 
     /** The names of the layers there are. */
@@ -60,6 +62,6 @@ final class LevelShapes {
             case PROVINCE -> DisplayLevel.PROVINCE;
             default -> "";
         };
-        return layer(layer).stream().filter(s -> s.code().equals(area.id())).findFirst();
+        return layer(layer).stream().filter(s -> s.areaCode().equals(area.id())).findFirst();
     }
 }

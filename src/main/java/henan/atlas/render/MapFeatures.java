@@ -4,6 +4,7 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.ShapeCode;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
@@ -30,7 +31,6 @@ import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
  * <p><b>Threading:</b> safe: the window asks for symbols while a picture is drawn.
  */
 final class MapFeatures {
-    private static final String DISTRICT_KIND = "市辖区";
     static final String SEAT = "seat";
     static final String DISTRICT = "district";
     static final String NEIGHBOUR_NAME = "neighbour-name";
@@ -87,7 +87,7 @@ final class MapFeatures {
     /** The county whose polygon a cluster's drop must stand in; empty for districts, too small to hold several. */
     private String home(Cluster cluster) {
         County county = index.standsIn(cluster).orElseThrow();
-        return DISTRICT_KIND.equals(county.kind()) ? "" : county.polygonCode();
+        return county.kind() == County.Kind.DISTRICT ? "" : county.polygonCode();
     }
 
     /** Districts' names. @param inside a point well inside each district's polygon, by code */
@@ -95,7 +95,7 @@ final class MapFeatures {
         return inside.entrySet().stream().map(e -> {
             County county = index.county(e.getKey()).orElseThrow();
             return point(DISTRICT, Optional.of(county.ref()), county.code(), e.getValue(), "code", county.code(),
-                    "name", county.name(), "kind", county.kind());
+                    "name", county.name(), "kind", county.kind().word());
         }).toList();
     }
 
@@ -118,7 +118,8 @@ final class MapFeatures {
     }
 
     /** The attributes of one shape of an area or line layer. */
-    SimpleFeature shape(String layer, String code) {
+    SimpleFeature shape(String layer, ShapeCode shape) {
+        String code = shape.written();
         return switch (layer) {
             case DisplayLevel.PREFECTURE -> feature(layer, code, "code", code, "name",
                     index.prefecture(code).map(Prefecture::name).orElse(""), "tint",
@@ -127,8 +128,9 @@ final class MapFeatures {
                     index.county(code).map(County::name).orElse(""), "prefecture",
                     index.county(code).map(County::prefectureCode).orElse(""));
             case DisplayLevel.BOUNDARY -> {
-                BoundaryCode line = BoundaryCode.parse(code);
-                yield feature(layer, code, "class", line.boundaryClass(), "left", line.left(), "right", line.right());
+                BoundaryCode line = (BoundaryCode) shape;
+                yield feature(layer, code, "class", line.boundaryClass().label(), "left", line.left(), "right",
+                        line.right());
             }
             default -> feature(layer, code, "code", code);
         };

@@ -109,8 +109,8 @@ final class MapScene {
         List<String> codes = features.districtCodes();
         Map<String, GroundPoint> inside = new LinkedHashMap<>();
         for (BoxedShape shape : coarsest().layer(DisplayLevel.COUNTY)) {
-            if (codes.contains(shape.code())) {
-                inside.put(shape.code(), inside(shape));
+            if (codes.contains(shape.areaCode())) {
+                inside.put(shape.areaCode(), inside(shape));
             }
         }
         return inside;

@@ -95,8 +95,8 @@ final class ScalePlacer {
     private BiPredicate<String, LabelPlacement.WorldPixel> homes() throws AtlasException {
         LevelShapes level = scene.levelFor(metresPerPixel).shapes();
         Map<String, BoxedShape> areas = new HashMap<>();
-        level.layer(DisplayLevel.PREFECTURE).forEach(a -> areas.put(a.code(), a));
-        level.layer(DisplayLevel.COUNTY).forEach(a -> areas.put(a.code(), a));
+        level.layer(DisplayLevel.PREFECTURE).forEach(a -> areas.put(a.areaCode(), a));
+        level.layer(DisplayLevel.COUNTY).forEach(a -> areas.put(a.areaCode(), a));
         Map<String, BoxedShape> homes = new HashMap<>();
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
             String county = (String) c.feature().getAttribute("county");

@@ -38,7 +38,7 @@ public final class ThemePainter {
                 theme.areas().get() == AreaUnit.PREFECTURE ? DisplayLevel.PREFECTURE : DisplayLevel.COUNTY);
         Map<Integer, List<Integer>> byColor = new TreeMap<>();
         for (int i = 0; i < shapes.size(); i++) {
-            Integer color = theme.fills().get(shapes.get(i).code());
+            Integer color = theme.fills().get(shapes.get(i).areaCode());
             if (color != null) {
                 byColor.computeIfAbsent(color, c -> new ArrayList<>()).add(i);
             }
@@ -46,7 +46,7 @@ public final class ThemePainter {
         byColor.forEach((color, areas) -> painter.fill(new FillSymbol(new Color(color)), shapes, indexes(areas)));
         List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
-            if (theme.hatched().contains(shapes.get(i).code())) {
+            if (theme.hatched().contains(shapes.get(i).areaCode())) {
                 unknown.add(i);
             }
         }

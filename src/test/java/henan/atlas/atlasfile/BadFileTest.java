@@ -231,6 +231,12 @@ class BadFileTest {
     }
 
     @Test
+    void linesOfAClassThatThereIsNotAreRefused() throws Exception {
+        change("UPDATE display_level SET code = '乡界//' WHERE layer = 'boundary'");
+        assertDamagedLevel();
+    }
+
+    @Test
     void valuesLongerThanAnyAtlasHasAreNotRead() throws Exception {
         change("UPDATE display_level SET parts = zeroblob(70000000) WHERE fid = 1");
         assertDamagedLevel();

@@ -82,7 +82,7 @@ class CompiledLevelsTest {
                 for (int i = 2; i < xy.length; i += 2) {
                     boolean forward = xy[i - 2] < xy[i] || xy[i - 2] == xy[i] && xy[i - 1] < xy[i + 1];
                     assertTrue(drawn.add(forward ? List.of(xy[i - 2], xy[i - 1], xy[i], xy[i + 1])
-                            : List.of(xy[i], xy[i + 1], xy[i - 2], xy[i - 1])), line.code());
+                            : List.of(xy[i], xy[i + 1], xy[i - 2], xy[i - 1])), line.code().written());
                 }
             }
         }

@@ -149,7 +149,7 @@ public final class GrownBoundaries {
         }
         List<DisplayLevel.Shape> shapes = new ArrayList<>();
         classes.forEach((name, paths) -> PathMerger.merge(paths, false).forEach(path -> shapes.add(
-                new DisplayLevel.Shape(BoundaryCode.of(name).written(), new float[][] {LevelMaker.packed(path)}))));
+                new DisplayLevel.Shape(BoundaryCode.of(name), new float[][] {LevelMaker.packed(path)}))));
         return shapes;
     }
 

@@ -1,5 +1,6 @@
 package henan.atlas.ingest.boundary;
 
+import henan.atlas.carto.AreaCode;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.BoundarySet.Area;
@@ -95,7 +96,7 @@ final class LevelMaker {
         for (Map.Entry<BoundaryClass, List<Coordinate[]>> lines
                 : BoundaryLines.byClass(CoverageEdges.arcs(areas), units).entrySet()) {
             for (Coordinate[] path : lines.getValue()) {
-                paths.add(new Shape(BoundaryCode.of(lines.getKey()).written(), new float[][] {packed(path)}));
+                paths.add(new Shape(BoundaryCode.of(lines.getKey()), new float[][] {packed(path)}));
             }
         }
         layers.put(DisplayLevel.BOUNDARY, paths);
@@ -104,8 +105,9 @@ final class LevelMaker {
 
     /** Areas as shapes of packed rings. */
     static List<Shape> rings(List<Area> areas) {
-        return areas.stream().map(area -> new Shape(area.code(), Arc.ringsInsideRight(area.geometry()).stream()
-                .map(LevelMaker::packed).toArray(float[][]::new))).toList();
+        return areas.stream().map(area -> new Shape(new AreaCode(area.code()),
+                Arc.ringsInsideRight(area.geometry()).stream().map(LevelMaker::packed).toArray(float[][]::new)))
+                .toList();
     }
 
     /** x, y, x, y … of some points. */
