@@ -97,8 +97,8 @@ final class FeatureWriter {
             String names = units.stream().filter(u -> u.polygonCode().equals(county.code()))
                     .sorted((a, b) -> Boolean.compare(b.hasOwnPolygon(), a.hasOwnPolygon())).map(County::name)
                     .collect(Collectors.joining("、"));
-            feature(FeatureTable.COUNTY, polygons.get(county.code()), county.code(), county.name(), county.kind(),
-                    county.prefectureCode(), county.nameNow(), names);
+            feature(FeatureTable.COUNTY, polygons.get(county.code()), county.code(), county.name(),
+                    county.kind().word(), county.prefectureCode(), county.nameNow(), names);
         }
     }
 

@@ -80,7 +80,7 @@ enum Listing {
     }
 
     private static List<List<String>> counties(AtlasSnapshot content) {
-        return content.counties().stream().map(county -> List.of(county.code(), county.name(), county.kind(),
+        return content.counties().stream().map(county -> List.of(county.code(), county.name(), county.kind().word(),
                 prefecture(content, county.ref()), county.codeNow(), county.nameNow())).toList();
     }
 
@@ -143,7 +143,7 @@ enum Listing {
 
     private static List<List<String>> sources(AtlasSnapshot content) {
         return content.sources().stream().map(source -> List.of(source.id(), source.title(), source.author(),
-                source.publisher(), source.date(), source.kind())).toList();
+                source.publisher(), source.date().written(), source.kind())).toList();
     }
 
     private static List<List<String>> themes(AtlasSnapshot content) {

@@ -70,8 +70,8 @@ public final class AtlasIndex {
     }
 
     /** Whether a time lies in the year the map shows or before it; one whose year is not known does not. */
-    public static boolean reached(String period) {
-        return Period.of(period).year().orElse(Integer.MAX_VALUE) <= YEAR;
+    public static boolean reached(Period period) {
+        return period.year().orElse(Integer.MAX_VALUE) <= YEAR;
     }
 
     /** The clusters that count for the year the map shows. */
@@ -283,7 +283,7 @@ public final class AtlasIndex {
     /** What became of a cluster, in order of time; a step without a date comes last. */
     public List<ClusterChange> changes(String clusterId) {
         return tables.get(Lookups.CHANGES, clusterId).stream()
-                .sorted(Comparator.comparing(change -> Period.of(change.date()), Period.IN_A_CHRONICLE)).toList();
+                .sorted(Comparator.comparing(ClusterChange::date, Period.IN_A_CHRONICLE)).toList();
     }
 
     public List<Fact> facts(SubjectRef subject) {
@@ -315,7 +315,6 @@ public final class AtlasIndex {
     }
 
     private static List<TimelineEvent> chronicle(List<TimelineEvent> events) {
-        return events.stream().sorted(Comparator.comparing(event -> Period.of(event.date()), Period.IN_A_CHRONICLE))
-                .toList();
+        return events.stream().sorted(Comparator.comparing(TimelineEvent::date, Period.IN_A_CHRONICLE)).toList();
     }
 }

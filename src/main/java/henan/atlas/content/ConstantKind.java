@@ -35,8 +35,9 @@ final class ConstantKind<E extends Enum<E>> extends FieldKind<E> {
     public E read(String text, Faults faults) {
         return constants.stream().filter(constant -> written(constant).equalsIgnoreCase(text)).findFirst()
                 .orElseGet(() -> {
-                    faults.note("cell.choice", text,
-                            constants.stream().map(this::written).collect(Collectors.joining("、")));
+                    faults.note(constants.stream().anyMatch(this::isEmpty) ? "cell.choiceOrEmpty" : "cell.choice", text,
+                            constants.stream().map(this::written).filter(word -> !word.isEmpty())
+                                    .collect(Collectors.joining("、")));
                     return constants.get(0);
                 });
     }

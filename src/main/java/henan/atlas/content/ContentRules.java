@@ -182,9 +182,8 @@ public final class ContentRules {
                     default -> OptionalInt.empty();
                 };
                 String field = change.change() == ClusterChange.Kind.PROMOTED ? "valid_from" : "valid_to";
-                if (year.isPresent() && !change.date().isEmpty()
-                        && !change.date().startsWith(String.valueOf(year.getAsInt()))) {
-                    faults.note("date", "change.otherYear", change.date(),
+                if (year.isPresent() && !change.date().isEmpty() && !change.date().year().equals(year)) {
+                    faults.note("date", "change.otherYear", change.date().written(),
                             new Finding.Other(RecordTypes.CLUSTER, i, cluster.id()), field, year.getAsInt());
                 }
                 return;
@@ -194,7 +193,7 @@ public final class ContentRules {
 
     /** What no two figures may share: whom and what a source gives a value for, and the value. */
     private static List<List<String>> sameFigure(Observation o) {
-        return o.citations().stream().map(citation -> List.of(o.subject().toString(), o.series(), o.period(),
+        return o.citations().stream().map(citation -> List.of(o.subject().toString(), o.series(), o.period().written(),
                 o.value(), citation.sourceId() + "@" + citation.locator())).toList();
     }
 

@@ -2,6 +2,7 @@ package henan.atlas.content;
 
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -13,10 +14,9 @@ import java.util.regex.Pattern;
 /** The kinds of field there are. */
 final class Kinds {
     static final FieldKind<String> TEXT = WordKind.any();
-    /** A time as {@link TimeText} knows it. */
-    static final FieldKind<String> TIME = WordKind.time();
-    /** A year, kept as text. */
-    static final FieldKind<String> YEAR_TEXT = WordKind.year();
+    static final FieldKind<Period> PERIOD = new PeriodKind(false);
+    /** A period no more exact than a year. */
+    static final FieldKind<Period> PERIOD_OF_A_YEAR = new PeriodKind(true);
     /** A page of the book, in digits. */
     static final FieldKind<String> PAGE = WordKind.ofForm(Pattern.compile("\\d{1,3}"), "cell.page");
     /** An address of the web. */
@@ -39,11 +39,6 @@ final class Kinds {
     static final FieldKind<SubjectRef> SUBJECT = new SubjectRefKind(SubjectKind.values());
 
     private Kinds() {
-    }
-
-    /** One of some words; the empty one among them where nothing need be said. */
-    static FieldKind<String> oneOf(String... words) {
-        return WordKind.oneOf(List.of(words));
     }
 
     /** A whole number from 0. */

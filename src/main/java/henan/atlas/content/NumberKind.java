@@ -1,5 +1,6 @@
 package henan.atlas.content;
 
+import henan.atlas.domain.Period;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -100,7 +101,7 @@ final class NumberKind<T> extends FieldKind<T> {
     @Override
     public void check(T number, Faults faults, TimeText times) {
         if (isYear) {
-            times.check(written(number), faults);
+            times.check(Period.of(written(number)), faults);
         }
     }
 }

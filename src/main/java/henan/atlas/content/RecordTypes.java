@@ -8,17 +8,16 @@ import static henan.atlas.content.Kinds.NUMBER_TEXT;
 import static henan.atlas.content.Kinds.OPTIONAL_NUMBER;
 import static henan.atlas.content.Kinds.PAGE;
 import static henan.atlas.content.Kinds.PARAGRAPHS;
+import static henan.atlas.content.Kinds.PERIOD;
+import static henan.atlas.content.Kinds.PERIOD_OF_A_YEAR;
 import static henan.atlas.content.Kinds.PLACE;
 import static henan.atlas.content.Kinds.PLACE_LIST;
 import static henan.atlas.content.Kinds.POSITION;
 import static henan.atlas.content.Kinds.SUBJECT;
 import static henan.atlas.content.Kinds.TEXT;
 import static henan.atlas.content.Kinds.TEXTS;
-import static henan.atlas.content.Kinds.TIME;
 import static henan.atlas.content.Kinds.YEAR;
-import static henan.atlas.content.Kinds.YEAR_TEXT;
 import static henan.atlas.content.Kinds.constant;
-import static henan.atlas.content.Kinds.oneOf;
 import static henan.atlas.content.Kinds.reference;
 import static henan.atlas.content.Kinds.references;
 import static henan.atlas.content.Kinds.upTo;
@@ -72,13 +71,13 @@ public final class RecordTypes {
     public static final RecordType<County> COUNTY = RecordType.of("county", County.class, County::code,
             field("code", TEXT).required(),
             field("name", TEXT).required(),
-            field("kind", oneOf("市辖区", "县级市", "县")),
+            field("kind", constant(County.Kind.class)),
             field("prefectureCode", reference(SubjectKind.PREFECTURE)).required(),
             field("pinyin", TEXT).required(),
             field("codeNow", TEXT).required(),
             field("nameNow", TEXT).required(),
             field("change", TEXT),
-            field("provinceDirect", oneOf("", "pilot10", "jiyuan")),
+            field("provinceDirect", constant(County.ProvinceDirect.class)),
             field("polygonCode", reference(SubjectKind.COUNTY)).required())
             .spokenOf(SubjectKind.COUNTY).stored("unit").unique("duplicate.id", "code");
 
@@ -153,7 +152,7 @@ public final class RecordTypes {
             field("subject", PLACE),
             field("series", TEXT).required(),
             field("indicator", TEXT).required(),
-            field("period", TIME).required(),
+            field("period", PERIOD).required(),
             field("value", NUMBER_TEXT).required(),
             field("unit", TEXT).required(),
             field("qualifier", TEXT),
@@ -165,7 +164,7 @@ public final class RecordTypes {
             field("id", TEXT).required(),
             field("subject", PLACE),
             field("text", TEXT).required(),
-            field("year", TIME),
+            field("year", PERIOD),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.id", "id").unique("duplicate.text", "text");
 
@@ -173,7 +172,7 @@ public final class RecordTypes {
             field("id", TEXT).required().made(),
             field("clusterId", reference(SubjectKind.CLUSTER)).required(),
             field("name", TEXT).required().column("award"),
-            field("year", YEAR_TEXT),
+            field("year", PERIOD_OF_A_YEAR),
             field("rank", TEXT),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.row", "cluster_id", "name", "year");
@@ -193,7 +192,7 @@ public final class RecordTypes {
     public static final RecordType<TimelineEvent> EVENT =
             RecordType.of("event", TimelineEvent.class, TimelineEvent::id,
             field("id", TEXT).required(),
-            field("date", TIME).required(),
+            field("date", PERIOD).required(),
             field("text", TEXT).required(),
             field("actors", TEXT),
             field("subjects", PLACE_LIST).rows("event_subject", "subject"),
@@ -221,7 +220,7 @@ public final class RecordTypes {
             RecordType.of("cluster_change", ClusterChange.class, ClusterChange::id,
             field("id", TEXT).required().made(),
             field("clusterId", reference(SubjectKind.CLUSTER)).required(),
-            field("date", TIME),
+            field("date", PERIOD),
             field("change", constant(ClusterChange.Kind.class)),
             field("nameAfter", TEXT),
             field("text", TEXT).required(),
@@ -234,7 +233,7 @@ public final class RecordTypes {
             field("author", TEXT).onPage(),
             field("place", TEXT).onPage(),
             field("publisher", TEXT).required(),
-            field("date", TIME),
+            field("date", PERIOD),
             field("url", ADDRESS),
             field("kind", TEXT).required(),
             field("note", TEXT))
@@ -252,7 +251,7 @@ public final class RecordTypes {
             RecordType.of("series_unit", SeriesUnit.class, SeriesUnit::id,
             field("series", TEXT).required(),
             field("unit", TEXT).required(),
-            field("scope", oneOf("", "province", "prefecture", "county", "cluster")),
+            field("scope", constant(SeriesUnit.Scope.class)),
             field("min", NUMBER_TEXT).required(),
             field("max", NUMBER_TEXT).required(),
             field("note", TEXT))

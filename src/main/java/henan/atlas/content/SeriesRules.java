@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
  * scope goes before one for all. Where no units are known at all, nothing is said.
  */
 final class SeriesRules {
-    private static final List<String> SCOPES = List.of("province", "prefecture", "county", "cluster");
-
     private final Map<String, List<SeriesUnit>> units = new LinkedHashMap<>();
 
     SeriesRules(List<SeriesUnit> known) {
@@ -47,22 +45,22 @@ final class SeriesRules {
         if (ofUnit.isEmpty()) {
             faults.note("unit", "series.unit", o.unit(), o.series(),
                     known.stream().map(SeriesUnit::unit).distinct().toList(), RecordTypes.SERIES_UNIT);
-        } else if (SCOPES.contains(o.subject().kind().code())) {
-            plausible(o, ofUnit, faults);
+        } else {
+            SeriesUnit.Scope.of(o.subject().kind()).ifPresent(scope -> plausible(o, scope, ofUnit, faults));
         }
     }
 
-    private static void plausible(Observation o, List<SeriesUnit> ofUnit, ContentRules.FieldFaults faults) {
-        String scope = o.subject().kind().code();
-        ofUnit.stream().filter(unit -> unit.scope().equals(scope)).findFirst()
-                .or(() -> ofUnit.stream().filter(unit -> unit.scope().isEmpty()).findFirst())
+    private static void plausible(Observation o, SeriesUnit.Scope scope, List<SeriesUnit> ofUnit,
+                                  ContentRules.FieldFaults faults) {
+        ofUnit.stream().filter(unit -> unit.scope() == scope).findFirst()
+                .or(() -> ofUnit.stream().filter(unit -> unit.scope() == SeriesUnit.Scope.ANY).findFirst())
                 .ifPresentOrElse(unit -> {
                     if (isNumber(o.value()) && isNumber(unit.min()) && isNumber(unit.max()) && !within(o, unit)) {
                         faults.note("value", "series.implausible", o.value(), o.unit(), o.series(), unit.min(),
                                 unit.max(), RecordTypes.SERIES_UNIT);
                     }
-                }, () -> faults.note("subject", "series.scope", scope, o.series(), ofUnit.stream()
-                        .map(SeriesUnit::scope).collect(Collectors.joining("、")), RecordTypes.SERIES_UNIT));
+                }, () -> faults.note("subject", "series.scope", scope.word(), o.series(), ofUnit.stream()
+                        .map(unit -> unit.scope().word()).collect(Collectors.joining("、")), RecordTypes.SERIES_UNIT));
     }
 
     private static boolean within(Observation o, SeriesUnit unit) {

@@ -21,10 +21,9 @@ public record TimeText(LocalDate lastDay) {
     private static final int FIRST_YEAR = 1949;
     private static final String UNDATED = "日期未标";
 
-    /** Why a text is no time the tables may hold, as the key of a message; empty when it is one. */
-    public Optional<String> problem(String text) {
-        Period period = Period.of(text);
-        if (text.equals(UNDATED)) {
+    /** Why a period is no time the tables may hold, as the key of a message; empty when it is one. */
+    public Optional<String> problem(Period period) {
+        if (period.written().equals(UNDATED)) {
             return Optional.empty();
         }
         if (period.kind() == Period.Kind.OTHER) {
@@ -42,10 +41,10 @@ public record TimeText(LocalDate lastDay) {
         }
     }
 
-    /** Notes why a text is no time the tables may hold; an empty one says nothing. */
-    public void check(String text, FieldKind.Faults faults) {
-        if (!text.isEmpty()) {
-            problem(text).ifPresent(key -> faults.note(key, text, lastDay));
+    /** Notes why a period is no time the tables may hold; an empty one says nothing. */
+    public void check(Period period, FieldKind.Faults faults) {
+        if (!period.isEmpty()) {
+            problem(period).ifPresent(key -> faults.note(key, period.written(), lastDay));
         }
     }
 

@@ -5,13 +5,12 @@ import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** A text; perhaps one of a form, one of a few words, a time, or the id of a thing. */
+/** A text; perhaps one of a form, one of a few words, or the id of a thing. */
 final class WordKind extends FieldKind<String> {
     /** Says what is wrong with a text that is not empty. */
     private interface Rule {
-        void check(String text, Faults faults, TimeText times);
+        void check(String text, Faults faults);
     }
 
     private final Rule rule;
@@ -24,44 +23,28 @@ final class WordKind extends FieldKind<String> {
     }
 
     static WordKind any() {
-        return new WordKind((text, faults, times) -> { }, null);
+        return new WordKind((text, faults) -> { }, null);
     }
 
     /** @param key what is said of a text of another form */
     static WordKind ofForm(Pattern form, String key) {
-        return new WordKind((text, faults, times) -> {
+        return new WordKind((text, faults) -> {
             if (!text.isEmpty() && !form.matcher(text).matches()) {
                 faults.note(key, text);
             }
         }, null);
     }
 
-    /** @param words the words there are; the empty one among them when nothing need be said */
     static WordKind oneOf(List<String> words) {
-        return new WordKind((text, faults, times) -> {
+        return new WordKind((text, faults) -> {
             if (!words.contains(text)) {
-                faults.note(words.contains("") ? "cell.choiceOrEmpty" : "cell.choice", text,
-                        words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining("、")));
-            }
-        }, null);
-    }
-
-    static WordKind time() {
-        return new WordKind((text, faults, times) -> times.check(text, faults), null);
-    }
-
-    static WordKind year() {
-        return new WordKind((text, faults, times) -> {
-            if (text.isEmpty() || text.matches("\\d{4}")) {
-                times.check(text, faults);
-            } else {
-                faults.note("cell.year", text);
+                faults.note("cell.choice", text, String.join("、", words));
             }
         }, null);
     }
 
     static WordKind reference(SubjectKind target) {
-        return new WordKind((text, faults, times) -> { }, target);
+        return new WordKind((text, faults) -> { }, target);
     }
 
     @Override
@@ -91,7 +74,7 @@ final class WordKind extends FieldKind<String> {
 
     @Override
     public void check(String value, Faults faults, TimeText times) {
-        rule.check(value, faults, times);
+        rule.check(value, faults);
     }
 
     @Override

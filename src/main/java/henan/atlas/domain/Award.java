@@ -8,18 +8,18 @@ import java.util.List;
  * @param id        lasting id; made from cluster, honour and year when given empty (see {@link NaturalId})
  * @param clusterId the cluster
  * @param name      the honour (十强产业集聚区 …)
- * @param year      year it was given for
+ * @param year      year it was given for; {@link Period#NONE} where no source tells it
  * @param rank      position in the published list, empty where the list has no order
  * @param citations sources
  */
-public record Award(String id, String clusterId, String name, String year, String rank, List<Citation> citations) {
+public record Award(String id, String clusterId, String name, Period year, String rank, List<Citation> citations) {
     public Award {
-        id = NaturalId.unlessGiven(id, clusterId, name, year);
+        id = NaturalId.unlessGiven(id, clusterId, name, year.written());
         citations = List.copyOf(citations);
     }
 
     /** An honour known by its natural id. */
-    public Award(String clusterId, String name, String year, String rank, List<Citation> citations) {
+    public Award(String clusterId, String name, Period year, String rank, List<Citation> citations) {
         this("", clusterId, name, year, rank, citations);
     }
 }

@@ -7,21 +7,21 @@ import java.util.List;
  *
  * @param id        lasting id; made from cluster, date and change when given empty (see {@link NaturalId})
  * @param clusterId the cluster
- * @param date      ISO 8601 with the precision known; empty when no source gives one
+ * @param date      with the precision known; {@link Period#NONE} when no source gives one
  * @param change    what kind of step it was
  * @param nameAfter its name from then on; empty when it ended, or when no source names it
  * @param text      what happened, in one sentence of the atlas's own
  * @param citations sources
  */
-public record ClusterChange(String id, String clusterId, String date, Kind change, String nameAfter, String text,
+public record ClusterChange(String id, String clusterId, Period date, Kind change, String nameAfter, String text,
                             List<Citation> citations) {
     public ClusterChange {
-        id = NaturalId.unlessGiven(id, clusterId, date, change.word());
+        id = NaturalId.unlessGiven(id, clusterId, date.written(), change.word());
         citations = List.copyOf(citations);
     }
 
     /** A step known by its natural id. */
-    public ClusterChange(String clusterId, String date, Kind change, String nameAfter, String text,
+    public ClusterChange(String clusterId, Period date, Kind change, String nameAfter, String text,
                          List<Citation> citations) {
         this("", clusterId, date, change, nameAfter, text, citations);
     }

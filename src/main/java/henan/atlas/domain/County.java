@@ -5,17 +5,17 @@ package henan.atlas.domain;
  *
  * @param code           administrative code of 2013
  * @param name           name of 2013
- * @param kind           市辖区, 县级市 or 县
+ * @param kind           what kind of unit it is
  * @param prefectureCode code of the prefecture-level unit above it
  * @param pinyin         toneless pinyin, words separated by spaces
  * @param codeNow        code today (2024-12-31)
  * @param nameNow        name today
  * @param change         what became of it since 2013, in Chinese; empty when nothing
- * @param provinceDirect 省直管 status of 2014-01-01: empty, {@code pilot10} or {@code jiyuan}
+ * @param provinceDirect whether the province ran it itself (省直管) on 2014-01-01
  * @param polygonCode    code of the polygon that shows it: its own, except 金明区, which has none and lies in 龙亭区's
  */
-public record County(String code, String name, String kind, String prefectureCode, String pinyin, String codeNow,
-                     String nameNow, String change, String provinceDirect, String polygonCode) {
+public record County(String code, String name, Kind kind, String prefectureCode, String pinyin, String codeNow,
+                     String nameNow, String change, ProvinceDirect provinceDirect, String polygonCode) {
     public SubjectRef ref() {
         return SubjectRef.county(code);
     }
@@ -26,5 +26,42 @@ public record County(String code, String name, String kind, String prefectureCod
 
     public boolean hasOwnPolygon() {
         return code.equals(polygonCode);
+    }
+
+    /** Kinds of county-level unit. */
+    public enum Kind implements Worded {
+        DISTRICT("市辖区"), CITY("县级市"), COUNTY("县");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
+    }
+
+    /** How the province runs a unit. */
+    public enum ProvinceDirect implements Worded {
+        /** As any other, through its prefecture. */
+        NO(""),
+        /** One of the ten counties it took over as a trial. */
+        PILOT("pilot10"),
+        /** 济源, which is a prefecture and a county-level unit at once. */
+        JIYUAN("jiyuan");
+
+        private final String word;
+
+        ProvinceDirect(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
  * @param id        record id
  * @param subject   whom it is about: a cluster or a prefecture
  * @param text      the sentence
- * @param year      the time it speaks of, as known; may be empty
+ * @param year      the time it speaks of, as known; may be {@link Period#NONE}
  * @param citations sources
  */
-public record Fact(String id, SubjectRef subject, String text, String year, List<Citation> citations) {
+public record Fact(String id, SubjectRef subject, String text, Period year, List<Citation> citations) {
     public Fact {
         citations = List.copyOf(citations);
     }

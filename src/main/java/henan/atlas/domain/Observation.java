@@ -10,14 +10,14 @@ import java.util.List;
  * @param series    what is measured, in one wording for all sources; two observations of one subject, series and
  *                  period with different values are sources that disagree and are shown side by side
  * @param indicator what is measured, in this source's wording
- * @param period    the time it holds for, as printed (2013, 2013H1, 2013-01~04)
+ * @param period    the time it holds for (2013, 2013H1, 2013-01~04)
  * @param value     the number as printed, so that its precision is kept
  * @param unit      unit
  * @param qualifier how to read it: 同比, 占全省, 已建成 …; may be empty
  * @param note      remark; may be empty
  * @param citations sources, with page or section
  */
-public record Observation(String id, SubjectRef subject, String series, String indicator, String period, String value,
+public record Observation(String id, SubjectRef subject, String series, String indicator, Period period, String value,
                           String unit, String qualifier, String note, List<Citation> citations) {
     public Observation {
         citations = List.copyOf(citations);

@@ -27,6 +27,8 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
      * month alone at the end of that month.
      */
     public static final Comparator<Period> IN_A_CHRONICLE = Comparator.comparing(p -> p.sortKey() + "~");
+    /** Where no time is given. */
+    public static final Period NONE = new Period("", Kind.OTHER, false, 0, 0, 0);
     private static final Messages TEXTS = Messages.of("period");
     private static final Pattern FORM = Pattern.compile("(?<about>约?)(?<year>\\d{4})(?:(?<decade>年代)|H(?<half>[12])"
             + "|Q(?<quarter>[1-4])|-(?<to>\\d{4})|-(?<month>\\d\\d)(?:-(?<day>\\d\\d)|~(?<last>\\d\\d))?)?");
@@ -52,6 +54,15 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
         }, kind == Kind.DAY ? number(m, "day") : kind == Kind.MONTHS ? number(m, "last") : 0);
     }
 
+    public static Period ofYear(int year) {
+        return of(String.valueOf(year));
+    }
+
+    /** A span of years; that year when it is one. */
+    public static Period ofYears(int first, int last) {
+        return first == last ? ofYear(first) : of(first + "-" + last);
+    }
+
     private static Kind kind(Matcher m) {
         if (m.group("month") != null) {
             return m.group("day") != null ? Kind.DAY : m.group("last") != null ? Kind.MONTHS : Kind.MONTH;
@@ -66,6 +77,16 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
 
     private static int number(Matcher m, String group) {
         return Integer.parseInt(m.group(group));
+    }
+
+    /** Whether no time is given. */
+    public boolean isEmpty() {
+        return written.isEmpty();
+    }
+
+    /** Whether it is one year, and surely that. */
+    public boolean isYear() {
+        return kind == Kind.YEAR && !about;
     }
 
     /** The year it begins in; empty when it has none. */
@@ -133,5 +154,11 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
 
     private static String ending(int year, int month) {
         return "%04d-%02d".formatted(year, month);
+    }
+
+    /** As the records write it. */
+    @Override
+    public String toString() {
+        return written;
     }
 }

@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
 final class Bibliography {
     private static final Messages TEXTS = Messages.of("profile");
     private static final Pattern PAGES = Pattern.compile("第(\\d+)(?:[—-](\\d+))?页");
-    private static final Pattern YEAR = Pattern.compile("(约?)(\\d{4}).*");
 
     private Bibliography() {
     }
@@ -57,7 +57,7 @@ final class Bibliography {
     private static String imprint(Source source, Carrier carrier, String locator) {
         boolean serial = carrier == Carrier.NEWSPAPER || carrier == Carrier.JOURNAL;
         String place = serial ? "" : orElse(source.place(), "cite.noPlace") + ": ";
-        String time = serial ? source.date() : year(source.date());
+        String time = serial ? source.date().written() : year(source.date());
         return place + orElse(source.publisher(), "cite.noPublisher") + ", " + orElse(time, "cite.noDate")
                 + cited(locator);
     }
@@ -69,11 +69,12 @@ final class Bibliography {
         if (source.date().isEmpty()) {
             return (publisher.isEmpty() ? "" : publisher + ", ") + TEXTS.get("cite.noDate") + cited(locator);
         }
-        String day = source.date().length() > 4 && !isGuess(source.date()) ? "(" + source.date() + ")" : "";
+        Period date = source.date();
+        String day = date.isYear() || date.about() || date.year().isEmpty() ? "" : "(" + date.written() + ")";
         if (publisher.isEmpty()) {
-            return (day.isEmpty() ? year(source.date()) : day) + cited(locator);
+            return (day.isEmpty() ? year(date) : day) + cited(locator);
         }
-        return publisher + ", " + year(source.date()) + cited(locator) + day;
+        return publisher + ", " + year(date) + cited(locator) + day;
     }
 
     private static String orElse(String text, String unknown) {
@@ -81,13 +82,9 @@ final class Bibliography {
     }
 
     /** The year; in square brackets where it is an estimate (8.4.3.2). */
-    private static String year(String date) {
-        Matcher m = YEAR.matcher(date);
-        return !m.matches() ? "" : isGuess(date) ? "[" + m.group(2) + "]" : m.group(2);
-    }
-
-    private static boolean isGuess(String date) {
-        return date.startsWith("约");
+    private static String year(Period date) {
+        String year = date.year().isPresent() ? String.valueOf(date.firstYear()) : "";
+        return date.about() ? "[" + year + "]" : year;
     }
 
     private static String cited(String locator) {

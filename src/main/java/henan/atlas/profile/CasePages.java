@@ -117,8 +117,6 @@ final class CasePages {
         if (years.length == 0) {
             return page.text("case.after", String.valueOf(FIRST_YEAR_AFTER));
         }
-        String first = String.valueOf(years[0]);
-        String last = String.valueOf(years[years.length - 1]);
-        return Period.of(first.equals(last) ? first : first + "-" + last).inWords();
+        return Period.ofYears(years[0], years[years.length - 1]).inWords();
     }
 }

@@ -1,7 +1,6 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
-import henan.atlas.domain.Award;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
@@ -162,8 +161,8 @@ final class ClusterPage {
     }
 
     private List<PropertyRow> awards() {
-        return index.awards(cluster.id()).stream().sorted(Comparator.comparing(Award::year))
-                .map(award -> PropertyRow.of(award.name(), page.text("year", award.year()))
+        return index.awards(cluster.id()).stream().sorted(Comparator.comparing(award -> award.year().written()))
+                .map(award -> PropertyRow.of(award.name(), page.text("year", award.year().written()))
                         .detail(award.rank().isEmpty() ? "" : page.text("award.rank", award.rank()))
                         .cited(page.cite(award.citations())))
                 .toList();

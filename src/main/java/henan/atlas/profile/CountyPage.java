@@ -33,22 +33,23 @@ final class CountyPage {
             page.figures(county.ref());
         }
         return page.finish(county.ref(),
-                new Heading(county.kind(), county.name(), breadcrumb(), tags(), notices(), ""));
+                new Heading(county.kind().word(), county.name(), breadcrumb(), tags(), notices(), ""));
     }
 
     private List<Link> breadcrumb() {
         List<Link> way = new ArrayList<>();
         way.add(page.link(SubjectRef.PROVINCE));
         index.prefecture(county.prefectureCode()).ifPresent(p -> way.add(Link.to(p.name(), p.ref())));
-        way.add(Link.plain(county.kind()));
+        way.add(Link.plain(county.kind().word()));
         return way;
     }
 
     private List<Heading.Tag> tags() {
         List<Heading.Tag> tags = new ArrayList<>();
-        tags.add(new Heading.Tag(Link.plain(county.kind()), Heading.Tone.PLAIN));
-        if (!county.provinceDirect().isEmpty()) {
-            tags.add(new Heading.Tag(Link.plain(page.text("direct." + county.provinceDirect())), Heading.Tone.PLAIN));
+        tags.add(new Heading.Tag(Link.plain(county.kind().word()), Heading.Tone.PLAIN));
+        if (county.provinceDirect() != County.ProvinceDirect.NO) {
+            tags.add(new Heading.Tag(Link.plain(page.text("direct." + county.provinceDirect().word())),
+                    Heading.Tone.PLAIN));
         }
         return tags;
     }

@@ -92,13 +92,13 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
     private static List<Published> published(PageDraft page, SubjectRef place) {
         List<Observation> all = page.index().observations(place).stream().filter(o -> o.series().equals(TOTAL))
                 .filter(o -> o.value().matches("\\d+"))
-                .sorted(Comparator.comparing(o -> Period.of(o.period()))).toList();
+                .sorted(Comparator.comparing(Observation::period)).toList();
         List<Observation> ofMapYear = all.stream().filter(CoverageByPrefecture::ofMapYear).toList();
-        return (ofMapYear.isEmpty() ? all : ofMapYear).stream().map(o -> new Published(Period.of(o.period()).inWords(),
+        return (ofMapYear.isEmpty() ? all : ofMapYear).stream().map(o -> new Published(o.period().inWords(),
                 ofMapYear(o), Integer.parseInt(o.value()), o.note(), page.cite(o.citations()))).toList();
     }
 
     private static boolean ofMapYear(Observation observation) {
-        return observation.period().equals(String.valueOf(AtlasIndex.YEAR));
+        return observation.period().equals(Period.ofYear(AtlasIndex.YEAR));
     }
 }

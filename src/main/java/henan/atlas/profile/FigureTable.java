@@ -1,7 +1,6 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.Observation;
-import henan.atlas.domain.Period;
 import henan.atlas.text.Approximation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ final class FigureTable {
 
     private FigureSeries series(String name, List<Observation> observations) {
         return new FigureSeries(name, observations.stream()
-                .sorted(Comparator.comparing(observation -> Period.of(observation.period())))
+                .sorted(Comparator.comparing(Observation::period))
                 .map(observation -> figure(observation, observations)).toList());
     }
 
@@ -33,7 +32,7 @@ final class FigureTable {
         boolean disputed = sameSeries.stream().anyMatch(other -> other.period().equals(observation.period())
                 && !(other.value() + other.unit()).equals(observation.value() + observation.unit()));
         Approximation near = Approximation.of(observation.qualifier());
-        return new FigureSeries.Figure(Period.of(observation.period()).inWords(), observation.value(),
+        return new FigureSeries.Figure(observation.period().inWords(), observation.value(),
                 observation.unit(),
                 near.word(), observation.indicator(), near.qualifier(), observation.note(),
                 page.cite(observation.citations()), disputed);

@@ -5,13 +5,13 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Fact;
-import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +104,7 @@ final class PageDraft {
         if (studied && index.facts(subject).isEmpty()) {
             return;
         }
-        List<Fact> facts = index.facts(subject).stream().sorted((a, b) -> byTime(a.year(), b.year())).toList();
+        List<Fact> facts = index.facts(subject).stream().sorted(Comparator.comparing(Fact::year)).toList();
         boolean inBook = facts.stream().flatMap(fact -> fact.citations().stream())
                 .anyMatch(citation -> citation.sourceId().equals(Source.BOOK));
         String remark = inBook ? "" : text(facts.isEmpty() ? "absent.book" : "absent.bookButOthers");
@@ -113,11 +113,7 @@ final class PageDraft {
     }
 
     private Statement statement(Fact fact) {
-        return new Statement(fact.text(), fact.year(), cite(fact.citations()));
-    }
-
-    private static int byTime(String a, String b) {
-        return Period.of(a).compareTo(Period.of(b));
+        return new Statement(fact.text(), fact.year().written(), cite(fact.citations()));
     }
 
     void figures(SubjectRef subject) {

@@ -53,7 +53,7 @@ final class ProvincePage {
 
     private void history() {
         List<Statement> events = index.events().stream()
-                .map(e -> new Statement(e.text(), e.date(), page.cite(e.citations()))).toList();
+                .map(e -> new Statement(e.text(), e.date().written(), page.cite(e.citations()))).toList();
         if (!events.isEmpty()) {
             page.add(new Section.Sentences(Tab.HISTORY, "history", page.text("section.history"), events, ""));
         }

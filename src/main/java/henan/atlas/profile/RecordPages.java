@@ -9,7 +9,6 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
-import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
@@ -125,7 +124,7 @@ final class RecordPages {
                     List.of(PropertyRow.of(event.actors(), "").cited(sources)));
         }
         return page.finish(event.ref(), heading("kind.event", event.text(),
-                List.of(plain(Period.of(event.date()).inWords())), ""));
+                List.of(plain(event.date().inWords())), ""));
     }
 
     private static Heading.Tag plain(String word) {

@@ -43,7 +43,8 @@ final class ShortProfile {
         List<FirmRole> roles = index.rolesIn(cluster.id());
         add(sentences, firms(roles), cited(roles, FirmRole::citations));
         new TellingFigures(page).sentences(cluster.ref()).forEach(figure -> append(sentences, figure));
-        List<Award> awards = index.awards(cluster.id()).stream().sorted(Comparator.comparing(Award::year)).toList();
+        List<Award> awards = index.awards(cluster.id()).stream()
+                .sorted(Comparator.comparing(award -> award.year().written())).toList();
         add(sentences, awards(awards), cited(awards, Award::citations));
         return sentences;
     }
@@ -115,7 +116,7 @@ final class ShortProfile {
     }
 
     private String award(Award award) {
-        return (award.year().isEmpty() ? "" : page.text("lead.awardYear", award.year())) + award.name()
+        return (award.year().isEmpty() ? "" : page.text("lead.awardYear", award.year().written())) + award.name()
                 + (award.rank().isEmpty() || award.name().endsWith("）") ? "" : page.text("lead.rank", award.rank()));
     }
 

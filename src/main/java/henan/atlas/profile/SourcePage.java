@@ -42,7 +42,7 @@ final class SourcePage {
         entries.addAll(new FieldLines(page).of(RecordTypes.SOURCE, source));
         entries.add(PropertyRow.of(page.text("source.publisher"), orUnknown(source.publisher())));
         entries.add(PropertyRow.of(page.text("source.date"),
-                source.date().isEmpty() ? page.text("source.undated") : source.date()));
+                source.date().isEmpty() ? page.text("source.undated") : source.date().written()));
         entries.add(PropertyRow.of(page.text("source.kind"), orUnknown(source.kind())));
         if (!source.note().isEmpty()) {
             entries.add(PropertyRow.of(page.text("source.note"), "").detail(source.note()));

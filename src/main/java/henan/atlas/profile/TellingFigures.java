@@ -3,7 +3,6 @@ package henan.atlas.profile;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
-import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Approximation;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ final class TellingFigures {
     /** One sentence for figures of one time and source. */
     List<Statement> sentences(SubjectRef subject) {
         List<Observation> dated = page.index().observations(subject).stream()
-                .filter(o -> Period.of(o.period()).year().isPresent()).toList();
+                .filter(o -> o.period().year().isPresent()).toList();
         List<List<Observation>> told = TELLING.stream().flatMap(row -> row.stream()
                 .map(series -> best(series, dated)).filter(same -> !same.isEmpty()).limit(1)).limit(MOST).toList();
         Map<List<Object>, List<List<Observation>>> together = told.stream().collect(Collectors.groupingBy(
@@ -46,7 +45,7 @@ final class TellingFigures {
     /** All values of the best period of a series: several where sources disagree; none when it has no figure. */
     private static List<Observation> best(String series, List<Observation> dated) {
         List<Observation> own = dated.stream().filter(o -> o.series().equals(series)).toList();
-        Comparator<Observation> byTime = Comparator.comparing(o -> Period.of(o.period()));
+        Comparator<Observation> byTime = Comparator.comparing(Observation::period);
         Optional<Observation> best = own.stream()
                 .filter(o -> AtlasIndex.reached(o.period())).max(byTime)
                 .or(() -> own.stream().min(byTime));
@@ -55,7 +54,7 @@ final class TellingFigures {
     }
 
     private Statement sentence(List<List<Observation>> figures) {
-        String time = Period.of(figures.get(0).get(0).period()).inWords().replace(" ", "");
+        String time = figures.get(0).get(0).period().inWords().replace(" ", "");
         String text = page.text("lead.figures", time,
                 figures.stream().map(this::words).collect(Collectors.joining("，")));
         return new Statement(text, "", page.cite(cited(figures.get(0))));

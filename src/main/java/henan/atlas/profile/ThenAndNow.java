@@ -36,7 +36,7 @@ final class ThenAndNow {
     }
 
     private Statement step(ClusterChange change) {
-        return new Statement(change.text(), change.date(), page.cite(change.citations()));
+        return new Statement(change.text(), change.date().written(), page.cite(change.citations()));
     }
 
     /** Whether it came after the year of the map; a step without a date is taken to. */

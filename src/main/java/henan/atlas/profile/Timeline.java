@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  */
 public record Timeline(List<Event> events, List<Reference> references) {
     /** The month of the book's first printing; the printing itself closes what stands before the line. */
-    private static final String PRINTED = "2014-01";
+    private static final Period PRINTED = Period.of("2014-01");
 
     public Timeline {
         events = List.copyOf(events);
@@ -52,8 +52,8 @@ public record Timeline(List<Event> events, List<Reference> references) {
     static Timeline of(PageDraft page) {
         List<TimelineEvent> events = page.index().events();
         List<Statement> told = page.mentions().firstIn(events.stream()
-                .map(event -> new Statement(event.text(), event.date(), page.cite(event.citations()))).toList(),
-                SubjectRef.PROVINCE);
+                .map(event -> new Statement(event.text(), event.date().written(), page.cite(event.citations())))
+                .toList(), SubjectRef.PROVINCE);
         List<Event> line = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             line.add(event(page, events.get(i), told.get(i), line.isEmpty() ? "" : line.get(i - 1).dated()));
@@ -63,12 +63,12 @@ public record Timeline(List<Event> events, List<Reference> references) {
 
     /** @param before year of the event before, if that stands with more than its year */
     private static Event event(PageDraft page, TimelineEvent event, Statement told, String before) {
-        OptionalInt year = Period.of(event.date()).year();
+        OptionalInt year = event.date().year();
         String inWords = year.isPresent() ? String.valueOf(year.getAsInt()) : "";
-        String day = Period.of(event.date()).dayInWords();
+        String day = event.date().dayInWords();
         String shown = day.isEmpty() && inWords.equals(before) ? page.text("date.thatYear") : day;
-        return new Event(event.ref(), event.date(), inWords, shown, told, event.actors(),
+        return new Event(event.ref(), event.date().written(), inWords, shown, told, event.actors(),
                 event.subjects().stream().map(page::link).toList(), page.casesOf(event),
-                Period.IN_A_CHRONICLE.compare(Period.of(event.date()), Period.of(PRINTED)) > 0);
+                Period.IN_A_CHRONICLE.compare(event.date(), PRINTED) > 0);
     }
 }

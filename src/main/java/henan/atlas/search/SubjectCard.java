@@ -10,7 +10,6 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
 import java.util.Map;
@@ -78,7 +77,7 @@ record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content, Map<
             case CASE_STUDY -> index.caseStudy(id).map(study -> context(study, content));
             case BOOK_ENTRY -> index.bookEntry(id).map(SubjectCard::context);
             case TERM -> Optional.of(TEXTS.get("term"));
-            case EVENT -> index.event(id).map(TimelineEvent::date);
+            case EVENT -> index.event(id).map(event -> event.date().written());
             case SOURCE -> index.source(id).map(SubjectCard::context);
         };
         return context.orElse("");
@@ -98,7 +97,7 @@ record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content, Map<
     }
 
     private static String context(Source source) {
-        return join(source.publisher(), source.date());
+        return join(source.publisher(), source.date().written());
     }
 
     private static String join(String first, String second) {

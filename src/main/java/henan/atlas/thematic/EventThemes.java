@@ -6,7 +6,6 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.ClusterChange;
-import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class EventThemes implements ThemeSource {
 
     @Override
     public List<Theme> themes() {
-        String upToNow = Theme.UP_TO + content.changes().stream().map(c -> Period.of(c.date()).year().orElse(0))
+        String upToNow = Theme.UP_TO + content.changes().stream().map(c -> c.date().year().orElse(0))
                 .max(Comparator.naturalOrder()).orElse(AtlasIndex.YEAR);
         Theme honours = ThemeCatalog.ofMapYear(texts, HONOURS, ThemeGroup.CLUSTERS, Measure.TOTAL,
                 AreaUnit.PREFECTURE, AreaUnit.CLUSTER);
@@ -53,7 +52,7 @@ final class EventThemes implements ThemeSource {
                     .filter(a -> AtlasIndex.reached(a.year())).toList();
             if (!given.isEmpty()) {
                 List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
-                String names = unit != AreaUnit.CLUSTER ? "" : given.stream().map(a -> Period.of(a.year()).inWords()
+                String names = unit != AreaUnit.CLUSTER ? "" : given.stream().map(a -> a.year().inWords()
                         + a.name()).collect(Collectors.joining("；"));
                 values.add(ThemeValue.counted(place, roll.nameOf(place), given.size(),
                         given.size() + theme.unit()).from(names, citations));
@@ -68,9 +67,9 @@ final class EventThemes implements ThemeSource {
                 .collect(Collectors.groupingBy(ClusterChange::clusterId));
         List<ThemeValue> values = new ArrayList<>();
         byCluster.forEach((id, own) -> {
-            ClusterChange last = own.stream().max(Comparator.comparing(c -> Period.of(c.date()))).orElseThrow();
+            ClusterChange last = own.stream().max(Comparator.comparing(ClusterChange::date)).orElseThrow();
             SubjectRef cluster = SubjectRef.cluster(id);
-            String time = last.date().isEmpty() ? "" : Period.of(last.date()).inWords() + "：";
+            String time = last.date().isEmpty() ? "" : last.date().inWords() + "：";
             values.add(ThemeValue.mixed(cluster, roll.nameOf(cluster), last.change().word(),
                     Map.of(last.change().word(), 1))
                     .from(time + last.text(), last.citations()));

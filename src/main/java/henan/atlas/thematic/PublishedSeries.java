@@ -49,7 +49,7 @@ final class PublishedSeries implements ThemeSource {
 
     PublishedSeries(AtlasSnapshot content, ClusterRoll roll) {
         this.roll = roll;
-        content.observations().stream().filter(o -> number(o).isPresent() && Period.of(o.period()).year().isPresent())
+        content.observations().stream().filter(o -> number(o).isPresent() && o.period().year().isPresent())
                 .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + unit(o), k -> new ArrayList<>())
                         .add(o));
         series.keySet().stream().sorted(Comparator.comparing(id -> -series.get(id).size())).forEach(this::addPeriods);
@@ -103,9 +103,9 @@ final class PublishedSeries implements ThemeSource {
         if (told.isEmpty()) {
             return List.of();
         }
-        Comparator<String> inTime = Comparator.<String, String>comparing(p -> Period.of(p).end()).thenComparing(p -> p);
-        return told.stream().map(o -> isStock(o) ? Theme.UP_TO + Period.of(o.period()).end().substring(0, 4)
-                : o.period()).distinct().sorted(inTime).toList();
+        Comparator<Period> inTime = Comparator.comparing(Period::end).thenComparing(Period::written);
+        return told.stream().sorted(Comparator.comparing(Observation::period, inTime))
+                .map(o -> isStock(o) ? Theme.UP_TO + lastYear(o) : o.period().written()).distinct().toList();
     }
 
     /** What each place has for a period; several figures of one time where sources disagree. */
@@ -113,17 +113,22 @@ final class PublishedSeries implements ThemeSource {
         Map<SubjectRef, List<Observation>> byPlace = told.stream().filter(o -> reaches(o, period))
                 .collect(Collectors.groupingBy(o -> roll.drawn(o.subject()), LinkedHashMap::new, Collectors.toList()));
         byPlace.replaceAll((place, own) -> {
-            String last = own.stream().map(o -> Period.of(o.period()).end()).max(Comparator.naturalOrder())
+            String last = own.stream().map(o -> o.period().end()).max(Comparator.naturalOrder())
                     .orElseThrow();
-            return own.stream().filter(o -> Period.of(o.period()).end().equals(last)).toList();
+            return own.stream().filter(o -> o.period().end().equals(last)).toList();
         });
         return byPlace;
     }
 
     private static boolean reaches(Observation o, String period) {
         return period.startsWith(Theme.UP_TO)
-                ? Period.of(o.period()).end().substring(0, 4).compareTo(period.substring(Theme.UP_TO.length())) <= 0
-                : o.period().equals(period);
+                ? lastYear(o).compareTo(period.substring(Theme.UP_TO.length())) <= 0
+                : o.period().written().equals(period);
+    }
+
+    /** The year a figure's time ends in. */
+    private static String lastYear(Observation o) {
+        return o.period().end().substring(0, 4);
     }
 
     @Override
@@ -148,7 +153,7 @@ final class PublishedSeries implements ThemeSource {
 
     /** Its own time where the period does not tell it, and what else qualifies it. */
     private static String note(Observation o, String period) {
-        String time = period.startsWith(Theme.UP_TO) ? Period.of(o.period()).inWords() : "";
+        String time = period.startsWith(Theme.UP_TO) ? o.period().inWords() : "";
         return Stream.of(time, Approximation.of(o.qualifier()).qualifier(), o.note())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining("；"));
     }

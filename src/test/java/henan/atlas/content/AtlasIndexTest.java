@@ -9,12 +9,12 @@ import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
-import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SubjectKind;
@@ -140,8 +140,8 @@ class AtlasIndexTest {
         assertEquals(List.of("b2"), index.bookEntries(LINGDONG).stream().map(BookEntry::id).toList());
         assertEquals(List.of("e2"), index.events(LINGDONG).stream().map(TimelineEvent::id).toList());
         assertEquals(List.of("e1", "e2", "e3"), index.events().stream().map(TimelineEvent::id).toList());
-        assertEquals(List.of("2016", "2021-03"), index.changes("laoting").stream().map(ClusterChange::date).toList(),
-                "in order of time, not of the records");
+        assertEquals(List.of("2016", "2021-03"), index.changes("laoting").stream()
+                .map(change -> change.date().written()).toList(), "in order of time, not of the records");
         assertEquals(List.of(), index.awards("hexin"));
     }
 
@@ -181,7 +181,7 @@ class AtlasIndexTest {
     @ParameterizedTest
     @CsvSource({"2013,true", "2013-12-31,true", "2009-04,true", "2014-01,false", "'',false"})
     void aTimeIsReachedByTheYearShown(String time, boolean reached) {
-        assertEquals(reached, AtlasIndex.reached(time));
+        assertEquals(reached, AtlasIndex.reached(Period.of(time)));
     }
 
     static Stream<RecordType<?>> types() {

@@ -70,8 +70,8 @@ class CompiledAtlasTest {
         assertEquals(159, content.counties().size());
         assertEquals(List.of("金明区"),
                 content.counties().stream().filter(c -> !c.hasOwnPolygon()).map(County::name).toList());
-        assertEquals(Map.of("市辖区", 50L, "县级市", 21L, "县", 88L), content.counties().stream()
-                .collect(Collectors.groupingBy(County::kind, Collectors.counting())));
+        assertEquals(Map.of(County.Kind.DISTRICT, 50L, County.Kind.CITY, 21L, County.Kind.COUNTY, 88L),
+                content.counties().stream().collect(Collectors.groupingBy(County::kind, Collectors.counting())));
     }
 
     @Test

@@ -40,7 +40,6 @@ class ContentRulesTest {
             observation | 0 | subject | firm:lengfeng | o1 subject cell.subjectKind [firm:lengfeng, province、prefecture、county、cluster]
             observation | 0 | period | 2013-13 | o1 period time.noSuchDay [2013-13, 2026-11-23]
             observation | 0 | period | 2031 | o1 period time.range [2031, 2026-11-23]
-            county | 0 | kind | 区 | 419101 kind cell.choice [区, 市辖区、县级市、县]
             county | 0 | prefecture_code | 419109 | 419101 prefecture_code cell.unknown [419109, prefecture, Meant[word=419100]]
             county | 0 | polygon_code | 419203 | 419101 polygon_code cell.todaysCode [419203, 419222]
             county | 1 | polygon_code | 419202 | 419102 polygon_code county.polygonElsewhere [新陌区, 419202]

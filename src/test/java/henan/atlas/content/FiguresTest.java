@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ingest.content.PlantedTables;
 import henan.atlas.ingest.content.RealTables;
@@ -66,7 +67,7 @@ class FiguresTest {
         for (Observation figure : figures) {
             lack(lacking, figure, "value", figure.value().matches("-?\\d+(\\.\\d+)?"));
             lack(lacking, figure, "unit", !figure.unit().isBlank());
-            lack(lacking, figure, "period", !figure.period().isBlank());
+            lack(lacking, figure, "period", !figure.period().isEmpty());
             lack(lacking, figure, "scope", scopes.contains(figure.subject()));
         }
         return lacking;
@@ -94,7 +95,7 @@ class FiguresTest {
     }
 
     private static Observation figure(String period, String value, String unit) {
-        return new Observation("obs", SubjectRef.PROVINCE, "入驻企业", "入驻企业", period, value, unit, "", "",
-                List.of(new Citation("paper", "")));
+        return new Observation("obs", SubjectRef.PROVINCE, "入驻企业", "入驻企业", Period.of(period), value, unit,
+                "", "", List.of(new Citation("paper", "")));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.ingest.content.PlantedTables;
 import henan.atlas.ingest.content.RealTables;
@@ -99,7 +100,7 @@ class SourcesTest {
         for (Source source : sources) {
             lack(lacking, source, "title", !source.title().isBlank());
             lack(lacking, source, "publisher", !source.publisher().isBlank());
-            lack(lacking, source, "date", source.date().isEmpty() || source.date().matches("约?\\d{4}.*"));
+            lack(lacking, source, "date", source.date().isEmpty() || source.date().written().matches("约?\\d{4}.*"));
             lack(lacking, source, "place", !source.place().isEmpty() || source.url().startsWith("http")
                     || source.note().contains(NO_ADDRESS));
         }
@@ -113,6 +114,6 @@ class SourcesTest {
     }
 
     private static Source source(String title, String publisher, String date, String url, String note) {
-        return new Source("paper", title, "", "", publisher, date, url, "报道", note);
+        return new Source("paper", title, "", "", publisher, Period.of(date), url, "报道", note);
     }
 }

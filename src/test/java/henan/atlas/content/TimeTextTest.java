@@ -2,6 +2,7 @@ package henan.atlas.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import henan.atlas.domain.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class TimeTextTest {
     @ValueSource(strings = {"2013", "2013H1", "2013Q4", "2013-05", "2013-05-13", "2013-01~04", "2012-2013", "1980年代",
         "约2012", "日期未标", "2012-02-29", "1949", "2026", "2026H1", "2026-05", "2026-05-20", "2026-01~05", "2020-2026"})
     void timesOfTheTablesAreKnown(String text) {
-        assertEquals(Optional.empty(), times.problem(text));
+        assertEquals(Optional.empty(), times.problem(Period.of(text)));
     }
 
     @ParameterizedTest
@@ -27,6 +28,6 @@ class TimeTextTest {
         "0201, range", "1948, range", "1948-12-31, range", "1940年代, range", "2027, range", "2026H2, range",
         "2026-06, range", "2026-05-21, range", "2026-01~06, range", "2020-2027, range", "约2027, range"})
     void impossibleTimesAreNotAndSayWhy(String text, String why) {
-        assertEquals(Optional.of("time." + why), times.problem(text));
+        assertEquals(Optional.of("time." + why), times.problem(Period.of(text)));
     }
 }

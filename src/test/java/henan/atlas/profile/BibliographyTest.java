@@ -3,6 +3,7 @@ package henan.atlas.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class BibliographyTest {
     private static Source source(String author, String title, String place, String publisher, String date, String url,
                                  String kind) {
-        return new Source("s", title, author, place, publisher, date, url, kind, "");
+        return new Source("s", title, author, place, publisher, Period.of(date), url, kind, "");
     }
 
     @Test

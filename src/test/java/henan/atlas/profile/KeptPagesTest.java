@@ -9,6 +9,7 @@ import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class KeptPagesTest {
         observations.add(figure("k4", "419300", "从业人员", "2013H1", "3", "万人", "约", ""));
         observations.add(figure("k5", "419300", "从业人员", "2011", "2", "万人", "以上，全省第三", "估算"));
         List<Award> awards = new ArrayList<>(plain.awards());
-        awards.add(new Award("lingdong", "先进产业集聚区", "2010", "", PAPER));
+        awards.add(new Award("lingdong", "先进产业集聚区", Period.of("2010"), "", PAPER));
         List<BookEntry> entries = new ArrayList<>(plain.bookEntries());
         entries.add(new BookEntry("b3", "市县实践", "市县实践", "", "007", "分部", List.of(), "", PAPER));
         entries.add(new BookEntry("b4", "市县实践", "无名小城的故事", "", "020", "市县实践", List.of(), "", PAPER));
@@ -51,8 +52,8 @@ class KeptPagesTest {
 
     private static Observation figure(String id, String prefecture, String series, String period, String value,
                                       String unit, String qualifier, String note) {
-        return new Observation(id, SubjectRef.prefecture(prefecture), series, series, period, value, unit, qualifier,
-                note, PAPER);
+        return new Observation(id, SubjectRef.prefecture(prefecture), series, series, Period.of(period), value, unit,
+                qualifier, note, PAPER);
     }
 
     private static Set<SubjectRef> subjects(AtlasSnapshot c) {

@@ -12,6 +12,7 @@ import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectRef;
@@ -60,8 +61,8 @@ class ShortProfileTest {
     }
 
     private void figure(String series, String period, String value, String unit, String qualifier, String source) {
-        figures.add(new Observation("o" + figures.size(), SubjectRef.cluster("jia"), series, series, period,
-                value, unit, qualifier, "", cite(source)));
+        figures.add(new Observation("o" + figures.size(), SubjectRef.cluster("jia"), series, series,
+                Period.of(period), value, unit, qualifier, "", cite(source)));
     }
 
     private Profile page(Cluster cluster) {
@@ -116,7 +117,7 @@ class ShortProfileTest {
             figure("主营业务收入", "2013", "120", "亿元", "超过，合并前", "yearbook");
         }
         if (known[7]) {
-            awards.add(new Award("jia", "十强产业集聚区", "2012", "2", cite("seed")));
+            awards.add(new Award("jia", "十强产业集聚区", Period.of("2012"), "2", cite("seed")));
         }
         assertEquals(wanted.toString(), text(cluster(known[0] ? PLACE : "", known[1] ? LEVEL : "", known[2] ? 2009 : 0,
                 known[3] ? 11.5 : 0, known[4] ? List.of("制冷", "包装") : List.of(), Confidence.A)), () -> Arrays.toString(
@@ -193,8 +194,8 @@ class ShortProfileTest {
 
     @Test
     void anAwardsRankIsNotAddedToANameThatTellsIt() {
-        awards.add(new Award("jia", "十强产业集聚区（第五次入围，综合第八）", "2017", "8", cite("seed")));
-        awards.add(new Award("jia", "十快产业集聚区（年份未载明）", "", "", cite("paper")));
+        awards.add(new Award("jia", "十强产业集聚区（第五次入围，综合第八）", Period.of("2017"), "8", cite("seed")));
+        awards.add(new Award("jia", "十快产业集聚区（年份未载明）", Period.NONE, "", cite("paper")));
         assertEquals("获评十快产业集聚区（年份未载明）、2017年十强产业集聚区（第五次入围，综合第八）。",
                 text(cluster("", "", 0, 0, List.of(), Confidence.A)));
     }

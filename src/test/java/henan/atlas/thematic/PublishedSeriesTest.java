@@ -8,6 +8,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ class PublishedSeriesTest {
 
     private void tell(SubjectRef subject, String series, String period, String value, String unit, String qualifier,
                       String note) {
-        told.add(new Observation("p" + told.size(), subject, series, series, period, value, unit, qualifier, note,
+        told.add(new Observation("p" + told.size(), subject, series, series, Period.of(period), value, unit,
+                qualifier, note,
                 List.of(new Citation(told.size() % 2 == 0 ? "seed" : "paper", "第" + told.size() + "页"))));
     }
 

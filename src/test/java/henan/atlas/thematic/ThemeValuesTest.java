@@ -10,6 +10,7 @@ import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -158,7 +159,7 @@ class ThemeValuesTest {
         Prefecture p = prefectures.get(0);
         prefectures.set(0, new Prefecture(p.code(), p.name(), p.pinyin(), p.seatUnitCode(), 0, "", p.tint()));
         List<Award> awards = new ArrayList<>(plain.awards());
-        awards.add(new Award("hexin", "后来的表彰", "2014", "", List.of(new Citation("paper", ""))));
+        awards.add(new Award("hexin", "后来的表彰", Period.of("2014"), "", List.of(new Citation("paper", ""))));
         ThemeCatalog later = new ThemeCatalog(plain.with(RecordTypes.CLUSTER, clusters)
                 .with(RecordTypes.PREFECTURE, prefectures).with(RecordTypes.AWARD, awards));
         ThemeTable counted = later.table(later.theme("clusters").orElseThrow(), AreaUnit.PREFECTURE, "2013");

@@ -1,6 +1,7 @@
 package henan.atlas.ingest.content;
 
 import henan.atlas.content.TimeText;
+import henan.atlas.domain.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,7 +29,7 @@ final class AtlasTable {
             String key = row.oneOf("key", META_KEYS);
             String value = key.equals("approval_number") ? row.text("value") : row.required("value");
             if (key.equals("vintage")) {
-                times.check(value, (reason, arguments) -> row.fault("value", reason, arguments));
+                times.check(Period.of(value), (reason, arguments) -> row.fault("value", reason, arguments));
             }
             meta.put(key, value);
         }

@@ -76,7 +76,7 @@ final class PointPlacement {
         for (PlaceTables.CountyRow row : counties.values().stream()
                 .sorted((a, b) -> a.county().code().compareTo(b.county().code())).toList()) {
             County county = row.county();
-            if (!county.kind().equals("市辖区") && !row.prefectureSeat()) {
+            if (county.kind() != County.Kind.DISTRICT && !row.prefectureSeat()) {
                 Place place = ofCounty(county.code());
                 seats.add(new Seat(county.ref(), SeatRank.COUNTY, county.name(), place.position(), place.basis()));
             }

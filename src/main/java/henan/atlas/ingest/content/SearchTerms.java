@@ -87,7 +87,7 @@ final class SearchTerms {
             addText(cluster.ref(), cluster.note());
         }
         for (Award award : content.awards()) {
-            String year = award.year().isEmpty() ? "" : award.year() + "年";
+            String year = award.year().isEmpty() ? "" : award.year().written() + "年";
             addText(SubjectRef.cluster(award.clusterId()), year + award.name());
         }
     }

@@ -56,7 +56,8 @@ class PointPlacementTest {
     }
 
     private static PointPlacement placement(Optional<Position> seat, long clusters) {
-        County county = new County("1", "甲县", "县", "2", "Jia Xian", "1", "甲县", "", "", "1");
+        County county = new County("1", "甲县", County.Kind.COUNTY, "2", "Jia Xian", "1", "甲县", "",
+                County.ProvinceDirect.NO, "1");
         return new PointPlacement(List.of(new PlaceTables.CountyRow(county, seat, false, false)), Map.of("1", clusters),
                 code -> RealTables.INSIDE);
     }
