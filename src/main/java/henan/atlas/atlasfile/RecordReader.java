@@ -11,6 +11,7 @@ import henan.atlas.domain.Citation;
 import henan.atlas.text.Messages;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,18 @@ import java.util.Map;
 /** Reads all records of an atlas file, whatever their kind, in the order they were written. */
 final class RecordReader {
     private static final Messages TEXT = Messages.of("atlasfile");
-    /** In place of the number of a row at which there is nothing to find. */
-    private static final long SOUND = Long.MIN_VALUE;
     private final Database database;
-    private final Map<Statement, List<Citation>> citations = new HashMap<>();
-
-    /** What citations belong to. @param passage which passage of the record, from 0 */
-    private record Statement(String type, String id, int passage) {
-    }
+    /** By kind of record, id and passage of the record, from 0. */
+    private final Map<String, Map<String, Map<Integer, List<Citation>>>> citations = new HashMap<>();
 
     RecordReader(Database database) throws AtlasException {
         this.database = database;
         database.query("SELECT record_type, record_id, passage, source_id, locator FROM citation"
-                + " ORDER BY record_type, record_id, passage, ordinal", row -> citations.computeIfAbsent(
-                        new Statement(row.text(1), row.text(2), (int) row.whole(3)), key -> new ArrayList<>())
-                .add(new Citation(row.text(4), row.text(5))));
+                + " ORDER BY record_type, record_id, passage, ordinal", row -> citations
+                        .computeIfAbsent(row.text(1), type -> new HashMap<>())
+                        .computeIfAbsent(row.text(2), id -> new HashMap<>())
+                        .computeIfAbsent((int) row.whole(3), passage -> new ArrayList<>())
+                        .add(new Citation(row.text(4), row.text(5))));
     }
 
     AtlasSnapshot read() throws AtlasException {
@@ -55,36 +53,31 @@ final class RecordReader {
     }
 
     private <R> List<R> records(RecordType<R> type) throws AtlasException {
-        requireKeys(type);
         List<Part> parts = new ArrayList<>();
-        List<String> columns = new ArrayList<>(List.of(type.key().map(Field::stored).orElse("fid")));
+        String key = type.key().map(Field::stored).orElse("");
+        List<String> columns = new ArrayList<>(key.isEmpty() ? List.of("fid") : List.of(key, "fid"));
         for (Field field : type.fields()) {
             parts.add(part(type, field, columns));
         }
-        boolean hasKey = type.key().isPresent();
-        return database.query("SELECT " + String.join(", ", columns) + " FROM " + type.table() + " ORDER BY fid",
-                row -> {
-            String id = hasKey ? row.text(1) : "";
-            List<Object> values = new ArrayList<>();
-            for (Part part : parts) {
-                values.add(part.read(row, id));
+        List<R> records = new ArrayList<>();
+        List<Long> withoutKey = new ArrayList<>();
+        database.query("SELECT " + String.join(", ", columns) + " FROM " + type.table() + " ORDER BY fid", row -> {
+            String id = key.isEmpty() ? "" : row.text(1);
+            if (!key.isEmpty() && id.isBlank()) {
+                return withoutKey.add(row.whole(2));
             }
-            return type.of(values);
+            Object[] values = new Object[parts.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = parts.get(i).read(row, id);
+            }
+            return records.add(type.of(Arrays.asList(values)));
         });
-    }
-
-    /** Nothing can point at a record without an id: neither a citation nor the window. */
-    private void requireKeys(RecordType<?> type) throws AtlasException {
-        if (type.key().isEmpty()) {
-            return;
+        if (!withoutKey.isEmpty()) {
+            // Nothing can point at a record without an id: neither a citation nor the window.
+            throw new AtlasException(TEXT.message("open.blankKey", database.file(), type.table(), withoutKey.get(0),
+                    key));
         }
-        String key = type.key().get().stored();
-        for (long row : database.query("SELECT fid, " + key + " FROM " + type.table() + " ORDER BY fid",
-                row -> row.text(2).isBlank() ? row.whole(1) : SOUND)) {
-            if (row != SOUND) {
-                throw new AtlasException(TEXT.message("open.blankKey", database.file(), type.table(), row, key));
-            }
-        }
+        return records;
     }
 
     /** Reads a field of a record from its row, or from what other tables hold of it. */
@@ -128,7 +121,8 @@ final class RecordReader {
     }
 
     private List<Citation> citations(RecordType<?> type, String id, int passage) {
-        return citations.getOrDefault(new Statement(type.name(), id, passage), List.of());
+        return citations.getOrDefault(type.name(), Map.of()).getOrDefault(id, Map.of())
+                .getOrDefault(passage, List.of());
     }
 
     /** The parts of a value. @param first the column of the first, from 1 */

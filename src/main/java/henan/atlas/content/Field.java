@@ -1,6 +1,5 @@
 package henan.atlas.content;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,10 +15,10 @@ public final class Field {
     private final String table;
     private final boolean onPage;
 
-    private Field(String component, FieldKind<?> kind, boolean required, String column, String stored, String table,
-                  boolean onPage) {
+    private Field(String component, String name, FieldKind<?> kind, boolean required, String column, String stored,
+                  String table, boolean onPage) {
         this.component = component;
-        this.name = snake(component);
+        this.name = name;
         this.kind = kind;
         this.required = required;
         this.column = column;
@@ -33,21 +32,29 @@ public final class Field {
      */
     static Field field(String component, FieldKind<?> kind) {
         String name = snake(component);
-        return new Field(component, kind, false, name, name, "", false);
+        return new Field(component, name, kind, false, name, name, "", false);
     }
 
+    /** {@code nameAfter} as {@code name_after}. */
     private static String snake(String component) {
-        return component.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder();
+        for (char c : component.toCharArray()) {
+            if (Character.isUpperCase(c)) {
+                name.append('_');
+            }
+            name.append(Character.toLowerCase(c));
+        }
+        return name.toString();
     }
 
     /** It says something in every record. */
     Field required() {
-        return new Field(component, kind, true, column, stored, table, onPage);
+        return new Field(component, name, kind, true, column, stored, table, onPage);
     }
 
     /** Its column in the editors' tables, where that has another name. */
     Field column(String other) {
-        return new Field(component, kind, required, other, stored, table, onPage);
+        return new Field(component, name, kind, required, other, stored, table, onPage);
     }
 
     /** It stands in no table of the editors: it is made when the atlas is built. */
@@ -57,17 +64,17 @@ public final class Field {
 
     /** Its column in the file, where that has another name. */
     Field stored(String other) {
-        return new Field(component, kind, required, column, other, table, onPage);
+        return new Field(component, name, kind, required, column, other, table, onPage);
     }
 
     /** The table its rows are stored in, and the column they stand in there. */
     Field rows(String rowTable, String rowColumn) {
-        return new Field(component, kind, required, column, rowColumn, rowTable, onPage);
+        return new Field(component, name, kind, required, column, rowColumn, rowTable, onPage);
     }
 
     /** It stands on the page of its record, as a line of name and value, where it says something. */
     Field onPage() {
-        return new Field(component, kind, required, column, stored, table, true);
+        return new Field(component, name, kind, required, column, stored, table, true);
     }
 
     /** Lasting name, as {@code name_after}: in JSON and in findings. */

@@ -38,14 +38,13 @@ public final class RecordType<R> {
     private final SubjectKind subject;
     private final List<Unique> uniques = new ArrayList<>();
 
-    private RecordType(String name, Class<R> recordClass, Function<R, String> id, String table, SubjectKind subject,
-                       List<Field> fields) {
+    private RecordType(String name, Class<R> recordClass, Function<R, String> id, List<Field> fields) {
         this.name = name;
         this.recordClass = recordClass;
         this.id = id;
-        this.table = table;
-        this.subject = subject;
-        this.fields = List.copyOf(fields);
+        this.table = name;
+        this.subject = null;
+        this.fields = fields;
         this.components = List.of(recordClass.getRecordComponents());
         requireSameFields();
         try {
@@ -56,6 +55,19 @@ public final class RecordType<R> {
         }
     }
 
+    /** The same kind, otherwise stored or spoken of. What was looked up once in its class is not looked up again. */
+    private RecordType(RecordType<R> same, String table, SubjectKind subject, List<Unique> uniques) {
+        this.name = same.name;
+        this.recordClass = same.recordClass;
+        this.id = same.id;
+        this.table = table;
+        this.subject = subject;
+        this.fields = same.fields;
+        this.components = same.components;
+        this.constructor = same.constructor;
+        this.uniques.addAll(uniques);
+    }
+
     /**
      * Describes a kind of record.
      *
@@ -64,35 +76,36 @@ public final class RecordType<R> {
      * @throws IllegalArgumentException when the fields are not those of the class
      */
     static <R> RecordType<R> of(String name, Class<R> recordClass, Function<R, String> id, Field... fields) {
-        return new RecordType<>(name, recordClass, id, name, null, List.of(fields));
+        return new RecordType<>(name, recordClass, id, List.of(fields));
     }
 
     /** Its records can be spoken of: by this kind, and their ids. */
     RecordType<R> spokenOf(SubjectKind kind) {
-        return new RecordType<>(name, recordClass, id, table, kind, fields).alike(uniques);
+        return new RecordType<>(this, table, kind, uniques);
     }
 
     /** Its table in a file, where that has another name. */
     RecordType<R> stored(String other) {
-        return new RecordType<>(name, recordClass, id, other, subject, fields).alike(uniques);
+        return new RecordType<>(this, other, subject, uniques);
     }
 
     /** No two records may agree in all of these fields. @param key key of the reason */
     RecordType<R> unique(String key, String... names) {
-        return new RecordType<>(name, recordClass, id, table, subject, fields).alike(Stream.concat(uniques.stream(),
+        return new RecordType<>(this, table, subject, Stream.concat(uniques.stream(),
                 Stream.of(new Unique(key, Stream.of(names).map(this::field).toList()))).toList());
     }
 
-    private RecordType<R> alike(List<Unique> all) {
-        uniques.addAll(all);
-        return this;
-    }
-
     private void requireSameFields() {
-        List<String> described = fields.stream().map(field -> field.component() + " " + field.kind().type()).toList();
-        List<String> there = components.stream().map(part -> part.getName() + " " + part.getType()).toList();
-        if (!described.equals(there)) {
-            throw new IllegalArgumentException(name + ": described " + described + ", but the record has " + there);
+        boolean same = fields.size() == components.size();
+        for (int i = 0; same && i < fields.size(); i++) {
+            same = fields.get(i).component().equals(components.get(i).getName())
+                    && fields.get(i).kind().type() == components.get(i).getType();
+        }
+        if (!same) {
+            throw new IllegalArgumentException(name + ": described "
+                    + fields.stream().map(field -> field.component() + " " + field.kind().type()).toList()
+                    + ", but the record has "
+                    + components.stream().map(part -> part.getName() + " " + part.getType()).toList());
         }
     }
 

@@ -34,8 +34,18 @@ final class IndexedTerm {
     static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            if (Character.isLetterOrDigit(plain.codePointAt(i))) {
+                folded.appendCodePoint(plain.codePointAt(i));
+            }
+        }
         return folded.toString();
+    }
+
+    /** How long one character is when folded: nearly all are plain ones, told without folding them. */
+    private static int foldedLength(char c) {
+        boolean plain = c < 0x80 || c >= 0x4E00 && c <= 0x9FFF;
+        return !plain ? fold(String.valueOf(c)).length() : Character.isLetterOrDigit(c) ? 1 : 0;
     }
 
     /** Folds ü, v and u into one: 铝 is typed lv or lu. */
@@ -83,12 +93,12 @@ final class IndexedTerm {
         int place = 0;
         boolean ended = false;
         for (int i = 0; i < text.length(); i++) {
-            String folded = fold(text.substring(i, i + 1));
-            if (ended && place > 0 && !folded.isEmpty()) {
+            int length = foldedLength(text.charAt(i));
+            if (ended && place > 0 && length > 0) {
                 starts.set(place);
             }
-            ended = folded.isEmpty() || i > 0 && UNITS.indexOf(text.charAt(i)) >= 0;
-            place += folded.length();
+            ended = length == 0 || i > 0 && UNITS.indexOf(text.charAt(i)) >= 0;
+            place += length;
         }
         return starts;
     }
