@@ -96,7 +96,6 @@ final class RecordTable {
             case WHOLE -> " INTEGER NOT NULL";
             case NUMBER -> " DOUBLE NOT NULL";
             case WHOLE_OR_NOTHING -> " INTEGER";
-            case NUMBER_OR_NOTHING -> " DOUBLE";
         } + field.kind().target().flatMap(RecordTypes::of).map(target -> " REFERENCES " + reference(target)).orElse("");
     }
 

@@ -59,13 +59,12 @@ final class ResultRow {
         return switch (store) {
             case TEXT -> text(column);
             case WHOLE -> (int) whole(column);
-            case NUMBER -> required(optionalNumber(column), column);
+            case NUMBER -> required(number(column), column);
             case WHOLE_OR_NOTHING -> rows.getObject(column) == null ? null : (Integer) (int) whole(column);
-            case NUMBER_OR_NOTHING -> optionalNumber(column);
         };
     }
 
-    private Double optionalNumber(int column) throws SQLException {
+    private Double number(int column) throws SQLException {
         double value = rows.getDouble(column);
         return rows.wasNull() ? null : (Double) value;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public abstract class FieldKind<T> {
     /** How a part of a value is stored; a part that may be unknown is stored as nothing then. */
-    public enum Store { TEXT, WHOLE, NUMBER, WHOLE_OR_NOTHING, NUMBER_OR_NOTHING }
+    public enum Store { TEXT, WHOLE, NUMBER, WHOLE_OR_NOTHING }
 
     /**
      * A column of a value.

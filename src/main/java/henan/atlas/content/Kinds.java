@@ -7,7 +7,6 @@ import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,6 @@ final class Kinds {
     static final FieldKind<String> NUMBER_TEXT = WordKind.ofForm(NumberKind.FORM, "cell.number");
     static final FieldKind<OptionalInt> YEAR = NumberKind.year();
     static final FieldKind<Double> NUMBER = NumberKind.known();
-    static final FieldKind<OptionalDouble> OPTIONAL_NUMBER = NumberKind.perhaps();
     static final FieldKind<Position> POSITION = new PositionKind();
     static final FieldKind<List<String>> TEXTS = new ListKind<>(WordKind.any());
     static final FieldKind<List<Citation>> CITATIONS = new ListKind<>(new CitationKind());

@@ -1,7 +1,6 @@
 package henan.atlas.content;
 
 import henan.atlas.domain.Period;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -44,13 +43,6 @@ final class NumberKind<T> extends FieldKind<T> {
             Number number = decimal(text, faults);
             return number == null ? 0.0 : number;
         }, false);
-    }
-
-    static NumberKind<OptionalDouble> perhaps() {
-        return new NumberKind<>(OptionalDouble.class, Store.NUMBER_OR_NOTHING,
-                n -> n.isPresent() ? (Double) n.getAsDouble() : null,
-                n -> n == null ? OptionalDouble.empty() : OptionalDouble.of(n.doubleValue()), NumberKind::decimal,
-                false);
     }
 
     /** A year, where one is known. */

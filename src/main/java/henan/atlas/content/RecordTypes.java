@@ -5,7 +5,6 @@ import static henan.atlas.content.Kinds.ADDRESS;
 import static henan.atlas.content.Kinds.CITATIONS;
 import static henan.atlas.content.Kinds.NUMBER;
 import static henan.atlas.content.Kinds.NUMBER_TEXT;
-import static henan.atlas.content.Kinds.OPTIONAL_NUMBER;
 import static henan.atlas.content.Kinds.PAGE;
 import static henan.atlas.content.Kinds.PARAGRAPHS;
 import static henan.atlas.content.Kinds.PERIOD;
@@ -115,8 +114,6 @@ public final class RecordTypes {
             field("leadingIndustries", TEXTS).rows("cluster_industry", "name"),
             field("leadingVintage", TEXT),
             field("industryId", reference(SubjectKind.INDUSTRY)).required(),
-            field("establishedYear", YEAR),
-            field("approvedAreaKm2", OPTIONAL_NUMBER),
             field("note", TEXT),
             field("confidence", constant(Confidence.class)),
             field("position", POSITION).made(),

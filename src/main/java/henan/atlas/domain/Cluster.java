@@ -1,7 +1,6 @@
 package henan.atlas.domain;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -19,8 +18,6 @@ import java.util.OptionalInt;
  * @param leadingIndustries leading industries in the sources' words; empty when none is known
  * @param leadingVintage    the time and scope they are known for, where that is later than 2013; else empty
  * @param industryId        class of the first of them, or {@link Industry#UNKNOWN}
- * @param establishedYear   year of founding, where known
- * @param approvedAreaKm2   approved planning area in square kilometres, where known
  * @param note              remarks of the fact base: later vintages, stars, open questions
  * @param confidence        how surely name and existence are known
  * @param position          where it stands on the map
@@ -30,8 +27,7 @@ import java.util.OptionalInt;
 public record Cluster(String id, String name, String prefectureCode, List<String> countyCodes, String countyText,
                       String countyNowText, String level, OptionalInt validFrom, OptionalInt validTo,
                       List<String> leadingIndustries, String leadingVintage, String industryId,
-                      OptionalInt establishedYear, OptionalDouble approvedAreaKm2, String note,
-                      Confidence confidence, Position position, PlaceBasis basis, List<Citation> citations) {
+                      String note, Confidence confidence, Position position, PlaceBasis basis, List<Citation> citations) {
     public Cluster {
         countyCodes = List.copyOf(countyCodes);
         leadingIndustries = List.copyOf(leadingIndustries);

@@ -138,11 +138,7 @@ final class ClusterPage {
         }
         entries.add(new PropertyRow(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
         entries.add(PropertyRow.of(page.text("cluster.level"), cluster.level()).cited(sources));
-        cluster.establishedYear().ifPresent(year -> entries.add(
-                PropertyRow.of(page.text("cluster.established"), page.text("year", String.valueOf(year)))
-                .cited(sources)));
-        cluster.approvedAreaKm2().ifPresent(area -> entries.add(
-                PropertyRow.of(page.text("cluster.area"), page.text("area.km2", trimmed(area))).cited(sources)));
+        entries.addAll(new Origins(page, cluster.ref()).rows());
         entries.add(PropertyRow.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));
         if (!cluster.note().isEmpty()) {
             entries.add(PropertyRow.of(page.text("cluster.note"), "").detail(cluster.note()).cited(sources));
@@ -153,11 +149,6 @@ final class ClusterPage {
     private Link countyLink() {
         return standsIn().map(county -> Link.to(cluster.countyText(), county.ref()))
                 .orElse(Link.plain(cluster.countyText()));
-    }
-
-    /** A number without the decimals it does not need. */
-    static String trimmed(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 
     private List<PropertyRow> awards() {

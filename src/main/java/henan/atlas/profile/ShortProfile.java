@@ -38,11 +38,12 @@ final class ShortProfile {
     List<Statement> sentences() {
         List<Statement> sentences = new ArrayList<>();
         add(sentences, place(), cluster.citations());
-        add(sentences, founding(), cluster.citations());
+        new Origins(page, cluster.ref()).sentences().forEach(said -> append(sentences, said));
         add(sentences, leading(), cluster.citations());
         List<FirmRole> roles = index.rolesIn(cluster.id());
         add(sentences, firms(roles), cited(roles, FirmRole::citations));
-        new TellingFigures(page).sentences(cluster.ref()).forEach(figure -> append(sentences, figure));
+        new TellingFigures(page).sentences(index.observations(cluster.ref()))
+                .forEach(figure -> append(sentences, figure));
         List<Award> awards = index.awards(cluster.id()).stream()
                 .sorted(Comparator.comparing(award -> award.year().written())).toList();
         add(sentences, awards(awards), cited(awards, Award::citations));
@@ -80,14 +81,6 @@ final class ShortProfile {
         String weak = cluster.confidence() == Confidence.C ? page.text("lead.uncertain") : "";
         String level = cluster.level().startsWith(NO_LEVEL) ? cluster.level() : page.text("lead.is", cluster.level());
         return page.text("lead." + form, cluster.name(), place, level, weak);
-    }
-
-    private String founding() {
-        String year = cluster.establishedYear().stream().mapToObj(y -> page.text("lead.year", String.valueOf(y)))
-                .findFirst().orElse("");
-        String area = cluster.approvedAreaKm2().stream().mapToObj(a -> page.text("lead.area", ClusterPage.trimmed(a)))
-                .findFirst().orElse("");
-        return sentence(List.of(year, area));
     }
 
     private String leading() {

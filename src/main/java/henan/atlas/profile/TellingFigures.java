@@ -3,7 +3,6 @@ package henan.atlas.profile;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Approximation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,16 +25,22 @@ final class TellingFigures {
             List.of("入驻企业", "工业企业", "规模以上企业"), List.of("从业人员"), List.of("建成区面积"));
     private static final int MOST = 3;
     private final PageDraft page;
+    private final List<List<String>> rows;
 
     TellingFigures(PageDraft page) {
+        this(page, TELLING);
+    }
+
+    /** @param rows series that tell the same thing, the better one first */
+    TellingFigures(PageDraft page, List<List<String>> rows) {
         this.page = page;
+        this.rows = rows;
     }
 
     /** One sentence for figures of one time and source. */
-    List<Statement> sentences(SubjectRef subject) {
-        List<Observation> dated = page.index().observations(subject).stream()
-                .filter(o -> o.period().year().isPresent()).toList();
-        List<List<Observation>> told = TELLING.stream().flatMap(row -> row.stream()
+    List<Statement> sentences(List<Observation> all) {
+        List<Observation> dated = all.stream().filter(o -> o.period().year().isPresent()).toList();
+        List<List<Observation>> told = rows.stream().flatMap(row -> row.stream()
                 .map(series -> best(series, dated)).filter(same -> !same.isEmpty()).limit(1)).limit(MOST).toList();
         Map<List<Object>, List<List<Observation>>> together = told.stream().collect(Collectors.groupingBy(
                 same -> List.of(same.get(0).period(), cited(same)), LinkedHashMap::new, Collectors.toList()));

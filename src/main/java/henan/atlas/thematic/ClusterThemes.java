@@ -36,9 +36,7 @@ final class ClusterThemes implements ThemeSource {
                 theme("deviation", Measure.DEVIATION, AreaUnit.PREFECTURE),
                 theme("mix", Measure.MIX, AreaUnit.PREFECTURE, AreaUnit.COUNTY),
                 theme("leader", Measure.KIND, AreaUnit.COUNTY, AreaUnit.CLUSTER),
-                theme("employers", Measure.TOTAL, AreaUnit.values()),
-                theme("approved", Measure.TOTAL, AreaUnit.CLUSTER),
-                theme("founded", Measure.RANK, AreaUnit.CLUSTER));
+                theme("employers", Measure.TOTAL, AreaUnit.values()));
     }
 
     private Theme theme(String id, Measure measure, AreaUnit... units) {
@@ -54,8 +52,6 @@ final class ClusterThemes implements ThemeSource {
             case "mix" -> mix(unit);
             case "leader" -> leader(unit);
             case "employers" -> perPlace(unit, this::countFirms, theme.unit());
-            case "approved" -> approved(theme.unit());
-            case "founded" -> founded();
             default -> throw new IllegalArgumentException(theme.id());
         };
     }
@@ -147,21 +143,5 @@ final class ClusterThemes implements ThemeSource {
 
     private String industryName(String id) {
         return content.index().industry(id).map(Industry::name).orElse(id);
-    }
-
-    private List<ThemeValue> approved(String unitName) {
-        return roll.clusters().stream().filter(c -> c.approvedAreaKm2().isPresent()).map(c -> {
-            double area = c.approvedAreaKm2().getAsDouble();
-            return ThemeValue.counted(c.ref(), c.name(), area, ThemeComposer.number(area) + unitName)
-                    .from("", c.citations());
-        }).toList();
-    }
-
-    private List<ThemeValue> founded() {
-        return roll.clusters().stream().filter(c -> c.establishedYear().isPresent()).map(c -> {
-            int year = c.establishedYear().getAsInt();
-            return ThemeValue.counted(c.ref(), c.name(), year, texts.get("number.year", String.valueOf(year)))
-                    .from("", c.citations());
-        }).toList();
     }
 }

@@ -23,22 +23,21 @@ import java.util.stream.Stream;
 /**
  * Themes out of published figures: every series and unit that enough places have a figure of.
  *
- * <p>What stands at a date (areas, firms, people) is shown as of a year's end, of every place the last figure with its
+ * <p>What stands at a date (areas, firms, people, the year of founding) is shown as of a year's end, of every place the last figure with its
  * own time: sources seldom count on the same day. What runs through a year (revenue, investment) is shown for one
  * period only, since a sum over seven months and one over a year cannot be held against each other.
  */
 final class PublishedSeries implements ThemeSource {
     /** Fewest places a map is worth drawing for. */
     static final int FEWEST_PLACES = 3;
-    private static final String TEN_THOUSAND_PEOPLE = "万人";
-    private static final Set<String> PEOPLE = Set.of("人", "名");
     /** Units of figures that are not totals. */
     private static final Set<String> RATES = Set.of("%", "个百分点");
-    /** Units of places in an order and of years. */
-    private static final Set<String> RANKS = Set.of("位", "年");
+    /** Unit of places in an order. */
+    private static final String PLACE = "位";
+    /** Unit of years; a year something came about in holds ever after. */
+    private static final String YEAR = "年";
     /** Units of what stands at a date. */
-    private static final Set<String> STOCKS = Set.of("平方公里", "家", "个", "人", "名", TEN_THOUSAND_PEOPLE);
-    private static final double TEN_THOUSAND = 10_000;
+    private static final Set<String> STOCKS = Set.of("平方公里", "家", "个", "万人", YEAR);
     private static final String PREFIX = "series:";
 
     private final ClusterRoll roll;
@@ -50,14 +49,9 @@ final class PublishedSeries implements ThemeSource {
     PublishedSeries(AtlasSnapshot content, ClusterRoll roll) {
         this.roll = roll;
         content.observations().stream().filter(o -> number(o).isPresent() && o.period().year().isPresent())
-                .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + unit(o), k -> new ArrayList<>())
+                .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + o.unit(), k -> new ArrayList<>())
                         .add(o));
         series.keySet().stream().sorted(Comparator.comparing(id -> -series.get(id).size())).forEach(this::addPeriods);
-    }
-
-    /** The unit of a theme: people are told in ten thousands, whichever a source chose. */
-    private static String unit(Observation o) {
-        return PEOPLE.contains(o.unit()) ? TEN_THOUSAND_PEOPLE : o.unit();
     }
 
     private void addPeriods(String id) {
@@ -83,8 +77,8 @@ final class PublishedSeries implements ThemeSource {
     private Theme theme(String id) {
         Observation any = series.get(id).get(0);
         Measure measure = RATES.contains(any.unit()) ? Measure.RATE
-                : RANKS.contains(any.unit()) ? Measure.RANK : Measure.TOTAL;
-        return new Theme(id, any.series(), ThemeGroup.PUBLISHED, measure, unit(any),
+                : any.unit().equals(PLACE) || any.unit().equals(YEAR) ? Measure.RANK : Measure.TOTAL;
+        return new Theme(id, any.series(), ThemeGroup.PUBLISHED, measure, any.unit(),
                 texts.get(isStock(any) ? "series.stock.note" : "series.note"), periods.get(id));
     }
 
@@ -146,9 +140,12 @@ final class PublishedSeries implements ThemeSource {
     }
 
     private String printed(Observation o) {
+        if (o.unit().equals(YEAR)) {
+            return texts.get("number.year", o.value());
+        }
         String near = Approximation.of(o.qualifier()).word();
         String figure = Approximation.before(near) + o.value() + Approximation.unit(near, o.unit());
-        return RANKS.contains(o.unit()) && near.isEmpty() ? texts.get("number.rank", figure) : figure;
+        return o.unit().equals(PLACE) && near.isEmpty() ? texts.get("number.rank", figure) : figure;
     }
 
     /** Its own time where the period does not tell it, and what else qualifies it. */
@@ -160,7 +157,6 @@ final class PublishedSeries implements ThemeSource {
 
     private static OptionalDouble number(Observation o) {
         return o.value().matches("-?\\d+(\\.\\d+)?")
-                ? OptionalDouble.of(Double.parseDouble(o.value()) / (PEOPLE.contains(o.unit()) ? TEN_THOUSAND : 1))
-                : OptionalDouble.empty();
+                ? OptionalDouble.of(Double.parseDouble(o.value())) : OptionalDouble.empty();
     }
 }

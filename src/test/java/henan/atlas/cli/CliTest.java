@@ -132,9 +132,8 @@ class CliTest {
             shabei = cluster.get("id").asText().equals("shabei") ? cluster : shabei;
         }
         assertEquals("食品加工", shabei.get("leadingIndustries").get(0).asText());
-        assertEquals(2009, shabei.get("establishedYear").asInt());
         assertTrue(shabei.get("validFrom").isNull());
-        assertEquals(11.5, shabei.get("approvedAreaKm2").asDouble());
+        assertEquals(2015, shabei.get("validTo").asInt());
         assertEquals("paper", shabei.get("citations").get(0).get("sourceId").asText());
         assertEquals(113.56, shabei.get("position").get("longitude").asDouble());
         List<String> keys = new ArrayList<>();
@@ -158,7 +157,7 @@ class CliTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "clusters|industry_id = 'food'|liangkou,shabei",
         "clusters|industry_id = 'food' AND confidence = 'a'|liangkou",
-        "clusters|approved_area_km2 > 10|shabei", "clusters|valid_to IS NOT NULL|shabei",
+        "clusters|valid_to > 2014|shabei", "clusters|valid_to IS NOT NULL|shabei",
         "clusters|BBOX(geom, 113, 34, 114, 36)|lingdong", "clusters|name LIKE '没有%'|",
         "counties|kind = '县级市'|419181,419381", "prefectures|name LIKE '%汀%'|419200"})
     void listByAConditionHasWhatMeetsItAlone(String kind, String condition, String expected) throws IOException {
@@ -181,7 +180,7 @@ class CliTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "clusters|industri_id = 'food'|industry_id|approved_area_km2",
+        "clusters|industri_id = 'food'|industry_id|prefecture_code",
         "clusters|industry_id = food|food|prefecture_code",
         "clusters|industry_id ==|industry_id ==|prefecture_code LIKE '4114%'",
         "clusters|industry_id = 'food|字段有|industry_id",

@@ -174,7 +174,7 @@ class AtlasIndexTest {
         return new Cluster(c.id() + from + to, c.name(), c.prefectureCode(), c.countyCodes(), c.countyText(),
                 c.countyNowText(), c.level(), from == 0 ? OptionalInt.empty() : OptionalInt.of(from),
                 to == 0 ? OptionalInt.empty() : OptionalInt.of(to), c.leadingIndustries(), c.leadingVintage(),
-                c.industryId(), c.establishedYear(), c.approvedAreaKm2(), c.note(), c.confidence(), c.position(),
+                c.industryId(), c.note(), c.confidence(), c.position(),
                 c.basis(), c.citations());
     }
 

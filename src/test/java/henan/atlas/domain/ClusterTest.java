@@ -3,7 +3,6 @@ package henan.atlas.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class ClusterTest {
 
     private static Cluster cluster(List<String> leading, String vintage) {
         return new Cluster("x", "某县产业集聚区", "410100", List.of("410102"), "某县", "某县", "", OptionalInt.empty(),
-                OptionalInt.empty(), leading, vintage, "textile", OptionalInt.empty(), OptionalDouble.empty(), "",
+                OptionalInt.empty(), leading, vintage, "textile", "",
                 Confidence.B, new Position(113, 34), PlaceBasis.COUNTY_SEAT, List.of());
     }
 }

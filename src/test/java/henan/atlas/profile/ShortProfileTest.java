@@ -20,7 +20,6 @@ import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,17 +41,16 @@ class ShortProfileTest {
         return List.of(new Citation(source, ""));
     }
 
-    private static Cluster cluster(String county, String level, int year, double area, List<String> industries,
+    private static Cluster cluster(String county, String level, List<String> industries,
                                    Confidence confidence) {
         return new Cluster("jia", "甲产业集聚区", county.isEmpty() ? "" : "419100", List.of("419121"), county, county,
                 level, OptionalInt.empty(), OptionalInt.empty(), industries, "", Industry.UNKNOWN,
-                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
-                area == 0 ? OptionalDouble.empty() : OptionalDouble.of(area), "", confidence,
+                "", confidence,
                 new Position(112.3, 34.1), PlaceBasis.COUNTY_SEAT, cite("paper"));
     }
 
     private static Cluster plain() {
-        return cluster(PLACE, LEVEL, 0, 0, List.of(), Confidence.A);
+        return cluster(PLACE, LEVEL, List.of(), Confidence.A);
     }
 
     private void firm(String name, FirmRole.Role role) {
@@ -63,6 +61,11 @@ class ShortProfileTest {
     private void figure(String series, String period, String value, String unit, String qualifier, String source) {
         figures.add(new Observation("o" + figures.size(), SubjectRef.cluster("jia"), series, series,
                 Period.of(period), value, unit, qualifier, "", cite(source)));
+    }
+
+    private void founded(String series, String wording, String period, String source) {
+        figures.add(new Observation("o" + figures.size(), SubjectRef.cluster("jia"), series, wording, Period.of(period),
+                period.substring(0, 4), "年", "", "", cite(source)));
     }
 
     private Profile page(Cluster cluster) {
@@ -104,12 +107,18 @@ class ShortProfileTest {
                     .append(known[1] ? "是省级产业集聚区" : "").append("。");
         }
         if (known[2] || known[3]) {
-            wanted.append(known[2] ? "2009年设立" : "").append(known[2] && known[3] ? "，" : "")
-                    .append(known[3] ? "批准面积11.5平方公里" : "").append("。");
+            wanted.append(known[2] ? "2009年6月挂牌成立。" : "")
+                    .append(known[3] ? "2010年，规划面积11.5平方公里。" : "");
         }
         wanted.append(known[4] ? "主导产业为制冷、包装。" : "").append(known[5] ? "龙头企业有冷峰电器。" : "")
                 .append(known[6] ? "2013年，主营业务收入超过120亿元（合并前）。" : "")
                 .append(known[7] ? "获评2012年十强产业集聚区（名单中列第2）。" : "");
+        if (known[2]) {
+            founded("集聚区成立年份", "挂牌成立", "2009-06", "seed");
+        }
+        if (known[3]) {
+            figure("规划面积", "2010", "11.5", "平方公里", "", "book");
+        }
         if (known[5]) {
             firm("冷峰电器", FirmRole.Role.LEADER);
         }
@@ -119,46 +128,45 @@ class ShortProfileTest {
         if (known[7]) {
             awards.add(new Award("jia", "十强产业集聚区", Period.of("2012"), "2", cite("seed")));
         }
-        assertEquals(wanted.toString(), text(cluster(known[0] ? PLACE : "", known[1] ? LEVEL : "", known[2] ? 2009 : 0,
-                known[3] ? 11.5 : 0, known[4] ? List.of("制冷", "包装") : List.of(), Confidence.A)), () -> Arrays.toString(
-                        known));
+        assertEquals(wanted.toString(), text(cluster(known[0] ? PLACE : "", known[1] ? LEVEL : "",
+                known[4] ? List.of("制冷", "包装") : List.of(), Confidence.A)), () -> Arrays.toString(known));
     }
 
     @Test
     void theProfileStandsFirstAndNotAtAllWhenNothingIsKnown() {
         assertEquals("lead", page(plain()).sections().get(0).id());
-        assertEquals(List.of(), lead(cluster("", "", 0, 0, List.of(), Confidence.A)));
+        assertEquals(List.of(), lead(cluster("", "", List.of(), Confidence.A)));
     }
 
     @Test
     void everySentenceCarriesItsSourcesAndThoseOnTheSameStandTogether() {
         firm("冷峰电器", FirmRole.Role.LEADER);
         figure("从业人员", "2013", "2.1", "万人", "", "yearbook");
-        List<Statement> lead = lead(cluster(PLACE, LEVEL, 2009, 0, List.of("制冷"), Confidence.A));
+        List<Statement> lead = lead(cluster(PLACE, LEVEL, List.of("制冷"), Confidence.A));
         assertEquals(List.of(List.of(1), List.of(2), List.of(3)), lead.stream().map(Statement::citations).toList());
-        assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区。2009年设立。主导产业为制冷。", lead.get(0).text());
+        assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区。主导产业为制冷。", lead.get(0).text());
     }
 
     @Test
     void weakEvidenceIsSaidInTheSentence() {
         assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区，名称或存在有待核实。",
-                text(cluster(PLACE, LEVEL, 0, 0, List.of(), Confidence.C)));
-        assertEquals("甲产业集聚区位于丰禾市北禾县，级别待核。", text(cluster(PLACE, "级别待核", 0, 0, List.of(), Confidence.B)));
+                text(cluster(PLACE, LEVEL, List.of(), Confidence.C)));
+        assertEquals("甲产业集聚区位于丰禾市北禾县，级别待核。", text(cluster(PLACE, "级别待核", List.of(), Confidence.B)));
     }
 
     @Test
     void aPlaceIsNotNamedTwiceWhereCountyAndPrefectureAreOne() {
-        assertEquals("甲产业集聚区位于丰禾市。", text(cluster("丰禾市", "", 0, 0, List.of(), Confidence.A)));
+        assertEquals("甲产业集聚区位于丰禾市。", text(cluster("丰禾市", "", List.of(), Confidence.A)));
     }
 
     @Test
     void leadersAreAllNamedOfTheOthersTheFirstFour() {
         Stream.of("乙", "丙", "丁", "戊", "己").forEach(name -> firm(name, FirmRole.Role.NAMED));
-        assertEquals("代表企业有乙、丙、丁、戊等5家。", text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+        assertEquals("代表企业有乙、丙、丁、戊等5家。", text(cluster("", "", List.of(), Confidence.A)));
         firm("冷峰", FirmRole.Role.LEADER);
         firm("光屿", FirmRole.Role.LOCAL_LEADER);
         assertEquals("龙头企业有冷峰、光屿，代表企业还有乙、丙、丁、戊等5家。",
-                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+                text(cluster("", "", List.of(), Confidence.A)));
     }
 
     @Test
@@ -170,7 +178,7 @@ class ShortProfileTest {
         figure("从业人员", "2016H1", "2", "万人", "", "paper");
         figure("入驻企业", "日期未标", "50", "家", "", "paper");
         assertEquals("2012年，主营业务收入90亿元。2016年上半年，从业人员2万人。",
-                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+                text(cluster("", "", List.of(), Confidence.A)));
     }
 
     @Test
@@ -180,14 +188,14 @@ class ShortProfileTest {
         figure("入驻企业", "2013", "400", "家", "余", "paper");
         figure("建成区面积", "2013", "12.5", "平方公里", "", "seed");
         assertEquals("2013年，营业收入85亿元，入驻企业400余家。2013年，建成区面积12.5平方公里。",
-                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+                text(cluster("", "", List.of(), Confidence.A)));
     }
 
     @Test
     void sourcesThatDisagreeAreBothTold() {
         figure("主营业务收入", "2013", "120", "亿元", "", "seed");
         figure("主营业务收入", "2013", "118.6", "亿元", "快报数", "yearbook");
-        List<Statement> lead = lead(cluster("", "", 0, 0, List.of(), Confidence.A));
+        List<Statement> lead = lead(cluster("", "", List.of(), Confidence.A));
         assertEquals("2013年，主营业务收入各出处不一：120亿元、118.6亿元（快报数）。", lead.get(0).text());
         assertEquals(List.of(1, 2), lead.get(0).citations());
     }
@@ -197,6 +205,31 @@ class ShortProfileTest {
         awards.add(new Award("jia", "十强产业集聚区（第五次入围，综合第八）", Period.of("2017"), "8", cite("seed")));
         awards.add(new Award("jia", "十快产业集聚区（年份未载明）", Period.NONE, "", cite("paper")));
         assertEquals("获评十快产业集聚区（年份未载明）、2017年十强产业集聚区（第五次入围，综合第八）。",
-                text(cluster("", "", 0, 0, List.of(), Confidence.A)));
+                text(cluster("", "", List.of(), Confidence.A)));
+    }
+
+    @Test
+    void everyFoundingIsSaidAsWhatWasFoundedAndInOrderOfTime() {
+        founded("省级产业集聚区批准年份", "省政府批准", "2008-12", "seed");
+        founded("母体开发区设立年份", "甲开发区成立", "1994-10", "paper");
+        founded("集聚区起步年份", "起步", "2007", "seed");
+        assertEquals(List.of("1994年10月甲开发区成立。", "2007年起步，2008年12月省政府批准。"),
+                lead(cluster("", "", List.of(), Confidence.A)).stream().map(Statement::text).toList());
+        assertEquals(List.of("母体开发区设立年份", "集聚区起步年份", "省级产业集聚区批准年份"), basics("年份"));
+    }
+
+    @Test
+    void everyAreaStandsUnderItsKindAndTheFirstKindIsSaid() {
+        figure("管辖面积", "2012", "60", "平方公里", "", "seed");
+        figure("规划面积", "2010", "11.5", "平方公里", "调整后", "seed");
+        figure("面积（口径未详）", "2011", "12", "平方公里", "", "seed");
+        assertEquals("2010年，规划面积11.5平方公里（调整后）。", text(cluster("", "", List.of(), Confidence.A)));
+        assertEquals(List.of("规划面积", "管辖面积", "面积（口径未详）"), basics("面积"));
+    }
+
+    private List<String> basics(String word) {
+        return page(cluster("", "", List.of(), Confidence.A)).sections().stream()
+                .filter(s -> s.id().equals("basics")).flatMap(s -> ((Section.Rows) s).entries().stream())
+                .map(row -> row.label().text()).filter(label -> label.contains(word)).toList();
     }
 }

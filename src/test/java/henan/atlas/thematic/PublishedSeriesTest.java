@@ -53,19 +53,15 @@ class PublishedSeriesTest {
     }
 
     @Test
-    void peopleAreToldInTenThousandsWhicheverASourceChose() {
-        tell("419100", "从业人员", "2013", "2.5", "万人");
-        tell("419200", "从业人员", "2013", "31000", "人");
-        tell("419300", "从业人员", "2013", "800", "名");
-        ThemeTable table = table("series:从业人员/万人", "至2013");
-        assertEquals("万人", table.theme().unit());
-        assertEquals(Measure.TOTAL, table.theme().measure());
-        assertEquals(2.5, of(table, "419100").value());
-        assertEquals(3.1, of(table, "419200").value());
-        assertEquals(0.08, of(table, "419300").value());
-        assertEquals("31000人", of(table, "419200").printed(), "as its source writes it");
+    void aYearSomethingCameAboutInHoldsEverAfterAndIsNoCircle() {
+        tell("419100", "集聚区成立年份", "2009-06", "2009", "年");
+        tell("419200", "集聚区成立年份", "2008", "2008", "年");
+        tell("419300", "集聚区成立年份", "2013-10-25", "2013", "年");
+        ThemeTable table = table("series:集聚区成立年份/年", "至2013");
+        assertEquals(Measure.RANK, table.theme().measure());
+        assertEquals("2009 年", of(table, "419100").printed());
         assertEquals(List.of("419200", "419100", "419300"), table.values().stream().map(v -> v.subject().id())
-                .toList());
+                .toList(), "the earliest first");
     }
 
     @Test

@@ -55,8 +55,6 @@ class ThemeValuesTest {
         "employers, PREFECTURE, 419100, 丰禾市, 2, 2家",
         "employers, PREFECTURE, 419300, 石梁市, 1, 1家",
         "employers, CLUSTER, shabei, 沙陂市产业集聚区, 1, 1家",
-        "approved, CLUSTER, shabei, 沙陂市产业集聚区, 11.5, 11.5平方公里",
-        "founded, CLUSTER, shabei, 沙陂市产业集聚区, 2009, 2009 年",
         // 禾心 and 岭东 by their own source, of 石梁市 梁口.
         "book, PREFECTURE, 419100, 丰禾市, 2, 2个",
         "book, PREFECTURE, 419300, 石梁市, 1, 1个",
@@ -153,7 +151,7 @@ class ThemeValuesTest {
         List<Cluster> clusters = new ArrayList<>(plain.clusters());
         clusters.set(6, new Cluster(s.id(), s.name(), s.prefectureCode(), s.countyCodes(), s.countyText(),
                 s.countyNowText(), s.level(), OptionalInt.of(2014), OptionalInt.empty(), s.leadingIndustries(),
-                s.leadingVintage(), s.industryId(), s.establishedYear(), s.approvedAreaKm2(), s.note(), s.confidence(),
+                s.leadingVintage(), s.industryId(), s.note(), s.confidence(),
                 s.position(), s.basis(), s.citations()));
         List<Prefecture> prefectures = new ArrayList<>(plain.prefectures());
         Prefecture p = prefectures.get(0);
