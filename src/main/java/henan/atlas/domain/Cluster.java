@@ -26,8 +26,8 @@ import java.util.OptionalInt;
  */
 public record Cluster(String id, String name, String prefectureCode, List<String> countyCodes, String countyText,
                       String countyNowText, String level, OptionalInt validFrom, OptionalInt validTo,
-                      List<String> leadingIndustries, String leadingVintage, String industryId,
-                      String note, Confidence confidence, Position position, PlaceBasis basis, List<Citation> citations) {
+                      List<String> leadingIndustries, String leadingVintage, String industryId, String note,
+                      Confidence confidence, Position position, PlaceBasis basis, List<Citation> citations) {
     public Cluster {
         countyCodes = List.copyOf(countyCodes);
         leadingIndustries = List.copyOf(leadingIndustries);

@@ -70,6 +70,7 @@ final class Origins {
     }
 
     private String detail(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(page.text("detail.between")));
+        return Stream.of(parts).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(page.text("detail.between")));
     }
 }

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 /**
  * Themes out of published figures: every series and unit that enough places have a figure of.
  *
- * <p>What stands at a date (areas, firms, people, the year of founding) is shown as of a year's end, of every place the last figure with its
- * own time: sources seldom count on the same day. What runs through a year (revenue, investment) is shown for one
- * period only, since a sum over seven months and one over a year cannot be held against each other.
+ * <p>What stands at a date (areas, firms, people, the year of founding) is shown as of a year's end, of every place the
+ * last figure with its own time: sources seldom count on the same day. What runs through a year (revenue, investment)
+ * is shown for one period only, since a sum over seven months and one over a year cannot be held against each other.
  */
 final class PublishedSeries implements ThemeSource {
     /** Fewest places a map is worth drawing for. */
