@@ -107,7 +107,8 @@ final class PageDraft {
         List<Fact> facts = index.facts(subject).stream().sorted(Comparator.comparing(Fact::year)).toList();
         boolean inBook = facts.stream().flatMap(fact -> fact.citations().stream())
                 .anyMatch(citation -> citation.sourceId().equals(Source.BOOK));
-        String remark = inBook ? "" : text(facts.isEmpty() ? "absent.book" : "absent.bookButOthers");
+        String remark = inBook ? "" : facts.isEmpty() ? text("absent.book")
+                : text("absent.bookButOthers", text("absent.book"));
         add(new Section.Sentences(tab, "cases", text(studied ? "section.excerpts" : "section.cases"),
                 facts.stream().map(this::statement).toList(), remark));
     }

@@ -105,7 +105,7 @@ final class RecordPages {
 
     private PropertyRow firstPlace(Term term) {
         if (term.firstPlace().isEmpty()) {
-            return PropertyRow.of(page.text("term.firstPlace"), page.text("term.notInFrontPart"));
+            return PropertyRow.of(page.text("term.firstPlace"), page.text("absent.book"));
         }
         return PropertyRow.of(page.text("term.firstPlace"), term.firstPlace())
                 .cited(page.cite(List.of(new Citation(Source.BOOK, term.firstPlace()))));

@@ -13,7 +13,7 @@ public sealed interface Section {
 
     String title();
 
-    /** What is to be said of the section as a whole: 书中未载, 资料未载; empty for nothing. */
+    /** What is to be said of the section as a whole: 未见, 书的前部未见; empty for nothing. */
     String remark();
 
     /** Number of things it lists. */

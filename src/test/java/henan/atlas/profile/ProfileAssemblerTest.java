@@ -126,16 +126,16 @@ class ProfileAssemblerTest {
     @Test
     void whatIsNotKnownIsSaidAndByWhom() {
         Profile page = page("cluster:shangting");
-        assertEquals("资料未载", rows(page, "firms").remark());
-        assertEquals("书中未载", sentences(page, "cases").remark());
-        assertEquals("书中未载", rows(page, "book").remark());
+        assertEquals("未见", rows(page, "firms").remark());
+        assertEquals("书的前部未见（正文不在手头）", sentences(page, "cases").remark());
+        assertEquals("书的前部未见（正文不在手头）", rows(page, "book").remark());
         assertTrue(rows(page, "basics").entries().stream()
-                .anyMatch(e -> e.label().text().equals("主导产业") && e.value().text().equals("资料未载")));
+                .anyMatch(e -> e.label().text().equals("主导产业") && e.value().text().equals("未见")));
     }
 
     @Test
     void caseTextFromOtherSourcesSaysThatTheBookIsSilent() {
-        assertEquals("书中未载，以下据其他资料。", sentences(page("prefecture:419300"), "cases").remark());
+        assertEquals("书的前部未见（正文不在手头），以下据其他资料。", sentences(page("prefecture:419300"), "cases").remark());
         assertEquals("", sentences(page("cluster:lingdong"), "cases").remark());
     }
 
