@@ -105,6 +105,11 @@ public final class AtlasIndex {
         return of.kind() == SubjectKind.INDUSTRY ? clustersOfIndustry(of.id()) : clustersIn(of);
     }
 
+    /** How a cluster's drop stands to the year of the map. */
+    public Timeliness timeliness(Cluster cluster) {
+        return counts(cluster) ? Timeliness.IN_TIME : Timeliness.CLUSTER_LATER;
+    }
+
     /** What is to be said of a cluster that is recorded though it does not count: 2015 年晋级，另收; else empty. */
     public static String standing(Cluster cluster) {
         return ClusterCount.standing(cluster);

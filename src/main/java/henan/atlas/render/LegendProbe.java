@@ -42,7 +42,8 @@ public final class LegendProbe {
     /** Whether anything of the kind the entry explains is drawn in the picture. */
     public boolean shows(MapStyle.LegendEntry entry) throws AtlasException {
         if (entry.isCluster()) {
-            return clusters().findAny().isPresent();
+            return clusters().anyMatch(f -> entry.known().isEmpty()
+                    || entry.known().equals(f.feature().getAttribute("known")));
         }
         // Asked of the whole style: the entry's rule may hold for another purpose only.
         Filter kind = scenes.style(spec.style()).rule(entry).getFilter();

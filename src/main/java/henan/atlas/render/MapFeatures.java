@@ -7,6 +7,7 @@ import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.ShapeCode;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
@@ -66,7 +67,8 @@ final class MapFeatures {
                     projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
             case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
                     projection.project(c.position()), "id", c.id(), "name", c.name(), "industry", c.industryId(),
-                    "confidence", c.confidence().name(), "county", home(c), "prefecture", c.prefectureCode())).toList();
+                    "confidence", c.confidence().name(), "county", home(c), "prefecture", c.prefectureCode(),
+                    "known", index.timeliness(c).name())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);
         };
     }
@@ -105,9 +107,9 @@ final class MapFeatures {
     }
 
     /** A feature of the cluster layer that shows how an industry class is drawn. */
-    SimpleFeature industrySample(String industryId) {
+    SimpleFeature industrySample(String industryId, Timeliness known) {
         return feature(CLUSTER, industryId, "id", industryId, "name", "", "industry", industryId, "confidence", "A",
-                "county", "", "prefecture", "");
+                "county", "", "prefecture", "", "known", known.name());
     }
 
     /** Codes of the units that have a polygon and no seat ring: their names stand inside them. */

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.style.LineSymbol;
@@ -28,15 +29,16 @@ public final class MapSymbols {
     /**
      * The symbol of an industry class, its point at the returned anchor.
      *
+     * @param known  how the cluster stands to the year of the map
      * @param height height of the drop in logical pixels
      */
-    public MarkImage clusterSymbol(String style, String industryId, double height, double density)
+    public MarkImage clusterSymbol(String style, String industryId, Timeliness known, double height, double density)
             throws AtlasException {
-        List<MarkSymbol> marks = marks(style, industryId);
+        List<MarkSymbol> marks = marks(style, industryId, known);
         double enlarged = height / marks.stream().mapToDouble(MarkSymbol::size).max().orElse(height);
         double half = height / 2 + 2;
-        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("cluster", style, industryId, height), density, half,
-                height + 2, half, 2, g -> {
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("cluster", style, industryId, known, height), density,
+                half, height + 2, half, 2, g -> {
                     g.scale(enlarged, enlarged);
                     marks.forEach(m -> m.paint(g, 0, 0));
                 });
@@ -45,7 +47,8 @@ public final class MapSymbols {
 
     /** Colour of an industry class's drop, as {@code 0xRRGGBB}. */
     public int clusterColor(String style, String industryId) throws AtlasException {
-        return marks(style, industryId).get(0).fill().orElse(java.awt.Color.GRAY).getRGB() & 0xFFFFFF;
+        return marks(style, industryId, Timeliness.IN_TIME).get(0).fill().orElse(java.awt.Color.GRAY).getRGB()
+                & 0xFFFFFF;
     }
 
     /** Colour of the selected place's outline, as {@code 0xRRGGBB}. */
@@ -58,17 +61,17 @@ public final class MapSymbols {
         return scenes.style(style).background().getRGB() & 0xFFFFFF;
     }
 
-    private List<MarkSymbol> marks(String style, String industryId) throws AtlasException {
+    private List<MarkSymbol> marks(String style, String industryId, Timeliness known) throws AtlasException {
         MapScene scene = scenes.scene(style);
         return PointLayer.of(MapFeatures.CLUSTER, scene.style(), MapStyle.Sizes.AS_WRITTEN,
                 List.of(new MapFeatures.PointFeature(
-                Optional.empty(), scene.features().industrySample(industryId), 0, 0))).marks(1).get(0);
+                Optional.empty(), scene.features().industrySample(industryId, known), 0, 0))).marks(1).get(0);
     }
 
     /** Paints the symbol a legend entry stands for into the middle of a box. */
     public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, PixelBox box) throws AtlasException {
         MapScene scene = scenes.scene(style);
-        SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN);
+        SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME);
         PaintHints.set(g);
         for (Symbolizer symbolizer : scenes.style(style).rule(entry).symbolizers()) {
             if (symbolizer instanceof TextSymbolizer) {
@@ -88,7 +91,7 @@ public final class MapSymbols {
     /** Paints the drop of an industry class into the middle of a box. */
     public void paintDrop(Graphics2D g, String style, String industryId, PixelBox box) throws AtlasException {
         PaintHints.set(g);
-        for (MarkSymbol mark : marks(style, industryId)) {
+        for (MarkSymbol mark : marks(style, industryId, Timeliness.IN_TIME)) {
             mark.paint(g, box.centerX(), dropFoot(box));
         }
     }

@@ -12,6 +12,7 @@ import henan.atlas.carto.LevelSource;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
@@ -70,6 +71,18 @@ class MapScenesTest {
         assertNotSame(scenes.scene(BOOK), next.scene(BOOK));
         assertSame(scenes.sprites(), next.sprites());
         assertSame(scenes.style(BOOK), next.style(BOOK));
+    }
+
+    /** What a drop is filled with, below its sign. */
+    private static int filling(Timeliness known) throws AtlasException {
+        MapSymbols.MarkImage drop = new MapSymbols(InventedMap.scenes()).clusterSymbol(BOOK, "food", known, 48, 1);
+        return drop.image().getRGB(drop.anchorX(), drop.anchorY() - 14) & 0xFFFFFF;
+    }
+
+    @Test
+    void theDropOfALaterClusterIsHollow() throws Exception {
+        assertEquals(new MapSymbols(InventedMap.scenes()).clusterColor(BOOK, "food"), filling(Timeliness.IN_TIME));
+        assertEquals(0xFFFFFF, filling(Timeliness.CLUSTER_LATER));
     }
 
     @Test

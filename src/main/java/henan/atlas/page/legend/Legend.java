@@ -4,6 +4,7 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.LegendProbe;
@@ -18,6 +19,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The legend, derived from the style and from what is drawn: the theme's classes first, then the book's entries in its
@@ -58,14 +60,18 @@ public final class Legend {
     /**
      * A short legend in a frame, without headings and industry classes, for the window: a theme's classes before the
      * map's own entries.
+     *
+     * @param known how the clusters on the map stand to its year; of what is told apart only that is explained
      */
-    public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme, LegendWording wording)
-            throws AtlasException {
+    public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme, LegendWording wording,
+                               Set<Timeliness> known) throws AtlasException {
         MapStyle style = scenes.style(styleName);
         List<LegendColumn> columns = new ArrayList<>();
         theme.ifPresent(t -> columns.addAll(themed("", t, windowSize(t))));
         columns.add(entries(scenes, style, "", style.legend(), wording, LegendColumn.Size.WINDOW));
-        columns.add(entries(scenes, style, "", style.additions(), wording, LegendColumn.Size.WINDOW));
+        columns.add(entries(scenes, style, "", style.additions().stream().filter(e -> e.known().isEmpty()
+                || known.stream().anyMatch(k -> k.name().equals(e.known()))).toList(), wording,
+                LegendColumn.Size.WINDOW));
         return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
     }
 

@@ -59,8 +59,9 @@ public record MapStyle(String name, String title, Color background, Color select
      *
      * @param label    what it is called in the style's own wording, the book's
      * @param standard what today's standard calls it
+     * @param known    of the clusters it explains: how their {@code known} reads; empty for all there are
      */
-    public record LegendEntry(String label, String standard, String layer, String rule) {
+    public record LegendEntry(String label, String standard, String layer, String rule, String known) {
         /** What it is called; empty when it is left out. */
         public String in(LegendWording wording) {
             return switch (wording) {

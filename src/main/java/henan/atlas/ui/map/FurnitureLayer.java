@@ -6,7 +6,9 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.page.Furniture;
@@ -14,7 +16,10 @@ import henan.atlas.page.ScaleText;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.PixelBridge;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +56,9 @@ final class FurnitureLayer extends AnchorPane {
     private Optional<MapTheme> paintedTheme = Optional.empty();
     private LegendWording paintedWording;
     private boolean paintedWhole;
+    private Set<String> paintedDrops = Set.of();
+    /** How the clusters shown stand to the year of the map. */
+    private Set<Timeliness> paintedKnown = Set.of();
 
     /** How much of the legend is open. Short is what a theme needs; without a theme it is as good as whole. */
     private enum Extent {
@@ -160,7 +168,9 @@ final class FurnitureLayer extends AnchorPane {
         if (anew || !theme.equals(paintedTheme)) {
             paintFixed(theme, density);
         }
-        if (anew || !theme.equals(paintedTheme) || wording != paintedWording || isWhole() != paintedWhole) {
+        boolean otherDrops = knownAnew(anew);
+        if (anew || otherDrops || !theme.equals(paintedTheme) || wording != paintedWording
+                || isWhole() != paintedWhole) {
             paintLegend(theme, wording, density);
         }
         if (anew || view.metresPerPixel() != paintedScale) {
@@ -172,6 +182,21 @@ final class FurnitureLayer extends AnchorPane {
         paintedWording = wording;
         paintedWhole = isWhole();
         paintedScale = view.metresPerPixel();
+    }
+
+    /** Looks at how the clusters shown stand to the year of the map. @return whether that is another than before */
+    private boolean knownAnew(boolean anew) {
+        Set<String> drops = model.visibleClusters();
+        if (!anew && drops == paintedDrops) {
+            return false;
+        }
+        paintedDrops = drops;
+        AtlasIndex index = model.content().index();
+        Set<Timeliness> known = drops.stream().flatMap(id -> index.cluster(id).stream()).map(index::timeliness)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Timeliness.class)));
+        boolean other = !known.equals(paintedKnown);
+        paintedKnown = known;
+        return other;
     }
 
     /** Its box is as wide as the longest bar, so that a zoom moves no furniture, and with it no name. */
@@ -197,7 +222,8 @@ final class FurnitureLayer extends AnchorPane {
 
     private void paintLegend(Optional<MapTheme> theme, LegendWording wording, double density) throws AtlasException {
         Legend entries = theme.isPresent() && !isWhole() ? Legend.ofTheme(model.scenes(), theme.get())
-                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording).within(WIDEST_LEGEND);
+                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording, paintedKnown)
+                        .within(WIDEST_LEGEND);
         show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
         legendHint.setText(TEXT.get(isWhole() ? "legend.hide" : "legend.whole"));
     }

@@ -1,6 +1,7 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.MapSpec;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
@@ -47,7 +48,8 @@ public final class MapIndustrySymbols implements IndustrySymbols {
 
     private Image draw(String industryId, double size) {
         try {
-            return PixelBridge.image(symbols().clusterSymbol(MapSpec.BOOK_STYLE, industryId, size, DENSITY).image());
+            return PixelBridge.image(symbols().clusterSymbol(MapSpec.BOOK_STYLE, industryId,
+                    Timeliness.IN_TIME, size, DENSITY).image());
         } catch (AtlasException e) {
             throw new IllegalStateException(e);
         }

@@ -17,11 +17,13 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.Promoted;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import java.awt.Graphics2D;
@@ -166,7 +168,21 @@ class LegendTest {
                 && full.wording().contains("500"), full.wording());
         assertTrue(colours(full).contains(0x336699));
         assertTrue(colours(Legend.brief(scenes, MapSpec.BOOK_STYLE, Optional.of(theme),
-                LegendWording.BOOK)).contains(0x336699));
+                LegendWording.BOOK, Set.of())).contains(0x336699));
+    }
+
+    @Test
+    void whatIsToldApartAmongTheDropsIsExplainedWhereThereIsSuch() throws Exception {
+        String hollow = "另收，2013 年后晋级";
+        MapScenes promoted = InventedMap.scenes(Promoted.map());
+        assertFalse(Legend.brief(promoted, MapSpec.BOOK_STYLE, Optional.empty(), LegendWording.BOOK,
+                Set.of(Timeliness.IN_TIME)).wording().contains(hollow));
+        assertTrue(Legend.brief(promoted, MapSpec.BOOK_STYLE, Optional.empty(), LegendWording.STANDARD,
+                Set.of(Timeliness.CLUSTER_LATER)).wording().contains(hollow));
+        assertFalse(Legend.full(promoted, spec(Set.of("lingdong"), Optional.empty()), LegendWording.BOOK, List.of())
+                .wording().contains(hollow));
+        assertTrue(Legend.full(promoted, spec(Set.of("lingdong", "liangkou"), Optional.empty()), LegendWording.BOOK,
+                List.of()).wording().contains(hollow));
     }
 
     @Test

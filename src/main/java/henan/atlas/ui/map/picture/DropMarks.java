@@ -3,6 +3,7 @@ package henan.atlas.ui.map.picture;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -23,24 +24,29 @@ final class DropMarks {
     private static final int MOST = 600;
 
     private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
-    private final Map<String, String> industries = new HashMap<>();
+    private final Map<String, Sign> signs = new HashMap<>();
     private AtlasSnapshot classed;
 
-    private record SymbolKey(String industry, double height, double density) {
+    private record SymbolKey(Sign sign, double height, double density) {
+    }
+
+    /** What a drop tells of its cluster. */
+    private record Sign(String industry, Timeliness known) {
     }
 
     /** A drop's picture and where its point is in it, in device pixels. */
     private record Symbol(Pixels pixels, int anchorX, int anchorY) {
     }
 
-    /** The industry class of each cluster of the snapshot shown. */
-    private Map<String, String> industries(AtlasSnapshot content) {
+    /** What the drop of each cluster of the snapshot shown tells. */
+    private Map<String, Sign> signs(AtlasSnapshot content) {
         if (content != classed) {
             classed = content;
-            industries.clear();
-            classed.clusters().forEach(cluster -> industries.put(cluster.id(), cluster.industryId()));
+            signs.clear();
+            classed.clusters().forEach(cluster -> signs.put(cluster.id(), new Sign(cluster.industryId(),
+                    classed.index().timeliness(cluster))));
         }
-        return industries;
+        return signs;
     }
 
     /** The drops shown, from north to south, so that one stands in front of the one behind it. */
@@ -49,12 +55,12 @@ final class DropMarks {
         SubjectRef hovered = shown.marked().hovered().orElse(null);
         SubjectRef highlight = shown.marked().highlighted().orElse(null);
         List<PixelLayer> stamps = new ArrayList<>();
-        Map<String, String> classes = industries(shown.content());
-        for (String id : inOrder(shown.drops(), frame, classes.keySet(), selection, highlight)) {
+        Map<String, Sign> known = signs(shown.content());
+        for (String id : inOrder(shown.drops(), frame, known.keySet(), selection, highlight)) {
             SubjectRef cluster = SubjectRef.cluster(id);
             double factor = cluster.equals(selection) ? SELECTED_FACTOR
                     : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
-            Symbol symbol = symbol(shown, classes.get(id), frame.drop() * factor);
+            Symbol symbol = symbol(shown, known.get(id), frame.drop() * factor);
             GroundPoint at = frame.clusters().get(id);
             stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
                     (int) Math.round(fit.y(at.y())) - symbol.anchorY()));
@@ -83,14 +89,14 @@ final class DropMarks {
         }
     }
 
-    private Symbol symbol(MapShown shown, String industry, double height) {
+    private Symbol symbol(MapShown shown, Sign sign, double height) {
         if (pictures.size() > MOST) {
             pictures.clear();
         }
-        return pictures.computeIfAbsent(new SymbolKey(industry, height, shown.density()), key -> {
+        return pictures.computeIfAbsent(new SymbolKey(sign, height, shown.density()), key -> {
             try {
                 MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).clusterSymbol(MapSpec.BOOK_STYLE,
-                        industry, height, key.density());
+                        sign.industry(), sign.known(), height, key.density());
                 return new Symbol(PixelBridge.pixels(mark.image()), mark.anchorX(), mark.anchorY());
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.Confidence;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.fixture.Promoted;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class BrowseModelTest {
         assertEquals(2, count(facets().industries(), "food"));
         assertEquals(3, count(facets().prefectures(), "419100"));
         assertEquals(Set.of("liangkou", "shabei"), model.visibleClustersProperty().get());
+    }
+
+    @Test
+    void whatIsRecordedBesidesIsShownWhenAskedForAndNeverCounted() {
+        BrowseModel promoted = new BrowseModel(Promoted.content());
+        assertEquals(6, promoted.visibleClustersProperty().get().size());
+        assertEquals("另收 2015 年晋级的 1 个", promoted.facetsProperty().get().besides());
+        promoted.besidesShownProperty().set(true);
+        assertTrue(promoted.visibleClustersProperty().get().contains("liangkou"));
+        assertEquals(6, promoted.facetsProperty().get().shown());
+        assertEquals(1, promoted.facetsProperty().get().more());
+        assertEquals(1, count(promoted.facetsProperty().get().industries(), "food"));
+        promoted.chooseIndustry("textile");
+        assertEquals(0, promoted.facetsProperty().get().more());
     }
 
     @Test
