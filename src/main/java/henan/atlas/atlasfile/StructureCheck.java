@@ -1,6 +1,7 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.WordList;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -58,7 +59,7 @@ final class StructureCheck {
             missing.removeAll(surplus);
             surplus.removeAll(expected.get(table));
             missing.addAll(surplus);
-            problems.require(missing.isEmpty(), "check.columns", table, String.join("、", missing));
+            problems.require(missing.isEmpty(), "check.columns", table, WordList.of(missing));
         }
     }
 

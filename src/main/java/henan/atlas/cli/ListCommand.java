@@ -9,6 +9,7 @@ import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class ListCommand implements Callable<Integer> {
     private AtlasSnapshot chosen() throws AtlasException {
         RecordType<?> type = listing.features().orElseThrow(() -> wrong(texts.get("list.where.kind", listing,
                 Stream.of(Listing.values()).filter(other -> other.features().isPresent()).map(Listing::toString)
-                        .collect(Collectors.joining("、")))));
+                        .collect(Collectors.joining(Punctuation.names())))));
         try (AtlasFile file = atlas.open()) {
             return only(file.content(), type, ids(file, type));
         }

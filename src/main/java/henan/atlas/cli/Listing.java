@@ -12,6 +12,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.text.WordList;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;
@@ -31,7 +32,7 @@ enum Listing {
     BOOK(content -> new ProfileAssembler(content).book().entries(), Listing::book),
     EVENTS(AtlasSnapshot::events, Listing::events),
     TERMS(AtlasSnapshot::terms, Listing::terms),
-    SOURCES(AtlasSnapshot::sources, Listing::sources),
+    SOURCES(content -> content.index().sources(), Listing::sources),
     THEMES(content -> new ThemeCatalog(content).themes(), Listing::themes);
 
     private final Function<AtlasSnapshot, List<?>> records;
@@ -106,12 +107,14 @@ enum Listing {
     }
 
     private static String joined(List<FirmRole> parts, Function<FirmRole, String> text) {
-        return parts.stream().map(text).filter(word -> !word.isEmpty()).distinct().collect(Collectors.joining("、"));
+        return parts.stream().map(text).filter(word -> !word.isEmpty()).distinct()
+                .collect(Collectors.joining(Punctuation.names()));
     }
 
     private static List<List<String>> cases(AtlasSnapshot content) {
         return content.caseStudies().stream().map(study -> List.of(study.id(), study.title(),
-                study.subjects().stream().map(subject -> name(content, subject)).collect(Collectors.joining("、")),
+                study.subjects().stream().map(subject -> name(content, subject))
+                        .collect(Collectors.joining(Punctuation.names())),
                 String.valueOf(study.questions().size()),
                 study.paragraphs(CasePart.AFTERWARDS).isEmpty() ? "" : "✓")).toList();
     }
@@ -133,17 +136,17 @@ enum Listing {
 
     private static List<List<String>> terms(AtlasSnapshot content) {
         return new ProfileAssembler(content).glossary().words().stream().map(word -> List.of(word.term().id(),
-                word.name(), String.join("、", word.aliases()), word.firstPlace(),
+                word.name(), String.join(Punctuation.names(), word.aliases()), word.firstPlace(),
                 String.valueOf(word.uses().size()))).toList();
     }
 
     private static String texts(List<Link> links) {
-        return links.stream().map(Link::text).collect(Collectors.joining("、"));
+        return links.stream().map(Link::text).collect(Collectors.joining(Punctuation.names()));
     }
 
     private static List<List<String>> sources(AtlasSnapshot content) {
-        return content.sources().stream().map(source -> List.of(source.id(), source.title(), source.author(),
-                source.publisher(), source.date().written(), source.kind())).toList();
+        return content.index().sources().stream().map(source -> List.of(source.id(), source.title(),
+                source.author(), source.publisher(), source.date().written(), source.kind())).toList();
     }
 
     private static List<List<String>> themes(AtlasSnapshot content) {

@@ -7,6 +7,7 @@ import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Nearest;
+import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
@@ -95,7 +96,8 @@ final class ThemeOptions {
     }
 
     private static String offered(List<String> words) {
-        return words.stream().limit(OFFERED).collect(Collectors.joining("、")) + (words.size() > OFFERED ? "……" : "");
+        return words.stream().limit(OFFERED).collect(Collectors.joining(Punctuation.names()))
+                + (words.size() > OFFERED ? "……" : "");
     }
 
     private AreaUnit unit(Theme theme) {
@@ -104,7 +106,8 @@ final class ThemeOptions {
         }
         if (!theme.units().contains(unit.unit())) {
             throw wrong("theme.unit.absent", theme.title(), unit, theme.units().stream()
-                    .map(u -> Choice.Unit.valueOf(u.name()).toString()).collect(Collectors.joining("、")));
+                    .map(u -> Choice.Unit.valueOf(u.name()).toString())
+                    .collect(Collectors.joining(Punctuation.names())));
         }
         return unit.unit();
     }
@@ -123,6 +126,6 @@ final class ThemeOptions {
     private Ramp ramp(List<Ramp> ramps) {
         return ramps.stream().filter(r -> r.name().equalsIgnoreCase(ramp) || r.title().equals(ramp)).findFirst()
                 .orElseThrow(() -> wrong("wrong.choice", ramp,
-                        ramps.stream().map(Ramp::name).collect(Collectors.joining("、"))));
+                        ramps.stream().map(Ramp::name).collect(Collectors.joining(Punctuation.names()))));
     }
 }

@@ -164,8 +164,23 @@ public final class AtlasIndex {
         return one(Lookups.INDUSTRIES, id);
     }
 
+    /** A source as users see it: without its address where that is not {@linkplain #isFitToPrint fit to print}. */
     public Optional<Source> source(String id) {
-        return one(Lookups.SOURCES, id);
+        return one(Lookups.SOURCES, id).map(this::asPrinted);
+    }
+
+    /** All sources as users see them. */
+    public List<Source> sources() {
+        return snapshot.sources().stream().map(this::asPrinted).toList();
+    }
+
+    private Source asPrinted(Source source) {
+        return isFitToPrint(source.url()) ? source : source.withoutUrl();
+    }
+
+    /** Whether an address may be shown, printed, copied or exported. */
+    boolean isFitToPrint(String address) {
+        return PrintedAddress.hosts(address).anyMatch(host -> one(Lookups.KEPT_HOSTS, host).isPresent());
     }
 
     public Optional<Term> term(String id) {

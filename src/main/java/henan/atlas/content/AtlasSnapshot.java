@@ -11,6 +11,7 @@ import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Observation;
@@ -166,8 +167,13 @@ public final class AtlasSnapshot {
         return of(RecordTypes.CLUSTER_CHANGE);
     }
 
+    /** The sources as they are recorded; for users they are taken from {@link #index()}. */
     public List<Source> sources() {
         return of(RecordTypes.SOURCE);
+    }
+
+    public List<KeptHost> keptHosts() {
+        return of(RecordTypes.KEPT_HOST);
     }
 
     public List<SeriesUnit> seriesUnits() {

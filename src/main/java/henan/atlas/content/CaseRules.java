@@ -40,7 +40,7 @@ public final class CaseRules {
     /** What happened after the book is told in one part only. */
     public static void years(CaseStudy.Paragraph paragraph, TextFaults faults) {
         Matcher year = LATER_YEAR.matcher(paragraph.text());
-        while (paragraph.part() != CasePart.AFTERWARDS && year.find()) {
+        while (!paragraph.part().afterBook() && year.find()) {
             faults.note(year.start(), "study.laterYear", year.group(), CasePart.AFTERWARDS);
         }
     }

@@ -1,9 +1,9 @@
 package henan.atlas.content;
 
 import henan.atlas.domain.Worded;
+import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One of the constants of an enum, by its word: its own, or its name in small letters. */
@@ -36,8 +36,8 @@ final class ConstantKind<E extends Enum<E>> extends FieldKind<E> {
         return constants.stream().filter(constant -> written(constant).equalsIgnoreCase(text)).findFirst()
                 .orElseGet(() -> {
                     faults.note(constants.stream().anyMatch(this::isEmpty) ? "cell.choiceOrEmpty" : "cell.choice", text,
-                            constants.stream().map(this::written).filter(word -> !word.isEmpty())
-                                    .collect(Collectors.joining("、")));
+                            WordList.of(constants.stream().map(this::written).filter(word -> !word.isEmpty())
+                                    .toList()));
                     return constants.get(0);
                 });
     }

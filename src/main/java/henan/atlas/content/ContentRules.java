@@ -119,6 +119,7 @@ public final class ContentRules {
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
         each(RecordTypes.CASE_STUDY, CaseRules::check);
+        each(RecordTypes.SOURCE, SourceRules::check);
         if (types.contains(RecordTypes.SEARCH_TERM)) {
             searchTerms();
         }

@@ -3,6 +3,7 @@ package henan.atlas.content;
 import henan.atlas.domain.CasePart;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -30,7 +31,7 @@ public final class FindingText {
             return meant.word().isEmpty() ? "" : texts.message("meant", meant.word());
         }
         return argument instanceof List<?> words ? oneOf(words, texts)
-                : argument instanceof Message ? argument : String.valueOf(argument);
+                : argument instanceof Message || argument instanceof WordList ? argument : String.valueOf(argument);
     }
 
     private static Object oneOf(List<?> words, Messages texts) {

@@ -20,6 +20,8 @@ final class Kinds {
     static final FieldKind<String> PAGE = WordKind.ofForm(Pattern.compile("\\d{1,3}"), "cell.page");
     /** An address of the web. */
     static final FieldKind<String> ADDRESS = WordKind.ofForm(Pattern.compile("https?://\\S+"), "cell.address");
+    /** A host of the web, without port. */
+    static final FieldKind<String> HOST = WordKind.ofForm(Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+"), "cell.host");
     /** A number as printed, so that its precision is kept. */
     static final FieldKind<String> NUMBER_TEXT = WordKind.ofForm(NumberKind.FORM, "cell.number");
     static final FieldKind<OptionalInt> YEAR = NumberKind.year();

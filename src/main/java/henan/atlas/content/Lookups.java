@@ -11,6 +11,7 @@ import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
@@ -56,6 +57,7 @@ final class Lookups {
     static final Lookup<ClusterChange, String> CHANGES =
             Lookup.by(RecordTypes.CLUSTER_CHANGE, ClusterChange::clusterId);
     static final Lookup<Source, String> SOURCES = byId(RecordTypes.SOURCE);
+    static final Lookup<KeptHost, String> KEPT_HOSTS = byId(RecordTypes.KEPT_HOST);
 
     private Lookups() {
     }

@@ -3,6 +3,7 @@ package henan.atlas.content;
 import static henan.atlas.content.Field.field;
 import static henan.atlas.content.Kinds.ADDRESS;
 import static henan.atlas.content.Kinds.CITATIONS;
+import static henan.atlas.content.Kinds.HOST;
 import static henan.atlas.content.Kinds.NUMBER;
 import static henan.atlas.content.Kinds.NUMBER_TEXT;
 import static henan.atlas.content.Kinds.PAGE;
@@ -33,6 +34,7 @@ import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.PlaceBasis;
@@ -231,10 +233,17 @@ public final class RecordTypes {
             field("place", TEXT).onPage(),
             field("publisher", TEXT).required(),
             field("date", PERIOD),
+            field("accessed", PERIOD).onPage(),
             field("url", ADDRESS),
             field("kind", TEXT).required(),
             field("note", TEXT))
             .spokenOf(SubjectKind.SOURCE).unique("duplicate.id", "id").unique("duplicate.source", "url");
+
+    public static final RecordType<KeptHost> KEPT_HOST = RecordType.of("kept_host", KeptHost.class, KeptHost::id,
+            field("host", HOST).required(),
+            field("kind", constant(KeptHost.Kind.class)),
+            field("name", TEXT).required())
+            .unique("duplicate.row", "host");
 
     public static final RecordType<SearchTerm> SEARCH_TERM =
             RecordType.of("search_term", SearchTerm.class, SearchTerm::id,
@@ -257,7 +266,7 @@ public final class RecordTypes {
     /** All kinds, always in this order. */
     public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER, FIRM,
             FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE,
-            SOURCE, SEARCH_TERM, SERIES_UNIT);
+            SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
 
     private RecordTypes() {
     }

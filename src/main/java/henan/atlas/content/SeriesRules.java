@@ -3,11 +3,11 @@ package henan.atlas.content;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SeriesUnit;
 import henan.atlas.text.Nearest;
+import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What figures must hold to: a known series, one of its units, a plausible value. A range given for the subject's own
@@ -59,8 +59,8 @@ final class SeriesRules {
                         faults.note("value", "series.implausible", o.value(), o.unit(), o.series(), unit.min(),
                                 unit.max(), RecordTypes.SERIES_UNIT);
                     }
-                }, () -> faults.note("subject", "series.scope", scope.word(), o.series(), ofUnit.stream()
-                        .map(unit -> unit.scope().word()).collect(Collectors.joining("、")), RecordTypes.SERIES_UNIT));
+                }, () -> faults.note("subject", "series.scope", scope.word(), o.series(), WordList.of(ofUnit.stream()
+                        .map(unit -> unit.scope().word()).toList()), RecordTypes.SERIES_UNIT));
     }
 
     private static boolean within(Observation o, SeriesUnit unit) {

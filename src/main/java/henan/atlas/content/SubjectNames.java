@@ -11,6 +11,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class SubjectNames {
     private static String detail(Cluster cluster, String above) {
         String known = cluster.leadingIndustries().isEmpty() ? above : cluster.leadingText();
         return Stream.of(AtlasIndex.standing(cluster), known).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("　"));
+                .collect(Collectors.joining(Punctuation.gap()));
     }
 
     /** Everything that can be spoken of, wider places before those in them, the province first. */

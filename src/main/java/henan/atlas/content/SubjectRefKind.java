@@ -2,9 +2,9 @@ package henan.atlas.content;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Something that can be spoken of, as {@code cluster:minquan}. */
 final class SubjectRefKind extends FieldKind<SubjectRef> {
@@ -74,7 +74,7 @@ final class SubjectRefKind extends FieldKind<SubjectRef> {
     public void check(SubjectRef value, Faults faults, TimeText times) {
         if (!allowed.contains(value.kind())) {
             faults.note("cell.subjectKind", value.toString(),
-                    allowed.stream().map(SubjectKind::code).collect(Collectors.joining("、")));
+                    WordList.of(allowed.stream().map(SubjectKind::code).toList()));
         }
     }
 }

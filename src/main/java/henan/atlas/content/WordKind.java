@@ -2,6 +2,7 @@ package henan.atlas.content;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ final class WordKind extends FieldKind<String> {
     static WordKind oneOf(List<String> words) {
         return new WordKind((text, faults) -> {
             if (!words.contains(text)) {
-                faults.note("cell.choice", text, String.join("、", words));
+                faults.note("cell.choice", text, WordList.of(words));
             }
         }, null);
     }

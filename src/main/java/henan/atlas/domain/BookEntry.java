@@ -22,6 +22,11 @@ public record BookEntry(String id, String section, String title, String subtitle
         citations = List.copyOf(citations);
     }
 
+    /** Its first page as it is spoken of, without the zeros the contents print before it; may be empty. */
+    public String page() {
+        return startPage.replaceFirst("^0+(?=\\d)", "");
+    }
+
     public SubjectRef ref() {
         return new SubjectRef(SubjectKind.BOOK_ENTRY, id);
     }

@@ -4,10 +4,17 @@ package henan.atlas.domain;
 public enum CasePart {
     BACKGROUND, PRACTICE, RESULTS, LESSONS,
     /** What happened, or was measured, after the book came out (2014 and later): told here and nowhere else. */
-    AFTERWARDS;
+    AFTERWARDS,
+    /** What the editors remark on the sources, what these leave open and how far they were read; not of the story. */
+    NOTES;
 
-    /** Only what happened afterwards may be left out, when nothing is known of it. */
+    /** What happened afterwards may be left out, when nothing is known of it; remarks, when there are none. */
     public boolean required() {
-        return this != AFTERWARDS;
+        return this != AFTERWARDS && this != NOTES;
+    }
+
+    /** Whether it may speak of 2014 and later. */
+    public boolean afterBook() {
+        return this == AFTERWARDS || this == NOTES;
     }
 }

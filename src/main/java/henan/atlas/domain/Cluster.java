@@ -1,5 +1,6 @@
 package henan.atlas.domain;
 
+import henan.atlas.text.Punctuation;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -36,9 +37,8 @@ public record Cluster(String id, String name, String prefectureCode, List<String
 
     /** The leading industries in one line, with the time they are known for where that is later; may be empty. */
     public String leadingText() {
-        String industries = String.join("、", leadingIndustries);
-        return industries.isEmpty() || leadingVintage.isEmpty() ? industries
-                : industries + "（" + leadingVintage + "）";
+        String industries = String.join(Punctuation.names(), leadingIndustries);
+        return industries.isEmpty() ? "" : industries + Punctuation.bracketed(leadingVintage);
     }
 
     /** Whether it was one in a year: it was unless a source says that it became one later or ended before. */

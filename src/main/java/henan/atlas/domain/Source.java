@@ -9,12 +9,14 @@ package henan.atlas.domain;
  * @param place     place of publication as printed; empty when unknown
  * @param publisher publisher, with the reprinting site where that is what was read
  * @param date      date of publication with the precision known; {@link Period#NONE} when undated (n.d.)
- * @param url       address as recorded, for the record only: the program opens no connection; may be empty
+ * @param accessed  day from which it is cited (引用日期); {@link Period#NONE} for what was not read online
+ * @param url       address as recorded, for the record only: the program opens no connection; may be empty. What a
+ *                  user sees is asked of the index of the atlas, which leaves out addresses not fit to print
  * @param kind      kind of publication (图书, 报道, 省政府文件 …)
  * @param note      remark of the atlas on what was read and how it is dated; may be empty
  */
-public record Source(String id, String title, String author, String place, String publisher, Period date, String url,
-                     String kind, String note) {
+public record Source(String id, String title, String author, String place, String publisher, Period date,
+                     Period accessed, String url, String kind, String note) {
     /** Id of the book the atlas follows. */
     public static final String BOOK = "seed";
 
@@ -24,5 +26,16 @@ public record Source(String id, String title, String author, String place, Strin
 
     public boolean isBook() {
         return BOOK.equals(id);
+    }
+
+    /** Whether it was read online, wherever that was. */
+    public boolean isOnline() {
+        return !accessed.isEmpty() || !url.isEmpty();
+    }
+
+    /** The same without an address. */
+    public Source withoutUrl() {
+        return url.isEmpty() ? this
+                : new Source(id, title, author, place, publisher, date, accessed, "", kind, note);
     }
 }

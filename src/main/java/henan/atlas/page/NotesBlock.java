@@ -4,6 +4,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, int
     }
 
     private List<String> lines(double width) {
-        List<String> all = breaker.lines(String.join("　", notes), FurnitureStyle.REFERENCE, width);
+        List<String> all = breaker.lines(String.join(Punctuation.gap(), notes), FurnitureStyle.REFERENCE, width);
         if (all.size() <= most) {
             return all;
         }

@@ -21,6 +21,7 @@ import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -215,7 +216,7 @@ public final class PageComposer {
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
             if (order.choice().has(PagePart.SOURCES)) {
-                notes.add(TEXT.get("page.sources", String.join("　", nonEmpty(order.text().sources(),
+                notes.add(TEXT.get("page.sources", String.join(Punctuation.gap(), nonEmpty(order.text().sources(),
                         TEXT.get("page.boundaries", boundarySource())))));
             }
             String year = content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");

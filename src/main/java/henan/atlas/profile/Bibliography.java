@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Entries of a list of references after GB/T 7714-2015 (信息与文献 参考文献著录规则), as in its examples: half-width marks
- * each with a space behind it. Where no author is known, an entry begins with its title (8.1.4). The day on which an
- * online source was read is not recorded, so it is not given.
+ * each with a space behind it. Where no author is known, an entry begins with its title (8.1.4). An online source has
+ * its day of citation in brackets behind the imprint (引用日期); its address is printed where the source comes with one.
  */
 final class Bibliography {
     private static final Messages TEXTS = Messages.of("profile");
@@ -29,6 +29,9 @@ final class Bibliography {
         }
         entry.append(source.title()).append(carrier.mark(source)).append(". ");
         entry.append(carrier.online(source) ? onlineImprint(source, locator) : imprint(source, carrier, locator));
+        if (!source.accessed().isEmpty()) {
+            entry.append('[').append(source.accessed().written()).append(']');
+        }
         if (entry.charAt(entry.length() - 1) != '.') {
             entry.append('.');
         }
@@ -40,12 +43,7 @@ final class Bibliography {
         String subtitle = entry.subtitle().isEmpty() ? "" : ": " + entry.subtitle();
         String author = book.author().isEmpty() ? "" : book.author() + ". ";
         return entry.title() + subtitle + "[M]//" + author + book.title() + ". "
-                + imprint(book, Carrier.BOOK, page(entry)) + ".";
-    }
-
-    /** First page of an entry without the zeros the contents print before it. */
-    static String page(BookEntry entry) {
-        return entry.startPage().replaceFirst("^0+(?=\\d)", "");
+                + imprint(book, Carrier.BOOK, entry.page()) + ".";
     }
 
     /** Title as it is quoted in running text; the book's in title marks. */
@@ -127,12 +125,12 @@ final class Bibliography {
         }
 
         String mark(Source source) {
-            return "[" + letters + (source.url().isEmpty() && this != WEB ? "]" : "/OL]");
+            return "[" + letters + (source.isOnline() || this == WEB ? "/OL]" : "]");
         }
 
         /** Whether it has the imprint of electronic resources (4.6): online ones that are not papers or books. */
         boolean online(Source source) {
-            return this == WEB || !source.url().isEmpty() && (this == REPORT || this == RECORD);
+            return this == WEB || source.isOnline() && (this == REPORT || this == RECORD);
         }
     }
 }

@@ -85,7 +85,7 @@ public record BookIndex(List<Part> parts, List<String> kinds, Link book, String 
 
     private static Line line(PageDraft page, BookEntry entry) {
         AtlasIndex index = page.index();
-        return new Line(entry.ref(), entry.section(), entry.title(), entry.subtitle(), Bibliography.page(entry),
+        return new Line(entry.ref(), entry.section(), entry.title(), entry.subtitle(), entry.page(),
                 entry.kind(), entry.subjects().stream().map(page::link).toList(),
                 entry.subjects().stream().flatMap(place -> index.around(place).stream()).distinct().toList(),
                 remark(page, entry), page.citation(entry));

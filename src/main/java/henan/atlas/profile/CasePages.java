@@ -8,6 +8,7 @@ import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ final class CasePages {
     Profile page(CaseStudy study) {
         page.add(new Section.Cases(Tab.CASES, "case", page.text("section.caseText"), List.of(reading(study))));
         page.entries(Tab.CASES, "about", study.subjects().stream().map(this::about).toList());
+        page.entriesIfAny(Tab.CASES, "book", page.entriesAbout(study.subjects()));
         String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(Cluster::industryId)
                 .findFirst().orElse("");
         return page.finish(study.ref(), new Heading(page.text("kind.case_study"), study.title(), breadcrumb(study),
@@ -83,7 +85,7 @@ final class CasePages {
 
     private void titles(List<CaseStudy> cases, Function<CaseStudy, String> place) {
         page.entriesIfAny(Tab.CASES, "caseStudies", cases.stream().map(study -> PropertyRow.of(
-                Link.to(study.title(), study.ref()), place.apply(study)).detail(String.join("、",
+                Link.to(study.title(), study.ref()), place.apply(study)).detail(String.join(Punctuation.names(),
                 study.subjects().stream().map(page::name).toList()))).toList());
     }
 
@@ -102,7 +104,7 @@ final class CasePages {
     private CaseReading.Part part(CasePart part, List<CaseStudy.Paragraph> paragraphs) {
         boolean after = part == CasePart.AFTERWARDS;
         return new CaseReading.Part(page.text("case." + part), after ? time(paragraphs) : "", after,
-                paragraphs.stream().map(this::passages).toList());
+                part == CasePart.NOTES, paragraphs.stream().map(this::passages).toList());
     }
 
     private List<Statement> passages(CaseStudy.Paragraph paragraph) {

@@ -23,8 +23,8 @@ public record CaseReading(Link title, List<Part> parts, List<String> questions) 
     CaseReading explained(TermMentions mentions, SubjectRef page) {
         Set<SubjectRef> met = new HashSet<>(Set.of(page));
         return new CaseReading(title, parts.stream().map(part -> new Part(part.title(), part.time(), part.afterBook(),
-                part.paragraphs().stream().map(paragraph -> mentions.firstIn(paragraph, met)).toList())).toList(),
-                questions);
+                part.editorial(), part.paragraphs().stream().map(paragraph -> mentions.firstIn(paragraph, met))
+                .toList())).toList(), questions);
     }
 
     /**
@@ -33,9 +33,11 @@ public record CaseReading(Link title, List<Part> parts, List<String> questions) 
      * @param title      heading
      * @param time       the time it speaks of, where it tells what came after the book; else empty
      * @param afterBook  whether it tells what came after the book, and is to be seen apart
+     * @param editorial  whether it is a remark of the editors on the sources, to be seen apart and small
      * @param paragraphs its paragraphs, each of passages that rest on the same sources
      */
-    public record Part(String title, String time, boolean afterBook, List<List<Statement>> paragraphs) {
+    public record Part(String title, String time, boolean afterBook, boolean editorial,
+                       List<List<Statement>> paragraphs) {
         public Part {
             paragraphs = paragraphs.stream().map(List::copyOf).toList();
         }

@@ -8,6 +8,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -130,7 +131,8 @@ final class ClusterPage {
         List<PropertyRow> entries = new ArrayList<>();
         entries.add(cluster.leadingIndustries().isEmpty()
                 ? PropertyRow.of(page.text("cluster.leading"), page.text("absent.sources"))
-                : PropertyRow.of(page.text("cluster.leading"), String.join("、", cluster.leadingIndustries()))
+                : PropertyRow.of(page.text("cluster.leading"),
+                        String.join(Punctuation.names(), cluster.leadingIndustries()))
                         .detail(cluster.leadingVintage()).cited(sources));
         if (ClusterLists.isKnown(cluster.industryId())) {
             entries.add(new PropertyRow(Link.plain(page.text("cluster.industry")),

@@ -8,7 +8,6 @@ import henan.atlas.domain.Fact;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +53,9 @@ final class PageDraft {
         return Link.to(name(subject), subject);
     }
 
-    /** The case studies about a cluster that an event concerns. */
-    List<Link> casesOf(TimelineEvent event) {
-        return event.subjects().stream().filter(subject -> subject.kind() == SubjectKind.CLUSTER)
+    /** The case studies about the clusters among some subjects. */
+    List<Link> casesOf(List<SubjectRef> subjects) {
+        return subjects.stream().filter(subject -> subject.kind() == SubjectKind.CLUSTER)
                 .flatMap(subject -> index.cases(subject).stream()).distinct().map(study -> link(study.ref())).toList();
     }
 
@@ -124,16 +123,20 @@ final class PageDraft {
 
     /** The entries of the book's contents about a subject; only the book could have them. */
     void bookEntries(Tab tab, SubjectRef subject) {
-        List<PropertyRow> entries = index.bookEntries(subject).stream()
+        add(Section.Rows.of(tab, "book", text("section.book"), entriesAbout(List.of(subject)), text("absent.book")));
+    }
+
+    /** The entries of the book's contents about some subjects, each once. */
+    List<PropertyRow> entriesAbout(List<SubjectRef> subjects) {
+        return subjects.stream().flatMap(subject -> index.bookEntries(subject).stream()).distinct()
                 .map(entry -> PropertyRow.of(link(entry.ref()), page(entry))
                         .detail(entry.subtitle()).cited(cite(entry.citations())))
                 .toList();
-        add(Section.Rows.of(tab, "book", text("section.book"), entries, text("absent.book")));
     }
 
     /** First page of an entry; the book prints page numbers in three digits. Empty where none is known. */
     String page(BookEntry entry) {
-        return entry.startPage().isEmpty() ? "" : text("book.page", Bibliography.page(entry));
+        return entry.startPage().isEmpty() ? "" : text("book.page", entry.page());
     }
 
     Profile finish(SubjectRef subject, Heading heading) {

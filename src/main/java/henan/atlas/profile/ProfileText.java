@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class ProfileText {
 
     /** One section. */
     public String of(Section section) {
-        StringBuilder text = new StringBuilder("【").append(section.title()).append("】\n");
+        StringBuilder text = new StringBuilder(Punctuation.heading(section.title())).append('\n');
         if (!section.remark().isEmpty()) {
             text.append(section.remark()).append('\n');
         }
@@ -48,7 +49,7 @@ public final class ProfileText {
     public String of(CaseReading reading) {
         StringBuilder text = new StringBuilder(reading.title().text()).append('\n');
         for (CaseReading.Part part : reading.parts()) {
-            text.append('\n').append(part.title()).append(part.time().isEmpty() ? "" : "（" + part.time() + "）")
+            text.append('\n').append(part.title()).append(Punctuation.bracketed(part.time()))
                     .append('\n');
             for (List<Statement> paragraph : part.paragraphs()) {
                 paragraph.forEach(p -> text.append(p.text()).append(numbers(p.citations())));
@@ -73,8 +74,9 @@ public final class ProfileText {
     }
 
     private static String line(ChainStage stage) {
-        return stage.name() + "：" + stage.remark() + stage.links().stream()
-                .map(link -> link.text() + numbers(link.citations())).collect(Collectors.joining("；"));
+        return stage.name() + Punctuation.label() + stage.remark() + stage.links().stream()
+                .map(link -> link.text() + numbers(link.citations()))
+                .collect(Collectors.joining(Punctuation.remarks()));
     }
 
     private static String line(Reference reference) {
@@ -82,8 +84,9 @@ public final class ProfileText {
     }
 
     private String line(PropertyRow entry) {
-        String value = entry.value().text().isEmpty() ? "" : "：" + entry.value().text();
-        String detail = entry.detail().isEmpty() ? "" : (value.isEmpty() ? "：" : "；") + entry.detail();
+        String value = entry.value().text().isEmpty() ? "" : Punctuation.label() + entry.value().text();
+        String detail = entry.detail().isEmpty() ? "" : (value.isEmpty() ? Punctuation.label()
+                : Punctuation.remarks()) + entry.detail();
         return entry.label().text() + value + detail
                 + (entry.uncertain() ? texts.get("mark.uncertain.inline") : "") + numbers(entry.citations());
     }
@@ -95,8 +98,8 @@ public final class ProfileText {
             text.append("  ").append(figure.period()).append("  ").append(figure.wordBefore())
                     .append(figure.value()).append(figure.wordsBehind());
             String remarks = Stream.of(figure.qualifier(), figure.note()).filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining("；"));
-            text.append(remarks.isEmpty() ? "" : "（" + remarks + "）");
+                    .collect(Collectors.joining(Punctuation.remarks()));
+            text.append(Punctuation.bracketed(remarks));
             text.append(figure.indicator().equals(series.name()) ? "" : " " + figure.indicator());
             text.append(numbers(figure.citations())).append('\n');
         }

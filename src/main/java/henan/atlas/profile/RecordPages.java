@@ -14,6 +14,7 @@ import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,8 @@ final class RecordPages {
                 .map(subject -> PropertyRow.of(page.link(subject), "").detail(entry.basis()).cited(sources)).toList();
         page.add(Section.Rows.of(Tab.OVERVIEW, "about", page.text("section.about"), about,
                 entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
+        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", page.casesOf(entry.subjects()).stream()
+                .map(study -> PropertyRow.of(study, "")).toList());
         return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""),
                 page.citation(entry));
     }
@@ -94,7 +97,7 @@ final class RecordPages {
         page.add(new Section.Sentences(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
         List<PropertyRow> wording = new ArrayList<>();
         if (!term.aliases().isEmpty()) {
-            wording.add(PropertyRow.of(page.text("term.aliases"), String.join("、", term.aliases())));
+            wording.add(PropertyRow.of(page.text("term.aliases"), String.join(Punctuation.names(), term.aliases())));
         }
         wording.add(firstPlace(term));
         page.entries(Tab.OVERVIEW, "wording", wording);
@@ -117,7 +120,7 @@ final class RecordPages {
                 List.of(new Statement(event.text(), "", sources)), ""));
         page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
                 .map(subject -> PropertyRow.of(page.link(subject), "")).toList());
-        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", page.casesOf(event).stream()
+        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", page.casesOf(event.subjects()).stream()
                 .map(study -> PropertyRow.of(study, "")).toList());
         if (!event.actors().isEmpty()) {
             page.entries(Tab.OVERVIEW, "actors",

@@ -8,6 +8,7 @@ import henan.atlas.domain.Confidence;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +24,6 @@ final class ShortProfile {
     private static final int OTHER_FIRMS = 4;
     /** 级别待核 says that there is none to be said. */
     private static final String NO_LEVEL = "级别";
-    private static final String AND = "、";
     private final PageDraft page;
     private final AtlasIndex index;
     private final Cluster cluster;
@@ -85,15 +85,15 @@ final class ShortProfile {
 
     private String leading() {
         return cluster.leadingIndustries().isEmpty() ? "" : page.text("lead.leading",
-                new ClusterLists(page).dated(String.join(AND, cluster.leadingIndustries()), cluster));
+                new ClusterLists(page).dated(String.join(Punctuation.names(), cluster.leadingIndustries()), cluster));
     }
 
     private String firms(List<FirmRole> roles) {
         List<String> leaders = names(roles.stream().filter(r -> r.role().leads()).toList());
         List<String> others = names(roles.stream().filter(r -> !r.role().leads()).toList());
-        String leading = leaders.isEmpty() ? "" : page.text("lead.leaders", String.join(AND, leaders));
+        String leading = leaders.isEmpty() ? "" : page.text("lead.leaders", String.join(Punctuation.names(), leaders));
         String key = leaders.isEmpty() ? "lead.firms" : "lead.moreFirms";
-        String first = String.join(AND, others.subList(0, Math.min(OTHER_FIRMS, others.size())));
+        String first = String.join(Punctuation.names(), others.subList(0, Math.min(OTHER_FIRMS, others.size())));
         String rest = others.isEmpty() ? "" : page.text(key, others.size() > OTHER_FIRMS
                 ? page.text("lead.andMore", first, String.valueOf(others.size())) : first);
         return sentence(List.of(leading, rest));
@@ -105,7 +105,7 @@ final class ShortProfile {
 
     private String awards(List<Award> awards) {
         return awards.isEmpty() ? "" : page.text("lead.awards",
-                String.join(AND, awards.stream().map(this::award).toList()));
+                String.join(Punctuation.names(), awards.stream().map(this::award).toList()));
     }
 
     private String award(Award award) {

@@ -6,6 +6,7 @@ import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,6 @@ final class SourcePage {
     private String inWords(Map<String, Integer> counts) {
         List<String> words = new ArrayList<>();
         counts.forEach((use, count) -> words.add(page.text("use." + use, count)));
-        return String.join("，", words);
+        return String.join(Punctuation.clauses(), words);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param mentions  terms of the glossary to be explained in it, in the order of the text
  */
 public record Statement(String text, String time, List<Integer> citations, List<Mention> mentions) {
+    private static final String ENDS = "。！？…”）";
+
     public Statement {
         citations = List.copyOf(citations);
         mentions = List.copyOf(mentions);
@@ -18,6 +20,11 @@ public record Statement(String text, String time, List<Integer> citations, List<
 
     Statement(String text, String time, List<Integer> citations) {
         this(text, time, citations, List.of());
+    }
+
+    /** Whether the next sentence can follow in the same paragraph: it ends as a sentence does. */
+    public boolean isWholeSentence() {
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     Statement mentioning(List<Mention> found) {

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
 import henan.atlas.text.Approximation;
+import henan.atlas.text.Punctuation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class TellingFigures {
     private Statement sentence(List<List<Observation>> figures) {
         String time = figures.get(0).get(0).period().inWords().replace(" ", "");
         String text = page.text("lead.figures", time,
-                figures.stream().map(this::words).collect(Collectors.joining("，")));
+                figures.stream().map(this::words).collect(Collectors.joining(Punctuation.clauses())));
         return new Statement(text, "", page.cite(cited(figures.get(0))));
     }
 
@@ -69,7 +70,7 @@ final class TellingFigures {
     private String words(List<Observation> same) {
         List<String> values = same.stream().map(this::value).distinct().toList();
         return values.size() == 1 ? same.get(0).indicator() + values.get(0)
-                : page.text("lead.disputed", same.get(0).series(), String.join("、", values));
+                : page.text("lead.disputed", same.get(0).series(), String.join(Punctuation.names(), values));
     }
 
     private static List<Citation> cited(List<Observation> same) {
@@ -79,7 +80,7 @@ final class TellingFigures {
     private String value(Observation o) {
         Approximation near = Approximation.of(o.qualifier());
         String remark = Stream.of(near.qualifier(), o.note()).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(Punctuation.remarks()));
         return Approximation.before(near.word()) + o.value() + Approximation.unit(near.word(), o.unit())
                 + (remark.isEmpty() ? "" : page.text("lead.remark", remark));
     }

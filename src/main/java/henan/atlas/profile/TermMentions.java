@@ -7,6 +7,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,8 +92,8 @@ public final class TermMentions {
     }
 
     private String explanation(Term term) {
-        String from = term.citations().stream().map(this::inWords).collect(Collectors.joining("；"));
-        return term.name() + "　" + term.meaning() + (from.isEmpty() ? "" : "\n——" + from);
+        String from = term.citations().stream().map(this::inWords).collect(Collectors.joining(Punctuation.remarks()));
+        return term.name() + Punctuation.gap() + term.meaning() + (from.isEmpty() ? "" : "\n——" + from);
     }
 
     private String inWords(Citation citation) {

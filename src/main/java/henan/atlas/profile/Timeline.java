@@ -68,7 +68,7 @@ public record Timeline(List<Event> events, List<Reference> references) {
         String day = event.date().dayInWords();
         String shown = day.isEmpty() && inWords.equals(before) ? page.text("date.thatYear") : day;
         return new Event(event.ref(), event.date().written(), inWords, shown, told, event.actors(),
-                event.subjects().stream().map(page::link).toList(), page.casesOf(event),
+                event.subjects().stream().map(page::link).toList(), page.casesOf(event.subjects()),
                 Period.IN_A_CHRONICLE.compare(event.date(), PRINTED) > 0);
     }
 }

@@ -14,6 +14,7 @@ import henan.atlas.profile.Link;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -163,7 +164,7 @@ public final class PageEditor {
         if (!unknown.isEmpty()) {
             remarks.add(unknown.size() > UNKNOWN_NAMED ? TEXTS.get("unknown.many", unknown.size())
                     : TEXTS.get("unknown.places", unknown.size(), unknown.stream().map(this::nameOf)
-                            .collect(Collectors.joining("、"))));
+                            .collect(Collectors.joining(Punctuation.names()))));
         }
         if (!remarks.isEmpty()) {
             parts.add(new PageText.Paragraphs(TEXTS.get("remarks"), remarks));
@@ -188,7 +189,7 @@ public final class PageEditor {
     private static String printed(ThemedMap.Rank rank) {
         List<String> all = new ArrayList<>(List.of(rank.value().printed()));
         all.addAll(rank.value().others());
-        return String.join("｜", all);
+        return String.join(Punctuation.beside(), all);
     }
 
     private boolean isIn(SubjectRef area, SubjectRef place) {

@@ -8,6 +8,7 @@ import henan.atlas.profile.PropertyRow;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 /** Turns the sections of a profile into parts of a printed page. */
 final class SectionText {
     private static final Messages TEXTS = Messages.of("report");
-    private static final String BESIDE = "　｜　";
     private static final int FIRMS_NAMED = 4;
 
     private final Profile profile;
@@ -50,7 +50,7 @@ final class SectionText {
 
     private static String value(PropertyRow entry) {
         String words = Stream.of(entry.value().text(), entry.detail()).filter(w -> !w.isEmpty())
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(Punctuation.remarks()));
         return entry.uncertain() ? words + TEXTS.get("uncertain") : words;
     }
 
@@ -87,7 +87,8 @@ final class SectionText {
     void stages(String id, List<PageText.Part> parts) {
         section(Section.Chain.class, id).ifPresent(s -> parts.add(new PageText.Facts(s.title(),
                 s.stages().stream().map(stage -> new PageText.Facts.Line(stage.name(), stage.links().isEmpty()
-                        ? stage.remark() : stage.links().stream().map(this::marked).collect(Collectors.joining("、"))))
+                        ? stage.remark() : stage.links().stream().map(this::marked)
+                                .collect(Collectors.joining(Punctuation.names()))))
                         .toList())));
     }
 
@@ -120,7 +121,8 @@ final class SectionText {
             Map<String, List<String>> byPeriod = new LinkedHashMap<>();
             series.figures().forEach(f -> byPeriod.computeIfAbsent(f.period(), p -> new ArrayList<>())
                     .add(words(series, f)));
-            byPeriod.forEach((period, said) -> rows.add(List.of(series.name(), period, String.join(BESIDE, said))));
+            byPeriod.forEach((period, said) -> rows.add(List.of(series.name(), period,
+                    String.join(Punctuation.beside(), said))));
             disputed |= series.isDisputed();
         }
         String heading = disputed ? TEXTS.get("figures.disputed", found.get().title()) : found.get().title();
@@ -129,7 +131,8 @@ final class SectionText {
 
     private String words(FigureSeries series, FigureSeries.Figure figure) {
         String remarks = Stream.of(figure.indicator().equals(series.name()) ? "" : figure.indicator(),
-                figure.qualifier(), figure.note()).filter(w -> !w.isEmpty()).collect(Collectors.joining("；"));
+                figure.qualifier(), figure.note()).filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(Punctuation.remarks()));
         return figure.wordBefore() + figure.value() + figure.wordsBehind()
                 + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks))
                 + notes.marks(profile, figure.citations(), most);
@@ -158,7 +161,7 @@ final class SectionText {
             return section.remark();
         }
         String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text()
-                + notes.marks(profile, e.citations(), most)).collect(Collectors.joining("、"));
+                + notes.marks(profile, e.citations(), most)).collect(Collectors.joining(Punctuation.names()));
         return section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
     }
 }

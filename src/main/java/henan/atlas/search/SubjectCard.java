@@ -12,6 +12,7 @@ import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,6 @@ record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content, Map<
     }
 
     private static final String BETWEEN = " · ";
-    private static final String AND = "、";
     private static final Messages TEXTS = Messages.of("search");
 
     /** The card of a subject; empty for what the atlas does not know. */
@@ -72,7 +72,7 @@ record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content, Map<
             case CLUSTER -> index.cluster(id).map(cluster -> join(join(prefecture, cluster.countyText()),
                     AtlasIndex.standing(cluster)));
             case FIRM -> Optional.of(index.rolesOf(id).stream().map(role -> index.cluster(role.clusterId())
-                    .map(Cluster::name).orElse("")).collect(Collectors.joining(AND)));
+                    .map(Cluster::name).orElse("")).collect(Collectors.joining(Punctuation.names())));
             case INDUSTRY -> index.industry(id).map(Industry::group);
             case CASE_STUDY -> index.caseStudy(id).map(study -> context(study, content));
             case BOOK_ENTRY -> index.bookEntry(id).map(SubjectCard::context);
@@ -89,11 +89,11 @@ record SubjectCard(SubjectRef subject, String title, AtlasSnapshot content, Map<
 
     private static String context(CaseStudy study, AtlasSnapshot content) {
         return study.subjects().stream().flatMap(subject -> name(subject, content).stream())
-                .collect(Collectors.joining(AND));
+                .collect(Collectors.joining(Punctuation.names()));
     }
 
     private static String context(BookEntry entry) {
-        return join(entry.section(), TEXTS.get("page", entry.startPage()));
+        return join(entry.section(), entry.page().isEmpty() ? "" : TEXTS.get("page", entry.page()));
     }
 
     private static String context(Source source) {

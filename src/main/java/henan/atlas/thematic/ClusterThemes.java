@@ -8,6 +8,7 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +132,8 @@ final class ClusterThemes implements ThemeSource {
             List<String> leading = counts.entrySet().stream().filter(e -> e.getValue() == most)
                     .map(Map.Entry::getKey).toList();
             if (!leading.isEmpty()) {
-                String names = leading.stream().map(this::industryName).collect(Collectors.joining("、"));
+                String names = leading.stream().map(this::industryName)
+                        .collect(Collectors.joining(Punctuation.names()));
                 String kind = leading.size() == 1 ? leading.get(0) : texts.get("leader.several");
                 String said = unit == AreaUnit.CLUSTER ? known.get(0).leadingText() : "";
                 values.add(ThemeValue.mixed(place, roll.nameOf(place), names, Map.of(kind, 1)).from(said,

@@ -8,6 +8,7 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ final class EventThemes implements ThemeSource {
             if (!given.isEmpty()) {
                 List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
                 String names = unit != AreaUnit.CLUSTER ? "" : given.stream().map(a -> a.year().inWords()
-                        + a.name()).collect(Collectors.joining("；"));
+                        + a.name()).collect(Collectors.joining(Punctuation.remarks()));
                 values.add(ThemeValue.counted(place, roll.nameOf(place), given.size(),
                         given.size() + theme.unit()).from(names, citations));
             }
@@ -69,7 +70,7 @@ final class EventThemes implements ThemeSource {
         byCluster.forEach((id, own) -> {
             ClusterChange last = own.stream().max(Comparator.comparing(ClusterChange::date)).orElseThrow();
             SubjectRef cluster = SubjectRef.cluster(id);
-            String time = last.date().isEmpty() ? "" : last.date().inWords() + "：";
+            String time = last.date().isEmpty() ? "" : last.date().inWords() + Punctuation.label();
             values.add(ThemeValue.mixed(cluster, roll.nameOf(cluster), last.change().word(),
                     Map.of(last.change().word(), 1))
                     .from(time + last.text(), last.citations()));

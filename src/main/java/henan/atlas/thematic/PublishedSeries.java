@@ -7,6 +7,7 @@ import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Approximation;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -152,7 +153,7 @@ final class PublishedSeries implements ThemeSource {
     private static String note(Observation o, String period) {
         String time = period.startsWith(Theme.UP_TO) ? o.period().inWords() : "";
         return Stream.of(time, Approximation.of(o.qualifier()).qualifier(), o.note())
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining("；"));
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks()));
     }
 
     private static OptionalDouble number(Observation o) {

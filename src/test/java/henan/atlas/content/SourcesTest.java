@@ -114,6 +114,6 @@ class SourcesTest {
     }
 
     private static Source source(String title, String publisher, String date, String url, String note) {
-        return new Source("paper", title, "", "", publisher, Period.of(date), url, "报道", note);
+        return new Source("paper", title, "", "", publisher, Period.of(date), Period.NONE, url, "报道", note);
     }
 }

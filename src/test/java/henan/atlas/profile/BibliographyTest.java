@@ -8,11 +8,19 @@ import henan.atlas.domain.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The forms of GB/T 7714-2015, tried with examples the standard itself gives, without the day of reading. */
+/**
+ * The forms of GB/T 7714-2015, one of each kind written by hand; where the standard itself gives an example, with that.
+ */
 class BibliographyTest {
     private static Source source(String author, String title, String place, String publisher, String date, String url,
                                  String kind) {
-        return new Source("s", title, author, place, publisher, Period.of(date), url, kind, "");
+        return new Source("s", title, author, place, publisher, Period.of(date), Period.NONE, url, kind, "");
+    }
+
+    /** One that was read online and is cited from a day. @param url empty where the address is not fit to print */
+    private static Source online(String author, String title, String publisher, String date, String accessed,
+                                 String url, String kind) {
+        return new Source("s", title, author, "", publisher, Period.of(date), Period.of(accessed), url, kind, "");
     }
 
     @Test
@@ -52,27 +60,51 @@ class BibliographyTest {
     }
 
     @Test
-    void reportCopiedElsewhereIsStillTheNewspapers() {
-        assertEquals("某报道[N/OL]. 周口日报（转载）, 2014-12-10. http://a.example/1.",
-                Bibliography.full(source("", "某报道", "", "周口日报（转载）", "2014-12-10", "http://a.example/1", "报道"), ""));
+    void newspaperReadOnlineHasTheDayFromWhichItIsCited() {
+        assertEquals("傅刚, 赵承, 李佳路. 大风沙过后的思考[N/OL]. 北京青年报, 2000-01-12[2005-09-28]. "
+                + "http://www.bjyouth.com.cn/Bqb/20000412/B/4216%5ED0412B1401.htm.",
+                Bibliography.full(online("傅刚, 赵承, 李佳路", "大风沙过后的思考", "北京青年报", "2000-01-12", "2005-09-28",
+                        "http://www.bjyouth.com.cn/Bqb/20000412/B/4216%5ED0412B1401.htm", "报纸"), ""));
+    }
+
+    @Test
+    void reportReadOnACopyIsStillTheNewspapersAndWithoutAnAddressThatIsNotFitToPrint() {
+        assertEquals("某报道[N/OL]. 周口日报（转载）, 2014-12-10[2026-11-23].",
+                Bibliography.full(online("", "某报道", "周口日报（转载）", "2014-12-10", "2026-11-23", "", "报道"), ""));
+    }
+
+    @Test
+    void articleOfAJournal() {
+        assertEquals("王某. 打造明星园区[J/OL]. 《某刊》2014年第10期（转载）, 2014-07-07[2026-11-23].",
+                Bibliography.full(online("王某", "打造明星园区", "《某刊》2014年第10期（转载）", "2014-07-07", "2026-11-23", "",
+                        "期刊"), ""));
+    }
+
+    @Test
+    void reportOfResearch() {
+        assertEquals("某研究[R/OL]. 某大学（转载）, 2020(2020-10)[2026-11-23].",
+                Bibliography.full(online("", "某研究", "某大学（转载）", "2020-10", "2026-11-23", "", "研究报告"), ""));
     }
 
     @Test
     void webPageHasItsDayInBracketsAndItsAddress() {
-        assertEquals("萧钰. 出版业信息化迈入快车道[EB/OL]. (2001-12-19). http://www.creader.com/news/200112190019.htm.",
-                Bibliography.full(source("萧钰", "出版业信息化迈入快车道", "", "", "2001-12-19",
+        assertEquals("萧钰. 出版业信息化迈入快车道[EB/OL]. (2001-12-19)[2002-04-15]. "
+                + "http://www.creader.com/news/200112190019.htm.",
+                Bibliography.full(online("萧钰", "出版业信息化迈入快车道", "", "2001-12-19", "2002-04-15",
                         "http://www.creader.com/news/200112190019.htm", "网页"), ""));
-        assertEquals("某页[EB/OL]. 豫都网, 2018(2018-07-12). http://a.example/2.",
-                Bibliography.full(source("", "某页", "", "豫都网", "2018-07-12", "http://a.example/2", "报道"), ""));
+        assertEquals("某页[EB/OL]. 豫都网, 2018(2018-07-12)[2026-11-23].",
+                Bibliography.full(online("", "某页", "豫都网", "2018-07-12", "2026-11-23", "", "报道"), ""));
+        assertEquals("某县（条目）[EB/OL]. 百科, [日期不详][2026-11-23]. http://a.example/5.",
+                Bibliography.full(online("", "某县（条目）", "百科", "", "2026-11-23", "http://a.example/5", "百科"), ""));
     }
 
     @Test
     void officialDocumentIsAnArchivalRecordOfTheOfficeThatIssuedIt() {
         assertEquals("北京市人民政府办公厅. 关于转发北京市企业投资项目核准暂行实施办法的通知: 京政办发[2005]37号[A/OL]. "
-                + "(2005-07-12). http://china.findlaw.cn/fagui/p_1/39934.html.",
-                Bibliography.full(source("北京市人民政府办公厅",
-                        "关于转发北京市企业投资项目核准暂行实施办法的通知: 京政办发[2005]37号", "", "北京市人民政府办公厅（转载）",
-                        "2005-07-12", "http://china.findlaw.cn/fagui/p_1/39934.html", "省政府文件"), ""));
+                + "(2005-07-12)[2011-07-12]. http://china.findlaw.cn/fagui/p_1/39934.html.",
+                Bibliography.full(online("北京市人民政府办公厅",
+                        "关于转发北京市企业投资项目核准暂行实施办法的通知: 京政办发[2005]37号", "北京市人民政府办公厅（转载）",
+                        "2005-07-12", "2011-07-12", "http://china.findlaw.cn/fagui/p_1/39934.html", "省政府文件"), ""));
     }
 
     @Test

@@ -66,7 +66,8 @@ class ProfileAssemblerTest {
         assertEquals(List.of(1, 2, 3), page.references().stream().map(Reference::number).toList());
         assertEquals(List.of(1, 3), sentences(page, "cases").statements().get(0).citations());
         assertEquals("虚构作者. 产业集聚看虚构省[M]. 虚构市: 虚构出版社, 2014: 12.", page.reference(1).full());
-        assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01. https://example.invalid/a?b=1.", page.reference(3).full());
+        assertEquals("虚构日报的报道[N/OL]. 虚构日报, 2013-06-01[2013-07-01]. https://example.invalid/a?b=1.",
+                page.reference(3).full());
         assertEquals("source:paper", page.reference(3).source().target().orElseThrow().toString());
     }
 

@@ -61,9 +61,9 @@ class ReferencePanelsTest {
     void aCaseExplainsATermWhereItHasItFirst() {
         Statement late = new Statement("后来的产业集聚区。", "", List.of());
         CaseReading reading = new CaseReading(Link.NONE, List.of(
-                new CaseReading.Part("背景", "", false,
+                new CaseReading.Part("背景", "", false, false,
                         List.of(List.of(new Statement("一片产业集聚区。", "", List.of())))),
-                new CaseReading.Part("做法", "", false, List.of(List.of(late)))), List.of());
+                new CaseReading.Part("做法", "", false, false, List.of(List.of(late)))), List.of());
         CaseReading explained = reading.explained(new TermMentions(InventedProvince.content()), SubjectRef.PROVINCE);
         assertEquals(1, explained.parts().get(0).paragraphs().get(0).get(0).mentions().size());
         assertEquals(List.of(List.of(late)), explained.parts().get(1).paragraphs());

@@ -238,6 +238,12 @@ final class AtlasRules {
                                 + access.getTarget().getName())));
     }
 
+    /** For users a source comes from the index, which keeps back an address that is not fit to print. */
+    ArchRule onlyTheIndexHandsOutSources() {
+        return noClasses().that().resideOutsideOfPackages(in("content"), in("ingest")).should()
+                .callMethod("henan.atlas.content.AtlasSnapshot", "sources");
+    }
+
     /** GeoTools' way into the atlas file is used by the program, not by tests alone. */
     ArchRule theDataStoreServesTheProgram() {
         return classes().that(named(".atlasfile.AtlasDataStore")).should(new ArchCondition<>("serve another room") {

@@ -80,6 +80,8 @@ class AtlasRulesTest {
                         "thematic.CountsByItself"),
                 new Wall("clusters are counted by the index", AtlasRules::clustersAreCountedByTheIndex,
                         "thematic.CountsAllThereAre"),
+                new Wall("only the index hands out sources", AtlasRules::onlyTheIndexHandsOutSources,
+                        "profile.TakesSourcesAsRecorded"),
                 new Wall("the data store serves the program", AtlasRules::theDataStoreServesTheProgram,
                         "atlasfile.AtlasDataStore"),
                 new Wall("no sockets", AtlasRules::nothingSpeaksToANetwork, "ingest.boundary.OpensSocket"),

@@ -5,6 +5,7 @@ import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,8 +166,8 @@ public final class BoundaryBuilder {
         }
     }
 
-    private String names(Set<String> codes) {
-        return String.join("、", crosswalk.counties().stream().filter(unit -> codes.contains(unit.code()))
+    private WordList names(Set<String> codes) {
+        return WordList.of(crosswalk.counties().stream().filter(unit -> codes.contains(unit.code()))
                 .map(Crosswalk.Unit::name).toList());
     }
 

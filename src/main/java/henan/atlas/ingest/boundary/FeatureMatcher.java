@@ -2,6 +2,7 @@ package henan.atlas.ingest.boundary;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ final class FeatureMatcher {
         return text.matches("156\\d{6}") ? text.substring(3) : text;
     }
 
-    private String described(Set<String> codes) {
-        return String.join("、", codes.stream().map(code -> crosswalk.counties().stream()
+    private WordList described(Set<String> codes) {
+        return WordList.of(codes.stream().map(code -> crosswalk.counties().stream()
                 .filter(unit -> unit.code().equals(code)).map(unit -> unit.name() + " " + code).findFirst()
                 .orElse(crosswalk.neighbours().getOrDefault(code, "") + " " + code)).toList());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ final class OwnBoundaries {
     }
 
     String names() {
-        return String.join("、", files.stream().map(file -> file.getFileName().toString()).toList());
+        return String.join(Punctuation.names(), files.stream().map(file -> file.getFileName().toString()).toList());
     }
 
     String source() {

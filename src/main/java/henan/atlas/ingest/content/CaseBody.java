@@ -2,6 +2,7 @@ package henan.atlas.ingest.content;
 
 import henan.atlas.content.Known;
 import henan.atlas.domain.CasePart;
+import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,7 +24,7 @@ import org.commonmark.parser.Parser;
 final class CaseBody {
     private static final Map<CasePart, String> TITLES = new EnumMap<>(Map.of(CasePart.BACKGROUND, "背景",
             CasePart.PRACTICE, "做法", CasePart.RESULTS, "成效", CasePart.LESSONS, "启示",
-            CasePart.AFTERWARDS, "书出版之后"));
+            CasePart.AFTERWARDS, "书出版之后", CasePart.NOTES, "编者注"));
     private static final String QUESTIONS = "讨论题";
     private static final List<String> ORDER = Stream.concat(TITLES.values().stream(), Stream.of(QUESTIONS)).toList();
 
@@ -67,13 +68,13 @@ final class CaseBody {
     private String open(Heading heading, String section) {
         String title = LocatedText.of(heading, before, problems).text().strip();
         if (heading.getLevel() != 2 || !ORDER.contains(title)) {
-            problem(heading, "case.section", title, String.join("、", ORDER));
+            problem(heading, "case.section", title, WordList.of(ORDER));
             return section;
         }
         if (seen.contains(title)) {
             problem(heading, "case.sectionTwice", title);
         } else if (seen.stream().anyMatch(earlier -> ORDER.indexOf(earlier) > ORDER.indexOf(title))) {
-            problem(heading, "case.order", title, String.join("、", ORDER));
+            problem(heading, "case.order", title, WordList.of(ORDER));
         }
         seen.add(title);
         if (title.equals(QUESTIONS)) {

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import henan.atlas.content.Known;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.WordList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The head of a case, in YAML: its id, its title, and whom it is about. */
 final class CaseHead {
@@ -64,7 +64,7 @@ final class CaseHead {
             if (yaml.currentToken() == JsonToken.FIELD_NAME) {
                 field = yaml.currentName();
                 if (!FIELDS.contains(field) || fields.putIfAbsent(field, new ArrayList<>()) != null) {
-                    problems.at(line, where.getColumnNr(), "case.headField", field, String.join("、", FIELDS));
+                    problems.at(line, where.getColumnNr(), "case.headField", field, WordList.of(FIELDS));
                 }
             } else if (yaml.currentToken().isScalarValue() && fields.containsKey(field)) {
                 fields.get(field).add(new Value(yaml.getText().strip(), line, where.getColumnNr()));
@@ -98,7 +98,7 @@ final class CaseHead {
                 SubjectRef subject = SubjectRef.parse(value.text());
                 if (!KINDS.contains(subject.kind())) {
                     problems.at(value.line(), value.column(), "cell.subjectKind", value.text(),
-                            KINDS.stream().map(SubjectKind::code).sorted().collect(Collectors.joining("、")));
+                            WordList.of(KINDS.stream().map(SubjectKind::code).sorted().toList()));
                 } else if (known.check(subject.kind(), subject.id(), (key, arguments) ->
                         problems.at(value.line(), value.column(), key, arguments))) {
                     subjects.add(subject);

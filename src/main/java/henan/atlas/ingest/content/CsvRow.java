@@ -2,6 +2,7 @@ package henan.atlas.ingest.content;
 
 import henan.atlas.content.Field;
 import henan.atlas.domain.Position;
+import henan.atlas.text.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /**
  * One row of a table. Every reader notes what is wrong with its cell and gives a harmless value back, so that one pass
@@ -93,7 +93,7 @@ final class CsvRow {
     String oneOf(String column, List<String> allowed) {
         String text = text(column);
         if (!allowed.contains(text)) {
-            fault(column, "cell.choice", text, allowed.stream().collect(Collectors.joining("、")));
+            fault(column, "cell.choice", text, WordList.of(allowed));
         }
         return text;
     }

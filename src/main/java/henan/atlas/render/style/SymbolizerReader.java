@@ -2,6 +2,7 @@ package henan.atlas.render.style;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Set;
 import org.geotools.api.filter.FilterFactory;
@@ -70,7 +71,7 @@ final class SymbolizerReader {
         Expression shape = node.expression("shape");
         for (String name : StyleNode.literals(shape)) {
             if (!Marks.isKnown(name)) {
-                throw node.at("shape").wrong(TEXT.message("style.mark", name, String.join("、", Marks.names())));
+                throw node.at("shape").wrong(TEXT.message("style.mark", name, WordList.of(Marks.names())));
             }
         }
         Mark mark = styles.createMark();

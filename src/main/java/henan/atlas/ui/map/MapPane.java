@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.map.picture.LivePicture;
 import henan.atlas.ui.map.view.Flight;
 import java.util.List;
@@ -146,7 +147,7 @@ public final class MapPane extends Region {
         Point2D pointer = model.pointer().pixelProperty().get();
         String name = subject == null || pointer == null ? "" : model.content().index().name(subject).orElse("");
         String detail = name.isEmpty() ? "" : model.content().index().detail(subject);
-        hover.say(detail.isEmpty() ? name : name + "　" + detail, pointer == null ? 0 : pointer.getX(),
+        hover.say(detail.isEmpty() ? name : name + Punctuation.gap() + detail, pointer == null ? 0 : pointer.getX(),
                 pointer == null ? 0 : pointer.getY(), getWidth(), getHeight());
     }
 
@@ -157,7 +158,7 @@ public final class MapPane extends Region {
         chooser.getItems().addAll(heading, new SeparatorMenuItem());
         AtlasIndex names = model.content().index();
         for (SubjectRef cluster : clusters) {
-            MenuItem item = new MenuItem(names.name(cluster).orElse("") + "　" + names.detail(cluster));
+            MenuItem item = new MenuItem(names.name(cluster).orElse("") + Punctuation.gap() + names.detail(cluster));
             item.setOnAction(e -> model.choose(cluster));
             chooser.getItems().add(item);
         }

@@ -3,6 +3,7 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -46,7 +47,7 @@ final class ReadingModeButton extends Button {
     }
 
     private static <E> MenuItem item(ObjectProperty<E> property, E value, String key) {
-        RadioMenuItem item = new RadioMenuItem(TEXT.get(key) + "　" + TEXT.get(key + ".does"));
+        RadioMenuItem item = new RadioMenuItem(TEXT.get(key) + Punctuation.gap() + TEXT.get(key + ".does"));
         item.setSelected(property.get() == value);
         property.addListener((o, before, now) -> item.setSelected(now == value));
         item.setOnAction(e -> {

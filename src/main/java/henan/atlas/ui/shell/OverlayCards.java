@@ -76,7 +76,7 @@ final class OverlayCards extends StackPane {
         parts.getChildren().add(new SelectableText("about-lead").add(TEXTS.get("about.lead", version)));
         addPart(parts, "about.content", TEXTS.get("about.content.text",
                 content.index().count(SubjectRef.PROVINCE).inWords(),
-                content.sources().size()));
+                content.index().sources().size()));
         addPart(parts, "about.boundaries", String.join("\n", content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""),
                 content.meta().getOrDefault(MetaKeys.BOUNDARY_TERMS, "")).strip());
         String approval = content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "");

@@ -123,7 +123,7 @@ class CaseFilesTest {
             county:419181 | 419181 | 3:30: “419181”不是“类别:编号”
             [cluster:lingdong, county:419181] | [] | 开头缺少 subjects
             ## 背景\\n | 前言一段。\\n\\n## 背景\\n | 7:1: 第一节之前不应有文字；应先有“## 背景”
-            ## 做法 | ## 作法 | 12:1: 不认识的标题“作法”；应为二级标题（## 加空格），依次是：背景、做法、成效、启示、书出版之后、讨论题
+            ## 做法 | ## 作法 | 12:1: 不认识的标题“作法”；应为二级标题（## 加空格），依次是：背景、做法、成效、启示、书出版之后、编者注、讨论题
             ## 做法 | ### 做法 | 12:1: 不认识的标题“做法”
             ## 做法 | ## 作法 | 缺少“做法”一节
             ## 成效 | ## 背景 | 18:1: “背景”写了两次
@@ -170,7 +170,7 @@ class CaseFilesTest {
         String practice = sample.substring(sample.indexOf("## 做法"), sample.indexOf("## 成效"));
         List<String> found = problemsOf(sample.replace(practice, "").replace("## 启示", practice + "## 启示"));
         assertEquals(1, found.size(), found::toString);
-        assertTrue(found.get(0).endsWith("“做法”的位置不对；各节依次应为 背景、做法、成效、启示、书出版之后、讨论题"), found.get(0));
+        assertTrue(found.get(0).endsWith("“做法”的位置不对；各节依次应为 背景、做法、成效、启示、书出版之后、编者注、讨论题"), found.get(0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class FindingList extends VBox {
         return findings.isEmpty() ? TEXTS.get("findings.none")
                 : Arrays.stream(PreflightFinding.Severity.values()).filter(s -> count(findings, s) > 0)
                         .map(s -> TEXTS.get("severity." + s + ".count", count(findings, s)))
-                        .collect(Collectors.joining("　"));
+                        .collect(Collectors.joining(Punctuation.gap()));
     }
 
     private static long count(List<PreflightFinding> findings, PreflightFinding.Severity severity) {
@@ -66,7 +67,8 @@ final class FindingList extends VBox {
     }
 
     private static String asText(List<PreflightFinding> findings) {
-        return findings.stream().map(f -> TEXTS.get("severity." + f.severity()) + "　" + f.what() + "。" + f.remedy())
+        return findings.stream().map(f -> TEXTS.get("severity." + f.severity()) + Punctuation.gap() + f.what()
+                + Punctuation.stop() + f.remedy())
                 .collect(Collectors.joining("\n"));
     }
 }

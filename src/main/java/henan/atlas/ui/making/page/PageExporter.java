@@ -13,6 +13,7 @@ import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.report.SeriesEditor;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Files;
@@ -222,7 +223,7 @@ final class PageExporter {
                 .anyMatch(f -> f.severity() == PreflightFinding.Severity.WARNING && !common.contains(f)))
                 .map(Map.Entry::getKey).toList();
         return titles.isEmpty() ? done : done + TEXTS.get("done.series.warnings", titles.size(),
-                titles.stream().limit(TITLES_TOLD).collect(Collectors.joining("、"))
+                titles.stream().limit(TITLES_TOLD).collect(Collectors.joining(Punctuation.names()))
                         + (titles.size() > TITLES_TOLD ? "……" : ""));
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.ui.making.thematic;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -89,7 +90,7 @@ final class RankingList extends VBox {
         SelectableText names = new SelectableText("missing-names");
         for (int i = 0; i < table.missing().size(); i++) {
             ThemeTable.Place place = table.missing().get(i);
-            names.add(i == 0 ? "" : "、").link(place.name(), () -> navigator.goOnMap(place.subject()));
+            names.add(i == 0 ? "" : Punctuation.names()).link(place.name(), () -> navigator.goOnMap(place.subject()));
         }
         tail.getChildren().addAll(head(TEXTS.get("missing", table.missing().size())), names);
     }

@@ -2,6 +2,7 @@ package henan.atlas.ui.making.thematic;
 
 import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
@@ -24,7 +25,7 @@ final class RankingText {
         for (ThemedMap.Rank rank : map.ranking()) {
             ThemeValue value = rank.value();
             String differing = value.differing().stream().map(d -> d.printed() + marks(numbers, d))
-                    .collect(Collectors.joining("；"));
+                    .collect(Collectors.joining(Punctuation.remarks()));
             String marks = numbers.of(value.citations()).stream().map(s -> "[" + s.number() + "]")
                     .collect(Collectors.joining());
             row(text, String.valueOf(++place), value.name(), value.printed(), value.note(), differing, marks);

@@ -3,6 +3,7 @@ package henan.atlas.ui.making.thematic;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class SourceNumbers {
             List<String> told = e.getValue().stream().filter(place -> !place.isEmpty()).distinct().toList();
             String title = title(sources.get(e.getKey()));
             return new Numbered(numbers.get(e.getKey()), sources.get(e.getKey()),
-                    told.isEmpty() ? title : title + "，" + String.join("、", told));
+                    told.isEmpty() ? title : title + Punctuation.clauses()
+                            + String.join(Punctuation.names(), told));
         }).toList();
     }
 

@@ -60,7 +60,7 @@ public final class ThemeActivity implements Activity {
     }
 
     private void follow(Next next) {
-        made.panel().setSources(next.snapshot().sources());
+        made.panel().setSources(next.snapshot().index().sources());
         made.model().use(next.themes());
         made.list().fill();
     }
@@ -69,7 +69,7 @@ public final class ThemeActivity implements Activity {
         if (made == null) {
             ThemeModel model = new ThemeModel(themes.of(session.snapshot()), runner, remembered);
             made = new Made(model, new ThemePane(model, leave),
-                    new ThemePanel(model, stage, session.snapshot().sources(), navigator),
+                    new ThemePanel(model, stage, session.snapshot().index().sources(), navigator),
                     new ThemeOnMap(model, stage));
         }
         return made;

@@ -63,6 +63,9 @@ final class CaseView extends VBox {
             head.getChildren().add(time);
             box.getStyleClass().add("after-book");
         }
+        if (part.editorial()) {
+            box.getStyleClass().add("editors-note");
+        }
         part.paragraphs().forEach(paragraph -> box.getChildren().add(paragraph(paragraph)));
         return box;
     }

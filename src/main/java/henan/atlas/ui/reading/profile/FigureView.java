@@ -4,6 +4,7 @@ import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.FigureSeries.Figure;
 import henan.atlas.profile.Reference;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,17 +95,17 @@ final class FigureView extends VBox {
     private SelectableText origin(int number) {
         Reference reference = parts.page().reference(number);
         return parts.paragraph("figure-origin").link(reference.source().text(), () -> parts.open(reference))
-                .add(reference.locator().isEmpty() ? "" : "，" + reference.locator());
+                .add(reference.locator().isEmpty() ? "" : Punctuation.clauses() + reference.locator());
     }
 
     private String words(Figure figure) {
         String indicator = figure.indicator().equals(series.name()) ? "" : figure.indicator();
         String rest = qualifierAndNote(figure);
-        return indicator.isEmpty() || rest.isEmpty() ? indicator + rest : indicator + "，" + rest;
+        return indicator.isEmpty() || rest.isEmpty() ? indicator + rest : indicator + Punctuation.clauses() + rest;
     }
 
     private static String qualifierAndNote(Figure figure) {
         return figure.qualifier().isEmpty() || figure.note().isEmpty() ? figure.qualifier() + figure.note()
-                : figure.qualifier() + "；" + figure.note();
+                : figure.qualifier() + Punctuation.remarks() + figure.note();
     }
 }

@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.profile;
 import henan.atlas.profile.Heading;
 import henan.atlas.profile.Link;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
@@ -65,7 +66,7 @@ final class HeadingView extends VBox {
     private Node way(List<Link> breadcrumb) {
         SelectableText words = parts.paragraph("breadcrumb");
         for (int i = 0; i < breadcrumb.size(); i++) {
-            words.add(i == 0 ? "" : "　›　", "muted");
+            words.add(i == 0 ? "" : Punctuation.path(), "muted");
             parts.addLink(words, breadcrumb.get(i), "muted");
         }
         HBox.setHgrow(words, Priority.ALWAYS);

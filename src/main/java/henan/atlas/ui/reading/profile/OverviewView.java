@@ -68,8 +68,7 @@ final class OverviewView extends VBox {
 
     /** The first of what it lists; sentences of the book and disputed figures before others. */
     private Section beginning(Section section) {
-        boolean excerpt = section.tab() == Tab.CASES && !(section instanceof Section.Rows && !section.isEmpty());
-        String title = excerpt ? TEXTS.get("profile.cases.beginning") : section.title();
+        String title = section instanceof Section.Cases ? TEXTS.get("profile.cases.beginning") : section.title();
         if (section instanceof Section.Rows rows) {
             return new Section.Rows(rows.tab(), rows.id(), title, rows.entries().stream().limit(FIRST_ENTRIES)
                     .map(PropertyRow::withoutDetail).toList(), rows.remark());
@@ -96,7 +95,7 @@ final class OverviewView extends VBox {
     private static CaseReading firstParagraph(CaseReading reading) {
         return new CaseReading(reading.title(), reading.parts().stream().limit(1)
                 .map(part -> new CaseReading.Part(part.title(), part.time(), part.afterBook(),
-                        part.paragraphs().subList(0, 1))).toList(), List.of());
+                        part.editorial(), part.paragraphs().subList(0, 1))).toList(), List.of());
     }
 
     private boolean fromBook(Statement statement) {

@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.profile;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileText;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.CitedText;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -32,7 +33,7 @@ final class PageParts extends CitedText {
 
     void addUncertainty(SelectableText paragraph, boolean uncertain) {
         if (uncertain) {
-            paragraph.add("　" + TEXTS.get("profile.uncertain"), "uncertain-mark");
+            paragraph.add(Punctuation.gap() + TEXTS.get("profile.uncertain"), "uncertain-mark");
         }
     }
 }

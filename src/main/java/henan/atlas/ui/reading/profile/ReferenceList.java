@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.profile;
 import henan.atlas.profile.Reference;
 import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.SelectableText;
@@ -35,7 +36,7 @@ final class ReferenceList {
         SelectableText line = parts.paragraph("reference-brief");
         line.link("[" + reference.number() + "] " + reference.source().text(), () -> parts.open(reference));
         if (!reference.locator().isEmpty()) {
-            line.add("，" + reference.locator());
+            line.add(Punctuation.clauses() + reference.locator());
         }
         return line;
     }
@@ -51,7 +52,8 @@ final class ReferenceList {
 
     private static Node fullLine(PageParts parts, Reference reference) {
         SelectableText line = parts.paragraph("reference-full");
-        line.add("[" + reference.number() + "]　", "number").link(reference.full(), () -> parts.open(reference));
+        line.add("[" + reference.number() + "]" + Punctuation.gap(), "number")
+                .link(reference.full(), () -> parts.open(reference));
         HBox.setHgrow(line, Priority.ALWAYS);
         HBox row = new HBox(line, CopyButton.citation(reference.full()));
         row.getStyleClass().add("reference-line");

@@ -111,22 +111,28 @@ final class SectionView extends VBox {
         return statements.isEmpty() ? List.of() : List.of(reading(statements));
     }
 
-    /** Sentences of one time make one paragraph, the time in the margin. */
+    /** Sentences of one time make one paragraph, the time in the margin; what is no sentence stands by itself. */
     private List<Node> dated(List<Statement> statements) {
         Map<String, List<Statement>> byTime = statements.stream()
                 .collect(Collectors.groupingBy(Statement::time, LinkedHashMap::new, Collectors.toList()));
         boolean days = byTime.keySet().stream().anyMatch(time -> time.length() > YEARS_LONG);
         List<Node> paragraphs = new ArrayList<>();
         byTime.forEach((time, group) -> {
-            SelectableText margin = parts.paragraph("time", days ? "days" : "years").add(time, "muted");
-            margin.setMinWidth(USE_PREF_SIZE);
-            SelectableText text = reading(group);
-            HBox.setHgrow(text, Priority.ALWAYS);
-            HBox line = new HBox(margin, text);
-            line.getStyleClass().add("dated");
-            paragraphs.add(line);
+            boolean running = group.stream().allMatch(Statement::isWholeSentence);
+            List<List<Statement>> lines = running ? List.of(group) : group.stream().map(List::of).toList();
+            lines.forEach(line -> paragraphs.add(dated(time, days, line)));
         });
         return paragraphs;
+    }
+
+    private Node dated(String time, boolean days, List<Statement> statements) {
+        SelectableText margin = parts.paragraph("time", days ? "days" : "years").add(time, "muted");
+        margin.setMinWidth(USE_PREF_SIZE);
+        SelectableText text = reading(statements);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(margin, text);
+        line.getStyleClass().add("dated");
+        return line;
     }
 
     private SelectableText reading(List<Statement> statements) {

@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.reference;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.profile.BookIndex;
 import henan.atlas.profile.Link;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.SelectableText;
@@ -67,7 +68,7 @@ final class BookPanel extends ReferencePanel {
     }
 
     private void add(BookIndex.Part part) {
-        String page = part.page().isEmpty() ? "" : "　" + part.page();
+        String page = part.page().isEmpty() ? "" : Punctuation.gap() + part.page();
         Label head = new Label(part.title() + page);
         head.getStyleClass().add("part-head");
         heads.put(part, head);
@@ -89,7 +90,7 @@ final class BookPanel extends ReferencePanel {
         }
         SelectableText about = words.paragraph("book-about");
         if (!line.kind().equals(line.part()) && !line.kind().equals(line.title())) {
-            about.add(line.kind() + "　", "muted");
+            about.add(line.kind() + Punctuation.gap(), "muted");
         }
         if (line.places().isEmpty()) {
             about.add(line.remark(), "muted");

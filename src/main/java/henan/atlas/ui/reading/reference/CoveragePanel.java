@@ -4,6 +4,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Coverage;
 import henan.atlas.profile.CoverageByPrefecture;
 import henan.atlas.profile.CoverageByPrefecture.Row;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -180,7 +181,7 @@ final class CoveragePanel extends ReferencePanel {
 
     private String inWords(CoverageByPrefecture.Published number) {
         String sources = number.citations().stream().map(n -> coverage.references().get(n - 1).full())
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(Punctuation.remarks()));
         return "\n" + TEXTS.get("coverage.published", number.period(), number.count(), sources);
     }
 

@@ -2,6 +2,7 @@ package henan.atlas.ui.reading.reference;
 
 import henan.atlas.profile.Glossary;
 import henan.atlas.profile.PropertyRow;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -53,7 +54,8 @@ final class GlossaryPanel extends ReferencePanel {
         Item item = new Item(word.term(), line(word), navigator);
         SelectableText title = words.title(word.name(), word.term(), "term-name");
         if (!word.aliases().isEmpty()) {
-            title.add("　" + TEXTS.get("glossary.aliases", String.join("、", word.aliases())), "term-aliases");
+            title.add(Punctuation.gap() + TEXTS.get("glossary.aliases",
+                    String.join(Punctuation.names(), word.aliases())), "term-aliases");
         }
         SelectableText meaning = words.paragraph("term-meaning");
         words.addStatement(meaning, word.meaning());
@@ -98,7 +100,7 @@ final class GlossaryPanel extends ReferencePanel {
         for (PropertyRow use : uses) {
             SelectableText line = words.paragraph("term-use");
             words.addLink(line, use.label());
-            lines.getChildren().add(line.add("　" + use.value().text(), "muted"));
+            lines.getChildren().add(line.add(Punctuation.gap() + use.value().text(), "muted"));
         }
         return lines;
     }
@@ -118,7 +120,7 @@ final class GlossaryPanel extends ReferencePanel {
     }
 
     private static String line(Glossary.Word word) {
-        return word.name() + "：" + word.meaning().text();
+        return word.name() + Punctuation.label() + word.meaning().text();
     }
 
     @Override

@@ -3,6 +3,7 @@ package henan.atlas.ui.reading.reference;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.Reference;
+import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.CitedText;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -11,7 +12,6 @@ import java.util.function.Supplier;
 
 /** Makes the paragraphs of a panel: links and terms open their page, citation numbers open their source. */
 final class ReferenceWords extends CitedText {
-    private static final String BETWEEN = "、";
     private final Navigator navigator;
     private final Supplier<String> wholePanel;
 
@@ -32,7 +32,7 @@ final class ReferenceWords extends CitedText {
 
     void addLinks(SelectableText paragraph, List<Link> links) {
         for (int i = 0; i < links.size(); i++) {
-            paragraph.add(i == 0 ? "" : BETWEEN);
+            paragraph.add(i == 0 ? "" : Punctuation.names());
             addLink(paragraph, links.get(i), "place-link");
         }
     }
