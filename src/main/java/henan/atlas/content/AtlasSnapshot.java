@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Threading:</b> immutable; may be shared.
  */
-@NullMarked
 public final class AtlasSnapshot {
     private final long revision;
     private final Map<String, String> meta;

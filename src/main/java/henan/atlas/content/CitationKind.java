@@ -5,6 +5,7 @@ import henan.atlas.domain.SubjectRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where a statement comes from, as {@code source} or {@code source@page}. */
 final class CitationKind extends FieldKind<Citation> {
@@ -31,9 +32,8 @@ final class CitationKind extends FieldKind<Citation> {
     }
 
     @Override
-    public Citation ofPlain(Object plain) {
-        Map<?, ?> parts = (Map<?, ?>) plain;
-        return new Citation((String) parts.get("source"), (String) parts.get("locator"));
+    public Citation ofPlain(@Nullable Object plain) {
+        return new Citation((String) part(plain, "source"), (String) part(plain, "locator"));
     }
 
     @Override

@@ -3,7 +3,9 @@ package henan.atlas.content;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a field can hold, and how that is written: in a cell or an entry of a form ({@link #read}, {@link #written}), in
@@ -53,19 +55,36 @@ public abstract class FieldKind<T> {
     }
 
     /** A value as its columns hold it, one for each of {@link #parts()}; null where nothing is known. */
-    public abstract Object[] split(T value);
+    public abstract @Nullable Object[] split(T value);
 
     /** The value that columns hold. @throws IllegalArgumentException when they hold none */
-    public abstract T join(Object[] stored);
+    public abstract T join(@Nullable Object[] stored);
 
     /** The value as text, number, list or map of such; null where nothing is known. */
-    public Object plain(T value) {
+    public @Nullable Object plain(T value) {
         return split(value)[0];
     }
 
     /** The value that {@link #plain} wrote. @throws IllegalArgumentException when there is none */
-    public T ofPlain(Object plain) {
+    public T ofPlain(@Nullable Object plain) {
         return join(new Object[] {plain});
+    }
+
+    /** A part of a plain value that is a map. @throws IllegalArgumentException when there is none of that name */
+    static Object part(@Nullable Object plain, String name) {
+        Object part = plain instanceof Map<?, ?> parts ? parts.get(name) : null;
+        if (part == null) {
+            throw new IllegalArgumentException("without " + name + ": " + plain);
+        }
+        return part;
+    }
+
+    /** The elements of a plain value that is a list. @throws IllegalArgumentException when it is none */
+    static List<?> elements(@Nullable Object plain) {
+        if (plain instanceof List<?> elements) {
+            return elements;
+        }
+        throw new IllegalArgumentException("no list: " + plain);
     }
 
     /** Reads what an editor wrote. What cannot be read is noted, and a harmless value given. */

@@ -89,10 +89,10 @@ public final class FieldNames {
     }
 
     String name(RecordType<?> type, Field field) {
-        Map<Language, String> words = names.get(key(type, field));
-        if (words == null) {
+        String name = names.getOrDefault(key(type, field), Map.of()).get(Language.spoken());
+        if (name == null) {
             throw new IllegalArgumentException("fields.csv has no name for " + key(type, field));
         }
-        return words.get(Language.spoken());
+        return name;
     }
 }

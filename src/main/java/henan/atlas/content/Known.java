@@ -88,7 +88,7 @@ public final class Known {
 
     /** The kind of record that has an id which was looked for elsewhere. */
     private Optional<RecordType<?>> otherTypeOf(SubjectKind kind, String id) {
-        return ids.keySet().stream().filter(other -> other != kind && ids.get(other).contains(id))
-                .flatMap(other -> RecordTypes.of(other).stream()).findFirst();
+        return ids.entrySet().stream().filter(other -> other.getKey() != kind && other.getValue().contains(id))
+                .flatMap(other -> RecordTypes.of(other.getKey()).stream()).findFirst();
     }
 }

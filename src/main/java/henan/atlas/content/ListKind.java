@@ -4,9 +4,9 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Several values of one kind, in order; written with semicolons between. */
 class ListKind<E> extends RowsKind<List<E>> {
@@ -33,8 +33,8 @@ class ListKind<E> extends RowsKind<List<E>> {
     }
 
     @Override
-    public List<E> ofPlain(Object plain) {
-        return ((List<?>) plain).stream().map(element::ofPlain).toList();
+    public List<E> ofPlain(@Nullable Object plain) {
+        return elements(plain).stream().map(element::ofPlain).toList();
     }
 
     @Override
@@ -47,16 +47,17 @@ class ListKind<E> extends RowsKind<List<E>> {
             if (part.isBlank()) {
                 faults.note("cell.emptyPart");
             } else {
-                read.add(element instanceof SubjectRefKind subject ? one(subject.readOne(part.strip(), faults))
-                        : element.read(part.strip(), faults));
+                one(part.strip(), faults).ifPresent(read::add);
             }
         }
-        return read.stream().filter(Objects::nonNull).toList();
+        return List.copyOf(read);
     }
 
+    /** One of the values; none for a subject that cannot be read. */
     @SuppressWarnings("unchecked")
-    private E one(SubjectRef subject) {
-        return (E) subject;
+    private Optional<E> one(String part, Faults faults) {
+        return element instanceof SubjectRefKind subject ? subject.readOne(part, faults).map(read -> (E) read)
+                : Optional.of(element.read(part, faults));
     }
 
     @Override

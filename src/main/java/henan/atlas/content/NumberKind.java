@@ -6,18 +6,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A number of some type. */
 final class NumberKind<T> extends FieldKind<T> {
     static final Pattern FORM = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    private final Function<T, Object> stored;
-    private final Function<Number, T> value;
-    private final BiFunction<String, Faults, Number> reading;
+    private final Function<T, @Nullable Object> stored;
+    private final Function<@Nullable Number, T> value;
+    private final BiFunction<String, Faults, @Nullable Number> reading;
     private final boolean isYear;
 
-    private NumberKind(Class<?> type, Store store, Function<T, Object> stored, Function<Number, T> value,
-                       BiFunction<String, Faults, Number> reading, boolean isYear) {
+    private NumberKind(Class<?> type, Store store, Function<T, @Nullable Object> stored,
+                       Function<@Nullable Number, T> value,
+                       BiFunction<String, Faults, @Nullable Number> reading, boolean isYear) {
         super(type, Part.only(store));
         this.stored = stored;
         this.value = value;
@@ -58,7 +60,7 @@ final class NumberKind<T> extends FieldKind<T> {
                 }, true);
     }
 
-    private static Number decimal(String text, Faults faults) {
+    private static @Nullable Number decimal(String text, Faults faults) {
         if (text.isEmpty()) {
             return null;
         }

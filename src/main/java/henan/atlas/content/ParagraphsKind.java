@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a case; one row a passage, with the number of its paragraph, counted through the case. */
 final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
@@ -42,7 +43,8 @@ final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
                     .add(new CaseStudy.Passage((String) row.parts().get(2), row.citations()));
         }
         return parts.entrySet().stream()
-                .map(entry -> new CaseStudy.Paragraph(entry.getValue(), passages.get(entry.getKey()))).toList();
+                .map(entry -> new CaseStudy.Paragraph(entry.getValue(),
+                        passages.getOrDefault(entry.getKey(), List.of()))).toList();
     }
 
     @Override
@@ -65,11 +67,11 @@ final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
     }
 
     @Override
-    public List<CaseStudy.Paragraph> ofPlain(Object plain) {
-        return ((List<?>) plain).stream().map(one -> (Map<?, ?>) one).map(paragraph -> new CaseStudy.Paragraph(
-                PARTS.ofPlain(paragraph.get("part")), ((List<?>) paragraph.get("passages")).stream()
-                        .map(one -> (Map<?, ?>) one).map(passage -> new CaseStudy.Passage((String) passage.get("text"),
-                                CITATIONS.ofPlain(passage.get("citations")))).toList())).toList();
+    public List<CaseStudy.Paragraph> ofPlain(@Nullable Object plain) {
+        return elements(plain).stream().map(paragraph -> new CaseStudy.Paragraph(PARTS.ofPlain(part(paragraph, "part")),
+                elements(part(paragraph, "passages")).stream().map(passage -> new CaseStudy.Passage(
+                        (String) part(passage, "text"), CITATIONS.ofPlain(part(passage, "citations")))).toList()))
+                .toList();
     }
 
     /** A case is written as a file of its own, never in a cell. */

@@ -2,6 +2,7 @@ package henan.atlas.content;
 
 import henan.atlas.domain.Position;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place; degrees, longitude first. */
 final class PositionKind extends FieldKind<Position> {
@@ -25,8 +26,8 @@ final class PositionKind extends FieldKind<Position> {
     }
 
     @Override
-    public Position ofPlain(Object plain) {
-        return join(((List<?>) plain).toArray());
+    public Position ofPlain(@Nullable Object plain) {
+        return join(elements(plain).toArray());
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class RecordType<R> {
     private final List<RecordComponent> components;
     private final Constructor<R> constructor;
     private final String table;
-    private final SubjectKind subject;
+    private final Optional<SubjectKind> subject;
     private final List<Unique> uniques = new ArrayList<>();
 
     private RecordType(String name, Class<R> recordClass, Function<R, String> id, List<Field> fields) {
@@ -43,7 +43,7 @@ public final class RecordType<R> {
         this.recordClass = recordClass;
         this.id = id;
         this.table = name;
-        this.subject = null;
+        this.subject = Optional.empty();
         this.fields = fields;
         this.components = List.of(recordClass.getRecordComponents());
         requireSameFields();
@@ -56,7 +56,7 @@ public final class RecordType<R> {
     }
 
     /** The same kind, otherwise stored or spoken of. What was looked up once in its class is not looked up again. */
-    private RecordType(RecordType<R> same, String table, SubjectKind subject, List<Unique> uniques) {
+    private RecordType(RecordType<R> same, String table, Optional<SubjectKind> subject, List<Unique> uniques) {
         this.name = same.name;
         this.recordClass = same.recordClass;
         this.id = same.id;
@@ -81,7 +81,7 @@ public final class RecordType<R> {
 
     /** Its records can be spoken of: by this kind, and their ids. */
     RecordType<R> spokenOf(SubjectKind kind) {
-        return new RecordType<>(this, table, kind, uniques);
+        return new RecordType<>(this, table, Optional.of(kind), uniques);
     }
 
     /** Its table in a file, where that has another name. */
@@ -130,7 +130,7 @@ public final class RecordType<R> {
 
     /** As what its records can be spoken of; empty when they cannot. */
     public Optional<SubjectKind> subject() {
-        return Optional.ofNullable(subject);
+        return subject;
     }
 
     /** The fields, in the order of the record's components. */

@@ -5,6 +5,8 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something that can be spoken of, as {@code cluster:minquan}. */
 final class SubjectRefKind extends FieldKind<SubjectRef> {
@@ -32,8 +34,8 @@ final class SubjectRefKind extends FieldKind<SubjectRef> {
     }
 
     @Override
-    public SubjectRef ofPlain(Object plain) {
-        return SubjectRef.parse((String) plain);
+    public SubjectRef ofPlain(@Nullable Object plain) {
+        return SubjectRef.parse(String.valueOf(plain));
     }
 
     /** The province stands for what cannot be read. */
@@ -51,12 +53,12 @@ final class SubjectRefKind extends FieldKind<SubjectRef> {
     }
 
     /** Reads one of several; gives nothing for what is no subject. */
-    SubjectRef readOne(String text, Faults faults) {
+    Optional<SubjectRef> readOne(String text, Faults faults) {
         try {
-            return SubjectRef.parse(text);
+            return Optional.of(SubjectRef.parse(text));
         } catch (IllegalArgumentException e) {
             faults.note("cell.subject", text);
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -15,16 +15,16 @@ final class WordKind extends FieldKind<String> {
     }
 
     private final Rule rule;
-    private final SubjectKind target;
+    private final Optional<SubjectKind> target;
 
-    private WordKind(Rule rule, SubjectKind target) {
+    private WordKind(Rule rule, Optional<SubjectKind> target) {
         super(String.class, Part.only(Store.TEXT));
         this.rule = rule;
         this.target = target;
     }
 
     static WordKind any() {
-        return new WordKind((text, faults) -> { }, null);
+        return new WordKind((text, faults) -> { }, Optional.empty());
     }
 
     /** @param key what is said of a text of another form */
@@ -33,7 +33,7 @@ final class WordKind extends FieldKind<String> {
             if (!text.isEmpty() && !form.matcher(text).matches()) {
                 faults.note(key, text);
             }
-        }, null);
+        }, Optional.empty());
     }
 
     static WordKind oneOf(List<String> words) {
@@ -41,11 +41,11 @@ final class WordKind extends FieldKind<String> {
             if (!words.contains(text)) {
                 faults.note("cell.choice", text, WordList.of(words));
             }
-        }, null);
+        }, Optional.empty());
     }
 
     static WordKind reference(SubjectKind target) {
-        return new WordKind((text, faults) -> { }, target);
+        return new WordKind((text, faults) -> { }, Optional.of(target));
     }
 
     @Override
@@ -70,7 +70,7 @@ final class WordKind extends FieldKind<String> {
 
     @Override
     public List<SubjectRef> references(String value) {
-        return target == null || value.isEmpty() ? List.of() : List.of(new SubjectRef(target, value));
+        return target.filter(kind -> !value.isEmpty()).map(kind -> new SubjectRef(kind, value)).stream().toList();
     }
 
     @Override
@@ -80,6 +80,6 @@ final class WordKind extends FieldKind<String> {
 
     @Override
     public Optional<SubjectKind> target() {
-        return Optional.ofNullable(target);
+        return target;
     }
 }

@@ -4,4 +4,7 @@
  *
  * <p>Knows no file, no database and no toolkit.
  */
+@NullMarked
 package henan.atlas.content;
+
+import org.jspecify.annotations.NullMarked;

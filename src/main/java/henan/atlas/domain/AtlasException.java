@@ -1,6 +1,7 @@
 package henan.atlas.domain;
 
 import henan.atlas.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expected trouble: a file, a row, an argument that is not as it must be. The message is for the person at the machine
@@ -17,7 +18,7 @@ public class AtlasException extends Exception {
         this(told, null);
     }
 
-    public AtlasException(Message told, Throwable cause) {
+    public AtlasException(Message told, @Nullable Throwable cause) {
         super(null, cause);
         this.told = told;
     }

@@ -3,4 +3,7 @@
  *
  * <p>Knows no file and no toolkit: the command line and the window ask the same index.
  */
+@NullMarked
 package henan.atlas.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** The kinds and parts that occur in a table, with their names and colours. */
@@ -24,16 +25,18 @@ final class Categories {
                         industryColor.applyAsInt(industry.id()), count));
             }
         }
-        List<String> others = counts.keySet().stream().sorted((a, b) -> counts.get(b) - counts.get(a)).toList();
+        List<Map.Entry<String, Integer>> others = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
         List<Integer> colors = design.ramp().colors(others.size());
         for (int i = 0; i < others.size(); i++) {
             int color = byKey.isEmpty() || i > 0 ? colors.get(i) : OTHER;
-            byKey.put(others.get(i), new ThemedMap.Category(others.get(i), color, counts.get(others.get(i))));
+            String key = others.get(i).getKey();
+            byKey.put(key, new ThemedMap.Category(key, color, others.get(i).getValue()));
         }
     }
 
     int color(String key) {
-        return byKey.get(key).color();
+        return Optional.ofNullable(byKey.get(key)).orElseThrow().color();
     }
 
     /** Where a kind stands among them. */

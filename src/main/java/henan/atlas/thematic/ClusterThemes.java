@@ -76,8 +76,12 @@ final class ClusterThemes implements ThemeSource {
     private Map<Prefecture, Double> densities() {
         Map<SubjectRef, List<Cluster>> byPlace = roll.byPlace(AreaUnit.PREFECTURE);
         Map<Prefecture, Double> densities = new LinkedHashMap<>();
-        content.prefectures().stream().filter(p -> byPlace.containsKey(p.ref()) && p.publishedAreaKm2() > 0)
-                .forEach(p -> densities.put(p, byPlace.get(p.ref()).size() / p.publishedAreaKm2() * DENSITY_AREA));
+        for (Prefecture p : content.prefectures()) {
+            List<Cluster> own = byPlace.get(p.ref());
+            if (own != null && p.publishedAreaKm2() > 0) {
+                densities.put(p, own.size() / p.publishedAreaKm2() * DENSITY_AREA);
+            }
+        }
         return densities;
     }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -67,7 +68,7 @@ final class CoverageThemes implements ThemeSource {
                     values.add(ThemeValue.counted(place, roll.nameOf(place), told, told + theme.unit()));
                 }
             } else {
-                values.add(share(place, own, known.get(theme.id())));
+                values.add(share(place, own, Optional.ofNullable(known.get(theme.id())).orElseThrow()));
             }
         });
         return values;

@@ -52,11 +52,11 @@ final class PublishedSeries implements ThemeSource {
         content.observations().stream().filter(o -> number(o).isPresent() && o.period().year().isPresent())
                 .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + o.unit(), k -> new ArrayList<>())
                         .add(o));
-        series.keySet().stream().sorted(Comparator.comparing(id -> -series.get(id).size())).forEach(this::addPeriods);
+        series.entrySet().stream().sorted(Comparator.comparing(one -> -one.getValue().size()))
+                .forEach(one -> addPeriods(one.getKey(), one.getValue()));
     }
 
-    private void addPeriods(String id) {
-        List<Observation> told = series.get(id);
+    private void addPeriods(String id, List<Observation> told) {
         Map<AreaUnit, List<String>> byUnit = new EnumMap<>(AreaUnit.class);
         for (AreaUnit unit : AreaUnit.values()) {
             List<String> enough = candidates(of(told, unit)).stream()
@@ -72,15 +72,19 @@ final class PublishedSeries implements ThemeSource {
 
     @Override
     public List<Theme> themes() {
-        return periods.keySet().stream().map(this::theme).toList();
+        return periods.entrySet().stream().map(one -> theme(one.getKey(), one.getValue())).toList();
     }
 
-    private Theme theme(String id) {
-        Observation any = series.get(id).get(0);
+    private Theme theme(String id, Map<AreaUnit, List<String>> told) {
+        Observation any = told(id).get(0);
         Measure measure = RATES.contains(any.unit()) ? Measure.RATE
                 : any.unit().equals(PLACE) || any.unit().equals(YEAR) ? Measure.RANK : Measure.TOTAL;
         return new Theme(id, any.series(), ThemeGroup.PUBLISHED, measure, any.unit(),
-                texts.get(isStock(any) ? "series.stock.note" : "series.note"), periods.get(id));
+                texts.get(isStock(any) ? "series.stock.note" : "series.note"), told);
+    }
+
+    private List<Observation> told(String id) {
+        return series.getOrDefault(id, List.of());
     }
 
     private List<Observation> of(List<Observation> told, AreaUnit unit) {
@@ -128,7 +132,7 @@ final class PublishedSeries implements ThemeSource {
 
     @Override
     public List<ThemeValue> values(Theme theme, AreaUnit unit, String period) {
-        Map<SubjectRef, List<Observation>> told = new HashMap<>(chosen(of(series.get(theme.id()), unit), period));
+        Map<SubjectRef, List<Observation>> told = new HashMap<>(chosen(of(told(theme.id()), unit), period));
         List<ThemeValue> values = new ArrayList<>();
         told.forEach((place, own) -> {
             Observation first = own.get(0);

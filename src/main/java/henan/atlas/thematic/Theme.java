@@ -37,7 +37,7 @@ public record Theme(String id, String title, ThemeGroup group, Measure measure, 
 
     /** The period to begin with: the last up to the year of the map, else the first. */
     public String usualPeriod(AreaUnit unit) {
-        List<String> all = periods.get(unit);
+        List<String> all = periods.getOrDefault(unit, List.of());
         return all.stream().filter(period -> AtlasIndex.reached(Period.of(period)))
                 .reduce((a, b) -> b).orElse(all.get(0));
     }

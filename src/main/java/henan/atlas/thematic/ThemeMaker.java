@@ -8,6 +8,7 @@ import henan.atlas.domain.AtlasException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From what was chosen to a map: the one place where a {@link ThemeChoice} is composed, for window, pages, maps side by
@@ -19,7 +20,7 @@ public final class ThemeMaker {
     private final AtlasSnapshot content;
     private final ThemeComposer composer;
     private final List<Ramp> ramps;
-    private ThemeCatalog catalog;
+    private @Nullable ThemeCatalog catalog;
 
     /**
      * @param ramps         colour ramps there are, at least one
