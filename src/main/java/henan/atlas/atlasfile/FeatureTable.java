@@ -11,12 +11,16 @@ import org.locationtech.jts.geom.Point;
 /** The tables with a geometry, column {@code geom}, in CGCS2000 longitude-latitude. */
 enum FeatureTable {
     PROVINCE(MultiPolygon.class), PREFECTURE(MultiPolygon.class), COUNTY(MultiPolygon.class),
-    NEIGHBOUR(MultiPolygon.class), BOUNDARY(MultiLineString.class), SEAT(Point.class), CLUSTER(Point.class);
+    NEIGHBOUR(MultiPolygon.class), BOUNDARY(MultiLineString.class), SEAT(Point.class),
+    /** With what other records tell of a cluster: people who look at a map in a GIS see one table. */
+    CLUSTER(Point.class, "leading_industries", "industry_id", "industry_ids");
 
     private final Class<? extends Geometry> binding;
+    private final List<String> told;
 
-    FeatureTable(Class<? extends Geometry> binding) {
+    FeatureTable(Class<? extends Geometry> binding, String... told) {
         this.binding = binding;
+        this.told = List.of(told);
     }
 
     static List<String> names() {
@@ -39,6 +43,11 @@ enum FeatureTable {
     /** Geometry type as GeoPackage writes it. */
     String geometryTypeName() {
         return binding.getSimpleName().toUpperCase(Locale.ROOT);
+    }
+
+    /** Columns behind those of the record: texts made from other records, for the eye and for conditions. */
+    List<String> told() {
+        return told;
     }
 
     boolean isArea() {

@@ -1,7 +1,9 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.LeadingText;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -61,7 +64,7 @@ final class FeatureWriter {
                 record(RecordTypes.SEAT, seat, point(seat.position()));
             }
             for (Cluster cluster : content.clusters()) {
-                record(RecordTypes.CLUSTER, cluster, point(cluster.position()));
+                record(RecordTypes.CLUSTER, cluster, point(cluster.position()), told(content.index(), cluster));
             }
             // Last of all: they call functions that only a GIS adds to SQLite.
             for (FeatureTable table : FeatureTable.values()) {
@@ -103,9 +106,16 @@ final class FeatureWriter {
     }
 
     /** Writes a record that is a feature, with its lists and citations. */
-    private <R> void record(RecordType<R> type, R record, Geometry geometry) throws SQLException {
-        feature(new RecordTable(type).feature().orElseThrow(), geometry, RecordWriter.columns(type, record));
+    private <R> void record(RecordType<R> type, R record, Geometry geometry, Object... told) throws SQLException {
+        feature(new RecordTable(type).feature().orElseThrow(), geometry, Stream.concat(
+                Stream.of(RecordWriter.columns(type, record)), Stream.of(told)).toArray());
         records.details(type, record);
+    }
+
+    /** What stands in {@link FeatureTable#told()} of a cluster: its leading industries, its class, all its classes. */
+    private static Object[] told(AtlasIndex index, Cluster cluster) {
+        return new Object[] {LeadingText.of(index.leadingShown(cluster)), index.industryClass(cluster),
+            String.join(";", index.industryClasses(cluster))};
     }
 
     /** The polygons by code, after making sure that each code has one and none is left over. */

@@ -55,15 +55,6 @@ final class RecordTable {
         return !(field.kind() instanceof RowsKind) && !isGeometry(field);
     }
 
-    /**
-     * Whether a list of words stands in the table of a feature too, as one text: people who look at a map in a GIS see
-     * one table.
-     */
-    boolean isJoined(Field field) {
-        return feature().isPresent() && hasTable(field) && field.kind().target().isEmpty()
-                && field.kind().parts().size() == 1;
-    }
-
     Optional<FeatureTable> feature() {
         return Stream.of(FeatureTable.values()).filter(table -> table.tableName().equals(type.table())).findFirst();
     }
@@ -75,10 +66,9 @@ final class RecordTable {
             if (hasColumns(field)) {
                 String unique = type.key().filter(field::equals).isPresent() ? " UNIQUE" : "";
                 field.kind().parts().forEach(part -> columns.add(declared(field, part) + unique));
-            } else if (isJoined(field)) {
-                columns.add(field.name() + " TEXT NOT NULL");
             }
         }
+        feature().ifPresent(table -> table.told().forEach(column -> columns.add(column + " TEXT NOT NULL")));
         return created(type.table(), columns);
     }
 

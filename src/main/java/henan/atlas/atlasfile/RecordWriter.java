@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Writes records, whatever their kind; those that are features get their geometry from {@link FeatureWriter}. */
 final class RecordWriter {
@@ -50,9 +49,6 @@ final class RecordWriter {
             Field field = type.fields().get(i);
             if (table.hasColumns(field)) {
                 stored.addAll(Arrays.asList(split(field.kind(), values.get(i))));
-            } else if (table.isJoined(field)) {
-                stored.add(rows(field.kind(), values.get(i)).stream()
-                        .map(row -> row.parts().get(0).toString()).collect(Collectors.joining("、")));
             }
         }
         return stored.toArray();

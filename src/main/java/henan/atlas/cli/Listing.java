@@ -2,6 +2,7 @@ package henan.atlas.cli;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.LeadingText;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.CasePart;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 
 /** The kinds of subject that can be listed; named on the command line in lower case. */
 enum Listing {
-    CLUSTERS(AtlasSnapshot::clusters, Listing::clusters),
+    CLUSTERS(content -> content.clusters().stream().map(each -> ListedCluster.of(each, content.index())).toList(),
+            Listing::clusters),
     COUNTIES(AtlasSnapshot::counties, Listing::counties),
     PREFECTURES(AtlasSnapshot::prefectures, Listing::prefectures),
     FIRMS(AtlasSnapshot::firms, Listing::firms),
@@ -70,7 +72,8 @@ enum Listing {
 
     private static List<List<String>> clusters(AtlasSnapshot content) {
         return content.clusters().stream().map(cluster -> List.of(cluster.id(), named(cluster),
-                prefecture(content, cluster.ref()), cluster.countyText(), cluster.leadingText(),
+                prefecture(content, cluster.ref()), cluster.countyText(),
+                LeadingText.of(content.index().leadingShown(cluster)),
                 cluster.confidence().name())).toList();
     }
 

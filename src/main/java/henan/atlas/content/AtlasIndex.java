@@ -11,6 +11,7 @@ import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
@@ -72,6 +73,11 @@ public final class AtlasIndex {
     /** Whether a time lies in the year the map shows or before it; one whose year is not known does not. */
     public static boolean reached(Period period) {
         return period.year().orElse(Integer.MAX_VALUE) <= YEAR;
+    }
+
+    /** Whether a time is known to lie after the year the map shows: what it tells is known from after the book only. */
+    public static boolean afterBook(Period period) {
+        return period.year().orElse(0) > YEAR;
     }
 
     /** The clusters that count for the year the map shows. */
@@ -269,9 +275,49 @@ public final class AtlasIndex {
         };
     }
 
-    /** All clusters of a class, not to be counted: see {@link #counted(SubjectRef)}. */
+    /** All leading industries sources name for a cluster, in their order, those known from after the book too. */
+    public List<LeadingIndustry> leading(Cluster cluster) {
+        return tables.get(Lookups.LEADING_IN, cluster.id());
+    }
+
+    /**
+     * The leading industries by which the map's year shows a cluster: those known for that year or before, or for no
+     * certain time. Where sources name some for later times only, these stand in, marked as such wherever they are
+     * told: less would be said of the cluster than is known.
+     */
+    public List<LeadingIndustry> leadingShown(Cluster cluster) {
+        List<LeadingIndustry> all = leading(cluster);
+        List<LeadingIndustry> early = all.stream().filter(each -> !afterBook(each.period())).toList();
+        return early.isEmpty() ? all : early;
+    }
+
+    /** What {@link #leadingShown} leaves: named only by what speaks of a time after the book, beside earlier ones. */
+    public List<LeadingIndustry> leadingAfterwards(Cluster cluster) {
+        List<LeadingIndustry> shown = leadingShown(cluster);
+        return leading(cluster).stream().filter(each -> !shown.contains(each)).toList();
+    }
+
+    /**
+     * The classes of industry a cluster counts for, each once, in the order of its leading industries;
+     * {@link Industry#UNKNOWN} alone where none is known.
+     */
+    public List<String> industryClasses(Cluster cluster) {
+        List<String> classes = leadingShown(cluster).stream().flatMap(each -> each.industryIds().stream()).distinct()
+                .toList();
+        return classes.isEmpty() ? List.of(Industry.UNKNOWN) : classes;
+    }
+
+    /** The class a cluster's drop shows: that of the first-named of its leading industries whose words tell one. */
+    public String industryClass(Cluster cluster) {
+        return industryClasses(cluster).get(0);
+    }
+
+    /**
+     * All clusters that have a leading industry of a class, first-named or not; not to be counted: see
+     * {@link #counted(SubjectRef)}.
+     */
     public List<Cluster> clustersOfIndustry(String industryId) {
-        return tables.get(Lookups.CLUSTERS_OF_INDUSTRY, industryId);
+        return snapshot.clusters().stream().filter(cluster -> industryClasses(cluster).contains(industryId)).toList();
     }
 
     public List<County> countiesIn(String prefectureCode) {

@@ -12,6 +12,7 @@ import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Observation;
@@ -119,6 +120,10 @@ public final class AtlasSnapshot {
 
     public List<Cluster> clusters() {
         return of(RecordTypes.CLUSTER);
+    }
+
+    public List<LeadingIndustry> leadingIndustries() {
+        return of(RecordTypes.LEADING_INDUSTRY);
     }
 
     public List<Firm> firms() {

@@ -3,6 +3,8 @@ package henan.atlas.content;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectRef;
@@ -116,6 +118,7 @@ public final class ContentRules {
         each(RecordTypes.PREFECTURE, places::checkPrefecture);
         each(RecordTypes.COUNTY, places::checkCounty);
         each(RecordTypes.CLUSTER, places::checkCluster);
+        each(RecordTypes.LEADING_INDUSTRY, ContentRules::classTold);
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
         each(RecordTypes.CASE_STUDY, CaseRules::check);
@@ -168,6 +171,13 @@ public final class ContentRules {
     private static void basisOfSubjects(BookEntry entry, FieldFaults faults) {
         if (!entry.subjects().isEmpty() && entry.basis().isEmpty()) {
             faults.note("basis", "cell.empty");
+        }
+    }
+
+    /** An industry is of a class or of none; not of the class of clusters that have no industry. */
+    private static void classTold(LeadingIndustry industry, FieldFaults faults) {
+        if (industry.industryIds().contains(Industry.UNKNOWN)) {
+            faults.note("industry_ids", "leading.unclassed", Industry.UNKNOWN);
         }
     }
 

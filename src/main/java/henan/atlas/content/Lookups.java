@@ -12,6 +12,7 @@ import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
@@ -35,7 +36,8 @@ final class Lookups {
             Lookup.by(RecordTypes.CLUSTER, Cluster::prefectureCode);
     static final Lookup<Cluster, String> CLUSTERS_OF_COUNTY =
             Lookup.byEach(RecordTypes.CLUSTER, Cluster::countyCodes);
-    static final Lookup<Cluster, String> CLUSTERS_OF_INDUSTRY = Lookup.by(RecordTypes.CLUSTER, Cluster::industryId);
+    static final Lookup<LeadingIndustry, String> LEADING_IN =
+            Lookup.by(RecordTypes.LEADING_INDUSTRY, LeadingIndustry::clusterId);
     static final Lookup<Firm, String> FIRMS = byId(RecordTypes.FIRM);
     static final Lookup<FirmRole, String> ROLES_IN = Lookup.by(RecordTypes.FIRM_ROLE, FirmRole::clusterId);
     static final Lookup<FirmRole, String> ROLES_OF = Lookup.by(RecordTypes.FIRM_ROLE, FirmRole::firmId);

@@ -35,6 +35,7 @@ import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.PlaceBasis;
@@ -113,15 +114,23 @@ public final class RecordTypes {
             field("level", TEXT).required(),
             field("validFrom", YEAR),
             field("validTo", YEAR),
-            field("leadingIndustries", TEXTS).rows("cluster_industry", "name"),
-            field("leadingVintage", TEXT),
-            field("industryId", reference(SubjectKind.INDUSTRY)).required(),
             field("note", TEXT),
             field("confidence", constant(Confidence.class)),
             field("position", POSITION).made(),
             field("basis", constant(PlaceBasis.class)).made(),
             field("citations", CITATIONS).required().column("sources"))
             .spokenOf(SubjectKind.CLUSTER).unique("duplicate.id", "id").unique("duplicate.cluster", "name");
+
+    public static final RecordType<LeadingIndustry> LEADING_INDUSTRY =
+            RecordType.of("leading_industry", LeadingIndustry.class, LeadingIndustry::id,
+            field("id", TEXT).required().made(),
+            field("clusterId", reference(SubjectKind.CLUSTER)).required(),
+            field("name", TEXT).required(),
+            field("industryIds", references(SubjectKind.INDUSTRY)).rows("leading_industry_class", "industry_id"),
+            field("period", PERIOD),
+            field("note", TEXT),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.row", "cluster_id", "name");
 
     public static final RecordType<Firm> FIRM = RecordType.of("firm", Firm.class, Firm::id,
             field("id", TEXT).required(),
@@ -264,9 +273,9 @@ public final class RecordTypes {
             .unique("duplicate.row", "series", "unit", "scope");
 
     /** All kinds, always in this order. */
-    public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER, FIRM,
-            FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE,
-            SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
+    public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER,
+            LEADING_INDUSTRY, FIRM, FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, EVENT, TERM,
+            CASE_STUDY, CLUSTER_CHANGE, SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
 
     private RecordTypes() {
     }

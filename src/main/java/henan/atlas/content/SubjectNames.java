@@ -75,10 +75,10 @@ final class SubjectNames {
         };
     }
 
-    private static String detail(Cluster cluster, String above) {
-        String known = cluster.leadingIndustries().isEmpty() ? above : cluster.leadingText();
-        return Stream.of(AtlasIndex.standing(cluster), known).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(Punctuation.gap()));
+    private String detail(Cluster cluster, String above) {
+        String known = LeadingText.of(index.leadingShown(cluster));
+        return Stream.of(AtlasIndex.standing(cluster), known.isEmpty() ? above : known)
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.gap()));
     }
 
     /** Everything that can be spoken of, wider places before those in them, the province first. */

@@ -199,7 +199,8 @@ public final class PageComposer {
         private MapSpec spec(MapFit of) {
             MapState map = order.choice().map();
             Set<String> clusters = order.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
-                    : withOwn(map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES))));
+                    : withOwn(map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES)),
+                            content.index()::industryClasses));
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
                     order.theme(), order.choice().purpose());
         }

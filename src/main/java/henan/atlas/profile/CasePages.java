@@ -37,7 +37,7 @@ final class CasePages {
         page.add(new Section.Cases(Tab.CASES, "case", page.text("section.caseText"), List.of(reading(study))));
         page.entries(Tab.CASES, "about", study.subjects().stream().map(this::about).toList());
         page.entriesIfAny(Tab.CASES, "book", page.entriesAbout(study.subjects()));
-        String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(Cluster::industryId)
+        String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(index::industryClass)
                 .findFirst().orElse("");
         return page.finish(study.ref(), new Heading(page.text("kind.case_study"), study.title(), breadcrumb(study),
                 study.subjects().stream().map(s -> new Heading.Tag(page.link(s), Heading.Tone.PLAIN)).toList(),

@@ -2,9 +2,11 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.ClusterCount;
+import henan.atlas.content.LeadingText;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,24 +29,21 @@ final class ClusterLists {
     }
 
     PropertyRow line(Cluster cluster) {
-        String industries = cluster.leadingIndustries().isEmpty() ? page.text("absent.industry")
-                : cluster.leadingText();
+        List<LeadingIndustry> leading = page.index().leadingShown(cluster);
+        String industries = leading.isEmpty() ? page.text("absent.industry") : LeadingText.of(leading);
         return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), AtlasIndex.standing(cluster)).detail(industries)
                 .uncertain(cluster.confidence() == Confidence.C);
     }
 
-    /** Leading industries with the later time they are known for, if it is later than the map's. */
-    String dated(String industries, Cluster cluster) {
-        return cluster.leadingVintage().isEmpty() ? industries
-                : page.text("leading.dated", industries, cluster.leadingVintage());
-    }
-
-    /** Number of clusters per class of industry, in the order of the classes; classes without clusters are left out. */
+    /**
+     * Number of clusters that have a leading industry of each class, in the order of the classes; classes without
+     * clusters are left out. A cluster counts for each class it has.
+     */
     List<PropertyRow> byIndustry(SubjectRef place) {
         Map<String, List<Cluster>> classed = new LinkedHashMap<>();
         page.content().industries().forEach(industry -> classed.put(industry.id(), new ArrayList<>()));
-        page.index().clustersIn(place).forEach(cluster -> classed
-                .computeIfAbsent(cluster.industryId(), unlisted -> new ArrayList<>()).add(cluster));
+        page.index().clustersIn(place).forEach(cluster -> page.index().industryClasses(cluster).forEach(each -> classed
+                .computeIfAbsent(each, unlisted -> new ArrayList<>()).add(cluster)));
         List<PropertyRow> entries = new ArrayList<>();
         classed.forEach((industry, clusters) -> {
             if (!clusters.isEmpty()) {

@@ -42,7 +42,7 @@ final class ClusterPage {
         page.figures(cluster.ref());
         page.entriesIfAny(Tab.OVERVIEW, "related", related());
         return page.finish(cluster.ref(), new Heading(page.text("kind.cluster"), cluster.name(), breadcrumb(), tags(),
-                notices(), cluster.industryId()));
+                notices(), index.industryClass(cluster)));
     }
 
     private List<Link> breadcrumb() {
@@ -66,15 +66,23 @@ final class ClusterPage {
 
     private List<Heading.Tag> tags() {
         List<Heading.Tag> tags = new ArrayList<>();
-        if (!cluster.leadingIndustries().isEmpty()) {
-            String first = new ClusterLists(page).dated(cluster.leadingIndustries().get(0), cluster);
-            tags.add(new Heading.Tag(Link.plain(page.text("tag.leading", first)), Heading.Tone.LEADING));
+        List<String> classes = index.industryClasses(cluster);
+        for (String each : classes) {
+            Link link = new ClusterLists(page).industryLink(each);
+            boolean leads = each.equals(classes.get(0)) && ClusterLists.isKnown(each);
+            tags.add(leads ? new Heading.Tag(new Link(page.text(leadingTag(), link.text()), link.target()),
+                    Heading.Tone.LEADING) : new Heading.Tag(link, Heading.Tone.PLAIN));
         }
-        tags.add(new Heading.Tag(new ClusterLists(page).industryLink(cluster.industryId()), Heading.Tone.PLAIN));
         if (cluster.confidence() == Confidence.C) {
             tags.add(new Heading.Tag(Link.plain(page.text("tag.uncertain")), Heading.Tone.UNCERTAIN));
         }
         return tags;
+    }
+
+    /** The words of the industries stand below; what a source of a later time alone names says so here too. */
+    private String leadingTag() {
+        return index.leadingShown(cluster).stream().allMatch(each -> AtlasIndex.afterBook(each.period()))
+                ? "tag.leadingAfter" : "tag.leading";
     }
 
     private List<String> notices() {
@@ -129,15 +137,7 @@ final class ClusterPage {
     private List<PropertyRow> basics() {
         List<Integer> sources = page.cite(cluster.citations());
         List<PropertyRow> entries = new ArrayList<>();
-        entries.add(cluster.leadingIndustries().isEmpty()
-                ? PropertyRow.of(page.text("cluster.leading"), page.text("absent.sources"))
-                : PropertyRow.of(page.text("cluster.leading"),
-                        String.join(Punctuation.names(), cluster.leadingIndustries()))
-                        .detail(cluster.leadingVintage()).cited(sources));
-        if (ClusterLists.isKnown(cluster.industryId())) {
-            entries.add(new PropertyRow(Link.plain(page.text("cluster.industry")),
-                    new ClusterLists(page).industryLink(cluster.industryId()), "", List.of(), false));
-        }
+        entries.addAll(new LeadingRows(page, cluster).rows());
         entries.add(new PropertyRow(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
         entries.add(PropertyRow.of(page.text("cluster.level"), cluster.level()).cited(sources));
         entries.addAll(new Origins(page, cluster.ref()).rows());
@@ -174,8 +174,8 @@ final class ClusterPage {
                 .uncertain(other.confidence() == Confidence.C)));
         index.prefectureOf(cluster.ref()).stream().flatMap(p -> index.clustersIn(p.ref()).stream())
                 .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
-                .filter(other -> ClusterLists.isKnown(other.industryId()))
-                .filter(other -> other.industryId().equals(cluster.industryId()))
+                .filter(other -> index.industryClasses(other).stream().filter(ClusterLists::isKnown)
+                        .anyMatch(index.industryClasses(cluster)::contains))
                 .forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
                         page.text("related.sameIndustry")).detail(AtlasIndex.standing(other))
                         .uncertain(other.confidence() == Confidence.C)));

@@ -24,7 +24,7 @@ public record Coverage(int clusters, int withIndustry, int withFirms, int withCa
 
     static Coverage of(Collection<Cluster> clusters, AtlasIndex index) {
         return new Coverage(clusters.size(),
-                count(clusters, cluster -> !cluster.leadingIndustries().isEmpty()),
+                count(clusters, cluster -> !index.leading(cluster).isEmpty()),
                 count(clusters, cluster -> !index.rolesIn(cluster.id()).isEmpty()),
                 count(clusters, cluster -> !index.facts(cluster.ref()).isEmpty()
                         || !index.cases(cluster.ref()).isEmpty()),

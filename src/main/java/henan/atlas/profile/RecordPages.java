@@ -38,12 +38,7 @@ final class RecordPages {
                 .map(role -> PropertyRow.of(page.link(SubjectRef.cluster(role.clusterId())), role.role().word())
                         .detail(role.product()).cited(page.cite(role.citations())))
                 .toList());
-        List<Heading.Tag> tags = roles.stream().map(role -> index.cluster(role.clusterId()))
-                .flatMap(Optional::stream).map(Cluster::industryId).filter(ClusterLists::isKnown).distinct()
-                .map(id -> new Heading.Tag(new ClusterLists(page).industryLink(id), Heading.Tone.PLAIN)).toList();
-        String colour = roles.stream().map(role -> index.cluster(role.clusterId()))
-                .flatMap(Optional::stream).map(Cluster::industryId).findFirst().orElse("");
-        return page.finish(firm.ref(), heading("kind.firm", firm.name(), tags, colour));
+        return page.finish(firm.ref(), heading("kind.firm", firm.name(), List.of(), ""));
     }
 
     Profile industry(Industry industry) {

@@ -1,11 +1,13 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.LeadingText;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Punctuation;
@@ -39,7 +41,8 @@ final class ShortProfile {
         List<Statement> sentences = new ArrayList<>();
         add(sentences, place(), cluster.citations());
         new Origins(page, cluster.ref()).sentences().forEach(said -> append(sentences, said));
-        add(sentences, leading(), cluster.citations());
+        List<LeadingIndustry> shown = index.leadingShown(cluster);
+        add(sentences, leading(shown), cited(shown, LeadingIndustry::citations));
         List<FirmRole> roles = index.rolesIn(cluster.id());
         add(sentences, firms(roles), cited(roles, FirmRole::citations));
         new TellingFigures(page).sentences(index.observations(cluster.ref()))
@@ -83,9 +86,8 @@ final class ShortProfile {
         return page.text("lead." + form, cluster.name(), place, level, weak);
     }
 
-    private String leading() {
-        return cluster.leadingIndustries().isEmpty() ? "" : page.text("lead.leading",
-                new ClusterLists(page).dated(String.join(Punctuation.names(), cluster.leadingIndustries()), cluster));
+    private String leading(List<LeadingIndustry> shown) {
+        return shown.isEmpty() ? "" : page.text("lead.leading", LeadingText.of(shown));
     }
 
     private String firms(List<FirmRole> roles) {

@@ -66,9 +66,9 @@ final class MapFeatures {
             case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
                     projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
             case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
-                    projection.project(c.position()), "id", c.id(), "name", c.name(), "industry", c.industryId(),
-                    "confidence", c.confidence().name(), "county", home(c), "prefecture", c.prefectureCode(),
-                    "known", index.timeliness(c).name())).toList();
+                    projection.project(c.position()), "id", c.id(), "name", c.name(),
+                    "industry", index.industryClass(c), "confidence", c.confidence().name(), "county", home(c),
+                    "prefecture", c.prefectureCode(), "known", index.timeliness(c).name())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);
         };
     }

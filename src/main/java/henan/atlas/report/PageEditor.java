@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,9 +76,10 @@ public final class PageEditor {
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
     }
 
+    /** How many clusters have a leading industry of each class; one counts for every class it has. */
     private List<PageText.Bars.Bar> byIndustry(Collection<Cluster> clusters) {
-        Map<String, Long> counts = clusters.stream()
-                .collect(Collectors.groupingBy(Cluster::industryId, Collectors.counting()));
+        Map<String, Long> counts = clusters.stream().map(content.index()::industryClasses).flatMap(List::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<Industry> used = content.industries().stream().filter(i -> counts.containsKey(i.id()))
                 .sorted((a, b) -> Long.compare(counts.get(b.id()), counts.get(a.id()))).toList();
         return used.stream().map(i -> bar(i.name(), counts.get(i.id()), counts.values(),

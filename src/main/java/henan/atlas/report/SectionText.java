@@ -140,13 +140,18 @@ final class SectionText {
 
     /** A line of the list of clusters: name, leading industries, firms. @param standing what marks it; may be empty */
     List<String> clusterRow(String standing) {
-        String leading = section(Section.Rows.class, "basics").map(s -> s.entries().get(0))
+        String leading = section(Section.Rows.class, "basics").stream().flatMap(SectionText::leading)
                 .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
-                        + notes.marks(profile, e.citations(), most)).orElse("");
+                        + notes.marks(profile, e.citations(), most)).collect(Collectors.joining(Punctuation.names()));
         boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == Heading.Tone.UNCERTAIN);
         return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : "")
                 + (standing.isEmpty() ? "" : TEXTS.get("remark", standing)), leading,
                 section(Section.Rows.class, "firms").map(this::firms).orElse(""));
+    }
+
+    /** The first lines of one name: the leading industries, in several lines where their times or sources differ. */
+    private static Stream<PropertyRow> leading(Section.Rows basics) {
+        return basics.entries().stream().takeWhile(e -> e.label().equals(basics.entries().get(0).label()));
     }
 
     /** What the list's heading says need not stand in every line. */

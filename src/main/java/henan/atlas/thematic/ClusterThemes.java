@@ -1,10 +1,13 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.LeadingText;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -107,15 +110,24 @@ final class ClusterThemes implements ThemeSource {
     private List<ThemeValue> mix(AreaUnit unit) {
         List<ThemeValue> values = new ArrayList<>();
         roll.byPlace(unit).forEach((place, own) -> values.add(ThemeValue.mixed(place, roll.nameOf(place),
-                texts.get("number.mix", own.size()), industries(own))));
+                texts.get("number.mix", own.size()), industries(own, this::firstNamed))));
         return values;
     }
 
-    /** How many clusters each industry class has, most first, else in the order of the classes. */
-    private Map<String, Integer> industries(List<Cluster> clusters) {
+    /** Parts of a whole are told by one class a cluster, the one its drop shows. */
+    private List<String> firstNamed(Cluster cluster) {
+        return List.of(content.index().industryClass(cluster));
+    }
+
+    /**
+     * How many clusters have each industry class, most first, else in the order of the classes.
+     *
+     * @param classes those a cluster counts for
+     */
+    private Map<String, Integer> industries(List<Cluster> clusters, Function<Cluster, List<String>> classes) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         content.industries().forEach(i -> {
-            int count = (int) clusters.stream().filter(c -> c.industryId().equals(i.id())).count();
+            int count = (int) clusters.stream().filter(c -> classes.apply(c).contains(i.id())).count();
             if (count > 0) {
                 counts.put(i.id(), count);
             }
@@ -126,12 +138,17 @@ final class ClusterThemes implements ThemeSource {
         return sorted;
     }
 
-    /** The industry class most clusters of a place have; several of equal number are told to be so. */
+    /**
+     * The industry class most clusters of a place have; several of equal number are told to be so. Of a single cluster
+     * the class its drop shows.
+     */
     private List<ThemeValue> leader(AreaUnit unit) {
         List<ThemeValue> values = new ArrayList<>();
+        AtlasIndex index = content.index();
         roll.byPlace(unit).forEach((place, own) -> {
-            List<Cluster> known = own.stream().filter(c -> !c.industryId().equals(Industry.UNKNOWN)).toList();
-            Map<String, Integer> counts = industries(known);
+            List<Cluster> known = own.stream().filter(c -> !index.industryClass(c).equals(Industry.UNKNOWN)).toList();
+            Map<String, Integer> counts = industries(known,
+                    unit == AreaUnit.CLUSTER ? this::firstNamed : index::industryClasses);
             int most = counts.values().stream().findFirst().orElse(0);
             List<String> leading = counts.entrySet().stream().filter(e -> e.getValue() == most)
                     .map(Map.Entry::getKey).toList();
@@ -139,9 +156,10 @@ final class ClusterThemes implements ThemeSource {
                 String names = leading.stream().map(this::industryName)
                         .collect(Collectors.joining(Punctuation.names()));
                 String kind = leading.size() == 1 ? leading.get(0) : texts.get("leader.several");
-                String said = unit == AreaUnit.CLUSTER ? known.get(0).leadingText() : "";
-                values.add(ThemeValue.mixed(place, roll.nameOf(place), names, Map.of(kind, 1)).from(said,
-                        unit == AreaUnit.CLUSTER ? known.get(0).citations() : List.of()));
+                List<LeadingIndustry> said = unit == AreaUnit.CLUSTER ? index.leadingShown(known.get(0)) : List.of();
+                values.add(ThemeValue.mixed(place, roll.nameOf(place), names, Map.of(kind, 1)).from(
+                        LeadingText.of(said), said.stream().flatMap(each -> each.citations().stream()).distinct()
+                                .toList()));
             }
         });
         return values;

@@ -35,7 +35,7 @@ final class CoverageThemes implements ThemeSource {
         content.facts().forEach(f -> noteBook(f.subject(), f.citations()));
         content.observations().forEach(o -> noteBook(o.subject(), o.citations()));
         content.bookEntries().forEach(e -> inBook.addAll(e.subjects()));
-        known.put("leading", c -> !c.leadingIndustries().isEmpty());
+        known.put("leading", c -> !index.leading(c).isEmpty());
         known.put("firms", c -> !index.rolesIn(c.id()).isEmpty());
         known.put("studies", c -> !index.cases(c.ref()).isEmpty());
         known.put("cases", c -> !index.facts(c.ref()).isEmpty());

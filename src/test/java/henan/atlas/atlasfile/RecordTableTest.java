@@ -72,10 +72,17 @@ class RecordTableTest {
     }
 
     @Test
-    void listsStandInTablesOfTheirOwnAndTheirWordsInTheFeaturesTableToo() throws Exception {
-        assertTrue(RecordTypes.CLUSTER.field("leading_industries").kind() instanceof RowsKind);
-        assertEquals(List.of("电子信息、光电"), atlas.database().query(
-                "SELECT leading_industries FROM cluster WHERE cluster_id = 'hexin'", row -> row.text(1)));
+    void listsStandInTablesOfTheirOwn() throws Exception {
+        assertTrue(RecordTypes.LEADING_INDUSTRY.field("industry_ids").kind() instanceof RowsKind);
+        assertEquals(List.of("electronics"), atlas.database().query("SELECT industry_id FROM leading_industry_class"
+                + " WHERE leading_industry_id = 'hexin/光电'", row -> row.text(1)));
+    }
+
+    @Test
+    void theClustersTableTellsTheirIndustriesToo() throws Exception {
+        assertEquals(List.of("电子信息、光电 electronics electronics"), atlas.database().query(
+                "SELECT leading_industries || ' ' || industry_id || ' ' || industry_ids FROM cluster"
+                        + " WHERE cluster_id = 'hexin'", row -> row.text(1)));
     }
 
     @Test

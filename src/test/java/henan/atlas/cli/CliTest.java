@@ -119,7 +119,7 @@ class CliTest {
     @Test
     void listOfClustersTellsForWhatLaterTimeAnIndustryIsKnown() {
         assertEquals(0, run("list", "clusters"));
-        assertTrue(out().contains("食品加工（2017年口径）"), out());
+        assertTrue(out().contains("食品加工（书后：2017 年报道口径）"), out());
     }
 
     @Test
@@ -131,7 +131,7 @@ class CliTest {
         for (JsonNode cluster : clusters) {
             shabei = cluster.get("id").asText().equals("shabei") ? cluster : shabei;
         }
-        assertEquals("食品加工", shabei.get("leadingIndustries").get(0).asText());
+        assertEquals("食品加工", shabei.get("leadingIndustries").get(0).get("name").asText());
         assertTrue(shabei.get("validFrom").isNull());
         assertEquals(2015, shabei.get("validTo").asInt());
         assertEquals("paper", shabei.get("citations").get(0).get("sourceId").asText());

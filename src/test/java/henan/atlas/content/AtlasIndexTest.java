@@ -86,7 +86,7 @@ class AtlasIndexTest {
         assertEquals("云汀市", index.detail(SubjectRef.county("419221")));
         assertEquals("", index.detail(SubjectRef.prefecture("419300")));
         assertEquals("制冷设备", index.detail(LINGDONG));
-        assertEquals("食品加工（2017年口径）", index.detail(SubjectRef.cluster("shabei")));
+        assertEquals("食品加工（书后：2017 年报道口径）", index.detail(SubjectRef.cluster("shabei")));
         assertEquals("云汀市", index.detail(SubjectRef.cluster("shangting")), "its industry is not known");
     }
 
@@ -173,8 +173,7 @@ class AtlasIndexTest {
     private static Cluster lasting(Cluster c, int from, int to) {
         return new Cluster(c.id() + from + to, c.name(), c.prefectureCode(), c.countyCodes(), c.countyText(),
                 c.countyNowText(), c.level(), from == 0 ? OptionalInt.empty() : OptionalInt.of(from),
-                to == 0 ? OptionalInt.empty() : OptionalInt.of(to), c.leadingIndustries(), c.leadingVintage(),
-                c.industryId(), c.note(), c.confidence(), c.position(),
+                to == 0 ? OptionalInt.empty() : OptionalInt.of(to), c.note(), c.confidence(), c.position(),
                 c.basis(), c.citations());
     }
 

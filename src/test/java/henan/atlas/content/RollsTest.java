@@ -77,7 +77,7 @@ class RollsTest {
     void readingRefusesAClusterWithoutASource(@TempDir Path folder) throws Exception {
         PlantedTables tables = new PlantedTables(folder);
         tables.replace("data/clusters.csv", ",B,dengfeng_jiaju;dengfeng_coal\n", ",B,\n");
-        assertEquals(List.of("data/clusters.csv:2:sources（第106字）: 没有出处；应为 data/sources.csv 里的编号，"
+        assertEquals(List.of("data/clusters.csv:2:sources（第71字）: 没有出处；应为 data/sources.csv 里的编号，"
                 + "知道页码时写成“seed@前言”"), tables.problems());
     }
 

@@ -153,9 +153,9 @@ class ProfileAssemblerTest {
     @Test
     void leadingIndustriesOfALaterTimeSayWhichTime() {
         Profile page = page("cluster:shabei");
-        assertEquals("主导产业　食品加工（2017年口径）", page.heading().tags().get(0).link().text());
-        assertEquals("2017年口径", rows(page, "basics").entries().get(0).detail());
-        assertEquals("食品加工（2017年口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
+        assertEquals("主导产业（书后）　食品加工", page.heading().tags().get(0).link().text());
+        assertEquals("书后：2017 年报道口径", rows(page, "basics").entries().get(0).detail());
+        assertEquals("食品加工（书后：2017 年报道口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
         assertEquals("面制品", rows(page("county:419321"), "clusters").entries().get(0).detail());
     }
 

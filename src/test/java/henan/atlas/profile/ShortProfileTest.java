@@ -10,7 +10,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
-import henan.atlas.domain.Industry;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.PlaceBasis;
@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShortProfileTest {
     private static final String PLACE = "北禾县";
     private static final String LEVEL = "省级产业集聚区";
+    private final List<LeadingIndustry> industries = new ArrayList<>();
     private final List<FirmRole> roles = new ArrayList<>();
     private final List<Firm> firms = new ArrayList<>();
     private final List<Observation> figures = new ArrayList<>();
@@ -41,16 +42,18 @@ class ShortProfileTest {
         return List.of(new Citation(source, ""));
     }
 
-    private static Cluster cluster(String county, String level, List<String> industries,
-                                   Confidence confidence) {
+    private static Cluster cluster(String county, String level, Confidence confidence) {
         return new Cluster("jia", "甲产业集聚区", county.isEmpty() ? "" : "419100", List.of("419121"), county, county,
-                level, OptionalInt.empty(), OptionalInt.empty(), industries, "", Industry.UNKNOWN,
-                "", confidence,
+                level, OptionalInt.empty(), OptionalInt.empty(), "", confidence,
                 new Position(112.3, 34.1), PlaceBasis.COUNTY_SEAT, cite("paper"));
     }
 
     private static Cluster plain() {
-        return cluster(PLACE, LEVEL, List.of(), Confidence.A);
+        return cluster(PLACE, LEVEL, Confidence.A);
+    }
+
+    private void industry(String name) {
+        industries.add(new LeadingIndustry("jia", name, List.of(), Period.NONE, "", cite("paper")));
     }
 
     private void firm(String name, FirmRole.Role role) {
@@ -74,6 +77,7 @@ class ShortProfileTest {
                 .with(RecordTypes.COUNTY, c.counties()).with(RecordTypes.SEAT, c.seats())
                 .with(RecordTypes.NEIGHBOUR, c.neighbours()).with(RecordTypes.INDUSTRY, c.industries())
                 .with(RecordTypes.SOURCE, c.sources()).with(RecordTypes.CLUSTER, List.of(cluster))
+                .with(RecordTypes.LEADING_INDUSTRY, industries)
                 .with(RecordTypes.FIRM, firms).with(RecordTypes.FIRM_ROLE, roles)
                 .with(RecordTypes.OBSERVATION, figures).with(RecordTypes.AWARD, awards);
         return new ProfileAssembler(alone).assemble(cluster.ref()).orElseThrow();
@@ -119,6 +123,10 @@ class ShortProfileTest {
         if (known[3]) {
             figure("规划面积", "2010", "11.5", "平方公里", "", "book");
         }
+        if (known[4]) {
+            industry("制冷");
+            industry("包装");
+        }
         if (known[5]) {
             firm("冷峰电器", FirmRole.Role.LEADER);
         }
@@ -129,20 +137,21 @@ class ShortProfileTest {
             awards.add(new Award("jia", "十强产业集聚区", Period.of("2012"), "2", cite("seed")));
         }
         assertEquals(wanted.toString(), text(cluster(known[0] ? PLACE : "", known[1] ? LEVEL : "",
-                known[4] ? List.of("制冷", "包装") : List.of(), Confidence.A)), () -> Arrays.toString(known));
+                Confidence.A)), () -> Arrays.toString(known));
     }
 
     @Test
     void theProfileStandsFirstAndNotAtAllWhenNothingIsKnown() {
         assertEquals("lead", page(plain()).sections().get(0).id());
-        assertEquals(List.of(), lead(cluster("", "", List.of(), Confidence.A)));
+        assertEquals(List.of(), lead(cluster("", "", Confidence.A)));
     }
 
     @Test
     void everySentenceCarriesItsSourcesAndThoseOnTheSameStandTogether() {
         firm("冷峰电器", FirmRole.Role.LEADER);
         figure("从业人员", "2013", "2.1", "万人", "", "yearbook");
-        List<Statement> lead = lead(cluster(PLACE, LEVEL, List.of("制冷"), Confidence.A));
+        industry("制冷");
+        List<Statement> lead = lead(cluster(PLACE, LEVEL, Confidence.A));
         assertEquals(List.of(List.of(1), List.of(2), List.of(3)), lead.stream().map(Statement::citations).toList());
         assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区。主导产业为制冷。", lead.get(0).text());
     }
@@ -150,23 +159,23 @@ class ShortProfileTest {
     @Test
     void weakEvidenceIsSaidInTheSentence() {
         assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区，名称或存在有待核实。",
-                text(cluster(PLACE, LEVEL, List.of(), Confidence.C)));
-        assertEquals("甲产业集聚区位于丰禾市北禾县，级别待核。", text(cluster(PLACE, "级别待核", List.of(), Confidence.B)));
+                text(cluster(PLACE, LEVEL, Confidence.C)));
+        assertEquals("甲产业集聚区位于丰禾市北禾县，级别待核。", text(cluster(PLACE, "级别待核", Confidence.B)));
     }
 
     @Test
     void aPlaceIsNotNamedTwiceWhereCountyAndPrefectureAreOne() {
-        assertEquals("甲产业集聚区位于丰禾市。", text(cluster("丰禾市", "", List.of(), Confidence.A)));
+        assertEquals("甲产业集聚区位于丰禾市。", text(cluster("丰禾市", "", Confidence.A)));
     }
 
     @Test
     void leadersAreAllNamedOfTheOthersTheFirstFour() {
         Stream.of("乙", "丙", "丁", "戊", "己").forEach(name -> firm(name, FirmRole.Role.NAMED));
-        assertEquals("代表企业有乙、丙、丁、戊等5家。", text(cluster("", "", List.of(), Confidence.A)));
+        assertEquals("代表企业有乙、丙、丁、戊等5家。", text(cluster("", "", Confidence.A)));
         firm("冷峰", FirmRole.Role.LEADER);
         firm("光屿", FirmRole.Role.LOCAL_LEADER);
         assertEquals("龙头企业有冷峰、光屿，代表企业还有乙、丙、丁、戊等5家。",
-                text(cluster("", "", List.of(), Confidence.A)));
+                text(cluster("", "", Confidence.A)));
     }
 
     @Test
@@ -178,7 +187,7 @@ class ShortProfileTest {
         figure("从业人员", "2016H1", "2", "万人", "", "paper");
         figure("入驻企业", "日期未标", "50", "家", "", "paper");
         assertEquals("2012年，主营业务收入90亿元。2016年上半年，从业人员2万人。",
-                text(cluster("", "", List.of(), Confidence.A)));
+                text(cluster("", "", Confidence.A)));
     }
 
     @Test
@@ -188,14 +197,14 @@ class ShortProfileTest {
         figure("入驻企业", "2013", "400", "家", "余", "paper");
         figure("建成区面积", "2013", "12.5", "平方公里", "", "seed");
         assertEquals("2013年，营业收入85亿元，入驻企业400余家。2013年，建成区面积12.5平方公里。",
-                text(cluster("", "", List.of(), Confidence.A)));
+                text(cluster("", "", Confidence.A)));
     }
 
     @Test
     void sourcesThatDisagreeAreBothTold() {
         figure("主营业务收入", "2013", "120", "亿元", "", "seed");
         figure("主营业务收入", "2013", "118.6", "亿元", "快报数", "yearbook");
-        List<Statement> lead = lead(cluster("", "", List.of(), Confidence.A));
+        List<Statement> lead = lead(cluster("", "", Confidence.A));
         assertEquals("2013年，主营业务收入各出处不一：120亿元、118.6亿元（快报数）。", lead.get(0).text());
         assertEquals(List.of(1, 2), lead.get(0).citations());
     }
@@ -205,7 +214,7 @@ class ShortProfileTest {
         awards.add(new Award("jia", "十强产业集聚区（第五次入围，综合第八）", Period.of("2017"), "8", cite("seed")));
         awards.add(new Award("jia", "十快产业集聚区（年份未载明）", Period.NONE, "", cite("paper")));
         assertEquals("获评十快产业集聚区（年份未载明）、2017年十强产业集聚区（第五次入围，综合第八）。",
-                text(cluster("", "", List.of(), Confidence.A)));
+                text(cluster("", "", Confidence.A)));
     }
 
     @Test
@@ -214,7 +223,7 @@ class ShortProfileTest {
         founded("母体开发区设立年份", "甲开发区成立", "1994-10", "paper");
         founded("集聚区起步年份", "起步", "2007", "seed");
         assertEquals(List.of("1994年10月甲开发区成立。", "2007年起步，2008年12月省政府批准。"),
-                lead(cluster("", "", List.of(), Confidence.A)).stream().map(Statement::text).toList());
+                lead(cluster("", "", Confidence.A)).stream().map(Statement::text).toList());
         assertEquals(List.of("母体开发区设立年份", "集聚区起步年份", "省级产业集聚区批准年份"), basics("年份"));
     }
 
@@ -223,12 +232,12 @@ class ShortProfileTest {
         figure("管辖面积", "2012", "60", "平方公里", "", "seed");
         figure("规划面积", "2010", "11.5", "平方公里", "调整后", "seed");
         figure("面积（口径未详）", "2011", "12", "平方公里", "", "seed");
-        assertEquals("2010年，规划面积11.5平方公里（调整后）。", text(cluster("", "", List.of(), Confidence.A)));
+        assertEquals("2010年，规划面积11.5平方公里（调整后）。", text(cluster("", "", Confidence.A)));
         assertEquals(List.of("规划面积", "管辖面积", "面积（口径未详）"), basics("面积"));
     }
 
     private List<String> basics(String word) {
-        return page(cluster("", "", List.of(), Confidence.A)).sections().stream()
+        return page(cluster("", "", Confidence.A)).sections().stream()
                 .filter(s -> s.id().equals("basics")).flatMap(s -> ((Section.Rows) s).entries().stream())
                 .map(row -> row.label().text()).filter(label -> label.contains(word)).toList();
     }

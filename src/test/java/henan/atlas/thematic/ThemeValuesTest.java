@@ -118,7 +118,7 @@ class ThemeValuesTest {
         assertTrue(table("leader", AreaUnit.COUNTY, "2013").unknown().contains(SubjectRef.county("419221")));
         ThemeValue shabei = value("leader", AreaUnit.CLUSTER, "2013", "shabei");
         assertEquals("食品加工", shabei.printed());
-        assertEquals("食品加工（2017年口径）", shabei.note());
+        assertEquals("食品加工（书后：2017 年报道口径）", shabei.note());
         assertEquals("paper", shabei.citations().get(0).sourceId());
         assertEquals("", value("leader", AreaUnit.COUNTY, "2013", "419381").note());
         assertEquals(List.of(), value("leader", AreaUnit.COUNTY, "2013", "419381").citations());
@@ -150,8 +150,8 @@ class ThemeValuesTest {
         Cluster s = plain.clusters().get(6);
         List<Cluster> clusters = new ArrayList<>(plain.clusters());
         clusters.set(6, new Cluster(s.id(), s.name(), s.prefectureCode(), s.countyCodes(), s.countyText(),
-                s.countyNowText(), s.level(), OptionalInt.of(2014), OptionalInt.empty(), s.leadingIndustries(),
-                s.leadingVintage(), s.industryId(), s.note(), s.confidence(),
+                s.countyNowText(), s.level(), OptionalInt.of(2014), OptionalInt.empty(),
+                s.note(), s.confidence(),
                 s.position(), s.basis(), s.citations()));
         List<Prefecture> prefectures = new ArrayList<>(plain.prefectures());
         Prefecture p = prefectures.get(0);

@@ -82,8 +82,9 @@ final class SearchTerms {
             List<County> own = cluster.countyCodes().stream().flatMap(code -> index.county(code).stream())
                     .toList();
             clusterNames(cluster, index.prefecture(cluster.prefectureCode()).orElseThrow(), own);
-            cluster.leadingIndustries().forEach(industry -> add(cluster.ref(), industry, Role.INDUSTRY));
-            add(cluster.ref(), index.industry(cluster.industryId()).orElseThrow().name(), Role.INDUSTRY);
+            index.leading(cluster).forEach(industry -> add(cluster.ref(), industry.name(), Role.INDUSTRY));
+            index.industryClasses(cluster).forEach(id -> add(cluster.ref(),
+                    index.industry(id).orElseThrow().name(), Role.INDUSTRY));
             addText(cluster.ref(), cluster.note());
         }
         for (Award award : content.awards()) {

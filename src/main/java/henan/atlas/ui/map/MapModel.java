@@ -79,7 +79,8 @@ public final class MapModel implements LinkedMap {
         ground = new MapGround(session.snapshot(), scenes.of(session.snapshot()), projection);
         Envelope province = ground.probe().extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE);
         view = new ViewNavigation(new ViewLimits(province));
-        marks = new MapMarks(MapFilter.ALL.ids(session.snapshot().index().counted()));
+        marks = new MapMarks(MapFilter.ALL.ids(session.snapshot().index().counted(),
+                session.snapshot().index()::industryClasses));
         pictures = new MapPictures(() -> ground, view, appearance, province, runner);
         pointer = new MapPointer(view, pictures.frameProperty(), marks, appearance.themeProperty(), projection);
         zoom = new SubjectZoom(() -> ground, view, pictures::fail);

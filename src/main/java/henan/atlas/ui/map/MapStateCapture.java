@@ -32,7 +32,8 @@ final class MapStateCapture {
         Set<String> visible = marks.visibleProperty().get();
         boolean besides = visible.stream().flatMap(id -> content.index().cluster(id).stream())
                 .anyMatch(cluster -> !AtlasIndex.counts(cluster));
-        boolean all = visible.equals(MapFilter.ALL.ids(content.index().shown(besides)));
+        boolean all = visible.equals(MapFilter.ALL.ids(content.index().shown(besides),
+                content.index()::industryClasses));
         return MapState.FIRST.withView(view.capture()).withPurpose(reading.purposeProperty().get())
                 .withWording(reading.wordingProperty().get())
                 .withFilter(all ? MapFilter.ALL : MapFilter.of(visible))
@@ -45,7 +46,8 @@ final class MapStateCapture {
     void restore(MapState state, AtlasSnapshot content) {
         reading.purposeProperty().set(state.purpose());
         reading.wordingProperty().set(state.wording());
-        marks.setVisible(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES))));
+        marks.setVisible(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES)),
+                content.index()::industryClasses));
         marks.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         marks.selectionProperty().set(state.marks().stream().findFirst().orElse(null));
         zoom.restore(state.view());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.LeadingText;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.ChainLink;
@@ -15,6 +16,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
@@ -119,11 +121,48 @@ class RealTablesTest {
     }
 
     @Test
-    void clustersWithoutAKnownIndustryAreOfTheUnknownClass() {
+    void aClustersClassIsThatOfTheFirstNamedOfItsIndustries() {
         for (Cluster cluster : content.clusters()) {
-            assertEquals(cluster.leadingIndustries().isEmpty(), cluster.industryId().equals(Industry.UNKNOWN),
-                    cluster.name());
+            List<LeadingIndustry> own = content.leadingIndustries().stream()
+                    .filter(each -> each.clusterId().equals(cluster.id())).toList();
+            List<LeadingIndustry> early = own.stream()
+                    .filter(each -> each.period().year().orElse(0) <= 2013).toList();
+            assertEquals((early.isEmpty() ? own : early).stream().filter(each -> !each.industryIds().isEmpty())
+                    .map(each -> each.industryIds().get(0)).findFirst().orElse(Industry.UNKNOWN),
+                    content.index().industryClass(cluster), cluster.name());
         }
+    }
+
+    /** Where an earlier report and a later one name other industries, the map of 2013 shows the earlier. */
+    @Test
+    void whatTheMapsYearShowsIsTheEarlierReport() {
+        Cluster huanglong = content.index().cluster("huanglong").orElseThrow();
+        assertEquals("医药、纺织服装、农产品加工", LeadingText.of(content.index().leadingShown(huanglong)));
+        assertEquals(List.of("化工"), content.index().leadingAfterwards(huanglong).stream()
+                .map(LeadingIndustry::name).toList());
+        assertEquals(Map.of("bianxi", "automotive", "huanglong", "biomedical", "dengfeng", "nonferrous", "fangcheng",
+                "textile", "yucheng", "equipment"), Stream.of("bianxi", "huanglong", "dengfeng", "fangcheng", "yucheng")
+                .collect(Collectors.toMap(Function.identity(), id -> content.index().industryClass(
+                        content.index().cluster(id).orElseThrow()))));
+    }
+
+    @Test
+    void everyClusterWithATextileIndustryCountsAsOne() {
+        Set<String> named = content.index().counted().stream().filter(cluster -> content.index().leading(cluster)
+                .stream().anyMatch(each -> each.name().matches(".*(纺|服装|服饰|羽绒).*"))).map(Cluster::id)
+                .collect(Collectors.toSet());
+        assertEquals(29, named.size());
+        Set<String> counted = content.index().clustersOfIndustry("textile").stream().map(Cluster::id)
+                .collect(Collectors.toSet());
+        assertTrue(counted.containsAll(named));
+        counted.removeAll(named);
+        assertEquals(Set.of("luyi"), counted, "hats are clothing too");
+    }
+
+    @Test
+    void aClustersIndustriesStandTogetherInTheOrderOfTheClusters() {
+        List<String> order = content.leadingIndustries().stream().map(LeadingIndustry::clusterId).distinct().toList();
+        assertEquals(content.clusters().stream().map(Cluster::id).filter(order::contains).toList(), order);
     }
 
     @Test
@@ -153,12 +192,6 @@ class RealTablesTest {
                 ChainLink::clusterId, Collectors.mapping(ChainLink::stage, Collectors.toSet())));
         chains.forEach((cluster, stages) -> assertTrue(stages.size() >= 2, cluster + ": " + stages));
         assertEquals(Set.of(ChainLink.Stage.UPSTREAM, ChainLink.Stage.MIDSTREAM), chains.get("minquan"));
-    }
-
-    @Test
-    void noRemarkOnALeadingIndustryIsLeftWithoutTheIndustry() {
-        content.clusters().stream().filter(cluster -> !cluster.leadingVintage().isEmpty())
-                .forEach(cluster -> assertFalse(cluster.leadingIndustries().isEmpty(), cluster.name()));
     }
 
     @Test

@@ -52,7 +52,8 @@ final class MapChoices implements MapDresser {
 
     @Override
     public void dress(LinkedMap map, MapState state) {
-        map.setVisibleClusters(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES))));
+        map.setVisibleClusters(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES)),
+                content.index()::industryClasses));
         map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         try {
             Optional<ThemeChoice> theme = state.theme().flatMap(themes::fitting);

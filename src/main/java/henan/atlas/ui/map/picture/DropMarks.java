@@ -43,8 +43,8 @@ final class DropMarks {
         if (content != classed) {
             classed = content;
             signs.clear();
-            classed.clusters().forEach(cluster -> signs.put(cluster.id(), new Sign(cluster.industryId(),
-                    classed.index().timeliness(cluster))));
+            classed.clusters().forEach(cluster -> signs.put(cluster.id(), new Sign(
+                    classed.index().industryClass(cluster), classed.index().timeliness(cluster))));
         }
         return signs;
     }

@@ -1,5 +1,6 @@
 package henan.atlas.ui.reading.browse;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Cluster;
@@ -31,6 +32,7 @@ final class BrowseModel {
     /** Those that count, which alone are counted; and those recorded besides, shown when asked for. */
     private List<Cluster> clusters = List.of();
     private List<Cluster> besides = List.of();
+    private AtlasIndex index;
     private final Map<String, String> industryNames = new LinkedHashMap<>();
     private final Map<String, String> prefectureNames = new LinkedHashMap<>();
     private final Map<Confidence, String> gradeNames = new LinkedHashMap<>();
@@ -47,11 +49,13 @@ final class BrowseModel {
     /** Looks at another snapshot, by the same filter. */
     void show(AtlasSnapshot content) {
         Messages texts = Messages.of("ui");
-        clusters = content.index().counted();
-        besides = content.index().besides(SubjectRef.PROVINCE);
+        index = content.index();
+        clusters = index.counted();
+        besides = index.besides(SubjectRef.PROVINCE);
         industryNames.clear();
         prefectureNames.clear();
-        Set<String> used = clusters.stream().map(Cluster::industryId).collect(Collectors.toSet());
+        Set<String> used = clusters.stream().map(index::industryClasses).flatMap(List::stream)
+                .collect(Collectors.toSet());
         for (Industry industry : content.industries()) {
             if (used.contains(industry.id())) {
                 industryNames.put(industry.id(), industry.name());
@@ -140,23 +144,32 @@ final class BrowseModel {
 
     private void apply(ClusterFilter wanted) {
         filter = wanted;
-        Set<String> passing = clusters.stream().filter(filter::accepts).map(Cluster::id).collect(Collectors.toSet());
-        List<Cluster> more = besidesShown.get() ? besides.stream().filter(filter::accepts).toList() : List.of();
+        Set<String> passing = clusters.stream().filter(cluster -> accepts(filter, cluster)).map(Cluster::id)
+                .collect(Collectors.toSet());
+        List<Cluster> more = besides.stream().filter(cluster -> besidesShown.get() && accepts(filter, cluster))
+                .toList();
         Set<String> seen = new HashSet<>(passing);
         more.forEach(cluster -> seen.add(cluster.id()));
         visible.set(Set.copyOf(seen));
         facets.set(new Facets(
-                rows(industryNames, Cluster::industryId, filter.withIndustries(Set.of()), filter.industries()),
-                rows(prefectureNames, Cluster::prefectureCode, filter.withPrefectures(Set.of()), filter.prefectures()),
-                rows(gradeNames, Cluster::confidence, filter.withGrades(Set.of()), filter.grades()),
+                rows(industryNames, index::industryClasses, filter.withIndustries(Set.of()), filter.industries()),
+                rows(prefectureNames, cluster -> List.of(cluster.prefectureCode()),
+                        filter.withPrefectures(Set.of()), filter.prefectures()),
+                rows(gradeNames, cluster -> List.of(cluster.confidence()), filter.withGrades(Set.of()),
+                        filter.grades()),
                 passing.size(), clusters.size(), more.size(), ClusterCount.among(besides).besidesInWords(),
                 !filter.isAll()));
     }
 
-    private <K> List<Facets.Row> rows(Map<K, String> names, Function<Cluster, K> key, ClusterFilter others,
+    private boolean accepts(ClusterFilter wanted, Cluster cluster) {
+        return wanted.accepts(cluster, index.industryClasses(cluster));
+    }
+
+    /** A cluster counts in every row it has a key of. */
+    private <K> List<Facets.Row> rows(Map<K, String> names, Function<Cluster, List<K>> keys, ClusterFilter others,
                                       Set<K> chosen) {
-        Map<K, Long> counts = clusters.stream().filter(others::accepts)
-                .collect(Collectors.groupingBy(key, Collectors.counting()));
+        Map<K, Long> counts = clusters.stream().filter(cluster -> accepts(others, cluster)).map(keys)
+                .flatMap(List::stream).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<Facets.Row> rows = new ArrayList<>();
         names.forEach((id, name) -> rows.add(new Facets.Row(id.toString(), name,
                 counts.getOrDefault(id, 0L).intValue(), chosen.contains(id))));

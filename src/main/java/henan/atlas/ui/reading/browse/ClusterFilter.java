@@ -2,12 +2,14 @@ package henan.atlas.ui.reading.browse;
 
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Which clusters are looked at; an empty set asks nothing.
  *
- * @param industries  classes of industry
+ * @param industries  classes of industry, of which a cluster has one at least
  * @param prefectures codes of prefectures
  * @param grades      grades of evidence
  */
@@ -21,13 +23,14 @@ record ClusterFilter(Set<String> industries, Set<String> prefectures, Set<Confid
         grades = Set.copyOf(grades);
     }
 
-    boolean accepts(Cluster cluster) {
-        return passes(industries, cluster.industryId()) && passes(prefectures, cluster.prefectureCode())
-                && passes(grades, cluster.confidence());
+    /** @param classes the classes of industry the cluster counts for */
+    boolean accepts(Cluster cluster, Collection<String> classes) {
+        return passes(industries, classes) && passes(prefectures, List.of(cluster.prefectureCode()))
+                && passes(grades, List.of(cluster.confidence()));
     }
 
-    private static <T> boolean passes(Set<T> wanted, T value) {
-        return wanted.isEmpty() || wanted.contains(value);
+    private static <T> boolean passes(Set<T> wanted, Collection<T> values) {
+        return wanted.isEmpty() || values.stream().anyMatch(wanted::contains);
     }
 
     boolean isAll() {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What there is to choose from now. A facet's counts answer "how many would this give": they follow the choices made
- * in the other facets, not those made in its own.
+ * in the other facets, not those made in its own. A cluster counts for each class of industry it has, so that the
+ * counts of that facet add up to more than there are clusters.
  *
  * @param industries  classes of industry
  * @param prefectures prefectures

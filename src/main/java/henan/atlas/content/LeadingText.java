@@ -1,0 +1,63 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.LeadingIndustry;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Leading industries in one line: their names in the order of the sources, and behind them the time and scope they are
+ * known for where that is not plainly the map's year.
+ */
+public final class LeadingText {
+    private static final Messages TEXTS = Messages.of("content");
+
+    private LeadingText() {
+    }
+
+    /** The line; empty for none. */
+    public static String of(List<LeadingIndustry> leading) {
+        return groups(leading, LeadingIndustry::said).stream().map(LeadingText::worded)
+                .collect(Collectors.joining(Punctuation.names()));
+    }
+
+    /** Neighbours of which the same is said, in order. @param said what of an industry */
+    public static List<List<LeadingIndustry>> groups(List<LeadingIndustry> leading,
+                                                     Function<LeadingIndustry, ?> said) {
+        List<List<LeadingIndustry>> groups = new ArrayList<>();
+        for (LeadingIndustry next : leading) {
+            List<LeadingIndustry> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!last.isEmpty() && said.apply(last.get(0)).equals(said.apply(next))) {
+                last.add(next);
+            } else {
+                groups.add(new ArrayList<>(List.of(next)));
+            }
+        }
+        return groups;
+    }
+
+    /** The names alone. */
+    public static String names(List<LeadingIndustry> leading) {
+        return leading.stream().map(LeadingIndustry::name).collect(Collectors.joining(Punctuation.names()));
+    }
+
+    /** Time and scope of an industry, marked where they lie after the book. */
+    public static String detail(LeadingIndustry industry) {
+        return AtlasIndex.afterBook(industry.period()) ? TEXTS.get("leading.afterBook", industry.said())
+                : industry.said();
+    }
+
+    /** The same, empty where it is plainly the map's year or earlier. */
+    private static String remark(LeadingIndustry industry) {
+        boolean plain = industry.period().year().isPresent() && !AtlasIndex.afterBook(industry.period());
+        return plain ? "" : detail(industry);
+    }
+
+    private static String worded(List<LeadingIndustry> group) {
+        String remark = remark(group.get(0));
+        return names(group) + Punctuation.bracketed(remark);
+    }
+}

@@ -1,0 +1,35 @@
+package henan.atlas.domain;
+
+import java.util.List;
+
+/**
+ * One leading industry of a cluster, as a source names it. A cluster has all that sources name, in their order.
+ *
+ * @param id          lasting id; made from cluster and name when given empty (see {@link NaturalId})
+ * @param clusterId   the cluster
+ * @param name        in the source's words
+ * @param industryIds classes it belongs to, first the one its own word tells (装备制造（汽车零部件）: 装备制造, then 汽车);
+ *                    empty when its words tell none (高新技术)
+ * @param period      the time the source speaks of; empty when not known
+ * @param note        of what the source speaks where it is not plainly this cluster now: 县域口径, 省公示口径
+ * @param citations   sources
+ */
+public record LeadingIndustry(String id, String clusterId, String name, List<String> industryIds, Period period,
+                              String note, List<Citation> citations) {
+    public LeadingIndustry {
+        id = NaturalId.unlessGiven(id, clusterId, name);
+        industryIds = List.copyOf(industryIds);
+        citations = List.copyOf(citations);
+    }
+
+    /** An industry known by its natural id. */
+    public LeadingIndustry(String clusterId, String name, List<String> industryIds, Period period, String note,
+                           List<Citation> citations) {
+        this("", clusterId, name, industryIds, period, note, citations);
+    }
+
+    /** When and of what the source speaks, in one: 2014 年 12 月省公示口径; may be empty. */
+    public String said() {
+        return (period.isEmpty() ? "" : period.inWords()) + note;
+    }
+}

@@ -1,0 +1,30 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import henan.atlas.domain.LeadingIndustry;
+import henan.atlas.domain.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadingTextTest {
+    private static LeadingIndustry named(String name, String period, String note) {
+        return new LeadingIndustry("x", name, List.of("textile"), Period.of(period), note, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, 报道口径, 服装（书后：2018 年报道口径）", "2014-12, '', 服装（书后：2014 年 12 月）", "2013-12, 报道口径, 服装",
+        "'', '', 服装", "日期未标, 招商页口径, 服装（日期未标招商页口径）", "'', 县域口径, 服装（县域口径）"})
+    void whatIsNotPlainlyOfTheMapsYearSaysSo(String period, String note, String text) {
+        assertEquals(text, LeadingText.of(List.of(named("服装", period, note))));
+    }
+
+    @Test
+    void neighboursOfOneTimeShareIt() {
+        assertEquals("服装、皮革（书后：2018 年）、制帽（书后：2019 年）、羽绒", LeadingText.of(List.of(named("服装", "2018", ""),
+                named("皮革", "2018", ""), named("制帽", "2019", ""), named("羽绒", "", ""))));
+        assertEquals("", LeadingText.of(List.of()));
+    }
+}
