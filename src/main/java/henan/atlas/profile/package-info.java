@@ -5,4 +5,7 @@
  * <p>The panel on the right and the command line show the same {@link henan.atlas.profile.Profile}; neither adds a
  * statement of its own.
  */
+@NullMarked
 package henan.atlas.profile;
+
+import org.jspecify.annotations.NullMarked;

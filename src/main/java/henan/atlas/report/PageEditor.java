@@ -6,7 +6,6 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
-import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
@@ -18,6 +17,7 @@ import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,18 +80,18 @@ public final class PageEditor {
     private List<PageText.Bars.Bar> byIndustry(Collection<Cluster> clusters) {
         Map<String, Long> counts = clusters.stream().map(content.index()::industryClasses).flatMap(List::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<Industry> used = content.industries().stream().filter(i -> counts.containsKey(i.id()))
-                .sorted((a, b) -> Long.compare(counts.get(b.id()), counts.get(a.id()))).toList();
-        return used.stream().map(i -> bar(i.name(), counts.get(i.id()), counts.values(),
-                industryColor.applyAsInt(i.id()))).toList();
+        return content.industries().stream().filter(i -> counts.containsKey(i.id()))
+                .sorted(Comparator.comparing(i -> -counts.getOrDefault(i.id(), 0L)))
+                .map(i -> bar(i.name(), counts.getOrDefault(i.id(), 0L), counts.values(),
+                        industryColor.applyAsInt(i.id()))).toList();
     }
 
     private List<PageText.Bars.Bar> byPrefecture() {
         Map<String, Long> counts = content.index().counted().stream()
                 .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
         return content.prefectures().stream().filter(p -> counts.containsKey(p.code()))
-                .sorted((a, b) -> Long.compare(counts.get(b.code()), counts.get(a.code())))
-                .map(p -> bar(p.name(), counts.get(p.code()), counts.values(), BAR)).toList();
+                .sorted(Comparator.comparing(p -> -counts.getOrDefault(p.code(), 0L)))
+                .map(p -> bar(p.name(), counts.getOrDefault(p.code(), 0L), counts.values(), BAR)).toList();
     }
 
     /** What the bars leave out. */

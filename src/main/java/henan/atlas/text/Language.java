@@ -2,6 +2,7 @@ package henan.atlas.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -32,7 +33,7 @@ public enum Language {
 
     /** The language spoken now. */
     public static Language spoken() {
-        return SPOKEN.get();
+        return Objects.requireNonNull(SPOKEN.get());
     }
 
     /** The language of a code, {@code zh} or {@code en}; empty for any other word. */

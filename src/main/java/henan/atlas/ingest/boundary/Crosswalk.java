@@ -73,7 +73,7 @@ record Crosswalk(List<Unit> counties, Map<String, String> neighbours) {
         } catch (IOException | UncheckedIOException e) {
             throw new AtlasException(text.message(Files.exists(file) ? "file.unreadable" : "file.missing", file), e);
         } catch (CsvParseException e) {
-            throw new AtlasException(text.message("csv.broken", file, e.getMessage()), e);
+            throw new AtlasException(text.message("csv.broken", file, String.valueOf(e.getMessage())), e);
         }
     }
 

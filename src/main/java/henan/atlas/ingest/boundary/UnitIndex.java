@@ -2,6 +2,7 @@ package henan.atlas.ingest.boundary;
 
 import henan.atlas.carto.BoundaryClass;
 import java.util.Map;
+import java.util.Objects;
 
 /** What lies in which prefecture, and so what class a line between two units has. */
 record UnitIndex(Map<String, String> prefectureOfCounty) {
@@ -16,7 +17,7 @@ record UnitIndex(Map<String, String> prefectureOfCounty) {
         if (!leftInside) {
             return BoundaryClass.NEIGHBOUR;
         }
-        return prefectureOfCounty.get(left).equals(prefectureOfCounty.get(right))
+        return Objects.equals(prefectureOfCounty.get(left), prefectureOfCounty.get(right))
                 ? BoundaryClass.COUNTY : BoundaryClass.PREFECTURE;
     }
 

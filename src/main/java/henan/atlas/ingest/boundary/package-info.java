@@ -4,4 +4,7 @@
  * <p>No SQL: a GeoPackage of the owner's is read through {@link henan.atlas.ingest.boundary.GeoPackageReader}, which
  * the caller gives.
  */
+@NullMarked
 package henan.atlas.ingest.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  *
  * <p>Window and page paint the same legend.
  */
+@NullMarked
 package henan.atlas.page.legend;
+
+import org.jspecify.annotations.NullMarked;

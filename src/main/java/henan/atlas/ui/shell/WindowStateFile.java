@@ -137,7 +137,7 @@ public final class WindowStateFile {
                 return part;
             });
         } catch (IOException e) {
-            throw new AtlasException(Messages.of("ui").message("window.notSaved", file.getParent()), e);
+            throw new AtlasException(Messages.of("ui").message("window.notSaved", String.valueOf(file.getParent())), e);
         }
     }
 }

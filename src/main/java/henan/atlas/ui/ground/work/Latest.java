@@ -1,6 +1,7 @@
 package henan.atlas.ui.ground.work;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place for one answer at a time: a newer request cancels an older one, and only the newest is delivered.
@@ -14,7 +15,7 @@ public final class Latest<T> {
     private final Consumer<? super T> onDone;
     private final Consumer<? super Exception> onFailed;
     private final Consumer<? super T> onUnwanted;
-    private BackgroundRunner.Job current;
+    private BackgroundRunner.@Nullable Job current;
 
     public Latest(BackgroundRunner runner, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         this(runner, onDone, onFailed, unwanted -> { });

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** 比较: maps side by side in the one map's place, without a left side; made when first wanted. */
 public final class CompareActivity implements Activity {
@@ -26,7 +27,7 @@ public final class CompareActivity implements Activity {
     private final Notifier notifier;
     private final Latest<Offer> following;
     private List<MapState> remembered = List.of();
-    private ComparePane pane;
+    private @Nullable ComparePane pane;
 
     /** What a snapshot has to compare, and what puts it on a map. */
     private record Offer(List<MapChoice> choices, MapDresser dresser) {

@@ -3,4 +3,7 @@
  *
  * <p>The maps are handed in.
  */
+@NullMarked
 package henan.atlas.ui.making.compare;
+
+import org.jspecify.annotations.NullMarked;

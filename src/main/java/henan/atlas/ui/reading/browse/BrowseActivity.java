@@ -8,6 +8,7 @@ import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 浏览: facets beside the map. What they leave out is hidden on the map in other activities too. Chosen once more, it
@@ -20,7 +21,7 @@ public final class BrowseActivity implements Activity {
     private final MapStage map;
     private final Navigator navigator;
     private final IndustrySymbols symbols;
-    private FacetPane facets;
+    private @Nullable FacetPane facets;
 
     public BrowseActivity(AtlasSession session, MapStage map, Navigator navigator, IndustrySymbols symbols) {
         this.model = new BrowseModel(session.snapshot());

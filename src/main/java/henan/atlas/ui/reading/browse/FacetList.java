@@ -66,11 +66,12 @@ final class FacetList extends VBox {
     }
 
     void show(List<Facets.Row> facet) {
-        if (rows.isEmpty()) {
-            facet.forEach(row -> rows.put(row.id(), new FacetRow(row.id(), actions, glyph.apply(row.id()))));
+        boolean first = rows.isEmpty();
+        facet.forEach(row -> rows.computeIfAbsent(row.id(), id -> new FacetRow(id, actions, glyph.apply(id)))
+                .show(row));
+        if (first) {
             list.getChildren().addAll(rows.values());
         }
-        facet.forEach(row -> rows.get(row.id()).show(row));
         all.setDisable(!facet.stream().anyMatch(Facets.Row::selected));
         showFirstOrAll();
     }
