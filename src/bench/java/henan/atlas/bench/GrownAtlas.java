@@ -10,7 +10,9 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.County;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
@@ -25,7 +27,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -92,6 +93,7 @@ enum GrownAtlas {
         List<County> counties = new ArrayList<>();
         List<Seat> seats = new ArrayList<>();
         List<Cluster> clusters = new ArrayList<>();
+        List<LeadingIndustry> leading = new ArrayList<>();
         Set<String> seated = new HashSet<>();
         List<Citation> cited = List.of(new Citation(shipped.sources().get(0).id(), ""));
         for (BoundarySet.Area area : grown.boundaries().counties()) {
@@ -99,7 +101,8 @@ enum GrownAtlas {
             String name = grown.names().get(code);
             String prefecture = GrownBoundaries.prefecture(code);
             Position place = inside(area);
-            counties.add(new County(code, name, "县", prefecture, "", code, name, "", "", code));
+            counties.add(new County(code, name, County.Kind.COUNTY, prefecture, "", code, name, "",
+                    County.ProvinceDirect.NO, code));
             if (seated.add(prefecture)) {
                 prefectures.add(new Prefecture(prefecture, name, "", code, 0, "", prefectures.size() % 5));
                 seats.add(new Seat(SubjectRef.prefecture(prefecture), SeatRank.PREFECTURE, name, place,
@@ -109,13 +112,14 @@ enum GrownAtlas {
             }
             String industry = shipped.industries().get(clusters.size() % shipped.industries().size()).id();
             clusters.add(new Cluster("c" + code, name, prefecture, List.of(code), name, name, "", OptionalInt.empty(),
-                    OptionalInt.empty(), List.of(), "", industry, OptionalInt.empty(), OptionalDouble.empty(), "",
-                    Confidence.C, place, PlaceBasis.COUNTY_SEAT, cited));
+                    OptionalInt.empty(), "", Confidence.C, place, PlaceBasis.COUNTY_SEAT, cited));
+            leading.add(new LeadingIndustry("c" + code, industry, List.of(industry), Period.NONE, "", cited));
         }
         return AtlasSnapshot.of(Map.of(MetaKeys.TITLE, "测速", MetaKeys.VINTAGE, "2013-12-31"))
                 .with(RecordTypes.PREFECTURE, prefectures).with(RecordTypes.COUNTY, counties)
                 .with(RecordTypes.SEAT, seats).with(RecordTypes.INDUSTRY, shipped.industries())
-                .with(RecordTypes.CLUSTER, clusters).with(RecordTypes.SOURCE, shipped.sources());
+                .with(RecordTypes.CLUSTER, clusters).with(RecordTypes.LEADING_INDUSTRY, leading)
+                .with(RecordTypes.SOURCE, shipped.sources());
     }
 
     private static Position inside(BoundarySet.Area area) {
