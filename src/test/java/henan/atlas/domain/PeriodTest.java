@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,16 @@ class PeriodTest {
         assertTrue(Period.IN_A_CHRONICLE.compare(Period.of("2014"), Period.of("2015-01-01")) < 0);
         assertTrue(Period.of("2020").compareTo(Period.of("日期未标")) < 0);
         assertTrue(Period.of("约2011").compareTo(Period.of("2012")) < 0);
+    }
+
+    @Test
+    void aYearIsNoneThatIsOnlyAboutRight() {
+        assertEquals(List.of("2013"), Stream.of("2013", "约2013", "2013H1", "2012-2013", "2013年", "").map(Period::of)
+                .filter(Period::isYear).map(Period::written).toList());
+        assertEquals(Period.of("2012-2013"), Period.ofYears(2012, 2013));
+        assertEquals(Period.of("2013"), Period.ofYears(2013, 2013));
+        assertEquals(Period.NONE, Period.of(""));
+        assertTrue(Period.NONE.isEmpty() && !Period.of("日期未标").isEmpty());
     }
 
     @Test
