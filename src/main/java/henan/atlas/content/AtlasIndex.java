@@ -320,6 +320,13 @@ public final class AtlasIndex {
         return snapshot.clusters().stream().filter(cluster -> industryClasses(cluster).contains(industryId)).toList();
     }
 
+    /** The clusters that have a leading industry of a class by what is known from after the book only. */
+    public List<Cluster> clustersOfIndustryAfterwards(String industryId) {
+        return snapshot.clusters().stream().filter(cluster -> !industryClasses(cluster).contains(industryId))
+                .filter(cluster -> leadingAfterwards(cluster).stream()
+                        .anyMatch(each -> each.industryIds().contains(industryId))).toList();
+    }
+
     public List<County> countiesIn(String prefectureCode) {
         return tables.get(Lookups.COUNTIES_OF, prefectureCode);
     }

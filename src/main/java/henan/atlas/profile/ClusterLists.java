@@ -29,7 +29,16 @@ final class ClusterLists {
     }
 
     PropertyRow line(Cluster cluster) {
-        List<LeadingIndustry> leading = page.index().leadingShown(cluster);
+        return line(cluster, page.index().leadingShown(cluster));
+    }
+
+    /** A line with all that is known of it, from after the book too. */
+    PropertyRow afterwards(Cluster cluster) {
+        return line(cluster, Stream.concat(page.index().leadingShown(cluster).stream(),
+                page.index().leadingAfterwards(cluster).stream()).toList());
+    }
+
+    private PropertyRow line(Cluster cluster, List<LeadingIndustry> leading) {
         String industries = leading.isEmpty() ? page.text("absent.industry") : LeadingText.of(leading);
         return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), AtlasIndex.standing(cluster)).detail(industries)
                 .uncertain(cluster.confidence() == Confidence.C);

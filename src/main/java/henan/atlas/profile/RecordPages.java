@@ -48,7 +48,10 @@ final class RecordPages {
         }
         page.entriesIfAny(Tab.OVERVIEW, "basics", basics);
         page.entries(Tab.OVERVIEW, "byPrefecture", byPrefecture(industry));
-        page.entries(Tab.CLUSTERS, "clusters", new ClusterLists(page).lines(industry.ref()));
+        ClusterLists lists = new ClusterLists(page);
+        page.entries(Tab.CLUSTERS, "clusters", lists.lines(industry.ref()));
+        page.entriesIfAny(Tab.CLUSTERS, "clustersAfterwards",
+                index.clustersOfIndustryAfterwards(industry.id()).stream().map(lists::afterwards).toList());
         return page.finish(industry.ref(), heading("kind.industry", industry.name(),
                 List.of(plain(page.text("prefecture.clusters", index.count(industry.ref()).brief()))), industry.id()));
     }

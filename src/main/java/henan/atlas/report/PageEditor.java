@@ -70,7 +70,7 @@ public final class PageEditor {
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
         parts.add(new PageText.Bars(TEXTS.get("byIndustry"),
-                byIndustry(content.index().counted()), besides()));
+                byIndustry(content.index().counted()), TEXTS.get("byIndustry.note") + besides()));
         parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), besides()));
         sections.facts("coverage", parts);
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
