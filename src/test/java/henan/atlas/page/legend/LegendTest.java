@@ -21,6 +21,8 @@ import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.LeadingIndustry;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.Promoted;
@@ -72,7 +74,11 @@ class LegendTest {
     void everyIndustryClassIsShownInTheColourItHasOnTheMap() throws Exception {
         AtlasSnapshot content = InventedMap.content().content();
         MapScenes full = scenes.renewed(content.with(RecordTypes.CLUSTER, content.industries().stream()
-                .map(industry -> ofIndustry(content.clusters().get(0), industry.id())).toList()));
+                .map(industry -> ofIndustry(content.clusters().get(0), industry.id())).toList())
+                .with(RecordTypes.LEADING_INDUSTRY, content.industries().stream()
+                        .filter(industry -> !industry.id().equals(Industry.UNKNOWN))
+                        .map(industry -> new LeadingIndustry(industry.id(), industry.name(), List.of(industry.id()),
+                                Period.NONE, "", List.of())).toList()));
         Set<String> clusters = scenes.industries().stream().map(Industry::id).collect(Collectors.toSet());
         Set<Integer> seen = colours(Legend.full(full, spec(clusters, Optional.empty()), LegendWording.BOOK, List.of()));
         for (Industry industry : scenes.industries()) {
@@ -81,12 +87,10 @@ class LegendTest {
         }
     }
 
-    /** A cluster of an industry class, with that class's id. */
+    /** A cluster that goes by an industry class's id. */
     private static Cluster ofIndustry(Cluster cluster, String industry) {
         List<Object> values = new ArrayList<>(RecordTypes.CLUSTER.values(cluster));
-        for (String field : List.of("id", "industry_id")) {
-            values.set(RecordTypes.CLUSTER.fields().indexOf(RecordTypes.CLUSTER.field(field)), industry);
-        }
+        values.set(RecordTypes.CLUSTER.fields().indexOf(RecordTypes.CLUSTER.field("id")), industry);
         return RecordTypes.CLUSTER.of(values);
     }
 
