@@ -1,5 +1,7 @@
 package henan.atlas.cli;
 
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.profile.Coverage;
 import henan.atlas.profile.CoverageByPrefecture;
@@ -8,6 +10,7 @@ import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +25,10 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        CoverageByPrefecture coverage = new ProfileAssembler(answer.content()).coverage();
-        return answer.print(coverage, () -> table(coverage).text() + texts.get("coverage.columns.meaning"));
+        AtlasSnapshot content = answer.content();
+        CoverageByPrefecture coverage = new ProfileAssembler(content).coverage();
+        return answer.print(coverage, () -> table(coverage).text() + texts.get("coverage.columns.meaning")
+                + missing(coverage, content.index()));
     }
 
     private TextTable table(CoverageByPrefecture coverage) {
@@ -33,11 +38,19 @@ final class CoverageCommand implements Callable<Integer> {
         return TextTable.of(texts.get("coverage.columns"), rows);
     }
 
+    /** What was looked for, a line each. */
+    private String missing(CoverageByPrefecture coverage, AtlasIndex index) {
+        return coverage.missing().isEmpty() ? "" : texts.get("coverage.missing") + coverage.missing().stream()
+                .map(m -> texts.get("coverage.missing.line", index.name(m.subject()).orElse(m.subject().id()), m.name(),
+                        m.standing().word(), m.lookedFor())).collect(Collectors.joining());
+    }
+
     private static List<String> cells(CoverageByPrefecture.Row row) {
         Coverage c = row.coverage();
         List<String> cells = new ArrayList<>(List.of(row.name()));
         IntStream.of(c.clusters(), c.gradeA(), c.gradeB(), c.gradeC(), c.withIndustry(), c.withFirms(), c.withCase(),
                 c.withStudy(), c.withFigures(), row.later()).mapToObj(Integer::toString).forEach(cells::add);
+        cells.add(row.missing().isPresent() ? Integer.toString(row.missing().getAsInt()) : "");
         return cells;
     }
 }

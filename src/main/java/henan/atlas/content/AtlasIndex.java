@@ -12,6 +12,7 @@ import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.LeadingIndustry;
+import henan.atlas.domain.MissingCluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
@@ -357,6 +358,16 @@ public final class AtlasIndex {
     public List<ClusterChange> changes(String clusterId) {
         return tables.get(Lookups.CHANGES, clusterId).stream()
                 .sorted(Comparator.comparing(ClusterChange::date, Period.IN_A_CHRONICLE)).toList();
+    }
+
+    /** How many recorded clusters of a place were ones in a year, which need not be that of the map. */
+    public int countIn(SubjectRef place, int year) {
+        return (int) clustersIn(place).stream().filter(cluster -> countsIn(cluster, year)).count();
+    }
+
+    /** What is not known of the clusters of the province, a prefecture or a county, of this one alone. */
+    public List<MissingCluster> missing(SubjectRef place) {
+        return tables.get(Lookups.MISSING, place);
     }
 
     public List<Fact> facts(SubjectRef subject) {

@@ -14,6 +14,7 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.MissingCluster;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
@@ -164,6 +165,10 @@ public final class AtlasSnapshot {
 
     public List<CaseStudy> caseStudies() {
         return of(RecordTypes.CASE_STUDY);
+    }
+
+    public List<MissingCluster> missing() {
+        return of(RecordTypes.MISSING_CLUSTER);
     }
 
     public List<ClusterChange> changes() {

@@ -13,6 +13,7 @@ import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.LeadingIndustry;
+import henan.atlas.domain.MissingCluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
@@ -58,6 +59,8 @@ final class Lookups {
             Lookup.byEach(RecordTypes.CASE_STUDY, CaseStudy::subjects);
     static final Lookup<ClusterChange, String> CHANGES =
             Lookup.by(RecordTypes.CLUSTER_CHANGE, ClusterChange::clusterId);
+    static final Lookup<MissingCluster, SubjectRef> MISSING =
+            Lookup.by(RecordTypes.MISSING_CLUSTER, MissingCluster::subject);
     static final Lookup<Source, String> SOURCES = byId(RecordTypes.SOURCE);
     static final Lookup<KeptHost, String> KEPT_HOSTS = byId(RecordTypes.KEPT_HOST);
 

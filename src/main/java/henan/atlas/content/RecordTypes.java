@@ -36,6 +36,7 @@ import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.LeadingIndustry;
+import henan.atlas.domain.MissingCluster;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.PlaceBasis;
@@ -235,6 +236,16 @@ public final class RecordTypes {
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.row", "cluster_id", "date", "change");
 
+    public static final RecordType<MissingCluster> MISSING_CLUSTER =
+            RecordType.of("missing_cluster", MissingCluster.class, MissingCluster::id,
+            field("id", TEXT).required(),
+            field("subject", PLACE),
+            field("name", TEXT),
+            field("standing", constant(MissingCluster.Standing.class)),
+            field("lookedFor", TEXT).required(),
+            field("citations", CITATIONS).column("sources"))
+            .unique("duplicate.id", "id").unique("duplicate.text", "looked_for");
+
     public static final RecordType<Source> SOURCE = RecordType.of("source", Source.class, Source::id,
             field("id", TEXT).required(),
             field("title", TEXT).required(),
@@ -275,7 +286,7 @@ public final class RecordTypes {
     /** All kinds, always in this order. */
     public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER,
             LEADING_INDUSTRY, FIRM, FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, EVENT, TERM,
-            CASE_STUDY, CLUSTER_CHANGE, SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
+            CASE_STUDY, CLUSTER_CHANGE, MISSING_CLUSTER, SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
 
     private RecordTypes() {
     }

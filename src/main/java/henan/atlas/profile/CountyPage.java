@@ -24,6 +24,7 @@ final class CountyPage {
     Profile write() {
         List<PropertyRow> clusters = new ClusterLists(page).lines(county.ref());
         page.entries(Tab.OVERVIEW, "clusters", clusters);
+        new MissingSection(page).of(county.ref());
         page.entries(Tab.OVERVIEW, "division", division());
         if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {
             page.cases(Tab.CASES, county.ref());

@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.ClusterCount;
+import henan.atlas.domain.MissingCluster;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
@@ -9,20 +10,24 @@ import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How much is known of the clusters of every prefecture, and of all of them.
  *
  * @param prefectures in the order of their codes, those without a cluster too
  * @param province    all clusters that existed in the year of the map
+ * @param missing     what was looked for and is not recorded, or is recorded in doubt
  * @param references  the sources of the published numbers
  */
-public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Reference> references) {
+public record CoverageByPrefecture(List<Row> prefectures, Row province, List<MissingCluster> missing,
+                                   List<Reference> references) {
     /** Series that gives the published number of clusters. */
     private static final String TOTAL = "产业集聚区数量";
 
     public CoverageByPrefecture {
         prefectures = List.copyOf(prefectures);
+        missing = List.copyOf(missing);
         references = List.copyOf(references);
     }
 
@@ -51,6 +56,14 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
             return published.stream().filter(Published::ofMapYear).mapToInt(Published::count).max().orElse(0);
         }
 
+        /**
+         * How many are missing: the largest number a source gives less those recorded of the same year. Empty where no
+         * source gives a number that can be held against the records.
+         */
+        public OptionalInt missing() {
+            return published.stream().mapToInt(Published::missing).max();
+        }
+
         /** The number all bars of this row are drawn against. */
         public int whole() {
             return Math.max(coverage.clusters(), publishedTotal());
@@ -63,12 +76,19 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
      * @param period    the time it holds for, in words
      * @param ofMapYear whether that is the year of the map
      * @param count     the number
+     * @param recorded  how many are recorded that were one at that time
      * @param remark    how it is to be read; may be empty
      * @param citations numbers of the references
      */
-    public record Published(String period, boolean ofMapYear, int count, String remark, List<Integer> citations) {
+    public record Published(String period, boolean ofMapYear, int count, int recorded, String remark,
+                            List<Integer> citations) {
         public Published {
             citations = List.copyOf(citations);
+        }
+
+        /** How many more there were than are recorded of that time. */
+        public int missing() {
+            return Math.max(0, count - recorded);
         }
     }
 
@@ -80,7 +100,7 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
         for (Prefecture prefecture : page.content().prefectures()) {
             rows.add(row(page, prefecture.ref(), prefecture.name()));
         }
-        return new CoverageByPrefecture(rows, province, page.references());
+        return new CoverageByPrefecture(rows, province, page.content().missing(), page.references());
     }
 
     /** One row alone, its sources numbered on the page. */
@@ -95,7 +115,12 @@ public record CoverageByPrefecture(List<Row> prefectures, Row province, List<Ref
                 .sorted(Comparator.comparing(Observation::period)).toList();
         List<Observation> ofMapYear = all.stream().filter(CoverageByPrefecture::ofMapYear).toList();
         return (ofMapYear.isEmpty() ? all : ofMapYear).stream().map(o -> new Published(o.period().inWords(),
-                ofMapYear(o), Integer.parseInt(o.value()), o.note(), page.cite(o.citations()))).toList();
+                ofMapYear(o), Integer.parseInt(o.value()), recorded(page, place, o.period()), o.note(),
+                page.cite(o.citations()))).toList();
+    }
+
+    private static int recorded(PageDraft page, SubjectRef place, Period period) {
+        return page.index().countIn(place, period.year().orElse(AtlasIndex.YEAR));
     }
 
     private static boolean ofMapYear(Observation observation) {

@@ -28,6 +28,7 @@ final class PrefecturePage {
         page.entries(Tab.OVERVIEW, "basics", basics());
         page.entries(Tab.OVERVIEW, "coverage",
                 new CoverageSection(page, prefecture.ref(), prefecture.name()).entries());
+        new MissingSection(page).of(prefecture.ref());
         page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(prefecture.ref()));
         new CasePages(page).titlesOfPrefecture(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct()
                 .toList());

@@ -20,6 +20,7 @@ final class ProvincePage {
         ClusterLists lists = new ClusterLists(page);
         page.entries(Tab.OVERVIEW, "coverage", new CoverageSection(page, SubjectRef.PROVINCE,
                 page.text("province.title")).entries());
+        new MissingSection(page).of(SubjectRef.PROVINCE);
         page.entries(Tab.OVERVIEW, "basics", basics());
         page.figures(SubjectRef.PROVINCE);
         page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(SubjectRef.PROVINCE));

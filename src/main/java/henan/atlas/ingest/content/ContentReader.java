@@ -45,7 +45,7 @@ public final class ContentReader {
                 RecordTypes.INDUSTRY, RecordTypes.LEADING_INDUSTRY, RecordTypes.FIRM, RecordTypes.FIRM_ROLE,
                 RecordTypes.CHAIN_LINK, RecordTypes.OBSERVATION, RecordTypes.FACT, RecordTypes.AWARD,
                 RecordTypes.BOOK_ENTRY, RecordTypes.EVENT, RecordTypes.TERM, RecordTypes.CLUSTER_CHANGE,
-                RecordTypes.SOURCE, RecordTypes.KEPT_HOST, RecordTypes.SERIES_UNIT);
+                RecordTypes.MISSING_CLUSTER, RecordTypes.SOURCE, RecordTypes.KEPT_HOST, RecordTypes.SERIES_UNIT);
         tables.check(read, known);
         AtlasSnapshot content = read.with(RecordTypes.SEAT, placement.seats(prefectures))
                 .with(RecordTypes.CASE_STUDY, cases.read(known));

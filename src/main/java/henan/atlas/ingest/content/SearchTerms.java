@@ -58,6 +58,10 @@ final class SearchTerms {
             study.paragraphs().forEach(paragraph -> addText(study.ref(), paragraph.text()));
         });
         content.changes().forEach(change -> add(SubjectRef.cluster(change.clusterId()), change.nameAfter(), Role.NOW));
+        content.missing().forEach(missing -> {
+            addText(missing.subject(), missing.name());
+            addText(missing.subject(), missing.lookedFor());
+        });
         content.facts().forEach(fact -> addText(fact.subject(), fact.text()));
         content.events().forEach(event -> addText(event.ref(), event.text()));
         content.sources().forEach(source -> addText(source.ref(), source.title()));

@@ -33,6 +33,7 @@ record TableFile(String label, List<String> more) {
         all.put(RecordTypes.CHAIN_LINK, of("data/chains.csv"));
         all.put(RecordTypes.AWARD, of("data/awards.csv"));
         all.put(RecordTypes.CLUSTER_CHANGE, of("data/changes.csv"));
+        all.put(RecordTypes.MISSING_CLUSTER, of("data/missing.csv"));
         all.put(RecordTypes.SOURCE, of("data/sources.csv"));
         all.put(RecordTypes.KEPT_HOST, of("data/hosts.csv"));
         all.put(RecordTypes.OBSERVATION, of("data/observations.csv"));

@@ -5,6 +5,7 @@ import henan.atlas.profile.Coverage;
 import henan.atlas.profile.CoverageByPrefecture;
 import henan.atlas.profile.CoverageByPrefecture.Row;
 import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -57,10 +59,18 @@ final class CoveragePanel extends ReferencePanel {
         }
         VBox box = new VBox(numbers, new Meter(List.of(recorded), all.whole()));
         box.getStyleClass().add("coverage-whole");
+        all.missing().ifPresent(missing -> box.getChildren().add(toMissing(missing)));
         if (all.later() > 0) {
             box.getChildren().add(note(TEXTS.get("coverage.later", all.count().besidesInWords())));
         }
         return box;
+    }
+
+    /** The way to the list of them on the page of the province. */
+    private Button toMissing(int missing) {
+        Button way = Buttons.link(TEXTS.get("coverage.missing", missing), () -> navigator.open(SubjectRef.PROVINCE));
+        way.setId("coverage-missing");
+        return way;
     }
 
     private FlowPane measures() {
