@@ -15,7 +15,7 @@ import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.filter.function.ExplicitClassifier;
 import org.geotools.filter.function.RangedClassifier;
 
-/** Divides values into classes with GeoTools' classification functions. */
+/** Divides values into classes: by {@link NaturalBreaks}, else with GeoTools' classification functions. */
 public final class Classifier {
     private static final String VALUE = "value";
 
@@ -42,8 +42,10 @@ public final class Classifier {
         TreeSet<Double> lower = new TreeSet<>();
         if (classes >= different.size()) {
             lower.addAll(different);
+        } else if (method == ClassMethod.JENKS) {
+            lower.addAll(NaturalBreaks.of(values, classes));
         } else {
-            inner(values, method, classes).forEach(b -> lower.add(lowerBound(b, method, different)));
+            lower.addAll(inner(values, method, classes));
             lower.removeIf(b -> b <= different.first() || b > different.last());
             lower.add(different.first());
         }
@@ -75,12 +77,6 @@ public final class Classifier {
         return new Classification(List.copyOf(bounds.subSet(least, true, greatest, true)));
     }
 
-    /** GeoTools' natural breaks are the greatest values of their classes; here a break is the least of the next. */
-    private static double lowerBound(double found, ClassMethod method, TreeSet<Double> different) {
-        Double next = method == ClassMethod.JENKS ? different.higher(found) : Double.valueOf(found);
-        return next == null ? found : next;
-    }
-
     private static List<Double> inner(List<Double> values, ClassMethod method, int classes) {
         FilterFactory filters = CommonFactoryFinder.getFilterFactory();
         Object found = filters.function(function(method), filters.property(VALUE), filters.literal(classes))
@@ -103,9 +99,8 @@ public final class Classifier {
         return switch (method) {
             case EQUAL_INTERVAL -> "EqualInterval";
             case QUANTILE -> "Quantile";
-            case JENKS -> "Jenks";
             case STANDARD_DEVIATION -> "StandardDeviation";
-            case MANUAL -> throw new IllegalArgumentException("breaks set by hand are not found by a function");
+            case JENKS, MANUAL -> throw new IllegalArgumentException(method + " is no function of GeoTools");
         };
     }
 

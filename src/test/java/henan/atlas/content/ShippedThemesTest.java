@@ -20,14 +20,18 @@ import henan.atlas.thematic.ThemeCatalog;
 import henan.atlas.thematic.ThemeComposer;
 import henan.atlas.thematic.ThemeDesign;
 import henan.atlas.thematic.ThemeGroup;
+import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -135,5 +139,44 @@ class ShippedThemesTest {
                 assertEquals(Measure.RANK, theme.measure(), theme.id());
             }
         }
+    }
+
+    /** Held against every division of the values where there are few, else against the best by another road. */
+    @Test
+    void naturalBreaksAreTheBestThereAre() throws AtlasException {
+        everyMap(map -> map.classes().filter(c -> map.table().theme().measure() != Measure.DEVIATION)
+                .ifPresent(classes -> {
+            double[] values = map.table().values().stream().mapToDouble(ThemeValue::value).sorted().toArray();
+            double spread = 0;
+            for (int c = 0; c < classes.classes(); c++) {
+                int of = c;
+                spread += spread(DoubleStream.of(values).filter(v -> classes.classOf(v) == of).toArray());
+            }
+            double best = best(values, values.length, 5, new HashMap<>());
+            assertEquals(best, spread, 1e-6 * Math.max(1, spread), name(map));
+        }));
+    }
+
+    /** The least spread of the first values in at most so many classes: the last class tried from every place. */
+    private static double best(double[] values, int first, int classes, Map<Integer, Double> known) {
+        if (classes == 1 || first == 0) {
+            return spread(Arrays.copyOf(values, first));
+        }
+        Double before = known.get(first * 10 + classes);
+        if (before != null) {
+            return before;
+        }
+        double best = Double.POSITIVE_INFINITY;
+        for (int begin = 0; begin < first; begin++) {
+            best = Math.min(best, best(values, begin, classes - 1, known)
+                    + spread(Arrays.copyOfRange(values, begin, first)));
+        }
+        known.put(first * 10 + classes, best);
+        return best;
+    }
+
+    private static double spread(double[] values) {
+        double mean = DoubleStream.of(values).average().orElse(0);
+        return DoubleStream.of(values).map(v -> (v - mean) * (v - mean)).sum();
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +70,31 @@ class ClassifierTest {
     @Test
     void nothingCannotBeClassified() {
         assertThrows(IllegalArgumentException.class, () -> Classifier.classify(List.of(), ClassMethod.JENKS, 5));
+    }
+
+    /** By the definition: the first classes hold one more where the values cannot be divided evenly. */
+    @Test
+    void quantilesAreThoseOfTheDefinition() {
+        Random random = new Random(20131231);
+        for (int run = 0; run < 50; run++) {
+            int n = 6 + random.nextInt(40);
+            List<Double> values = random.ints(0, 100_000).distinct().limit(n).asDoubleStream().sorted().boxed().toList();
+            for (int wanted = 2; wanted <= 5; wanted++) {
+                List<Double> least = new ArrayList<>();
+                for (int i = 0, at = 0; i < wanted; at += n / wanted + (i < n % wanted ? 1 : 0), i++) {
+                    least.add(values.get(at));
+                }
+                assertEquals(least, Classifier.classify(values, ClassMethod.QUANTILE, wanted).breaks()
+                        .subList(0, wanted), n + " in " + wanted);
+            }
+        }
+    }
+
+    /** By the definition: steps of a standard deviation of all values, about their mean. */
+    @Test
+    void standardDeviationsAreThoseOfTheDefinition() {
+        List<Double> values = List.of(2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0);
+        assertEquals(List.of(2.0, 3.0, 5.0, 7.0, 9.0), Classifier.classify(values, ClassMethod.STANDARD_DEVIATION, 4)
+                .breaks(), "mean 5, standard deviation 2");
     }
 }
