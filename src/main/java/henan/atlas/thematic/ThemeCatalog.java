@@ -77,7 +77,13 @@ public final class ThemeCatalog {
         Set<SubjectRef> told = ranked.stream().map(ThemeValue::subject).collect(Collectors.toSet());
         List<SubjectRef> all = roll.all(unit);
         return new ThemeTable(theme, unit, period, ranked, all.stream().filter(s -> !told.contains(s))
-                .map(s -> new ThemeTable.Place(s, roll.nameOf(s))).toList());
+                .map(s -> new ThemeTable.Place(s, roll.nameOf(s))).toList(), greatest(theme, unit));
+    }
+
+    private double greatest(Theme theme, AreaUnit unit) {
+        ThemeSource source = sourceOf(theme);
+        return theme.periods().get(unit).stream().flatMap(period -> source.values(theme, unit, period).stream())
+                .mapToDouble(ThemeValue::value).max().orElse(0);
     }
 
     /** By id: a theme may have been worded in another language. */

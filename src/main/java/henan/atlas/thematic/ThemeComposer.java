@@ -68,9 +68,8 @@ public final class ThemeComposer {
                 colors.colorOf(v.value()), measure == Measure.RANK ? 1
                         : greatest == 0 ? 0 : Math.abs(v.value()) / greatest)).toList();
         List<MapTheme.LegendItem> legend = new ArrayList<>();
-        for (int i = 0; i < classes.classes(); i++) {
-            legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(i), label(classes, i, measure)));
-        }
+        ClassLabels.of(classes, values).forEach((number, label) ->
+                legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), label)));
         String method = TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()), classes.classes());
         return new ThemedMap(table, design, coloured(table, ranking, legend, method), Optional.of(classes),
                 Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
@@ -78,7 +77,7 @@ public final class ThemeComposer {
 
     private ThemedMap total(ThemeTable table, ThemeDesign design) {
         double greatest = table.values().get(0).value();
-        CircleScale scale = CircleScale.of(table.unit(), greatest);
+        CircleScale scale = CircleScale.of(table.unit(), table.greatest());
         int color = design.ramp().colors(CIRCLE_COLORS).get(CIRCLE_COLOR);
         List<MapTheme.Mark> marks = new ArrayList<>();
         List<ThemedMap.Rank> ranking = new ArrayList<>();
@@ -89,8 +88,8 @@ public final class ThemeComposer {
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
-        scale.samples(values.stream().allMatch(v -> v == Math.rint(v))).forEach(
-                v -> legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, number(v))));
+        scale.samples(values).forEach(v ->
+                legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, number(v))));
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, TEXTS.get("method.circles")),
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
@@ -98,7 +97,7 @@ public final class ThemeComposer {
     private ThemedMap mix(ThemeTable table, ThemeDesign design) {
         Categories parts = new Categories(table, content.industries(), industryColor, design);
         double greatest = table.values().get(0).value();
-        CircleScale scale = CircleScale.of(table.unit(), greatest);
+        CircleScale scale = CircleScale.of(table.unit(), table.greatest());
         List<MapTheme.Mark> marks = new ArrayList<>();
         List<ThemedMap.Rank> ranking = new ArrayList<>();
         for (ThemeValue value : table.values()) {
@@ -177,12 +176,6 @@ public final class ThemeComposer {
                 .collect(Collectors.joining(TEXTS.get("source.comma")));
         return ids.size() > SOURCES_NAMED ? TEXTS.get("source.more", named, ids.size())
                 : TEXTS.get("source.published", named);
-    }
-
-    private static String label(Classification classes, int i, Measure measure) {
-        String from = number(classes.breaks().get(i), measure);
-        String to = number(classes.breaks().get(i + 1), measure);
-        return from.equals(to) ? from : TEXTS.get("legend.range", from, to);
     }
 
     /** A bound of a class as people read it. */

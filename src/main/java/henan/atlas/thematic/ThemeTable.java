@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * A theme's values for one kind of place and one period.
  *
- * @param period  one of the theme's periods
- * @param values  the places something is known of, greatest first; ranks from the first
- * @param missing the places nothing is known of
+ * @param period   one of the theme's periods
+ * @param values   the places something is known of, greatest first; ranks from the first
+ * @param missing  the places nothing is known of
+ * @param greatest the greatest figure of all the theme's periods, by which circles of all of them are measured
  */
-public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing) {
+public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
+                         double greatest) {
     public ThemeTable {
         values = List.copyOf(values);
         missing = List.copyOf(missing);

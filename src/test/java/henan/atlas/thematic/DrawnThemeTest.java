@@ -38,7 +38,8 @@ class DrawnThemeTest {
     private static ThemeTable table(Measure measure, AreaUnit unit, String figureUnit, List<ThemeValue> values,
                                     List<ThemeTable.Place> missing) {
         return new ThemeTable(new Theme("made", "编造", ThemeGroup.CLUSTERS, measure, figureUnit, "",
-                Map.of(unit, List.of("2013"))), unit, "2013", values, missing);
+                Map.of(unit, List.of("2013"))), unit, "2013", values, missing,
+                values.stream().mapToDouble(ThemeValue::value).max().orElse(0));
     }
 
     private static ThemeTable figures(Measure measure, double... figures) {
@@ -61,7 +62,7 @@ class DrawnThemeTest {
         assertEquals(Map.of("419100", 0x646464, "419200", 0x000000, "419300", 0x000000), map.drawing().fills());
         assertEquals(List.of(1.0, 0.45, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
         assertEquals(List.of(0x646464, 0, 0), map.ranking().stream().map(ThemedMap.Rank::color).toList());
-        assertEquals(List.of("0 – 10", "10 – 20"), labels(map));
+        assertEquals(List.of("0 – 9（2）", "20（1）"), labels(map));
         assertEquals("2013 年　单位：个　等间距2级", map.drawing().subtitle());
         assertEquals("编造", map.drawing().title());
         assertEquals("数据：本图集收录统计。", map.drawing().source());
@@ -83,7 +84,7 @@ class DrawnThemeTest {
         ThemedMap map = composer.compose(figures(Measure.DEVIATION, 4, 1, -2), equal(4, ABOUT));
         // Sizes 4, 1, 2 in two classes from 1 to 4 break at 2.5; mirrored, between -2 and 4: -2, 0, 2.5, 4.
         assertEquals(List.of(-2.0, 0.0, 2.5, 4.0), map.classes().orElseThrow().breaks());
-        assertEquals(List.of("−2 – 0", "0 – 2.5", "2.5 – 4"), labels(map));
+        assertEquals(List.of("−2（1）", "1（1）", "4（1）"), labels(map));
         assertEquals(Map.of("419100", 0x0000FF, "419200", 0x8080FF, "419300", 0xFF8080), map.drawing().fills());
         assertEquals(List.of(1.0, 0.25, 0.5), map.ranking().stream().map(ThemedMap.Rank::share).toList());
     }
@@ -115,19 +116,19 @@ class DrawnThemeTest {
         ThemedMap map = composer.compose(figures(Measure.RANK, 1, 5, 9), equal(2, GREY));
         assertEquals(Map.of("419100", 0x646464, "419200", 0x000000, "419300", 0x000000), map.drawing().fills());
         assertEquals(List.of(1.0, 1.0, 1.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
-        assertEquals(List.of("1 – 5", "5 – 9"), labels(map));
+        assertEquals(List.of("1（1）", "5 – 9（2）"), labels(map));
     }
 
     @Test
-    void aTotalIsACircleOfADarkerColourAndTheLegendShowsRoundOnes() throws AtlasException {
+    void aTotalIsACircleOfADarkerColourAndTheLegendShowsThatOfTheGreatest() throws AtlasException {
         ThemedMap map = composer.compose(figures(Measure.TOTAL, 64, 16, 0), equal(2, GREY));
         assertEquals(List.of(26.0, 13.0, 2.5), map.drawing().marks().stream().map(MapTheme.Mark::radius).toList());
         assertEquals(List.of(new MapTheme.Slice(0x4B4B4B, 1)), map.drawing().marks().get(0).slices());
         assertEquals(List.of(1.0, 0.25, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
-        assertEquals(List.of("50", "10", "5"), labels(map));
-        MapTheme.LegendItem.Circle ten = (MapTheme.LegendItem.Circle) map.drawing().legend().get(1);
-        assertEquals(26 * Math.sqrt(10 / 64.0), ten.radius(), 1e-9);
-        assertEquals(0x4B4B4B, ten.color());
+        assertEquals(List.of("64", "16"), labels(map));
+        MapTheme.LegendItem.Circle second = (MapTheme.LegendItem.Circle) map.drawing().legend().get(1);
+        assertEquals(13, second.radius(), 1e-9);
+        assertEquals(0x4B4B4B, second.color());
         assertEquals("2013 年　单位：个　圆面积与数值成正比", map.drawing().subtitle());
         assertTrue(map.histogram().isPresent() && map.classes().isEmpty());
         assertTrue(map.drawing().fills().isEmpty());
@@ -140,16 +141,30 @@ class DrawnThemeTest {
     }
 
     @Test
-    void circlesOfEachUnitHaveTheirLargestAndWholeFiguresNoPartsOfOne() {
+    void circlesOfEachUnitHaveTheirLargest() {
         assertEquals(26, CircleScale.of(AreaUnit.PREFECTURE, 4).radius(4));
         assertEquals(13, CircleScale.of(AreaUnit.COUNTY, 4).radius(4));
         assertEquals(18, CircleScale.of(AreaUnit.CLUSTER, 4).radius(4));
         assertEquals(2.5, CircleScale.of(AreaUnit.CLUSTER, 0).radius(4));
-        assertEquals(List.of(2.0, 1.0), new CircleScale(4, 10).samples(true));
-        assertEquals(List.of(2.0, 1.0, 0.2), new CircleScale(4, 10).samples(false).stream()
-                .map(v -> Math.rint(v * 1e6) / 1e6).toList());
-        assertEquals(List.of(500.0, 200.0, 50.0), new CircleScale(900, 10).samples(true));
-        assertEquals(List.of(), new CircleScale(0, 10).samples(false));
+    }
+
+    @Test
+    void keysOfCirclesAreTheGreatestTheLeastAndOneBetween() {
+        assertEquals(List.of(100.0, 36.0, 4.0), new CircleScale(100, 10).samples(List.of(4.0, 36.0, 81.0, 100.0)));
+        assertEquals(List.of(100.0), new CircleScale(100, 10).samples(List.of(99.0, 100.0)), "as large to the eye");
+        assertEquals(List.of(4.0), new CircleScale(4, 10).samples(List.of(0.0, 4.0)), "of nothing there is no circle");
+    }
+
+    @Test
+    void circlesOfAllPeriodsAreMeasuredByTheGreatestOfAll() throws AtlasException {
+        ThemeTable last = figures(Measure.TOTAL, 16, 4);
+        ThemeTable first = new ThemeTable(last.theme(), last.unit(), last.period(), last.values(), last.missing(), 64);
+        assertEquals(List.of(26.0, 13.0), radii(last));
+        assertEquals(List.of(13.0, 6.5), radii(first));
+    }
+
+    private List<Double> radii(ThemeTable table) throws AtlasException {
+        return composer.compose(table, equal(2, GREY)).drawing().marks().stream().map(MapTheme.Mark::radius).toList();
     }
 
     @Test
@@ -199,7 +214,7 @@ class DrawnThemeTest {
                 List.of(new ThemeTable.Place(SubjectRef.county("419121"), "北禾县")));
         ThemedMap map = composer.compose(table, equal(3, GREY));
         assertEquals(Set.of("419121"), map.drawing().hatched());
-        assertEquals(List.of("1", "资料未载"), labels(map));
+        assertEquals(List.of("1（1）", "资料未载"), labels(map));
         assertEquals(Optional.of(AreaUnit.COUNTY), map.drawing().areas());
     }
 
