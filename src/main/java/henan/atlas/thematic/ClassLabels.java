@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Words for classes of values: the least and the greatest value each of them really holds, both included, and how many
@@ -44,7 +45,15 @@ final class ClassLabels {
         while (decimals < MOST_DECIMALS && !toldApart(held, decimals)) {
             decimals++;
         }
+        while (decimals > 0 && allEndIn0(held, decimals)) {
+            decimals--;
+        }
         return decimals;
+    }
+
+    private static boolean allEndIn0(List<List<Double>> held, int decimals) {
+        return held.stream().flatMap(in -> Stream.of(in.get(0), in.get(in.size() - 1)))
+                .allMatch(value -> written(value, decimals).endsWith("0"));
     }
 
     private static boolean toldApart(List<List<Double>> held, int decimals) {
@@ -58,8 +67,8 @@ final class ClassLabels {
     }
 
     private static String written(double value, int decimals) {
-        String pattern = decimals == 0 ? "0" : "0." + "#".repeat(decimals);
+        String pattern = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
         String text = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-        return text.equals("-0") ? "0" : text.replace('-', MINUS);
+        return (text.matches("-0(\\.0+)?") ? text.substring(1) : text).replace('-', MINUS);
     }
 }

@@ -28,7 +28,7 @@ class ClassLabelsTest {
 
     @Test
     void asManyDecimalsAsTellNeighboursApart() {
-        assertEquals(Map.of(0, "100 – 101.2（2）", 1, "101.3 – 250（2）"), ClassLabels.of(
+        assertEquals(Map.of(0, "100.0 – 101.2（2）", 1, "101.3 – 250.0（2）"), ClassLabels.of(
                 new Classification(List.of(100.0, 101.3, 250.0)), List.of(100.0, 101.2, 101.3, 250.0)));
         assertEquals(Map.of(0, "0.001（1）", 1, "0.002（1）"), ClassLabels.of(
                 new Classification(List.of(0.001, 0.002, 0.003)), List.of(0.001, 0.002)));
@@ -36,7 +36,7 @@ class ClassLabelsTest {
 
     @Test
     void belowZeroHasAMinus() {
-        assertEquals(Map.of(0, "−3.5 – −1（2）", 1, "2（1）"), ClassLabels.of(
+        assertEquals(Map.of(0, "−3.5 – −1.0（2）", 1, "2.0（1）"), ClassLabels.of(
                 new Classification(List.of(-3.5, 0.0, 2.0)), List.of(-3.5, -1.0, 2.0)));
     }
 }
