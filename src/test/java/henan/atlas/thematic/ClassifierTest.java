@@ -78,7 +78,8 @@ class ClassifierTest {
         Random random = new Random(20131231);
         for (int run = 0; run < 50; run++) {
             int n = 6 + random.nextInt(40);
-            List<Double> values = random.ints(0, 100_000).distinct().limit(n).asDoubleStream().sorted().boxed().toList();
+            List<Double> values = random.ints(0, 100_000).distinct().limit(n).asDoubleStream().sorted().boxed()
+                    .toList();
             for (int wanted = 2; wanted <= 5; wanted++) {
                 List<Double> least = new ArrayList<>();
                 for (int i = 0, at = 0; i < wanted; at += n / wanted + (i < n % wanted ? 1 : 0), i++) {
