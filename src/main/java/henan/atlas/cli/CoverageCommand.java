@@ -51,6 +51,7 @@ final class CoverageCommand implements Callable<Integer> {
         IntStream.of(c.clusters(), c.gradeA(), c.gradeB(), c.gradeC(), c.withIndustry(), c.withFirms(), c.withCase(),
                 c.withStudy(), c.withFigures(), row.later()).mapToObj(Integer::toString).forEach(cells::add);
         cells.add(row.missing().isPresent() ? Integer.toString(row.missing().getAsInt()) : "");
+        IntStream.of(c.firmRoles(), c.notReadAgain()).mapToObj(Integer::toString).forEach(cells::add);
         return cells;
     }
 }

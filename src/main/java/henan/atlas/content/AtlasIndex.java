@@ -346,6 +346,11 @@ public final class AtlasIndex {
         return tables.get(Lookups.ROLES_OF, firmId);
     }
 
+    /** The classes of industry of what a firm makes, each once; empty when no source tells. */
+    public List<String> firmClasses(String firmId) {
+        return rolesOf(firmId).stream().flatMap(role -> role.industryIds().stream()).distinct().toList();
+    }
+
     public List<ChainLink> chain(String clusterId) {
         return tables.get(Lookups.CHAINS, clusterId);
     }

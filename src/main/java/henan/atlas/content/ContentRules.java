@@ -4,7 +4,6 @@ import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Industry;
-import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectRef;
@@ -118,7 +117,8 @@ public final class ContentRules {
         each(RecordTypes.PREFECTURE, places::checkPrefecture);
         each(RecordTypes.COUNTY, places::checkCounty);
         each(RecordTypes.CLUSTER, places::checkCluster);
-        each(RecordTypes.LEADING_INDUSTRY, ContentRules::classTold);
+        each(RecordTypes.LEADING_INDUSTRY, (each, faults) -> classTold(each.industryIds(), faults));
+        each(RecordTypes.FIRM_ROLE, (each, faults) -> classTold(each.industryIds(), faults));
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
         each(RecordTypes.CASE_STUDY, CaseRules::check);
@@ -174,9 +174,9 @@ public final class ContentRules {
         }
     }
 
-    /** An industry is of a class or of none; not of the class of clusters that have no industry. */
-    private static void classTold(LeadingIndustry industry, FieldFaults faults) {
-        if (industry.industryIds().contains(Industry.UNKNOWN)) {
+    /** What is made is of a class or of none; not of the class of clusters that have no industry. */
+    private static void classTold(List<String> classes, FieldFaults faults) {
+        if (classes.contains(Industry.UNKNOWN)) {
             faults.note("industry_ids", "leading.unclassed", Industry.UNKNOWN);
         }
     }

@@ -144,6 +144,8 @@ public final class RecordTypes {
             field("clusterId", reference(SubjectKind.CLUSTER)).required(),
             field("role", constant(FirmRole.Role.class)),
             field("product", TEXT),
+            field("industryIds", references(SubjectKind.INDUSTRY)).rows("firm_role_class", "industry_id"),
+            field("reading", constant(FirmRole.Reading.class)),
             field("citations", CITATIONS).required().column("sources"))
             .unique("duplicate.row", "firm_id", "cluster_id");
 

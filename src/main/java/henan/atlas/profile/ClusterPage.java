@@ -124,7 +124,7 @@ final class ClusterPage {
     private List<PropertyRow> firms() {
         return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparing(FirmRole::role))
                 .map(role -> PropertyRow.of(page.link(SubjectRef.firm(role.firmId())), part(role))
-                        .detail(role.product()).cited(page.cite(role.citations())))
+                        .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.profile;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
+import henan.atlas.domain.FirmRole;
 import java.util.Collection;
 import java.util.function.Predicate;
 
@@ -18,9 +19,11 @@ import java.util.function.Predicate;
  * @param gradeA       how many rest on evidence of grade A
  * @param gradeB       how many on grade B
  * @param gradeC       how many on grade C
+ * @param firmRoles    how many parts of firms in them are told
+ * @param notReadAgain how many of these rest on sources that could not be read again
  */
 public record Coverage(int clusters, int withIndustry, int withFirms, int withCase, int withStudy, int withFigures,
-                       int gradeA, int gradeB, int gradeC) {
+                       int gradeA, int gradeB, int gradeC, int firmRoles, int notReadAgain) {
 
     static Coverage of(Collection<Cluster> clusters, AtlasIndex index) {
         return new Coverage(clusters.size(),
@@ -32,7 +35,14 @@ public record Coverage(int clusters, int withIndustry, int withFirms, int withCa
                 count(clusters, cluster -> !index.observations(cluster.ref()).isEmpty()),
                 count(clusters, cluster -> cluster.confidence() == Confidence.A),
                 count(clusters, cluster -> cluster.confidence() == Confidence.B),
-                count(clusters, cluster -> cluster.confidence() == Confidence.C));
+                count(clusters, cluster -> cluster.confidence() == Confidence.C),
+                roles(clusters, index, role -> true),
+                roles(clusters, index, role -> role.reading() != FirmRole.Reading.AGAIN));
+    }
+
+    private static int roles(Collection<Cluster> clusters, AtlasIndex index, Predicate<FirmRole> condition) {
+        return (int) clusters.stream().flatMap(cluster -> index.rolesIn(cluster.id()).stream()).filter(condition)
+                .count();
     }
 
     private static int count(Collection<Cluster> clusters, Predicate<Cluster> condition) {

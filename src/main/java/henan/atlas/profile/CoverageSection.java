@@ -34,6 +34,11 @@ final class CoverageSection {
                     page.text("coverage.gradeCounts", known.gradeA(), known.gradeB(), known.gradeC()))
                     .detail(page.text("coverage.gradeMeanings"))
                     .bar(Bar.of(row.whole(), known.gradeA(), known.gradeB(), known.gradeC())));
+            if (known.notReadAgain() > 0) {
+                entries.add(PropertyRow.of(page.text("coverage.notAgain"),
+                        page.text("coverage.notAgainOf", known.notReadAgain(), known.firmRoles()))
+                        .detail(page.text("coverage.notAgain.detail")));
+            }
         }
         if (row.later() > 0) {
             entries.add(PropertyRow.of(page.text("coverage.later"), row.count().besidesInWords()));

@@ -36,9 +36,13 @@ final class RecordPages {
         page.entriesIfAny(Tab.OVERVIEW, "basics", lines.of(RecordTypes.FIRM, firm));
         page.entries(Tab.OVERVIEW, "firmClusters", roles.stream()
                 .map(role -> PropertyRow.of(page.link(SubjectRef.cluster(role.clusterId())), role.role().word())
-                        .detail(role.product()).cited(page.cite(role.citations())))
+                        .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations())))
                 .toList());
-        return page.finish(firm.ref(), heading("kind.firm", firm.name(), List.of(), ""));
+        List<String> classes = index.firmClasses(firm.id());
+        List<Heading.Tag> tags = classes.stream()
+                .map(id -> new Heading.Tag(new ClusterLists(page).industryLink(id), Heading.Tone.PLAIN)).toList();
+        return page.finish(firm.ref(), heading("kind.firm", firm.name(), tags,
+                classes.stream().findFirst().orElse("")));
     }
 
     Profile industry(Industry industry) {
@@ -52,6 +56,7 @@ final class RecordPages {
         page.entries(Tab.CLUSTERS, "clusters", lists.lines(industry.ref()));
         page.entriesIfAny(Tab.CLUSTERS, "clustersAfterwards",
                 index.clustersOfIndustryAfterwards(industry.id()).stream().map(lists::afterwards).toList());
+        page.entriesIfAny(Tab.FIRMS, "industryFirms", new FirmLines(page).of(industry));
         return page.finish(industry.ref(), heading("kind.industry", industry.name(),
                 List.of(plain(page.text("prefecture.clusters", index.count(industry.ref()).brief()))), industry.id()));
     }

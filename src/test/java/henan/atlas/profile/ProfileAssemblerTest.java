@@ -220,7 +220,7 @@ class ProfileAssemblerTest {
         assertEquals(List.of("食品加工"), labels(rows(page, "byIndustry")));
         assertEquals("2 个", rows(page, "byIndustry").entries().get(0).value().text());
         Section.Rows coverage = rows(page, "coverage");
-        assertEquals(List.of("2 个", "2 个", "2 个", "0 个", "0 个", "0 个", "A 1　B 1　C 0"),
+        assertEquals(List.of("2 个", "2 个", "2 个", "0 个", "0 个", "0 个", "A 1　B 1　C 0", "1 条，共 2 条"),
                 coverage.entries().stream().map(e -> e.value().text()).toList());
         assertEquals(new Bar(List.of(1, 1, 0), 2), coverage.entries().get(6).bar());
     }
@@ -238,7 +238,14 @@ class ProfileAssemblerTest {
         Section.Rows clusters = rows(page("firm:maixiang"), "firmClusters");
         assertEquals(List.of("cluster:liangkou", "cluster:shabei"),
                 clusters.entries().stream().map(e -> e.label().target().map(SubjectRef::toString).orElse("")).toList());
-        assertEquals(List.of("挂面", "面粉"), clusters.entries().stream().map(PropertyRow::detail).toList());
+        assertEquals(List.of("挂面", "面粉；出处未能复核"), clusters.entries().stream().map(PropertyRow::detail).toList());
+    }
+
+    @Test
+    void aFirmIsTaggedByWhatItMakesAndByNothingElse() {
+        assertEquals(List.of("食品加工"), page("firm:maixiang").heading().tags().stream()
+                .map(tag -> tag.link().text()).toList());
+        assertEquals(List.of(), page("firm:guangyu").heading().tags(), "what it makes is not told, its cluster's is");
     }
 
     @Test

@@ -14,6 +14,7 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
+import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.LeadingIndustry;
@@ -25,6 +26,7 @@ import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
+import henan.atlas.profile.ProfileAssembler;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +165,28 @@ class RealTablesTest {
     void aClustersIndustriesStandTogetherInTheOrderOfTheClusters() {
         List<String> order = content.leadingIndustries().stream().map(LeadingIndustry::clusterId).distinct().toList();
         assertEquals(content.clusters().stream().map(Cluster::id).filter(order::contains).toList(), order);
+    }
+
+    /** A park, a market or a project is no firm; a firm's own site stands behind its name in brackets. */
+    @Test
+    void aParkIsNoFirm() {
+        assertEquals(List.of(), content.firms().stream().map(Firm::name)
+                .filter(name -> name.replaceAll("（[^（）]*）", "").matches(".*(园|基地|项目|市场|中心|小镇|集群)")).toList());
+    }
+
+    @Test
+    void aFirmIsOfTheClassOfWhatItMakes() {
+        assertEquals(List.of("electronics"), content.index().firmClasses("fushikang"));
+        assertEquals("light_home", content.index().industryClass(content.index().cluster("suixian").orElseThrow()));
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsCounted() {
+        long rows = content.firmRoles().stream().filter(role -> role.reading() == FirmRole.Reading.NOT_AGAIN).count();
+        assertTrue(rows > 0 && rows < content.firmRoles().size());
+        assertEquals(content.index().counted().stream().mapToLong(cluster -> content.index().rolesIn(cluster.id())
+                .stream().filter(role -> role.reading() == FirmRole.Reading.NOT_AGAIN).count()).sum(),
+                new ProfileAssembler(content).coverage().province().coverage().notReadAgain());
     }
 
     @Test
