@@ -100,7 +100,8 @@ public final class ProfileText {
             String remarks = Stream.of(figure.qualifier(), figure.note()).filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(Punctuation.remarks()));
             text.append(Punctuation.bracketed(remarks));
-            text.append(figure.indicator().equals(series.name()) ? "" : " " + figure.indicator());
+            text.append(figure.indicator().equals(series.name()) ? ""
+                    : Punctuation.gap() + figure.indicator());
             text.append(numbers(figure.citations())).append('\n');
         }
         return text.toString();

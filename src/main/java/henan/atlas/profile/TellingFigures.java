@@ -60,7 +60,7 @@ final class TellingFigures {
     }
 
     private Statement sentence(List<List<Observation>> figures) {
-        String time = figures.get(0).get(0).period().inWords().replace(" ", "");
+        String time = figures.get(0).get(0).period().inWords();
         String text = page.text("lead.figures", time,
                 figures.stream().map(this::words).collect(Collectors.joining(Punctuation.clauses())));
         return new Statement(text, "", page.cite(cited(figures.get(0))));

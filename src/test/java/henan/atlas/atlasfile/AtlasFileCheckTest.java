@@ -38,25 +38,25 @@ class AtlasFileCheckTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             DELETE FROM source WHERE id = 'paper' ; 引用了表 source 中不存在的记录
             PRAGMA application_id = 1196437808 ; 应用标识不是 GPKG
-            PRAGMA user_version = 10100 ; 版本号是 10100，应为 10300
+            PRAGMA user_version = 10100 ; 版本号是10100，应为10300
             ALTER TABLE firm ADD COLUMN extra TEXT ; 表 firm 的列与约定不符：extra TEXT
-            DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = 100001 ; 坐标系表缺少编号 100001
-            UPDATE gpkg_spatial_ref_sys SET definition = 'x' WHERE srs_id = 4490 ; 坐标系表缺少编号 4490
+            DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = 100001 ; 坐标系表缺少编号100001
+            UPDATE gpkg_spatial_ref_sys SET definition = 'x' WHERE srs_id = 4490 ; 坐标系表缺少编号4490
             DELETE FROM gpkg_contents WHERE table_name = 'firm' ; 没有正确登记表 firm
             UPDATE gpkg_geometry_columns SET z = 1 WHERE table_name = 'seat' ; 没有正确登记图层 seat
             DELETE FROM gpkg_extensions WHERE table_name = 'county' ; 没有登记图层 county 的空间索引
-            DROP TRIGGER rtree_county_geom_insert ; 图层 county 的空间索引触发器应有 6 个，实有 5 个
+            DROP TRIGGER rtree_county_geom_insert ; 图层 county 的空间索引触发器应有6个，实有5个
             UPDATE gpkg_contents SET max_x = 120 WHERE table_name = 'seat' ; 图层 seat 登记的范围
-            DELETE FROM award WHERE fid = 2 ; 表 award 应有 2 行，实有 1 行
-            DELETE FROM rtree_county_geom WHERE id = 3 ; 图层 county 有 9 个要素，空间索引里有 8 个
-            UPDATE rtree_county_geom SET maxx = minx WHERE id = 3 ; 图层 county 第 3 行的空间索引范围
-            UPDATE county SET geom = (SELECT geom FROM seat WHERE fid = 1) WHERE fid = 4 ; 第 4 行的几何类型是 Point
-            UPDATE county SET geom = (SELECT geom FROM county WHERE fid = 2) WHERE fid = 4 ; 地级单位 419200 与其县级单位的并集不一致
-            UPDATE seat SET geom = X'4750000100000000' || substr(geom, 9) WHERE fid = 1 ; 没有标明坐标系 4490
+            DELETE FROM award WHERE fid = 2 ; 表 award 应有2行，实有1行
+            DELETE FROM rtree_county_geom WHERE id = 3 ; 图层 county 有9个要素，空间索引里有8个
+            UPDATE rtree_county_geom SET maxx = minx WHERE id = 3 ; 图层 county 第3行的空间索引范围
+            UPDATE county SET geom = (SELECT geom FROM seat WHERE fid = 1) WHERE fid = 4 ; 第4行的几何类型是 Point
+            UPDATE county SET geom = (SELECT geom FROM county WHERE fid = 2) WHERE fid = 4 ; 地级单位419200与其县级单位的并集不一致
+            UPDATE seat SET geom = X'4750000100000000' || substr(geom, 9) WHERE fid = 1 ; 没有标明坐标系4490
             UPDATE boundary SET class = '县界' WHERE class = '省界' ; 的类别“县界”与两侧代码
             DELETE FROM citation WHERE record_type = 'fact' ; fact 的记录“f1”（citations）：没有出处
             UPDATE citation SET record_type = 'form' WHERE fid = 1 ; 不认识的类别 form
-            UPDATE citation SET record_id = 'gone' WHERE fid = 1 ; 没有记录“gone”，却有来源引用指向它
+            UPDATE citation SET record_id = 'gone' WHERE fid = 1 ; 没有记录“gone”，却有引注指向它
             DELETE FROM citation WHERE record_type = 'case_study' ; case_study 的记录“lingdong”（paragraphs）：这一段没有出处：岭东早年只有
             DELETE FROM citation WHERE record_type = 'cluster_change' ; cluster_change 的记录“laoting/2021-03/整合”（citations）：没有出处
             DELETE FROM case_passage WHERE part = 'results' ; case_study 的记录“lingdong”（paragraphs）：缺少“results”一节
@@ -66,11 +66,11 @@ class AtlasFileCheckTest {
             UPDATE case_passage SET part = 'z' WHERE fid = 1 ; 已损坏
             UPDATE fact SET subject_id = 'nowhere' WHERE fid = 1 ; fact 的记录“f1”（subject）：“nowhere”在 cluster 里没有
             DELETE FROM search_term WHERE text = '冷峰电器' ; firm:lengfeng“冷峰电器”没有检索词
-            DELETE FROM display_level WHERE level = 1 AND layer = 'boundary' ; 显示层级 1 缺少图层 boundary
-            DELETE FROM display_level WHERE level = 0 AND layer = 'county' AND ordinal = 2 ; 图层 county 有 8 个图形，要素表里有 9 个
-            UPDATE display_level SET tolerance_m = 0 ; 显示层级 1 的精度没有按由细到粗排列
+            DELETE FROM display_level WHERE level = 1 AND layer = 'boundary' ; 显示层级1缺少图层 boundary
+            DELETE FROM display_level WHERE level = 0 AND layer = 'county' AND ordinal = 2 ; 图层 county 有8个图形，要素表里有9个
+            UPDATE display_level SET tolerance_m = 0 ; 显示层级1的精度没有按由细到粗排列
             UPDATE atlas_meta SET value = '' WHERE key = 'title' ; 图集元数据缺少“title”
-            UPDATE unit SET polygon_code = '419202' WHERE code = '419102' ; 县级单位 新陌区 的多边形代码 419202
+            UPDATE unit SET polygon_code = '419202' WHERE code = '419102' ; 县级单位 新陌区 的多边形代码419202
             DELETE FROM style ; 没有任何样式
             UPDATE cluster SET geom = X'00' WHERE fid = 1 ; 已损坏
             UPDATE cluster SET confidence = 'z' WHERE fid = 1 ; 已损坏

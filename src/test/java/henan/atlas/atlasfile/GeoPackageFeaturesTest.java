@@ -63,7 +63,7 @@ class GeoPackageFeaturesTest {
     @Test
     void brokenGeometryIsNamedByLayerAndRow() throws Exception {
         insert(new byte[] {'G', 'P', 0, 1, 0, 0, 0, 0, 1, 3, 0, 0, 0, -1, -1, -1, 127});
-        assertTrue(message().contains("县 \"界\" 第 1 行"), message());
+        assertTrue(message().contains("县 \"界\" 第1行"), message());
     }
 
     @Test

@@ -119,7 +119,7 @@ class CliTest {
     @Test
     void listOfClustersTellsForWhatLaterTimeAnIndustryIsKnown() {
         assertEquals(0, run("list", "clusters"));
-        assertTrue(out().contains("食品加工（书后：2017 年报道口径）"), out());
+        assertTrue(out().contains("食品加工（书后：2017年报道口径）"), out());
     }
 
     @Test
@@ -204,7 +204,7 @@ class CliTest {
             }
         }
         assertEquals(List.of("120", "118.6"), figures.findValuesAsText("value"));
-        assertEquals(List.of("2013 年", "2013 年"), figures.findValuesAsText("period"));
+        assertEquals(List.of("2013年", "2013年"), figures.findValuesAsText("period"));
         assertEquals(List.of("true", "true"), figures.findValuesAsText("disputed"));
         assertEquals("快报数", figures.get(1).get("note").asText());
         int cited = figures.get(1).get("citations").get(0).asInt();
@@ -273,7 +273,7 @@ class CliTest {
     @ValueSource(strings = {"case_study:lingdong", "一台冷柜背后的三十家配件厂"})
     void profileOfACaseIsItsTextWithSources(String name) throws IOException {
         assertEquals(0, run("profile", name), err());
-        assertTrue(out().contains("\n书出版之后（2016—2017 年）\n2016年，一部分装配线迁往邻省"), out());
+        assertTrue(out().contains("\n书出版之后（2016—2017年）\n2016年，一部分装配线迁往邻省"), out());
         assertTrue(out().contains("\n2. 对照地图"), out());
         out.reset();
         assertEquals(0, run("profile", name, "--json"));
@@ -343,8 +343,8 @@ class CliTest {
 
     @Test
     void mapTellsTheNamesThatFoundNoRoom() {
-        assertTrue(new MapCommand().told(List.of("甲", "乙")).endsWith("2 个地名放不下，没有写出：甲、乙"));
-        assertTrue(new MapCommand().told(Collections.nCopies(9, "丙")).contains("9 个地名")
+        assertTrue(new MapCommand().told(List.of("甲", "乙")).endsWith("2个地名放不下，没有写出：甲、乙"));
+        assertTrue(new MapCommand().told(Collections.nCopies(9, "丙")).contains("9个地名")
                 && new MapCommand().told(Collections.nCopies(9, "丙")).endsWith("丙等"));
     }
 

@@ -15,7 +15,7 @@ class LeadingTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018, 报道口径, 服装（书后：2018 年报道口径）", "2014-12, '', 服装（书后：2014 年 12 月）", "2013-12, 报道口径, 服装",
+    @CsvSource({"2018, 报道口径, 服装（书后：2018年报道口径）", "2014-12, '', 服装（书后：2014年12月）", "2013-12, 报道口径, 服装",
         "'', '', 服装", "日期未标, 招商页口径, 服装（日期未标招商页口径）", "'', 县域口径, 服装（县域口径）"})
     void whatIsNotPlainlyOfTheMapsYearSaysSo(String period, String note, String text) {
         assertEquals(text, LeadingText.of(List.of(named("服装", period, note))));
@@ -23,7 +23,7 @@ class LeadingTextTest {
 
     @Test
     void neighboursOfOneTimeShareIt() {
-        assertEquals("服装、皮革（书后：2018 年）、制帽（书后：2019 年）、羽绒", LeadingText.of(List.of(named("服装", "2018", ""),
+        assertEquals("服装、皮革（书后：2018年）、制帽（书后：2019年）、羽绒", LeadingText.of(List.of(named("服装", "2018", ""),
                 named("皮革", "2018", ""), named("制帽", "2019", ""), named("羽绒", "", ""))));
         assertEquals("", LeadingText.of(List.of()));
     }

@@ -44,19 +44,19 @@ public final class InventedPages {
     }
 
     private static PageText province() {
-        return new PageText("", "2013 年末", List.of(
-                new PageText.Facts("基本情况", List.of(new PageText.Facts.Line("省辖市", "3 个"),
-                        new PageText.Facts.Line("产业集聚区", "7 个，公布总数 7 个[1]"))),
+        return new PageText("", "2013年末", List.of(
+                new PageText.Facts("基本情况", List.of(new PageText.Facts.Line("省辖市", "3个"),
+                        new PageText.Facts.Line("产业集聚区", "7个，公布总数7个[1]"))),
                 new PageText.Bars("按产业类别（个）", List.of(new PageText.Bars.Bar("装备制造", "2", 1, 0x2F5D9B),
                         new PageText.Bars.Bar("电子信息", "1", 0.5, 0x1F8A8A)), "")),
                 "集聚区资料见页内所注出处。", List.of("[1] 产业集聚看虚构省[M]. 虚构出版社, 2014-01: 第12页."));
     }
 
     private static PageText theme() {
-        return new PageText("虚构省产业集聚区密度", "2013年　单位：个", List.of(new PageText.Bars("排序（2 个）",
+        return new PageText("虚构省产业集聚区密度", "2013年　单位：个", List.of(new PageText.Bars("排序（2个）",
                 List.of(new PageText.Bars.Bar("丰禾市", "3个", 1, 0xB2502A),
                         new PageText.Bars.Bar("石梁市", "2个", 0.66, 0xFBD8A4)), ""),
-                new PageText.Paragraphs("说明", List.of("本图集收录数。", "资料未载的 1 个：云汀市。"))),
+                new PageText.Paragraphs("说明", List.of("本图集收录数。", "资料未载的1个：云汀市。"))),
                 "数据：本图集收录统计。", List.of());
     }
 
@@ -72,7 +72,7 @@ public final class InventedPages {
     }
 
     private static PageText prefecture() {
-        return new PageText("", "虚构省 › 省辖市", List.of(new PageText.Grid("产业集聚区（2 个）",
+        return new PageText("", "虚构省 › 省辖市", List.of(new PageText.Grid("产业集聚区（2个）",
                 List.of("产业集聚区", "主导产业", "代表企业"), List.of(List.of("梁口县", "面制品[1]", "麦巷食品[1]"),
                 List.of("沙陂市", "食品加工（2017年口径）[2]", "麦巷食品[2]")))), "",
                 List.of("[1] 产业集聚看虚构省[M].", "[2] 虚构日报的报道[N]."));
@@ -86,7 +86,7 @@ public final class InventedPages {
         }
         return new PageText("岭东市产业集聚区", "虚构省 › 丰禾市 › 岭东市", List.of(
                 new PageText.Grid("数据（各出处数值不同的，并列）", List.of("指标", "时期", "数值"), List.of(
-                        List.of("主营业务收入", "2013 年", "120亿元[1]　｜　118.6亿元（快报数）[2]"))),
+                        List.of("主营业务收入", "2013年", "120亿元[1]　｜　118.6亿元（快报数）[2]"))),
                 new PageText.Paragraphs("案例", said)), "",
                 List.of("[1] 产业集聚看虚构省[M].", "[2] 虚构省统计年鉴[EB]."));
     }

@@ -132,13 +132,13 @@ class PageComposerTest {
     @Test
     void aPageSmallerThanItsFurnitureAndAScaleTooLargeAreErrors() throws Exception {
         Page tiny = composer.compose(InventedPages.order(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)));
-        assertTrue(said(tiny).contains("ERROR纸张 90×54 毫米太小"), said(tiny));
+        assertTrue(said(tiny).contains("ERROR纸张90×54毫米太小"), said(tiny));
         Page near = composer.compose(InventedPages.order(PageTemplate.PREFECTURE, PaperSize.A4.upright(),
                 c -> c.withScale(OptionalDouble.of(100_000))));
-        assertTrue(said(near).contains("ERROR比例尺 1∶100"), said(near));
+        assertTrue(said(near).contains("ERROR比例尺1∶100"), said(near));
         Page cut = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.upright(),
                 c -> c.withScale(OptionalDouble.of(500_000))));
-        assertTrue(said(cut).contains("WARNING按 1∶500"), said(cut));
+        assertTrue(said(cut).contains("WARNING按1∶500"), said(cut));
     }
 
     @Test

@@ -88,7 +88,7 @@ class ProfileAssemblerTest {
     void whatCameAfterTheBookIsToldApartWithItsTime() {
         List<CaseReading.Part> parts = cases(page("case_study:lingdong")).readings().get(0).parts();
         assertEquals(List.of(false, false, false, false, true), parts.stream().map(p -> p.afterBook()).toList());
-        assertEquals("2016—2017 年", parts.get(4).time());
+        assertEquals("2016—2017年", parts.get(4).time());
         assertEquals("", parts.get(0).time());
     }
 
@@ -154,8 +154,8 @@ class ProfileAssemblerTest {
     void leadingIndustriesOfALaterTimeSayWhichTime() {
         Profile page = page("cluster:shabei");
         assertEquals("主导产业（书后）　食品加工", page.heading().tags().get(0).link().text());
-        assertEquals("书后：2017 年报道口径", rows(page, "basics").entries().get(0).detail());
-        assertEquals("食品加工（书后：2017 年报道口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
+        assertEquals("书后：2017年报道口径", rows(page, "basics").entries().get(0).detail());
+        assertEquals("食品加工（书后：2017年报道口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
         assertEquals("面制品", rows(page("county:419321"), "clusters").entries().get(0).detail());
     }
 
@@ -178,8 +178,8 @@ class ProfileAssemblerTest {
     @Test
     void laterWithdrawalAndTodaysCountyAreSaid() {
         List<String> notices = page("cluster:shabei").heading().notices();
-        assertTrue(notices.contains("2015 年调出产业集聚区名单；2013 年在列。"), notices::toString);
-        assertTrue(notices.contains("2013 年的沙陂市（瀍溪区代管），今为沙陂市。"), notices::toString);
+        assertTrue(notices.contains("2015年调出产业集聚区名单；2013年在列。"), notices::toString);
+        assertTrue(notices.contains("2013年的沙陂市（瀍溪区代管），今为沙陂市。"), notices::toString);
     }
 
     @Test
@@ -196,7 +196,7 @@ class ProfileAssemblerTest {
         Profile page = page("cluster:shabei");
         assertEquals(List.of("2013", "2015-05"), sentences(page, "thenNow").statements().stream()
                 .map(Statement::time).toList());
-        assertTrue(page.heading().notices().contains("2015 年调出产业集聚区名单；2013 年在列。"));
+        assertTrue(page.heading().notices().contains("2015年调出产业集聚区名单；2013年在列。"));
         assertTrue(page("cluster:hexin").sections().stream().noneMatch(s -> s.id().equals("thenNow")));
     }
 
@@ -218,9 +218,9 @@ class ProfileAssemblerTest {
     void prefectureCountsItsClustersByIndustryAndCoverage() {
         Profile page = page("prefecture:419300");
         assertEquals(List.of("食品加工"), labels(rows(page, "byIndustry")));
-        assertEquals("2 个", rows(page, "byIndustry").entries().get(0).value().text());
+        assertEquals("2个", rows(page, "byIndustry").entries().get(0).value().text());
         Section.Rows coverage = rows(page, "coverage");
-        assertEquals(List.of("2 个", "2 个", "2 个", "0 个", "0 个", "0 个", "A 1　B 1　C 0", "1 条，共 2 条"),
+        assertEquals(List.of("2个", "2个", "2个", "0个", "0个", "0个", "A 1　B 1　C 0", "1条，共2条"),
                 coverage.entries().stream().map(e -> e.value().text()).toList());
         assertEquals(new Bar(List.of(1, 1, 0), 2), coverage.entries().get(6).bar());
     }
@@ -228,7 +228,7 @@ class ProfileAssemblerTest {
     @Test
     void provinceSaysHowManyOfThePublishedTotalAreKnown() {
         PropertyRow recorded = rows(page("province:410000"), "coverage").entries().get(0);
-        assertEquals("7 个，公布 7 个", recorded.value().text());
+        assertEquals("7个，公布7个", recorded.value().text());
         assertEquals(new Bar(List.of(7), 7), recorded.bar());
         assertEquals(1, recorded.citations().size());
     }
@@ -258,7 +258,7 @@ class ProfileAssemblerTest {
     void sourcePageTellsWhatRestsOnIt() {
         Section.Rows uses = rows(page("source:yearbook"), "citedBy");
         assertEquals(List.of("一台冷柜背后的三十家配件厂", "岭东市产业集聚区"), labels(uses));
-        assertEquals(List.of("教学案例 1 处", "数据 1 条"), uses.entries().stream().map(PropertyRow::detail).toList());
+        assertEquals(List.of("教学案例1处", "数据1条"), uses.entries().stream().map(PropertyRow::detail).toList());
     }
 
     @Test

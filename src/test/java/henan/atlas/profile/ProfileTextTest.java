@@ -28,6 +28,6 @@ class ProfileTextTest {
 
     @Test
     void copiedFigureKeepsItsRemark() {
-        assertTrue(text("lingdong").contains("118.6亿元（快报数） 销售收入"), text("lingdong"));
+        assertTrue(text("lingdong").contains("118.6亿元（快报数）　销售收入"), text("lingdong"));
     }
 }

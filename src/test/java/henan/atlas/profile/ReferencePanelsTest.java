@@ -36,7 +36,7 @@ class ReferencePanelsTest {
     void timelineStandsInOrderOfTimeAndSetsApartWhatTheBookCouldNotTell() {
         Timeline timeline = assembler.timeline();
         assertEquals(List.of("2009", "2012", "2014"), timeline.events().stream().map(Timeline.Event::year).toList());
-        assertEquals(List.of("4 月", "", "5 月"), timeline.events().stream().map(Timeline.Event::day).toList());
+        assertEquals(List.of("4月", "", "5月"), timeline.events().stream().map(Timeline.Event::day).toList());
         assertEquals(List.of(false, false, true),
                 timeline.events().stream().map(Timeline.Event::afterBook).toList());
         assertTrue(timeline.events().stream().allMatch(event -> !event.told().citations().isEmpty()));

@@ -178,7 +178,7 @@ class InventedTermsTest {
         assertEquals("食品加工 / 高成长性产业", told.get("industry:food"));
         assertTrue(told.get("term:t1").startsWith("产业集聚区 / "), told.get("term:t1"));
         assertEquals("一台冷柜背后的三十家配件厂 / 岭东市产业集聚区、岭东市", told.get("case_study:lingdong"));
-        assertEquals("冷出来的热产业 / 市县实践 · 第 12 页", told.get("book_entry:b2"));
+        assertEquals("冷出来的热产业 / 市县实践 · 第12页", told.get("book_entry:b2"));
         assertEquals("全省布局产业集聚区。 / 2009-04", told.get("event:e1"));
         assertEquals("虚构日报的报道 / 虚构日报 · 2013-06-01", told.get("source:paper"));
         assertEquals("虚构省统计年鉴 / 虚构省统计局", told.get("source:yearbook"));

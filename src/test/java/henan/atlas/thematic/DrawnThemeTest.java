@@ -63,7 +63,7 @@ class DrawnThemeTest {
         assertEquals(List.of(1.0, 0.45, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
         assertEquals(List.of(0x646464, 0, 0), map.ranking().stream().map(ThemedMap.Rank::color).toList());
         assertEquals(List.of("0 – 9（2）", "20（1）"), labels(map));
-        assertEquals("2013 年　单位：个　等间距2级", map.drawing().subtitle());
+        assertEquals("2013年　单位：个　等间距2级", map.drawing().subtitle());
         assertEquals("编造", map.drawing().title());
         assertEquals("数据：本图集收录统计。", map.drawing().source());
         assertEquals(Optional.of(AreaUnit.PREFECTURE), map.drawing().areas());
@@ -129,7 +129,7 @@ class DrawnThemeTest {
         MapTheme.LegendItem.Circle second = (MapTheme.LegendItem.Circle) map.drawing().legend().get(1);
         assertEquals(13, second.radius(), 1e-9);
         assertEquals(0x4B4B4B, second.color());
-        assertEquals("2013 年　单位：个　圆面积与数值成正比", map.drawing().subtitle());
+        assertEquals("2013年　单位：个　圆面积与数值成正比", map.drawing().subtitle());
         assertTrue(map.histogram().isPresent() && map.classes().isEmpty());
         assertTrue(map.drawing().fills().isEmpty());
     }
@@ -184,7 +184,7 @@ class DrawnThemeTest {
                 map.categories(), "in the order of the classes");
         assertEquals(List.of("装备制造", "食品加工"), labels(map));
         assertEquals(List.of(1.0, 0.25), map.ranking().stream().map(ThemedMap.Rank::share).toList());
-        assertEquals("2013 年　圆面积与数量成正比", map.drawing().subtitle());
+        assertEquals("2013年　圆面积与数量成正比", map.drawing().subtitle());
     }
 
     @Test
@@ -197,7 +197,7 @@ class DrawnThemeTest {
         assertEquals(List.of(1.0, 1.0, 1.0, 1.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
         assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 6), "points of one size");
         assertEquals(Set.of(), map.drawing().hatched());
-        assertEquals("2013 年　按类别设色", map.drawing().subtitle());
+        assertEquals("2013年　按类别设色", map.drawing().subtitle());
         ThemedMap alone = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values.subList(0, 3), List.of()),
                 equal(5, KINDS));
         assertEquals(List.of(0x112233, 0x445566), alone.categories().stream().map(ThemedMap.Category::color).toList());
@@ -222,7 +222,7 @@ class DrawnThemeTest {
     void theFirstTwoSourcesAreNamedAndMoreAreCounted() throws AtlasException {
         assertEquals("数据：《产业集聚看虚构省》。", sourced("seed"));
         assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》。", sourced("seed", "paper"));
-        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》等3种来源。", sourced("seed", "paper", "yearbook"));
+        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》等3种出处。", sourced("seed", "paper", "yearbook"));
     }
 
     private String sourced(String... sources) throws AtlasException {
@@ -237,7 +237,7 @@ class DrawnThemeTest {
         AtlasException said = assertThrows(AtlasException.class,
                 () -> composer.compose(table(Measure.RATE, AreaUnit.COUNTY, "%", List.of(), List.of()),
                 equal(3, GREY)));
-        assertTrue(said.getMessage().contains("“编造”2013 年"), said.getMessage());
+        assertTrue(said.getMessage().contains("“编造”2013年"), said.getMessage());
     }
 
     @Test

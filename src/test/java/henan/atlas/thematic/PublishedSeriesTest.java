@@ -59,7 +59,7 @@ class PublishedSeriesTest {
         tell("419300", "集聚区成立年份", "2013-10-25", "2013", "年");
         ThemeTable table = table("series:集聚区成立年份/年", "至2013");
         assertEquals(Measure.RANK, table.theme().measure());
-        assertEquals("2009 年", of(table, "419100").printed());
+        assertEquals("2009年", of(table, "419100").printed());
         assertEquals(List.of("419200", "419100", "419300"), table.values().stream().map(v -> v.subject().id())
                 .toList(), "the earliest first");
     }
@@ -72,9 +72,9 @@ class PublishedSeriesTest {
         tell("419200", "建成区面积", "2013", "25", "平方公里");
         ThemeTable in2012 = table("series:建成区面积/平方公里", "至2012");
         assertEquals(13, of(in2012, "419100").value());
-        assertEquals("2012 年下半年", of(in2012, "419100").note());
+        assertEquals("2012年下半年", of(in2012, "419100").note());
         assertEquals(20, of(in2012, "419200").value());
-        assertEquals("2011 年", of(in2012, "419200").note());
+        assertEquals("2011年", of(in2012, "419200").note());
         assertEquals(25, of(table("series:建成区面积/平方公里", "至2013"), "419200").value());
         assertEquals(List.of("至2011", "至2012", "至2013"), in2012.theme().periods().get(AreaUnit.PREFECTURE));
         assertTrue(in2012.theme().note().contains("最近一次"), in2012.theme().note());
@@ -177,8 +177,8 @@ class PublishedSeriesTest {
         assertEquals("2013", theme.usualPeriod(AreaUnit.PREFECTURE));
         assertEquals("2015", theme.usualPeriod(AreaUnit.COUNTY));
         assertEquals(List.of(AreaUnit.PREFECTURE, AreaUnit.COUNTY), theme.units());
-        assertEquals("截至 2013 年", Theme.inWords("至2013"));
-        assertEquals("2013 年上半年", Theme.inWords("2013H1"));
+        assertEquals("截至2013年", Theme.inWords("至2013"));
+        assertEquals("2013年上半年", Theme.inWords("2013H1"));
         assertEquals(Optional.empty(), catalog().theme("series:没有/件"));
     }
 }

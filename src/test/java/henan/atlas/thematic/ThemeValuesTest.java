@@ -82,7 +82,7 @@ class ThemeValuesTest {
         assertEquals("", value("honours", AreaUnit.PREFECTURE, "至2013", "419100").note());
         ThemeValue lingdong = value("honours", AreaUnit.CLUSTER, "至2013", "lingdong");
         assertEquals("1次", lingdong.printed());
-        assertEquals("2012 年十强产业集聚区", lingdong.note());
+        assertEquals("2012年十强产业集聚区", lingdong.note());
         assertEquals("seed", lingdong.citations().get(0).sourceId());
         assertEquals(2, table("honours", AreaUnit.CLUSTER, "至2013").values().size());
     }
@@ -91,7 +91,7 @@ class ThemeValuesTest {
     void ofSeveralChangesTheLastIsTold() {
         ThemeValue laoting = value("changes", AreaUnit.CLUSTER, "至2021", "laoting");
         assertEquals("整合", laoting.printed());
-        assertEquals("2021 年 3 月：与邻近园区整合。", laoting.note());
+        assertEquals("2021年3月：与邻近园区整合。", laoting.note());
         assertEquals("老汀县产业集聚区", laoting.name());
         assertEquals(Set.of("整合"), laoting.parts().keySet());
         assertEquals("paper", laoting.citations().get(0).sourceId());
@@ -118,7 +118,7 @@ class ThemeValuesTest {
         assertTrue(table("leader", AreaUnit.COUNTY, "2013").unknown().contains(SubjectRef.county("419221")));
         ThemeValue shabei = value("leader", AreaUnit.CLUSTER, "2013", "shabei");
         assertEquals("食品加工", shabei.printed());
-        assertEquals("食品加工（书后：2017 年报道口径）", shabei.note());
+        assertEquals("食品加工（书后：2017年报道口径）", shabei.note());
         assertEquals("paper", shabei.citations().get(0).sourceId());
         assertEquals("", value("leader", AreaUnit.COUNTY, "2013", "419381").note());
         assertEquals(List.of(), value("leader", AreaUnit.COUNTY, "2013", "419381").citations());

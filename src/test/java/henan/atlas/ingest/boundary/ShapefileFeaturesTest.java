@@ -111,7 +111,7 @@ class ShapefileFeaturesTest {
         byte[] whole = shp(SQUARE);
         byte[] cut = Arrays.copyOf(whole, whole.length - 40);
         String message = failure(write(cut, dbf(StandardCharsets.UTF_8, "a"), "", ""));
-        assertTrue(message.contains("a.shp 第 1 个要素"), message);
+        assertTrue(message.contains("a.shp 第1个要素"), message);
     }
 
     @Test

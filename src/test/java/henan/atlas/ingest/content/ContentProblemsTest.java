@@ -49,7 +49,7 @@ class ContentProblemsTest {
     void theProblemsStandInTheMessageToo() throws IOException {
         tables.replace("data/firms.csv", "xiangxuehai,香雪海", "xiangxuehai,");
         ContentException e = assertThrows(ContentException.class, tables::read);
-        assertEquals("内容表有 1 处问题，改正后再构建：\n" + e.problems().get(0), e.getMessage());
+        assertEquals("内容表有1处问题，改正后再构建：\n" + e.problems().get(0), e.getMessage());
     }
 
     @Test

@@ -177,7 +177,7 @@ class LegendTest {
 
     @Test
     void whatIsToldApartAmongTheDropsIsExplainedWhereThereIsSuch() throws Exception {
-        String hollow = "另收，2013 年后晋级";
+        String hollow = "另收，2013年后晋级";
         MapScenes promoted = InventedMap.scenes(Promoted.map());
         assertFalse(Legend.brief(promoted, MapSpec.BOOK_STYLE, Optional.empty(), LegendWording.BOOK,
                 Set.of(Timeliness.IN_TIME)).wording().contains(hollow));

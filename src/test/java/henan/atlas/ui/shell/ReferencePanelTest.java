@@ -155,7 +155,7 @@ class ReferencePanelTest {
         turnTo(robot, KeyCode.DIGIT6);
         assertTrue(panelText(robot).contains("又作 产城融合"), panelText(robot));
         assertTrue(panelText(robot).contains("书中首见：前言"), panelText(robot));
-        robot.clickOn("见于 2 处");
+        robot.clickOn("见于2处");
         assertEquals(2, robot.lookup(".term-use").queryAll().size());
         robot.clickOn("收起");
         assertEquals(Set.of(), robot.lookup(".term-use").queryAll());
@@ -166,7 +166,7 @@ class ReferencePanelTest {
     @Test
     void coverageMeasuresAgainstThePublishedNumberAndARowShowsItsPrefecture(FxRobot robot) {
         turnTo(robot, KeyCode.DIGIT7);
-        assertTrue(panelText(robot).contains("2013 年公布 7 个[1]"), panelText(robot));
+        assertTrue(panelText(robot).contains("2013年公布7个[1]"), panelText(robot));
         assertEquals(1, robot.lookup(".coverage-whole .meter").queryAs(Meter.class).filled());
         robot.clickOn("#coverage-CASES");
         assertEquals("1 / 3", robot.from(robot.lookup("#coverage-419100").<Node>query()).lookup(".coverage-count")

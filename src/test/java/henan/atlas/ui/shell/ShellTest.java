@@ -59,7 +59,7 @@ class ShellTest {
 
     @Test
     void startsWithThePageOfTheProvinceAndEveryClusterOnTheMap(FxRobot robot) {
-        assertTrue(pageText(robot).startsWith("2013 年末\n河南省"), pageText(robot));
+        assertTrue(pageText(robot).startsWith("2013年末\n河南省"), pageText(robot));
         assertEquals(7, map.visible().size());
     }
 
@@ -135,7 +135,7 @@ class ShellTest {
         robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
         String page = pageText(robot);
         assertTrue(page.contains("压缩机") && page.contains("冷峰电器") && page.contains("岭东早年只有几家修理铺"), page);
-        assertEquals(List.of("概况", "代表企业", "案例", "数据", "出处 3"),
+        assertEquals(List.of("概况", "代表企业", "案例", "数据", "出处3"),
                 robot.lookup(".page-tab").queryAllAs(ToggleButton.class).stream().map(ToggleButton::getText).toList());
     }
 
@@ -145,7 +145,7 @@ class ShellTest {
         robot.interact(() -> robot.lookup(".digest-rest").lookup("阅读全文").queryAs(Button.class).fire());
         assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后", "讨论题"),
                 robot.lookup(".case-part-title").queryAllAs(Label.class).stream().map(Label::getText).toList());
-        assertEquals("2016—2017 年", robot.lookup(".after-book .case-time").queryAs(Label.class).getText());
+        assertEquals("2016—2017年", robot.lookup(".after-book .case-time").queryAs(Label.class).getText());
         String cluster = pageText(robot);
         assertTrue(cluster.indexOf("一份采购单") < cluster.indexOf("产品运往四个邻省"), cluster);
         robot.clickOn(robot.from(robot.lookup(".case-title").<Node>query()).lookup(".text").<Node>query());

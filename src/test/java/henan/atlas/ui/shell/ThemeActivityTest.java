@@ -143,9 +143,9 @@ class ThemeActivityTest {
     @Test
     void classesMethodAndRampFollowTheButtons(FxRobot robot) {
         themes(robot, "density");
-        assertEquals("5 级", words(robot, ".class-count"));
+        assertEquals("5级", words(robot, ".class-count"));
         robot.clickOn("#theme-fewer").clickOn("#theme-fewer").clickOn("#theme-fewer");
-        assertEquals("2 级", words(robot, ".class-count"));
+        assertEquals("2级", words(robot, ".class-count"));
         assertTrue(robot.lookup("#theme-fewer").query().isDisabled());
         List<Integer> before = colors();
         robot.clickOn("#theme-turn");

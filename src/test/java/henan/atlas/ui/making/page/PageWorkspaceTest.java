@@ -157,7 +157,7 @@ class PageWorkspaceTest {
 
     @Test
     void startsWithTheProvincePictureAndItsFindings(FxRobot robot) {
-        assertTrue(label(robot, "#page-about").startsWith("A4 横放　297×210 毫米　1∶"), label(robot, "#page-about"));
+        assertTrue(label(robot, "#page-about").startsWith("A4 横放　297×210毫米　1∶"), label(robot, "#page-about"));
         assertTrue(picture(robot).getWidth() > 400, picture(robot).getWidth() + " " + label(robot, "#page-zoom"));
         assertTrue(words(robot, ".finding-what").contains("没有审图号"), words(robot, ".finding-what"));
         assertTrue(words(robot, ".finding-remedy").contains("须送审"));
@@ -179,7 +179,7 @@ class PageWorkspaceTest {
         robot.clickOn("#lies-upright");
         assertTrue(picture(robot).getHeight() > picture(robot).getWidth());
         robot.clickOn("#paper-A3");
-        assertTrue(label(robot, "#page-about").startsWith("A3 竖放　297×420 毫米"));
+        assertTrue(label(robot, "#page-about").startsWith("A3 竖放　297×420毫米"));
     }
 
     @Test
@@ -207,7 +207,7 @@ class PageWorkspaceTest {
         assertFalse(robot.lookup("#page-export").query().isDisabled());
         robot.write("在全国");
         assertTrue(words(robot, ".finding-what").contains("标题里有“全国”二字"));
-        assertTrue(label(robot, "#finding-counts").startsWith("错误 1 条"));
+        assertTrue(label(robot, "#finding-counts").startsWith("错误1条"));
         assertTrue(robot.lookup("#page-export").query().isDisabled());
         robot.clickOn("#page-reset");
         assertEquals("", robot.lookup("#page-title").queryAs(TextField.class).getText());
@@ -257,7 +257,7 @@ class PageWorkspaceTest {
     void seriesIsWrittenIntoAFolderOfItsOwn(FxRobot robot) throws IOException {
         robot.clickOn("#format-SVG").clickOn("#series-PREFECTURE");
         assertEquals(4, files().size(), files().toString());
-        assertTrue(words(robot, "#work-done").startsWith("已成册，4 个文件"), words(robot, "#work-done"));
+        assertTrue(words(robot, "#work-done").startsWith("已成册，4个文件"), words(robot, "#work-done"));
         robot.clickOn("#series-PREFECTURE");
         assertEquals(8, files().size(), "nothing is overwritten");
     }

@@ -43,7 +43,7 @@ class BrowseModelTest {
     void whatIsRecordedBesidesIsShownWhenAskedForAndNeverCounted() {
         BrowseModel promoted = new BrowseModel(Promoted.content());
         assertEquals(6, promoted.visibleClustersProperty().get().size());
-        assertEquals("另收 2015 年晋级的 1 个", promoted.facetsProperty().get().besides());
+        assertEquals("另收2015年晋级的1个", promoted.facetsProperty().get().besides());
         promoted.besidesShownProperty().set(true);
         assertTrue(promoted.visibleClustersProperty().get().contains("liangkou"));
         assertEquals(6, promoted.facetsProperty().get().shown());

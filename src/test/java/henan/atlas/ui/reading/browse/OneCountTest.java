@@ -128,8 +128,8 @@ class OneCountTest {
     void thereAreAsManyAsIsWrittenOfThem() {
         assertEquals(COUNTED, truth.get(SubjectRef.PROVINCE.id() + " all"));
         assertEquals(BESIDES, content.clusters().size() - COUNTED);
-        assertEquals("167 个（另收 2015 年晋级的 5 个）", content.index().count(SubjectRef.PROVINCE).inWords());
-        assertEquals("167（另收 5）", content.index().count(SubjectRef.PROVINCE).brief());
+        assertEquals("167个（另收2015年晋级的5个）", content.index().count(SubjectRef.PROVINCE).inWords());
+        assertEquals("167（另收5）", content.index().count(SubjectRef.PROVINCE).brief());
     }
 
     private static String run(String... arguments) {
