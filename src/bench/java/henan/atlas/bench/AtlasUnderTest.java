@@ -9,7 +9,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
@@ -30,7 +30,7 @@ final class AtlasUnderTest implements AutoCloseable {
     final MapContent content;
     final MapScenes scenes;
     final MapRenderer renderer;
-    final MapProbe probe;
+    final MapQuery probe;
     final Set<String> clusters;
 
     AtlasUnderTest(Path path) throws AtlasException {
@@ -38,7 +38,7 @@ final class AtlasUnderTest implements AutoCloseable {
         content = new MapContent(file.content(), file.levels(), file.styles());
         scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
         renderer = new MapRenderer(scenes);
-        probe = new MapProbe(scenes);
+        probe = new MapQuery(scenes);
         clusters = content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
     }
 

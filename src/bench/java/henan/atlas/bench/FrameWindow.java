@@ -14,13 +14,13 @@ import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
 import henan.atlas.ui.making.page.PageActivity;
@@ -51,7 +51,7 @@ public final class FrameWindow extends Application {
 
     private final BackgroundRunner painter = BackgroundRunner.pool("map", 1);
     private AtlasSession session;
-    private MadeFrom<MapScenes> scenes;
+    private PerSnapshot<MapScenes> scenes;
     private MapModel model;
     private FrameScript script;
 
@@ -60,15 +60,15 @@ public final class FrameWindow extends Application {
         AtlasFile file = AtlasFile.open(Path.of(System.getProperty("atlas.file", "target/atlas/henan.gpkg")));
         session = new AtlasSession(file.path(), file.content());
         AtlasProjection projection = new AtlasProjection();
-        scenes = new MadeFrom<>(file.content(), new MapScenes(
+        scenes = new PerSnapshot<>(file.content(), new MapScenes(
                 new MapContent(file.content(), file.levels(), file.styles()), projection, new BundledFonts()),
                 MapScenes::renewed);
         model = new MapModel(session, scenes, projection, painter);
-        AtlasLook.loadFaces();
+        AtlasStylesheets.loadFaces();
         MapPane pane = new MapPane(model);
         Shell shell = new Shell(parts(pane), WindowState.FIRST);
         Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
-        AtlasLook.applyTo(scene);
+        AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
@@ -82,20 +82,20 @@ public final class FrameWindow extends Application {
     }
 
     private ShellParts parts(MapPane pane) throws AtlasException {
-        MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
+        PerSnapshot<ProfileAssembler> pages = new PerSnapshot<>(ProfileAssembler::new);
         Navigator navigator = new Navigator(subject -> session.snapshot().index().placeOf(subject));
         Notifier notifier = new Notifier();
         IndustrySymbols symbols = new MapIndustrySymbols(model::scenes);
-        MadeFrom<PageComposer> composer = new MadeFrom<>(now -> new PageComposer(scenes.of(now), now));
+        PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
         List<Ramp> ramps = model.scenes().style(MapSpec.BOOK_STYLE).ramps();
-        MadeFrom<ThemeMaker> themes = new MadeFrom<>(now -> new ThemeMaker(now, ramps,
+        PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,
                 composer.of(now)::industryColor));
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
                         painter),
                 themes, this::another, new PageActivity.Means(themes, composer, PixelBridge::picture, painter));
         return new ShellParts(session, navigator, notifier, pane, model, activities,
-                new ShellParts.Reading(pages, new MadeFrom<>(content -> new SearchIndex(content)::find), symbols,
+                new ShellParts.Reading(pages, new PerSnapshot<>(content -> new SearchIndex(content)::find), symbols,
                         painter), new ShellParts.Program("", path -> { }));
     }
 

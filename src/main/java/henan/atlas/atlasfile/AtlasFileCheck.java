@@ -4,7 +4,7 @@ import henan.atlas.domain.AtlasException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Looks whether an atlas file is sound, down to the last page and polygon. Takes seconds; opening does far less. */
+/** Checks that an atlas file is sound, down to the last page and polygon. Takes seconds; opening does far less. */
 public final class AtlasFileCheck {
     private AtlasFileCheck() {
     }

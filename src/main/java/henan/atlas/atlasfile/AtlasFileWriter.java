@@ -3,7 +3,7 @@ package henan.atlas.atlasfile;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.files.WholeFile;
+import henan.atlas.files.AtomicFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ public final class AtlasFileWriter {
             throws AtlasException {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
-            WholeFile.write(target, part -> {
+            AtomicFile.write(target, part -> {
                 try {
                     fill(part, content, boundaries, styles);
                 } catch (SQLException e) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What is there for drawing: every level has every layer that has features, every area is in it, every ring closed. */
+/**
+ * Checks what is there for drawing: every level has every layer that has features, every area is in it, every
+ * ring closed.
+ */
 final class DisplayCheck {
     private static final List<FeatureTable> LAYERS = List.of(FeatureTable.PROVINCE, FeatureTable.PREFECTURE,
             FeatureTable.COUNTY, FeatureTable.NEIGHBOUR, FeatureTable.BOUNDARY);

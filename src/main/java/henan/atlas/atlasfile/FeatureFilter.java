@@ -3,7 +3,7 @@ package henan.atlas.atlasfile;
 import henan.atlas.content.RecordType;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Nearest;
+import henan.atlas.text.NearestWord;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +109,7 @@ public final class FeatureFilter {
         condition.accept(asked, null);
         for (String name : new TreeSet<>(Set.of(asked.getAttributeNames()))) {
             if (schema.getDescriptor(name) == null) {
-                String nearest = Nearest.of(name, names(schema)).orElse("");
+                String nearest = NearestWord.of(name, names(schema)).orElse("");
                 throw new AtlasException(TEXT.message(nearest.isEmpty() ? "where.attribute" : "where.attributeMeant",
                         name, attributes(schema), example(schema), nearest));
             }

@@ -15,7 +15,10 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 
-/** The feature tables as geometry: whole, valid, in place, and prefectures and province made of their counties. */
+/**
+ * Checks the geometry of the feature tables: whole, valid, in place, and prefectures and province made of their
+ * counties.
+ */
 final class GeometryCheck {
     /** Henan with a margin, and Henan with the prefectures around it, in degrees. */
     private static final Envelope HENAN = new Envelope(110, 117, 31, 37);

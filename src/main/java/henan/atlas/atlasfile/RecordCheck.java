@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The records as an atlas: every statement has a source and a subject that exists, everything can be found. */
+/** Checks the records: every statement has a source and a subject that exists, everything can be found. */
 final class RecordCheck {
     private final AtlasFile atlas;
     private final Database database;

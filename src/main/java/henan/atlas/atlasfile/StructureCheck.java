@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file as a database and as a GeoPackage. */
+/** Checks the file as a database and as a GeoPackage. */
 final class StructureCheck {
     private static final String COLUMNS = "SELECT name || ' ' || type || CASE \"notnull\" WHEN 1 THEN ' NOT NULL'"
             + " ELSE '' END FROM pragma_table_xinfo(?)";

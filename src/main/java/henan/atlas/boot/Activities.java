@@ -7,11 +7,11 @@ import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.CompareActivity;
-import henan.atlas.ui.making.compare.MapMaker;
+import henan.atlas.ui.making.compare.MapFactory;
 import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.making.thematic.ThemeActivity;
 import henan.atlas.ui.reading.browse.BrowseActivity;
@@ -33,7 +33,7 @@ public final class Activities {
      * @param runner  runs work beside the JavaFX thread
      */
     public record Around(AtlasSession session, Navigator navigator, Notifier notifier,
-                         MadeFrom<ProfileAssembler> pages, LinkedMap map, Runnable leave, IndustrySymbols symbols,
+                         PerSnapshot<ProfileAssembler> pages, LinkedMap map, Runnable leave, IndustrySymbols symbols,
                          BackgroundRunner runner) {
     }
 
@@ -44,7 +44,8 @@ public final class Activities {
      * @param maps   makes more maps
      * @param paging makes pages
      */
-    public static List<Activity> all(Around a, MadeFrom<ThemeMaker> themes, MapMaker maps, PageActivity.Means paging) {
+    public static List<Activity> all(Around a, PerSnapshot<ThemeMaker> themes, MapFactory maps,
+            PageActivity.Means paging) {
         ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave());
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
                 a.leave());

@@ -13,7 +13,7 @@ import henan.atlas.render.MapScenes;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.reading.search.HitFinder;
@@ -35,9 +35,9 @@ import java.util.concurrent.TimeUnit;
  * @param themes    composes themes
  * @param pages     makes and writes pages
  */
-record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, MadeFrom<ProfileAssembler> assembled,
-                 MadeFrom<HitFinder> search, BackgroundRunner painter, MadeFrom<PageComposer> composer,
-                 MadeFrom<ThemeMaker> themes, BackgroundRunner pages) implements AutoCloseable {
+record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot<ProfileAssembler> assembled,
+                 PerSnapshot<HitFinder> search, BackgroundRunner painter, PerSnapshot<PageComposer> composer,
+                 PerSnapshot<ThemeMaker> themes, BackgroundRunner pages) implements AutoCloseable {
     /** How long a page that is being written is waited for when the program ends. Units: seconds. */
     private static final int PATIENCE = 20;
 
@@ -48,18 +48,18 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, MadeFrom<Pr
         try {
             AtlasSession session = new AtlasSession(file.path(), file.content());
             AtlasProjection projection = new AtlasProjection();
-            MadeFrom<MapScenes> scenes = new MadeFrom<>(file.content(), new MapScenes(
+            PerSnapshot<MapScenes> scenes = new PerSnapshot<>(file.content(), new MapScenes(
                     new MapContent(file.content(), file.levels(), file.styles()), projection, faces),
                     MapScenes::renewed);
             MapModel map = new MapModel(session, scenes, projection, painter);
             map.drawAhead();
-            MadeFrom<ProfileAssembler> assembled = new MadeFrom<>(ProfileAssembler::new);
+            PerSnapshot<ProfileAssembler> assembled = new PerSnapshot<>(ProfileAssembler::new);
             assembled.of(file.content());
-            MadeFrom<HitFinder> search = new MadeFrom<>(content -> new SearchIndex(content)::find);
+            PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::find);
             search.of(file.content());
-            MadeFrom<PageComposer> composer = new MadeFrom<>(now -> new PageComposer(scenes.of(now), now));
+            PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
             List<Ramp> ramps = map.scenes().style(MapSpec.BOOK_STYLE).ramps();
-            MadeFrom<ThemeMaker> themes = new MadeFrom<>(now -> new ThemeMaker(now, ramps,
+            PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,
                     composer.of(now)::industryColor));
             return new OpenAtlas(file, session, map, assembled, search, painter, composer, themes,
                     BackgroundRunner.pool("page", 2));

@@ -6,7 +6,7 @@ import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.DrawingFormat;
-import henan.atlas.report.SeriesEditor;
+import henan.atlas.report.SeriesAssembler;
 import java.util.Locale;
 
 /** Words of the command line that stand for something; picocli tells which there are when another is written. */
@@ -132,15 +132,15 @@ final class Choice {
 
     /** What a series has a page of. */
     enum By {
-        PREFECTURE(SeriesEditor.Kind.PREFECTURE), CLUSTER(SeriesEditor.Kind.CLUSTER);
+        PREFECTURE(SeriesAssembler.Kind.PREFECTURE), CLUSTER(SeriesAssembler.Kind.CLUSTER);
 
-        private final SeriesEditor.Kind kind;
+        private final SeriesAssembler.Kind kind;
 
-        By(SeriesEditor.Kind kind) {
+        By(SeriesAssembler.Kind kind) {
             this.kind = kind;
         }
 
-        SeriesEditor.Kind kind() {
+        SeriesAssembler.Kind kind() {
             return kind;
         }
 

@@ -35,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
     private RecordAnswer answer;
 
     @Parameters(paramLabel = "KIND", description = "${bundle:list.kind}")
-    private Listing listing;
+    private ListableKind listing;
 
     @Mixin
     private LaterOption later;
@@ -49,7 +49,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AtlasException {
         AtlasSnapshot all = condition == null ? answer.content() : chosen();
-        boolean without = listing == Listing.CLUSTERS && !later.isAsked();
+        boolean without = listing == ListableKind.CLUSTERS && !later.isAsked();
         AtlasSnapshot content = without ? all.with(RecordTypes.CLUSTER, all.index().counted()) : all;
         return answer.print(listing.records(content), () -> listing.table(content).text()
                 + (without ? leftOut(all.index().count(SubjectRef.PROVINCE)) : ""));
@@ -63,7 +63,8 @@ final class ListCommand implements Callable<Integer> {
     /** The content, of the kind that is listed only those whose features meet the condition. */
     private AtlasSnapshot chosen() throws AtlasException {
         RecordType<?> type = listing.features().orElseThrow(() -> wrong(texts.get("list.where.kind", listing,
-                Stream.of(Listing.values()).filter(other -> other.features().isPresent()).map(Listing::toString)
+                Stream.of(ListableKind.values()).filter(other -> other.features().isPresent())
+                .map(ListableKind::toString)
                         .collect(Collectors.joining(Punctuation.names())))));
         try (AtlasFile file = atlas.open()) {
             return only(file.content(), type, ids(file, type));

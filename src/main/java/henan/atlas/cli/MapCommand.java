@@ -9,11 +9,11 @@ import henan.atlas.page.PageArea;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
-import henan.atlas.page.PageOrder;
+import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.render.MapContent;
-import henan.atlas.report.PageEditor;
+import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
@@ -85,7 +85,7 @@ final class MapCommand implements Callable<Integer> {
         try (AtlasFile file = atlas.open()) {
             MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             SubjectRef subject = area == null ? SubjectRef.PROVINCE
-                    : new SubjectByName(content.content(), PageArea.KINDS).find(area);
+                    : new SubjectLookup(content.content(), PageArea.KINDS).find(area);
             if (paged) {
                 page(content, subject);
             } else {
@@ -107,15 +107,15 @@ final class MapCommand implements Callable<Integer> {
 
     private void page(MapContent content, SubjectRef subject) throws AtlasException {
         PageComposer composer = new PageComposer(content);
-        PageEditor editor = new PageEditor(content.content(), composer::industryColor);
+        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
         PageTemplate kind = kind(subject);
         Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
                 composer.ramps(), composer::industryColor), composer.ramps())) : Optional.empty();
         PageChoice chosen = page.choice(kind);
-        PageOrder order = new PageOrder(chosen.withMap(later.over(chosen.map())).over(subject),
+        PageSpec pageSpec = new PageSpec(chosen.withMap(later.over(chosen.map())).over(subject),
                 themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
                 themed.map(ThemedMap::drawing));
-        List<PreflightFinding> findings = PageExport.write(composer.compose(order), out, page.dpi());
+        List<PreflightFinding> findings = PageExport.write(composer.compose(pageSpec), out, page.dpi());
         printer().println(texts.get("map.done", out));
         new FindingLines(printer()).print(findings);
     }

@@ -24,7 +24,7 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws AtlasException {
         AtlasSnapshot content = answer.content();
-        SubjectRef subject = new SubjectByName(content).find(name);
+        SubjectRef subject = new SubjectLookup(content).find(name);
         Profile profile = new ProfileAssembler(content).assemble(subject)
                 .orElseThrow(() -> new AtlasException(Messages.of("cli").message("profile.unknown", name)));
         return answer.print(profile, () -> new ProfileText().of(profile));

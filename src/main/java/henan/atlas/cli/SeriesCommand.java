@@ -7,8 +7,8 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.render.MapContent;
-import henan.atlas.report.PageEditor;
-import henan.atlas.report.SeriesEditor;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.report.SeriesAssembler;
 import henan.atlas.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -57,8 +57,8 @@ final class SeriesCommand implements Callable<Integer> {
         try (AtlasFile file = atlas.open()) {
             MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             PageComposer composer = new PageComposer(content);
-            PageEditor editor = new PageEditor(content.content(), composer::industryColor);
-            SeriesEditor pages = new SeriesEditor(content.content(), editor);
+            PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+            SeriesAssembler pages = new SeriesAssembler(content.content(), editor);
             PageChoice all = page.choice(by.kind().template());
             AtlasSeries series = new AtlasSeries(composer, pages.title(by.kind()),
                     pages.entries(by.kind(), all.withMap(later.over(all.map()))));

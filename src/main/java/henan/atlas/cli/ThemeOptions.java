@@ -6,7 +6,7 @@ import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Nearest;
+import henan.atlas.text.NearestWord;
 import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeMaker;
@@ -92,7 +92,8 @@ final class ThemeOptions {
         }
         List<String> known = new ArrayList<>(themes.stream().map(Theme::title).toList());
         themes.forEach(t -> known.add(t.id()));
-        throw wrong("theme.unknown", name, Nearest.of(name, known).map(n -> texts.get("wrong.meant", n)).orElse(""));
+        throw wrong("theme.unknown", name, NearestWord.of(name, known).map(n -> texts.get("wrong.meant", n))
+                .orElse(""));
     }
 
     private static String offered(List<String> words) {

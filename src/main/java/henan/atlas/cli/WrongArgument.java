@@ -1,7 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.text.Messages;
-import henan.atlas.text.Nearest;
+import henan.atlas.text.NearestWord;
 import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
     }
 
     private String meant(String word, List<String> known) {
-        Optional<String> nearest = Nearest.of(word, known);
+        Optional<String> nearest = NearestWord.of(word, known);
         return nearest.map(name -> texts.get("wrong.meant", name)).orElse("");
     }
 

@@ -34,12 +34,12 @@ public final class ContentRules {
             RecordTypes.CLUSTER, RecordTypes.FIRM, RecordTypes.CASE_STUDY);
 
     private final AtlasSnapshot content;
-    private final Known known;
+    private final ReferenceTargets known;
     private final List<RecordType<?>> types;
     private final Reading reading;
     private final List<Finding> found = new ArrayList<>();
 
-    private ContentRules(AtlasSnapshot content, Known known, List<RecordType<?>> types, Reading reading) {
+    private ContentRules(AtlasSnapshot content, ReferenceTargets known, List<RecordType<?>> types, Reading reading) {
         this.content = content;
         this.known = known;
         this.types = List.copyOf(types);
@@ -48,7 +48,7 @@ public final class ContentRules {
 
     /** What is wrong with a whole atlas. */
     public static List<Finding> check(AtlasSnapshot content) {
-        return check(content, Known.of(content), RecordTypes.ALL, (type, ordinal) -> true);
+        return check(content, ReferenceTargets.of(content), RecordTypes.ALL, (type, ordinal) -> true);
     }
 
     /**
@@ -56,7 +56,8 @@ public final class ContentRules {
      *
      * @param known what they may refer to
      */
-    public static List<Finding> check(AtlasSnapshot content, Known known, List<RecordType<?>> types, Reading reading) {
+    public static List<Finding> check(AtlasSnapshot content, ReferenceTargets known, List<RecordType<?>> types,
+            Reading reading) {
         ContentRules rules = new ContentRules(content, known, types, reading);
         types.forEach(rules::ofKind);
         rules.together();

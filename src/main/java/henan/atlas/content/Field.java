@@ -118,7 +118,7 @@ public final class Field {
 
     /** Whether it says where the record comes from. */
     public boolean isCitations() {
-        return kind == Kinds.CITATIONS;
+        return kind == FieldKinds.CITATIONS;
     }
 
     /** The kind, for values taken from a record as they come. */

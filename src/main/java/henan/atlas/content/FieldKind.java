@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a field can hold, and how that is written: in a cell or an entry of a form ({@link #read}, {@link #written}), in
  * columns of a database ({@link #split}, {@link #join}), and as plain values for JSON ({@link #plain}, {@link
- * #ofPlain}). All kinds there are stand in {@link Kinds}. Immutable.
+ * #ofPlain}). All kinds there are stand in {@link FieldKinds}. Immutable.
  *
  * @param <T> type of the record's component
  */
@@ -109,6 +109,6 @@ public abstract class FieldKind<T> {
     }
 
     /** Notes what is wrong with a value that could be read, references apart. */
-    public void check(T value, Faults faults, TimeText times) {
+    public void check(T value, Faults faults, PeriodRules times) {
     }
 }

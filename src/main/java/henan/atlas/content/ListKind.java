@@ -71,7 +71,7 @@ class ListKind<E> extends RowsKind<List<E>> {
     }
 
     @Override
-    public void check(List<E> value, Faults faults, TimeText times) {
+    public void check(List<E> value, Faults faults, PeriodRules times) {
         value.forEach(one -> element.check(one, faults, times));
     }
 

@@ -29,10 +29,10 @@ final class NumberKind<T> extends FieldKind<T> {
 
     /** A whole number from 0, and what else may be chosen. */
     static NumberKind<Integer> upTo(int last) {
-        WordKind choice = WordKind.oneOf(IntStream.rangeClosed(0, last).mapToObj(Integer::toString)
+        TextKind choice = TextKind.oneOf(IntStream.rangeClosed(0, last).mapToObj(Integer::toString)
                 .toList());
         return new NumberKind<>(int.class, Store.WHOLE, n -> n, Number::intValue, (text, faults) -> {
-            choice.check(text, faults, TimeText.UNLIMITED);
+            choice.check(text, faults, PeriodRules.UNLIMITED);
             return text.matches("\\d{1,9}") ? Integer.valueOf(text) : 0;
         }, false);
     }
@@ -93,7 +93,7 @@ final class NumberKind<T> extends FieldKind<T> {
     }
 
     @Override
-    public void check(T number, Faults faults, TimeText times) {
+    public void check(T number, Faults faults, PeriodRules times) {
         if (isYear) {
             times.check(Period.of(written(number)), faults);
         }

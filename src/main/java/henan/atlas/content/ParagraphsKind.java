@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a case; one row a passage, with the number of its paragraph, counted through the case. */
 final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
-    private static final ConstantKind<CasePart> PARTS = new ConstantKind<>(CasePart.class);
+    private static final EnumKind<CasePart> PARTS = new EnumKind<>(CasePart.class);
     private static final ListKind<Citation> CITATIONS = new ListKind<>(new CitationKind());
 
     ParagraphsKind() {
@@ -25,7 +25,7 @@ final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < value.size(); i++) {
             for (CaseStudy.Passage passage : value.get(i).passages()) {
-                rows.add(new Row(List.of(ConstantKind.word(value.get(i).part()), i, passage.text()),
+                rows.add(new Row(List.of(EnumKind.word(value.get(i).part()), i, passage.text()),
                         passage.citations()));
             }
         }
@@ -54,7 +54,7 @@ final class ParagraphsKind extends RowsKind<List<CaseStudy.Paragraph>> {
             List<Object> passages = new ArrayList<>();
             paragraph.passages().forEach(passage -> passages.add(plain("text", passage.text(), "citations",
                     CITATIONS.plain(passage.citations()))));
-            paragraphs.add(plain("part", ConstantKind.word(paragraph.part()), "passages", passages));
+            paragraphs.add(plain("part", EnumKind.word(paragraph.part()), "passages", passages));
         }
         return paragraphs;
     }

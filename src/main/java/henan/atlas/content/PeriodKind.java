@@ -2,7 +2,7 @@ package henan.atlas.content;
 
 import henan.atlas.domain.Period;
 
-/** A time, written as {@link TimeText} knows it; what is written otherwise is noted, kept and shown as it stands. */
+/** A time, written as {@link PeriodRules} knows it; what is written otherwise is noted, kept and shown as it stands. */
 final class PeriodKind extends FieldKind<Period> {
     private final boolean yearOnly;
 
@@ -33,7 +33,7 @@ final class PeriodKind extends FieldKind<Period> {
     }
 
     @Override
-    public void check(Period value, Faults faults, TimeText times) {
+    public void check(Period value, Faults faults, PeriodRules times) {
         if (yearOnly && !value.isEmpty() && !value.isYear()) {
             faults.note("cell.year", value.written());
         } else {

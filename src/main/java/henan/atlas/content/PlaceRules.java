@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 final class PlaceRules {
     private final Map<String, County> counties;
     private final Set<String> inhabited;
-    private final Known known;
+    private final ReferenceTargets known;
 
-    PlaceRules(List<County> counties, Known known) {
+    PlaceRules(List<County> counties, ReferenceTargets known) {
         this.counties = counties.stream().collect(Collectors.toMap(County::code, Function.identity(),
                 (one, other) -> one));
         this.inhabited = counties.stream().map(County::prefectureCode).collect(Collectors.toSet());

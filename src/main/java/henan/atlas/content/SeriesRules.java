@@ -2,7 +2,7 @@ package henan.atlas.content;
 
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.SeriesUnit;
-import henan.atlas.text.Nearest;
+import henan.atlas.text.NearestWord;
 import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class SeriesRules {
         }
         if (known.isEmpty()) {
             faults.note("series", "series.unknown", o.series(), RecordTypes.SERIES_UNIT,
-                    new Finding.Meant(Nearest.of(o.series(), units.keySet()).orElse("")));
+                    new Finding.Meant(NearestWord.of(o.series(), units.keySet()).orElse("")));
             return;
         }
         List<SeriesUnit> ofUnit = known.stream().filter(unit -> unit.unit().equals(o.unit())).toList();

@@ -73,7 +73,7 @@ final class SubjectRefKind extends FieldKind<SubjectRef> {
     }
 
     @Override
-    public void check(SubjectRef value, Faults faults, TimeText times) {
+    public void check(SubjectRef value, Faults faults, PeriodRules times) {
         if (!allowed.contains(value.kind())) {
             faults.note("cell.subjectKind", value.toString(),
                     WordList.of(allowed.stream().map(SubjectKind::code).toList()));

@@ -1,7 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.files.WholeFile;
+import henan.atlas.files.AtomicFile;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.OutputFile;
@@ -52,7 +52,7 @@ public final class AtlasSeries {
     public Map<String, List<PreflightFinding>> preflight() throws AtlasException {
         Map<String, List<PreflightFinding>> found = new LinkedHashMap<>();
         for (SeriesEntry entry : entries) {
-            List<PreflightFinding> findings = composer.compose(entry.order()).findings();
+            List<PreflightFinding> findings = composer.compose(entry.pageSpec()).findings();
             if (!findings.isEmpty()) {
                 found.put(entry.title(), findings);
             }
@@ -120,7 +120,7 @@ public final class AtlasSeries {
             List<Path> placed = new ArrayList<>();
             for (Path file : written) {
                 placed.add(folder.resolve(file.getFileName()));
-                WholeFile.move(file, placed.get(placed.size() - 1));
+                AtomicFile.move(file, placed.get(placed.size() - 1));
             }
             return placed;
         } catch (IOException e) {
@@ -143,21 +143,21 @@ public final class AtlasSeries {
     }
 
     private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Drawing> contents = composer.contents(entries.get(0).order().choice().paper(), title, entries);
+        List<Drawing> contents = composer.contents(entries.get(0).pageSpec().choice().paper(), title, entries);
         int all = contents.size() + entries.size();
         for (int i = 0; i < all; i++) {
             if (cancelled.getAsBoolean()) {
                 throw new Cancelled();
             }
             Drawing drawing = i < contents.size() ? contents.get(i)
-                    : page(entries.get(i - contents.size()).order(), i + 1);
+                    : page(entries.get(i - contents.size()).pageSpec(), i + 1);
             taker.take(drawing, i + 1);
             progress.finished(i + 1, all, drawing.title());
         }
     }
 
-    private Page page(PageOrder order, int number) throws AtlasException {
-        Page page = composer.compose(order, OptionalInt.of(number));
+    private Page page(PageSpec pageSpec, int number) throws AtlasException {
+        Page page = composer.compose(pageSpec, OptionalInt.of(number));
         for (PreflightFinding finding : page.findings()) {
             if (finding.stops()) {
                 throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(), finding.remedy()));

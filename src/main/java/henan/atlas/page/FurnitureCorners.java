@@ -6,7 +6,7 @@ import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +27,8 @@ final class FurnitureCorners {
     FurnitureCorners(MapSpec spec, MapScenes scenes) throws AtlasException {
         this.view = spec.viewport();
         this.drops = spec.clusters().isEmpty() ? List.of()
-                : new MapProbe(scenes).clusterPixels(view, spec.style()).values();
-        this.rings = new MapProbe(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view, 1,
+                : new MapQuery(scenes).clusterPixels(view, spec.style()).values();
+        this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view, 1,
                 spec.style());
     }
 

@@ -9,7 +9,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.AreaPicture;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.text.Messages;
@@ -65,7 +65,7 @@ final class InsetBlock implements Block {
         scenes.text().paint(g, name(), FurnitureStyle.HEADING, box.x(), box.y() + 2);
         PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, box.width(),
                 box.height() - HEADING);
-        MapProbe probe = new MapProbe(scenes);
+        MapQuery probe = new MapQuery(scenes);
         Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), (int) frame.width(),
                 (int) frame.height(), Viewport.Margins.all(3));
         Color red = new Color(new MapSymbols(scenes).selectionColor(MapSpec.BOOK_STYLE));
@@ -99,7 +99,7 @@ final class InsetBlock implements Block {
         g.draw(shape);
     }
 
-    private static Path2D shape(MapProbe probe, SubjectRef area, Viewport view) throws AtlasException {
+    private static Path2D shape(MapQuery probe, SubjectRef area, Viewport view) throws AtlasException {
         return AreaPicture.path(probe.outline(area, view, 1, MapSpec.BOOK_STYLE), view, 1);
     }
 }

@@ -76,7 +76,7 @@ public final class MapExport {
 
     private Page page(Request request, int width, int height) throws AtlasException {
         PageChoice plain = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height));
-        return composer.compose(new PageOrder(plain.withMap(new MapState(plain.map().view(), MapPurpose.READING,
+        return composer.compose(new PageSpec(plain.withMap(new MapState(plain.map().view(), MapPurpose.READING,
                 plain.wording(), plain.map().theme(), plain.map().filter(), request.shown(), plain.map().marks()))
                 .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES))
                 .over(request.area()), PageText.NONE));

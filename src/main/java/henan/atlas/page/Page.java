@@ -6,7 +6,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.PixelShapes;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.PaintHints;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
@@ -78,7 +78,7 @@ public final class Page implements Drawing {
     /** All there is to know before the page is let out: the same, and the names that found no room on the map. */
     public List<PreflightFinding> preflight() throws AtlasException {
         return findings.stream().anyMatch(PreflightFinding::stops) ? findings
-                : findingsWith(new MapProbe(map.scenes()).dropped(map.spec()));
+                : findingsWith(new MapQuery(map.scenes()).dropped(map.spec()));
     }
 
     List<PreflightFinding> findingsWith(List<String> dropped) {

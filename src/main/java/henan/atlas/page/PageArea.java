@@ -10,7 +10,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import java.util.EnumSet;
@@ -36,7 +36,7 @@ public record PageArea(String title, String note, Envelope extent, Optional<Subj
 
     /** The area of a subject. @throws AtlasException when the atlas has no such place */
     static PageArea of(SubjectRef subject, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
-        MapProbe probe = new MapProbe(scenes);
+        MapQuery probe = new MapQuery(scenes);
         Optional<PageArea> area = switch (subject.kind()) {
             case PROVINCE -> Optional.of(new PageArea(TEXT.get("map.title.province"), "",
                     probe.extent(subject, MapSpec.BOOK_STYLE), Optional.empty()));
@@ -49,14 +49,14 @@ public record PageArea(String title, String note, Envelope extent, Optional<Subj
                 .orElseThrow(() -> new AtlasException(TEXT.message("export.area", subject.toString())));
     }
 
-    private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
+    private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapQuery probe)
             throws AtlasException {
         Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
         return content.index().prefecture(subject.id()).map(Prefecture::name)
                 .map(name -> new PageArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
     }
 
-    private static Optional<PageArea> county(SubjectRef subject, AtlasSnapshot content, MapProbe probe)
+    private static Optional<PageArea> county(SubjectRef subject, AtlasSnapshot content, MapQuery probe)
             throws AtlasException {
         Optional<County> found = content.index().county(subject.id());
         if (found.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * All that is chosen for a page. What the atlas says of its place, words and figures, makes a {@link PageOrder} of it.
+ * All that is chosen for a page. What the atlas says of its place, words and figures, makes a {@link PageSpec} of it.
  *
  * @param template what kind of page
  * @param paper    the sheet as it lies

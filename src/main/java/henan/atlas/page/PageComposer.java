@@ -76,18 +76,18 @@ public final class PageComposer {
     }
 
     /** A page without a number. @throws AtlasException when the template is not one for such an area */
-    public Page compose(PageOrder order) throws AtlasException {
-        return compose(order, OptionalInt.empty());
+    public Page compose(PageSpec pageSpec) throws AtlasException {
+        return compose(pageSpec, OptionalInt.empty());
     }
 
     /** A page of a series. */
-    Page compose(PageOrder order, OptionalInt number) throws AtlasException {
-        return new Draft(order, number).page();
+    Page compose(PageSpec pageSpec, OptionalInt number) throws AtlasException {
+        return new Draft(pageSpec, number).page();
     }
 
     /** One page being made. */
     private final class Draft {
-        private final PageOrder order;
+        private final PageSpec pageSpec;
         private final PageArea area;
         private final PageHead head;
         private final PageFoot foot;
@@ -97,17 +97,17 @@ public final class PageComposer {
         private PageLayout layout;
         private MapFit fit;
 
-        Draft(PageOrder order, OptionalInt number) throws AtlasException {
-            this.order = order;
-            this.area = PageArea.of(order.area(), content, scenes);
-            if (!order.choice().template().areas().contains(order.area().kind())) {
-                throw new AtlasException(TEXT.message("page.template." + order.choice().template().name()));
+        Draft(PageSpec pageSpec, OptionalInt number) throws AtlasException {
+            this.pageSpec = pageSpec;
+            this.area = PageArea.of(pageSpec.area(), content, scenes);
+            if (!pageSpec.choice().template().areas().contains(pageSpec.area().kind())) {
+                throw new AtlasException(TEXT.message("page.template." + pageSpec.choice().template().name()));
             }
-            PaperSize paper = order.choice().paper();
-            double margin = order.choice().template().edge() * PaperSize.PIXELS;
+            PaperSize paper = pageSpec.choice().paper();
+            double margin = pageSpec.choice().template().edge() * PaperSize.PIXELS;
             double width = Math.max(1, paper.pixelWidth() - 2 * margin);
-            String title = order.text().title().isEmpty() ? area.title() : order.text().title();
-            head = new PageHead(scenes.text(), breaker, title, order.text().subtitle(), area.note(),
+            String title = pageSpec.text().title().isEmpty() ? area.title() : pageSpec.text().title();
+            head = new PageHead(scenes.text(), breaker, title, pageSpec.text().subtitle(), area.note(),
                     content.meta().getOrDefault(MetaKeys.TITLE, ""));
             foot = new PageFoot(scenes.text(), breaker, notes(), mark(), approval().isBlank(), number);
             headBox = new PixelBox(margin, margin, width, head.height(width));
@@ -118,7 +118,7 @@ public final class PageComposer {
         }
 
         Page page() throws AtlasException {
-            Legend legend = legend(new MapFit(area.extent(), body, order.choice().scale()));
+            Legend legend = legend(new MapFit(area.extent(), body, pageSpec.choice().scale()));
             for (int i = 0; i < ATTEMPTS; i++) {
                 lay(legend);
                 Legend shown = legend(fit);
@@ -131,34 +131,36 @@ public final class PageComposer {
             List<Block.Placed> blocks = new ArrayList<>(List.of(new Block.Placed(head, headBox),
                     new Block.Placed(foot, footBox)));
             blocks.addAll(layout.flow().placed());
-            Preflight preflight = new Preflight(order, scenes.text());
-            return new Page(head.title(), order.choice().paper(), map, blocks,
+            Preflight preflight = new Preflight(pageSpec, scenes.text());
+            return new Page(head.title(), pageSpec.choice().paper(), map, blocks,
                     preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(),
                     boundarySource().isBlank(), layout, fit, blocks));
         }
 
         private void lay(Legend legend) {
             List<Block> blocks = new ArrayList<>();
-            boolean inset = order.choice().has(PagePart.INSET) && order.area().kind() != SubjectKind.PROVINCE;
-            InsetBlock where = new InsetBlock(scenes, content, order.area(), (fit == null
-                    ? new MapFit(area.extent(), body, order.choice().scale()) : fit).view().extent());
-            if (order.choice().has(PagePart.LEGEND) && inset) {
-                blocks.add(new PairBlock(new LegendBlock(legend), where));
-            } else if (order.choice().has(PagePart.LEGEND)) {
+            boolean inset = pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
+            InsetBlock where = new InsetBlock(scenes, content, pageSpec.area(), (fit == null
+                    ? new MapFit(area.extent(), body, pageSpec.choice().scale()) : fit).view().extent());
+            if (pageSpec.choice().has(PagePart.LEGEND) && inset) {
+                blocks.add(new SideBySideBlock(new LegendBlock(legend), where));
+            } else if (pageSpec.choice().has(PagePart.LEGEND)) {
                 blocks.add(new LegendBlock(legend));
             } else if (inset) {
                 blocks.add(where);
             }
             List<String> notes = List.of();
-            if (order.choice().has(PagePart.TEXT)) {
-                order.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p)));
-                notes = order.text().notes();
+            if (pageSpec.choice().has(PagePart.TEXT)) {
+                pageSpec.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p)));
+                notes = pageSpec.text().notes();
             }
-            layout = PageLayout.of(new PageLayout.Task(body, order.choice().template().isBeside(order.choice().paper()),
-                    order.choice().template().mostColumns(), aspect(),
-                    order.choice().template().leastText(), order.choice().template().mostText(), blocks, notes.isEmpty()
+            layout = PageLayout.of(new PageLayout.Task(body, pageSpec.choice().template()
+                    .isBeside(pageSpec.choice().paper()),
+                    pageSpec.choice().template().mostColumns(), aspect(),
+                    pageSpec.choice().template().leastText(), pageSpec.choice().template().mostText(), blocks,
+                    notes.isEmpty()
                     ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, notes))));
-            fit = new MapFit(area.extent(), layout.map(), order.choice().scale());
+            fit = new MapFit(area.extent(), layout.map(), pageSpec.choice().scale());
         }
 
         private double aspect() {
@@ -170,10 +172,10 @@ public final class PageComposer {
             ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
             Furniture furniture = new Furniture(scenes.text());
             FurnitureCorners corners = new FurnitureCorners(spec(fit), scenes);
-            Optional<PixelBox> scale = order.choice().has(PagePart.SCALE) ? Optional.of(corners.take(
+            Optional<PixelBox> scale = pageSpec.choice().has(PagePart.SCALE) ? Optional.of(corners.take(
                     furniture.scaleWidth(bar) + 2 * PageMap.PLATE - 6, Furniture.SCALE_HEIGHT + PageMap.PLATE, false))
                     : Optional.empty();
-            Optional<PixelBox> north = order.choice().has(PagePart.NORTH)
+            Optional<PixelBox> north = pageSpec.choice().has(PagePart.NORTH)
                     ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
                     Furniture.NORTH_HEIGHT, true)) : Optional.empty();
             List<PixelBox> reserved = new ArrayList<>();
@@ -188,42 +190,42 @@ public final class PageComposer {
         private Legend legend(MapFit of) throws AtlasException {
             List<LegendRow> ring = cluster().isEmpty() ? List.of()
                     : List.of(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
-            return Legend.full(scenes, spec(of), order.choice().wording(), ring);
+            return Legend.full(scenes, spec(of), pageSpec.choice().wording(), ring);
         }
 
         private Optional<String> cluster() {
-            return order.choice().template() == PageTemplate.CLUSTER && order.theme().isEmpty()
-                    ? Optional.of(order.area().id()) : Optional.empty();
+            return pageSpec.choice().template() == PageTemplate.CLUSTER && pageSpec.theme().isEmpty()
+                    ? Optional.of(pageSpec.area().id()) : Optional.empty();
         }
 
         private MapSpec spec(MapFit of) {
-            MapState map = order.choice().map();
-            Set<String> clusters = order.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
+            MapState map = pageSpec.choice().map();
+            Set<String> clusters = pageSpec.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
                     : withOwn(map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES)),
                             content.index()::industryClasses));
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
-                    order.theme(), order.choice().purpose());
+                    pageSpec.theme(), pageSpec.choice().purpose());
         }
 
         /** The page of a cluster shows it, whether it counts or not. */
         private Set<String> withOwn(Set<String> clusters) {
             Set<String> shown = new HashSet<>(clusters);
-            if (order.area().kind() == SubjectKind.CLUSTER) {
-                shown.add(order.area().id());
+            if (pageSpec.area().kind() == SubjectKind.CLUSTER) {
+                shown.add(pageSpec.area().id());
             }
             return shown;
         }
 
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
-            if (order.choice().has(PagePart.SOURCES)) {
-                notes.add(TEXT.get("page.sources", String.join(Punctuation.gap(), nonEmpty(order.text().sources(),
+            if (pageSpec.choice().has(PagePart.SOURCES)) {
+                notes.add(TEXT.get("page.sources", String.join(Punctuation.gap(), nonEmpty(pageSpec.text().sources(),
                         TEXT.get("page.boundaries", boundarySource())))));
             }
             String year = content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
             notes.add(TEXT.get("map.subtitle", year) + TEXT.get("page.stop")
-                    + (order.theme().isEmpty() ? TEXT.get("map.positions") : ""));
-            order.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
+                    + (pageSpec.theme().isEmpty() ? TEXT.get("map.positions") : ""));
+            pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
             return notes;
         }
 
@@ -232,8 +234,8 @@ public final class PageComposer {
         }
 
         private String approval() {
-            return order.choice().approval().isBlank() ? content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "")
-                    : order.choice().approval();
+            return pageSpec.choice().approval().isBlank() ? content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "")
+                    : pageSpec.choice().approval();
         }
 
         private String mark() {

@@ -7,7 +7,7 @@ import henan.atlas.carto.ScaleBar;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
@@ -63,7 +63,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Opt
     private void furnish(Graphics2D g) throws AtlasException {
         Furniture furniture = new Furniture(scenes.text());
         if (cluster.isPresent()) {
-            Optional<PixelPoint> at = new MapProbe(scenes).clusterPixel(spec, cluster.get());
+            Optional<PixelPoint> at = new MapQuery(scenes).clusterPixel(spec, cluster.get());
             if (at.isPresent()) {
                 ring(g, frame.x() + at.get().x(), frame.y() + at.get().y() - HEAD);
             }

@@ -15,12 +15,12 @@ final class Preflight {
     private static final Messages TEXT = Messages.of("page");
     private static final List<String> COUNTRY = List.of("中国", "全国");
 
-    private final PageOrder order;
+    private final PageSpec pageSpec;
     private final TextPainter text;
     private final List<PreflightFinding> findings = new ArrayList<>();
 
-    Preflight(PageOrder order, TextPainter text) {
-        this.order = order;
+    Preflight(PageSpec pageSpec, TextPainter text) {
+        this.pageSpec = pageSpec;
         this.text = text;
     }
 
@@ -34,7 +34,7 @@ final class Preflight {
         parts(unapproved, noSource);
         if (!titleFits) {
             // A picture can be asked for in another size, and tells nothing but names.
-            add(order.choice().template() == PageTemplate.MAP ? PreflightFinding.Severity.ERROR
+            add(pageSpec.choice().template() == PageTemplate.MAP ? PreflightFinding.Severity.ERROR
                     : PreflightFinding.Severity.WARNING,
                     "find.title", title);
         }
@@ -57,10 +57,10 @@ final class Preflight {
     }
 
     private void size(PixelBox map, PageLayout layout) {
-        double least = order.choice().template().leastMap() * PaperSize.PIXELS;
+        double least = pageSpec.choice().template().leastMap() * PaperSize.PIXELS;
         if (map.width() < least || map.height() < least) {
-            add(PreflightFinding.Severity.ERROR, "find.small", order.choice().paper().width(),
-                    order.choice().paper().height());
+            add(PreflightFinding.Severity.ERROR, "find.small", pageSpec.choice().paper().width(),
+                    pageSpec.choice().paper().height());
         } else if (layout.flow().omitted().contains(TEXT.get("legend.title"))) {
             add(PreflightFinding.Severity.ERROR, "find.noRoomForLegend");
         }
@@ -77,13 +77,13 @@ final class Preflight {
     }
 
     private void parts(boolean unapproved, boolean noSource) {
-        if (!order.choice().has(PagePart.LEGEND)) {
+        if (!pageSpec.choice().has(PagePart.LEGEND)) {
             add(PreflightFinding.Severity.WARNING, "find.noLegend");
         }
-        if (!order.choice().has(PagePart.SCALE)) {
+        if (!pageSpec.choice().has(PagePart.SCALE)) {
             add(PreflightFinding.Severity.WARNING, "find.noScale");
         }
-        if (!order.choice().has(PagePart.SOURCES) || noSource) {
+        if (!pageSpec.choice().has(PagePart.SOURCES) || noSource) {
             add(PreflightFinding.Severity.WARNING, "find.noSource");
         }
         if (unapproved) {

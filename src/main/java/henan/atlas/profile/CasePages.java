@@ -34,13 +34,15 @@ final class CasePages {
 
     /** The page of a case. */
     Profile page(CaseStudy study) {
-        page.add(new Section.Cases(Tab.CASES, "case", page.text("section.caseText"), List.of(reading(study))));
-        page.entries(Tab.CASES, "about", study.subjects().stream().map(this::about).toList());
-        page.entriesIfAny(Tab.CASES, "book", page.entriesAbout(study.subjects()));
+        page.add(new Section.Cases(ProfileTab.CASES, "case", page.text("section.caseText"), List.of(reading(study))));
+        page.entries(ProfileTab.CASES, "about", study.subjects().stream().map(this::about).toList());
+        page.entriesIfAny(ProfileTab.CASES, "book", page.entriesAbout(study.subjects()));
         String industry = study.subjects().stream().flatMap(s -> cluster(s).stream()).map(index::industryClass)
                 .findFirst().orElse("");
-        return page.finish(study.ref(), new Heading(page.text("kind.case_study"), study.title(), breadcrumb(study),
-                study.subjects().stream().map(s -> new Heading.Tag(page.link(s), Heading.Tone.PLAIN)).toList(),
+        return page.finish(study.ref(),
+                new ProfileHeading(page.text("kind.case_study"), study.title(), breadcrumb(study),
+                study.subjects().stream().map(s -> new ProfileHeading.Tag(page.link(s), ProfileHeading.Tone.PLAIN))
+                .toList(),
                 List.of(), industry));
     }
 
@@ -62,9 +64,9 @@ final class CasePages {
 
     /** The whole text of every case about a subject. */
     void readings(SubjectRef subject) {
-        List<CaseReading> readings = index.cases(subject).stream().map(this::reading).toList();
+        List<CaseStudyText> readings = index.cases(subject).stream().map(this::reading).toList();
         if (!readings.isEmpty()) {
-            page.add(new Section.Cases(Tab.CASES, "case", page.text("section.case"), readings));
+            page.add(new Section.Cases(ProfileTab.CASES, "case", page.text("section.case"), readings));
         }
     }
 
@@ -84,7 +86,7 @@ final class CasePages {
     }
 
     private void titles(List<CaseStudy> cases, Function<CaseStudy, String> place) {
-        page.entriesIfAny(Tab.CASES, "caseStudies", cases.stream().map(study -> PropertyRow.of(
+        page.entriesIfAny(ProfileTab.CASES, "caseStudies", cases.stream().map(study -> PropertyRow.of(
                 Link.to(study.title(), study.ref()), place.apply(study)).detail(String.join(Punctuation.names(),
                 study.subjects().stream().map(page::name).toList()))).toList());
     }
@@ -94,16 +96,16 @@ final class CasePages {
                 .flatMap(cluster -> index.prefecture(cluster.prefectureCode()));
     }
 
-    private CaseReading reading(CaseStudy study) {
-        List<CaseReading.Part> parts = Arrays.stream(CasePart.values())
+    private CaseStudyText reading(CaseStudy study) {
+        List<CaseStudyText.Part> parts = Arrays.stream(CasePart.values())
                 .filter(part -> !study.paragraphs(part).isEmpty()).map(part -> part(part, study.paragraphs(part)))
                 .toList();
-        return new CaseReading(Link.to(study.title(), study.ref()), parts, study.questions());
+        return new CaseStudyText(Link.to(study.title(), study.ref()), parts, study.questions());
     }
 
-    private CaseReading.Part part(CasePart part, List<CaseStudy.Paragraph> paragraphs) {
+    private CaseStudyText.Part part(CasePart part, List<CaseStudy.Paragraph> paragraphs) {
         boolean after = part == CasePart.AFTERWARDS;
-        return new CaseReading.Part(page.text("case." + part), after ? time(paragraphs) : "", after,
+        return new CaseStudyText.Part(page.text("case." + part), after ? time(paragraphs) : "", after,
                 part == CasePart.NOTES, paragraphs.stream().map(this::passages).toList());
     }
 

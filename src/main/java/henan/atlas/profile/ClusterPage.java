@@ -33,15 +33,16 @@ final class ClusterPage {
     Profile write() {
         lead();
         chain();
-        page.entries(Tab.FIRMS, "firms", firms());
-        page.cases(Tab.CASES, cluster.ref());
-        page.entries(Tab.OVERVIEW, "basics", basics());
-        new ThenAndNow(page).write(cluster);
-        page.entries(Tab.CASES, "awards", awards());
-        page.bookEntries(Tab.CASES, cluster.ref());
+        page.entries(ProfileTab.FIRMS, "firms", firms());
+        page.cases(ProfileTab.CASES, cluster.ref());
+        page.entries(ProfileTab.OVERVIEW, "basics", basics());
+        new ClusterHistory(page).write(cluster);
+        page.entries(ProfileTab.CASES, "awards", awards());
+        page.bookEntries(ProfileTab.CASES, cluster.ref());
         page.figures(cluster.ref());
-        page.entriesIfAny(Tab.OVERVIEW, "related", related());
-        return page.finish(cluster.ref(), new Heading(page.text("kind.cluster"), cluster.name(), breadcrumb(), tags(),
+        page.entriesIfAny(ProfileTab.OVERVIEW, "related", related());
+        return page.finish(cluster.ref(),
+                new ProfileHeading(page.text("kind.cluster"), cluster.name(), breadcrumb(), tags(),
                 notices(), index.industryClass(cluster)));
     }
 
@@ -64,17 +65,17 @@ final class ClusterPage {
         return cluster.countyCodes().stream().findFirst().flatMap(index::county);
     }
 
-    private List<Heading.Tag> tags() {
-        List<Heading.Tag> tags = new ArrayList<>();
+    private List<ProfileHeading.Tag> tags() {
+        List<ProfileHeading.Tag> tags = new ArrayList<>();
         List<String> classes = index.industryClasses(cluster);
         for (String each : classes) {
             Link link = new ClusterLists(page).industryLink(each);
             boolean leads = each.equals(classes.get(0)) && ClusterLists.isKnown(each);
-            tags.add(leads ? new Heading.Tag(new Link(page.text(leadingTag(), link.text()), link.target()),
-                    Heading.Tone.LEADING) : new Heading.Tag(link, Heading.Tone.PLAIN));
+            tags.add(leads ? new ProfileHeading.Tag(new Link(page.text(leadingTag(), link.text()), link.target()),
+                    ProfileHeading.Tone.LEADING) : new ProfileHeading.Tag(link, ProfileHeading.Tone.PLAIN));
         }
         if (cluster.confidence() == Confidence.C) {
-            tags.add(new Heading.Tag(Link.plain(page.text("tag.uncertain")), Heading.Tone.UNCERTAIN));
+            tags.add(new ProfileHeading.Tag(Link.plain(page.text("tag.uncertain")), ProfileHeading.Tone.UNCERTAIN));
         }
         return tags;
     }
@@ -104,13 +105,13 @@ final class ClusterPage {
     private void lead() {
         List<Statement> sentences = new ShortProfile(page, cluster).sentences();
         if (!sentences.isEmpty()) {
-            page.add(new Section.Sentences(Tab.OVERVIEW, "lead", page.text("section.lead"), sentences, ""));
+            page.add(new Section.Sentences(ProfileTab.OVERVIEW, "lead", page.text("section.lead"), sentences, ""));
         }
     }
 
     private void chain() {
         if (!index.chain(cluster.id()).isEmpty()) {
-            page.add(new Section.Chain(Tab.OVERVIEW, "chain", page.text("section.chain"),
+            page.add(new Section.Chain(ProfileTab.OVERVIEW, "chain", page.text("section.chain"),
                     Arrays.stream(ChainLink.Stage.values()).map(this::stage).toList()));
         }
     }

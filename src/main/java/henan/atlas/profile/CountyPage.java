@@ -23,18 +23,18 @@ final class CountyPage {
 
     Profile write() {
         List<PropertyRow> clusters = new ClusterLists(page).lines(county.ref());
-        page.entries(Tab.OVERVIEW, "clusters", clusters);
+        page.entries(ProfileTab.OVERVIEW, "clusters", clusters);
         new MissingSection(page).of(county.ref());
-        page.entries(Tab.OVERVIEW, "division", division());
+        page.entries(ProfileTab.OVERVIEW, "division", division());
         if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {
-            page.cases(Tab.CASES, county.ref());
+            page.cases(ProfileTab.CASES, county.ref());
         }
-        page.bookEntries(Tab.OVERVIEW, county.ref());
+        page.bookEntries(ProfileTab.OVERVIEW, county.ref());
         if (!index.observations(county.ref()).isEmpty()) {
             page.figures(county.ref());
         }
         return page.finish(county.ref(),
-                new Heading(county.kind().word(), county.name(), breadcrumb(), tags(), notices(), ""));
+                new ProfileHeading(county.kind().word(), county.name(), breadcrumb(), tags(), notices(), ""));
     }
 
     private List<Link> breadcrumb() {
@@ -45,12 +45,12 @@ final class CountyPage {
         return way;
     }
 
-    private List<Heading.Tag> tags() {
-        List<Heading.Tag> tags = new ArrayList<>();
-        tags.add(new Heading.Tag(Link.plain(county.kind().word()), Heading.Tone.PLAIN));
+    private List<ProfileHeading.Tag> tags() {
+        List<ProfileHeading.Tag> tags = new ArrayList<>();
+        tags.add(new ProfileHeading.Tag(Link.plain(county.kind().word()), ProfileHeading.Tone.PLAIN));
         if (county.provinceDirect() != County.ProvinceDirect.NO) {
-            tags.add(new Heading.Tag(Link.plain(page.text("direct." + county.provinceDirect().word())),
-                    Heading.Tone.PLAIN));
+            tags.add(new ProfileHeading.Tag(Link.plain(page.text("direct." + county.provinceDirect().word())),
+                    ProfileHeading.Tone.PLAIN));
         }
         return tags;
     }

@@ -29,7 +29,7 @@ final class MissingSection {
             case PREFECTURE -> ofPrefecture(index.prefecture(place.id()).orElseThrow());
             default -> records(place);
         };
-        page.entriesIfAny(Tab.OVERVIEW, "missing", rows);
+        page.entriesIfAny(ProfileTab.OVERVIEW, "missing", rows);
     }
 
     private List<PropertyRow> ofProvince() {

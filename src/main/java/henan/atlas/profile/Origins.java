@@ -37,7 +37,7 @@ final class Origins {
         return Stream.concat(together.entrySet().stream().map(same -> new Statement(
                 page.text("lead.sentence", same.getValue().stream().map(this::clause)
                         .collect(Collectors.joining(page.text("lead.comma")))), "", page.cite(same.getKey()))),
-                new TellingFigures(page, List.of(EXTENT)).sentences(all).stream()).toList();
+                new KeyFigures(page, List.of(EXTENT)).sentences(all).stream()).toList();
     }
 
     private Stream<Observation> founding() {

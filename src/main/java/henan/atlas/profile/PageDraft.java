@@ -82,12 +82,12 @@ final class PageDraft {
         sections.add(section);
     }
 
-    void entries(Tab tab, String id, List<PropertyRow> entries) {
+    void entries(ProfileTab tab, String id, List<PropertyRow> entries) {
         add(Section.Rows.of(tab, id, text("section." + id), entries, text("absent.sources")));
     }
 
     /** Adds the section only when it says something. */
-    void entriesIfAny(Tab tab, String id, List<PropertyRow> entries) {
+    void entriesIfAny(ProfileTab tab, String id, List<PropertyRow> entries) {
         if (!entries.isEmpty()) {
             entries(tab, id, entries);
         }
@@ -97,7 +97,7 @@ final class PageDraft {
      * The case text of a subject: its case studies whole, then single sentences by time, which say so when the book is
      * not among their sources. Where there is a case, sentences follow only if there are any.
      */
-    void cases(Tab tab, SubjectRef subject) {
+    void cases(ProfileTab tab, SubjectRef subject) {
         new CasePages(this).readings(subject);
         boolean studied = !index.cases(subject).isEmpty();
         if (studied && index.facts(subject).isEmpty()) {
@@ -118,11 +118,11 @@ final class PageDraft {
 
     void figures(SubjectRef subject) {
         List<FigureSeries> series = new FigureTable(this).of(index.observations(subject));
-        add(Section.Figures.of(Tab.FIGURES, "figures", text("section.figures"), series, text("absent.sources")));
+        add(Section.Figures.of(ProfileTab.FIGURES, "figures", text("section.figures"), series, text("absent.sources")));
     }
 
     /** The entries of the book's contents about a subject; only the book could have them. */
-    void bookEntries(Tab tab, SubjectRef subject) {
+    void bookEntries(ProfileTab tab, SubjectRef subject) {
         add(Section.Rows.of(tab, "book", text("section.book"), entriesAbout(List.of(subject)), text("absent.book")));
     }
 
@@ -139,12 +139,12 @@ final class PageDraft {
         return entry.startPage().isEmpty() ? "" : text("book.page", entry.page());
     }
 
-    Profile finish(SubjectRef subject, Heading heading) {
+    Profile finish(SubjectRef subject, ProfileHeading heading) {
         return finish(subject, heading, "");
     }
 
     /** @param citation how to cite the subject itself */
-    Profile finish(SubjectRef subject, Heading heading, String citation) {
+    Profile finish(SubjectRef subject, ProfileHeading heading, String citation) {
         List<Section> explained = sections.stream().map(section -> section.explained(mentions, subject)).toList();
         return new Profile(subject, heading, explained, references(), citation);
     }

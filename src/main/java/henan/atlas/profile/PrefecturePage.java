@@ -25,23 +25,23 @@ final class PrefecturePage {
 
     Profile write() {
         ClusterLists lists = new ClusterLists(page);
-        page.entries(Tab.OVERVIEW, "basics", basics());
-        page.entries(Tab.OVERVIEW, "coverage",
+        page.entries(ProfileTab.OVERVIEW, "basics", basics());
+        page.entries(ProfileTab.OVERVIEW, "coverage",
                 new CoverageSection(page, prefecture.ref(), prefecture.name()).entries());
         new MissingSection(page).of(prefecture.ref());
-        page.entriesIfAny(Tab.OVERVIEW, "byIndustry", lists.byIndustry(prefecture.ref()));
+        page.entriesIfAny(ProfileTab.OVERVIEW, "byIndustry", lists.byIndustry(prefecture.ref()));
         new CasePages(page).titlesOfPrefecture(clusters.stream().flatMap(c -> index.cases(c.ref()).stream()).distinct()
                 .toList());
-        page.cases(Tab.CASES, prefecture.ref());
-        page.entries(Tab.OVERVIEW, "counties", counties());
-        page.entries(Tab.CLUSTERS, "clusters", lists.lines(prefecture.ref()));
-        page.entriesIfAny(Tab.CASES, "clusterCases", clusterCases());
-        page.bookEntries(Tab.CASES, prefecture.ref());
+        page.cases(ProfileTab.CASES, prefecture.ref());
+        page.entries(ProfileTab.OVERVIEW, "counties", counties());
+        page.entries(ProfileTab.CLUSTERS, "clusters", lists.lines(prefecture.ref()));
+        page.entriesIfAny(ProfileTab.CASES, "clusterCases", clusterCases());
+        page.bookEntries(ProfileTab.CASES, prefecture.ref());
         page.figures(prefecture.ref());
-        return page.finish(prefecture.ref(), new Heading(page.text("kind.prefecture"), prefecture.name(),
+        return page.finish(prefecture.ref(), new ProfileHeading(page.text("kind.prefecture"), prefecture.name(),
                 List.of(page.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.prefecture"))),
-                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters",
-                        index.count(prefecture.ref()).brief())), Heading.Tone.PLAIN)), List.of(), ""));
+                List.of(new ProfileHeading.Tag(Link.plain(page.text("prefecture.clusters",
+                        index.count(prefecture.ref()).brief())), ProfileHeading.Tone.PLAIN)), List.of(), ""));
     }
 
     private List<PropertyRow> basics() {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param citation   how to cite the subject itself after GB/T 7714-2015, where it is a publication or part of one;
  *                   else empty
  */
-public record Profile(SubjectRef subject, Heading heading, List<Section> sections, List<Reference> references,
+public record Profile(SubjectRef subject, ProfileHeading heading, List<Section> sections, List<Reference> references,
                       String citation) {
     public Profile {
         sections = List.copyOf(sections);
@@ -21,7 +21,7 @@ public record Profile(SubjectRef subject, Heading heading, List<Section> section
     }
 
     /** The sections that stand under a tab. */
-    public List<Section> sections(Tab tab) {
+    public List<Section> sections(ProfileTab tab) {
         return sections.stream().filter(section -> section.tab() == tab).toList();
     }
 

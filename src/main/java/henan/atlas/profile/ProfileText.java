@@ -46,9 +46,9 @@ public final class ProfileText {
     }
 
     /** A case study with its citation numbers. */
-    public String of(CaseReading reading) {
+    public String of(CaseStudyText reading) {
         StringBuilder text = new StringBuilder(reading.title().text()).append('\n');
-        for (CaseReading.Part part : reading.parts()) {
+        for (CaseStudyText.Part part : reading.parts()) {
             text.append('\n').append(part.title()).append(Punctuation.bracketed(part.time()))
                     .append('\n');
             for (List<Statement> paragraph : part.paragraphs()) {
@@ -66,9 +66,9 @@ public final class ProfileText {
     }
 
     /** A case study followed by the sources it cites, under the numbers they have on its page. */
-    public String withSources(CaseReading reading, Profile page) {
+    public String withSources(CaseStudyText reading, Profile page) {
         StringBuilder text = new StringBuilder(of(reading)).append('\n').append(texts.get("tab.SOURCES")).append('\n');
-        reading.parts().stream().flatMap(CaseReading.Part::passages).flatMap(p -> p.citations().stream())
+        reading.parts().stream().flatMap(CaseStudyText.Part::passages).flatMap(p -> p.citations().stream())
                 .distinct().sorted().map(page::reference).forEach(reference -> text.append(line(reference)));
         return text.toString();
     }

@@ -18,22 +18,22 @@ final class ProvincePage {
 
     Profile write() {
         ClusterLists lists = new ClusterLists(page);
-        page.entries(Tab.OVERVIEW, "coverage", new CoverageSection(page, SubjectRef.PROVINCE,
+        page.entries(ProfileTab.OVERVIEW, "coverage", new CoverageSection(page, SubjectRef.PROVINCE,
                 page.text("province.title")).entries());
         new MissingSection(page).of(SubjectRef.PROVINCE);
-        page.entries(Tab.OVERVIEW, "basics", basics());
+        page.entries(ProfileTab.OVERVIEW, "basics", basics());
         page.figures(SubjectRef.PROVINCE);
-        page.entries(Tab.OVERVIEW, "byIndustry", lists.byIndustry(SubjectRef.PROVINCE));
+        page.entries(ProfileTab.OVERVIEW, "byIndustry", lists.byIndustry(SubjectRef.PROVINCE));
         new CasePages(page).readings(SubjectRef.PROVINCE);
         new CasePages(page).titlesOfProvince();
-        page.entries(Tab.CLUSTERS, "byPrefecture", byPrefecture());
+        page.entries(ProfileTab.CLUSTERS, "byPrefecture", byPrefecture());
         history();
         contents();
-        page.entriesIfAny(Tab.BOOK, "terms", terms());
-        return page.finish(SubjectRef.PROVINCE, new Heading(page.text("kind.province"),
+        page.entriesIfAny(ProfileTab.BOOK, "terms", terms());
+        return page.finish(SubjectRef.PROVINCE, new ProfileHeading(page.text("kind.province"),
                 page.text("province.title"), List.of(Link.plain(page.text("province.vintage"))),
-                List.of(new Heading.Tag(Link.plain(page.text("prefecture.clusters",
-                        index.count(SubjectRef.PROVINCE).brief())), Heading.Tone.PLAIN)), List.of(), ""));
+                List.of(new ProfileHeading.Tag(Link.plain(page.text("prefecture.clusters",
+                        index.count(SubjectRef.PROVINCE).brief())), ProfileHeading.Tone.PLAIN)), List.of(), ""));
     }
 
     private List<PropertyRow> basics() {
@@ -56,7 +56,7 @@ final class ProvincePage {
         List<Statement> events = index.events().stream()
                 .map(e -> new Statement(e.text(), e.date().written(), page.cite(e.citations()))).toList();
         if (!events.isEmpty()) {
-            page.add(new Section.Sentences(Tab.HISTORY, "history", page.text("section.history"), events, ""));
+            page.add(new Section.Sentences(ProfileTab.HISTORY, "history", page.text("section.history"), events, ""));
         }
     }
 
@@ -66,7 +66,7 @@ final class ProvincePage {
             List<PropertyRow> entries = page.content().bookEntries().stream().filter(e -> e.section().equals(part))
                     .map(e -> PropertyRow.of(page.link(e.ref()), page.page(e))
                             .detail(e.subtitle())).toList();
-            page.add(Section.Rows.of(Tab.BOOK, "contents", page.text("section.contents", part), entries, ""));
+            page.add(Section.Rows.of(ProfileTab.BOOK, "contents", page.text("section.contents", part), entries, ""));
         }
     }
 

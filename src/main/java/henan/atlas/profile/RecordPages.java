@@ -33,14 +33,15 @@ final class RecordPages {
 
     Profile firm(Firm firm) {
         List<FirmRole> roles = index.rolesOf(firm.id());
-        page.entriesIfAny(Tab.OVERVIEW, "basics", lines.of(RecordTypes.FIRM, firm));
-        page.entries(Tab.OVERVIEW, "firmClusters", roles.stream()
+        page.entriesIfAny(ProfileTab.OVERVIEW, "basics", lines.of(RecordTypes.FIRM, firm));
+        page.entries(ProfileTab.OVERVIEW, "firmClusters", roles.stream()
                 .map(role -> PropertyRow.of(page.link(SubjectRef.cluster(role.clusterId())), role.role().word())
                         .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations())))
                 .toList());
         List<String> classes = index.firmClasses(firm.id());
-        List<Heading.Tag> tags = classes.stream()
-                .map(id -> new Heading.Tag(new ClusterLists(page).industryLink(id), Heading.Tone.PLAIN)).toList();
+        List<ProfileHeading.Tag> tags = classes.stream()
+                .map(id -> new ProfileHeading.Tag(new ClusterLists(page).industryLink(id), ProfileHeading.Tone.PLAIN))
+                .toList();
         return page.finish(firm.ref(), heading("kind.firm", firm.name(), tags,
                 classes.stream().findFirst().orElse("")));
     }
@@ -50,13 +51,13 @@ final class RecordPages {
         if (!industry.scope().isEmpty()) {
             basics.add(PropertyRow.of(page.text("industry.scope"), "").detail(industry.scope()));
         }
-        page.entriesIfAny(Tab.OVERVIEW, "basics", basics);
-        page.entries(Tab.OVERVIEW, "byPrefecture", byPrefecture(industry));
+        page.entriesIfAny(ProfileTab.OVERVIEW, "basics", basics);
+        page.entries(ProfileTab.OVERVIEW, "byPrefecture", byPrefecture(industry));
         ClusterLists lists = new ClusterLists(page);
-        page.entries(Tab.CLUSTERS, "clusters", lists.lines(industry.ref()));
-        page.entriesIfAny(Tab.CLUSTERS, "clustersAfterwards",
+        page.entries(ProfileTab.CLUSTERS, "clusters", lists.lines(industry.ref()));
+        page.entriesIfAny(ProfileTab.CLUSTERS, "clustersAfterwards",
                 index.clustersOfIndustryAfterwards(industry.id()).stream().map(lists::afterwards).toList());
-        page.entriesIfAny(Tab.FIRMS, "industryFirms", new FirmLines(page).of(industry));
+        page.entriesIfAny(ProfileTab.FIRMS, "industryFirms", new FirmLines(page).of(industry));
         return page.finish(industry.ref(), heading("kind.industry", industry.name(),
                 List.of(plain(page.text("prefecture.clusters", index.count(industry.ref()).brief()))), industry.id()));
     }
@@ -84,12 +85,12 @@ final class RecordPages {
         if (!entry.startPage().isEmpty()) {
             basics.add(PropertyRow.of(page.text("book.startPage"), page.page(entry)));
         }
-        page.entries(Tab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
+        page.entries(ProfileTab.OVERVIEW, "basics", basics.stream().map(line -> line.cited(sources)).toList());
         List<PropertyRow> about = entry.subjects().stream()
                 .map(subject -> PropertyRow.of(page.link(subject), "").detail(entry.basis()).cited(sources)).toList();
-        page.add(Section.Rows.of(Tab.OVERVIEW, "about", page.text("section.about"), about,
+        page.add(Section.Rows.of(ProfileTab.OVERVIEW, "about", page.text("section.about"), about,
                 entry.basis().isEmpty() ? page.text("book.unplaced") : entry.basis()));
-        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", page.casesOf(entry.subjects()).stream()
+        page.entriesIfAny(ProfileTab.OVERVIEW, "caseStudies", page.casesOf(entry.subjects()).stream()
                 .map(study -> PropertyRow.of(study, "")).toList());
         return page.finish(entry.ref(), heading("kind.book_entry", entry.title(), List.of(plain(entry.kind())), ""),
                 page.citation(entry));
@@ -97,14 +98,15 @@ final class RecordPages {
 
     Profile term(Term term, TermUses uses) {
         Statement meaning = new Statement(term.meaning(), "", page.cite(term.citations()));
-        page.add(new Section.Sentences(Tab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning), ""));
+        page.add(new Section.Sentences(ProfileTab.OVERVIEW, "meaning", page.text("section.meaning"), List.of(meaning),
+                ""));
         List<PropertyRow> wording = new ArrayList<>();
         if (!term.aliases().isEmpty()) {
             wording.add(PropertyRow.of(page.text("term.aliases"), String.join(Punctuation.names(), term.aliases())));
         }
         wording.add(firstPlace(term));
-        page.entries(Tab.OVERVIEW, "wording", wording);
-        page.add(Section.Rows.of(Tab.OVERVIEW, "termUses", page.text("section.termUses"),
+        page.entries(ProfileTab.OVERVIEW, "wording", wording);
+        page.add(Section.Rows.of(ProfileTab.OVERVIEW, "termUses", page.text("section.termUses"),
                 uses.of(page, term.ref()), page.text("term.unused")));
         return page.finish(term.ref(), heading("kind.term", term.name(), List.of(), ""));
     }
@@ -119,27 +121,28 @@ final class RecordPages {
 
     Profile event(TimelineEvent event) {
         List<Integer> sources = page.cite(event.citations());
-        page.add(new Section.Sentences(Tab.OVERVIEW, "event", page.text("section.event"),
+        page.add(new Section.Sentences(ProfileTab.OVERVIEW, "event", page.text("section.event"),
                 List.of(new Statement(event.text(), "", sources)), ""));
-        page.entriesIfAny(Tab.OVERVIEW, "eventPlaces", event.subjects().stream()
+        page.entriesIfAny(ProfileTab.OVERVIEW, "eventPlaces", event.subjects().stream()
                 .map(subject -> PropertyRow.of(page.link(subject), "")).toList());
-        page.entriesIfAny(Tab.OVERVIEW, "caseStudies", page.casesOf(event.subjects()).stream()
+        page.entriesIfAny(ProfileTab.OVERVIEW, "caseStudies", page.casesOf(event.subjects()).stream()
                 .map(study -> PropertyRow.of(study, "")).toList());
         if (!event.actors().isEmpty()) {
-            page.entries(Tab.OVERVIEW, "actors",
+            page.entries(ProfileTab.OVERVIEW, "actors",
                     List.of(PropertyRow.of(event.actors(), "").cited(sources)));
         }
         return page.finish(event.ref(), heading("kind.event", event.text(),
                 List.of(plain(event.date().inWords())), ""));
     }
 
-    private static Heading.Tag plain(String word) {
-        return new Heading.Tag(Link.plain(word), Heading.Tone.PLAIN);
+    private static ProfileHeading.Tag plain(String word) {
+        return new ProfileHeading.Tag(Link.plain(word), ProfileHeading.Tone.PLAIN);
     }
 
-    private Heading heading(String kindKey, String title, List<Heading.Tag> tags, String industryId) {
+    private ProfileHeading heading(String kindKey, String title, List<ProfileHeading.Tag> tags, String industryId) {
         String kind = page.text(kindKey);
-        return new Heading(kind, title, List.of(page.link(SubjectRef.PROVINCE), Link.plain(kind)), tags, List.of(),
+        return new ProfileHeading(kind, title, List.of(page.link(SubjectRef.PROVINCE), Link.plain(kind)), tags,
+                List.of(),
                 industryId);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A section of a page: one kind of thing under a title, of the page's own kinds and no other. */
 public sealed interface Section {
     /** The part it stands under. */
-    Tab tab();
+    ProfileTab tab();
 
     /** Short name, the same on every page. */
     String id();
@@ -30,13 +30,13 @@ public sealed interface Section {
     }
 
     /** Lines of label and value. */
-    record Rows(Tab tab, String id, String title, List<PropertyRow> entries, String remark) implements Section {
+    record Rows(ProfileTab tab, String id, String title, List<PropertyRow> entries, String remark) implements Section {
         public Rows {
             entries = List.copyOf(entries);
         }
 
         /** @param whenEmpty what is said when there are no lines */
-        static Rows of(Tab tab, String id, String title, List<PropertyRow> entries, String whenEmpty) {
+        static Rows of(ProfileTab tab, String id, String title, List<PropertyRow> entries, String whenEmpty) {
             return new Rows(tab, id, title, entries, entries.isEmpty() ? whenEmpty : "");
         }
 
@@ -47,7 +47,7 @@ public sealed interface Section {
     }
 
     /** Sentences, read one after another. */
-    record Sentences(Tab tab, String id, String title, List<Statement> statements, String remark)
+    record Sentences(ProfileTab tab, String id, String title, List<Statement> statements, String remark)
             implements Section {
         public Sentences {
             statements = List.copyOf(statements);
@@ -65,13 +65,14 @@ public sealed interface Section {
     }
 
     /** Measured values, by series. */
-    record Figures(Tab tab, String id, String title, List<FigureSeries> figures, String remark) implements Section {
+    record Figures(ProfileTab tab, String id, String title, List<FigureSeries> figures,
+            String remark) implements Section {
         public Figures {
             figures = List.copyOf(figures);
         }
 
         /** @param whenEmpty what is said when there are no values */
-        static Figures of(Tab tab, String id, String title, List<FigureSeries> figures, String whenEmpty) {
+        static Figures of(ProfileTab tab, String id, String title, List<FigureSeries> figures, String whenEmpty) {
             return new Figures(tab, id, title, figures, figures.isEmpty() ? whenEmpty : "");
         }
 
@@ -82,7 +83,7 @@ public sealed interface Section {
     }
 
     /** Stages of an industry chain, upstream to downstream; there are always all of them. */
-    record Chain(Tab tab, String id, String title, List<ChainStage> stages) implements Section {
+    record Chain(ProfileTab tab, String id, String title, List<ChainStage> stages) implements Section {
         public Chain {
             stages = List.copyOf(stages);
         }
@@ -99,7 +100,7 @@ public sealed interface Section {
     }
 
     /** Case studies, whole. */
-    record Cases(Tab tab, String id, String title, List<CaseReading> readings) implements Section {
+    record Cases(ProfileTab tab, String id, String title, List<CaseStudyText> readings) implements Section {
         public Cases {
             readings = List.copyOf(readings);
         }

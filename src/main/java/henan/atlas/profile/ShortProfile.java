@@ -45,7 +45,7 @@ final class ShortProfile {
         add(sentences, leading(shown), cited(shown, LeadingIndustry::citations));
         List<FirmRole> roles = index.rolesIn(cluster.id());
         add(sentences, firms(roles), cited(roles, FirmRole::citations));
-        new TellingFigures(page).sentences(index.observations(cluster.ref()))
+        new KeyFigures(page).sentences(index.observations(cluster.ref()))
                 .forEach(figure -> append(sentences, figure));
         List<Award> awards = index.awards(cluster.id()).stream()
                 .sorted(Comparator.comparing(award -> award.year().written())).toList();

@@ -26,14 +26,14 @@ final class SourcePage {
     }
 
     Profile write() {
-        page.entries(Tab.OVERVIEW, "record", record());
+        page.entries(ProfileTab.OVERVIEW, "record", record());
         collectUses(page.content());
-        page.add(Section.Rows.of(Tab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
+        page.add(Section.Rows.of(ProfileTab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
                 .map(use -> PropertyRow.of(page.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
                 page.text("source.unused")));
-        return page.finish(source.ref(), new Heading(page.text("kind.source"), Bibliography.brief(source),
+        return page.finish(source.ref(), new ProfileHeading(page.text("kind.source"), Bibliography.brief(source),
                 List.of(page.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.source"))),
-                List.of(new Heading.Tag(Link.plain(source.kind()), Heading.Tone.PLAIN)), List.of(), ""),
+                List.of(new ProfileHeading.Tag(Link.plain(source.kind()), ProfileHeading.Tone.PLAIN)), List.of(), ""),
                 Bibliography.full(source, ""));
     }
 

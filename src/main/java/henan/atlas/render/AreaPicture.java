@@ -41,7 +41,7 @@ public record AreaPicture(BufferedImage image, int left, int top) {
      * @return empty when nothing of it lies in the picture
      */
     public static Optional<AreaPicture> paint(float[][] rings, MapSpec map, Look look,
-                                              List<MapProbe.NamePicture> names) {
+                                              List<MapQuery.NamePicture> names) {
         Path2D area = path(rings, map.viewport(), map.density());
         Rectangle reach = area.getBounds();
         reach.grow(RIM, RIM);
@@ -89,7 +89,7 @@ public record AreaPicture(BufferedImage image, int left, int top) {
         return path;
     }
 
-    private static void write(Graphics2D g, MapProbe.NamePicture name, Path2D area, MapSpec map) {
+    private static void write(Graphics2D g, MapQuery.NamePicture name, Path2D area, MapSpec map) {
         double x = map.viewport().toPixelX(name.x()) * map.density();
         double y = map.viewport().toPixelY(name.y()) * map.density();
         if (area.intersects(x, y, name.width() * map.density(), name.height() * map.density())) {

@@ -1,7 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.render.style.Marks;
+import henan.atlas.render.style.WellKnownMarks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ClusterPlacer {
 
     ClusterPlacer(double pinHeight) {
         this.pinHeight = pinHeight;
-        this.pinWidth = pinHeight * 2 * (1 - Marks.PIN_HEAD);
+        this.pinWidth = pinHeight * 2 * (1 - WellKnownMarks.PIN_HEAD);
     }
 
     private static List<double[]> offsets() {

@@ -47,7 +47,7 @@ public final class MapRenderer {
      */
     public Optional<RenderedMap> render(MapSpec spec, Optional<RenderedMap> spent, BooleanSupplier cancelled)
             throws AtlasException {
-        MapPicture picture = MapPicture.of(scenes, spec);
+        PreparedMap picture = PreparedMap.of(scenes, spec);
         BufferedImage image = spent.map(RenderedMap::image)
                 .filter(i -> i.getWidth() == spec.deviceWidth() && i.getHeight() == spec.deviceHeight())
                 .orElseGet(() -> new BufferedImage(spec.deviceWidth(), spec.deviceHeight(),
@@ -72,7 +72,7 @@ public final class MapRenderer {
      */
     public List<String> paint(Graphics2D g, MapSpec spec) throws AtlasException {
         PaintHints.set(g);
-        MapPicture picture = MapPicture.of(scenes, spec);
+        PreparedMap picture = PreparedMap.of(scenes, spec);
         picture.paint(g, new MarkPainter.Vector(scenes.text()));
         return picture.dropped();
     }

@@ -2,8 +2,8 @@ package henan.atlas.report;
 
 import henan.atlas.page.PageText;
 import henan.atlas.profile.FigureSeries;
-import henan.atlas.profile.Heading;
 import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileHeading;
 import henan.atlas.profile.PropertyRow;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
@@ -143,7 +143,7 @@ final class SectionText {
         String leading = section(Section.Rows.class, "basics").stream().flatMap(SectionText::leading)
                 .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
                         + notes.marks(profile, e.citations(), most)).collect(Collectors.joining(Punctuation.names()));
-        boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == Heading.Tone.UNCERTAIN);
+        boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == ProfileHeading.Tone.UNCERTAIN);
         return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : "")
                 + (standing.isEmpty() ? "" : TEXTS.get("remark", standing)), leading,
                 section(Section.Rows.class, "firms").map(this::firms).orElse(""));

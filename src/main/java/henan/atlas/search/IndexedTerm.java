@@ -57,31 +57,33 @@ final class IndexedTerm {
         if (weight.best() <= atLeast) {
             return 0;
         }
-        double score = weight.byCharacters(Fit.at(folded.indexOf(query.characters()), folded, query.characters()));
+        double score = weight.byCharacters(MatchKind.at(folded.indexOf(query.characters()), folded,
+                query.characters()));
         if (score > 0 || query.latin().isEmpty()) {
             return score;
         }
         String typed = query.latin();
         for (int i = 0; i < pinyin.length; i++) {
-            score = Math.max(score, weight.byPinyin(Fit.at(position(typed, pinyin[i], initials[i]), pinyin[i], typed)));
+            score = Math.max(score, weight.byPinyin(MatchKind.at(position(typed, pinyin[i], initials[i]), pinyin[i],
+                    typed)));
             score = Math.max(score, weight.byInitials(byInitials(typed, initials[i])));
         }
         return score;
     }
 
-    private Fit byInitials(String typed, String initials) {
-        Fit fit = Fit.at(initials.indexOf(typed), initials, typed);
-        if (fit != Fit.CONTAINED) {
+    private MatchKind byInitials(String typed, String initials) {
+        MatchKind fit = MatchKind.at(initials.indexOf(typed), initials, typed);
+        if (fit != MatchKind.CONTAINED) {
             return fit;
         }
         if (typed.length() < 2) {
-            return Fit.NONE;
+            return MatchKind.NONE;
         }
         // Where some character has no initial of its own, the two cannot be laid side by side.
         boolean sideBySide = initials.length() == folded.length();
         for (int at = initials.indexOf(typed); sideBySide && at > 0; at = initials.indexOf(typed, at + 1)) {
             if (partStarts.get(at)) {
-                return Fit.PART;
+                return MatchKind.PART;
             }
         }
         return fit;

@@ -26,7 +26,7 @@ public final class SearchIndex {
     private static final int UNKNOWN = -1;
 
     private final List<IndexedTerm> entries = new ArrayList<>();
-    private final List<SubjectCard> cards = new ArrayList<>();
+    private final List<HitLabel> cards = new ArrayList<>();
 
     public SearchIndex(AtlasSnapshot content) {
         Map<SubjectRef, Integer> numbers = new HashMap<>();
@@ -40,7 +40,7 @@ public final class SearchIndex {
 
     /** Number of the card of a subject; {@link #UNKNOWN} for a subject the atlas has no record of. */
     private int add(SubjectRef subject, AtlasSnapshot content) {
-        Optional<SubjectCard> card = SubjectCard.of(subject, content);
+        Optional<HitLabel> card = HitLabel.of(subject, content);
         card.ifPresent(cards::add);
         return card.isPresent() ? cards.size() - 1 : UNKNOWN;
     }

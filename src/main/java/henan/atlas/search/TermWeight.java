@@ -39,7 +39,7 @@ enum TermWeight {
         };
     }
 
-    double byCharacters(Fit fit) {
+    double byCharacters(MatchKind fit) {
         return switch (fit) {
             case EXACT -> exact;
             case PREFIX -> prefix;
@@ -48,11 +48,11 @@ enum TermWeight {
         };
     }
 
-    double byPinyin(Fit fit) {
-        return fit == Fit.NONE ? 0 : byCharacters(fit) - BY_PINYIN;
+    double byPinyin(MatchKind fit) {
+        return fit == MatchKind.NONE ? 0 : byCharacters(fit) - BY_PINYIN;
     }
 
-    double byInitials(Fit fit) {
+    double byInitials(MatchKind fit) {
         return switch (fit) {
             case EXACT -> initials;
             case PREFIX -> initials - 1;

@@ -25,12 +25,12 @@ final class ClusterThemes implements ThemeSource {
     private static final double DENSITY_AREA = 1000;
 
     private final AtlasSnapshot content;
-    private final ClusterRoll roll;
+    private final ClustersByPlace places;
     private final Messages texts = Messages.of("thematic");
 
-    ClusterThemes(AtlasSnapshot content, ClusterRoll roll) {
+    ClusterThemes(AtlasSnapshot content, ClustersByPlace places) {
         this.content = content;
-        this.roll = roll;
+        this.places = places;
     }
 
     @Override
@@ -62,10 +62,10 @@ final class ClusterThemes implements ThemeSource {
 
     private List<ThemeValue> perPlace(AreaUnit unit, Function<List<Cluster>, Integer> count, String unitName) {
         List<ThemeValue> values = new ArrayList<>();
-        roll.byPlace(unit).forEach((place, own) -> {
+        places.byPlace(unit).forEach((place, own) -> {
             int counted = count.apply(own);
             if (counted > 0) {
-                values.add(ThemeValue.counted(place, roll.nameOf(place), counted, counted + unitName));
+                values.add(ThemeValue.counted(place, places.nameOf(place), counted, counted + unitName));
             }
         });
         return values;
@@ -77,7 +77,7 @@ final class ClusterThemes implements ThemeSource {
     }
 
     private Map<Prefecture, Double> densities() {
-        Map<SubjectRef, List<Cluster>> byPlace = roll.byPlace(AreaUnit.PREFECTURE);
+        Map<SubjectRef, List<Cluster>> byPlace = places.byPlace(AreaUnit.PREFECTURE);
         Map<Prefecture, Double> densities = new LinkedHashMap<>();
         for (Prefecture p : content.prefectures()) {
             List<Cluster> own = byPlace.get(p.ref());
@@ -109,7 +109,7 @@ final class ClusterThemes implements ThemeSource {
 
     private List<ThemeValue> mix(AreaUnit unit) {
         List<ThemeValue> values = new ArrayList<>();
-        roll.byPlace(unit).forEach((place, own) -> values.add(ThemeValue.mixed(place, roll.nameOf(place),
+        places.byPlace(unit).forEach((place, own) -> values.add(ThemeValue.mixed(place, places.nameOf(place),
                 texts.get("number.mix", own.size()), industries(own, this::firstNamed))));
         return values;
     }
@@ -145,7 +145,7 @@ final class ClusterThemes implements ThemeSource {
     private List<ThemeValue> leader(AreaUnit unit) {
         List<ThemeValue> values = new ArrayList<>();
         AtlasIndex index = content.index();
-        roll.byPlace(unit).forEach((place, own) -> {
+        places.byPlace(unit).forEach((place, own) -> {
             List<Cluster> known = own.stream().filter(c -> !index.industryClass(c).equals(Industry.UNKNOWN)).toList();
             Map<String, Integer> counts = industries(known,
                     unit == AreaUnit.CLUSTER ? this::firstNamed : index::industryClasses);
@@ -157,7 +157,7 @@ final class ClusterThemes implements ThemeSource {
                         .collect(Collectors.joining(Punctuation.names()));
                 String kind = leading.size() == 1 ? leading.get(0) : texts.get("leader.several");
                 List<LeadingIndustry> said = unit == AreaUnit.CLUSTER ? index.leadingShown(known.get(0)) : List.of();
-                values.add(ThemeValue.mixed(place, roll.nameOf(place), names, Map.of(kind, 1)).from(
+                values.add(ThemeValue.mixed(place, places.nameOf(place), names, Map.of(kind, 1)).from(
                         LeadingText.of(said), said.stream().flatMap(each -> each.citations().stream()).distinct()
                                 .toList()));
             }

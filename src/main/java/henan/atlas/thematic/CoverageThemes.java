@@ -21,14 +21,14 @@ import java.util.function.Predicate;
 /** How much the atlas knows of its clusters: of how many the book tells, how many have a case, firms, figures. */
 final class CoverageThemes implements ThemeSource {
     private static final String BOOK = "book";
-    private final ClusterRoll roll;
+    private final ClustersByPlace places;
     private final Messages texts = Messages.of("thematic");
     private final Set<SubjectRef> inBook = new HashSet<>();
     /** What may be known of a cluster, by theme id. */
     private final Map<String, Predicate<Cluster>> known = new LinkedHashMap<>();
 
-    CoverageThemes(AtlasSnapshot content, ClusterRoll roll) {
-        this.roll = roll;
+    CoverageThemes(AtlasSnapshot content, ClustersByPlace places) {
+        this.places = places;
         AtlasIndex index = content.index();
         content.clusters().forEach(c -> noteBook(c.ref(), c.citations()));
         content.firmRoles().forEach(r -> noteBook(SubjectRef.cluster(r.clusterId()), r.citations()));
@@ -61,11 +61,11 @@ final class CoverageThemes implements ThemeSource {
     @Override
     public List<ThemeValue> values(Theme theme, AreaUnit unit, String period) {
         List<ThemeValue> values = new ArrayList<>();
-        roll.byPlace(unit).forEach((place, own) -> {
+        places.byPlace(unit).forEach((place, own) -> {
             if (theme.id().equals(BOOK)) {
                 long told = own.stream().filter(c -> inBook.contains(c.ref())).count();
                 if (told > 0) {
-                    values.add(ThemeValue.counted(place, roll.nameOf(place), told, told + theme.unit()));
+                    values.add(ThemeValue.counted(place, places.nameOf(place), told, told + theme.unit()));
                 }
             } else {
                 values.add(share(place, own, Optional.ofNullable(known.get(theme.id())).orElseThrow()));
@@ -77,7 +77,7 @@ final class CoverageThemes implements ThemeSource {
     private ThemeValue share(SubjectRef place, List<Cluster> own, Predicate<Cluster> has) {
         long with = own.stream().filter(has).count();
         double percent = 100.0 * with / own.size();
-        return ThemeValue.counted(place, roll.nameOf(place), percent,
+        return ThemeValue.counted(place, places.nameOf(place), percent,
                 texts.get("number.share", with, own.size(), percent));
     }
 }

@@ -20,12 +20,12 @@ final class EventThemes implements ThemeSource {
     private static final String HONOURS = "honours";
     private static final String CHANGES = "changes";
     private final AtlasSnapshot content;
-    private final ClusterRoll roll;
+    private final ClustersByPlace places;
     private final Messages texts = Messages.of("thematic");
 
-    EventThemes(AtlasSnapshot content, ClusterRoll roll) {
+    EventThemes(AtlasSnapshot content, ClustersByPlace places) {
         this.content = content;
-        this.roll = roll;
+        this.places = places;
     }
 
     @Override
@@ -48,14 +48,14 @@ final class EventThemes implements ThemeSource {
 
     private List<ThemeValue> honours(Theme theme, AreaUnit unit) {
         List<ThemeValue> values = new ArrayList<>();
-        roll.byPlace(unit).forEach((place, own) -> {
+        places.byPlace(unit).forEach((place, own) -> {
             List<Award> given = own.stream().flatMap(c -> content.index().awards(c.id()).stream())
                     .filter(a -> AtlasIndex.reached(a.year())).toList();
             if (!given.isEmpty()) {
                 List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
                 String names = unit != AreaUnit.CLUSTER ? "" : given.stream().map(a -> a.year().inWords()
                         + a.name()).collect(Collectors.joining(Punctuation.remarks()));
-                values.add(ThemeValue.counted(place, roll.nameOf(place), given.size(),
+                values.add(ThemeValue.counted(place, places.nameOf(place), given.size(),
                         given.size() + theme.unit()).from(names, citations));
             }
         });
@@ -71,7 +71,7 @@ final class EventThemes implements ThemeSource {
             ClusterChange last = own.stream().max(Comparator.comparing(ClusterChange::date)).orElseThrow();
             SubjectRef cluster = SubjectRef.cluster(id);
             String time = last.date().isEmpty() ? "" : last.date().inWords() + Punctuation.label();
-            values.add(ThemeValue.mixed(cluster, roll.nameOf(cluster), last.change().word(),
+            values.add(ThemeValue.mixed(cluster, places.nameOf(cluster), last.change().word(),
                     Map.of(last.change().word(), 1))
                     .from(time + last.text(), last.citations()));
         });

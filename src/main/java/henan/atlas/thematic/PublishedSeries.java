@@ -41,14 +41,14 @@ final class PublishedSeries implements ThemeSource {
     private static final Set<String> STOCKS = Set.of("平方公里", "家", "个", "万人", YEAR);
     private static final String PREFIX = "series:";
 
-    private final ClusterRoll roll;
+    private final ClustersByPlace places;
     private final Messages texts = Messages.of("thematic");
     private final Map<String, List<Observation>> series = new TreeMap<>();
     /** Periods with figures enough, by theme id and what carries them; those with most figures first. */
     private final Map<String, Map<AreaUnit, List<String>>> periods = new LinkedHashMap<>();
 
-    PublishedSeries(AtlasSnapshot content, ClusterRoll roll) {
-        this.roll = roll;
+    PublishedSeries(AtlasSnapshot content, ClustersByPlace places) {
+        this.places = places;
         content.observations().stream().filter(o -> number(o).isPresent() && o.period().year().isPresent())
                 .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + o.unit(), k -> new ArrayList<>())
                         .add(o));
@@ -88,9 +88,9 @@ final class PublishedSeries implements ThemeSource {
     }
 
     private List<Observation> of(List<Observation> told, AreaUnit unit) {
-        Set<SubjectRef> drawn = Set.copyOf(roll.all(unit));
+        Set<SubjectRef> drawn = Set.copyOf(places.all(unit));
         return told.stream().filter(o -> o.subject().kind() == unit.kind()
-                && drawn.contains(roll.drawn(o.subject()))).toList();
+                && drawn.contains(places.drawn(o.subject()))).toList();
     }
 
     private static boolean isStock(Observation o) {
@@ -110,7 +110,8 @@ final class PublishedSeries implements ThemeSource {
     /** What each place has for a period; several figures of one time where sources disagree. */
     private Map<SubjectRef, List<Observation>> chosen(List<Observation> told, String period) {
         Map<SubjectRef, List<Observation>> byPlace = told.stream().filter(o -> reaches(o, period))
-                .collect(Collectors.groupingBy(o -> roll.drawn(o.subject()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(o -> places.drawn(o.subject()), LinkedHashMap::new,
+                Collectors.toList()));
         byPlace.replaceAll((place, own) -> {
             String last = own.stream().map(o -> o.period().end()).max(Comparator.naturalOrder())
                     .orElseThrow();
@@ -136,7 +137,7 @@ final class PublishedSeries implements ThemeSource {
         List<ThemeValue> values = new ArrayList<>();
         told.forEach((place, own) -> {
             Observation first = own.get(0);
-            values.add(new ThemeValue(place, roll.nameOf(place), number(first).orElseThrow(), printed(first),
+            values.add(new ThemeValue(place, places.nameOf(place), number(first).orElseThrow(), printed(first),
                     note(first, period), Map.of(), own.stream().skip(1).filter(o -> !printed(o).equals(printed(first)))
                     .map(o -> new ThemeValue.Telling(printed(o), note(o, period), o.citations())).toList(),
                     first.citations()));

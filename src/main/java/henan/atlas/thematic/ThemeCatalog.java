@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
  * <p>A place the atlas has nothing of is unknown, never zero.
  */
 public final class ThemeCatalog {
-    private final ClusterRoll roll;
+    private final ClustersByPlace places;
     private final List<ThemeSource> sources;
 
     public ThemeCatalog(AtlasSnapshot content) {
-        roll = new ClusterRoll(content);
-        sources = List.of(new ClusterThemes(content, roll), new EventThemes(content, roll),
-                new CoverageThemes(content, roll), new PublishedSeries(content, roll));
+        places = new ClustersByPlace(content);
+        sources = List.of(new ClusterThemes(content, places), new EventThemes(content, places),
+                new CoverageThemes(content, places), new PublishedSeries(content, places));
     }
 
     /** Every theme with what gives it, worded in the language spoken now. */
@@ -75,9 +75,9 @@ public final class ThemeCatalog {
         List<ThemeValue> ranked = sourceOf(theme).values(theme, unit, period).stream()
                 .sorted(order(theme.measure())).toList();
         Set<SubjectRef> told = ranked.stream().map(ThemeValue::subject).collect(Collectors.toSet());
-        List<SubjectRef> all = roll.all(unit);
+        List<SubjectRef> all = places.all(unit);
         return new ThemeTable(theme, unit, period, ranked, all.stream().filter(s -> !told.contains(s))
-                .map(s -> new ThemeTable.Place(s, roll.nameOf(s))).toList(), greatest(theme, unit));
+                .map(s -> new ThemeTable.Place(s, places.nameOf(s))).toList(), greatest(theme, unit));
     }
 
     private double greatest(Theme theme, AreaUnit unit) {

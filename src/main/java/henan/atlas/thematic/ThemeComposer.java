@@ -77,7 +77,7 @@ public final class ThemeComposer {
 
     private ThemedMap total(ThemeTable table, ThemeDesign design) {
         double greatest = table.values().get(0).value();
-        CircleScale scale = CircleScale.of(table.unit(), table.greatest());
+        ProportionalSymbolScale scale = ProportionalSymbolScale.of(table.unit(), table.greatest());
         int color = design.ramp().colors(CIRCLE_COLORS).get(CIRCLE_COLOR);
         List<MapTheme.Mark> marks = new ArrayList<>();
         List<ThemedMap.Rank> ranking = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class ThemeComposer {
     private ThemedMap mix(ThemeTable table, ThemeDesign design) {
         Categories parts = new Categories(table, content.industries(), industryColor, design);
         double greatest = table.values().get(0).value();
-        CircleScale scale = CircleScale.of(table.unit(), table.greatest());
+        ProportionalSymbolScale scale = ProportionalSymbolScale.of(table.unit(), table.greatest());
         List<MapTheme.Mark> marks = new ArrayList<>();
         List<ThemedMap.Rank> ranking = new ArrayList<>();
         for (ThemeValue value : table.values()) {
@@ -134,7 +134,7 @@ public final class ThemeComposer {
         List<MapTheme.Mark> marks = new ArrayList<>();
         for (ThemedMap.Rank rank : ranking) {
             if (table.unit() == AreaUnit.CLUSTER) {
-                marks.add(new MapTheme.Mark(rank.value().subject(), CircleScale.POINT_RADIUS,
+                marks.add(new MapTheme.Mark(rank.value().subject(), ProportionalSymbolScale.POINT_RADIUS,
                         List.of(new MapTheme.Slice(rank.color(), 1))));
             } else {
                 fills.put(rank.value().subject().id(), rank.color());

@@ -52,7 +52,7 @@ class UsedClassesTest {
         assertEquals(Set.of(), missing);
         assertTrue(Stream.of("atlasfile.AtlasFileWriter", "atlasfile.AtlasFileCheck", "domain.Cluster",
                 "ingest.boundary.BoundaryBuilder", "ingest.content.ContentReader", "render.style.StyleReader",
-                "files.WholeFile", "text.Messages").map("henan.atlas."::concat).allMatch(reachable()::contains));
+                "files.AtomicFile", "text.Messages").map("henan.atlas."::concat).allMatch(reachable()::contains));
     }
 
     @Test

@@ -74,7 +74,7 @@ class ContentRulesTest {
                 .filter(term -> !term.text().equals("冷峰电器")).toList());
         assertEquals(List.of("lengfeng id [firm:lengfeng, 冷峰电器]"),
                 ofKey("searchTerm.none", ContentRules.check(planted)));
-        assertEquals(List.of(), ContentRules.check(planted, Known.of(planted), List.of(RecordTypes.FIRM),
+        assertEquals(List.of(), ContentRules.check(planted, ReferenceTargets.of(planted), List.of(RecordTypes.FIRM),
                 (type, ordinal) -> true), "a form knows no search terms: they are made when the atlas is built");
     }
 

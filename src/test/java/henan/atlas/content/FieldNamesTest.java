@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldNamesTest {
     private static final String HEAD = "type,field,zh,en";
     private static final RecordType<Thing> THING = RecordType.of("thing", Thing.class, Thing::id,
-            field("id", Kinds.TEXT), field("city", Kinds.TEXT).onPage());
+            field("id", FieldKinds.TEXT), field("city", FieldKinds.TEXT).onPage());
 
     @AfterEach
     void speakChineseAgain() {

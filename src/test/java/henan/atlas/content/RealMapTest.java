@@ -11,7 +11,7 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
@@ -34,7 +34,7 @@ class RealMapTest {
     private static final String GROUND = "#EFE6DF";
     private static AtlasFile atlas;
     private static MapRenderer renderer;
-    private static MapProbe probe;
+    private static MapQuery probe;
 
     @BeforeAll
     static void open() throws Exception {
@@ -42,7 +42,7 @@ class RealMapTest {
         MapScenes scenes = new MapScenes(new MapContent(atlas.content(), atlas.levels(), atlas.styles()),
                 new AtlasProjection(), new BundledFonts());
         renderer = new MapRenderer(scenes);
-        probe = new MapProbe(scenes);
+        probe = new MapQuery(scenes);
     }
 
     @AfterAll

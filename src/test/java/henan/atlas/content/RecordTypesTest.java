@@ -52,7 +52,7 @@ class RecordTypesTest {
     <R> void whatAnEditorWritesIsReadAsItWas(RecordType<R> type) {
         for (Field field : type.fields()) {
             for (R record : CONTENT.of(type)) {
-                if (field.column().isPresent() && field.kind() != Kinds.PARAGRAPHS) {
+                if (field.column().isPresent() && field.kind() != FieldKinds.PARAGRAPHS) {
                     Object value = type.value(record, field);
                     String text = field.anyKind().written(value);
                     if (!text.isEmpty()) {
@@ -67,12 +67,13 @@ class RecordTypesTest {
 
     @Test
     void aFieldThatTheRecordHasNotIsFoundAtOnce() {
-        assertThrows(IllegalArgumentException.class, () -> described(Field.field("id", Kinds.TEXT)));
-        assertThrows(IllegalArgumentException.class, () -> described(Field.field("name", Kinds.TEXT),
-                Field.field("id", Kinds.TEXT)));
-        assertThrows(IllegalArgumentException.class, () -> described(Field.field("id", Kinds.TEXT),
-                Field.field("name", Kinds.NUMBER)));
-        assertEquals("thing", described(Field.field("id", Kinds.TEXT), Field.field("name", Kinds.TEXT)).name());
+        assertThrows(IllegalArgumentException.class, () -> described(Field.field("id", FieldKinds.TEXT)));
+        assertThrows(IllegalArgumentException.class, () -> described(Field.field("name", FieldKinds.TEXT),
+                Field.field("id", FieldKinds.TEXT)));
+        assertThrows(IllegalArgumentException.class, () -> described(Field.field("id", FieldKinds.TEXT),
+                Field.field("name", FieldKinds.NUMBER)));
+        assertEquals("thing", described(Field.field("id", FieldKinds.TEXT), Field.field("name", FieldKinds.TEXT))
+                .name());
     }
 
     @Test

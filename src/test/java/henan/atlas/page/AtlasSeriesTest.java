@@ -27,7 +27,7 @@ class AtlasSeriesTest {
     private static AtlasSeries series() {
         List<SeriesEntry> entries = new ArrayList<>();
         for (String code : List.of("419100", "419200", "419300")) {
-            entries.add(new SeriesEntry("省辖市", "市" + code, InventedPages.order(PageTemplate.PREFECTURE,
+            entries.add(new SeriesEntry("省辖市", "市" + code, InventedPages.pageSpec(PageTemplate.PREFECTURE,
                     PaperSize.A4.upright(), SubjectRef.prefecture(code), PageText.NONE)));
         }
         return new AtlasSeries(InventedPages.composer(), "虚构省图集：市域篇", entries);
@@ -84,7 +84,7 @@ class AtlasSeriesTest {
         assertTrue(assertThrows(AtlasException.class, () -> series().export(folder.resolve("a/b"), DrawingFormat.PDF,
                 300, (n, all, page) -> { }, () -> false)).getMessage().contains("文件夹"));
         AtlasSeries tiny = new AtlasSeries(InventedPages.composer(), "册", List.of(new SeriesEntry("", "丰禾市",
-                InventedPages.order(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)))));
+                InventedPages.pageSpec(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)))));
         assertTrue(assertThrows(AtlasException.class, () -> tiny.export(folder.resolve("c"), DrawingFormat.PDF, 300,
                 (n, all, page) -> { }, () -> false)).getMessage().contains("太小"));
         assertFalse(Files.exists(folder.resolve("c")));
@@ -95,7 +95,7 @@ class AtlasSeriesTest {
         List<SeriesEntry> entries = new ArrayList<>();
         for (int i = 0; i < 180; i++) {
             entries.add(new SeriesEntry("组" + i / 10, "区" + i,
-                    InventedPages.order(PageTemplate.CLUSTER, PaperSize.A4)));
+                    InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4)));
         }
         assertEquals(3, InventedPages.composer().contents(PaperSize.A4.upright(), "册", entries).size());
     }

@@ -24,23 +24,23 @@ public final class InventedPages {
         return COMPOSER;
     }
 
-    public static PageOrder order(PageTemplate template, PaperSize paper) {
-        return order(template, paper, UnaryOperator.identity());
+    public static PageSpec pageSpec(PageTemplate template, PaperSize paper) {
+        return pageSpec(template, paper, UnaryOperator.identity());
     }
 
     /** @param how what is chosen otherwise than usual */
-    public static PageOrder order(PageTemplate template, PaperSize paper, UnaryOperator<PageChoice> how) {
-        PageOrder usual = switch (template) {
-            case PROVINCE, MAP -> order(template, paper, SubjectRef.PROVINCE, province());
-            case THEME -> new PageOrder(PageChoice.of(template, paper), theme(), Optional.of(mapTheme()));
-            case PREFECTURE -> order(template, paper, SubjectRef.prefecture("419300"), prefecture());
-            case CLUSTER -> order(template, paper, SubjectRef.cluster("lingdong"), cluster(4));
+    public static PageSpec pageSpec(PageTemplate template, PaperSize paper, UnaryOperator<PageChoice> how) {
+        PageSpec usual = switch (template) {
+            case PROVINCE, MAP -> pageSpec(template, paper, SubjectRef.PROVINCE, province());
+            case THEME -> new PageSpec(PageChoice.of(template, paper), theme(), Optional.of(mapTheme()));
+            case PREFECTURE -> pageSpec(template, paper, SubjectRef.prefecture("419300"), prefecture());
+            case CLUSTER -> pageSpec(template, paper, SubjectRef.cluster("lingdong"), cluster(4));
         };
-        return new PageOrder(how.apply(usual.choice()), usual.text(), usual.theme());
+        return new PageSpec(how.apply(usual.choice()), usual.text(), usual.theme());
     }
 
-    public static PageOrder order(PageTemplate template, PaperSize paper, SubjectRef area, PageText text) {
-        return new PageOrder(PageChoice.of(template, paper).over(area), text);
+    public static PageSpec pageSpec(PageTemplate template, PaperSize paper, SubjectRef area, PageText text) {
+        return new PageSpec(PageChoice.of(template, paper).over(area), text);
     }
 
     private static PageText province() {

@@ -36,7 +36,7 @@ class PageComposerTest {
     @ParameterizedTest
     @MethodSource("everyTemplateOnEveryPaperEitherWay")
     void nothingOverlapsAndNothingRunsOverThePaper(PageTemplate template, PaperSize paper) throws Exception {
-        Page page = composer.compose(InventedPages.order(template, paper));
+        Page page = composer.compose(InventedPages.pageSpec(template, paper));
         assertFalse(page.findings().stream().anyMatch(PreflightFinding::stops), page.findings().toString());
         List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().map(Block.Placed::box).toList());
         boxes.add(page.mapFrame().grown(PageMap.NEAT_LINE));
@@ -54,7 +54,7 @@ class PageComposerTest {
     @ParameterizedTest
     @EnumSource(value = PageTemplate.class, mode = EnumSource.Mode.EXCLUDE, names = "MAP")
     void pagesLookAsTheyDid(PageTemplate template) throws Exception {
-        Page page = composer.compose(InventedPages.order(template, template.lay(PaperSize.A4)));
+        Page page = composer.compose(InventedPages.pageSpec(template, template.lay(PaperSize.A4)));
         GoldenPicture.assertMatches("page-" + template.name().toLowerCase(Locale.ROOT),
                 page.picture(1).image());
     }
@@ -63,7 +63,7 @@ class PageComposerTest {
     void aMapAloneHasItsLegendBelowAndAllTheWidth() throws Exception {
         PageChoice bare = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(1600, 1000))
                 .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES));
-        Page page = composer.compose(new PageOrder(bare, PageText.NONE));
+        Page page = composer.compose(new PageSpec(bare, PageText.NONE));
         assertTrue(page.mapFrame().width() > 1540 && page.mapFrame().height() > 600, page.mapFrame().toString());
         Block.Placed legend = page.blocks().get(2);
         assertTrue(legend.box().y() > page.mapFrame().maxY() && legend.box().maxY() < 1000, legend.box().toString());
@@ -72,9 +72,9 @@ class PageComposerTest {
 
     @Test
     void theScaleAskedForIsKeptExactly() throws Exception {
-        PageOrder order = InventedPages.order(PageTemplate.PROVINCE, PaperSize.A3.across(),
+        PageSpec pageSpec = InventedPages.pageSpec(PageTemplate.PROVINCE, PaperSize.A3.across(),
                 c -> c.withScale(OptionalDouble.of(2_500_000)));
-        Page page = composer.compose(order);
+        Page page = composer.compose(pageSpec);
         assertEquals(2_500_000, page.scaleDenominator(), 1e-6);
         // 100 km on the ground are 40 mm on the paper.
         double pixels = 100_000 / page.map().viewport().metresPerPixel();
@@ -83,7 +83,7 @@ class PageComposerTest {
 
     @Test
     void aFittedScaleIsRoundAndShowsTheWholeArea() throws Exception {
-        Page page = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across()));
+        Page page = composer.compose(InventedPages.pageSpec(PageTemplate.PROVINCE, PaperSize.A4.across()));
         double scale = page.scaleDenominator();
         assertEquals(0, scale % 100_000, 1e-3, "not round: " + scale);
         MapContent map = InventedMap.content();
@@ -93,11 +93,11 @@ class PageComposerTest {
 
     @Test
     void textThatDoesNotFitIsShortenedWithARemarkAndTold() throws Exception {
-        Page page = composer.compose(InventedPages.order(PageTemplate.CLUSTER, PaperSize.A4.upright(),
+        Page page = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4.upright(),
                 SubjectRef.cluster("lingdong"), InventedPages.cluster(200)));
         assertTrue(said(page).contains("有删节：案例"), said(page));
         assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("限于篇幅未列")));
-        Page whole = composer.compose(InventedPages.order(PageTemplate.CLUSTER, PaperSize.A3.upright()));
+        Page whole = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A3.upright()));
         assertFalse(said(whole).contains("删节"), said(whole));
     }
 
@@ -107,12 +107,12 @@ class PageComposerTest {
 
     @Test
     void preflightTellsWhatIsMissing() throws Exception {
-        Page bare = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(),
+        Page bare = composer.compose(InventedPages.pageSpec(PageTemplate.PROVINCE, PaperSize.A4.across(),
                 c -> c.withParts(EnumSet.noneOf(PagePart.class))));
         for (String missing : List.of("没有图例", "没有比例尺", "没有资料来源", "没有审图号")) {
             assertTrue(said(bare).contains(missing), said(bare));
         }
-        Page approved = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(),
+        Page approved = composer.compose(InventedPages.pageSpec(PageTemplate.PROVINCE, PaperSize.A4.across(),
                 c -> c.withApproval("虚S（2026）001号")));
         assertFalse(said(approved).contains("审图号"), said(approved));
         assertTrue(approved.blocks().stream().anyMatch(b -> b.block().wording().contains("审图号：虚S（2026）001号")));
@@ -122,7 +122,7 @@ class PageComposerTest {
     void preflightTellsCharactersWithoutAGlyphAndATitleOfTheWholeCountry() throws Exception {
         PageText text = new PageText("中国产业", "", List.of(new PageText.Paragraphs("案", List.of("有\uD83D\uDE00字"))), "",
                 List.of());
-        Page page = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.across(),
+        Page page = composer.compose(InventedPages.pageSpec(PageTemplate.PROVINCE, PaperSize.A4.across(),
                 SubjectRef.PROVINCE,
                 text));
         assertTrue(said(page).contains("U+1F600"), said(page));
@@ -131,27 +131,28 @@ class PageComposerTest {
 
     @Test
     void aPageSmallerThanItsFurnitureAndAScaleTooLargeAreErrors() throws Exception {
-        Page tiny = composer.compose(InventedPages.order(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)));
+        Page tiny = composer.compose(InventedPages.pageSpec(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)));
         assertTrue(said(tiny).contains("ERROR纸张90×54毫米太小"), said(tiny));
-        Page near = composer.compose(InventedPages.order(PageTemplate.PREFECTURE, PaperSize.A4.upright(),
+        Page near = composer.compose(InventedPages.pageSpec(PageTemplate.PREFECTURE, PaperSize.A4.upright(),
                 c -> c.withScale(OptionalDouble.of(100_000))));
         assertTrue(said(near).contains("ERROR比例尺1∶100"), said(near));
-        Page cut = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.upright(),
+        Page cut = composer.compose(InventedPages.pageSpec(PageTemplate.PROVINCE, PaperSize.A4.upright(),
                 c -> c.withScale(OptionalDouble.of(500_000))));
         assertTrue(said(cut).contains("WARNING按1∶500"), said(cut));
     }
 
     @Test
     void aTemplateRefusesWhatItIsNotMadeFor() {
-        assertTrue(assertThrows(AtlasException.class, () -> composer.compose(InventedPages.order(PageTemplate.CLUSTER,
+        assertTrue(assertThrows(AtlasException.class, () ->
+                composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER,
                 PaperSize.A4, SubjectRef.PROVINCE, PageText.NONE))).getMessage().contains("集聚区"));
     }
 
     @Test
     void onlyAPartOfTheProvinceHasAnInset() throws Exception {
-        Page page = composer.compose(InventedPages.order(PageTemplate.PREFECTURE, PaperSize.A4.upright()));
+        Page page = composer.compose(InventedPages.pageSpec(PageTemplate.PREFECTURE, PaperSize.A4.upright()));
         assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("在全省的位置")));
-        Page province = composer.compose(InventedPages.order(PageTemplate.PROVINCE, PaperSize.A4.upright()));
+        Page province = composer.compose(InventedPages.pageSpec(PageTemplate.PROVINCE, PaperSize.A4.upright()));
         assertFalse(province.blocks().stream().anyMatch(b -> b.block().wording().contains("在全省的位置")));
     }
 }

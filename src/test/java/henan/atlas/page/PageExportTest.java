@@ -31,7 +31,7 @@ class PageExportTest {
     Path folder;
 
     private static Page page(PageTemplate template, PaperSize paper) throws AtlasException {
-        return InventedPages.composer().compose(InventedPages.order(template, paper));
+        return InventedPages.composer().compose(InventedPages.pageSpec(template, paper));
     }
 
     @Test

@@ -74,19 +74,19 @@ class ProfileAssemblerTest {
     @Test
     void aCaseStandsWholeOnThePageOfItsClusterAndItsSentencesFollow() {
         Profile page = page("cluster:lingdong");
-        List<String> inCases = page.sections(Tab.CASES).stream().map(Section::title).toList();
+        List<String> inCases = page.sections(ProfileTab.CASES).stream().map(Section::title).toList();
         assertEquals(List.of("教学案例", "事实摘录", "表彰", "书中篇目"), inCases);
-        CaseReading reading = cases(page).readings().get(0);
+        CaseStudyText reading = cases(page).readings().get(0);
         assertEquals(Link.to("一台冷柜背后的三十家配件厂", SubjectRef.parse("case_study:lingdong")), reading.title());
         assertEquals(List.of("背景", "做法", "成效", "启示", "书出版之后"),
-                reading.parts().stream().map(CaseReading.Part::title).toList());
+                reading.parts().stream().map(CaseStudyText.Part::title).toList());
         assertEquals(2, reading.parts().get(1).paragraphs().size());
         assertEquals(2, reading.questions().size());
     }
 
     @Test
     void whatCameAfterTheBookIsToldApartWithItsTime() {
-        List<CaseReading.Part> parts = cases(page("case_study:lingdong")).readings().get(0).parts();
+        List<CaseStudyText.Part> parts = cases(page("case_study:lingdong")).readings().get(0).parts();
         assertEquals(List.of(false, false, false, false, true), parts.stream().map(p -> p.afterBook()).toList());
         assertEquals("2016—2017年", parts.get(4).time());
         assertEquals("", parts.get(0).time());
@@ -143,7 +143,7 @@ class ProfileAssemblerTest {
     @Test
     void weakEvidenceIsMarked() {
         Profile page = page("cluster:shangting");
-        assertTrue(page.heading().tags().stream().anyMatch(tag -> tag.tone() == Heading.Tone.UNCERTAIN));
+        assertTrue(page.heading().tags().stream().anyMatch(tag -> tag.tone() == ProfileHeading.Tone.UNCERTAIN));
         assertEquals(1, page.heading().notices().stream().filter(notice -> notice.startsWith("可信度 C")).count());
         assertTrue(rows(page, "basics").entries().stream().noneMatch(PropertyRow::uncertain));
         assertTrue(rows(page("county:419221"), "clusters").entries().get(0).uncertain());

@@ -60,11 +60,11 @@ class ReferencePanelsTest {
     @Test
     void aCaseExplainsATermWhereItHasItFirst() {
         Statement late = new Statement("后来的产业集聚区。", "", List.of());
-        CaseReading reading = new CaseReading(Link.NONE, List.of(
-                new CaseReading.Part("背景", "", false, false,
+        CaseStudyText reading = new CaseStudyText(Link.NONE, List.of(
+                new CaseStudyText.Part("背景", "", false, false,
                         List.of(List.of(new Statement("一片产业集聚区。", "", List.of())))),
-                new CaseReading.Part("做法", "", false, false, List.of(List.of(late)))), List.of());
-        CaseReading explained = reading.explained(new TermMentions(InventedProvince.content()), SubjectRef.PROVINCE);
+                new CaseStudyText.Part("做法", "", false, false, List.of(List.of(late)))), List.of());
+        CaseStudyText explained = reading.explained(new TermMentions(InventedProvince.content()), SubjectRef.PROVINCE);
         assertEquals(1, explained.parts().get(0).paragraphs().get(0).get(0).mentions().size());
         assertEquals(List.of(List.of(late)), explained.parts().get(1).paragraphs());
     }

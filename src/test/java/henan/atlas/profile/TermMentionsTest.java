@@ -54,7 +54,7 @@ class TermMentionsTest {
     void everyPageExplainsTheTermsOfItsSentences() {
         ProfileAssembler assembler = new ProfileAssembler(InventedProvince.content());
         List<Statement> history = ((Section.Sentences) assembler.assemble(SubjectRef.PROVINCE).orElseThrow()
-                .sections(Tab.HISTORY).get(0)).statements();
+                .sections(ProfileTab.HISTORY).get(0)).statements();
         assertEquals(List.of(CLUSTER), history.get(0).mentions().stream().map(Mention::subject).toList());
     }
 }

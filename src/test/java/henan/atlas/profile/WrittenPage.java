@@ -13,7 +13,7 @@ final class WrittenPage {
 
     static String of(Profile page) {
         WrittenPage written = new WrittenPage();
-        Heading heading = page.heading();
+        ProfileHeading heading = page.heading();
         written.line("# " + page.subject() + " " + heading.kind() + " " + heading.title()
                 + (heading.industryId().isEmpty() ? "" : " {" + heading.industryId() + "}"));
         written.line(heading.breadcrumb().stream().map(WrittenPage::of).collect(Collectors.joining(" › ")));
@@ -111,9 +111,9 @@ final class WrittenPage {
                 + " " + f.citations()));
     }
 
-    private void reading(CaseReading reading) {
+    private void reading(CaseStudyText reading) {
         line("case " + of(reading.title()));
-        for (CaseReading.Part part : reading.parts()) {
+        for (CaseStudyText.Part part : reading.parts()) {
             line("  part " + part.title() + " " + part.time() + (part.afterBook() ? " (after)" : ""));
             part.paragraphs().forEach(p -> line("    " + p.stream().map(WrittenPage::of)
                     .collect(Collectors.joining("/"))));

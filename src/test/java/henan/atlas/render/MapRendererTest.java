@@ -25,7 +25,7 @@ class MapRendererTest {
     private final MapContent content = InventedMap.content();
     private final MapScenes scenes = InventedMap.scenes(content);
     private final MapRenderer renderer = new MapRenderer(scenes);
-    private final MapProbe probe = new MapProbe(scenes);
+    private final MapQuery probe = new MapQuery(scenes);
     private final Set<String> clusters =
             content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
 

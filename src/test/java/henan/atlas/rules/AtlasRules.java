@@ -49,7 +49,7 @@ final class AtlasRules {
 
     /** Who needs them all: to write, find, draw or list them, and tells in numbers and lists which count. */
     private static final Set<String> ALL_CLUSTERS = Set.of("atlasfile.FeatureWriter",
-            "ingest.content.SearchTerms", "cli.Listing", "render.MapFeatures", "render.MapScenes",
+            "ingest.content.SearchTerms", "cli.ListableKind", "render.MapFeatures", "render.MapScenes",
             "profile.ClusterLists", "profile.ClusterPage", "profile.PrefecturePage", "profile.RecordPages",
             "profile.SourcePage", "profile.TermMentions", "thematic.CoverageThemes", "ui.making.page.PageAreas",
             "ui.map.picture.DropMarks");

@@ -8,7 +8,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.profile.ProfileAssembler;
-import henan.atlas.report.PageEditor;
+import henan.atlas.report.PageTextWriter;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.thematic.ThemeCatalog;
 import java.util.function.Function;
@@ -38,7 +38,7 @@ class LanguageChangeTest {
 
     @Test
     void pagesToBePrinted() {
-        assertChanges(() -> new PageEditor(CONTENT, industry -> 0), editor -> {
+        assertChanges(() -> new PageTextWriter(CONTENT, industry -> 0), editor -> {
             try {
                 return editor.text(CLUSTER);
             } catch (AtlasException e) {

@@ -142,17 +142,20 @@ class DrawnThemeTest {
 
     @Test
     void circlesOfEachUnitHaveTheirLargest() {
-        assertEquals(26, CircleScale.of(AreaUnit.PREFECTURE, 4).radius(4));
-        assertEquals(13, CircleScale.of(AreaUnit.COUNTY, 4).radius(4));
-        assertEquals(18, CircleScale.of(AreaUnit.CLUSTER, 4).radius(4));
-        assertEquals(2.5, CircleScale.of(AreaUnit.CLUSTER, 0).radius(4));
+        assertEquals(26, ProportionalSymbolScale.of(AreaUnit.PREFECTURE, 4).radius(4));
+        assertEquals(13, ProportionalSymbolScale.of(AreaUnit.COUNTY, 4).radius(4));
+        assertEquals(18, ProportionalSymbolScale.of(AreaUnit.CLUSTER, 4).radius(4));
+        assertEquals(2.5, ProportionalSymbolScale.of(AreaUnit.CLUSTER, 0).radius(4));
     }
 
     @Test
     void keysOfCirclesAreTheGreatestTheLeastAndOneBetween() {
-        assertEquals(List.of(100.0, 36.0, 4.0), new CircleScale(100, 10).samples(List.of(4.0, 36.0, 81.0, 100.0)));
-        assertEquals(List.of(100.0), new CircleScale(100, 10).samples(List.of(99.0, 100.0)), "as large to the eye");
-        assertEquals(List.of(4.0), new CircleScale(4, 10).samples(List.of(0.0, 4.0)), "of nothing there is no circle");
+        assertEquals(List.of(100.0, 36.0, 4.0), new ProportionalSymbolScale(100, 10)
+                .samples(List.of(4.0, 36.0, 81.0, 100.0)));
+        assertEquals(List.of(100.0), new ProportionalSymbolScale(100, 10).samples(List.of(99.0, 100.0)),
+                "as large to the eye");
+        assertEquals(List.of(4.0), new ProportionalSymbolScale(4, 10).samples(List.of(0.0, 4.0)),
+                "of nothing there is no circle");
     }
 
     @Test

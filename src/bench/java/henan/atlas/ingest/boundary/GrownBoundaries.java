@@ -61,7 +61,7 @@ public final class GrownBoundaries {
                               Consumer<String> log) throws AtlasException, IOException {
         BoundaryRecipe recipe = BoundaryRecipe.read(maps.resolve("boundary-recipe.yaml"));
         GrownBoundaries grown = new GrownBoundaries(recipe);
-        Path archive = new PackageFetch().archive(recipe.pinned(), cache);
+        Path archive = new PackageDownload().archive(recipe.pinned(), cache);
         return grown.build(grown.read(archive, wanted), tolerances, log);
     }
 
@@ -108,7 +108,7 @@ public final class GrownBoundaries {
         names.keySet().retainAll(counties.stream().map(Area::code).toList());
         List<Area> prefectures = Dissolve.by(counties, GrownBoundaries::prefecture);
         Area whole = Dissolve.by(prefectures, code -> BoundaryBuilder.PROVINCE).get(0);
-        Projected projected = new Projected();
+        ProjectedGeometry projected = new ProjectedGeometry();
         Geometry[] coverage = counties.stream().map(a -> projected.of(a.geometry())).toArray(Geometry[]::new);
         List<DisplayLevel> levels = new ArrayList<>();
         for (double tolerance : tolerances) {
@@ -129,9 +129,10 @@ public final class GrownBoundaries {
         }
         List<Area> prefectures = Dissolve.by(areas, GrownBoundaries::prefecture);
         Map<String, List<DisplayLevel.Shape>> layers = new HashMap<>();
-        layers.put(DisplayLevel.COUNTY, LevelMaker.rings(areas));
-        layers.put(DisplayLevel.PREFECTURE, LevelMaker.rings(prefectures));
-        layers.put(DisplayLevel.PROVINCE, LevelMaker.rings(Dissolve.by(prefectures, code -> BoundaryBuilder.PROVINCE)));
+        layers.put(DisplayLevel.COUNTY, LevelGeneralizer.rings(areas));
+        layers.put(DisplayLevel.PREFECTURE, LevelGeneralizer.rings(prefectures));
+        layers.put(DisplayLevel.PROVINCE,
+                LevelGeneralizer.rings(Dissolve.by(prefectures, code -> BoundaryBuilder.PROVINCE)));
         layers.put(DisplayLevel.NEIGHBOUR, List.of());
         layers.put(DisplayLevel.BOUNDARY, paths(CoverageEdges.arcs(areas)));
         return new DisplayLevel(tolerance, layers);
@@ -149,7 +150,7 @@ public final class GrownBoundaries {
         }
         List<DisplayLevel.Shape> shapes = new ArrayList<>();
         classes.forEach((name, paths) -> PathMerger.merge(paths, false).forEach(path -> shapes.add(
-                new DisplayLevel.Shape(BoundaryCode.of(name), new float[][] {LevelMaker.packed(path)}))));
+                new DisplayLevel.Shape(BoundaryCode.of(name), new float[][] {LevelGeneralizer.packed(path)}))));
         return shapes;
     }
 

@@ -71,10 +71,10 @@ public final class BoundaryBuilder {
             throws AtlasException {
         BoundaryBuilder builder = new BoundaryBuilder(maps, log);
         OwnBoundaries own = new OwnBoundaries(maps.resolve("own"), gpkg);
-        return builder.build(own.present() ? builder.own(own) : builder.pinned(cache, new PackageFetch()));
+        return builder.build(own.present() ? builder.own(own) : builder.pinned(cache, new PackageDownload()));
     }
 
-    private Input pinned(Path cache, PackageFetch fetch) throws AtlasException {
+    private Input pinned(Path cache, PackageDownload fetch) throws AtlasException {
         BoundaryRecipe.Pinned pinned = recipe.pinned();
         log.accept(TEXT.get("log.fetch", pinned.archive()));
         Path archive = fetch.archive(pinned, cache);
@@ -82,7 +82,7 @@ public final class BoundaryBuilder {
         UnaryOperator<Coordinate> datum = pinned.datum().equals(BoundaryRecipe.Pinned.GCJ02)
                 ? Gcj02::toWgs84 : UnaryOperator.identity();
         NodingGrid grid = new NodingGrid(pinned.grid() * pinned.refine());
-        return new Input(PinnedSource.read(pinned, archive, crosswalk), grid, datum,
+        return new Input(PackageBoundaries.read(pinned, archive, crosswalk), grid, datum,
                 pinned.spurCells() * pinned.refine(), Double.MAX_VALUE, pinned.title(), pinned.terms());
     }
 
@@ -103,7 +103,7 @@ public final class BoundaryBuilder {
         Area province = Dissolve.by(prefectures, code -> PROVINCE).get(0);
         note("report.made", counties.size(), prefectures.size(), neighbours.size(), vertices(coverage));
         log.accept(TEXT.get("log.levels", recipe.levelsMetres().size()));
-        LevelMaker maker = new LevelMaker(coverage, units, recipe.smoothWeight());
+        LevelGeneralizer maker = new LevelGeneralizer(coverage, units, recipe.smoothWeight());
         List<DisplayLevel> levels = new ArrayList<>();
         for (double tolerance : recipe.levelsMetres()) {
             levels.add(maker.level(tolerance));

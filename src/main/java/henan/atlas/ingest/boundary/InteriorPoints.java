@@ -24,7 +24,7 @@ public final class InteriorPoints {
     private static final double TOLERANCE_METRES = 200;
 
     private final AtlasProjection projection = new AtlasProjection();
-    private final Projected projected = new Projected();
+    private final ProjectedGeometry projected = new ProjectedGeometry();
     private final Map<String, MultiPolygon> areas = new HashMap<>();
 
     public InteriorPoints(BoundarySet boundaries) {

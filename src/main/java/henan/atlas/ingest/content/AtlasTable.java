@@ -1,6 +1,6 @@
 package henan.atlas.ingest.content;
 
-import henan.atlas.content.TimeText;
+import henan.atlas.content.PeriodRules;
 import henan.atlas.domain.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ final class AtlasTable {
         "approval_number");
 
     private final CsvTable atlas;
-    private final TimeText times;
+    private final PeriodRules times;
 
     AtlasTable(Path maps, ProblemList problems) {
         atlas = CsvTable.read(maps.resolve("atlas.csv"), "maps/atlas.csv", problems, "key", "value");
         atlas.unique("duplicate.id", "key");
-        times = new TimeText(dataDate());
+        times = new PeriodRules(dataDate());
     }
 
     Map<String, String> meta() {
@@ -39,7 +39,7 @@ final class AtlasTable {
     }
 
     /** The times an atlas of its data date can speak of. */
-    TimeText times() {
+    PeriodRules times() {
         return times;
     }
 
@@ -54,6 +54,6 @@ final class AtlasTable {
                 }
             }
         }
-        return TimeText.UNLIMITED.lastDay();
+        return PeriodRules.UNLIMITED.lastDay();
     }
 }

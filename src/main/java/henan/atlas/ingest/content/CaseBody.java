@@ -1,6 +1,6 @@
 package henan.atlas.ingest.content;
 
-import henan.atlas.content.Known;
+import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.CasePart;
 import henan.atlas.text.WordList;
 import java.util.ArrayList;
@@ -29,14 +29,14 @@ final class CaseBody {
     private static final List<String> ORDER = Stream.concat(TITLES.values().stream(), Stream.of(QUESTIONS)).toList();
 
     private final FileProblems problems;
-    private final Known known;
+    private final ReferenceTargets known;
     private final List<CaseParagraph> paragraphs = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private int before;
     private int questionsLine;
 
-    CaseBody(FileProblems problems, Known known) {
+    CaseBody(FileProblems problems, ReferenceTargets known) {
         this.problems = problems;
         this.known = known;
     }
@@ -85,7 +85,7 @@ final class CaseBody {
 
     private void passage(Node block, String section) {
         if (!(block instanceof Paragraph paragraph)) {
-            problem(block, "case.markup", Markup.name(block));
+            problem(block, "case.markup", UnsupportedMarkup.name(block));
         } else if (section.isEmpty()) {
             problem(block, "case.noSection", ORDER.get(0));
         } else {

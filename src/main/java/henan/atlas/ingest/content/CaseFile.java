@@ -1,7 +1,7 @@
 package henan.atlas.ingest.content;
 
 import henan.atlas.content.CaseRules;
-import henan.atlas.content.Known;
+import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.CaseStudy;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +14,9 @@ final class CaseFile {
     private static final int LONGEST = 900;
 
     private final FileProblems problems;
-    private final Known known;
+    private final ReferenceTargets known;
 
-    CaseFile(FileProblems problems, Known known) {
+    CaseFile(FileProblems problems, ReferenceTargets known) {
         this.problems = problems;
         this.known = known;
     }

@@ -1,6 +1,6 @@
 package henan.atlas.ingest.content;
 
-import henan.atlas.content.Known;
+import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.CaseStudy;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -32,7 +32,7 @@ final class CaseFiles {
     }
 
     /** All cases, in the order of their file names. @param known what they may refer to */
-    List<CaseStudy> read(Known known) {
+    List<CaseStudy> read(ReferenceTargets known) {
         return files.stream().map(file -> read(file, known)).flatMap(Optional::stream).toList();
     }
 
@@ -55,7 +55,7 @@ final class CaseFiles {
         return found;
     }
 
-    private Optional<CaseStudy> read(Path file, Known known) {
+    private Optional<CaseStudy> read(Path file, ReferenceTargets known) {
         FileProblems here = new FileProblems(label(file), problems);
         try {
             return new CaseFile(here, known).read(id(file), Files.readString(file, StandardCharsets.UTF_8));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import henan.atlas.content.Known;
+import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.WordList;
@@ -23,7 +23,7 @@ final class CaseHead {
             SubjectKind.PREFECTURE, SubjectKind.PROVINCE);
 
     private final FileProblems problems;
-    private final Known known;
+    private final ReferenceTargets known;
     private final String id;
     private final Map<String, List<Value>> fields = new LinkedHashMap<>();
     private int firstLine;
@@ -33,7 +33,7 @@ final class CaseHead {
     }
 
     /** @param id the one its file name gives it */
-    CaseHead(FileProblems problems, Known known, String id) {
+    CaseHead(FileProblems problems, ReferenceTargets known, String id) {
         this.problems = problems;
         this.known = known;
         this.id = id;

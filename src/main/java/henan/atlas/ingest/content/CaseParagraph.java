@@ -1,6 +1,6 @@
 package henan.atlas.ingest.content;
 
-import henan.atlas.content.Known;
+import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
@@ -20,10 +20,10 @@ final class CaseParagraph {
     private final CasePart part;
     private final LocatedText source;
     private final FileProblems problems;
-    private final Known known;
+    private final ReferenceTargets known;
     private final List<CaseStudy.Passage> passages = new ArrayList<>();
 
-    private CaseParagraph(CasePart part, LocatedText source, FileProblems problems, Known known) {
+    private CaseParagraph(CasePart part, LocatedText source, FileProblems problems, ReferenceTargets known) {
         this.part = part;
         this.source = source;
         this.problems = problems;
@@ -31,7 +31,7 @@ final class CaseParagraph {
     }
 
     /** Takes the citations off the text; what is wrong with them is noted. */
-    static CaseParagraph read(CasePart part, LocatedText source, FileProblems problems, Known known) {
+    static CaseParagraph read(CasePart part, LocatedText source, FileProblems problems, ReferenceTargets known) {
         CaseParagraph reading = new CaseParagraph(part, source, problems, known);
         Matcher cited = CITED.matcher(source.text());
         int begin = 0;

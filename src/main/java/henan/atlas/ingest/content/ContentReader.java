@@ -1,8 +1,8 @@
 package henan.atlas.ingest.content;
 
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.content.Known;
 import henan.atlas.content.RecordTypes;
+import henan.atlas.content.ReferenceTargets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +24,14 @@ public final class ContentReader {
      * @param glyphs which characters can be shown
      * @throws ContentException when anything is wrong, naming every problem found
      */
-    public static AtlasSnapshot read(Path maps, Path data, InsidePoints inside, Glyphs glyphs)
+    public static AtlasSnapshot read(Path maps, Path data, InteriorPointSource inside, Glyphs glyphs)
             throws ContentException {
         ProblemList problems = new ProblemList();
         AtlasTable atlas = new AtlasTable(maps, problems);
         RecordTables tables = new RecordTables(maps, data, problems);
         PlaceTables places = new PlaceTables(tables);
         CaseFiles cases = new CaseFiles(data.resolve("cases"), problems);
-        Known known = tables.known(atlas.times(), cases.ids());
+        ReferenceTargets known = tables.known(atlas.times(), cases.ids());
         Map<String, List<String>> readings = readings(places, data, problems);
 
         List<PlaceTables.PrefectureRow> prefectures = places.prefectures();

@@ -20,7 +20,7 @@ final class CsvRow {
     private final long line;
     private final Map<String, String> cells;
     private final ProblemList problems;
-    private final BiFunction<String, String, CellPlaces.Place> places;
+    private final BiFunction<String, String, CellPositions.Place> places;
     private final Set<String> faulty = new HashSet<>();
 
     /**
@@ -28,7 +28,7 @@ final class CsvRow {
      * @param places where a word of a column's cell stands
      */
     CsvRow(String file, long line, Map<String, String> cells, ProblemList problems,
-            BiFunction<String, String, CellPlaces.Place> places) {
+            BiFunction<String, String, CellPositions.Place> places) {
         this.file = file;
         this.line = line;
         this.cells = cells;
@@ -67,7 +67,7 @@ final class CsvRow {
     /** Notes what is wrong with a record whose cells could be read. */
     void found(String column, String key, Object... arguments) {
         String word = arguments.length == 0 ? "" : String.valueOf(arguments[0]);
-        CellPlaces.Place place = places.apply(column.split("\\+")[0], word);
+        CellPositions.Place place = places.apply(column.split("\\+")[0], word);
         problems.inCell(file, place, column, key, arguments);
     }
 

@@ -91,7 +91,7 @@ final class CsvTable {
     }
 
     private void parse(String text, List<String> columns) {
-        CellPlaces places = new CellPlaces(text);
+        CellPositions places = new CellPositions(text);
         List<String> header = null;
         int index = -1;
         whole = true;
@@ -121,7 +121,7 @@ final class CsvTable {
         }
     }
 
-    private boolean headerIsSound(List<String> header, List<String> columns, CellPlaces places) {
+    private boolean headerIsSound(List<String> header, List<String> columns, CellPositions places) {
         List<String> missing = columns.stream().filter(c -> !header.contains(c)).toList();
         List<String> unknown = header.stream().filter(c -> !columns.contains(c)).toList();
         String expected = String.join(",", columns);
@@ -135,7 +135,7 @@ final class CsvTable {
         return missing.isEmpty() && unknown.isEmpty() && !repeated;
     }
 
-    private void addRow(List<String> header, CsvRecord record, CellPlaces places, int index) {
+    private void addRow(List<String> header, CsvRecord record, CellPositions places, int index) {
         if (record.getFieldCount() != header.size()) {
             whole = false;
             problems.add(label, record.getStartingLineNumber(), "", "row.fields", record.getFieldCount(),

@@ -49,14 +49,14 @@ final class GlyphCheck {
                 String line = lines.get(i);
                 for (String missing : missing(line)) {
                     int character = line.codePointCount(0, line.indexOf(missing)) + 1;
-                    note(label, new CellPlaces.Place(i + 1, character), "", missing);
+                    note(label, new CellPositions.Place(i + 1, character), "", missing);
                 }
             }
         }
     }
 
     private void table(String text, String label) {
-        CellPlaces cells = new CellPlaces(text);
+        CellPositions cells = new CellPositions(text);
         for (int record = 0; record < cells.records(); record++) {
             for (int field = 0; field < cells.fields(record); field++) {
                 for (String missing : missing(cells.written(record, field))) {
@@ -67,7 +67,7 @@ final class GlyphCheck {
         }
     }
 
-    private void note(String label, CellPlaces.Place place, String column, String missing) {
+    private void note(String label, CellPositions.Place place, String column, String missing) {
         problems.inCell(label, place, column, "glyph.missing", missing,
                 String.format("U+%04X", missing.codePointAt(0)));
     }

@@ -38,7 +38,7 @@ final class LocatedText {
                 SourceSpan span = node.getSourceSpans().stream().findFirst()
                         .orElse(block.getSourceSpans().get(0));
                 problems.at(span.getLineIndex() + before + 1, span.getColumnIndex() + 1, "case.markup",
-                        Markup.name(node));
+                        UnsupportedMarkup.name(node));
             }
         }
         located.checkCharacters(problems);
@@ -67,7 +67,7 @@ final class LocatedText {
         for (String sign : List.of("|", "http://", "https://")) {
             int at = text.indexOf(sign);
             if (at >= 0) {
-                problems.at(line(at), column(at), "case.markup", Markup.name(sign));
+                problems.at(line(at), column(at), "case.markup", UnsupportedMarkup.name(sign));
             }
         }
     }

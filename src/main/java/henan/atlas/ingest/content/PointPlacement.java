@@ -37,10 +37,10 @@ final class PointPlacement {
     private final Map<String, PlaceTables.CountyRow> counties = new HashMap<>();
     private final Map<String, Long> clustersAt;
     private final Map<String, Integer> placed = new HashMap<>();
-    private final InsidePoints inside;
+    private final InteriorPointSource inside;
 
     /** @param clustersAt how many clusters stand in each county, by code */
-    PointPlacement(List<PlaceTables.CountyRow> counties, Map<String, Long> clustersAt, InsidePoints inside) {
+    PointPlacement(List<PlaceTables.CountyRow> counties, Map<String, Long> clustersAt, InteriorPointSource inside) {
         counties.forEach(row -> this.counties.put(row.county().code(), row));
         this.clustersAt = clustersAt;
         this.inside = inside;

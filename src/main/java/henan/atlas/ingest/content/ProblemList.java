@@ -26,16 +26,16 @@ final class ProblemList {
      * @param key    key of the reason
      */
     void add(String file, long line, String column, String key, Object... arguments) {
-        inCell(file, new CellPlaces.Place(line, 0), column, key, arguments);
+        inCell(file, new CellPositions.Place(line, 0), column, key, arguments);
     }
 
     /** Notes a problem in running text. @param character which character of the line, from 1 */
     void at(String file, int line, int character, String key, Object... arguments) {
-        inCell(file, new CellPlaces.Place(line, character), "", key, arguments);
+        inCell(file, new CellPositions.Place(line, character), "", key, arguments);
     }
 
     /** Notes a problem in a cell of a table. */
-    void inCell(String file, CellPlaces.Place place, String column, String key, Object... arguments) {
+    void inCell(String file, CellPositions.Place place, String column, String key, Object... arguments) {
         found.add(new Problem(file, place.line(), place.character(), column, reason(key, arguments)));
     }
 

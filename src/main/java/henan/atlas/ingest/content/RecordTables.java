@@ -3,10 +3,10 @@ package henan.atlas.ingest.content;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ContentRules;
 import henan.atlas.content.Finding;
-import henan.atlas.content.Known;
+import henan.atlas.content.PeriodRules;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
-import henan.atlas.content.TimeText;
+import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
@@ -61,7 +61,7 @@ final class RecordTables {
      *
      * @param cases ids of the cases, which are files
      */
-    Known known(TimeText times, Set<String> cases) {
+    ReferenceTargets known(PeriodRules times, Set<String> cases) {
         Map<SubjectKind, Set<String>> ids = new EnumMap<>(SubjectKind.class);
         ids.put(SubjectKind.CASE_STUDY, cases);
         tables.forEach((type, rows) -> type.subject().filter(kind -> rows.table().whole())
@@ -72,11 +72,11 @@ final class RecordTables {
                 today.put(row.text("code_now"), row.text("code"));
             }
         }
-        return new Known(ids, today, times);
+        return new ReferenceTargets(ids, today, times);
     }
 
     /** Holds records against the rules and notes what is wrong where it stands. */
-    void check(AtlasSnapshot content, Known known) {
+    void check(AtlasSnapshot content, ReferenceTargets known) {
         AtlasSnapshot checked = of(RecordTypes.SERIES_UNIT).table().whole() && allSound(RecordTypes.SERIES_UNIT)
                 ? content : content.with(RecordTypes.SERIES_UNIT, List.of());
         List<RecordType<?>> types = new ArrayList<>(tables.keySet());

@@ -1,7 +1,7 @@
 package henan.atlas.page.file;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.files.WholeFile;
+import henan.atlas.files.AtomicFile;
 import henan.atlas.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class OutputFile {
     public static <T> T write(Path target, Contents<T> contents) throws AtlasException {
         folderOf(target);
         try {
-            return WholeFile.write(target, part -> {
+            return AtomicFile.write(target, part -> {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
                     return contents.write(out);
                 }

@@ -7,7 +7,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
-import henan.atlas.render.LegendProbe;
+import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.MapStyle;
@@ -88,7 +88,7 @@ public final class Legend {
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
         MapStyle style = scenes.style(spec.style());
-        LegendProbe probe = new LegendProbe(scenes, spec);
+        LegendQuery probe = new LegendQuery(scenes, spec);
         List<LegendRow> more = new ArrayList<>(over);
         spec.subject().ifPresent(s -> more.add(LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
         List<MapStyle.LegendEntry> additions = new ArrayList<>();

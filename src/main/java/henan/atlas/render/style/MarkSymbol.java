@@ -22,7 +22,7 @@ public record MarkSymbol(String mark, double size, Optional<Color> fill, Optiona
                   double dy) implements Symbol {
 
     public void paint(Graphics2D g, double x, double y) {
-        Shape shape = Marks.at(mark, size, x + dx, y + dy);
+        Shape shape = WellKnownMarks.at(mark, size, x + dx, y + dy);
         fill.ifPresent(color -> {
             g.setColor(color);
             g.fill(shape);

@@ -70,8 +70,8 @@ final class SymbolizerReader {
         node.allow(Set.of("shape", "fill-color", "fill-opacity", "stroke-color", "stroke-width"));
         Expression shape = node.expression("shape");
         for (String name : StyleNode.literals(shape)) {
-            if (!Marks.isKnown(name)) {
-                throw node.at("shape").wrong(TEXT.message("style.mark", name, WordList.of(Marks.names())));
+            if (!WellKnownMarks.isKnown(name)) {
+                throw node.at("shape").wrong(TEXT.message("style.mark", name, WordList.of(WellKnownMarks.names())));
             }
         }
         Mark mark = styles.createMark();

@@ -2,7 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.ui.map.view.PlaceFinder;
@@ -14,14 +14,14 @@ import henan.atlas.ui.map.view.ZoomTargets;
  * @param places       where subjects lie
  * @param destinations where to look to see them
  */
-record MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapRenderer renderer, MapProbe probe,
+record MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapRenderer renderer, MapQuery probe,
                  PlaceFinder places, ZoomTargets destinations) {
     MapGround(AtlasSnapshot snapshot, MapScenes scenes, AtlasProjection projection) {
-        this(snapshot, scenes, new MapProbe(scenes),
-                new PlaceFinder(snapshot.index(), projection, new MapProbe(scenes)));
+        this(snapshot, scenes, new MapQuery(scenes),
+                new PlaceFinder(snapshot.index(), projection, new MapQuery(scenes)));
     }
 
-    private MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapProbe probe, PlaceFinder places) {
+    private MapGround(AtlasSnapshot snapshot, MapScenes scenes, MapQuery probe, PlaceFinder places) {
         this(snapshot, scenes, new MapRenderer(scenes), probe, places, new ZoomTargets(places));
     }
 }

@@ -19,10 +19,10 @@ import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
-import henan.atlas.ui.map.picture.MapShown;
 import henan.atlas.ui.map.view.ViewLimits;
 import henan.atlas.ui.map.view.ViewNavigation;
 import java.util.List;
@@ -49,10 +49,10 @@ public final class MapModel implements LinkedMap {
     private static final Messages TEXT = Messages.of("map");
 
     private final AtlasSession session;
-    private final MadeFrom<MapScenes> scenes;
+    private final PerSnapshot<MapScenes> scenes;
     private final AtlasProjection projection;
     private final BackgroundRunner runner;
-    private final Appearance appearance = new Appearance();
+    private final MapAppearance appearance = new MapAppearance();
     private final ViewNavigation view;
     private final MapMarks marks;
     private final MapPictures pictures;
@@ -70,7 +70,7 @@ public final class MapModel implements LinkedMap {
      * @param scenes what pictures of a snapshot share
      * @throws AtlasException when the atlas has no usable style or geometry
      */
-    public MapModel(AtlasSession session, MadeFrom<MapScenes> scenes, AtlasProjection projection,
+    public MapModel(AtlasSession session, PerSnapshot<MapScenes> scenes, AtlasProjection projection,
                     BackgroundRunner runner) throws AtlasException {
         this.session = session;
         this.scenes = scenes;
@@ -223,11 +223,11 @@ public final class MapModel implements LinkedMap {
     }
 
     /** What the window is to show; empty before the pane has a size. */
-    Optional<MapShown> shown() {
+    Optional<FrameSpec> shown() {
         return Optional.ofNullable(view.viewport())
-                .map(now -> new MapShown(ground.snapshot(), ground.scenes(), now, density(),
+                .map(now -> new FrameSpec(ground.snapshot(), ground.scenes(), now, density(),
                 Optional.ofNullable(pictures.frameProperty().get()), pictures.backdrop(),
-                themeProperty().get().isPresent(), marks.drops(), new MapShown.Marked(
+                themeProperty().get().isPresent(), marks.drops(), new FrameSpec.Marked(
                 Optional.ofNullable(marks.selectionProperty().get()),
                 Optional.ofNullable(marks.highlightProperty().get()),
                 Optional.ofNullable(pointer.hoveredProperty().get()))));

@@ -32,7 +32,7 @@ final class MapPictures {
 
     private final Supplier<MapGround> ground;
     private final ViewNavigation view;
-    private final Appearance appearance;
+    private final MapAppearance appearance;
     private final Envelope province;
     private final BackgroundRunner runner;
     private final PictureRequests requests;
@@ -47,7 +47,7 @@ final class MapPictures {
      * @param ground   gives what is drawn now
      * @param province extent of the province, in projected metres
      */
-    MapPictures(Supplier<MapGround> ground, ViewNavigation view, Appearance appearance, Envelope province,
+    MapPictures(Supplier<MapGround> ground, ViewNavigation view, MapAppearance appearance, Envelope province,
                 BackgroundRunner runner) {
         this.ground = ground;
         this.view = view;
@@ -103,7 +103,7 @@ final class MapPictures {
     /** The view has moved: a picture is drawn when the last one no longer serves, else when the map rests. */
     void follow(Viewport now) {
         motion.moved(now, System.nanoTime());
-        if (serves(motion.ahead(now, Appearance.MARGIN))) {
+        if (serves(motion.ahead(now, MapAppearance.MARGIN))) {
             requests.requestAtRest();
         } else {
             requests.request();
@@ -127,7 +127,7 @@ final class MapPictures {
     }
 
     private PictureRequests.Request wanted() {
-        Viewport wanted = motion.ahead(view.viewport(), Appearance.MARGIN);
+        Viewport wanted = motion.ahead(view.viewport(), MapAppearance.MARGIN);
         return new PictureRequests.Request(wanted, appearance.picture(wanted));
     }
 

@@ -1,7 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
-import henan.atlas.ui.ground.kit.RowArrows;
+import henan.atlas.ui.ground.kit.ArrowKeyFocus;
 import henan.atlas.ui.ground.session.Activity;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +31,6 @@ final class ActivityRow extends HBox {
             button.setSelected(chosen.getValue() == activity);
             getChildren().add(button);
         }
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> RowArrows.move(this, event));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> ArrowKeyFocus.move(this, event));
     }
 }

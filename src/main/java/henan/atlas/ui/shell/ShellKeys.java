@@ -1,6 +1,6 @@
 package henan.atlas.ui.shell;
 
-import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.reading.search.SearchField;
 import javafx.scene.control.TextInputControl;
@@ -111,7 +111,7 @@ final class ShellKeys {
         return true;
     }
 
-    private MapStage map() {
+    private MapAccess map() {
         return workspace.mapProperty().get();
     }
 }

@@ -2,12 +2,12 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
-import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.reading.search.HitFinder;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
  * @param reading    what is read and searched
  * @param program    the program around the window
  */
-public record ShellParts(AtlasSession session, Navigator navigator, Notifier notifier, Region map, MapStage stage,
+public record ShellParts(AtlasSession session, Navigator navigator, Notifier notifier, Region map, MapAccess stage,
                          List<Activity> activities, Reading reading, Program program) {
     public ShellParts {
         activities = List.copyOf(activities);
@@ -41,7 +41,7 @@ public record ShellParts(AtlasSession session, Navigator navigator, Notifier not
      * @param symbols symbols of the industries
      * @param runner  runs both beside the JavaFX thread
      */
-    public record Reading(MadeFrom<ProfileAssembler> pages, MadeFrom<HitFinder> search, IndustrySymbols symbols,
+    public record Reading(PerSnapshot<ProfileAssembler> pages, PerSnapshot<HitFinder> search, IndustrySymbols symbols,
                           BackgroundRunner runner) {
     }
 

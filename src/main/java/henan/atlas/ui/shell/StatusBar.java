@@ -3,7 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapAccess;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,13 +14,13 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
 
-    StatusBar(ObservableValue<MapStage> map, ObservableValue<AtlasSnapshot> content) {
+    StatusBar(ObservableValue<MapAccess> map, ObservableValue<AtlasSnapshot> content) {
         getStyleClass().add("status-bar");
         Label position = new Label();
         position.getStyleClass().add("status-position");
-        position.textProperty().bind(map.flatMap(MapStage::positionText));
+        position.textProperty().bind(map.flatMap(MapAccess::positionText));
         Label scale = new Label();
-        scale.textProperty().bind(map.flatMap(MapStage::scaleText));
+        scale.textProperty().bind(map.flatMap(MapAccess::scaleText));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label date = new Label();

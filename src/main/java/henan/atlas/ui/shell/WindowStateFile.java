@@ -3,7 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.files.WholeFile;
+import henan.atlas.files.AtomicFile;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.io.StringReader;
@@ -130,7 +130,7 @@ public final class WindowStateFile {
         state.activities().forEach((key, remembered) -> stored.setProperty(OF_ACTIVITY + key, remembered));
         try {
             Files.createDirectories(file.getParent());
-            WholeFile.write(file, part -> {
+            AtomicFile.write(file, part -> {
                 try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                     stored.store(writer, null);
                 }

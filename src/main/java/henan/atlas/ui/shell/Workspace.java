@@ -1,7 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.text.Messages;
-import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.RightPanel;
@@ -22,16 +22,16 @@ import javafx.scene.layout.StackPane;
 final class Workspace {
     private final List<Activity> activities;
     private final Region mapRegion;
-    private final MapStage map;
+    private final MapAccess map;
     private final Navigator navigator;
     private final StackPane left = new StackPane();
     private final StackPane middle = new StackPane();
     private final RightSide right;
     private final SidePanels sides;
     private final ReadOnlyObjectWrapper<Activity> chosen = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<MapStage> onScreen = new ReadOnlyObjectWrapper<>();
-    private Optional<ObservableValue<? extends MapStage>> ownMap = Optional.empty();
-    private final ChangeListener<MapStage> ownMapTurned = (property, was, is) -> onScreen.set(mapOnScreen());
+    private final ReadOnlyObjectWrapper<MapAccess> onScreen = new ReadOnlyObjectWrapper<>();
+    private Optional<ObservableValue<? extends MapAccess>> ownMap = Optional.empty();
+    private final ChangeListener<MapAccess> ownMapTurned = (property, was, is) -> onScreen.set(mapOnScreen());
 
     /** @param page the page of what is looked at */
     Workspace(ShellParts parts, Region page, WindowState.Panels panels) {
@@ -60,7 +60,7 @@ final class Workspace {
     }
 
     /** The map that answers keys and is read in the status bar. */
-    ReadOnlyObjectProperty<MapStage> mapProperty() {
+    ReadOnlyObjectProperty<MapAccess> mapProperty() {
         return onScreen.getReadOnlyProperty();
     }
 
@@ -91,7 +91,7 @@ final class Workspace {
     }
 
     private void turnTo(Activity is) {
-        MapStage before = onScreen.get();
+        MapAccess before = onScreen.get();
         Optional<Activity> was = Optional.ofNullable(chosen());
         was.ifPresent(Activity::leave);
         is.left().ifPresent(panel -> left.getChildren().setAll(panel.panel()));
@@ -119,7 +119,7 @@ final class Workspace {
     }
 
     /** Another map looks where the one before did, and marks the same. */
-    private void useMap(Optional<ObservableValue<? extends MapStage>> own, MapStage before) {
+    private void useMap(Optional<ObservableValue<? extends MapAccess>> own, MapAccess before) {
         ownMap.ifPresent(value -> value.removeListener(ownMapTurned));
         ownMap = own;
         ownMap.ifPresent(value -> value.addListener(ownMapTurned));
@@ -130,8 +130,8 @@ final class Workspace {
         }
     }
 
-    private MapStage mapOnScreen() {
-        return ownMap.<MapStage>map(ObservableValue::getValue).orElse(map);
+    private MapAccess mapOnScreen() {
+        return ownMap.<MapAccess>map(ObservableValue::getValue).orElse(map);
     }
 
     /** Unfolds the right side and brings the page onto it, over a panel of the activity's own. */

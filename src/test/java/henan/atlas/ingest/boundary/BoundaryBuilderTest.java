@@ -138,7 +138,7 @@ class BoundaryBuilderTest {
                 bytes(List.of(Invented.feature("420902", "", Invented.neighbourCoordinates())))));
         Path cached = Files.createDirectories(maps.resolve("cache")).resolve("invented-1.0.0.tgz");
         Files.write(cached, archive);
-        Invented.writeMaps(maps, PackageFetch.sha512(cached));
+        Invented.writeMaps(maps, PackageDownload.sha512(cached));
         BoundarySet set = build();
         assertEquals(Invented.COUNTIES, set.counties().stream().map(Area::code).toList());
         Coordinate corner = Gcj02.toWgs84(new Coordinate(113, 33.8));

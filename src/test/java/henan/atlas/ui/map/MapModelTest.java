@@ -90,14 +90,14 @@ class MapModelTest {
 
     @Test
     void beyondThePicturesMarginTheNextIsBegunAtOnce() {
-        model.view().pan(Appearance.MARGIN + 5, 0);
+        model.view().pan(MapAppearance.MARGIN + 5, 0);
         assertEquals(1, work.size());
     }
 
     @Test
     void amongManyMovesOnePictureIsDrawnAtATime() {
         for (int i = 0; i < 20; i++) {
-            model.view().pan(Appearance.MARGIN + 5, 0);
+            model.view().pan(MapAppearance.MARGIN + 5, 0);
             assertEquals(1, work.size());
         }
         model.rest();

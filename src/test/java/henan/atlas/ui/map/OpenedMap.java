@@ -7,7 +7,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapScenes;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Path;
 
@@ -22,7 +22,7 @@ final class OpenedMap {
 
     static MapModel over(AtlasSession session, BackgroundRunner runner) throws AtlasException {
         AtlasProjection projection = new AtlasProjection();
-        return new MapModel(session, new MadeFrom<>(session.snapshot(),
+        return new MapModel(session, new PerSnapshot<>(session.snapshot(),
                 new MapScenes(InventedMap.content(), projection, new BundledFonts()), MapScenes::renewed), projection,
                 runner);
     }

@@ -15,7 +15,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
-import henan.atlas.ui.making.compare.MapMaker;
+import henan.atlas.ui.making.compare.MapFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class CompareActivityTest {
         open(WindowState.FIRST, this::another);
     }
 
-    private void open(WindowState state, MapMaker maps) {
+    private void open(WindowState state, MapFactory maps) {
         shell = InventedWindow.show(stage, InventedWindow.parts(
                 new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content()), map,
                 BackgroundRunner.immediate(), maps), state);

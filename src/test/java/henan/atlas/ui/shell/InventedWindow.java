@@ -10,16 +10,16 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.search.SearchHit;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
-import henan.atlas.ui.making.compare.MapMaker;
+import henan.atlas.ui.making.compare.MapFactory;
 import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.map.picture.PixelBridge;
 import java.nio.file.Path;
@@ -66,30 +66,30 @@ final class InventedWindow {
     }
 
     /** @param maps makes more maps */
-    static ShellParts parts(AtlasSession session, FakeMap map, BackgroundRunner runner, MapMaker maps) {
+    static ShellParts parts(AtlasSession session, FakeMap map, BackgroundRunner runner, MapFactory maps) {
         Region picture = new Region();
         picture.setId("map");
         picture.setFocusTraversable(true);
-        MadeFrom<ProfileAssembler> pages = new MadeFrom<>(ProfileAssembler::new);
+        PerSnapshot<ProfileAssembler> pages = new PerSnapshot<>(ProfileAssembler::new);
         Navigator navigator = new Navigator(subject -> session.snapshot().index().placeOf(subject));
         Notifier notifier = new Notifier();
-        MadeFrom<ThemeMaker> themes = new MadeFrom<>(content -> new ThemeMaker(content, RAMPS, SYMBOLS::rgb));
+        PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(content -> new ThemeMaker(content, RAMPS, SYMBOLS::rgb));
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, runner),
-                themes, maps, new PageActivity.Means(themes, new MadeFrom<>(now -> COMPOSER), PixelBridge::picture,
+                themes, maps, new PageActivity.Means(themes, new PerSnapshot<>(now -> COMPOSER), PixelBridge::picture,
                         runner));
         return new ShellParts(session, navigator, notifier, picture, map, activities,
-                new ShellParts.Reading(pages, new MadeFrom<>(now -> (query, limit) -> find(now, query, limit)),
+                new ShellParts.Reading(pages, new PerSnapshot<>(now -> (query, limit) -> find(now, query, limit)),
                         SYMBOLS, runner),
                 new ShellParts.Program("0.1.0", file -> map.told().add("open " + file)));
     }
 
     /** Puts a window onto a stage and shows it. */
     static Shell show(Stage stage, ShellParts parts, WindowState state) {
-        AtlasLook.loadFaces();
+        AtlasStylesheets.loadFaces();
         Shell shell = new Shell(parts, state);
         Scene scene = new Scene(shell.root(), 1366, 768);
-        AtlasLook.applyTo(scene);
+        AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.show();
         return shell;

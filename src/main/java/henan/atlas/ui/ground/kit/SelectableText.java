@@ -112,7 +112,7 @@ public final class SelectableText extends TextFlow {
      * @param action      what a click on one does
      */
     public void citations(List<Integer> numbers, IntFunction<String> explanation, IntConsumer action) {
-        for (List<Integer> run : CitationRuns.of(numbers)) {
+        for (List<Integer> run : CitationRanges.of(numbers)) {
             int first = run.get(0);
             int last = run.get(run.size() - 1);
             citation(first, explanation.apply(first), () -> action.accept(first));

@@ -6,7 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** A map that can be moved together with others of the same ground. */
-public interface LinkedMap extends MapStage, ThemeStage {
+public interface LinkedMap extends MapAccess, ThemeAccess {
     /** The view shown; null before the map has a size. */
     ReadOnlyObjectProperty<Viewport> viewportProperty();
 

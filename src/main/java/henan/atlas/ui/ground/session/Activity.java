@@ -1,6 +1,6 @@
 package henan.atlas.ui.ground.session;
 
-import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapAccess;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -46,7 +46,7 @@ public interface Activity {
     }
 
     /** The map that answers keys and is read in the status bar; null, or always if empty, for the window's own. */
-    default Optional<ObservableValue<? extends MapStage>> map() {
+    default Optional<ObservableValue<? extends MapAccess>> map() {
         return Optional.empty();
     }
 

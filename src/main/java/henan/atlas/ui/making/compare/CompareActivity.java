@@ -4,14 +4,14 @@ import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** 比较: maps side by side in the one map's place, without a left side; made when first wanted. */
 public final class CompareActivity implements Activity {
     private final AtlasSession session;
-    private final MadeFrom<ThemeMaker> themes;
-    private final MapMaker maps;
+    private final PerSnapshot<ThemeMaker> themes;
+    private final MapFactory maps;
     private final Navigator navigator;
     private final Notifier notifier;
-    private final Latest<Offer> following;
+    private final LatestRequest<Offer> following;
     private List<MapState> remembered = List.of();
     private @Nullable ComparePane pane;
 
     /** What a snapshot has to compare, and what puts it on a map. */
-    private record Offer(List<MapChoice> choices, MapDresser dresser) {
+    private record Offer(List<MapChoice> choices, MapStateApplier applier) {
     }
 
     /**
@@ -38,14 +38,14 @@ public final class CompareActivity implements Activity {
      * @param maps   makes more maps
      * @param runner finds out beside the JavaFX thread what another snapshot has to compare
      */
-    public CompareActivity(AtlasSession session, MadeFrom<ThemeMaker> themes, MapMaker maps,
+    public CompareActivity(AtlasSession session, PerSnapshot<ThemeMaker> themes, MapFactory maps,
                            Navigator navigator, Notifier notifier, BackgroundRunner runner) {
         this.session = session;
         this.themes = themes;
         this.maps = maps;
         this.navigator = navigator;
         this.notifier = notifier;
-        this.following = new Latest<>(runner, next -> pane().use(next.choices(), next.dresser()), failure -> {
+        this.following = new LatestRequest<>(runner, next -> pane().use(next.choices(), next.applier()), failure -> {
             throw new IllegalStateException("maps of the next snapshot cannot be offered", failure);
         });
         session.snapshotProperty().addListener((property, was, is) -> {
@@ -57,14 +57,14 @@ public final class CompareActivity implements Activity {
 
     /** On any thread; it may take some ten milliseconds, and waits for whoever makes one of its parts. */
     private Offer offer(AtlasSnapshot snapshot) {
-        MapChoices dresser = new MapChoices(snapshot, themes.of(snapshot), notifier::say);
-        return new Offer(dresser.all(), dresser);
+        MapChoices applier = new MapChoices(snapshot, themes.of(snapshot), notifier::say);
+        return new Offer(applier.all(), applier);
     }
 
     private ComparePane pane() {
         if (pane == null) {
             Offer offer = offer(session.snapshot());
-            pane = new ComparePane(offer.choices(), maps, offer.dresser(), remembered, notifier::say);
+            pane = new ComparePane(offer.choices(), maps, offer.applier(), remembered, notifier::say);
             pane.setOnChosen(navigator::choose);
         }
         return pane;
@@ -86,7 +86,7 @@ public final class CompareActivity implements Activity {
     }
 
     @Override
-    public Optional<ObservableValue<? extends MapStage>> map() {
+    public Optional<ObservableValue<? extends MapAccess>> map() {
         return Optional.of(pane().leadingProperty());
     }
 

@@ -28,8 +28,8 @@ public final class ComparePane extends BorderPane {
     private static final Messages TEXT = Messages.of("compare");
 
     private List<MapChoice> choices;
-    private final MapMaker maps;
-    private MapDresser dresser;
+    private final MapFactory maps;
+    private MapStateApplier applier;
     private final Consumer<String> say;
     private final LinkedViews links = new LinkedViews();
     private final List<MapCell> cells = new ArrayList<>();
@@ -41,15 +41,15 @@ public final class ComparePane extends BorderPane {
      *
      * @param choices    what a map may show, at least one
      * @param maps       makes another map
-     * @param dresser    has a map show a choice
+     * @param applier    has a map show a choice
      * @param remembered what {@link #states} gave once; what there is no longer in it counts as nothing
      * @param say        tells why a map could not be added
      */
-    public ComparePane(List<MapChoice> choices, MapMaker maps, MapDresser dresser, List<MapState> remembered,
+    public ComparePane(List<MapChoice> choices, MapFactory maps, MapStateApplier applier, List<MapState> remembered,
                        Consumer<String> say) {
         this.choices = List.copyOf(choices);
         this.maps = maps;
-        this.dresser = dresser;
+        this.applier = applier;
         this.say = say;
         getStyleClass().add("compare");
         Label hint = new Label(TEXT.get("hint"));
@@ -74,9 +74,9 @@ public final class ComparePane extends BorderPane {
     }
 
     /** Offers what maps of another snapshot may show. */
-    void use(List<MapChoice> others, MapDresser next) {
+    void use(List<MapChoice> others, MapStateApplier next) {
         choices = List.copyOf(others);
-        dresser = next;
+        applier = next;
         cells.forEach(cell -> cell.use(choices, next));
     }
 
@@ -110,7 +110,7 @@ public final class ComparePane extends BorderPane {
             try {
                 ComparedMap compared = maps.make();
                 links.add(compared.map());
-                cells.add(new MapCell(compared, choices, choice, dresser, count.greaterThan(FEWEST),
+                cells.add(new MapCell(compared, choices, choice, applier, count.greaterThan(FEWEST),
                         () -> remove(compared)));
                 changed();
             } catch (AtlasException e) {

@@ -19,20 +19,20 @@ final class MapCell extends VBox {
 
     private final ComparedMap compared;
     private final ComboBox<MapChoice> choice = new ComboBox<>();
-    private MapDresser dresser;
+    private MapStateApplier applier;
 
     /**
      * A cell.
      *
      * @param first     index of the choice it begins with
-     * @param dresser   has the map show a choice
+     * @param applier   has the map show a choice
      * @param removable whether the map may be taken away
      * @param onRemove  told when it is to be
      */
-    MapCell(ComparedMap compared, List<MapChoice> choices, int first, MapDresser dresser,
+    MapCell(ComparedMap compared, List<MapChoice> choices, int first, MapStateApplier applier,
             ObservableBooleanValue removable, Runnable onRemove) {
         this.compared = compared;
-        this.dresser = dresser;
+        this.applier = applier;
         getStyleClass().add("compare-cell");
         choice.getItems().setAll(choices);
         choice.setVisibleRowCount(18);
@@ -40,7 +40,7 @@ final class MapCell extends VBox {
         choice.setAccessibleText(TEXT.get("choice"));
         choice.valueProperty().addListener((o, before, now) -> {
             if (now != null) {
-                this.dresser.dress(compared.map(), now.state());
+                this.applier.apply(compared.map(), now.state());
             }
         });
         HBox.setHgrow(choice, Priority.ALWAYS);
@@ -58,9 +58,9 @@ final class MapCell extends VBox {
     }
 
     /** Offers other choices; the map shows that of what it showed, else the first. */
-    void use(List<MapChoice> choices, MapDresser next) {
+    void use(List<MapChoice> choices, MapStateApplier next) {
         MapState shown = choice.getValue().state();
-        dresser = next;
+        applier = next;
         choice.setValue(null);
         choice.getItems().setAll(choices);
         choice.setValue(choices.stream().filter(c -> c.state().isOfTheSameAs(shown)).findFirst()

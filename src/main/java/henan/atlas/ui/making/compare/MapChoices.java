@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What an atlas has to compare: all clusters, those of each industry, and the themes about the province. */
-final class MapChoices implements MapDresser {
+final class MapChoices implements MapStateApplier {
     private static final Messages TEXTS = Messages.of("compare");
     private final AtlasSnapshot content;
     private final ThemeMaker themes;
@@ -51,7 +51,7 @@ final class MapChoices implements MapDresser {
     }
 
     @Override
-    public void dress(LinkedMap map, MapState state) {
+    public void apply(LinkedMap map, MapState state) {
         map.setVisibleClusters(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES)),
                 content.index()::industryClasses));
         map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));

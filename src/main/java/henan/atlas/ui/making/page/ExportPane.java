@@ -3,7 +3,7 @@ package henan.atlas.ui.making.page;
 import henan.atlas.page.FileChoice;
 import henan.atlas.page.Page;
 import henan.atlas.page.file.DrawingFormat;
-import henan.atlas.report.SeriesEditor;
+import henan.atlas.report.SeriesAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import java.util.EnumMap;
@@ -39,7 +39,7 @@ final class ExportPane extends BorderPane {
     private final BooleanProperty hasPrinter = new SimpleBooleanProperty();
     private final ContextMenu printers = new ContextMenu();
     private final Button print;
-    private final Map<SeriesEditor.Kind, Button> series = new EnumMap<>(SeriesEditor.Kind.class);
+    private final Map<SeriesAssembler.Kind, Button> series = new EnumMap<>(SeriesAssembler.Kind.class);
     private final Tooltip printTip = new Tooltip(TEXTS.get("print.looking"));
 
     ExportPane(PageModel model, PageExporter exporter) {
@@ -66,8 +66,8 @@ final class ExportPane extends BorderPane {
         print.disableProperty().bind(ready.not().or(hasPrinter.not()));
         VBox foot = new VBox(label("format"), formats(), tipped(export, exportTip()),
                 shared(copy, tipped(print, printTip)), label("series"),
-                series(SeriesEditor.Kind.PREFECTURE, idle), series(SeriesEditor.Kind.CLUSTER, idle),
-                new WorkView(exporter));
+                series(SeriesAssembler.Kind.PREFECTURE, idle), series(SeriesAssembler.Kind.CLUSTER, idle),
+                new ExportProgressPane(exporter));
         foot.getStyleClass().add("export-foot");
         setBottom(foot);
         model.laidProperty().addListener((property, was, is) -> show());
@@ -82,7 +82,7 @@ final class ExportPane extends BorderPane {
     }
 
     private HBox formats() {
-        Chips<DrawingFormat> formats = new Chips<>("format",
+        SegmentedChoice<DrawingFormat> formats = new SegmentedChoice<>("format",
                 List.of(DrawingFormat.PDF, DrawingFormat.SVG, DrawingFormat.PNG), DrawingFormat::name,
                 f -> TEXTS.get("format." + f + ".does"), exporter.choiceProperty().map(FileChoice::format),
                 f -> exporter.change(c -> c.withFormat(f)));
@@ -128,7 +128,7 @@ final class ExportPane extends BorderPane {
         return tip;
     }
 
-    private Button series(SeriesEditor.Kind kind, BooleanBinding idle) {
+    private Button series(SeriesAssembler.Kind kind, BooleanBinding idle) {
         Button button = Buttons.plain(seriesWords(kind), () -> exporter.series(kind, model.choice()));
         button.setId("series-" + kind);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -138,7 +138,7 @@ final class ExportPane extends BorderPane {
         return button;
     }
 
-    private String seriesWords(SeriesEditor.Kind kind) {
+    private String seriesWords(SeriesAssembler.Kind kind) {
         return TEXTS.get("series." + kind, exporter.size(kind, model.choice()));
     }
 

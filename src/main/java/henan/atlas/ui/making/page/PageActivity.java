@@ -10,11 +10,11 @@ import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
-import henan.atlas.ui.ground.session.MadeFrom;
 import henan.atlas.ui.ground.session.Notifier;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.session.RightPanel;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -26,7 +26,7 @@ public final class PageActivity implements Activity {
     private final Notifier notifier;
     private final Means means;
     private final Supplier<Optional<ThemeChoice>> lastTheme;
-    private final Latest<PageMaker> following;
+    private final LatestRequest<PageFactory> following;
     private PageSettings remembered = PageSettings.FIRST;
     private boolean open;
     private PageWorkspace workspace;
@@ -39,7 +39,7 @@ public final class PageActivity implements Activity {
      * @param painter  paints them for the screen
      * @param runner   runs what takes time; two threads, so that a series does not keep the preview waiting
      */
-    public record Means(MadeFrom<ThemeMaker> themes, MadeFrom<PageComposer> composer, PagePainter painter,
+    public record Means(PerSnapshot<ThemeMaker> themes, PerSnapshot<PageComposer> composer, PagePainter painter,
                         BackgroundRunner runner) {
     }
 
@@ -51,7 +51,7 @@ public final class PageActivity implements Activity {
         this.notifier = notifier;
         this.means = means;
         this.lastTheme = lastTheme;
-        this.following = new Latest<>(means.runner(), next -> workspace().use(next), failure -> {
+        this.following = new LatestRequest<>(means.runner(), next -> workspace().use(next), failure -> {
             throw new IllegalStateException("pages of the next snapshot cannot be made", failure);
         });
         navigator.currentProperty().addListener((property, was, is) -> {
@@ -67,8 +67,8 @@ public final class PageActivity implements Activity {
     }
 
     /** On any thread; it may take some ten milliseconds, and waits for whoever makes one of its parts. */
-    private PageMaker maker(AtlasSnapshot snapshot) {
-        return new PageMaker(snapshot, means.themes().of(snapshot).prepared(), means.composer().of(snapshot));
+    private PageFactory maker(AtlasSnapshot snapshot) {
+        return new PageFactory(snapshot, means.themes().of(snapshot).prepared(), means.composer().of(snapshot));
     }
 
     private PageWorkspace workspace() {

@@ -11,7 +11,7 @@ import henan.atlas.page.PreflightFinding;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
-import henan.atlas.report.SeriesEditor;
+import henan.atlas.report.SeriesAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.session.Notifier;
@@ -45,7 +45,7 @@ final class PageExporter {
     private static final int COPY_DPI = 300;
     private final PagePainter painter;
     private final BackgroundRunner runner;
-    private PageMaker maker;
+    private PageFactory maker;
     private final FilePrompts files;
     private final Notifier notifier;
     private final PagePrinter printer;
@@ -75,7 +75,7 @@ final class PageExporter {
         }
     }
 
-    PageExporter(PageTools tools, PageMaker maker, FilePrompts files, Notifier notifier, PagePrinter printer,
+    PageExporter(PageTools tools, PageFactory maker, FilePrompts files, Notifier notifier, PagePrinter printer,
                  FileChoice remembered) {
         this.painter = tools.painter();
         this.runner = tools.runner();
@@ -87,7 +87,7 @@ final class PageExporter {
     }
 
     /** Puts series together out of another snapshot from now on. */
-    void use(PageMaker next) {
+    void use(PageFactory next) {
         maker = next;
     }
 
@@ -118,7 +118,7 @@ final class PageExporter {
     }
 
     /** How many pages a series would have. @param pages what holds for every page */
-    int size(SeriesEditor.Kind kind, PageChoice pages) {
+    int size(SeriesAssembler.Kind kind, PageChoice pages) {
         return maker.series().size(kind, pages);
     }
 
@@ -175,13 +175,13 @@ final class PageExporter {
     }
 
     /** Asks for a folder and writes a series into a new one in it. */
-    void series(SeriesEditor.Kind kind, PageChoice pages) {
+    void series(SeriesAssembler.Kind kind, PageChoice pages) {
         String title = maker.series().title(kind);
         files.folder(TEXTS.get("dialog.folder", title), choice().folder())
                 .ifPresent(folder -> write(kind, pages, folder, title));
     }
 
-    private void write(SeriesEditor.Kind kind, PageChoice pages, Path into, String title) {
+    private void write(SeriesAssembler.Kind kind, PageChoice pages, Path into, String title) {
         choice.set(choice().withFolder(into));
         FileChoice now = choice();
         Path folder = free(into.resolve(title.replaceAll("[\\\\/:*?\"<>|]", "_")));
@@ -251,6 +251,6 @@ final class PageExporter {
 
     private void fail(Exception problem) {
         underway.set(Optional.empty());
-        notifier.say(Sentences.of(problem));
+        notifier.say(ProblemSentences.of(problem));
     }
 }

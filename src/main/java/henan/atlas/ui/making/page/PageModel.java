@@ -10,7 +10,7 @@ import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,10 +29,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 final class PageModel {
     private static final Messages TEXTS = Messages.of("pagepanel");
-    private PageMaker maker;
+    private PageFactory maker;
     private final ReadOnlyObjectWrapper<PageAreas> areas;
     private final Supplier<Optional<ThemeChoice>> lastTheme;
-    private final Latest<Laid> laying;
+    private final LatestRequest<Laid> laying;
     private final ReadOnlyObjectWrapper<PageChoice> choice;
     private final ReadOnlyObjectWrapper<Optional<SubjectRef>> area = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -53,17 +53,17 @@ final class PageModel {
     }
 
     /** @param lastTheme the theme worked on last; empty for none */
-    PageModel(PageMaker maker, BackgroundRunner runner, Supplier<Optional<ThemeChoice>> lastTheme,
+    PageModel(PageFactory maker, BackgroundRunner runner, Supplier<Optional<ThemeChoice>> lastTheme,
               PageChoice remembered) {
         this.maker = maker;
         this.areas = new ReadOnlyObjectWrapper<>(maker.areas());
         this.lastTheme = lastTheme;
         this.choice = new ReadOnlyObjectWrapper<>(remembered);
-        this.laying = new Latest<>(runner, this::show, this::fail);
+        this.laying = new LatestRequest<>(runner, this::show, this::fail);
     }
 
     /** Makes pages of another snapshot from now on, this one anew. */
-    void use(PageMaker next) {
+    void use(PageFactory next) {
         maker = next;
         areas.set(next.areas());
         renew();
@@ -167,13 +167,13 @@ final class PageModel {
             laid.set(Optional.empty());
             return;
         }
-        PageMaker.Wish wish = new PageMaker.Wish(choice(), now.get(), title.get(), lastTheme());
+        PageFactory.Wish wish = new PageFactory.Wish(choice(), now.get(), title.get(), lastTheme());
         busy.set(true);
-        PageMaker makes = maker;
+        PageFactory makes = maker;
         laying.submit(cancelled -> lay(makes, wish));
     }
 
-    private static Laid lay(PageMaker maker, PageMaker.Wish wish) throws AtlasException {
+    private static Laid lay(PageFactory maker, PageFactory.Wish wish) throws AtlasException {
         Page page = maker.page(wish);
         return new Laid(page, page.preflight());
     }
@@ -187,6 +187,6 @@ final class PageModel {
     private void fail(Exception e) {
         busy.set(false);
         laid.set(Optional.empty());
-        problem.set(Sentences.of(e));
+        problem.set(ProblemSentences.of(e));
     }
 }

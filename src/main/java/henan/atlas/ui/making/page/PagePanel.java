@@ -40,17 +40,18 @@ final class PagePanel extends BorderPane {
         this.model = model;
         getStyleClass().add("page-panel");
         setTop(head());
-        templates = new Chips<>("template", PageTemplate.PRINTED, t -> TEXTS.get("template." + t),
+        templates = new SegmentedChoice<>("template", PageTemplate.PRINTED, t -> TEXTS.get("template." + t),
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
         themes = new ThemeFields(model);
         VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, navigator::goOnMap)),
                 themeField(), field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
-                field("purpose", new Chips<>("purpose", List.of(MapPurpose.values()), p -> TEXTS.get("purpose." + p),
+                field("purpose", new SegmentedChoice<>("purpose", List.of(MapPurpose.values()), p ->
+                TEXTS.get("purpose." + p),
                         p -> TEXTS.get("purpose." + p + ".does"),
                         model.choiceProperty().map(PageChoice::purpose),
                         p -> model.change(c -> c.withPurpose(p)))),
-                field("wording", new Chips<>("wording", List.of(LegendWording.values()),
+                field("wording", new SegmentedChoice<>("wording", List.of(LegendWording.values()),
                         w -> TEXTS.get("wording." + w), w -> TEXTS.get("wording." + w + ".does"),
                         model.choiceProperty().map(PageChoice::wording),
                         w -> model.change(c -> c.withWording(w)))),
@@ -118,11 +119,12 @@ final class PagePanel extends BorderPane {
     }
 
     private HBox paper() {
-        HBox row = new HBox(new Chips<>("paper", PaperSize.OFFERED.stream().map(PaperSize::name).toList(), n -> n,
+        HBox row = new HBox(new SegmentedChoice<>("paper", PaperSize.OFFERED.stream().map(PaperSize::name).toList(),
+                n -> n,
                 n -> "",
                 model.choiceProperty().map(c -> c.paper().name()),
                 n -> model.change(c -> c.withPaper(PaperSize.named(n).orElseThrow()))),
-                new Chips<>("lies", List.of("upright", "across"), l -> TEXTS.get("lies." + l), l -> "",
+                new SegmentedChoice<>("lies", List.of("upright", "across"), l -> TEXTS.get("lies." + l), l -> "",
                         model.choiceProperty().map(c -> c.across() ? "across" : "upright"),
                         l -> model.change(c -> c.withAcross(l.equals("across")))));
         row.getStyleClass().add("page-paper-row");

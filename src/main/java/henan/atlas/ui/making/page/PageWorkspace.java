@@ -43,7 +43,7 @@ final class PageWorkspace extends BorderPane {
      * @param lastTheme  the theme worked on last; empty for none
      * @param remembered what was chosen last
      */
-    PageWorkspace(PageMaker first, PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
+    PageWorkspace(PageFactory first, PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
                   Supplier<Optional<ThemeChoice>> lastTheme, PageSettings remembered) {
         model = new PageModel(first, tools.runner(), lastTheme, remembered.page());
         exporter = new PageExporter(tools, first, files, notifier, new PagePrinter(), remembered.files());
@@ -60,7 +60,7 @@ final class PageWorkspace extends BorderPane {
     }
 
     /** Makes pages of another snapshot from now on. */
-    void use(PageMaker next) {
+    void use(PageFactory next) {
         exporter.use(next);
         model.use(next);
         panel.refresh();

@@ -4,7 +4,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.page.Page;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -36,10 +36,10 @@ final class PreviewPane extends Region {
     private static final double BEYOND = 0.3;
 
     private final PagePainter painter;
-    private final Latest<Shown> painting;
+    private final LatestRequest<Shown> painting;
     private final Region paper = new Region();
     private final ImageView picture = new ImageView();
-    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIT);
+    private final ObjectProperty<PageZoom> zoom = new SimpleObjectProperty<>(PageZoom.FIT);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper();
     private Optional<Page> page = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
@@ -61,7 +61,7 @@ final class PreviewPane extends Region {
     /** @param fail hears of pictures that could not be drawn */
     PreviewPane(PageTools tools, Consumer<String> fail) {
         this.painter = tools.painter();
-        this.painting = new Latest<>(tools.runner(), this::show, e -> fail.accept(Sentences.of(e)));
+        this.painting = new LatestRequest<>(tools.runner(), this::show, e -> fail.accept(ProblemSentences.of(e)));
         setId("page-preview");
         getStyleClass().add("page-preview");
         paper.getStyleClass().add("page-paper");
@@ -161,7 +161,7 @@ final class PreviewPane extends Region {
     }
 
     void fit() {
-        zoom.set(Zoom.FIT);
+        zoom.set(PageZoom.FIT);
     }
 
     /** Pixels of the view per pixel of the page; 0 while there is no page. */
@@ -173,13 +173,13 @@ final class PreviewPane extends Region {
         return page.map(p -> zoom.get().scaleIn(p.paper(), view())).orElse(0.0);
     }
 
-    private Zoom.View view() {
-        return new Zoom.View(getWidth(), getHeight());
+    private PageZoom.View view() {
+        return new PageZoom.View(getWidth(), getHeight());
     }
 
     /** @param scale 0 to fit */
     private void zoomAbout(double x, double y, double scale) {
-        page.ifPresent(p -> zoom.set(scale == 0 ? Zoom.FIT : zoom.get().about(x, y, scale, p.paper(), view())));
+        page.ifPresent(p -> zoom.set(scale == 0 ? PageZoom.FIT : zoom.get().about(x, y, scale, p.paper(), view())));
     }
 
     private void move(double dx, double dy) {
@@ -191,7 +191,7 @@ final class PreviewPane extends Region {
         boolean otherPaper = !newPage.map(Page::paper).equals(page.map(Page::paper));
         page = newPage;
         if (page.isEmpty() || otherPaper) {
-            zoom.set(Zoom.FIT);
+            zoom.set(PageZoom.FIT);
             forget();
         }
         requestLayout();

@@ -206,7 +206,7 @@ final class BreakHistogram extends Pane {
     }
 
     private static void piece(GraphicsContext g, double from, double to, double height, int rgb) {
-        Color color = Colors.of(rgb);
+        Color color = FxColors.of(rgb);
         g.setFill(color);
         g.fillRect(from, TOP + BARS - height, to - from, height);
         g.setStroke(color.deriveColor(0, 1.1, EDGE, 1));

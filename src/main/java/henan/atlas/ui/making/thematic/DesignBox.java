@@ -24,13 +24,13 @@ final class DesignBox extends VBox {
     private static final int SWATCH_COLORS = 6;
     private final ThemeModel model;
     private final Label title = new Label();
-    private final Chooser method;
+    private final ChoiceButton method;
     private final Label classes = new Label();
     private final Button fewer;
     private final Button more;
     private final HBox dividing;
     private final Label shortfall = wrapped("design-note");
-    private final Chooser ramp;
+    private final ChoiceButton ramp;
     private final HBox colouring;
     private final Label plain = wrapped("design-note");
 
@@ -38,12 +38,12 @@ final class DesignBox extends VBox {
         this.model = model;
         getStyleClass().add("design-box");
         title.getStyleClass().add("theme-section");
-        method = new Chooser("theme-method", this::methods);
+        method = new ChoiceButton("theme-method", this::methods);
         fewer = stepper("theme-fewer", "−", "classes.fewer", -1);
         more = stepper("theme-more", "+", "classes.more", 1);
         classes.getStyleClass().add("class-count");
         dividing = line(method, new HBox(fewer, classes, more));
-        ramp = new Chooser("theme-ramp", this::ramps);
+        ramp = new ChoiceButton("theme-ramp", this::ramps);
         Button turn = Buttons.link(TEXTS.get("ramp.turn"), model::turnRamp);
         turn.setId("theme-turn");
         turn.setMinWidth(USE_PREF_SIZE);

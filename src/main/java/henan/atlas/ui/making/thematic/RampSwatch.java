@@ -18,7 +18,7 @@ final class RampSwatch extends Pane {
         for (int i = 0; i < colors.size(); i++) {
             double from = Math.round(i * each);
             Rectangle step = new Rectangle(from, 0, Math.round((i + 1) * each) - from, HEIGHT);
-            step.setFill(Colors.of(colors.get(i)));
+            step.setFill(FxColors.of(colors.get(i)));
             getChildren().add(step);
         }
         setMinSize(WIDTH, HEIGHT);

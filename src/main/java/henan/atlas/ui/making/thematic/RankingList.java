@@ -28,7 +28,7 @@ final class RankingList extends VBox {
     private final Navigator navigator;
     private final Map<String, Source> sources;
     private final Consumer<SubjectRef> pointer;
-    private final Map<SubjectRef, RankLine> lines = new LinkedHashMap<>();
+    private final Map<SubjectRef, RankingRow> lines = new LinkedHashMap<>();
     private final VBox list = new VBox();
     private final Button expand;
     private final VBox tail = new VBox();
@@ -75,8 +75,8 @@ final class RankingList extends VBox {
         markCurrent();
     }
 
-    private RankLine line(ThemedMap.Rank rank, ThemeTable table, SourceNumbers numbers) {
-        RankLine line = new RankLine(rank, table, numbers, navigator);
+    private RankingRow line(ThemedMap.Rank rank, ThemeTable table, SourceNumbers numbers) {
+        RankingRow line = new RankingRow(rank, table, numbers, navigator);
         line.setOnMouseEntered(event -> pointer.accept(line.subject()));
         line.setOnMouseExited(event -> pointer.accept(null));
         line.focusedProperty().addListener((property, was, is) -> pointer.accept(is ? line.subject() : null));
@@ -114,7 +114,7 @@ final class RankingList extends VBox {
 
     private void showFirstOrAll() {
         int number = 0;
-        for (RankLine line : lines.values()) {
+        for (RankingRow line : lines.values()) {
             boolean visible = expanded || number < SHOWN_AT_FIRST || line.subject().equals(navigator.current());
             line.setVisible(visible);
             line.setManaged(visible);
@@ -135,13 +135,13 @@ final class RankingList extends VBox {
     }
 
     /** The line of what is looked at, if it is in the ranking. */
-    Optional<RankLine> current() {
+    Optional<RankingRow> current() {
         return Optional.ofNullable(lines.get(navigator.current()));
     }
 
     private void moveFocus(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        List<RankLine> visible = lines.values().stream().filter(RankLine::isVisible).toList();
+        List<RankingRow> visible = lines.values().stream().filter(RankingRow::isVisible).toList();
         int now = visible.indexOf(event.getTarget());
         if (step != 0 && now >= 0) {
             visible.get(Math.max(0, Math.min(visible.size() - 1, now + step))).requestFocus();

@@ -22,7 +22,7 @@ final class ShareBar extends Region {
     /** @param newShare 0 to 1 */
     void show(double newShare, int color) {
         share = newShare;
-        bar.setStyle("-fx-background-color: " + Colors.css(color));
+        bar.setStyle("-fx-background-color: " + FxColors.css(color));
         requestLayout();
     }
 

@@ -7,29 +7,29 @@ import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.nav.Navigator;
-import henan.atlas.ui.ground.nav.ThemeStage;
+import henan.atlas.ui.ground.nav.ThemeAccess;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.session.RightPanel;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.Optional;
 
 /** 专题: the list of themes on the left, the chosen one on the right and on the map; made when first wanted. */
 public final class ThemeActivity implements Activity {
     private final AtlasSession session;
-    private final ThemeStage stage;
+    private final ThemeAccess stage;
     private final Navigator navigator;
-    private final MadeFrom<ThemeMaker> themes;
+    private final PerSnapshot<ThemeMaker> themes;
     private final BackgroundRunner runner;
     private final Runnable leave;
-    private final Latest<Next> following;
+    private final LatestRequest<Next> following;
     private Optional<ThemeChoice> remembered = Optional.empty();
     private Made made;
 
-    private record Made(ThemeModel model, ThemePane list, ThemePanel panel, ThemeOnMap onMap) {
+    private record Made(ThemeModel model, ThemeListPane list, ThemeDetailPane panel, ThemeOnMap onMap) {
     }
 
     private record Next(AtlasSnapshot snapshot, ThemeMaker themes) {
@@ -41,15 +41,15 @@ public final class ThemeActivity implements Activity {
      * @param runner runs that beside the JavaFX thread
      * @param leave gives the keyboard back to the map
      */
-    public ThemeActivity(AtlasSession session, ThemeStage stage, Navigator navigator,
-                         MadeFrom<ThemeMaker> themes, BackgroundRunner runner, Runnable leave) {
+    public ThemeActivity(AtlasSession session, ThemeAccess stage, Navigator navigator,
+                         PerSnapshot<ThemeMaker> themes, BackgroundRunner runner, Runnable leave) {
         this.session = session;
         this.stage = stage;
         this.navigator = navigator;
         this.themes = themes;
         this.runner = runner;
         this.leave = leave;
-        this.following = new Latest<>(runner, this::follow, failure -> {
+        this.following = new LatestRequest<>(runner, this::follow, failure -> {
             throw new IllegalStateException("themes of the next snapshot cannot be told", failure);
         });
         session.snapshotProperty().addListener((property, was, is) -> {
@@ -68,8 +68,8 @@ public final class ThemeActivity implements Activity {
     private Made made() {
         if (made == null) {
             ThemeModel model = new ThemeModel(themes.of(session.snapshot()), runner, remembered);
-            made = new Made(model, new ThemePane(model, leave),
-                    new ThemePanel(model, stage, session.snapshot().index().sources(), navigator),
+            made = new Made(model, new ThemeListPane(model, leave),
+                    new ThemeDetailPane(model, stage, session.snapshot().index().sources(), navigator),
                     new ThemeOnMap(model, stage));
         }
         return made;

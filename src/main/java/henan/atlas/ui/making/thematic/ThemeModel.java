@@ -11,7 +11,7 @@ import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 final class ThemeModel {
     private ThemeMaker themes;
-    private final Latest<ThemedMap> composing;
+    private final LatestRequest<ThemedMap> composing;
     private final ChoiceHistory history;
     private final ReadOnlyObjectWrapper<ThemeChoice> choice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<ThemedMap>> themed = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,7 +40,7 @@ final class ThemeModel {
     /** @param remembered what was chosen last; where there are no figures for it, it counts as never chosen */
     ThemeModel(ThemeMaker themes, BackgroundRunner runner, Optional<ThemeChoice> remembered) {
         this.themes = themes;
-        this.composing = new Latest<>(runner, this::composed, this::failed);
+        this.composing = new LatestRequest<>(runner, this::composed, this::failed);
         this.history = new ChoiceHistory(remembered.filter(themes::has)
                 .orElseGet(() -> themes.usual(themes.themes().get(0))));
         show();

@@ -1,16 +1,16 @@
 package henan.atlas.ui.making.thematic;
 
 import henan.atlas.thematic.ThemedMap;
-import henan.atlas.ui.ground.nav.ThemeStage;
+import henan.atlas.ui.ground.nav.ThemeAccess;
 import java.util.Optional;
 
 /** Puts the chosen theme on the map while one works with themes, and takes it off afterwards. */
 final class ThemeOnMap {
     private final ThemeModel model;
-    private final ThemeStage stage;
+    private final ThemeAccess stage;
     private boolean shown;
 
-    ThemeOnMap(ThemeModel model, ThemeStage stage) {
+    ThemeOnMap(ThemeModel model, ThemeAccess stage) {
         this.model = model;
         this.stage = stage;
         model.themedProperty().addListener((property, was, is) -> {

@@ -42,7 +42,7 @@ final class AreaMarks {
     }
 
     /** The marks over a picture, bottom first. @param width of the window in device pixels */
-    List<PixelLayer> layers(MapShown shown, MapFrame frame, PictureFit fit, int width) {
+    List<PixelLayer> layers(FrameSpec shown, MapFrame frame, PictureFit fit, int width) {
         SubjectRef selection = shown.marked().selected().orElse(null);
         SubjectRef highlight = shown.marked().highlighted().orElse(null);
         SubjectRef hovered = shown.marked().hovered().orElse(null);

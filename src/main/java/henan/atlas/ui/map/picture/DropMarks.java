@@ -50,7 +50,7 @@ final class DropMarks {
     }
 
     /** The drops shown, from north to south, so that one stands in front of the one behind it. */
-    List<PixelLayer> layers(MapShown shown, MapFrame frame, PictureFit fit) {
+    List<PixelLayer> layers(FrameSpec shown, MapFrame frame, PictureFit fit) {
         SubjectRef selection = shown.marked().selected().orElse(null);
         SubjectRef hovered = shown.marked().hovered().orElse(null);
         SubjectRef highlight = shown.marked().highlighted().orElse(null);
@@ -89,7 +89,7 @@ final class DropMarks {
         }
     }
 
-    private Symbol symbol(MapShown shown, Sign sign, double height) {
+    private Symbol symbol(FrameSpec shown, Sign sign, double height) {
         if (pictures.size() > MOST) {
             pictures.clear();
         }

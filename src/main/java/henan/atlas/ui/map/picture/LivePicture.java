@@ -41,7 +41,7 @@ public final class LivePicture extends ImageView {
     }
 
     /** Shows a view. */
-    public void paint(MapShown shown) {
+    public void paint(FrameSpec shown) {
         fit(shown);
         window.compose(paper, shown.frame().map(frame -> layers(shown, frame)).orElse(List.of()));
     }
@@ -55,7 +55,7 @@ public final class LivePicture extends ImageView {
         return (int) Math.max(1, Math.round(logical * density));
     }
 
-    private void fit(MapShown shown) {
+    private void fit(FrameSpec shown) {
         Viewport view = shown.view();
         double density = shown.density();
         if (isOutgrown(view, density)) {
@@ -66,7 +66,7 @@ public final class LivePicture extends ImageView {
         setFitHeight(window.height() / density);
     }
 
-    private List<PixelLayer> layers(MapShown shown, MapFrame frame) {
+    private List<PixelLayer> layers(FrameSpec shown, MapFrame frame) {
         List<PixelLayer> layers = new ArrayList<>();
         PictureFit fit = fit(frame.picture(), shown);
         ScaledPicture base = opaque(frame.picture(), fit);
@@ -79,7 +79,7 @@ public final class LivePicture extends ImageView {
         return layers;
     }
 
-    private static PictureFit fit(RenderedMap picture, MapShown shown) {
+    private static PictureFit fit(RenderedMap picture, FrameSpec shown) {
         return PictureFit.of(picture.spec(), shown.view(), shown.density());
     }
 

@@ -3,7 +3,7 @@ package henan.atlas.ui.map.picture;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.render.HitIndex;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.RenderedMap;
 import java.util.List;
 import java.util.Map;
@@ -20,5 +20,5 @@ import java.util.Map;
  */
 public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop,
                        Map<String, GroundPoint> clusters,
-                List<MapProbe.NamePicture> names) {
+                List<MapQuery.NamePicture> names) {
 }

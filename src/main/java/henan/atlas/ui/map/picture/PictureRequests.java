@@ -5,7 +5,7 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
@@ -102,7 +102,7 @@ public final class PictureRequests {
 
     private static MapFrame draw(MapScenes scenes, Request wanted, Optional<RenderedMap> over,
                                  BooleanSupplier cancelled) throws AtlasException {
-        MapProbe probe = new MapProbe(scenes);
+        MapQuery probe = new MapQuery(scenes);
         Viewport view = wanted.view();
         String style = wanted.spec().style();
         MapPurpose purpose = wanted.spec().purpose();

@@ -9,7 +9,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.HitIndex;
-import henan.atlas.render.MapProbe;
+import henan.atlas.render.MapQuery;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
@@ -20,10 +20,10 @@ public final class PlaceFinder {
     private static final String STYLE = MapSpec.BOOK_STYLE;
 
     private final AtlasProjection projection;
-    private final MapProbe probe;
+    private final MapQuery probe;
     private final AtlasIndex index;
 
-    public PlaceFinder(AtlasIndex index, AtlasProjection projection, MapProbe probe) {
+    public PlaceFinder(AtlasIndex index, AtlasProjection projection, MapQuery probe) {
         this.projection = projection;
         this.probe = probe;
         this.index = index;

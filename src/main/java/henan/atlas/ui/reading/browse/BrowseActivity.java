@@ -2,7 +2,7 @@ package henan.atlas.ui.reading.browse;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
-import henan.atlas.ui.ground.nav.MapStage;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
@@ -18,12 +18,12 @@ public final class BrowseActivity implements Activity {
     /** What is remembered when clusters are shown that are recorded though they do not count. */
     private static final String WITH_BESIDES = "besides";
     private final BrowseModel model;
-    private final MapStage map;
+    private final MapAccess map;
     private final Navigator navigator;
     private final IndustrySymbols symbols;
     private @Nullable FacetPane facets;
 
-    public BrowseActivity(AtlasSession session, MapStage map, Navigator navigator, IndustrySymbols symbols) {
+    public BrowseActivity(AtlasSession session, MapAccess map, Navigator navigator, IndustrySymbols symbols) {
         this.model = new BrowseModel(session.snapshot());
         this.map = map;
         this.navigator = navigator;

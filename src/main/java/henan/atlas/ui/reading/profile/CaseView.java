@@ -1,6 +1,6 @@
 package henan.atlas.ui.reading.profile;
 
-import henan.atlas.profile.CaseReading;
+import henan.atlas.profile.CaseStudyText;
 import henan.atlas.profile.ProfileText;
 import henan.atlas.profile.Statement;
 import henan.atlas.text.Messages;
@@ -23,7 +23,7 @@ final class CaseView extends VBox {
     private static final Messages PROFILE_TEXTS = Messages.of("profile");
     private final PageParts parts;
 
-    private CaseView(PageParts parts, CaseReading reading) {
+    private CaseView(PageParts parts, CaseStudyText reading) {
         this.parts = parts;
         getStyleClass().add("case");
         boolean ownPage = Optional.of(parts.page().subject()).equals(reading.title().target());
@@ -36,7 +36,7 @@ final class CaseView extends VBox {
     }
 
     /** The whole text, its questions, and the way to take it along. */
-    static CaseView whole(PageParts parts, CaseReading reading) {
+    static CaseView whole(PageParts parts, CaseStudyText reading) {
         CaseView view = new CaseView(parts, reading);
         if (!reading.questions().isEmpty()) {
             view.getChildren().add(view.questions(reading));
@@ -46,11 +46,11 @@ final class CaseView extends VBox {
     }
 
     /** Only what the reading holds; for its first lines elsewhere. */
-    static CaseView beginning(PageParts parts, CaseReading reading) {
+    static CaseView beginning(PageParts parts, CaseStudyText reading) {
         return new CaseView(parts, reading);
     }
 
-    private Node part(CaseReading.Part part) {
+    private Node part(CaseStudyText.Part part) {
         Label title = new Label(part.title());
         title.getStyleClass().add("case-part-title");
         HBox head = new HBox(title);
@@ -76,7 +76,7 @@ final class CaseView extends VBox {
         return text;
     }
 
-    private Node questions(CaseReading reading) {
+    private Node questions(CaseStudyText reading) {
         Label title = new Label(PROFILE_TEXTS.get("case.questions"));
         title.getStyleClass().add("case-part-title");
         VBox box = new VBox(title);
@@ -93,7 +93,7 @@ final class CaseView extends VBox {
         return box;
     }
 
-    private Node copyButton(CaseReading reading) {
+    private Node copyButton(CaseStudyText reading) {
         Button button = Buttons.plain(TEXTS.get("case.copy"),
                 () -> ClipboardText.put(new ProfileText().withSources(reading, parts.page())));
         button.getStyleClass().add("case-copy");

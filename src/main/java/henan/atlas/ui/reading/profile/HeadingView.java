@@ -1,7 +1,7 @@
 package henan.atlas.ui.reading.profile;
 
-import henan.atlas.profile.Heading;
 import henan.atlas.profile.Link;
+import henan.atlas.profile.ProfileHeading;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -39,7 +39,7 @@ final class HeadingView extends VBox {
         this.parts = parts;
         this.navigator = navigator;
         this.symbols = symbols;
-        Heading heading = parts.page().heading();
+        ProfileHeading heading = parts.page().heading();
         getStyleClass().add("page-head");
         SelectableText title = parts.words(heading.title(), "page-title");
         if (heading.title().length() > LONG_TITLE) {
@@ -79,12 +79,12 @@ final class HeadingView extends VBox {
         return line;
     }
 
-    private Node tag(Heading.Tag tag, String industryId) {
+    private Node tag(ProfileHeading.Tag tag, String industryId) {
         Labeled label = tag.link().target()
                 .<Labeled>map(target -> Buttons.plain(tag.link().text(), () -> navigator.go(target)))
                 .orElseGet(() -> new Label(tag.link().text()));
         label.getStyleClass().setAll("tag", "tag-" + tag.tone().name().toLowerCase(Locale.ROOT));
-        if (tag.tone() == Heading.Tone.LEADING) {
+        if (tag.tone() == ProfileHeading.Tone.LEADING) {
             Color colour = symbols.colour(industryId);
             label.setTextFill(colour.deriveColor(0, 1, 0.85, 1));
             label.setBackground(new Background(new BackgroundFill(

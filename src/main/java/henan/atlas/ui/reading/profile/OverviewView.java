@@ -1,11 +1,11 @@
 package henan.atlas.ui.reading.profile;
 
-import henan.atlas.profile.CaseReading;
+import henan.atlas.profile.CaseStudyText;
 import henan.atlas.profile.FigureSeries;
+import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.PropertyRow;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
-import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import java.util.Comparator;
@@ -25,25 +25,25 @@ final class OverviewView extends VBox {
     private static final int FIRST_ENTRIES = 5;
     private static final int FIRST_STATEMENTS = 3;
     private static final int FIRST_SERIES = 3;
-    private static final Set<Tab> DIGESTED = EnumSet.of(Tab.FIRMS, Tab.CASES, Tab.FIGURES);
+    private static final Set<ProfileTab> DIGESTED = EnumSet.of(ProfileTab.FIRMS, ProfileTab.CASES, ProfileTab.FIGURES);
     private final PageParts parts;
-    private final Consumer<Tab> openTab;
+    private final Consumer<ProfileTab> openTab;
     private final SortedSet<Integer> cited = new TreeSet<>();
 
-    OverviewView(PageParts parts, Consumer<Tab> openTab) {
+    OverviewView(PageParts parts, Consumer<ProfileTab> openTab) {
         this.parts = parts;
         this.openTab = openTab;
         getStyleClass().add("tab-content");
-        Set<Tab> begun = EnumSet.noneOf(Tab.class);
+        Set<ProfileTab> begun = EnumSet.noneOf(ProfileTab.class);
         for (Section section : parts.page().sections()) {
-            if (section.tab() == Tab.OVERVIEW) {
+            if (section.tab() == ProfileTab.OVERVIEW) {
                 show(section);
             } else if (DIGESTED.contains(section.tab()) && begun.add(section.tab())) {
                 addDigest(section);
             }
         }
         if (!cited.isEmpty()) {
-            getChildren().add(ReferenceList.brief(parts, List.copyOf(cited), () -> openTab.accept(Tab.SOURCES)));
+            getChildren().add(ReferenceList.brief(parts, List.copyOf(cited), () -> openTab.accept(ProfileTab.SOURCES)));
         }
     }
 
@@ -92,9 +92,9 @@ final class OverviewView extends VBox {
         return section;
     }
 
-    private static CaseReading firstParagraph(CaseReading reading) {
-        return new CaseReading(reading.title(), reading.parts().stream().limit(1)
-                .map(part -> new CaseReading.Part(part.title(), part.time(), part.afterBook(),
+    private static CaseStudyText firstParagraph(CaseStudyText reading) {
+        return new CaseStudyText(reading.title(), reading.parts().stream().limit(1)
+                .map(part -> new CaseStudyText.Part(part.title(), part.time(), part.afterBook(),
                         part.editorial(), part.paragraphs().subList(0, 1))).toList(), List.of());
     }
 
@@ -121,6 +121,6 @@ final class OverviewView extends VBox {
             return chain.stages().stream().flatMap(stage -> stage.links().stream()).map(Statement::citations);
         }
         return ((Section.Cases) section).readings().stream().flatMap(reading -> reading.parts().stream())
-                .flatMap(CaseReading.Part::passages).map(Statement::citations);
+                .flatMap(CaseStudyText.Part::passages).map(Statement::citations);
     }
 }

@@ -6,9 +6,9 @@ import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,18 +23,18 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 public final class ProfileModel {
     private final AtlasSession session;
-    private final MadeFrom<ProfileAssembler> pages;
+    private final PerSnapshot<ProfileAssembler> pages;
     private final Messages texts = Messages.of("ui");
     private final ReadOnlyObjectWrapper<Optional<Profile>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final Latest<Optional<Profile>> latest;
+    private final LatestRequest<Optional<Profile>> latest;
     private SubjectRef wanted = SubjectRef.PROVINCE;
 
     /** @param pages assembles pages */
-    public ProfileModel(AtlasSession session, MadeFrom<ProfileAssembler> pages, BackgroundRunner runner) {
+    public ProfileModel(AtlasSession session, PerSnapshot<ProfileAssembler> pages, BackgroundRunner runner) {
         this.session = session;
         this.pages = pages;
-        this.latest = new Latest<>(runner, this::arrived, this::failed);
+        this.latest = new LatestRequest<>(runner, this::arrived, this::failed);
         session.snapshotProperty().addListener((property, was, is) -> show(wanted));
     }
 

@@ -2,8 +2,8 @@ package henan.atlas.ui.reading.profile;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.Section;
-import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -30,9 +30,9 @@ public final class ProfilePane extends VBox {
     private final IndustrySymbols symbols;
     private final Region rule = new Region();
     private final ScrollPane scroll = new ScrollPane();
-    private final Map<Tab, ToggleButton> tabButtons = new EnumMap<>(Tab.class);
+    private final Map<ProfileTab, ToggleButton> tabButtons = new EnumMap<>(ProfileTab.class);
     private SubjectRef shown = SubjectRef.PROVINCE;
-    private Tab openTab = Tab.OVERVIEW;
+    private ProfileTab openTab = ProfileTab.OVERVIEW;
 
     public ProfilePane(ProfileModel model, Navigator navigator, IndustrySymbols symbols) {
         this.navigator = navigator;
@@ -59,8 +59,8 @@ public final class ProfilePane extends VBox {
 
     private void show(Profile page) {
         ReadingPlace place = navigator.place();
-        Tab wanted = !place.part().isEmpty() ? Tab.valueOf(place.part())
-                : page.subject().kind() == shown.kind() ? openTab : Tab.OVERVIEW;
+        ProfileTab wanted = !place.part().isEmpty() ? ProfileTab.valueOf(place.part())
+                : page.subject().kind() == shown.kind() ? openTab : ProfileTab.OVERVIEW;
         shown = page.subject();
         PageParts parts = new PageParts(page, navigator);
         colourRule(page.heading().industryId());
@@ -69,8 +69,8 @@ public final class ProfilePane extends VBox {
     }
 
     /** The overview; a case study begins with its text. */
-    private Tab firstTab() {
-        return tabButtons.keySet().stream().findFirst().orElse(Tab.OVERVIEW);
+    private ProfileTab firstTab() {
+        return tabButtons.keySet().stream().findFirst().orElse(ProfileTab.OVERVIEW);
     }
 
     /** Keeps the reading place for the way back, unless one has gone on and the next page is being written. */
@@ -91,7 +91,7 @@ public final class ProfilePane extends VBox {
         HBox strip = new HBox();
         strip.getStyleClass().add("tab-strip");
         ToggleGroup group = new ToggleGroup();
-        for (Tab tab : Tab.values()) {
+        for (ProfileTab tab : ProfileTab.values()) {
             if (ReferenceList.has(parts, tab)) {
                 ToggleButton button = new ToggleButton(title(parts, tab));
                 button.setId("tab-" + tab);
@@ -106,12 +106,12 @@ public final class ProfilePane extends VBox {
         return strip;
     }
 
-    private static String title(PageParts parts, Tab tab) {
+    private static String title(PageParts parts, ProfileTab tab) {
         String title = TAB_TITLES.get("tab." + tab);
-        return tab == Tab.SOURCES ? ReferenceList.tabTitle(parts, title) : title;
+        return tab == ProfileTab.SOURCES ? ReferenceList.tabTitle(parts, title) : title;
     }
 
-    private void open(PageParts parts, Tab tab, double scrolled) {
+    private void open(PageParts parts, ProfileTab tab, double scrolled) {
         openTab = tab;
         Optional.ofNullable(tabButtons.get(tab)).ifPresent(button -> button.setSelected(true));
         scroll.setContent(content(parts, tab));
@@ -122,11 +122,11 @@ public final class ProfilePane extends VBox {
         remember();
     }
 
-    private Node content(PageParts parts, Tab tab) {
-        if (tab == Tab.OVERVIEW) {
+    private Node content(PageParts parts, ProfileTab tab) {
+        if (tab == ProfileTab.OVERVIEW) {
             return new OverviewView(parts, other -> open(parts, other, 0));
         }
-        if (tab == Tab.SOURCES) {
+        if (tab == ProfileTab.SOURCES) {
             return ReferenceList.full(parts);
         }
         VBox sections = new VBox();

@@ -1,7 +1,7 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.Reference;
-import henan.atlas.profile.Tab;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -64,7 +64,7 @@ final class ReferenceList {
         return title + " " + parts.page().references().size();
     }
 
-    static boolean has(PageParts parts, Tab tab) {
-        return tab == Tab.SOURCES ? !parts.page().references().isEmpty() : !parts.page().sections(tab).isEmpty();
+    static boolean has(PageParts parts, ProfileTab tab) {
+        return tab == ProfileTab.SOURCES ? !parts.page().references().isEmpty() : !parts.page().sections(tab).isEmpty();
     }
 }

@@ -24,11 +24,11 @@ import javafx.scene.layout.VBox;
 /** 书目: the book's contents by part, narrowed as one types; each entry with its place and how to cite it. */
 final class BookPanel extends ReferencePanel {
     private final BookIndex book;
-    private final ItemList list;
+    private final ReferenceItemList list;
     private final ReferenceWords words;
     private final FilterField filter;
     private final ToggleButton placed = new ToggleButton(TEXTS.get("book.placed"));
-    private final Map<Item, BookIndex.Line> lines = new LinkedHashMap<>();
+    private final Map<ReferenceItem, BookIndex.Line> lines = new LinkedHashMap<>();
     private final Map<BookIndex.Part, Node> heads = new LinkedHashMap<>();
     private final Label count = new Label();
     private final VBox nothing;
@@ -36,7 +36,7 @@ final class BookPanel extends ReferencePanel {
     BookPanel(BookIndex book, Navigator navigator) {
         super("book", navigator);
         this.book = book;
-        list = new ItemList(navigator);
+        list = new ReferenceItemList(navigator);
         words = new ReferenceWords(navigator, List.of(), this::asText);
         filter = new FilterField("book-filter", TEXTS.get("book.filter"), TEXTS.get("filter.clear"), list::enter);
         nothing = emptyState(TEXTS.get("book.none"), () -> {
@@ -74,14 +74,14 @@ final class BookPanel extends ReferencePanel {
         heads.put(part, head);
         list.addHead(head);
         for (BookIndex.Line line : part.entries()) {
-            Item item = item(line);
+            ReferenceItem item = item(line);
             lines.put(item, line);
             list.addItem(item);
         }
     }
 
-    private Item item(BookIndex.Line line) {
-        Item item = new Item(line.entry(), line.citation(), navigator);
+    private ReferenceItem item(BookIndex.Line line) {
+        ReferenceItem item = new ReferenceItem(line.entry(), line.citation(), navigator);
         Label page = new Label(line.page());
         page.getStyleClass().add("book-page");
         VBox body = new VBox(words.title(line.title(), line.entry(), "book-title"));

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /** 收录: how many of the clusters there were are recorded, and how much is known of them, prefecture by prefecture. */
 final class CoveragePanel extends ReferencePanel {
     private final CoverageByPrefecture coverage;
-    private final ItemList list;
+    private final ReferenceItemList list;
     private final ReferenceWords words;
     private final int scale;
     private CoverageMeasure measure = CoverageMeasure.GRADES;
@@ -37,7 +37,7 @@ final class CoveragePanel extends ReferencePanel {
     CoveragePanel(CoverageByPrefecture coverage, Navigator navigator) {
         super("coverage", navigator);
         this.coverage = coverage;
-        list = new ItemList(navigator);
+        list = new ReferenceItemList(navigator);
         words = new ReferenceWords(navigator, coverage.references(), this::asText);
         scale = coverage.prefectures().stream().mapToInt(Row::whole).max().orElse(1);
         showTitle(TEXTS.get("activity.COVERAGE"));
@@ -143,8 +143,8 @@ final class CoveragePanel extends ReferencePanel {
         return key;
     }
 
-    private Item item(Row row) {
-        Item item = new Item(SubjectRef.prefecture(row.code()), inWords(row), navigator);
+    private ReferenceItem item(Row row) {
+        ReferenceItem item = new ReferenceItem(SubjectRef.prefecture(row.code()), inWords(row), navigator);
         item.setId("coverage-" + row.code());
         item.setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(row.name());

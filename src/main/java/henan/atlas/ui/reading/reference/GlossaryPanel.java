@@ -21,17 +21,17 @@ import javafx.scene.layout.VBox;
 /** 术语: what each term means, where the book first has it, and where the atlas uses it. */
 final class GlossaryPanel extends ReferencePanel {
     private final Glossary glossary;
-    private final ItemList list;
+    private final ReferenceItemList list;
     private final ReferenceWords words;
     private final FilterField filter;
-    private final Map<Item, Glossary.Word> terms = new LinkedHashMap<>();
+    private final Map<ReferenceItem, Glossary.Word> terms = new LinkedHashMap<>();
     private final Label count = new Label();
     private final VBox nothing;
 
     GlossaryPanel(Glossary glossary, Navigator navigator) {
         super("glossary", navigator);
         this.glossary = glossary;
-        list = new ItemList(navigator);
+        list = new ReferenceItemList(navigator);
         words = new ReferenceWords(navigator, glossary.references(), this::asText);
         filter = new FilterField("glossary-filter", TEXTS.get("glossary.filter"), TEXTS.get("filter.clear"),
                 list::enter);
@@ -41,7 +41,7 @@ final class GlossaryPanel extends ReferencePanel {
         nothing = emptyState(TEXTS.get("glossary.none"), filter::clear);
         list.addHead(nothing);
         for (Glossary.Word word : glossary.words()) {
-            Item item = item(word);
+            ReferenceItem item = item(word);
             terms.put(item, word);
             list.addItem(item);
         }
@@ -50,8 +50,8 @@ final class GlossaryPanel extends ReferencePanel {
         narrow();
     }
 
-    private Item item(Glossary.Word word) {
-        Item item = new Item(word.term(), line(word), navigator);
+    private ReferenceItem item(Glossary.Word word) {
+        ReferenceItem item = new ReferenceItem(word.term(), line(word), navigator);
         SelectableText title = words.title(word.name(), word.term(), "term-name");
         if (!word.aliases().isEmpty()) {
             title.add(Punctuation.gap() + TEXTS.get("glossary.aliases",

@@ -4,7 +4,7 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 
 /** Makes the activities of this room. */
@@ -16,7 +16,7 @@ public final class ReferenceActivities {
      * @param pages what the atlas says, assembled
      * @param leave gives the keyboard back to the map
      */
-    public ReferenceActivities(AtlasSession session, MadeFrom<ProfileAssembler> pages, Navigator navigator,
+    public ReferenceActivities(AtlasSession session, PerSnapshot<ProfileAssembler> pages, Navigator navigator,
                                BackgroundRunner runner, Runnable leave) {
         this.around = new ReferenceActivity.Surroundings(session, pages, runner, leave);
         this.navigator = navigator;

@@ -4,9 +4,9 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.LeftPanel;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
@@ -25,7 +25,7 @@ final class ReferenceActivity<T> implements Activity {
     private final Function<ProfileAssembler, T> ask;
     private final Function<T, ReferencePanel> show;
     private final StackPane holder = new StackPane();
-    private final Latest<T> latest;
+    private final LatestRequest<T> latest;
     private Optional<ReferencePanel> panel = Optional.empty();
 
     /**
@@ -33,7 +33,7 @@ final class ReferenceActivity<T> implements Activity {
      *
      * @param leave gives the keyboard back to the map
      */
-    record Surroundings(AtlasSession session, MadeFrom<ProfileAssembler> pages, BackgroundRunner runner,
+    record Surroundings(AtlasSession session, PerSnapshot<ProfileAssembler> pages, BackgroundRunner runner,
                         Runnable leave) {
     }
 
@@ -43,7 +43,7 @@ final class ReferenceActivity<T> implements Activity {
         this.around = around;
         this.ask = ask;
         this.show = show;
-        this.latest = new Latest<>(around.runner(), this::replace, failure -> {
+        this.latest = new LatestRequest<>(around.runner(), this::replace, failure -> {
             throw new IllegalStateException("panel " + key + " could not be written", failure);
         });
         holder.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -17,13 +17,13 @@ import javafx.scene.layout.VBox;
 /** 大事记: events along a line of years; what came after the book stands apart. */
 final class TimelinePanel extends ReferencePanel {
     private final Timeline timeline;
-    private final ItemList list;
+    private final ReferenceItemList list;
     private final ReferenceWords words;
 
     TimelinePanel(Timeline timeline, Navigator navigator) {
         super("timeline", navigator);
         this.timeline = timeline;
-        list = new ItemList(navigator);
+        list = new ReferenceItemList(navigator);
         words = new ReferenceWords(navigator, timeline.references(), this::asText);
         showTitle(TEXTS.get("activity.TIMELINE"));
         addToHead(note(timeline.events().isEmpty() ? TEXTS.get("timeline.none") : TEXTS.get("timeline.note")));
@@ -50,8 +50,8 @@ final class TimelinePanel extends ReferencePanel {
         return box;
     }
 
-    private Item item(Timeline.Event event, boolean firstOfYear) {
-        Item item = new Item(event.event(), line(event), navigator);
+    private ReferenceItem item(Timeline.Event event, boolean firstOfYear) {
+        ReferenceItem item = new ReferenceItem(event.event(), line(event), navigator);
         item.getStyleClass().addAll("event", event.afterBook() ? "event-after" : "event-before");
         if (firstOfYear) {
             item.getStyleClass().add("event-first");

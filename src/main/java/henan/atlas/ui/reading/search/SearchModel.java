@@ -3,9 +3,9 @@ package henan.atlas.ui.reading.search;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import henan.atlas.ui.ground.work.Latest;
+import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,21 +26,21 @@ public final class SearchModel {
     private static final int MOST_HITS = 40;
     private static final int MOST_RECENT = 8;
     private final AtlasSession session;
-    private final MadeFrom<HitFinder> finder;
+    private final PerSnapshot<HitFinder> finder;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<SearchResults> results =
             new ReadOnlyObjectWrapper<>(SearchResults.recent(List.of()));
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(0);
     private final List<SearchHit> recent = new ArrayList<>();
-    private final Latest<SearchResults> latest;
+    private final LatestRequest<SearchResults> latest;
     /** Who waits for the hits of what was typed last. */
     private Optional<Consumer<? super SearchHit>> entered = Optional.empty();
 
     /** @param finder searches a content */
-    public SearchModel(AtlasSession session, MadeFrom<HitFinder> finder, BackgroundRunner runner) {
+    public SearchModel(AtlasSession session, PerSnapshot<HitFinder> finder, BackgroundRunner runner) {
         this.session = session;
         this.finder = finder;
-        this.latest = new Latest<>(runner, this::found, failure -> {
+        this.latest = new LatestRequest<>(runner, this::found, failure -> {
             throw new IllegalStateException("search failed", failure);
         });
         query.addListener((property, was, is) -> {

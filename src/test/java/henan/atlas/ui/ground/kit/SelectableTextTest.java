@@ -31,12 +31,12 @@ class SelectableTextTest {
 
     @Start
     void start(Stage stage) {
-        AtlasLook.loadFaces();
+        AtlasStylesheets.loadFaces();
         first = new SelectableText("reading").add("制冷产业有").link("整机企业", () -> opened.add("firm")).add("和配套。")
                 .citation(1, "出处", () -> opened.add("source"));
         second = new SelectableText("reading").add("另一段。");
         Scene scene = new Scene(new VBox(20, first, second), 400, 200);
-        AtlasLook.applyTo(scene);
+        AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -8,7 +8,7 @@ import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.fixture.FakeMap;
-import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +43,7 @@ class ComparePaneTest {
                     (map, state) -> map.setVisibleClusters(state.filter().clusters().orElseThrow()), List.of(),
                     said::add);
             Scene scene = new Scene(pane, 900, 600);
-            AtlasLook.applyTo(scene);
+            AtlasStylesheets.applyTo(scene);
             stage.setScene(scene);
             stage.show();
             made.get(0).region().requestFocus();

@@ -30,14 +30,14 @@ class MapChoicesTest {
     @Test
     void aStateWhoseFiguresAreGoneIsDressedInTheNearestThereAre() {
         ThemeChoice gone = themes.usual(themes.theme("series:" + SERIES + "/亿元").orElseThrow());
-        choices.dress(map, MapState.FIRST.withTheme(Optional.of(gone.of(gone.theme(), gone.unit(), "1999"))));
+        choices.apply(map, MapState.FIRST.withTheme(Optional.of(gone.of(gone.theme(), gone.unit(), "1999"))));
         assertEquals(SERIES, map.themeProperty().get().orElseThrow().title());
         assertEquals(List.of(), said);
     }
 
     @Test
     void themeFilterAndDropsAreTakenFromTheStateWhateverWasShown() {
-        choices.dress(map, MapState.FIRST.withFilter(MapFilter.of(Set.of("lingdong"))).withShown(MapOverlay.DROPS,
+        choices.apply(map, MapState.FIRST.withFilter(MapFilter.of(Set.of("lingdong"))).withShown(MapOverlay.DROPS,
                 false));
         assertEquals(Set.of("lingdong"), map.visible());
         assertEquals(false, map.dropsShownProperty().get());

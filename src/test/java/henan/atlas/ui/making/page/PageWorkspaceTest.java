@@ -17,7 +17,7 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.thematic.ThemeMaker;
-import henan.atlas.ui.ground.kit.AtlasLook;
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Notifier;
@@ -74,7 +74,7 @@ class PageWorkspaceTest {
     @Start
     void start(Stage stage) {
         this.stage = stage;
-        AtlasLook.loadFaces();
+        AtlasStylesheets.loadFaces();
         show(PageSettings.FIRST);
     }
 
@@ -82,11 +82,11 @@ class PageWorkspaceTest {
         show(maker(InventedProvince.content()), remembered);
     }
 
-    private static PageMaker maker(AtlasSnapshot content) {
-        return new PageMaker(content, new ThemeMaker(content, ramps(), COMPOSER::industryColor), COMPOSER);
+    private static PageFactory maker(AtlasSnapshot content) {
+        return new PageFactory(content, new ThemeMaker(content, ramps(), COMPOSER::industryColor), COMPOSER);
     }
 
-    private void show(PageMaker first, PageSettings remembered) {
+    private void show(PageFactory first, PageSettings remembered) {
         Notifier notifier = new Notifier();
         notifier.setWindow(said::add);
         BackgroundRunner runner = BackgroundRunner.over(work -> {
@@ -113,7 +113,7 @@ class PageWorkspaceTest {
         workspace.panel().setMinWidth(356);
         workspace.panel().setMaxWidth(356);
         Scene scene = new Scene(new HBox(workspace.panel(), workspace), 1366, 768);
-        AtlasLook.applyTo(scene);
+        AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.show();
         workspace.enter(SubjectRef.PROVINCE);

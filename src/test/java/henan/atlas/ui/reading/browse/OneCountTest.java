@@ -21,8 +21,8 @@ import henan.atlas.page.PageText;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.profile.Section;
-import henan.atlas.report.PageEditor;
-import henan.atlas.report.SeriesEditor;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.report.SeriesAssembler;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;
 import henan.atlas.thematic.ThemeTable;
@@ -256,7 +256,7 @@ class OneCountTest {
 
     @Test
     void thePagesThatArePrinted() throws AtlasException {
-        PageEditor editor = new PageEditor(content, industry -> 0);
+        PageTextWriter editor = new PageTextWriter(content, industry -> 0);
         Witness witness = new Witness();
         List<PageText.Bars> charts = editor.text(SubjectRef.PROVINCE).parts().stream()
                 .filter(PageText.Bars.class::isInstance).map(PageText.Bars.class::cast).toList();
@@ -271,9 +271,9 @@ class OneCountTest {
             witness.says(prefecture.ref(), "all", (int) table.rows().stream()
                     .filter(row -> !row.get(0).contains("另收")).count());
         }
-        SeriesEditor series = new SeriesEditor(content, editor);
-        witness.says(SubjectRef.PROVINCE, "all", series.size(SeriesEditor.Kind.CLUSTER, PageChoice.FIRST));
-        witness.says(SubjectRef.PROVINCE, "all", series.entries(SeriesEditor.Kind.CLUSTER, PageChoice.FIRST).size());
+        SeriesAssembler series = new SeriesAssembler(content, editor);
+        witness.says(SubjectRef.PROVINCE, "all", series.size(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST));
+        witness.says(SubjectRef.PROVINCE, "all", series.entries(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST).size());
         witness.agrees("all");
     }
 

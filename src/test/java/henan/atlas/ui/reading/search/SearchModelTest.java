@@ -8,7 +8,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.ground.session.AtlasSession;
-import henan.atlas.ui.ground.session.MadeFrom;
+import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -22,7 +22,7 @@ class SearchModelTest {
     private static final SearchHit COUNTY = hit(SubjectRef.county("1"), "甲县");
     private static final SearchHit OTHER_CLUSTER = hit(SubjectRef.cluster("b"), "乙县产业集聚区");
     private static final AtlasSession SESSION = new AtlasSession(Path.of("x"), InventedProvince.content());
-    private final SearchModel model = new SearchModel(SESSION, new MadeFrom<>(content ->
+    private final SearchModel model = new SearchModel(SESSION, new PerSnapshot<>(content ->
             (query, limit) -> query.equals("甲") ? List.of(CLUSTER, COUNTY, OTHER_CLUSTER) : List.of()),
             BackgroundRunner.immediate());
 
@@ -108,7 +108,7 @@ class SearchModelTest {
     private static final class Waiting {
         private final Queue<Runnable> background = new ArrayDeque<>();
         private final List<SearchHit> taken = new ArrayList<>();
-        private final SearchModel slow = new SearchModel(SESSION, new MadeFrom<>(content ->
+        private final SearchModel slow = new SearchModel(SESSION, new PerSnapshot<>(content ->
                 (query, limit) -> List.of(query.equals("甲") ? CLUSTER : OTHER_CLUSTER)),
                 BackgroundRunner.over(background::add, Runnable::run));
 

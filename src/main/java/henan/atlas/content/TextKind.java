@@ -1,0 +1,85 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A text; perhaps one of a form, one of a few words, or the id of a thing. */
+final class TextKind extends FieldKind<String> {
+    /** Says what is wrong with a text that is not empty. */
+    private interface Rule {
+        void check(String text, Faults faults);
+    }
+
+    private final Rule rule;
+    private final Optional<SubjectKind> target;
+
+    private TextKind(Rule rule, Optional<SubjectKind> target) {
+        super(String.class, Part.only(Store.TEXT));
+        this.rule = rule;
+        this.target = target;
+    }
+
+    static TextKind any() {
+        return new TextKind((text, faults) -> { }, Optional.empty());
+    }
+
+    /** @param key what is said of a text of another form */
+    static TextKind ofForm(Pattern form, String key) {
+        return new TextKind((text, faults) -> {
+            if (!text.isEmpty() && !form.matcher(text).matches()) {
+                faults.note(key, text);
+            }
+        }, Optional.empty());
+    }
+
+    static TextKind oneOf(List<String> words) {
+        return new TextKind((text, faults) -> {
+            if (!words.contains(text)) {
+                faults.note("cell.choice", text, WordList.of(words));
+            }
+        }, Optional.empty());
+    }
+
+    static TextKind reference(SubjectKind target) {
+        return new TextKind((text, faults) -> { }, Optional.of(target));
+    }
+
+    @Override
+    public Object[] split(String value) {
+        return new Object[] {value};
+    }
+
+    @Override
+    public String join(Object[] stored) {
+        return (String) stored[0];
+    }
+
+    @Override
+    public String read(String text, Faults faults) {
+        return text;
+    }
+
+    @Override
+    public String written(String value) {
+        return value;
+    }
+
+    @Override
+    public List<SubjectRef> references(String value) {
+        return target.filter(kind -> !value.isEmpty()).map(kind -> new SubjectRef(kind, value)).stream().toList();
+    }
+
+    @Override
+    public void check(String value, Faults faults, PeriodRules times) {
+        rule.check(value, faults);
+    }
+
+    @Override
+    public Optional<SubjectKind> target() {
+        return target;
+    }
+}

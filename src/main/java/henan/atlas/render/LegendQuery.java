@@ -1,0 +1,102 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
+import henan.atlas.render.style.LineSymbol;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.PaintStep;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Asks a picture what it shows of what a legend can explain, so that no legend explains what is not there. What counts
+ * is what is drawn at the picture's scale for the picture's purpose, by whatever rule: a legend's entry names the rule
+ * whose symbol it shows, and the kind of thing that rule is for may be drawn by another at other scales.
+ */
+public final class LegendQuery {
+    private final MapScenes scenes;
+    private final MapSpec spec;
+    private final MapScene scene;
+    private final Envelope view;
+    private final RectangleLineIntersector crossing;
+
+    public LegendQuery(MapScenes scenes, MapSpec spec) throws AtlasException {
+        this.scenes = scenes;
+        this.spec = spec;
+        this.scene = scenes.scene(spec.style(), spec.purpose());
+        this.view = spec.viewport().extent();
+        this.crossing = new RectangleLineIntersector(view);
+    }
+
+    /** Whether anything of the kind the entry explains is drawn in the picture. */
+    public boolean shows(MapStyle.LegendEntry entry) throws AtlasException {
+        if (entry.isCluster()) {
+            return clusters().anyMatch(f -> entry.known().isEmpty()
+                    || entry.known().equals(f.feature().getAttribute("known")));
+        }
+        // Asked of the whole style: the entry's rule may hold for another purpose only.
+        Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
+        return entry.layer().equals(DisplayLevel.BOUNDARY) ? showsLine(kind)
+                : marked(entry.layer()).anyMatch(f -> kind.evaluate(f.feature()));
+    }
+
+    /** The industry classes of the clusters in the picture, in the content's order. */
+    public List<Industry> industries() throws AtlasException {
+        Set<Object> used = clusters().map(f -> f.feature().getAttribute("industry")).collect(Collectors.toSet());
+        return scenes.industries().stream().filter(i -> used.contains(i.id())).toList();
+    }
+
+    private Stream<MapFeatures.PointFeature> clusters() throws AtlasException {
+        return marked(MapFeatures.CLUSTER).filter(f -> spec.clusters().contains(f.subject().orElseThrow().id()));
+    }
+
+    /** The features of a point layer in the picture that have a mark at its scale. */
+    private Stream<MapFeatures.PointFeature> marked(String name) throws AtlasException {
+        PointLayer layer = scene.points(name);
+        List<List<MarkSymbol>> marks = layer.marks(spec.viewport().scaleDenominator());
+        return IntStream.range(0, marks.size()).filter(i -> !marks.get(i).isEmpty())
+                .mapToObj(layer.features()::get).filter(f -> view.contains(f.x(), f.y()));
+    }
+
+    private boolean showsLine(Filter kind) throws AtlasException {
+        double denominator = spec.viewport().scaleDenominator();
+        LevelGeometry level = scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
+        List<BoxedShape> shapes = level.shapes().layer(DisplayLevel.BOUNDARY);
+        for (PaintStep step : level.steps(DisplayLevel.BOUNDARY)) {
+            if (step.symbol() instanceof LineSymbol && step.scales().contains(denominator)
+                    && IntStream.of(step.features()).mapToObj(shapes::get)
+                    .anyMatch(s -> kind.evaluate(feature(s)) && passesThrough(s))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SimpleFeature feature(BoxedShape shape) {
+        return scene.features().shape(DisplayLevel.BOUNDARY, shape.code());
+    }
+
+    /** Whether a line comes into the picture, be it that none of its corners does. */
+    private boolean passesThrough(BoxedShape shape) {
+        for (int p = 0; p < shape.parts().length; p++) {
+            float[] xy = shape.parts()[p];
+            for (int i = 2; shape.touches(p, view) && i < xy.length; i += 2) {
+                if (crossing.intersects(new Coordinate(xy[i - 2], xy[i - 1]), new Coordinate(xy[i], xy[i + 1]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.PixelPoint;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+
+/** Asks the map where things are: drops, areas, what lies under a pixel. */
+public final class MapQuery {
+    private final MapScenes scenes;
+
+    public MapQuery(MapScenes scenes) {
+        this.scenes = scenes;
+    }
+
+    /** As {@link #clusterPixels(Viewport, String, MapPurpose)}, for reading. */
+    public Map<String, PixelPoint> clusterPixels(Viewport view, String style) throws AtlasException {
+        return clusterPixels(view, style, MapPurpose.READING);
+    }
+
+    /** Where the drops of all clusters stand in a view, in logical pixels. */
+    public Map<String, PixelPoint> clusterPixels(Viewport view, String style, MapPurpose purpose)
+            throws AtlasException {
+        Map<String, PixelPoint> pixels = new HashMap<>();
+        scenes.placement(style, purpose, view.metresPerPixel()).clusters().forEach((id, at) -> pixels.put(id,
+                new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view))));
+        return pixels;
+    }
+
+    /**
+     * The names a picture shows, as small pictures: to be put over what is painted on it.
+     *
+     * @param spec the picture
+     */
+    public List<NamePicture> names(MapSpec spec) throws AtlasException {
+        Viewport view = spec.viewport();
+        List<NamePicture> names = new ArrayList<>();
+        for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
+            PixelBox box = label.box();
+            SpriteCache.Sprite sprite = scenes.nameSprite(label.text(), box, spec.density());
+            names.add(new NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(), box.height(),
+                    new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(), spec.density())));
+        }
+        return names;
+    }
+
+    /**
+     * A name and where it stands.
+     *
+     * @param x      easting of its box's upper left corner, in metres
+     * @param y      northing of it
+     * @param width  width of the box in logical pixels
+     * @param height height of the box
+     */
+    public record NamePicture(double x, double y, double width, double height, MapSymbols.MarkImage image) {
+    }
+
+    /** Where the drop of a cluster stands in a picture, in logical pixels; empty when it is not drawn. */
+    public Optional<PixelPoint> clusterPixel(MapSpec spec, String id) throws AtlasException {
+        Viewport view = spec.viewport();
+        return Optional.ofNullable(scenes.placement(spec).clusters().get(id)).filter(at -> spec.clusters().contains(id))
+                .map(at -> new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)));
+    }
+
+    /** Names a picture has no room for, of places that lie in it and not under its furniture. */
+    public List<String> dropped(MapSpec spec) throws AtlasException {
+        return PreparedMap.of(scenes, spec).dropped();
+    }
+
+    /** As {@link #dropHeight(Viewport, String, MapPurpose)}, for reading. */
+    public double dropHeight(Viewport view, String style) throws AtlasException {
+        return dropHeight(view, style, MapPurpose.READING);
+    }
+
+    /** Height of the clusters' drops in a view, in logical pixels. */
+    public double dropHeight(Viewport view, String style, MapPurpose purpose) throws AtlasException {
+        return scenes.scene(style, purpose).points(MapFeatures.CLUSTER).largestMark(view.scaleDenominator());
+    }
+
+    /** As {@link #hits(Viewport, String, MapPurpose)}, for reading. */
+    public HitIndex hits(Viewport view, String style) throws AtlasException {
+        return hits(view, style, MapPurpose.READING);
+    }
+
+    /** What can be hit at a scale: drops, seats, labels and areas. */
+    public HitIndex hits(Viewport view, String style, MapPurpose purpose) throws AtlasException {
+        return HitIndex.of(scenes.scene(style, purpose), scenes.placement(style, purpose, view.metresPerPixel()),
+                view.metresPerPixel());
+    }
+
+    /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */
+    public float[][] outline(SubjectRef area, Viewport view, double density, String style) throws AtlasException {
+        return scenes.scene(style).levelFor(view.metresPerPixel() / density).shapes().area(area)
+                .map(BoxedShape::parts).orElse(new float[0][]);
+    }
+
+    /** Extent of an area in projected metres; a null envelope when it has no polygon. */
+    public Envelope extent(SubjectRef area, String style) throws AtlasException {
+        Envelope extent = new Envelope();
+        Viewport far = new Viewport(0, 0, 5000, 1, 1);
+        for (float[] ring : outline(area, far, 1, style)) {
+            for (int i = 0; i < ring.length; i += 2) {
+                extent.expandToInclude(ring[i], ring[i + 1]);
+            }
+        }
+        return extent;
+    }
+}

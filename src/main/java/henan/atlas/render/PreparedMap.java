@@ -1,0 +1,230 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.render.style.FillSymbol;
+import henan.atlas.render.style.LineSymbol;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.PaintStep;
+import henan.atlas.render.style.TextSymbol;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * A picture made ready: everything that has to be looked up or placed is there, what remains is painting, all of it or
+ * a band at a time.
+ *
+ * <p><b>Threading:</b> immutable; bands may be painted by several threads at once.
+ */
+final class PreparedMap {
+    private static final Set<String> AREA_LAYERS = Set.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE,
+            DisplayLevel.PROVINCE, DisplayLevel.NEIGHBOUR, DisplayLevel.BOUNDARY);
+    /** Widest stroke and largest symbol there may be, in logical pixels: how far beyond the frame one can be seen. */
+    private static final double REACH = 24;
+    /** Width of the outline of the area a picture is of, in logical pixels. */
+    private static final float OUTLINE_WIDTH = 1.4f;
+    /** Width of the line that leads to a name, in logical pixels. */
+    private static final float LEADER_WIDTH = 0.6f;
+
+    private final MapScenes scenes;
+    private final MapSpec spec;
+    private final MapStyle style;
+    private final LevelGeometry level;
+    private final LabelPlacement placement;
+    private final List<PlacedMarks> marks;
+    private final List<PlacedCircle> circles;
+    private final List<LabelPlacement.PlacedLabel> labels;
+
+    /** A symbol and its place in logical pixels. */
+    private record PlacedMarks(List<MarkSymbol> marks, double x, double y) {
+    }
+
+    /** A theme's circle and its place in logical pixels. */
+    private record PlacedCircle(MapTheme.Mark mark, double x, double y) {
+    }
+
+    private PreparedMap(MapScenes scenes, MapSpec spec, MapScene scene,
+            LabelPlacement placement) throws AtlasException {
+        this.scenes = scenes;
+        this.spec = spec;
+        this.style = scene.style();
+        this.level = scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
+        this.placement = placement;
+        this.labels = placement.labelsOn(spec);
+        this.marks = new ArrayList<>();
+        addSeats(scene.points(MapFeatures.SEAT));
+        addClusters(scene.points(MapFeatures.CLUSTER));
+        this.circles = spec.theme().isPresent() ? circles(scene, spec.theme().get()) : List.of();
+    }
+
+    static PreparedMap of(MapScenes scenes, MapSpec spec) throws AtlasException {
+        return new PreparedMap(scenes, spec, scenes.scene(spec.style(), spec.purpose()), scenes.placement(spec));
+    }
+
+    private void addSeats(PointLayer seats) {
+        Viewport view = spec.viewport();
+        List<List<MarkSymbol>> symbols = seats.marks(view.scaleDenominator());
+        for (int i = 0; i < symbols.size(); i++) {
+            MapFeatures.PointFeature seat = seats.features().get(i);
+            add(symbols.get(i), view.toPixelX(seat.x()), view.toPixelY(seat.y()));
+        }
+    }
+
+    private void addClusters(PointLayer clusters) {
+        Viewport view = spec.viewport();
+        List<List<MarkSymbol>> symbols = clusters.marks(view.scaleDenominator());
+        for (int i = 0; i < symbols.size(); i++) {
+            String id = clusters.features().get(i).subject().orElseThrow().id();
+            if (spec.clusters().contains(id)) {
+                LabelPlacement.WorldPixel at = placement.clusters().get(id);
+                add(symbols.get(i), at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view));
+            }
+        }
+    }
+
+    private void add(List<MarkSymbol> symbol, double x, double y) {
+        Viewport view = spec.viewport();
+        if (!symbol.isEmpty() && x > -REACH && y > -REACH && x < view.width() + REACH && y < view.height() + REACH) {
+            marks.add(new PlacedMarks(symbol, x, y));
+        }
+    }
+
+    private List<PlacedCircle> circles(MapScene scene, MapTheme theme) throws AtlasException {
+        Viewport view = spec.viewport();
+        List<PlacedCircle> placed = new ArrayList<>();
+        for (MapTheme.Mark mark : theme.marks()) {
+            Optional<GroundPoint> at = scene.anchor(mark.at());
+            at.ifPresent(c -> placed.add(new PlacedCircle(mark, view.toPixelX(c.x()), view.toPixelY(c.y()))));
+        }
+        return placed;
+    }
+
+    /** The names written on it. */
+    List<String> names() {
+        return labels.stream().map(l -> l.text().words()).toList();
+    }
+
+    /** Names missing from it, of places that lie in it and not under its furniture. */
+    List<String> dropped() {
+        Viewport view = spec.viewport();
+        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
+        return placement.dropped().stream().filter(d -> {
+            double x = d.x() - MapScenes.worldLeft(view);
+            double y = d.y() - MapScenes.worldTop(view);
+            return frame.contains(x, y) && spec.reserved().stream().noneMatch(b -> b.contains(x, y));
+        }).map(d -> d.text().words()).toList();
+    }
+
+    /**
+     * Paints all of it as shapes and text.
+     *
+     * @param g graphics whose user space is the spec's logical pixels
+     */
+    void paint(Graphics2D g, MarkPainter marksAndNames) {
+        int height = spec.viewport().height();
+        paint(g, 0, height, new VectorLines(g, spec.viewport(), seen(0, height)), marksAndNames, () -> false);
+    }
+
+    /**
+     * Paints the pixels of a band.
+     *
+     * @param rows      the rows of the picture
+     * @param top       the first of them, in device pixels
+     * @param cancelled asked between steps; when it says yes, the rest is left out
+     */
+    void paintBand(BufferedImage rows, int top, BooleanSupplier cancelled) {
+        double density = spec.density();
+        PixelBand band = new PixelBand(rows, top);
+        Graphics2D g = rows.createGraphics();
+        try {
+            PaintHints.set(g);
+            g.translate(0, -top);
+            g.scale(density, density);
+            double upper = top / density;
+            double lower = (top + rows.getHeight()) / density;
+            Envelope seen = seen(upper, lower);
+            LinePainter lines = new RasterLines(band, spec.viewport(), density, seen,
+                    new VectorLines(g, spec.viewport(), seen));
+            paint(g, upper, lower, lines, new MarkPainter.Raster(scenes, band, density), cancelled);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** Ground on which something can be seen in a band between two heights. Units: logical pixels. */
+    private Envelope seen(double top, double bottom) {
+        Viewport view = spec.viewport();
+        return new Envelope(view.toGroundX(-REACH), view.toGroundX(view.width() + REACH),
+                view.toGroundY(bottom + REACH), view.toGroundY(top - REACH));
+    }
+
+    private void paint(Graphics2D g, double top, double bottom, LinePainter lines, MarkPainter painter,
+                       BooleanSupplier cancelled) {
+        Viewport view = spec.viewport();
+        g.setColor(style.background());
+        g.fillRect(0, 0, view.width(), view.height());
+        paintLayers(g, new AreaPainter(g, view, seen(top, bottom)), lines, cancelled);
+        if (cancelled.getAsBoolean()) {
+            return;
+        }
+        spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(style.selection(),
+                OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
+                new int[] {0}));
+        circles.forEach(c -> ThemePainter.circle(g, c.x(), c.y(), c.mark().radius(), c.mark().slices()));
+        marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH)
+                .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
+        labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
+        labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
+                .forEach(l -> painter.paint(g, l.text(), l.box()));
+    }
+
+    private static void paintLeader(Graphics2D g, TextSymbol symbol, LabelPlacement.Leader line) {
+        g.setColor(symbol.color());
+        g.setStroke(new BasicStroke(LEADER_WIDTH));
+        g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
+    }
+
+    private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
+        double denominator = spec.viewport().scaleDenominator();
+        boolean coloured = spec.theme().filter(t -> t.areas().isPresent()).isPresent();
+        boolean linesBegun = false;
+        for (MapStyle.StyledLayer layer : style.layers()) {
+            String name = layer.layer();
+            if (!AREA_LAYERS.contains(name)) {
+                continue;
+            }
+            if (!linesBegun && DisplayLevel.BOUNDARY.equals(name)) {
+                linesBegun = true;
+                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
+            }
+            boolean underTheme = coloured && (DisplayLevel.PREFECTURE.equals(name) || DisplayLevel.COUNTY.equals(name));
+            for (PaintStep step : level.steps(name)) {
+                if (cancelled.getAsBoolean()) {
+                    return;
+                }
+                if (!step.scales().contains(denominator)) {
+                    continue;
+                }
+                if (step.symbol() instanceof FillSymbol fill && !underTheme) {
+                    areas.fill(fill, level.shapes().layer(name), step.features());
+                } else if (step.symbol() instanceof LineSymbol line) {
+                    lines.stroke(line, level.shapes().layer(name), step.features());
+                }
+            }
+        }
+    }
+}

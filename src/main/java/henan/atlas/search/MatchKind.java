@@ -1,0 +1,16 @@
+package henan.atlas.search;
+
+/** How what was typed lies in a text; {@link #PART} begins a part of it, as 虎岭 in 济源市虎岭产业集聚区. */
+enum MatchKind {
+    NONE, CONTAINED, PART, PREFIX, EXACT;
+
+    static MatchKind at(int position, String text, String typed) {
+        if (position < 0) {
+            return NONE;
+        }
+        if (position > 0) {
+            return CONTAINED;
+        }
+        return text.length() == typed.length() ? EXACT : PREFIX;
+    }
+}

@@ -1,0 +1,61 @@
+package henan.atlas.thematic;
+
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The clusters that count for the year of the map, by the places values are told of. */
+final class ClustersByPlace {
+    private final AtlasSnapshot content;
+    private final AtlasIndex index;
+
+    ClustersByPlace(AtlasSnapshot content) {
+        this.content = content;
+        this.index = content.index();
+    }
+
+    /** The clusters of the map's year. */
+    List<Cluster> clusters() {
+        return index.counted();
+    }
+
+    String nameOf(SubjectRef place) {
+        return index.name(place).orElse(place.id());
+    }
+
+    /** Every place of a kind that can be drawn. */
+    List<SubjectRef> all(AreaUnit unit) {
+        return switch (unit) {
+            case PREFECTURE -> content.prefectures().stream().map(Prefecture::ref).toList();
+            case COUNTY -> content.counties().stream().filter(County::hasOwnPolygon).map(County::ref).toList();
+            case CLUSTER -> clusters().stream().map(Cluster::ref).toList();
+        };
+    }
+
+    /** The clusters of the map's year by the places they lie in; themselves where clusters carry the values. */
+    Map<SubjectRef, List<Cluster>> byPlace(AreaUnit unit) {
+        return clusters().stream().collect(Collectors.groupingBy(c -> placeOf(c, unit), LinkedHashMap::new,
+                Collectors.toList()));
+    }
+
+    private SubjectRef placeOf(Cluster cluster, AreaUnit unit) {
+        return switch (unit) {
+            case PREFECTURE -> SubjectRef.prefecture(cluster.prefectureCode());
+            case COUNTY -> drawn(SubjectRef.county(cluster.countyCodes().get(0)));
+            case CLUSTER -> cluster.ref();
+        };
+    }
+
+    /** The place that shows another: a county without a polygon of its own is shown by the one it lies in. */
+    SubjectRef drawn(SubjectRef place) {
+        return index.shownBy(place);
+    }
+}

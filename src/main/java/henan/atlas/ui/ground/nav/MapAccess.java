@@ -1,0 +1,54 @@
+package henan.atlas.ui.ground.nav;
+
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
+import henan.atlas.domain.SubjectRef;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What the window may tell its map and hear from it. */
+public interface MapAccess {
+    /** What is selected on the map; null when nothing is. */
+    ObjectProperty<SubjectRef> selectionProperty();
+
+    /**
+     * Hears of every choice made by hand on the map, also of what is selected already.
+     *
+     * @param listener receives the subject chosen, or null for empty ground
+     */
+    void setOnChosen(Consumer<SubjectRef> listener);
+
+    /** Shows these clusters only. @param clusterIds ids of the clusters that pass the filter */
+    void setVisibleClusters(Set<String> clusterIds);
+
+    /** Where the pointer is, in words. */
+    ObservableValue<String> positionText();
+
+    /** Scale of the picture, in words. */
+    ObservableValue<String> scaleText();
+
+    void zoomTo(SubjectRef subject);
+
+    void zoomIn();
+
+    void zoomOut();
+
+    /** Shows the whole province. */
+    void home();
+
+    /** Goes back to the view before this one. */
+    void viewBack();
+
+    void viewForward();
+
+    /** All it shows but the values of a theme, as {@link #restore} takes it on. */
+    MapState capture();
+
+    /** Takes on a state at once: view, reading, filter, drops and what is marked. Themes are put on it by others. */
+    void restore(MapState state);
+
+    /** Shows a view at once. */
+    void restoreView(MapView view);
+}

@@ -1,0 +1,85 @@
+package henan.atlas.ui.making.page;
+
+import henan.atlas.carto.ThemeChoice;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.AtlasSeries;
+import henan.atlas.page.Page;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageSpec;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PageText;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.report.SeriesAssembler;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.thematic.ThemedMap;
+import java.util.Optional;
+
+/**
+ * Makes pages of one snapshot out of what was chosen.
+ *
+ * <p><b>Threading:</b> safe.
+ */
+final class PageFactory {
+    private static final Messages TEXTS = Messages.of("pagepanel");
+    private final PageComposer composer;
+    private final PageTextWriter editor;
+    private final SeriesAssembler series;
+    private final ThemeMaker themes;
+    private final PageAreas areas;
+
+    PageFactory(AtlasSnapshot content, ThemeMaker themes, PageComposer composer) {
+        this.composer = composer;
+        this.editor = new PageTextWriter(content, composer::industryColor);
+        this.series = new SeriesAssembler(content, editor);
+        this.themes = themes;
+        this.areas = new PageAreas(content);
+    }
+
+    /**
+     * All that determines a page.
+     *
+     * @param title empty for the page's own
+     * @param last  the theme worked on last
+     */
+    record Wish(PageChoice choice, SubjectRef area, String title, Optional<ThemeChoice> last) {
+    }
+
+    Page page(Wish wish) throws AtlasException {
+        PageChoice choice = wish.choice().over(wish.area());
+        Optional<ThemedMap> theme = choice.template() == PageTemplate.THEME ? Optional.of(theme(wish))
+                : Optional.empty();
+        PageText text = theme.isPresent() ? editor.text(theme.get(), wish.area()) : editor.text(wish.area());
+        return composer.compose(new PageSpec(choice,
+                wish.title().isBlank() ? text : text.withTitle(wish.title().strip()), theme.map(ThemedMap::drawing)));
+    }
+
+    private ThemedMap theme(Wish wish) throws AtlasException {
+        Optional<ThemeChoice> chosen = wish.choice().map().theme().or(wish::last);
+        Optional<ThemeChoice> fitting = chosen.isPresent() ? themes.fitting(chosen.get())
+                : themes.themes().stream().findFirst().map(themes::usual);
+        return themes.compose(fitting.orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))));
+    }
+
+    /** The places there can be pages of. */
+    PageAreas areas() {
+        return areas;
+    }
+
+    ThemeMaker themes() {
+        return themes;
+    }
+
+    SeriesAssembler series() {
+        return series;
+    }
+
+    /** A series with what was chosen; where that was for another kind of page, its paper lies as suits it. */
+    AtlasSeries series(SeriesAssembler.Kind kind, PageChoice choice) throws AtlasException {
+        return new AtlasSeries(composer, series.title(kind),
+                series.entries(kind, choice.withTemplate(kind.template()).withTheme(Optional.empty())));
+    }
+}

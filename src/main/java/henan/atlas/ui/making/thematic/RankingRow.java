@@ -1,0 +1,140 @@
+package henan.atlas.ui.making.thematic;
+
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeTable;
+import henan.atlas.thematic.ThemeValue;
+import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.NestedActions;
+import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A place of the ranking: name, bar, figure as printed, and what must be told with it. A click goes there. */
+final class RankingRow extends VBox {
+    private static final Messages TEXTS = Messages.of("themepanel");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final String CLUSTER = "产业集聚区";
+    private static final double AREA_NAME = 84;
+    private static final double CLUSTER_NAME = 118;
+    private final SubjectRef subject;
+    private final ShareBar bar = new ShareBar();
+    private final Button page;
+
+    RankingRow(ThemedMap.Rank rank, ThemeTable table, SourceNumbers sources, Navigator navigator) {
+        ThemeValue value = rank.value();
+        subject = value.subject();
+        setId("rank-" + subject.id());
+        getStyleClass().add("rank-line");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(value.name() + " " + value.printed());
+        Label name = new Label(shortName(value));
+        name.getStyleClass().add("rank-name");
+        double width = subject.kind() == SubjectKind.CLUSTER ? CLUSTER_NAME : AREA_NAME;
+        name.setMinWidth(width);
+        name.setMaxWidth(width);
+        if (subject.kind() == SubjectKind.CLUSTER) {
+            name.setTooltip(new Tooltip(value.name()));
+        }
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox figure = figure(value, figureWords(value, table), sources, navigator);
+        HBox top = new HBox(name, bar, figure);
+        top.getStyleClass().add("rank-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(top);
+        addNote(value.note(), List.of(), navigator);
+        for (ThemeValue.Telling other : value.differing()) {
+            String note = other.note().isEmpty() ? "" : TEXTS.get("rank.note", other.note());
+            addNote(TEXTS.get("rank.other", other.printed() + note), sources.of(other.citations()), navigator);
+        }
+        page = Buttons.link(TEXTS.get("rank.page"), () -> navigator.openPage(subject));
+        page.getStyleClass().add("rank-page");
+        page.managedProperty().bind(page.visibleProperty());
+        page.setVisible(false);
+        getChildren().add(page);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
+                    && !NestedActions.isHit(event, this)) {
+                navigator.goOnMap(subject);
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                navigator.goOnMap(subject);
+                event.consume();
+            }
+        });
+        show(rank);
+    }
+
+    /** Of a cluster's name what tells it from the others: every line of a list would end in 产业集聚区. */
+    private static String shortName(ThemeValue value) {
+        String left = value.name().replaceFirst(CLUSTER, "");
+        return value.subject().kind() != SubjectKind.CLUSTER || left.isBlank() ? value.name() : left;
+    }
+
+    /** What the atlas counts itself leaves out the unit, which stands above the list; published figures keep it. */
+    private static String figureWords(ThemeValue value, ThemeTable table) {
+        String unit = table.theme().unit();
+        boolean counted = value.citations().isEmpty() && !unit.isEmpty() && value.printed().endsWith(unit);
+        return counted ? value.printed().substring(0, value.printed().length() - unit.length()) : value.printed();
+    }
+
+    private static HBox figure(ThemeValue value, String words, SourceNumbers sources, Navigator navigator) {
+        Label figure = new Label(words);
+        figure.getStyleClass().add("rank-value");
+        figure.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(figure);
+        box.getStyleClass().add("rank-figure");
+        box.setAlignment(Pos.CENTER_RIGHT);
+        if (!value.citations().isEmpty()) {
+            SelectableText marks = new SelectableText("rank-marks");
+            sources.of(value.citations()).forEach(s -> marks.citation(s.number(), s.words(),
+                    () -> navigator.openPage(s.source().ref())));
+            marks.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().add(marks);
+        }
+        return box;
+    }
+
+    private void addNote(String words, List<SourceNumbers.Numbered> marks, Navigator navigator) {
+        if (words.isEmpty()) {
+            return;
+        }
+        SelectableText note = new SelectableText("rank-note").add(words);
+        marks.forEach(s -> note.citation(s.number(), s.words(), () -> navigator.openPage(s.source().ref())));
+        getChildren().add(note);
+    }
+
+    SubjectRef subject() {
+        return subject;
+    }
+
+    void show(ThemedMap.Rank rank) {
+        bar.show(rank.share(), rank.color());
+    }
+
+    void point(boolean pointed) {
+        pseudoClassStateChanged(POINTED, pointed);
+    }
+
+    void mark(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+        page.setVisible(chosen);
+    }
+}

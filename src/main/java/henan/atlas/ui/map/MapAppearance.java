@@ -1,0 +1,84 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.locationtech.jts.geom.Envelope;
+
+/** All that decides the window's pictures but the view. */
+final class MapAppearance {
+    /**
+     * Margin of the picture beyond the window, in logical pixels: what a short drag brings into view is there already.
+     */
+    static final int MARGIN = 96;
+    /** Longer side of the backdrop, in device pixels. */
+    private static final int BACKDROP = 1200;
+    /** Below one, so that its lines and symbols, enlarged on the window, are about as heavy as elsewhere. */
+    private static final double BACKDROP_DENSITY = 0.4;
+
+    private final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadingMode readingMode = new ReadingMode();
+    private double density = 1;
+    private List<PixelBox> furniture = List.of();
+
+    ObjectProperty<Optional<MapTheme>> themeProperty() {
+        return theme;
+    }
+
+    ReadingMode readingMode() {
+        return readingMode;
+    }
+
+    ObjectProperty<MapPurpose> purposeProperty() {
+        return readingMode.purposeProperty();
+    }
+
+    double density() {
+        return density;
+    }
+
+    /** @return whether that changes anything */
+    boolean setDensity(double newDensity) {
+        boolean changes = newDensity != density;
+        density = newDensity;
+        return changes;
+    }
+
+    /** Says what furniture covers, where no name is written. @return whether that changes anything */
+    boolean setFurniture(List<PixelBox> boxes) {
+        boolean changes = !boxes.equals(furniture);
+        furniture = List.copyOf(boxes);
+        return changes;
+    }
+
+    /** The picture for a view, a margin larger than it; names that the window's edge would cut are left out. */
+    MapSpec picture(Viewport view) {
+        List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
+        covered.addAll(furniture);
+        return dressed(new MapSpec(view.grown(MARGIN), density, MapSpec.BOOK_STYLE, Set.of(),
+                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false));
+    }
+
+    /** A coarse picture without names, twice as large as the province: what is shown where no other picture reaches. */
+    MapSpec backdrop(Envelope province) {
+        Envelope ground = new Envelope(province);
+        ground.expandBy(province.getWidth() / 2, province.getHeight() / 2);
+        double scale = Math.max(ground.getWidth(), ground.getHeight()) / BACKDROP * BACKDROP_DENSITY;
+        int width = (int) Math.ceil(ground.getWidth() / scale);
+        int height = (int) Math.ceil(ground.getHeight() / scale);
+        return dressed(new MapSpec(new Viewport(ground.centre().x, ground.centre().y, scale, width, height),
+                BACKDROP_DENSITY, MapSpec.BOOK_STYLE, Set.of(), List.of(new PixelBox(0, 0, width, height)), false));
+    }
+
+    private MapSpec dressed(MapSpec plain) {
+        return plain.withTheme(theme.get()).withPurpose(purposeProperty().get());
+    }
+}

@@ -1,0 +1,32 @@
+package henan.atlas.ui.map.picture;
+
+import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.RenderedMap;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that decides one frame of the map in the window.
+ *
+ * @param content  the records shown
+ * @param scenes   what pictures of them share
+ * @param view     what is looked at
+ * @param density  device pixels in a logical one
+ * @param frame    the last finished picture; empty before the first
+ * @param backdrop a coarse picture of all the ground, shown where the last picture does not reach
+ * @param themed   whether the areas' colours mean something, and so are not tinted
+ * @param drops    ids of the clusters whose drops are shown
+ * @param marked   what is pointed out over the picture
+ */
+public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, double density,
+                       Optional<MapFrame> frame, Optional<RenderedMap> backdrop, boolean themed, Set<String> drops,
+                       Marked marked) {
+
+    /** What is pointed out, each by its own mark. */
+    public record Marked(Optional<SubjectRef> selected, Optional<SubjectRef> highlighted,
+                         Optional<SubjectRef> hovered) {
+    }
+}

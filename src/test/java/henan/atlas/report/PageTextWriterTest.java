@@ -1,0 +1,89 @@
+package henan.atlas.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.ClassMethod;
+import henan.atlas.carto.Ramp;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.page.PageText;
+import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeComposer;
+import henan.atlas.thematic.ThemeDesign;
+import henan.atlas.thematic.ThemedMap;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PageTextWriterTest {
+    private final PageTextWriter editor = new PageTextWriter(InventedProvince.content(), id -> 0x123456);
+
+    private static <T extends PageText.Part> T part(PageText text, Class<T> kind, String heading) {
+        return text.parts().stream().filter(p -> p.heading().startsWith(heading)).map(kind::cast).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void figuresThatContradictOneAnotherStandSideBySideWithTheirSources() throws Exception {
+        PageText text = editor.text(SubjectRef.cluster("lingdong"));
+        PageText.Grid figures = part(text, PageText.Grid.class, "数据");
+        assertEquals(1, figures.rows().size());
+        String value = figures.rows().get(0).get(2);
+        assertTrue(value.matches("120亿元\\[\\d+]　｜　118\\.6亿元（.*快报数）\\[\\d+]"), value);
+        assertTrue(text.notes().stream().anyMatch(n -> n.contains("虚构省统计年鉴")), text.notes().toString());
+    }
+
+    @Test
+    void everyMarkOnAPageHasItsNote() throws Exception {
+        for (SubjectRef subject : List.of(SubjectRef.PROVINCE, SubjectRef.prefecture("419100"),
+                SubjectRef.county("419181"), SubjectRef.cluster("liangkou"))) {
+            PageText text = editor.text(subject);
+            String said = text.parts().toString();
+            for (int i = 1; i <= text.notes().size(); i++) {
+                assertTrue(text.notes().get(i - 1).startsWith("[" + i + "] "), text.notes().toString());
+            }
+            Matcher marks = Pattern.compile("\\[(\\d+)]").matcher(said);
+            while (marks.find()) {
+                assertTrue(Integer.parseInt(marks.group(1)) <= text.notes().size(), subject + said);
+            }
+        }
+    }
+
+    @Test
+    void aPrefectureListsItsClustersWithIndustriesAndFirms() throws Exception {
+        PageText.Grid clusters = part(editor.text(SubjectRef.prefecture("419300")), PageText.Grid.class, "产业集聚区");
+        assertEquals(2, clusters.rows().size());
+        assertTrue(clusters.rows().get(0).get(0).startsWith("梁口县") && clusters.rows().get(0).get(2).startsWith("麦巷食品"),
+                clusters.rows().toString());
+        assertTrue(clusters.rows().get(1).get(1).contains("书后：2017年报道口径"), clusters.rows().toString());
+    }
+
+    @Test
+    void aThemesPageRanksItsPlacesAndNamesThoseNothingIsKnownOf() throws Exception {
+        ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
+        ThemedMap map = new ThemeComposer(InventedProvince.content(), id -> 0).compose(
+                catalog.table(catalog.theme("clusters").orElseThrow(), AreaUnit.COUNTY, "2013"), new ThemeDesign(
+                        ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL, List.of(0, 0xFF))));
+        PageText text = editor.text(map, SubjectRef.prefecture("419100"));
+        assertEquals("丰禾市产业集聚区数量", text.title());
+        PageText.Bars ranking = part(text, PageText.Bars.class, "排序");
+        assertEquals(List.of("禾心区", "岭东市"), ranking.bars().stream().map(PageText.Bars.Bar::label).toList());
+        assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().toString().contains("北禾县"));
+    }
+
+    @Test
+    void numbersInARowAreToldByTheFirstAndTheLast() {
+        assertEquals("1–3,5,6,8", NoteList.inRuns(List.of(1, 2, 3, 5, 6, 8)));
+    }
+
+    @Test
+    void anUnknownPlaceIsSaid() {
+        assertTrue(assertThrows(AtlasException.class, () -> editor.text(SubjectRef.cluster("nowhere"))).getMessage()
+                .contains("nowhere"));
+    }
+}
