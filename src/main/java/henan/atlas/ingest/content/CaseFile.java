@@ -2,6 +2,7 @@ package henan.atlas.ingest.content;
 
 import henan.atlas.content.CaseRules;
 import henan.atlas.content.ReferenceTargets;
+import henan.atlas.domain.CasePart;
 import henan.atlas.domain.CaseStudy;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,8 @@ final class CaseFile {
     }
 
     private void checkLength(List<CaseParagraph> paragraphs) {
-        long length = paragraphs.stream().flatMapToInt(p -> p.paragraph().text().codePoints())
+        long length = paragraphs.stream().filter(p -> p.paragraph().part() != CasePart.NOTES)
+                .flatMapToInt(p -> p.paragraph().text().codePoints())
                 .filter(c -> !Character.isWhitespace(c)).count();
         if (length < SHORTEST || length > LONGEST) {
             problems.at(1, 1, "case.length", length, SHORTEST, LONGEST);
