@@ -10,6 +10,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.ImprintLine;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.LeadingIndustry;
@@ -153,6 +154,11 @@ public final class AtlasSnapshot {
 
     public List<BookEntry> bookEntries() {
         return of(RecordTypes.BOOK_ENTRY);
+    }
+
+    /** The book's imprint, line by line. */
+    public List<ImprintLine> imprint() {
+        return of(RecordTypes.IMPRINT_LINE);
     }
 
     public List<TimelineEvent> events() {

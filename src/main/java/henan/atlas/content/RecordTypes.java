@@ -33,6 +33,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.ImprintLine;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.KeptHost;
 import henan.atlas.domain.LeadingIndustry;
@@ -200,6 +201,14 @@ public final class RecordTypes {
             field("citations", CITATIONS).required().column("sources"))
             .spokenOf(SubjectKind.BOOK_ENTRY).unique("duplicate.id", "id");
 
+    public static final RecordType<ImprintLine> IMPRINT_LINE =
+            RecordType.of("imprint_line", ImprintLine.class, ImprintLine::id,
+            field("id", TEXT).required(),
+            field("label", TEXT).required(),
+            field("text", TEXT).required(),
+            field("citations", CITATIONS).required().column("sources"))
+            .unique("duplicate.id", "id").unique("duplicate.row", "label");
+
     public static final RecordType<TimelineEvent> EVENT =
             RecordType.of("event", TimelineEvent.class, TimelineEvent::id,
             field("id", TEXT).required(),
@@ -287,8 +296,8 @@ public final class RecordTypes {
 
     /** All kinds, always in this order. */
     public static final List<RecordType<?>> ALL = List.of(PREFECTURE, COUNTY, SEAT, NEIGHBOUR, INDUSTRY, CLUSTER,
-            LEADING_INDUSTRY, FIRM, FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, EVENT, TERM,
-            CASE_STUDY, CLUSTER_CHANGE, MISSING_CLUSTER, SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
+            LEADING_INDUSTRY, FIRM, FIRM_ROLE, CHAIN_LINK, OBSERVATION, FACT, AWARD, BOOK_ENTRY, IMPRINT_LINE,
+            EVENT, TERM, CASE_STUDY, CLUSTER_CHANGE, MISSING_CLUSTER, SOURCE, KEPT_HOST, SEARCH_TERM, SERIES_UNIT);
 
     private RecordTypes() {
     }

@@ -27,6 +27,7 @@ final class SourcePage {
 
     Profile write() {
         page.entries(ProfileTab.OVERVIEW, "record", record());
+        page.entriesIfAny(ProfileTab.OVERVIEW, "imprint", imprint());
         collectUses(page.content());
         page.add(Section.Rows.of(ProfileTab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
                 .map(use -> PropertyRow.of(page.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
@@ -54,6 +55,13 @@ final class SourcePage {
         return entries;
     }
 
+    /** What the book says of itself, on the book's own page. */
+    private List<PropertyRow> imprint() {
+        return source.id().equals(Source.BOOK) ? page.content().imprint().stream()
+                .map(line -> PropertyRow.of(line.label(), line.text()).cited(page.cite(line.citations()))).toList()
+                : List.of();
+    }
+
     private String orUnknown(String text) {
         return text.isEmpty() ? page.text("absent.sources") : text;
     }
@@ -70,6 +78,7 @@ final class SourcePage {
         content.awards().forEach(a -> note(SubjectRef.cluster(a.clusterId()), "award", a.citations()));
         content.bookEntries().forEach(e -> note(e.ref(), "book", e.citations()));
         content.events().forEach(e -> note(e.ref(), "event", e.citations()));
+        content.missing().forEach(m -> note(m.subject(), "missing", m.citations()));
         content.terms().forEach(t -> note(t.ref(), "term", t.citations()));
     }
 

@@ -20,6 +20,9 @@ record Statement(String name, List<Citation> citations) {
                 content.bookEntries().stream().map(e -> new Statement(e.id(), e.citations())),
                 content.events().stream().map(e -> new Statement(e.id(), e.citations())),
                 content.terms().stream().map(t -> new Statement(t.id(), t.citations())),
+                content.imprint().stream().map(i -> new Statement(i.id(), i.citations())),
+                content.missing().stream().filter(m -> !m.citations().isEmpty())
+                        .map(m -> new Statement(m.id(), m.citations())),
                 content.changes().stream()
                 .map(c -> new Statement(c.change().word() + " of " + c.clusterId(), c.citations())),
                 content.caseStudies().stream().flatMap(study -> study.paragraphs().stream())

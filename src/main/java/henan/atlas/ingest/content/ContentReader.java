@@ -44,8 +44,9 @@ public final class ContentReader {
                 .with(RecordTypes.CLUSTER, tables.of(RecordTypes.CLUSTER).records(row -> place(row, placement))),
                 RecordTypes.INDUSTRY, RecordTypes.LEADING_INDUSTRY, RecordTypes.FIRM, RecordTypes.FIRM_ROLE,
                 RecordTypes.CHAIN_LINK, RecordTypes.OBSERVATION, RecordTypes.FACT, RecordTypes.AWARD,
-                RecordTypes.BOOK_ENTRY, RecordTypes.EVENT, RecordTypes.TERM, RecordTypes.CLUSTER_CHANGE,
-                RecordTypes.MISSING_CLUSTER, RecordTypes.SOURCE, RecordTypes.KEPT_HOST, RecordTypes.SERIES_UNIT);
+                RecordTypes.BOOK_ENTRY, RecordTypes.IMPRINT_LINE, RecordTypes.EVENT, RecordTypes.TERM,
+                RecordTypes.CLUSTER_CHANGE, RecordTypes.MISSING_CLUSTER, RecordTypes.SOURCE, RecordTypes.KEPT_HOST,
+                RecordTypes.SERIES_UNIT);
         tables.check(read, known);
         AtlasSnapshot content = read.with(RecordTypes.SEAT, placement.seats(prefectures))
                 .with(RecordTypes.CASE_STUDY, cases.read(known));

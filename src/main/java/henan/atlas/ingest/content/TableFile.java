@@ -39,6 +39,7 @@ record TableFile(String label, List<String> more) {
         all.put(RecordTypes.OBSERVATION, of("data/observations.csv"));
         all.put(RecordTypes.FACT, of("data/facts.csv"));
         all.put(RecordTypes.BOOK_ENTRY, of("data/book.csv"));
+        all.put(RecordTypes.IMPRINT_LINE, of("data/imprint.csv"));
         all.put(RecordTypes.EVENT, of("data/events.csv"));
         all.put(RecordTypes.TERM, of("data/terms.csv"));
         all.put(RecordTypes.SERIES_UNIT, of("data/series.csv"));

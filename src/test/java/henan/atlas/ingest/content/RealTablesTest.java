@@ -266,4 +266,33 @@ class RealTablesTest {
         content.counties().forEach(county -> assertTrue(found.contains(county.ref().toString()), county.name()));
         content.bookEntries().forEach(entry -> assertTrue(found.contains(entry.ref().toString()), entry.title()));
     }
+
+    /** Whose source is the very act, or says the day. */
+    private static final Set<String> DAY_IS_SAID = Set.of("event-23", "event-302", "event-708");
+
+    @Test
+    void whenSomethingHappenedIsNotWhenThePressToldOfIt() {
+        assertEquals(List.of(), content.events().stream().filter(this::hasTheDateOfItsPress)
+                .map(TimelineEvent::id).filter(id -> !DAY_IS_SAID.contains(id)).toList());
+    }
+
+    @Test
+    void aDateOfThePressIsFound() {
+        TimelineEvent kept = content.events().stream().filter(e -> e.id().equals("event-807")).findFirst()
+                .orElseThrow();
+        assertFalse(hasTheDateOfItsPress(kept));
+        assertTrue(hasTheDateOfItsPress(new TimelineEvent(kept.id(), kept.date(), "焦作市观摩组集中观摩", kept.actors(),
+                kept.subjects(), kept.citations())));
+    }
+
+    /** Dated by month or day as all it rests on is, without saying that this is when it was told. */
+    private boolean hasTheDateOfItsPress(TimelineEvent event) {
+        String date = event.date().written();
+        List<Source> sources = event.citations().stream()
+                .flatMap(citation -> content.index().source(citation.sourceId()).stream()).toList();
+        return date.length() >= 7 && !event.text().contains("见报") && !event.text().contains("报道")
+                && sources.stream().noneMatch(source -> source.id().equals(Source.BOOK)
+                        || source.kind().endsWith("文件"))
+                && sources.stream().allMatch(source -> source.date().written().startsWith(date));
+    }
 }
