@@ -14,20 +14,23 @@ import java.util.List;
  *
  * @param label   width of the longest label of the chart
  * @param printed width of its longest figure
+ * @param least   the least share of the chart, where some lie below zero; else 0
  */
-record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed)
+record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed, double least)
         implements TextRow {
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
     private static final double BAR = 8.5;
     private static final double LONGEST = 260;
+    private static final double THINNEST = 0.8;
 
     /** The rows of a chart. */
     static List<TextRow> of(TextPainter text, LineBreaker breaker, List<PageText.Bars.Bar> bars) {
         double label = bars.stream().mapToDouble(b -> text.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
         double printed = bars.stream().mapToDouble(b -> text.width(b.printed(), FurnitureStyle.CELL)).max().orElse(0);
         List<TextRow> rows = new ArrayList<>();
-        bars.forEach(b -> rows.add(new BarRow(text, breaker, b, label, printed)));
+        double least = bars.stream().mapToDouble(PageText.Bars.Bar::share).filter(s -> s < 0).min().orElse(0);
+        bars.forEach(b -> rows.add(new BarRow(text, breaker, b, label, printed, least)));
         return rows;
     }
 
@@ -41,9 +44,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         double labelWidth = Math.min(label, width * 0.42);
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
         TextRow.line(g, text, breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL, x, y);
-        double left = x + labelWidth + GAP;
-        Rectangle2D shape = new Rectangle2D.Double(left, y + (HEIGHT - BAR) / 2,
-                Math.max(0.8, longest * bar.share()), BAR);
+        Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest);
         g.setColor(new Color(bar.color()));
         g.fill(shape);
         g.setColor(FurnitureStyle.BAR_EDGE);
@@ -51,6 +52,17 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         g.draw(shape);
         String figure = breaker.cut(bar.printed(), FurnitureStyle.CELL, x + width - shape.getMaxX() - GAP);
         TextRow.line(g, text, figure, FurnitureStyle.CELL, shape.getMaxX() + GAP, y);
+    }
+
+    /** The bar from zero, which lies where the chart's least share leaves room for it. */
+    Rectangle2D shape(double left, double top, double longest) {
+        if (Double.isNaN(bar.share())) {
+            return new Rectangle2D.Double(left, top, BAR, BAR);
+        }
+        double perShare = longest / (1 - least);
+        double zero = left - least * perShare;
+        double length = Math.max(THINNEST, Math.abs(bar.share()) * perShare);
+        return new Rectangle2D.Double(bar.share() < 0 ? zero - length : zero, top, length, BAR);
     }
 
     @Override

@@ -66,7 +66,8 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
          *
          * @param label   whose it is
          * @param printed the figure as it is written
-         * @param share   length as part of the longest, 0 to 1
+         * @param share   length as part of the longest, −1 to 1, to the left of zero where it is below; not a number
+         *                where length would mean nothing: a square of the colour stands for it
          * @param color   {@code 0xRRGGBB}
          */
         public record Bar(String label, String printed, double share, int color) {

@@ -14,6 +14,7 @@ import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -154,7 +155,8 @@ public final class PageTextWriter {
     /** What the page of a theme says: the ranking, whom nothing is known of, what to know of the figures. */
     public PageText text(ThemedMap theme, SubjectRef area) throws AtlasException {
         List<PageText.Bars.Bar> bars = theme.ranking().stream().filter(r -> isIn(area, r.value().subject()))
-                .map(r -> new PageText.Bars.Bar(r.value().name(), printed(r), r.share(), r.color())).toList();
+                .map(r -> new PageText.Bars.Bar(r.value().name(), printed(r), theme.hasBars() ? r.share() : Double.NaN,
+                        r.color())).toList();
         List<PageText.Part> parts = new ArrayList<>();
         parts.add(new PageText.Bars(TEXTS.get("ranking", bars.size()), bars, ""));
         perClass(theme, parts);
@@ -175,8 +177,18 @@ public final class PageTextWriter {
                 theme.drawing().source(), List.of());
     }
 
+    /** How many places are of each kind, in the legend's order and colours. */
+    private static void perKind(ThemedMap theme, List<PageText.Part> parts) {
+        List<Long> counts = theme.categories().stream().map(c -> (long) c.count()).toList();
+        parts.add(new PageText.Bars(TEXTS.get("perKind"), theme.categories().stream()
+                .map(c -> bar(c.label(), c.count(), counts, c.color())).toList(), ""));
+    }
+
     /** How many places each class holds, in the legend's order and colours. */
     private static void perClass(ThemedMap theme, List<PageText.Part> parts) {
+        if (theme.table().theme().measure() == Measure.KIND) {
+            perKind(theme, parts);
+        }
         if (theme.classes().isEmpty()) {
             return;
         }

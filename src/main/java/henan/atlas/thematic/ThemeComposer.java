@@ -65,8 +65,7 @@ public final class ThemeComposer {
         Classification classes = colors.classes();
         double greatest = values.stream().mapToDouble(Math::abs).max().orElse(0);
         List<ThemedMap.Rank> ranking = table.values().stream().map(v -> new ThemedMap.Rank(v,
-                colors.colorOf(v.value()), measure == Measure.RANK ? 1
-                        : greatest == 0 ? 0 : Math.abs(v.value()) / greatest)).toList();
+                colors.colorOf(v.value()), greatest == 0 ? 0 : v.value() / greatest)).toList();
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         ClassLabels.of(classes, values).forEach((number, label) ->
                 legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), label)));
@@ -76,7 +75,7 @@ public final class ThemeComposer {
     }
 
     private ThemedMap total(ThemeTable table, ThemeDesign design) {
-        double greatest = table.values().get(0).value();
+        double size = table.values().stream().mapToDouble(v -> Math.abs(v.value())).max().orElse(0);
         ProportionalSymbolScale scale = ProportionalSymbolScale.of(table.unit(), table.greatest());
         int color = design.ramp().colors(CIRCLE_COLORS).get(CIRCLE_COLOR);
         List<MapTheme.Mark> marks = new ArrayList<>();
@@ -84,7 +83,7 @@ public final class ThemeComposer {
         for (ThemeValue value : table.values()) {
             marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()),
                     List.of(new MapTheme.Slice(color, 1))));
-            ranking.add(new ThemedMap.Rank(value, color, greatest <= 0 ? 0 : Math.max(0, value.value() / greatest)));
+            ranking.add(new ThemedMap.Rank(value, color, size == 0 ? 0 : value.value() / size));
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();

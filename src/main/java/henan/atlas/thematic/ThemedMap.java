@@ -25,7 +25,8 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
      * A line of the ranking.
      *
      * @param color colour it has on the map, {@code 0xRRGGBB}
-     * @param share its figure as part of the greatest, 0 to 1; 1 where length would mean nothing, as of ranks and kinds
+     * @param share its figure as part of the greatest there is to either side of zero, −1 to 1; means nothing where the
+     *              map {@link #hasBars() has no bars}
      */
     public record Rank(ThemeValue value, int color, double share) {
     }
@@ -37,6 +38,11 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
      * @param count in how many places, or of how many clusters
      */
     public record Category(String label, int color, int count) {
+    }
+
+    /** Whether the length of a bar means something: it does not for places in an order, years and kinds. */
+    public boolean hasBars() {
+        return table.theme().measure() != Measure.RANK && table.theme().measure() != Measure.KIND;
     }
 
     /** Colour of a figure that lies in some class. @throws java.util.NoSuchElementException without classes */

@@ -80,13 +80,13 @@ class DrawnThemeTest {
     }
 
     @Test
-    void deviationsAreColouredToEitherSideOfZeroAndBarsTakeTheirSize() throws AtlasException {
+    void deviationsAreColouredToEitherSideOfZeroAndBarsTakeTheirSide() throws AtlasException {
         ThemedMap map = composer.compose(figures(Measure.DEVIATION, 4, 1, -2), equal(4, ABOUT));
         // Sizes 4, 1, 2 in two classes from 1 to 4 break at 2.5; mirrored, between -2 and 4: -2, 0, 2.5, 4.
         assertEquals(List.of(-2.0, 0.0, 2.5, 4.0), map.classes().orElseThrow().breaks());
         assertEquals(List.of("−2（1）", "1（1）", "4（1）"), labels(map));
         assertEquals(Map.of("419100", 0x0000FF, "419200", 0x8080FF, "419300", 0xFF8080), map.drawing().fills());
-        assertEquals(List.of(1.0, 0.25, 0.5), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertEquals(List.of(1.0, 0.25, -0.5), map.ranking().stream().map(ThemedMap.Rank::share).toList());
     }
 
     @Test
@@ -112,10 +112,10 @@ class DrawnThemeTest {
     }
 
     @Test
-    void theFirstOfAnOrderIsDarkestAndItsBarsAreFull() throws AtlasException {
+    void theFirstOfAnOrderIsDarkestAndHasNoBar() throws AtlasException {
         ThemedMap map = composer.compose(figures(Measure.RANK, 1, 5, 9), equal(2, GREY));
         assertEquals(Map.of("419100", 0x646464, "419200", 0x000000, "419300", 0x000000), map.drawing().fills());
-        assertEquals(List.of(1.0, 1.0, 1.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertFalse(map.hasBars());
         assertEquals(List.of("1（1）", "5 – 9（2）"), labels(map));
     }
 
@@ -135,8 +135,10 @@ class DrawnThemeTest {
     }
 
     @Test
-    void totalsOfNothingHaveNoBars() throws AtlasException {
-        assertEquals(List.of(0.0, 0.0), composer.compose(figures(Measure.TOTAL, 0, -1), equal(2, GREY)).ranking()
+    void totalsOfNothingHaveNoBarsAndWhatIsBelowHasOneToTheLeft() throws AtlasException {
+        assertEquals(List.of(0.0, 0.0), composer.compose(figures(Measure.TOTAL, 0, 0), equal(2, GREY)).ranking()
+                .stream().map(ThemedMap.Rank::share).toList());
+        assertEquals(List.of(0.0, -1.0), composer.compose(figures(Measure.TOTAL, 0, -1), equal(2, GREY)).ranking()
                 .stream().map(ThemedMap.Rank::share).toList());
     }
 
@@ -197,7 +199,7 @@ class DrawnThemeTest {
         assertEquals(List.of("d", "b", "c", "a"), map.ranking().stream().map(r -> r.value().subject().id()).toList());
         assertEquals(List.of(new ThemedMap.Category("食品加工", 0xF00D, 1), new ThemedMap.Category("大", 0x8A8278, 2),
                 new ThemedMap.Category("小", 0x445566, 1)), map.categories(), "the first besides industries is grey");
-        assertEquals(List.of(1.0, 1.0, 1.0, 1.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
+        assertFalse(map.hasBars());
         assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 6), "points of one size");
         assertEquals(Set.of(), map.drawing().hatched());
         assertEquals("2013年　按类别设色", map.drawing().subtitle());

@@ -57,7 +57,7 @@ final class RankingList extends VBox {
     void show(ThemedMap map) {
         if (shown.filter(map.table()::equals).isPresent()
                 && List.copyOf(lines.keySet()).equals(map.ranking().stream().map(r -> r.value().subject()).toList())) {
-            map.ranking().forEach(rank -> lines.get(rank.value().subject()).show(rank));
+            map.ranking().forEach(rank -> lines.get(rank.value().subject()).show(rank, map));
             return;
         }
         boolean sameTheme = shown.filter(t -> t.theme().equals(map.table().theme()) && t.unit() == map.table().unit())
@@ -67,7 +67,7 @@ final class RankingList extends VBox {
         pointer.accept(null);
         SourceNumbers numbers = new SourceNumbers(map, sources);
         lines.clear();
-        map.ranking().forEach(rank -> lines.put(rank.value().subject(), line(rank, map.table(), numbers)));
+        map.ranking().forEach(rank -> lines.put(rank.value().subject(), line(rank, map, numbers)));
         list.getChildren().setAll(lines.values());
         tail.getChildren().clear();
         addMissing(map.table());
@@ -75,8 +75,17 @@ final class RankingList extends VBox {
         markCurrent();
     }
 
-    private RankingRow line(ThemedMap.Rank rank, ThemeTable table, SourceNumbers numbers) {
-        RankingRow line = new RankingRow(rank, table, numbers, navigator);
+    /** The figures of all lines take the same room, so that one length of a bar means one figure. */
+    @Override
+    protected void layoutChildren() {
+        double widest = lines.values().stream().filter(RankingRow::isManaged).mapToDouble(RankingRow::figureWidth)
+                .max().orElse(0);
+        lines.values().forEach(line -> line.setFigureWidth(widest));
+        super.layoutChildren();
+    }
+
+    private RankingRow line(ThemedMap.Rank rank, ThemedMap map, SourceNumbers numbers) {
+        RankingRow line = new RankingRow(rank, map, numbers, navigator);
         line.setOnMouseEntered(event -> pointer.accept(line.subject()));
         line.setOnMouseExited(event -> pointer.accept(null));
         line.focusedProperty().addListener((property, was, is) -> pointer.accept(is ? line.subject() : null));

@@ -33,9 +33,10 @@ final class RankingRow extends VBox {
     private static final double CLUSTER_NAME = 118;
     private final SubjectRef subject;
     private final ShareBar bar = new ShareBar();
+    private final HBox figure;
     private final Button page;
 
-    RankingRow(ThemedMap.Rank rank, ThemeTable table, SourceNumbers sources, Navigator navigator) {
+    RankingRow(ThemedMap.Rank rank, ThemedMap map, SourceNumbers sources, Navigator navigator) {
         ThemeValue value = rank.value();
         subject = value.subject();
         setId("rank-" + subject.id());
@@ -52,7 +53,7 @@ final class RankingRow extends VBox {
             name.setTooltip(new Tooltip(value.name()));
         }
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox figure = figure(value, figureWords(value, table), sources, navigator);
+        figure = figure(value, figureWords(value, map.table()), sources, navigator);
         HBox top = new HBox(name, bar, figure);
         top.getStyleClass().add("rank-top");
         top.setAlignment(Pos.CENTER_LEFT);
@@ -79,7 +80,22 @@ final class RankingRow extends VBox {
                 event.consume();
             }
         });
-        show(rank);
+        bar.scale(least(map), 1);
+        show(rank, map);
+    }
+
+    /** Where the bars of a map begin: at zero, where nothing lies below it. */
+    private static double least(ThemedMap map) {
+        return map.ranking().stream().mapToDouble(ThemedMap.Rank::share).filter(share -> share < 0).min().orElse(0);
+    }
+
+    /** How much room the figure wants; bars are of one scale only where all lines of a list leave them the same. */
+    double figureWidth() {
+        return figure.prefWidth(-1);
+    }
+
+    void setFigureWidth(double width) {
+        figure.setMinWidth(width);
     }
 
     /** Of a cluster's name what tells it from the others: every line of a list would end in 产业集聚区. */
@@ -125,8 +141,12 @@ final class RankingRow extends VBox {
         return subject;
     }
 
-    void show(ThemedMap.Rank rank) {
-        bar.show(rank.share(), rank.color());
+    void show(ThemedMap.Rank rank, ThemedMap map) {
+        if (map.hasBars()) {
+            bar.show(rank.share(), rank.color());
+        } else {
+            bar.showColor(rank.color());
+        }
     }
 
     void point(boolean pointed) {

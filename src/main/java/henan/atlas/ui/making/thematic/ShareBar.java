@@ -2,12 +2,18 @@ package henan.atlas.ui.making.thematic;
 
 import javafx.scene.layout.Region;
 
-/** A bar as long as its share, in a colour of the map. */
+/**
+ * A bar as long as its share, in a colour of the map: to the right of zero, or to the left of it where the share is
+ * below. Where length means nothing it is a square of the colour.
+ */
 final class ShareBar extends Region {
     private static final double HEIGHT = 9;
+    private static final double LEAST = 3;
     private final Region track = new Region();
     private final Region bar = new Region();
     private double share;
+    private double least;
+    private double greatest = 1;
 
     ShareBar() {
         getStyleClass().add("share-bar");
@@ -19,11 +25,29 @@ final class ShareBar extends Region {
         setMouseTransparent(true);
     }
 
-    /** @param newShare 0 to 1 */
+    /**
+     * The shares the whole width stands for: all bars of one list have the same.
+     *
+     * @param newLeast    0, or the least where some are below
+     * @param newGreatest the greatest, more than {@code newLeast}
+     */
+    void scale(double newLeast, double newGreatest) {
+        least = newLeast;
+        greatest = newGreatest;
+        requestLayout();
+    }
+
+    /** @param newShare −1 to 1 */
     void show(double newShare, int color) {
         share = newShare;
         bar.setStyle("-fx-background-color: " + FxColors.css(color));
         requestLayout();
+    }
+
+    /** The colour alone, without a length. */
+    void showColor(int color) {
+        track.setVisible(false);
+        show(Double.NaN, color);
     }
 
     double share() {
@@ -33,7 +57,14 @@ final class ShareBar extends Region {
     @Override
     protected void layoutChildren() {
         track.resizeRelocate(0, 0, getWidth(), HEIGHT);
-        bar.resizeRelocate(0, 0, snapSizeX(Math.max(share > 0 ? 3 : 0, share * getWidth())), HEIGHT);
+        if (Double.isNaN(share)) {
+            bar.resizeRelocate(0, 0, HEIGHT, HEIGHT);
+            return;
+        }
+        double perShare = getWidth() / (greatest - least);
+        double zero = -least * perShare;
+        double length = share == 0 ? 0 : Math.max(LEAST, Math.abs(share) * perShare);
+        bar.resizeRelocate(snapPositionX(share < 0 ? zero - length : zero), 0, snapSizeX(length), HEIGHT);
     }
 
     @Override

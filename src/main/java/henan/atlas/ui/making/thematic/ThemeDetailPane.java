@@ -5,6 +5,7 @@ import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -217,7 +218,7 @@ final class ThemeDetailPane extends BorderPane {
             for (int i = 0; i < all.size(); i++) {
                 ThemeValue value = all.get(i).value();
                 if (value.subject().equals(subject)) {
-                    boolean ranked = map.histogram().isPresent() || all.get(i).share() < 1;
+                    boolean ranked = map.table().theme().measure() != Measure.KIND;
                     return Optional.of(TEXTS.get(ranked ? "pointed.ranked" : "pointed.known", value.name(),
                             value.printed(), i + 1, all.size()));
                 }

@@ -1,0 +1,36 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.TextPainter;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BarRowTest {
+    private static PageText.Bars.Bar bar(double share) {
+        return new PageText.Bars.Bar("某市", "1", share, 0x336699);
+    }
+
+    @Test
+    void barsBelowZeroLieToTheLeftOfIt() {
+        List<TextRow> rows = rows(1, -0.5);
+        double zero = ((BarRow) rows.get(0)).shape(0, 0, 150).getMinX();
+        assertEquals(50, zero, 1e-9, "a third of the room lies below");
+        assertEquals(150, ((BarRow) rows.get(0)).shape(0, 0, 150).getMaxX(), 1e-9);
+        assertEquals(0, ((BarRow) rows.get(1)).shape(0, 0, 150).getMinX(), 1e-9);
+        assertEquals(zero, ((BarRow) rows.get(1)).shape(0, 0, 150).getMaxX(), 1e-9);
+    }
+
+    @Test
+    void whereLengthMeansNothingThereIsASquare() {
+        BarRow square = (BarRow) rows(Double.NaN).get(0);
+        assertEquals(square.shape(0, 0, 150).getHeight(), square.shape(0, 0, 150).getWidth());
+    }
+
+    private static List<TextRow> rows(double... shares) {
+        TextPainter text = new TextPainter(new BundledFonts());
+        return BarRow.of(text, new LineBreaker(text), Arrays.stream(shares).mapToObj(BarRowTest::bar).toList());
+    }
+}
