@@ -175,8 +175,8 @@ class ThemeActivityTest {
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         List<String> lines = copied[0].lines().toList();
-        assertTrue(lines.get(0).startsWith("产业集聚区密度\t2013 年"), copied[0]);
-        assertEquals("序号\t名称\t数值\t说明\t其他来源\t出处", lines.get(1));
+        assertTrue(lines.get(0).startsWith("产业集聚区密度\t2013年"), copied[0]);
+        assertEquals("序号\t名称\t数值\t说明\t其他出处\t出处", lines.get(1));
         assertTrue(lines.get(2).startsWith("1\t丰禾市\t"), copied[0]);
         assertTrue(copied[0].contains("数据：本图集收录统计。"));
     }
