@@ -114,7 +114,7 @@ final class FeatureWriter {
 
     /** What stands in {@link FeatureTable#told()} of a cluster: its leading industries, its class, all its classes. */
     private static Object[] told(AtlasIndex index, Cluster cluster) {
-        return new Object[] {LeadingText.of(index.leadingShown(cluster)), index.industryClass(cluster),
+        return new Object[] {LeadingText.of(index.leadingShown(cluster), index), index.industryClass(cluster),
             String.join(";", index.industryClasses(cluster))};
     }
 

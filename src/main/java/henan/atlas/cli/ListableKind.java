@@ -73,7 +73,7 @@ enum ListableKind {
     private static List<List<String>> clusters(AtlasSnapshot content) {
         return content.clusters().stream().map(cluster -> List.of(cluster.id(), named(cluster),
                 prefecture(content, cluster.ref()), cluster.countyText(),
-                LeadingText.of(content.index().leadingShown(cluster)),
+                LeadingText.of(content.index().leadingShown(cluster), content.index()),
                 cluster.confidence().name())).toList();
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.content;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
@@ -112,9 +113,32 @@ public final class AtlasIndex {
         return of.kind() == SubjectKind.INDUSTRY ? clustersOfIndustry(of.id()) : clustersIn(of);
     }
 
-    /** How a cluster's drop stands to the year of the map. */
+    /** Whether something is known from after the book only: the one rule by which that is marked. */
+    public AfterBook afterBook(Period period, List<Citation> citations) {
+        return AfterBook.of(period, citations, this);
+    }
+
+    /** The same for what has no time of its own. */
+    public AfterBook afterBook(List<Citation> citations) {
+        return afterBook(Period.NONE, citations);
+    }
+
+    /** The same for a leading industry. */
+    public AfterBook afterBook(LeadingIndustry industry) {
+        return afterBook(industry.period(), industry.citations());
+    }
+
+    /** How a cluster, and the class its drop shows, stand to the year of the map. */
     public Timeliness timeliness(Cluster cluster) {
-        return counts(cluster) ? Timeliness.IN_TIME : Timeliness.CLUSTER_LATER;
+        return counts(cluster) ? industryTimeliness(cluster) : Timeliness.CLUSTER_LATER;
+    }
+
+    private Timeliness industryTimeliness(Cluster cluster) {
+        String shown = industryClass(cluster);
+        List<LeadingIndustry> named = leadingShown(cluster).stream()
+                .filter(each -> each.industryIds().contains(shown)).toList();
+        return !named.isEmpty() && named.stream().allMatch(each -> afterBook(each).isAfter())
+                ? Timeliness.INDUSTRY_LATER : Timeliness.IN_TIME;
     }
 
     /** What is to be said of a cluster that is recorded though it does not count: 2015 年晋级，另收; else empty. */

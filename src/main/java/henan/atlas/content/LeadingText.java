@@ -19,8 +19,9 @@ public final class LeadingText {
     }
 
     /** The line; empty for none. */
-    public static String of(List<LeadingIndustry> leading) {
-        return groups(leading, LeadingIndustry::said).stream().map(LeadingText::worded)
+    public static String of(List<LeadingIndustry> leading, AtlasIndex index) {
+        return groups(leading, each -> List.of(each.said(), index.afterBook(each))).stream()
+                .map(group -> names(group) + Punctuation.bracketed(remark(group.get(0), index.afterBook(group.get(0)))))
                 .collect(Collectors.joining(Punctuation.names()));
     }
 
@@ -44,20 +45,11 @@ public final class LeadingText {
         return leading.stream().map(LeadingIndustry::name).collect(Collectors.joining(Punctuation.names()));
     }
 
-    /** Time and scope of an industry, marked where they lie after the book. */
-    public static String detail(LeadingIndustry industry) {
-        return AtlasIndex.afterBook(industry.period()) ? TEXTS.get("leading.afterBook", industry.said())
-                : industry.said();
-    }
-
-    /** The same, empty where it is plainly the map's year or earlier. */
-    private static String remark(LeadingIndustry industry) {
-        boolean plain = industry.period().year().isPresent() && !AtlasIndex.afterBook(industry.period());
-        return plain ? "" : detail(industry);
-    }
-
-    private static String worded(List<LeadingIndustry> group) {
-        String remark = remark(group.get(0));
-        return names(group) + Punctuation.bracketed(remark);
+    /** Time and scope of an industry, marked where it is known from after the book only; empty where all is plain. */
+    private static String remark(LeadingIndustry industry, AfterBook after) {
+        if (after.isAfter()) {
+            return industry.said().isEmpty() ? after.mark() : TEXTS.get("leading.afterBook", industry.said());
+        }
+        return industry.period().year().isPresent() ? "" : industry.said();
     }
 }

@@ -76,7 +76,7 @@ final class SubjectNames {
     }
 
     private String detail(Cluster cluster, String above) {
-        String known = LeadingText.of(index.leadingShown(cluster));
+        String known = LeadingText.of(index.leadingShown(cluster), index);
         return Stream.of(AtlasIndex.standing(cluster), known.isEmpty() ? above : known)
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.gap()));
     }

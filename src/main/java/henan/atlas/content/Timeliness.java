@@ -4,6 +4,8 @@ package henan.atlas.content;
 public enum Timeliness {
     /** Of that year, by what was known of it then. */
     IN_TIME,
+    /** Of that year; that it is of the class its drop shows is known from after the book only. */
+    INDUSTRY_LATER,
     /** Recorded though it does not count for that year. */
     CLUSTER_LATER
 }

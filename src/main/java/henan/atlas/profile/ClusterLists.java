@@ -39,7 +39,7 @@ final class ClusterLists {
     }
 
     private PropertyRow line(Cluster cluster, List<LeadingIndustry> leading) {
-        String industries = leading.isEmpty() ? page.text("absent.industry") : LeadingText.of(leading);
+        String industries = leading.isEmpty() ? page.text("absent.industry") : LeadingText.of(leading, page.index());
         return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), AtlasIndex.standing(cluster)).detail(industries)
                 .uncertain(cluster.confidence() == Confidence.C);
     }

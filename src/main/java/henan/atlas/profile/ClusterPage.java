@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
@@ -8,7 +9,6 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -82,8 +82,7 @@ final class ClusterPage {
 
     /** The words of the industries stand below; what a source of a later time alone names says so here too. */
     private String leadingTag() {
-        return index.leadingShown(cluster).stream().allMatch(each -> AtlasIndex.afterBook(each.period()))
-                ? "tag.leadingAfter" : "tag.leading";
+        return index.timeliness(cluster) == Timeliness.INDUSTRY_LATER ? "tag.leadingAfter" : "tag.leading";
     }
 
     private List<String> notices() {
@@ -118,14 +117,16 @@ final class ClusterPage {
 
     private ChainStage stage(ChainLink.Stage stage) {
         List<Statement> links = index.chain(cluster.id()).stream().filter(link -> link.stage() == stage)
-                .map(link -> new Statement(link.name(), "", page.cite(link.citations()))).toList();
+                .map(link -> new Statement(link.name(), "", page.cite(link.citations()))
+                        .after(index.afterBook(link.citations()))).toList();
         return new ChainStage(page.text("chain." + stage), links, links.isEmpty() ? page.text("absent.sources") : "");
     }
 
     private List<PropertyRow> firms() {
         return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparing(FirmRole::role))
                 .map(role -> PropertyRow.of(page.link(SubjectRef.firm(role.firmId())), part(role))
-                        .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations())))
+                        .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations()))
+                        .after(index.afterBook(role.citations())))
                 .toList();
     }
 
@@ -158,7 +159,8 @@ final class ClusterPage {
         return index.awards(cluster.id()).stream().sorted(Comparator.comparing(award -> award.year().written()))
                 .map(award -> PropertyRow.of(award.name(), page.text("year", award.year().written()))
                         .detail(award.rank().isEmpty() ? "" : page.text("award.rank", award.rank()))
-                        .cited(page.cite(award.citations())))
+                        .cited(page.cite(award.citations()))
+                        .after(index.afterBook(award.year(), award.citations())))
                 .toList();
     }
 

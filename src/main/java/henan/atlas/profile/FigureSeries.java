@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.text.Approximation;
 import java.util.List;
 
@@ -31,9 +32,10 @@ public record FigureSeries(String name, List<Figure> figures) {
      * @param note      remark; may be empty
      * @param citations numbers of the references
      * @param disputed  whether another source gives another value for the same period
+     * @param after     whether it is known from after the book only
      */
     public record Figure(String period, String value, String unit, String nearness, String indicator, String qualifier,
-                         String note, List<Integer> citations, boolean disputed) {
+                         String note, List<Integer> citations, boolean disputed, AfterBook after) {
         public Figure {
             citations = List.copyOf(citations);
         }

@@ -35,6 +35,7 @@ final class FigureTable {
         return new FigureSeries.Figure(observation.period().inWords(), observation.value(),
                 observation.unit(),
                 near.word(), observation.indicator(), near.qualifier(), observation.note(),
-                page.cite(observation.citations()), disputed);
+                page.cite(observation.citations()), disputed,
+                page.index().afterBook(observation.period(), observation.citations()));
     }
 }

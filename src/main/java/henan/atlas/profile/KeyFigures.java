@@ -63,7 +63,9 @@ final class KeyFigures {
         String time = figures.get(0).get(0).period().inWords();
         String text = page.text("lead.figures", time,
                 figures.stream().map(this::words).collect(Collectors.joining(Punctuation.clauses())));
-        return new Statement(text, "", page.cite(cited(figures.get(0))));
+        List<Citation> cited = cited(figures.get(0));
+        return new Statement(text, "", page.cite(cited))
+                .after(page.index().afterBook(figures.get(0).get(0).period(), cited));
     }
 
     /** @param same observations of one series and period */

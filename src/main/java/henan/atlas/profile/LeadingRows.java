@@ -46,8 +46,9 @@ final class LeadingRows {
         List<PropertyRow> lines = new ArrayList<>();
         for (List<LeadingIndustry> group : LeadingText.groups(leading,
                 each -> List.of(each.said(), each.citations()))) {
+            LeadingIndustry first = group.get(0);
             lines.add(PropertyRow.of(page.text("cluster.leading"), LeadingText.names(group))
-                    .detail(LeadingText.detail(group.get(0))).cited(page.cite(group.get(0).citations())));
+                    .detail(first.said()).cited(page.cite(first.citations())).after(page.index().afterBook(first)));
         }
         return lines;
     }

@@ -36,7 +36,8 @@ final class Origins {
                 Observation::citations, LinkedHashMap::new, Collectors.toList()));
         return Stream.concat(together.entrySet().stream().map(same -> new Statement(
                 page.text("lead.sentence", same.getValue().stream().map(this::clause)
-                        .collect(Collectors.joining(page.text("lead.comma")))), "", page.cite(same.getKey()))),
+                        .collect(Collectors.joining(page.text("lead.comma")))), "", page.cite(same.getKey()))
+                .after(page.index().afterBook(same.getKey()))),
                 new KeyFigures(page, List.of(EXTENT)).sentences(all).stream()).toList();
     }
 
@@ -59,14 +60,16 @@ final class Origins {
 
     private PropertyRow year(Observation o) {
         return PropertyRow.of(o.series(), o.period().inWords())
-                .detail(detail(o.indicator(), o.qualifier(), o.note())).cited(page.cite(o.citations()));
+                .detail(detail(o.indicator(), o.qualifier(), o.note())).cited(page.cite(o.citations()))
+                .after(page.index().afterBook(o.period(), o.citations()));
     }
 
     private PropertyRow area(Observation o) {
         Approximation near = Approximation.of(o.qualifier());
         return PropertyRow.of(o.series(), page.text("area.km2", Approximation.before(near.word()) + o.value()))
                 .detail(detail(o.period().inWords(), o.indicator().equals(o.series()) ? "" : o.indicator(),
-                        near.qualifier(), o.note())).cited(page.cite(o.citations()));
+                        near.qualifier(), o.note())).cited(page.cite(o.citations()))
+                .after(page.index().afterBook(o.period(), o.citations()));
     }
 
     private String detail(String... parts) {

@@ -113,7 +113,8 @@ final class PageDraft {
     }
 
     private Statement statement(Fact fact) {
-        return new Statement(fact.text(), fact.year().written(), cite(fact.citations()));
+        return new Statement(fact.text(), fact.year().written(), cite(fact.citations()))
+                .after(index.afterBook(fact.year(), fact.citations()));
     }
 
     void figures(SubjectRef subject) {

@@ -25,6 +25,11 @@ public record Profile(SubjectRef subject, ProfileHeading heading, List<Section> 
         return sections.stream().filter(section -> section.tab() == tab).toList();
     }
 
+    /** Whether anything on it is marked as known from after the book only. */
+    public boolean hasAfterBook() {
+        return sections.stream().anyMatch(Section::hasAfterBook);
+    }
+
     /** The reference that carries this number. @throws IllegalArgumentException when the page has no such number */
     public Reference reference(int number) {
         return references.stream().filter(reference -> reference.number() == number).findFirst()

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class ProfileText {
         text.append('\n');
         profile.heading().notices().forEach(notice -> text.append("※ ").append(notice).append('\n'));
         profile.sections().forEach(section -> text.append('\n').append(of(section)));
+        if (profile.hasAfterBook()) {
+            text.append('\n').append(AfterBook.note()).append('\n');
+        }
         if (!profile.references().isEmpty()) {
             text.append('\n').append(texts.get("tab.SOURCES")).append('\n');
             profile.references().forEach(reference -> text.append(line(reference)));
@@ -34,7 +38,7 @@ public final class ProfileText {
             rows.entries().forEach(entry -> text.append(line(entry)).append('\n'));
         } else if (section instanceof Section.Sentences sentences) {
             sentences.statements().forEach(s -> text.append(s.time().isEmpty() ? "" : s.time() + "  ")
-                    .append(s.text()).append(numbers(s.citations())).append('\n'));
+                    .append(s.text()).append(s.after().inline()).append(numbers(s.citations())).append('\n'));
         } else if (section instanceof Section.Figures figures) {
             figures.figures().forEach(series -> text.append(lines(series)));
         } else if (section instanceof Section.Chain chain) {
@@ -75,7 +79,7 @@ public final class ProfileText {
 
     private static String line(ChainStage stage) {
         return stage.name() + Punctuation.label() + stage.remark() + stage.links().stream()
-                .map(link -> link.text() + numbers(link.citations()))
+                .map(link -> link.text() + link.after().inline() + numbers(link.citations()))
                 .collect(Collectors.joining(Punctuation.remarks()));
     }
 
@@ -88,7 +92,8 @@ public final class ProfileText {
         String detail = entry.detail().isEmpty() ? "" : (value.isEmpty() ? Punctuation.label()
                 : Punctuation.remarks()) + entry.detail();
         return entry.label().text() + value + detail
-                + (entry.uncertain() ? texts.get("mark.uncertain.inline") : "") + numbers(entry.citations());
+                + (entry.uncertain() ? texts.get("mark.uncertain.inline") : "") + entry.after().inline()
+                + numbers(entry.citations());
     }
 
     private String lines(FigureSeries series) {
@@ -102,7 +107,7 @@ public final class ProfileText {
             text.append(Punctuation.bracketed(remarks));
             text.append(figure.indicator().equals(series.name()) ? ""
                     : Punctuation.gap() + figure.indicator());
-            text.append(numbers(figure.citations())).append('\n');
+            text.append(figure.after().inline()).append(numbers(figure.citations())).append('\n');
         }
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AfterBook;
 import java.util.List;
 
 /**
@@ -11,14 +12,16 @@ import java.util.List;
  * @param citations numbers of the references
  * @param uncertain whether it rests on weak evidence only
  * @param bar       the value as a length; {@link Bar#NONE} for most
+ * @param after     whether it is known from after the book only
  */
-public record PropertyRow(Link label, Link value, String detail, List<Integer> citations, boolean uncertain, Bar bar) {
+public record PropertyRow(Link label, Link value, String detail, List<Integer> citations, boolean uncertain, Bar bar,
+                          AfterBook after) {
     public PropertyRow {
         citations = List.copyOf(citations);
     }
 
     PropertyRow(Link label, Link value, String detail, List<Integer> citations, boolean uncertain) {
-        this(label, value, detail, citations, uncertain, Bar.NONE);
+        this(label, value, detail, citations, uncertain, Bar.NONE, AfterBook.NO);
     }
 
     static PropertyRow of(String label, String value) {
@@ -30,19 +33,23 @@ public record PropertyRow(Link label, Link value, String detail, List<Integer> c
     }
 
     PropertyRow detail(String text) {
-        return new PropertyRow(label, value, text, citations, uncertain, bar);
+        return new PropertyRow(label, value, text, citations, uncertain, bar, after);
     }
 
     PropertyRow cited(List<Integer> numbers) {
-        return new PropertyRow(label, value, detail, numbers, uncertain, bar);
+        return new PropertyRow(label, value, detail, numbers, uncertain, bar, after);
     }
 
     PropertyRow uncertain(boolean weak) {
-        return new PropertyRow(label, value, detail, citations, weak, bar);
+        return new PropertyRow(label, value, detail, citations, weak, bar, after);
     }
 
     PropertyRow bar(Bar length) {
-        return new PropertyRow(label, value, detail, citations, uncertain, length);
+        return new PropertyRow(label, value, detail, citations, uncertain, length, after);
+    }
+
+    PropertyRow after(AfterBook known) {
+        return new PropertyRow(label, value, detail, citations, uncertain, bar, known);
     }
 
     /** The same in one line. */

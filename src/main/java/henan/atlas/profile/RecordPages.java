@@ -17,7 +17,6 @@ import henan.atlas.domain.TimelineEvent;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The short pages: firm, class of industry, entry of the book's contents, term, event. */
 final class RecordPages {
@@ -36,7 +35,8 @@ final class RecordPages {
         page.entriesIfAny(ProfileTab.OVERVIEW, "basics", lines.of(RecordTypes.FIRM, firm));
         page.entries(ProfileTab.OVERVIEW, "firmClusters", roles.stream()
                 .map(role -> PropertyRow.of(page.link(SubjectRef.cluster(role.clusterId())), role.role().word())
-                        .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations())))
+                        .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations()))
+                        .after(index.afterBook(role.citations())))
                 .toList());
         List<String> classes = index.firmClasses(firm.id());
         List<ProfileHeading.Tag> tags = classes.stream()

@@ -24,6 +24,11 @@ public sealed interface Section {
         return size() == 0;
     }
 
+    /** Whether anything in it is marked as known from after the book only. */
+    default boolean hasAfterBook() {
+        return false;
+    }
+
     /** The same with the terms explained in it that are met for the first time. */
     default Section explained(TermMentions mentions, SubjectRef page) {
         return this;
@@ -44,6 +49,11 @@ public sealed interface Section {
         public int size() {
             return entries.size();
         }
+
+        @Override
+        public boolean hasAfterBook() {
+            return entries.stream().anyMatch(entry -> entry.after().isAfter());
+        }
     }
 
     /** Sentences, read one after another. */
@@ -56,6 +66,11 @@ public sealed interface Section {
         @Override
         public int size() {
             return statements.size();
+        }
+
+        @Override
+        public boolean hasAfterBook() {
+            return statements.stream().anyMatch(statement -> statement.after().isAfter());
         }
 
         @Override
@@ -80,6 +95,12 @@ public sealed interface Section {
         public int size() {
             return figures.size();
         }
+
+        @Override
+        public boolean hasAfterBook() {
+            return figures.stream().flatMap(series -> series.figures().stream())
+                    .anyMatch(figure -> figure.after().isAfter());
+        }
     }
 
     /** Stages of an industry chain, upstream to downstream; there are always all of them. */
@@ -96,6 +117,11 @@ public sealed interface Section {
         @Override
         public int size() {
             return stages.size();
+        }
+
+        @Override
+        public boolean hasAfterBook() {
+            return stages.stream().flatMap(stage -> stage.links().stream()).anyMatch(link -> link.after().isAfter());
         }
     }
 

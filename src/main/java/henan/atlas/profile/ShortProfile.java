@@ -61,9 +61,10 @@ final class ShortProfile {
 
     private void append(List<Statement> sentences, Statement next) {
         int last = sentences.size() - 1;
-        if (last >= 0 && sentences.get(last).citations().equals(next.citations())) {
-            sentences.set(last, new Statement(
-                    sentences.get(last).text() + page.text("lead.between") + next.text(), "", next.citations()));
+        if (last >= 0 && sentences.get(last).citations().equals(next.citations())
+                && sentences.get(last).after() == next.after()) {
+            sentences.set(last, new Statement(sentences.get(last).text() + page.text("lead.between") + next.text(), "",
+                    next.citations()).after(next.after()));
         } else {
             sentences.add(next);
         }
@@ -87,7 +88,7 @@ final class ShortProfile {
     }
 
     private String leading(List<LeadingIndustry> shown) {
-        return shown.isEmpty() ? "" : page.text("lead.leading", LeadingText.of(shown));
+        return shown.isEmpty() ? "" : page.text("lead.leading", LeadingText.of(shown, index));
     }
 
     private String firms(List<FirmRole> roles) {
@@ -102,7 +103,8 @@ final class ShortProfile {
     }
 
     private List<String> names(List<FirmRole> roles) {
-        return roles.stream().map(role -> page.name(SubjectRef.firm(role.firmId()))).distinct().toList();
+        return roles.stream().map(role -> page.name(SubjectRef.firm(role.firmId()))
+                + index.afterBook(role.citations()).inline()).distinct().toList();
     }
 
     private String awards(List<Award> awards) {
@@ -112,6 +114,7 @@ final class ShortProfile {
 
     private String award(Award award) {
         return (award.year().isEmpty() ? "" : page.text("lead.awardYear", award.year().written())) + award.name()
+                + index.afterBook(award.year(), award.citations()).inline()
                 + (award.rank().isEmpty() || award.name().endsWith("）") ? "" : page.text("lead.rank", award.rank()));
     }
 

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AfterBook;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  * @param time      the time it speaks of, as known; may be empty
  * @param citations numbers of the references
  * @param mentions  terms of the glossary to be explained in it, in the order of the text
+ * @param after     whether it is known from after the book only
  */
-public record Statement(String text, String time, List<Integer> citations, List<Mention> mentions) {
+public record Statement(String text, String time, List<Integer> citations, List<Mention> mentions, AfterBook after) {
     private static final String ENDS = "。！？…”）";
 
     public Statement {
@@ -19,7 +21,7 @@ public record Statement(String text, String time, List<Integer> citations, List<
     }
 
     Statement(String text, String time, List<Integer> citations) {
-        this(text, time, citations, List.of());
+        this(text, time, citations, List.of(), AfterBook.NO);
     }
 
     /** Whether the next sentence can follow in the same paragraph: it ends as a sentence does. */
@@ -28,6 +30,10 @@ public record Statement(String text, String time, List<Integer> citations, List<
     }
 
     Statement mentioning(List<Mention> found) {
-        return new Statement(text, time, citations, found);
+        return new Statement(text, time, citations, found, after);
+    }
+
+    Statement after(AfterBook known) {
+        return new Statement(text, time, citations, mentions, known);
     }
 }

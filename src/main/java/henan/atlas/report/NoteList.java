@@ -1,5 +1,6 @@
 package henan.atlas.report;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.profile.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 /** References of one printed page, numbered in the order in which they are first met, whichever profile they are of. */
 final class NoteList {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private boolean afterBook;
 
     /** The marks of references of a profile: {@code [1,3–5]}; empty without any. @param most how many are told */
     String marks(Profile profile, List<Integer> citations, int most) {
@@ -37,9 +39,18 @@ final class NoteList {
         return String.join(",", runs);
     }
 
-    /** The references, one a line. */
+    /** The mark of what is known from after the book only, which the notes then explain; empty for anything else. */
+    String mark(AfterBook after) {
+        afterBook |= after.isAfter();
+        return after.inline();
+    }
+
+    /** What marks mean, where there is one, then the references, one a line. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (afterBook) {
+            lines.add(AfterBook.note());
+        }
         numbers.forEach((full, number) -> lines.add("[" + number + "] " + full));
         return lines;
     }

@@ -41,7 +41,7 @@ final class SectionText {
     void facts(String id, List<PageText.Part> parts) {
         section(Section.Rows.class, id).ifPresent(s -> parts.add(s.isEmpty() ? remark(s)
                 : new PageText.Facts(s.title(), s.entries().stream().map(e -> new PageText.Facts.Line(e.label().text(),
-                        value(e) + notes.marks(profile, e.citations(), most))).toList())));
+                        value(e) + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))).toList())));
     }
 
     private static PageText.Part remark(Section empty) {
@@ -60,7 +60,7 @@ final class SectionText {
         if (found.isPresent() && !found.get().isEmpty()) {
             parts.add(new PageText.Grid(found.get().title(), columns(columns), found.get().entries().stream()
                     .map(e -> List.of(e.label().text(), e.value().text(),
-                            e.detail() + notes.marks(profile, e.citations(), most))).toList()));
+                            e.detail() + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))).toList()));
         } else {
             facts(id, parts);
         }
@@ -105,7 +105,7 @@ final class SectionText {
     }
 
     private String marked(Statement statement) {
-        return statement.text() + notes.marks(profile, statement.citations(), most);
+        return statement.text() + notes.mark(statement.after()) + notes.marks(profile, statement.citations(), most);
     }
 
     /** The figures; what sources say differently of one period stands side by side in one cell. */
@@ -135,14 +135,15 @@ final class SectionText {
                 .collect(Collectors.joining(Punctuation.remarks()));
         return figure.wordBefore() + figure.value() + figure.wordsBehind()
                 + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks))
-                + notes.marks(profile, figure.citations(), most);
+                + notes.mark(figure.after()) + notes.marks(profile, figure.citations(), most);
     }
 
     /** A line of the list of clusters: name, leading industries, firms. @param standing what marks it; may be empty */
     List<String> clusterRow(String standing) {
         String leading = section(Section.Rows.class, "basics").stream().flatMap(SectionText::leading)
                 .map(e -> e.value().text() + (e.detail().isEmpty() ? "" : TEXTS.get("remark", e.detail()))
-                        + notes.marks(profile, e.citations(), most)).collect(Collectors.joining(Punctuation.names()));
+                        + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))
+                .collect(Collectors.joining(Punctuation.names()));
         boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == ProfileHeading.Tone.UNCERTAIN);
         return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : "")
                 + (standing.isEmpty() ? "" : TEXTS.get("remark", standing)), leading,
@@ -166,7 +167,8 @@ final class SectionText {
             return section.remark();
         }
         String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text()
-                + notes.marks(profile, e.citations(), most)).collect(Collectors.joining(Punctuation.names()));
+                + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))
+                .collect(Collectors.joining(Punctuation.names()));
         return section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
     }
 }

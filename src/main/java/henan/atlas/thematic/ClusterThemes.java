@@ -158,8 +158,8 @@ final class ClusterThemes implements ThemeSource {
                 String kind = leading.size() == 1 ? leading.get(0) : texts.get("leader.several");
                 List<LeadingIndustry> said = unit == AreaUnit.CLUSTER ? index.leadingShown(known.get(0)) : List.of();
                 values.add(ThemeValue.mixed(place, places.nameOf(place), names, Map.of(kind, 1)).from(
-                        LeadingText.of(said), said.stream().flatMap(each -> each.citations().stream()).distinct()
-                                .toList()));
+                        LeadingText.of(said, index), said.stream().flatMap(each -> each.citations().stream())
+                                .distinct().toList()));
             }
         });
         return values;

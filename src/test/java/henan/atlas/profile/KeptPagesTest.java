@@ -7,9 +7,13 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
+import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.io.IOException;
@@ -42,12 +46,25 @@ class KeptPagesTest {
         observations.add(figure("k5", "419300", "从业人员", "2011", "2", "万人", "以上，全省第三", "估算"));
         List<Award> awards = new ArrayList<>(plain.awards());
         awards.add(new Award("lingdong", "先进产业集聚区", Period.of("2010"), "", PAPER));
+        awards.add(new Award("liangkou", "先进产业集聚区", Period.of("2015"), "", PAPER));
+        List<Source> sources = new ArrayList<>(plain.sources());
+        sources.add(new Source("late", "后来的报道", "", "", "虚构晚报", Period.of("2018-05"), Period.NONE, "", "报道", ""));
+        List<Citation> late = List.of(new Citation("late", ""));
+        observations.add(new Observation("k6", SubjectRef.cluster("liangkou"), "从业人员", "从业人员",
+                Period.of("2012"), "2000", "人", "", "", late));
+        List<Fact> facts = new ArrayList<>(plain.facts());
+        facts.add(new Fact("k7", SubjectRef.cluster("liangkou"), "面粉厂多。", Period.of("2016"), late));
+        List<FirmRole> roles = new ArrayList<>(plain.firmRoles());
+        roles.add(new FirmRole("guangyu", "liangkou", FirmRole.Role.LEADER, "", late));
+        List<ChainLink> chain = new ArrayList<>(plain.chainLinks());
+        chain.add(new ChainLink("liangkou", ChainLink.Stage.UPSTREAM, "小麦", late));
         List<BookEntry> entries = new ArrayList<>(plain.bookEntries());
         entries.add(new BookEntry("b3", "市县实践", "市县实践", "", "007", "分部", List.of(), "", PAPER));
         entries.add(new BookEntry("b4", "市县实践", "无名小城的故事", "", "020", "市县实践", List.of(), "", PAPER));
         entries.add(new BookEntry("b5", "后置", "后记", "", "", "后记", List.of(), "", PAPER));
         return plain.with(RecordTypes.OBSERVATION, observations).with(RecordTypes.AWARD, awards)
-                .with(RecordTypes.BOOK_ENTRY, entries);
+                .with(RecordTypes.BOOK_ENTRY, entries).with(RecordTypes.SOURCE, sources).with(RecordTypes.FACT, facts)
+                .with(RecordTypes.FIRM_ROLE, roles).with(RecordTypes.CHAIN_LINK, chain);
     }
 
     private static Observation figure(String id, String prefecture, String series, String period, String value,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
@@ -154,7 +155,8 @@ class ProfileAssemblerTest {
     void leadingIndustriesOfALaterTimeSayWhichTime() {
         Profile page = page("cluster:shabei");
         assertEquals("主导产业（书后）　食品加工", page.heading().tags().get(0).link().text());
-        assertEquals("书后：2017年报道口径", rows(page, "basics").entries().get(0).detail());
+        assertEquals("2017年报道口径", rows(page, "basics").entries().get(0).detail());
+        assertEquals(AfterBook.TIME, rows(page, "basics").entries().get(0).after());
         assertEquals("食品加工（书后：2017年报道口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
         assertEquals("面制品", rows(page("county:419321"), "clusters").entries().get(0).detail());
     }

@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ final class WrittenPage {
         line("~ " + series.name() + (series.isDisputed() ? " (disputed)" : ""));
         series.figures().forEach(f -> line("  " + f.period() + " | " + f.wordBefore() + f.value() + f.wordsBehind()
                 + " | " + f.indicator() + " | " + f.qualifier() + " | " + f.note() + (f.disputed() ? " !" : "")
-                + " " + f.citations()));
+                + of(f.after()) + " " + f.citations()));
     }
 
     private void reading(CaseStudyText reading) {
@@ -124,13 +125,19 @@ final class WrittenPage {
     private static String of(PropertyRow row) {
         return of(row.label()) + ": " + of(row.value()) + (row.detail().isEmpty() ? "" : " ; " + row.detail())
                 + (row.citations().isEmpty() ? "" : " " + row.citations()) + (row.uncertain() ? " (uncertain)" : "")
+                + of(row.after())
                 + (row.bar().isShown() ? " bar " + row.bar().parts() + "/" + row.bar().whole() : "");
     }
 
     private static String of(Statement statement) {
-        return statement.text() + (statement.time().isEmpty() ? "" : " @" + statement.time()) + " "
+        return statement.text() + of(statement.after())
+                + (statement.time().isEmpty() ? "" : " @" + statement.time()) + " "
                 + statement.citations() + statement.mentions().stream().map(m -> " {" + m.start() + "-" + m.end() + " "
                 + m.subject() + " " + m.explanation() + "}").collect(Collectors.joining());
+    }
+
+    private static String of(AfterBook after) {
+        return after.isAfter() ? " <" + after + ">" : "";
     }
 
     private static String of(Reference reference) {

@@ -73,16 +73,20 @@ class MapScenesTest {
         assertSame(scenes.style(BOOK), next.style(BOOK));
     }
 
-    /** What a drop is filled with, below its sign. */
-    private static int filling(Timeliness known) throws AtlasException {
-        MapSymbols.MarkImage drop = new MapSymbols(InventedMap.scenes()).clusterSymbol(BOOK, "food", known, 48, 1);
-        return drop.image().getRGB(drop.anchorX(), drop.anchorY() - 14) & 0xFFFFFF;
+    /** What a drop is filled with. @param up how far above its point, in parts of a hundred of its height */
+    private static int filling(Timeliness known, int up) throws AtlasException {
+        MapSymbols.MarkImage drop = new MapSymbols(InventedMap.scenes()).clusterSymbol(BOOK, "food", known, 100, 1);
+        return drop.image().getRGB(drop.anchorX(), drop.anchorY() - up) & 0xFFFFFF;
     }
 
     @Test
-    void theDropOfALaterClusterIsHollow() throws Exception {
-        assertEquals(new MapSymbols(InventedMap.scenes()).clusterColor(BOOK, "food"), filling(Timeliness.IN_TIME));
-        assertEquals(0xFFFFFF, filling(Timeliness.CLUSTER_LATER));
+    void theDropOfALaterClusterIsHollowAndThatOfALaterIndustryHasItsFootCutOff() throws Exception {
+        int food = new MapSymbols(InventedMap.scenes()).clusterColor(BOOK, "food");
+        assertEquals(food, filling(Timeliness.IN_TIME, 18));
+        assertEquals(food, filling(Timeliness.IN_TIME, 27));
+        assertEquals(food, filling(Timeliness.INDUSTRY_LATER, 17));
+        assertEquals(0xFFFFFF, filling(Timeliness.INDUSTRY_LATER, 27));
+        assertEquals(0xFFFFFF, filling(Timeliness.CLUSTER_LATER, 27));
     }
 
     @Test

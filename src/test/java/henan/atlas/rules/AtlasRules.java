@@ -45,7 +45,7 @@ final class AtlasRules {
 
     /** By what all clusters are asked for, those too that do not count for the map's year. */
     private static final Set<String> ALL_ASKED = Set.of("AtlasSnapshot.clusters", "AtlasIndex.clustersIn",
-            "AtlasIndex.clustersOfIndustry");
+            "AtlasIndex.clustersOfIndustry", "AtlasIndex.clustersOfIndustryAfterwards");
 
     /** Who needs them all: to write, find, draw or list them, and tells in numbers and lists which count. */
     private static final Set<String> ALL_CLUSTERS = Set.of("atlasfile.FeatureWriter",

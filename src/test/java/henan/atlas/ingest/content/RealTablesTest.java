@@ -139,7 +139,8 @@ class RealTablesTest {
     @Test
     void whatTheMapsYearShowsIsTheEarlierReport() {
         Cluster huanglong = content.index().cluster("huanglong").orElseThrow();
-        assertEquals("医药、纺织服装、农产品加工", LeadingText.of(content.index().leadingShown(huanglong)));
+        assertEquals("医药、纺织服装、农产品加工", LeadingText.of(content.index().leadingShown(huanglong),
+                content.index()));
         assertEquals(List.of("化工"), content.index().leadingAfterwards(huanglong).stream()
                 .map(LeadingIndustry::name).toList());
         assertEquals(Map.of("bianxi", "automotive", "huanglong", "biomedical", "dengfeng", "nonferrous", "fangcheng",

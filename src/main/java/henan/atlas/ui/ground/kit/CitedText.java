@@ -1,5 +1,6 @@
 package henan.atlas.ui.ground.kit;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.Mention;
@@ -36,7 +37,15 @@ public class CitedText {
             from = mention.end();
         }
         paragraph.add(statement.text().substring(from));
+        addAfterBook(paragraph, statement.after());
         addCitations(paragraph, statement.citations());
+    }
+
+    /** Appends the mark of what is known from after the book only, which says why while the pointer rests on it. */
+    public final void addAfterBook(SelectableText paragraph, AfterBook after) {
+        if (after.isAfter()) {
+            paragraph.mark(after.inline(), after.why());
+        }
     }
 
     public final void addCitations(SelectableText paragraph, List<Integer> numbers) {

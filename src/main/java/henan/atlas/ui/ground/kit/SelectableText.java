@@ -94,6 +94,12 @@ public final class SelectableText extends TextFlow {
         return this;
     }
 
+    /** Appends a mark. @param explanation shown while the pointer rests on it */
+    public SelectableText mark(String words, String explanation) {
+        explain(append(words, "after-mark"), explanation);
+        return this;
+    }
+
     /** Appends a raised citation number. @param explanation shown while the pointer rests on it */
     public SelectableText citation(int number, String explanation, Runnable action) {
         int start = content.length();

@@ -51,6 +51,7 @@ final class ChainView extends HBox {
 
     private Node link(Statement link) {
         SelectableText text = parts.paragraph("chain-link").add(link.text());
+        parts.addAfterBook(text, link.after());
         parts.addCitations(text, link.citations());
         return text;
     }

@@ -59,6 +59,7 @@ final class FigureView extends VBox {
             value.add(figure.wordBefore() + " ");
         }
         value.add(figure.value(), "strong").add(" " + figure.wordsBehind());
+        parts.addAfterBook(value, figure.after());
         parts.addCitations(value, figure.citations());
         return value;
     }

@@ -1,5 +1,6 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.profile.CaseStudyText;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.ProfileTab;
@@ -41,6 +42,9 @@ final class OverviewView extends VBox {
             } else if (DIGESTED.contains(section.tab()) && begun.add(section.tab())) {
                 addDigest(section);
             }
+        }
+        if (parts.page().hasAfterBook()) {
+            getChildren().add(parts.words(AfterBook.note(), "remark"));
         }
         if (!cited.isEmpty()) {
             getChildren().add(ReferenceList.brief(parts, List.copyOf(cited), () -> openTab.accept(ProfileTab.SOURCES)));

@@ -80,6 +80,7 @@ final class SectionView extends VBox {
         SelectableText label = parts.paragraph("row-label");
         parts.addLink(label, entry.label());
         parts.addUncertainty(label, entry.uncertain() && entry.label().target().isPresent());
+        parts.addAfterBook(label, entry.after());
         SelectableText value = parts.paragraph("row-value");
         value.setTextAlignment(TextAlignment.RIGHT);
         parts.addLink(value, entry.value(), "muted");

@@ -1,0 +1,63 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Period;
+import henan.atlas.domain.Source;
+import henan.atlas.text.Messages;
+import java.util.List;
+
+/**
+ * Whether something is known from after the book only, and why: the mark 书后 wherever it is told. One rule for
+ * everything the atlas says: industries, firms, figures, honours, links of a chain, sentences.
+ */
+public enum AfterBook {
+    /** The book tells it, or a source of its time, or one without a date. */
+    NO,
+    /** It speaks of a time after the map's year. */
+    TIME,
+    /** All that tell it were published after the map's year. */
+    SOURCES;
+
+    private static final Messages TEXTS = Messages.of("afterbook");
+
+    /**
+     * What holds for something that is told.
+     *
+     * @param period the time it speaks of; may be empty
+     */
+    static AfterBook of(Period period, List<Citation> citations, AtlasIndex index) {
+        // The book was printed in the month after the map's year: what it tells is in time.
+        if (citations.stream().anyMatch(citation -> citation.sourceId().equals(Source.BOOK))) {
+            return NO;
+        }
+        if (AtlasIndex.afterBook(period)) {
+            return TIME;
+        }
+        return !citations.isEmpty() && citations.stream().allMatch(citation -> index.source(citation.sourceId())
+                .map(Source::date).filter(AtlasIndex::afterBook).isPresent()) ? SOURCES : NO;
+    }
+
+    public boolean isAfter() {
+        return this != NO;
+    }
+
+    /** The mark; empty when there is nothing to be marked. */
+    public String mark() {
+        return isAfter() ? TEXTS.get("mark") : "";
+    }
+
+    /** The mark behind words in a line; empty when there is nothing to be marked. */
+    public String inline() {
+        return isAfter() ? TEXTS.get("inline") : "";
+    }
+
+    /** Why it is marked; empty when it is not. */
+    public String why() {
+        return isAfter() ? TEXTS.get("why." + name()) : "";
+    }
+
+    /** What the mark means, for the foot of what has some. */
+    public static String note() {
+        return TEXTS.get("note");
+    }
+}

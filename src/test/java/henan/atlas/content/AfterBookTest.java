@@ -1,0 +1,50 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.Period;
+import henan.atlas.domain.Source;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AfterBookTest {
+    private final AtlasIndex index = AtlasSnapshot.of(Map.of()).with(RecordTypes.SOURCE, Stream.of(
+            source(Source.BOOK, "2014-01"), source("paper", "2013-12-31"), source("late", "2014-02"),
+            source("about", "约2016"), source("undated", "")).toList()).index();
+
+    private static Source source(String id, String date) {
+        return new Source(id, id, "", "", "", Period.of(date), Period.NONE, "", "报道", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // The book tells it: whatever else does, and of whatever time it speaks.
+        "2013|seed|NO", "2014-01|seed|NO", "|seed;late|NO",
+        // It speaks of a later time.
+        "2014|paper|TIME", "2015H1|late|TIME", "2014-2018|late|TIME", "约2016|undated|TIME",
+        // It speaks of the map's year or of no certain time, and only what came later says so.
+        "2012|late|SOURCES", "|late|SOURCES", "|late;about|SOURCES", "日期未标|about|SOURCES",
+        // One of its sources is of the time, or has no date.
+        "2013|paper|NO", "2013|paper;late|NO", "|undated|NO", "|late;undated|NO", "2013-2015|paper|NO",
+        // Nothing is known of what it rests on.
+        "2013|nowhere|NO", "2013||NO"})
+    void whatIsKnownFromAfterTheBookOnly(String period, String sources, AfterBook expected) {
+        List<Citation> citations = sources == null ? List.of() : Arrays.stream(sources.split(";"))
+                .map(id -> new Citation(id, "")).toList();
+        assertEquals(expected, index.afterBook(Period.of(period == null ? "" : period), citations));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TIME,说的是 2014年以后的事", "SOURCES,只见于 2014年以后发表的出处"})
+    void theMarkSaysWhy(AfterBook after, String why) {
+        assertEquals("书后", after.mark());
+        assertTrue(after.why().startsWith(why), after.why());
+        assertEquals("", AfterBook.NO.mark() + AfterBook.NO.inline() + AfterBook.NO.why());
+    }
+}
