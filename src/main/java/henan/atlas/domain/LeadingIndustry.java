@@ -1,5 +1,6 @@
 package henan.atlas.domain;
 
+import henan.atlas.text.Punctuation;
 import java.util.List;
 
 /**
@@ -28,8 +29,10 @@ public record LeadingIndustry(String id, String clusterId, String name, List<Str
         this("", clusterId, name, industryIds, period, note, citations);
     }
 
-    /** When and of what the source speaks, in one: 2014 年 12 月省公示口径; may be empty. */
+    /** When and of what the source speaks, in one: 2014年12月省公示口径, 日期未标，报道口径; may be empty. */
     public String said() {
-        return (period.isEmpty() ? "" : period.inWords()) + note;
+        String when = period.isEmpty() ? "" : period.inWords();
+        boolean apart = !when.isEmpty() && period.year().isEmpty() && !note.isEmpty();
+        return apart ? when + Punctuation.clauses() + note : when + note;
     }
 }

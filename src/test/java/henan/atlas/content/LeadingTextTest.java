@@ -22,7 +22,7 @@ class LeadingTextTest {
 
     @ParameterizedTest
     @CsvSource({"2018, 报道口径, 服装（书后：2018年报道口径）", "2014-12, '', 服装（书后：2014年12月）", "2013-12, 报道口径, 服装",
-        "'', '', 服装", "日期未标, 招商页口径, 服装（日期未标招商页口径）", "'', 县域口径, 服装（县域口径）"})
+        "'', '', 服装", "日期未标, 招商页口径, 服装（日期未标，招商页口径）", "'', 县域口径, 服装（县域口径）"})
     void whatIsNotPlainlyOfTheMapsYearSaysSo(String period, String note, String text) {
         assertEquals(text, LeadingText.of(List.of(named("服装", period, note)), INDEX));
     }
