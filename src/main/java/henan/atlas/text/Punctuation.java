@@ -50,6 +50,11 @@ public final class Punctuation {
         return TEXTS.get("stop");
     }
 
+    /** Between a word and the number that belongs to it: 出处12. */
+    public static String number() {
+        return TEXTS.get("number");
+    }
+
     /** In brackets, behind other words; empty for nothing. */
     public static String bracketed(String remark) {
         return remark.isEmpty() ? "" : TEXTS.get("bracket", remark);

@@ -41,7 +41,7 @@ class AfterBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TIME,说的是 2014年以后的事", "SOURCES,只见于 2014年以后发表的出处"})
+    @CsvSource({"TIME,说的是2014年以后的事", "SOURCES,只见于2014年以后发表的出处"})
     void theMarkSaysWhy(AfterBook after, String why) {
         assertEquals("书后", after.mark());
         assertTrue(after.why().startsWith(why), after.why());

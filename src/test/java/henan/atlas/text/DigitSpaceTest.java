@@ -68,7 +68,7 @@ class DigitSpaceTest {
         ProfileText text = new ProfileText();
         StringBuilder all = new StringBuilder();
         content.index().subjects().forEach(subject -> profiles.assemble(subject)
-                .ifPresent(page -> all.append(text.of(page)).append('\n')));
+                .ifPresent(page -> all.append(text.of(page)).append(page.heading()).append('\n')));
         all.append(profiles.coverage()).append(profiles.timeline()).append(profiles.book()).append(profiles.glossary());
         ThemeCatalog themes = new ThemeCatalog(content);
         for (Theme theme : themes.themes()) {

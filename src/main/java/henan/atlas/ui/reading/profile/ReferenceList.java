@@ -61,7 +61,7 @@ final class ReferenceList {
     }
 
     static String tabTitle(PageParts parts, String title) {
-        return title + " " + parts.page().references().size();
+        return title + Punctuation.number() + parts.page().references().size();
     }
 
     static boolean has(PageParts parts, ProfileTab tab) {

@@ -81,7 +81,8 @@ final class CoveragePanel extends ReferencePanel {
         for (CoverageMeasure each : CoverageMeasure.values()) {
             int count = each.parts(known).stream().mapToInt(Integer::intValue).sum();
             String name = TEXTS.get("coverage." + each);
-            ToggleButton chip = new ToggleButton(each == CoverageMeasure.GRADES ? name : name + " " + count);
+            ToggleButton chip = new ToggleButton(each == CoverageMeasure.GRADES ? name
+                    : name + Punctuation.number() + count);
             chip.setId("coverage-" + each);
             chip.getStyleClass().setAll("chip");
             chip.setMinWidth(USE_PREF_SIZE);
