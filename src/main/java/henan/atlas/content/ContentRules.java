@@ -122,6 +122,13 @@ public final class ContentRules {
         each(RecordTypes.FIRM_ROLE, (each, faults) -> classTold(each.industryIds(), faults));
         each(RecordTypes.BOOK_ENTRY, ContentRules::basisOfSubjects);
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
+        ValidityRules validity = new ValidityRules(content);
+        each(RecordTypes.CLUSTER_CHANGE, validity::nameOfTheMapsYear);
+        each(RecordTypes.CLUSTER, validity::endIsTold);
+        each(RecordTypes.FACT, (fact, faults) -> validity.within(fact.subject(), fact.year(), "year", faults));
+        each(RecordTypes.OBSERVATION, (o, faults) -> validity.within(o.subject(), o.period(), "period", faults));
+        each(RecordTypes.AWARD, (award, faults) -> validity.within(SubjectRef.cluster(award.clusterId()),
+                award.year(), "year", faults));
         each(RecordTypes.CASE_STUDY, CaseRules::check);
         each(RecordTypes.SOURCE, SourceRules::check);
         if (types.contains(RecordTypes.SEARCH_TERM)) {
