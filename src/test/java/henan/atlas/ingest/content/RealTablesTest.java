@@ -23,6 +23,7 @@ import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.SeriesUnit;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
@@ -295,5 +296,36 @@ class RealTablesTest {
                 && sources.stream().noneMatch(source -> source.id().equals(Source.BOOK)
                         || source.kind().endsWith("文件"))
                 && sources.stream().allMatch(source -> source.date().written().startsWith(date));
+    }
+
+    @Test
+    void aSeriesHasOneUnit() {
+        Map<String, Set<String>> units = content.seriesUnits().stream().collect(Collectors.groupingBy(
+                SeriesUnit::series, Collectors.mapping(SeriesUnit::unit, Collectors.toSet())));
+        assertEquals(List.of(), units.entrySet().stream().filter(series -> series.getValue().size() > 1)
+                .map(Map.Entry::getKey).toList());
+    }
+
+    @Test
+    void whatIsOneFirmsIsNotToldAsThatOfAll() {
+        assertEquals(List.of(), content.observations().stream().filter(this::tellsOneFirmAsAll)
+                .map(Observation::id).toList());
+        Observation o = content.observations().stream().filter(x -> x.id().equals("obs-308")).findFirst()
+                .orElseThrow();
+        assertTrue(tellsOneFirmAsAll(new Observation(o.id(), o.subject(), "从业人员", "富士康区内员工", o.period(),
+                o.value(), o.unit(), o.qualifier(), o.note(), o.citations())));
+    }
+
+    /** Of a series that many have, with a firm in its wording. */
+    private boolean tellsOneFirmAsAll(Observation o) {
+        long same = content.observations().stream().filter(other -> other.series().equals(o.series())).count();
+        return same > 3 && content.firms().stream().map(firm -> firm.name().replaceAll("（.*）", ""))
+                .anyMatch(firm -> firm.length() > 2 && o.indicator().contains(firm) && !o.series().contains(firm));
+    }
+
+    @Test
+    void noAreaAndNoNumberOfPeopleHidesInARemark() {
+        assertEquals(List.of(), content.observations().stream()
+                .filter(o -> o.qualifier().matches(".*\\d(平方公里|万人).*")).map(Observation::id).toList());
     }
 }
