@@ -9,7 +9,7 @@ import org.geotools.feature.NameImpl;
 
 /**
  * The feature tables of an atlas file for GeoTools: {@code province}, {@code prefecture}, {@code county},
- * {@code neighbour}, {@code boundary}, {@code seat} and {@code cluster}. Read-only.
+ * {@code neighbour}, {@code boundary}, {@code course}, {@code seat} and {@code cluster}. Read-only.
  *
  * <p><b>CRS:</b> CGCS2000 (EPSG:4490), longitude first. <b>Threading:</b> safe to share, like the file it reads.
  */

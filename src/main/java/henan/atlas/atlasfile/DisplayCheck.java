@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class DisplayCheck {
     private static final List<FeatureTable> LAYERS = List.of(FeatureTable.PROVINCE, FeatureTable.PREFECTURE,
-            FeatureTable.COUNTY, FeatureTable.NEIGHBOUR, FeatureTable.BOUNDARY);
+            FeatureTable.COUNTY, FeatureTable.NEIGHBOUR, FeatureTable.BOUNDARY, FeatureTable.COURSE);
 
     private final AtlasFile atlas;
     private final CheckReport problems;

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Point;
 /** The tables with a geometry, column {@code geom}, in CGCS2000 longitude-latitude. */
 enum FeatureTable {
     PROVINCE(MultiPolygon.class), PREFECTURE(MultiPolygon.class), COUNTY(MultiPolygon.class),
-    NEIGHBOUR(MultiPolygon.class), BOUNDARY(MultiLineString.class), SEAT(Point.class),
+    NEIGHBOUR(MultiPolygon.class), BOUNDARY(MultiLineString.class), COURSE(MultiLineString.class), SEAT(Point.class),
     /** With what other records tell of a cluster: people who look at a map in a GIS see one table. */
     CLUSTER(Point.class, "leading_industries", "industry_id", "industry_ids");
 

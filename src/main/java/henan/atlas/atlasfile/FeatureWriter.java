@@ -1,6 +1,7 @@
 package henan.atlas.atlasfile;
 
 import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.CourseSet;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.LeadingText;
@@ -59,6 +60,10 @@ final class FeatureWriter {
             for (BoundarySet.Line line : boundaries.lines()) {
                 feature(FeatureTable.BOUNDARY, line.geometry(), line.boundaryClass().label(), line.left(),
                         line.right());
+            }
+            for (CourseSet.Course course : boundaries.courses().courses()) {
+                feature(FeatureTable.COURSE, course.geometry(), course.code().courseClass().label(),
+                        course.code().rank(), course.code().basis().label(), course.code().name());
             }
             for (Seat seat : content.seats()) {
                 record(RecordTypes.SEAT, seat, point(seat.position()));

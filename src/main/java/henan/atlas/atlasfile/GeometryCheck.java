@@ -79,7 +79,8 @@ final class GeometryCheck {
             problems.add("check.invalid", name, fid, error.getMessage(), error.getCoordinate().x,
                     error.getCoordinate().y);
         }
-        boolean beyond = table == FeatureTable.NEIGHBOUR || table == FeatureTable.BOUNDARY;
+        boolean beyond = table == FeatureTable.NEIGHBOUR || table == FeatureTable.BOUNDARY
+                || table == FeatureTable.COURSE;
         Envelope frame = beyond ? SURROUNDINGS : HENAN;
         boolean inside = frame.contains(geometry.getEnvelopeInternal());
         problems.require(inside, "check.frame", name, fid, frame.getMinX(), frame.getMaxX(), frame.getMinY(),

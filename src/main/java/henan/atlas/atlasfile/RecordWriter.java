@@ -100,6 +100,10 @@ final class RecordWriter {
         Map<String, String> meta = new TreeMap<>(content.meta());
         meta.put(MetaKeys.BOUNDARY_SOURCE, boundaries.source());
         meta.put(MetaKeys.BOUNDARY_TERMS, boundaries.terms());
+        if (!boundaries.courses().courses().isEmpty()) {
+            meta.put(MetaKeys.COURSE_SOURCE, boundaries.courses().source());
+            meta.put(MetaKeys.COURSE_TERMS, boundaries.courses().terms());
+        }
         meta.put(Schema.SCHEMA_VERSION_KEY, Integer.toString(Schema.VERSION));
         meta.put(Schema.BOUNDARY_REPORT_KEY, String.join("\n", boundaries.report()));
         for (Map.Entry<String, String> entry : meta.entrySet()) {

@@ -14,6 +14,7 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.files.UserFolders;
 import henan.atlas.ingest.boundary.BoundaryBuilder;
+import henan.atlas.ingest.boundary.CourseBuilder;
 import henan.atlas.ingest.boundary.InteriorPoints;
 import henan.atlas.ingest.content.ContentReader;
 import henan.atlas.render.BundledFonts;
@@ -74,8 +75,8 @@ public final class CompileAtlas {
         BundledFonts faces = new BundledFonts();
         // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
         ContentReader.read(maps, data, code -> SOMEWHERE, faces::canShow);
-        BoundarySet boundaries = BoundaryBuilder.build(maps, UserFolders.ofThisUser().cache(), System.out::println,
-                GeoPackageFeatures::read);
+        BoundarySet boundaries = CourseBuilder.build(maps, BoundaryBuilder.build(maps,
+                UserFolders.ofThisUser().cache(), System.out::println, GeoPackageFeatures::read), System.out::println);
         InteriorPoints inside = new InteriorPoints(boundaries);
         AtlasSnapshot content = withBoundarySource(
                 ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
@@ -96,6 +97,10 @@ public final class CompileAtlas {
         Map<String, String> meta = new HashMap<>(c.meta());
         meta.put(MetaKeys.BOUNDARY_SOURCE, boundaries.source());
         meta.put(MetaKeys.BOUNDARY_TERMS, boundaries.terms());
+        if (!boundaries.courses().courses().isEmpty()) {
+            meta.put(MetaKeys.COURSE_SOURCE, boundaries.courses().source());
+            meta.put(MetaKeys.COURSE_TERMS, boundaries.courses().terms());
+        }
         Set<String> drawn = boundaries.neighbours().stream().map(BoundarySet.Area::code).collect(Collectors.toSet());
         return c.withMeta(meta).with(RecordTypes.NEIGHBOUR,
                 c.neighbours().stream().filter(n -> drawn.contains(n.code())).toList());

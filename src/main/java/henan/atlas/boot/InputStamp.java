@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param digest SHA-256 of names and contents, in hexadecimal
  */
 record InputStamp(String digest) {
-    private static final Set<String> ENDINGS = Set.of(".csv", ".md", ".yaml", ".sql", ".properties");
+    private static final Set<String> ENDINGS = Set.of(".csv", ".md", ".yaml", ".sql", ".properties", ".txt");
 
     /**
      * The stamp of all that the atlas is made from.

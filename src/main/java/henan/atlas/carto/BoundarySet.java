@@ -19,10 +19,11 @@ import org.locationtech.jts.geom.MultiPolygon;
  * @param source      name of the source, for the map's source note
  * @param terms       licence and terms of the source
  * @param report      what cleaning found and did, one line each, for the build log and the file's metadata
+ * @param courses     rivers and other lines that run over the same ground
  */
 public record BoundarySet(List<Area> counties, List<Area> prefectures, Area province, List<Area> neighbours,
                           List<Line> lines, List<DisplayLevel> levels, String source, String terms,
-                          List<String> report) {
+                          List<String> report, CourseSet courses) {
     public BoundarySet {
         counties = List.copyOf(counties);
         prefectures = List.copyOf(prefectures);
@@ -30,6 +31,18 @@ public record BoundarySet(List<Area> counties, List<Area> prefectures, Area prov
         lines = List.copyOf(lines);
         levels = List.copyOf(levels);
         report = List.copyOf(report);
+    }
+
+    /** Boundaries with nothing but themselves. */
+    public BoundarySet(List<Area> counties, List<Area> prefectures, Area province, List<Area> neighbours,
+                       List<Line> lines, List<DisplayLevel> levels, String source, String terms,
+                       List<String> report) {
+        this(counties, prefectures, province, neighbours, lines, levels, source, terms, report, CourseSet.NONE);
+    }
+
+    /** The same ground with courses on it. @param drawn the levels, with these courses in them */
+    public BoundarySet with(CourseSet over, List<DisplayLevel> drawn) {
+        return new BoundarySet(counties, prefectures, province, neighbours, lines, drawn, source, terms, report, over);
     }
 
     /** A polygon and the administrative code of 2013 it belongs to. */

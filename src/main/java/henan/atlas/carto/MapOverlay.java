@@ -5,5 +5,7 @@ public enum MapOverlay {
     /** The clusters' drops. */
     DROPS,
     /** Among them the drops of clusters that are recorded though they do not count for the map's year. */
-    BESIDES
+    BESIDES,
+    /** Rivers, under everything else. */
+    RIVERS
 }

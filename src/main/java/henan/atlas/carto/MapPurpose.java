@@ -7,5 +7,10 @@ public enum MapPurpose {
     /** Read on a screen. */
     READING,
     /** Printed: all that finds room, at the size of print. */
-    PRINT
+    PRINT;
+
+    /** Whether its maps have rivers when nothing else is said: before a room every line more is one too many. */
+    public boolean hasRivers() {
+        return this != PRESENTATION;
+    }
 }

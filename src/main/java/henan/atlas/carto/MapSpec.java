@@ -18,10 +18,11 @@ import java.util.Set;
  * @param subject         the area the picture is of, outlined and named before all others; empty for none
  * @param theme           what is shown beside the base map; empty for none
  * @param purpose         what it is read for
+ * @param rivers          whether it shows rivers
  */
 public record MapSpec(Viewport viewport, double density, String style, Set<String> clusters,
                       List<PixelBox> reserved, boolean keepInsideFrame, Optional<SubjectRef> subject,
-                      Optional<MapTheme> theme, MapPurpose purpose) {
+                      Optional<MapTheme> theme, MapPurpose purpose, boolean rivers) {
     /** The style of the book's legend. */
     public static final String BOOK_STYLE = "book";
 
@@ -30,11 +31,11 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
         reserved = List.copyOf(reserved);
     }
 
-    /** A picture of an area, or of none in particular, without a theme, for reading. */
+    /** A picture of an area, or of none in particular, without a theme and rivers, for reading. */
     public MapSpec(Viewport viewport, double density, String style, Set<String> clusters, List<PixelBox> reserved,
                    boolean keepInsideFrame, Optional<SubjectRef> subject) {
         this(viewport, density, style, clusters, reserved, keepInsideFrame, subject, Optional.empty(),
-                MapPurpose.READING);
+                MapPurpose.READING, false);
     }
 
     /** A picture of no area in particular. */
@@ -44,15 +45,23 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
     }
 
     public MapSpec withDensity(double newDensity) {
-        return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose);
+        return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
+                rivers);
     }
 
     public MapSpec withTheme(Optional<MapTheme> newTheme) {
-        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, newTheme, purpose);
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, newTheme, purpose,
+                rivers);
     }
 
     public MapSpec withPurpose(MapPurpose newPurpose) {
-        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, newPurpose);
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, newPurpose,
+                rivers);
+    }
+
+    public MapSpec withRivers(boolean shown) {
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
+                shown);
     }
 
     public int deviceWidth() {

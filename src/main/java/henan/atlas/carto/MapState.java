@@ -23,7 +23,7 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
                        MapFilter filter, Set<MapOverlay> shown, List<SubjectRef> marks) {
     /** A map before anything is chosen: the whole province with all clusters that count, for reading. */
     public static final MapState FIRST = new MapState(MapView.WHOLE, MapPurpose.READING, LegendWording.BOOK,
-            Optional.empty(), MapFilter.ALL, Set.of(MapOverlay.DROPS), List.of());
+            Optional.empty(), MapFilter.ALL, Set.of(MapOverlay.DROPS, MapOverlay.RIVERS), List.of());
 
     public MapState {
         shown = Set.copyOf(shown);
@@ -34,8 +34,10 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
         return new MapState(newView, purpose, wording, theme, filter, shown, marks);
     }
 
+    /** Read for something; when that changes, rivers are there as is usual for it. */
     public MapState withPurpose(MapPurpose newPurpose) {
-        return new MapState(view, newPurpose, wording, theme, filter, shown, marks);
+        MapState read = new MapState(view, newPurpose, wording, theme, filter, shown, marks);
+        return newPurpose == purpose ? read : read.withShown(MapOverlay.RIVERS, newPurpose.hasRivers());
     }
 
     public MapState withWording(LegendWording newWording) {
@@ -71,10 +73,14 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
 
     /**
      * Whether another map is of the same: of one theme, whatever its unit and period, or of one choice of clusters,
-     * wherever it looks and however it is read. What is usual of a theme changes with the figures there are.
+     * wherever it looks and however it is read, with or without rivers. What is usual of a theme changes with the figures there are.
      */
     public boolean isOfTheSameAs(MapState other) {
         return theme.map(ThemeChoice::theme).equals(other.theme.map(ThemeChoice::theme)) && filter.equals(other.filter)
-                && shown.equals(other.shown);
+                && shownButRivers().equals(other.shownButRivers());
+    }
+
+    private Set<MapOverlay> shownButRivers() {
+        return withShown(MapOverlay.RIVERS, false).shown;
     }
 }

@@ -105,7 +105,9 @@ public final class MapStateJson {
         node.put("wording", state.wording().name());
         state.theme().ifPresent(t -> node.set("theme", of(t)));
         node.set("filter", of(state.filter()));
-        node.set("shown", words(state.shown().stream().sorted().map(Enum::name).toList()));
+        node.set("shown", words(state.shown().stream().filter(o -> o != MapOverlay.RIVERS).sorted().map(Enum::name)
+                .toList()));
+        node.put("rivers", state.shows(MapOverlay.RIVERS));
         node.set("marks", words(state.marks().stream().map(SubjectRef::toString).toList()));
         return node;
     }
@@ -126,10 +128,11 @@ public final class MapStateJson {
         }
         List<SubjectRef> marks = new ArrayList<>();
         node.path("marks").forEach(word -> subject(word).ifPresent(marks::add));
-        return new MapState(view(node.path("view")).orElse(otherwise.view()),
-                word(MapPurpose.class, node.path("purpose")).orElse(otherwise.purpose()),
+        MapPurpose purpose = word(MapPurpose.class, node.path("purpose")).orElse(otherwise.purpose());
+        return new MapState(view(node.path("view")).orElse(otherwise.view()), purpose,
                 word(LegendWording.class, node.path("wording")).orElse(otherwise.wording()),
-                theme(node.path("theme")), filter(node.path("filter")), shown, marks);
+                theme(node.path("theme")), filter(node.path("filter")), shown, marks)
+                .withShown(MapOverlay.RIVERS, node.path("rivers").asBoolean(purpose.hasRivers()));
     }
 
     private static ObjectNode of(MapView view) {

@@ -71,6 +71,9 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private LaterOption later;
 
+    @Mixin
+    private RiversOption rivers;
+
     @Override
     public Integer call() throws AtlasException {
         requireKnownForm(out);
@@ -98,7 +101,7 @@ final class MapCommand implements Callable<Integer> {
     private void picture(MapContent content, SubjectRef subject) throws AtlasException {
         List<String> dropped = new MapExport(new PageComposer(content)).export(new MapExport.Request(out, subject,
                 width == null ? WIDTH : width, height == null ? HEIGHT : height,
-                later.over(MapState.FIRST).shown()));
+                rivers.over(later.over(MapState.FIRST)).shown()));
         printer().println(texts.get("map.done", out));
         if (!dropped.isEmpty()) {
             printer().println(told(dropped));
@@ -112,7 +115,7 @@ final class MapCommand implements Callable<Integer> {
         Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
                 composer.ramps(), composer::industryColor), composer.ramps())) : Optional.empty();
         PageChoice chosen = page.choice(kind);
-        PageSpec pageSpec = new PageSpec(chosen.withMap(later.over(chosen.map())).over(subject),
+        PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),
                 themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
                 themed.map(ThemedMap::drawing));
         List<PreflightFinding> findings = PageExport.write(composer.compose(pageSpec), out, page.dpi());

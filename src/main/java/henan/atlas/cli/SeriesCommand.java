@@ -50,6 +50,9 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private LaterOption later;
 
+    @Mixin
+    private RiversOption rivers;
+
     @Override
     public Integer call() throws AtlasException {
         page.check();
@@ -61,7 +64,7 @@ final class SeriesCommand implements Callable<Integer> {
             SeriesAssembler pages = new SeriesAssembler(content.content(), editor);
             PageChoice all = page.choice(by.kind().template());
             AtlasSeries series = new AtlasSeries(composer, pages.title(by.kind()),
-                    pages.entries(by.kind(), all.withMap(later.over(all.map()))));
+                    pages.entries(by.kind(), all.withMap(rivers.over(later.over(all.map())))));
             List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));

@@ -12,6 +12,10 @@ public final class MetaKeys {
     public static final String BOUNDARY_SOURCE = "boundary_source";
     /** Terms of the boundaries, for 关于 and NOTICE. */
     public static final String BOUNDARY_TERMS = "boundary_terms";
+    /** Source of the rivers and other courses, one line for the map's source note; absent or empty without any. */
+    public static final String COURSE_SOURCE = "course_source";
+    /** Terms of the courses, likewise. */
+    public static final String COURSE_TERMS = "course_terms";
     /** Map approval number (审图号); absent or empty when there is none. */
     public static final String APPROVAL_NUMBER = "approval_number";
 

@@ -17,6 +17,7 @@ import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
@@ -82,12 +83,17 @@ public final class PageComposer {
 
     /** A page of a series. */
     Page compose(PageSpec pageSpec, OptionalInt number) throws AtlasException {
-        return new Draft(pageSpec, number).page();
+        // Whose rivers they are is said where there are some, which is only known when the page is laid out.
+        Draft draft = new Draft(pageSpec, number, pageSpec.choice().map().shows(MapOverlay.RIVERS)
+                && !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
+        Page page = draft.page();
+        return draft.credited && !draft.hasCourses() ? new Draft(pageSpec, number, false).page() : page;
     }
 
     /** One page being made. */
     private final class Draft {
         private final PageSpec pageSpec;
+        private final boolean credited;
         private final PageArea area;
         private final PageHead head;
         private final PageFoot foot;
@@ -97,8 +103,10 @@ public final class PageComposer {
         private PageLayout layout;
         private MapFit fit;
 
-        Draft(PageSpec pageSpec, OptionalInt number) throws AtlasException {
+        /** @param credited whether the source of rivers is named */
+        Draft(PageSpec pageSpec, OptionalInt number, boolean credited) throws AtlasException {
             this.pageSpec = pageSpec;
+            this.credited = credited;
             this.area = PageArea.of(pageSpec.area(), content, scenes);
             if (!pageSpec.choice().template().areas().contains(pageSpec.area().kind())) {
                 throw new AtlasException(TEXT.message("page.template." + pageSpec.choice().template().name()));
@@ -183,7 +191,7 @@ public final class PageComposer {
             north.ifPresent(b -> reserved.add(b.grown(3)));
             MapSpec spec = spec(fit);
             MapSpec kept = new MapSpec(view, 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
-                    spec.theme(), spec.purpose());
+                    spec.theme(), spec.purpose(), spec.rivers());
             return new PageMap(scenes, kept, fit.frame(), bar, scale, north, cluster());
         }
 
@@ -191,6 +199,11 @@ public final class PageComposer {
             List<LegendRow> ring = cluster().isEmpty() ? List.of()
                     : List.of(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
             return Legend.full(scenes, spec(of), pageSpec.choice().wording(), ring);
+        }
+
+        /** Whether any river, railway or road is drawn on the map that was laid out. */
+        boolean hasCourses() throws AtlasException {
+            return new LegendQuery(scenes, spec(fit)).showsCourses();
         }
 
         private Optional<String> cluster() {
@@ -204,7 +217,7 @@ public final class PageComposer {
                     : withOwn(map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES)),
                             content.index()::industryClasses));
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
-                    pageSpec.theme(), pageSpec.choice().purpose());
+                    pageSpec.theme(), pageSpec.choice().purpose(), map.shows(MapOverlay.RIVERS));
         }
 
         /** The page of a cluster shows it, whether it counts or not. */
@@ -220,7 +233,8 @@ public final class PageComposer {
             List<String> notes = new ArrayList<>();
             if (pageSpec.choice().has(PagePart.SOURCES)) {
                 notes.add(TEXT.get("page.sources", String.join(Punctuation.gap(), nonEmpty(pageSpec.text().sources(),
-                        TEXT.get("page.boundaries", boundarySource())))));
+                        TEXT.get("page.boundaries", boundarySource()), credited ? TEXT.get("page.courses",
+                        content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "")) : ""))));
             }
             String year = content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
             notes.add(TEXT.get("map.subtitle", year) + TEXT.get("page.stop")

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.AreaCode;
+import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.ShapeCode;
 import org.locationtech.jts.geom.Envelope;
@@ -52,6 +53,11 @@ record BoxedShape(ShapeCode code, float[][] parts, float[] boxes, double[] lengt
     /** Administrative code of an area. @throws ClassCastException when it is a boundary */
     String areaCode() {
         return ((AreaCode) code).code();
+    }
+
+    /** What a course is. @throws ClassCastException when it is none */
+    CourseCode course() {
+        return (CourseCode) code;
     }
 
     /** The box of a part. */

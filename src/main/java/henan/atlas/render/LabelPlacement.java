@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
@@ -26,16 +27,38 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
     List<PlacedLabel> labelsOn(MapSpec spec) {
         Viewport view = spec.viewport();
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
-        return labels.stream()
+        return labels.stream().filter(l -> spec.rivers() || !l.isOfRiver())
                 .map(l -> new PlacedLabel(l.subject(), l.text(),
                         l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)),
-                        l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))))
+                        l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
+                        l.curve()))
                 .filter(l -> l.box().intersects(frame) && spec.reserved().stream().noneMatch(l.box()::intersects))
                 .toList();
     }
 
-    /** A label, its box, and the line that leads to it where it stands off its place. */
-    record PlacedLabel(Optional<SubjectRef> subject, LabelSymbol text, PixelBox box, Optional<Leader> leader) {
+    /**
+     * A label and its box.
+     *
+     * @param leader the line that leads to it where it stands off its place
+     * @param curve  how its letters stand where they follow a line
+     */
+    record PlacedLabel(Optional<SubjectRef> subject, LabelSymbol text, PixelBox box, Optional<Leader> leader,
+                       Optional<Curve> curve) {
+        boolean isOfRiver() {
+            return curve.filter(c -> c.of() == CourseClass.RIVER).isPresent();
+        }
+    }
+
+    /** The letters of a name that follows a course. */
+    record Curve(CourseClass of, List<Letter> letters) {
+    }
+
+    /**
+     * A letter and where its middle stands, from the upper left corner of the label's box.
+     *
+     * @param angle by how much it is turned, clockwise, in radians
+     */
+    record Letter(String letter, double x, double y, double angle) {
     }
 
     /** A line from a symbol to its label. */

@@ -72,7 +72,8 @@ final class LabelPlacer {
             List<PixelBox> free = candidates(request).stream().filter(b -> isFree(b, allowed, taken)).toList();
             Optional<LabelPlacement.PlacedLabel> label = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
                     .or(() -> free.stream().findFirst())
-                    .map(b -> new LabelPlacement.PlacedLabel(request.subject(), request.text(), b, Optional.empty()))
+                    .map(b -> new LabelPlacement.PlacedLabel(request.subject(), request.text(), b, Optional.empty(),
+                            Optional.empty()))
                     .or(() -> atALeader(request, allowed, taken));
             label.ifPresentOrElse(l -> {
                 taken.add(l.box(), true);
@@ -105,7 +106,8 @@ final class LabelPlacer {
                 LabelPlacement.Leader leader = new LabelPlacement.Leader(r.x() + across * (r.radius() + LEADER_GAP),
                         r.y() + down * (r.radius() + LEADER_GAP), r.x() + across * end, r.y() + down * end);
                 if (isFree(box, allowed, taken) && leader.beads().stream().noneMatch(taken::intersects)) {
-                    return Optional.of(new LabelPlacement.PlacedLabel(r.subject(), r.text(), box, Optional.of(leader)));
+                    return Optional.of(new LabelPlacement.PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
+                            Optional.empty()));
                 }
             }
         }
@@ -122,6 +124,7 @@ final class LabelPlacer {
             case AROUND -> around(request);
             case CENTER -> aboutTheCentre(request);
             case INSIDE -> aboutTheCentre(request).stream().filter(request.inside()).toList();
+            case ALONG -> List.of();
         };
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
@@ -25,6 +24,8 @@ import org.locationtech.jts.geom.Envelope;
  * whose symbol it shows, and the kind of thing that rule is for may be drawn by another at other scales.
  */
 public final class LegendQuery {
+    private static final Set<String> LINES = Set.of(DisplayLevel.BOUNDARY, DisplayLevel.COURSE);
+
     private final MapScenes scenes;
     private final MapSpec spec;
     private final MapScene scene;
@@ -47,8 +48,13 @@ public final class LegendQuery {
         }
         // Asked of the whole style: the entry's rule may hold for another purpose only.
         Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
-        return entry.layer().equals(DisplayLevel.BOUNDARY) ? showsLine(kind)
+        return LINES.contains(entry.layer()) ? showsLine(entry.layer(), kind)
                 : marked(entry.layer()).anyMatch(f -> kind.evaluate(f.feature()));
+    }
+
+    /** Whether any river, railway or road is drawn in the picture. */
+    public boolean showsCourses() throws AtlasException {
+        return showsLine(DisplayLevel.COURSE, Filter.INCLUDE);
     }
 
     /** The industry classes of the clusters in the picture, in the content's order. */
@@ -69,22 +75,18 @@ public final class LegendQuery {
                 .mapToObj(layer.features()::get).filter(f -> view.contains(f.x(), f.y()));
     }
 
-    private boolean showsLine(Filter kind) throws AtlasException {
+    private boolean showsLine(String layer, Filter kind) throws AtlasException {
         double denominator = spec.viewport().scaleDenominator();
         LevelGeometry level = scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
-        List<BoxedShape> shapes = level.shapes().layer(DisplayLevel.BOUNDARY);
-        for (PaintStep step : level.steps(DisplayLevel.BOUNDARY)) {
+        List<BoxedShape> shapes = level.shapes().layer(layer);
+        for (PaintStep step : level.steps(layer, spec.rivers())) {
             if (step.symbol() instanceof LineSymbol && step.scales().contains(denominator)
                     && IntStream.of(step.features()).mapToObj(shapes::get)
-                    .anyMatch(s -> kind.evaluate(feature(s)) && passesThrough(s))) {
+                    .anyMatch(s -> kind.evaluate(scene.features().shape(layer, s.code())) && passesThrough(s))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private SimpleFeature feature(BoxedShape shape) {
-        return scene.features().shape(DisplayLevel.BOUNDARY, shape.code());
     }
 
     /** Whether a line comes into the picture, be it that none of its corners does. */

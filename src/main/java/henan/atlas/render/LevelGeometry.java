@@ -1,16 +1,20 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.CourseClass;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** One generalisation level in one style: its shapes and, by layer, the paint steps that draw them. */
 final class LevelGeometry {
     private final LevelShapes shapes;
     private final Map<String, List<PaintStep>> steps = new HashMap<>();
+    private final List<PaintStep> dry;
 
     LevelGeometry(LevelShapes shapes, MapStyle style, MapFeatures features) {
         this.shapes = shapes;
@@ -18,6 +22,7 @@ final class LevelGeometry {
             style.layers().stream().filter(l -> l.layer().equals(name)).forEach(l -> steps.put(name,
                     PaintPlan.of(l, shapes.layer(name).stream().map(s -> features.shape(name, s.code())).toList())));
         }
+        dry = steps(DisplayLevel.COURSE).stream().map(this::dry).filter(s -> s.features().length > 0).toList();
     }
 
     LevelShapes shapes() {
@@ -26,5 +31,17 @@ final class LevelGeometry {
 
     List<PaintStep> steps(String layer) {
         return steps.getOrDefault(layer, List.of());
+    }
+
+    /** The steps of a layer. @param rivers whether those that draw rivers are among them */
+    List<PaintStep> steps(String layer, boolean rivers) {
+        return rivers || !layer.equals(DisplayLevel.COURSE) ? steps(layer) : dry;
+    }
+
+    /** A step without the rivers it draws. */
+    private PaintStep dry(PaintStep step) {
+        List<BoxedShape> courses = shapes.layer(DisplayLevel.COURSE);
+        return new PaintStep(step.layer(), step.scales(), step.symbol(), IntStream.of(step.features())
+                .filter(f -> courses.get(f).course().courseClass() != CourseClass.RIVER).toArray());
     }
 }

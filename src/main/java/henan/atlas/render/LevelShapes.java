@@ -18,11 +18,13 @@ final class LevelShapes {
     private final AreaGrid counties;
     private final AreaGrid prefectures;
     private final List<Exclave> exclaves;
+    private final List<CourseLine> courses;
 
     LevelShapes(DisplayLevel level) {
         level.layers().forEach((name, shapes) -> layers.put(name, shapes.stream().map(BoxedShape::of).toList()));
         counties = new AreaGrid(layer(DisplayLevel.COUNTY));
         prefectures = new AreaGrid(layer(DisplayLevel.PREFECTURE));
+        courses = CourseLine.of(layer(DisplayLevel.COURSE));
         exclaves = new ArrayList<>();
         layer(DisplayLevel.PREFECTURE).forEach(area ->
                 exclaves.addAll(Exclave.of(SubjectRef.prefecture(area.areaCode()), area)));
@@ -52,6 +54,11 @@ final class LevelShapes {
     /** The parts of prefectures and counties that lie apart from their main bodies. */
     List<Exclave> exclaves() {
         return List.copyOf(exclaves);
+    }
+
+    /** The unbroken stretches of the courses that have a name. */
+    List<CourseLine> courses() {
+        return courses;
     }
 
     /** The shape of a province, prefecture or county; empty when it has none. */

@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.BoundaryCode;
+import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.ShapeCode;
@@ -133,6 +134,11 @@ final class MapFeatures {
                 BoundaryCode line = (BoundaryCode) shape;
                 yield feature(layer, code, "class", line.boundaryClass().label(), "left", line.left(), "right",
                         line.right());
+            }
+            case DisplayLevel.COURSE -> {
+                CourseCode course = (CourseCode) shape;
+                yield feature(layer, code, "class", course.courseClass().label(), "rank", course.rank(), "basis",
+                        course.basis().label(), "name", course.name());
             }
             default -> feature(layer, code, "code", code);
         };

@@ -46,7 +46,7 @@ public final class MapQuery {
         List<NamePicture> names = new ArrayList<>();
         for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
             PixelBox box = label.box();
-            SpriteCache.Sprite sprite = scenes.nameSprite(label.text(), box, spec.density());
+            SpriteCache.Sprite sprite = scenes.nameSprite(label, spec.density());
             names.add(new NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(), box.height(),
                     new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(), spec.density())));
         }

@@ -48,6 +48,11 @@ final class MapScene {
         return style;
     }
 
+    /** How much larger things are for what the map is read for. */
+    MapStyle.Sizes sizes() {
+        return sizes;
+    }
+
     MapFeatures features() {
         return features;
     }

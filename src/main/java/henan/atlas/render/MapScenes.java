@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
@@ -10,13 +11,18 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.geotools.api.filter.Filter;
 
 /**
  * What pictures of one atlas share: its scenes by style, placements by scale and the small pictures of labels and
@@ -97,6 +103,33 @@ public final class MapScenes {
         return style;
     }
 
+    /**
+     * The legend's entries for courses of which some are drawn at a scale, wherever on the map.
+     *
+     * @param rivers whether rivers are shown
+     */
+    public Set<MapStyle.LegendEntry> coursesDrawn(String style, MapPurpose purpose, double metresPerPixel,
+                                                  boolean rivers) throws AtlasException {
+        MapScene scene = scene(style, purpose);
+        LevelGeometry level = scene.levelFor(metresPerPixel);
+        Set<MapStyle.LegendEntry> drawn = new HashSet<>();
+        for (MapStyle.LegendEntry entry : style(style).additions()) {
+            if (entry.layer().equals(DisplayLevel.COURSE)) {
+                Filter kind = style(style).rule(entry).getFilter();
+                boolean found = level.steps(DisplayLevel.COURSE, rivers).stream()
+                        .filter(s -> s.symbol() instanceof LineSymbol
+                                && s.scales().contains(metresPerPixel / Viewport.PIXEL_SIZE))
+                        .flatMapToInt(s -> IntStream.of(s.features()))
+                        .mapToObj(level.shapes().layer(DisplayLevel.COURSE)::get)
+                        .anyMatch(s -> kind.evaluate(scene.features().shape(DisplayLevel.COURSE, s.code())));
+                if (found) {
+                    drawn.add(entry);
+                }
+            }
+        }
+        return drawn;
+    }
+
     /** The industry classes of which there is a cluster, be it one that does not count, in the content's order. */
     public List<Industry> industries() {
         AtlasIndex index = content.content().index();
@@ -113,8 +146,15 @@ public final class MapScenes {
     }
 
     /** The small picture of a label. */
-    SpriteCache.Sprite nameSprite(LabelSymbol label, PixelBox box, double density) {
+    SpriteCache.Sprite nameSprite(LabelPlacement.PlacedLabel placed, double density) {
+        LabelSymbol label = placed.text();
+        PixelBox box = placed.box();
         double margin = label.look().haloRadius() + 2;
+        if (placed.curve().isPresent()) {
+            List<LabelPlacement.Letter> letters = placed.curve().get().letters();
+            return sprites.get(List.of(label.look(), letters), density, margin, margin, box.width() + margin,
+                    box.height() + margin, g -> text.paint(g, letters, label.look(), 0, 0));
+        }
         return sprites.get(label, density, margin, margin, box.width() + margin, box.height() * 1.2 + margin,
                 g -> text.paint(g, label.words(), label.look(), 0, 0));
     }

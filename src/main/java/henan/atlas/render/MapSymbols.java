@@ -1,5 +1,9 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.CourseBasis;
+import henan.atlas.carto.CourseClass;
+import henan.atlas.carto.CourseCode;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
@@ -20,6 +24,9 @@ import org.geotools.api.style.TextSymbolizer;
 
 /** The map's symbols by themselves, for legends, lists and the window's overlay. */
 public final class MapSymbols {
+    /** What stands in the legend for courses of any rank. */
+    private static final CourseCode COURSE_SAMPLE = new CourseCode(CourseClass.RIVER, 1, CourseBasis.SKETCHED, "");
+
     private final MapScenes scenes;
 
     public MapSymbols(MapScenes scenes) {
@@ -71,7 +78,9 @@ public final class MapSymbols {
     /** Paints the symbol a legend entry stands for into the middle of a box. */
     public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, PixelBox box) throws AtlasException {
         MapScene scene = scenes.scene(style);
-        SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME);
+        SimpleFeature sample = entry.layer().equals(DisplayLevel.COURSE)
+                ? scene.features().shape(DisplayLevel.COURSE, COURSE_SAMPLE)
+                : scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME);
         PaintHints.set(g);
         for (Symbolizer symbolizer : scenes.style(style).rule(entry).symbolizers()) {
             if (symbolizer instanceof TextSymbolizer) {

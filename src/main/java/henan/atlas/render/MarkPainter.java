@@ -1,6 +1,5 @@
 package henan.atlas.render;
 
-import henan.atlas.carto.PixelBox;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.MarkSymbol;
 import java.awt.Graphics2D;
@@ -15,7 +14,7 @@ interface MarkPainter {
     void paint(Graphics2D g, List<MarkSymbol> marks, double x, double y);
 
     /** Writes a label into its box. */
-    void paint(Graphics2D g, LabelSymbol label, PixelBox box);
+    void paint(Graphics2D g, LabelPlacement.PlacedLabel label);
 
     /** As shapes and text, for PDF and SVG. */
     record Vector(TextPainter text) implements MarkPainter {
@@ -25,8 +24,11 @@ interface MarkPainter {
         }
 
         @Override
-        public void paint(Graphics2D g, LabelSymbol label, PixelBox box) {
-            text.paint(g, label.words(), label.look(), box.x(), box.y());
+        public void paint(Graphics2D g, LabelPlacement.PlacedLabel label) {
+            LabelSymbol symbol = label.text();
+            label.curve().ifPresentOrElse(
+                    c -> text.paint(g, c.letters(), symbol.look(), label.box().x(), label.box().y()),
+                    () -> text.paint(g, symbol.words(), symbol.look(), label.box().x(), label.box().y()));
         }
     }
 
@@ -62,8 +64,8 @@ interface MarkPainter {
         }
 
         @Override
-        public void paint(Graphics2D g, LabelSymbol label, PixelBox box) {
-            copy(scenes.nameSprite(label, box, density), box.x(), box.y());
+        public void paint(Graphics2D g, LabelPlacement.PlacedLabel label) {
+            copy(scenes.nameSprite(label, density), label.box().x(), label.box().y());
         }
 
         private void copy(SpriteCache.Sprite sprite, double x, double y) {

@@ -32,7 +32,8 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class PreparedMap {
     private static final Set<String> AREA_LAYERS = Set.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE,
-            DisplayLevel.PROVINCE, DisplayLevel.NEIGHBOUR, DisplayLevel.BOUNDARY);
+            DisplayLevel.PROVINCE, DisplayLevel.NEIGHBOUR, DisplayLevel.COURSE, DisplayLevel.BOUNDARY);
+    private static final Set<String> LINE_LAYERS = Set.of(DisplayLevel.COURSE, DisplayLevel.BOUNDARY);
     /** Widest stroke and largest symbol there may be, in logical pixels: how far beyond the frame one can be seen. */
     private static final double REACH = 24;
     /** Width of the outline of the area a picture is of, in logical pixels. */
@@ -189,7 +190,7 @@ final class PreparedMap {
                 .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
         labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
         labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
-                .forEach(l -> painter.paint(g, l.text(), l.box()));
+                .forEach(l -> painter.paint(g, l));
     }
 
     private static void paintLeader(Graphics2D g, TextSymbol symbol, LabelPlacement.Leader line) {
@@ -207,12 +208,12 @@ final class PreparedMap {
             if (!AREA_LAYERS.contains(name)) {
                 continue;
             }
-            if (!linesBegun && DisplayLevel.BOUNDARY.equals(name)) {
+            if (!linesBegun && LINE_LAYERS.contains(name)) {
                 linesBegun = true;
                 spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
             }
             boolean underTheme = coloured && (DisplayLevel.PREFECTURE.equals(name) || DisplayLevel.COUNTY.equals(name));
-            for (PaintStep step : level.steps(name)) {
+            for (PaintStep step : level.steps(name, spec.rivers())) {
                 if (cancelled.getAsBoolean()) {
                     return;
                 }

@@ -18,6 +18,7 @@ import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Places the great names, then drops, then the other names around them, for one scale of one scene.
@@ -81,8 +82,36 @@ final class ScalePlacer {
             }
         });
         LabelPlacer.Outcome second = LabelPlacer.place(requests.get(false), obstacles, List.of(), allowed);
-        return new LabelPlacement(joined(first.placed(), second.placed()), joined(first.dropped(), second.dropped()),
-                placed);
+        List<LabelPlacement.PlacedLabel> labels = joined(first.placed(), second.placed());
+        return new LabelPlacement(joined(labels, courseNames(obstacles, labels, allowed)),
+                joined(first.dropped(), second.dropped()), placed);
+    }
+
+    /** Names along courses, which go where all others have left room. */
+    private List<LabelPlacement.PlacedLabel> courseNames(List<PixelBox> obstacles,
+                                                         List<LabelPlacement.PlacedLabel> others,
+                                                         Predicate<PixelBox> allowed) throws AtlasException {
+        List<LabelPlacement.PlacedLabel> names = new ArrayList<>();
+        if (!shown(DisplayLevel.COURSE)) {
+            return names;
+        }
+        BoxGrid<Boolean> taken = new BoxGrid<>();
+        obstacles.forEach(b -> taken.add(b, true));
+        for (LabelPlacement.PlacedLabel label : others) {
+            taken.add(label.box(), true);
+            label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
+        }
+        CourseNames writer = new CourseNames(taken, allowed);
+        LevelGeometry level = scene.levelFor(metresPerPixel);
+        for (PaintStep step : level.steps(DisplayLevel.COURSE)) {
+            if (step.symbol() instanceof LabelSymbol label && step.scales().contains(denominator)) {
+                LabelSymbol sized = new LabelSymbol(label.look().times(scene.sizes().names()), label.words());
+                level.shapes().courses().stream()
+                        .filter(c -> IntStream.of(step.features()).anyMatch(f -> f == c.feature()))
+                        .forEach(c -> names.addAll(writer.along(c, sized, metresPerPixel)));
+            }
+        }
+        return names;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -7,12 +7,17 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.List;
 
 /** Measures and paints one line of text with halo and letter spacing, in logical pixels. */
 public final class TextPainter {
     /** Opacity of halos, of 255: the ground shimmers through and the label does not look pasted on. */
     private static final int HALO_ALPHA = 215;
+
+    /** Where letters stand, below the upper edge of their box, as a share of their size. */
+    private static final double BASELINE = 0.92;
 
     private final BundledFonts faces;
 
@@ -43,7 +48,7 @@ public final class TextPainter {
     /** Paints the text with the top left corner of its box at a place. Letters stay text in PDF and SVG. */
     public void paint(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
         Font font = font(symbol);
-        double baseline = y + symbol.size() * 0.92;
+        double baseline = y + symbol.size() * BASELINE;
         if (symbol.haloRadius() > 0) {
             Color halo = symbol.halo();
             g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), HALO_ALPHA));
@@ -63,6 +68,52 @@ public final class TextPainter {
             x += font.getStringBounds(letter, BundledFonts.CONTEXT).getWidth() + symbol.spacing();
             i += letter.length();
         }
+    }
+
+    /**
+     * Paints letters that each stand by themselves, as along a river.
+     *
+     * @param x left edge of their box
+     * @param y its upper edge
+     */
+    void paint(Graphics2D g, List<LabelPlacement.Letter> letters, TextSymbol symbol, double x, double y) {
+        Font font = font(symbol);
+        List<AffineTransform> places = letters.stream().map(l -> place(l, symbol, x, y)).toList();
+        if (symbol.haloRadius() > 0) {
+            Color halo = symbol.halo();
+            g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), HALO_ALPHA));
+            g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND));
+            for (int i = 0; i < places.size(); i++) {
+                String letter = letters.get(i).letter();
+                g.draw(places.get(i).createTransformedShape(
+                        outline(font, letter, 0, -half(font, letter), drop(symbol))));
+            }
+        }
+        g.setColor(symbol.color());
+        g.setFont(font);
+        AffineTransform whole = g.getTransform();
+        for (int i = 0; i < places.size(); i++) {
+            g.transform(places.get(i));
+            g.drawString(letters.get(i).letter(), (float) -half(font, letters.get(i).letter()), (float) drop(symbol));
+            g.setTransform(whole);
+        }
+    }
+
+    private static AffineTransform place(LabelPlacement.Letter letter, TextSymbol symbol, double x, double y) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x + letter.x(), y + letter.y());
+        place.rotate(letter.angle());
+        place.shear(symbol.slant(), 0);
+        return place;
+    }
+
+    private static double half(Font font, String letter) {
+        return font.getStringBounds(letter, BundledFonts.CONTEXT).getWidth() / 2;
+    }
+
+    /** How far below the middle of a letter its foot is. */
+    private static double drop(TextSymbol symbol) {
+        return symbol.size() * (BASELINE - 0.54);
     }
 
     private static Shape outline(Font font, String text, double spacing, double x, double baseline) {

@@ -69,6 +69,15 @@ CREATE TABLE boundary (
     right_code TEXT NOT NULL
 )
 
+CREATE TABLE course (
+    fid INTEGER PRIMARY KEY NOT NULL,
+    geom MULTILINESTRING NOT NULL,
+    class TEXT NOT NULL,
+    rank INTEGER NOT NULL, -- 1 for the greatest
+    basis TEXT NOT NULL, -- about where it is, or as the owner of the atlas gave it
+    name TEXT NOT NULL -- empty where it is not known for certain
+)
+
 CREATE TABLE citation (
     fid INTEGER PRIMARY KEY NOT NULL,
     record_type TEXT NOT NULL,

@@ -67,7 +67,7 @@ class AtlasDataStoreTest {
 
     @Test
     void everyFeatureTableIsAFeatureType() throws Exception {
-        assertEquals(Set.of("province", "prefecture", "county", "neighbour", "boundary", "seat", "cluster"),
+        assertEquals(Set.of("province", "prefecture", "county", "neighbour", "boundary", "course", "seat", "cluster"),
                 Set.of(store.getTypeNames()));
         SimpleFeatureType county = store.getSchema("county");
         assertEquals(MultiPolygon.class, county.getGeometryDescriptor().getType().getBinding());

@@ -61,16 +61,18 @@ public final class Legend {
      * A short legend in a frame, without headings and industry classes, for the window: a theme's classes before the
      * map's own entries.
      *
-     * @param known how the clusters on the map stand to its year; of what is told apart only that is explained
+     * @param known  how the clusters on the map stand to its year; of what is told apart only that is explained
+     * @param drawn  those of its entries for rivers, railways and roads that something on the map stands for
      */
     public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme, LegendWording wording,
-                               Set<Timeliness> known) throws AtlasException {
+                               Set<Timeliness> known, Set<MapStyle.LegendEntry> drawn) throws AtlasException {
         MapStyle style = scenes.style(styleName);
         List<LegendColumn> columns = new ArrayList<>();
         theme.ifPresent(t -> columns.addAll(themed("", t, windowSize(t))));
         columns.add(entries(scenes, style, "", style.legend(), wording, LegendColumn.Size.WINDOW));
         columns.add(entries(scenes, style, "", style.additions().stream().filter(e -> e.known().isEmpty()
-                || known.stream().anyMatch(k -> k.name().equals(e.known()))).toList(), wording,
+                || known.stream().anyMatch(k -> k.name().equals(e.known())))
+                .filter(e -> !e.layer().equals(DisplayLevel.COURSE) || drawn.contains(e)).toList(), wording,
                 LegendColumn.Size.WINDOW));
         return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
     }

@@ -81,7 +81,8 @@ public final class SymbolResolver {
                 halo.map(h -> number(h.getRadius(), feature)).orElse(0.0),
                 Double.parseDouble(text.getOptions().get("x-spacing")),
                 TextSymbol.Candidates.valueOf(text.getOptions().get("x-candidates")),
-                number(text.getPriority(), feature), Double.parseDouble(text.getOptions().get("x-leader")));
+                number(text.getPriority(), feature), Double.parseDouble(text.getOptions().get("x-leader")),
+                Double.parseDouble(text.getOptions().get("x-slant")));
         return new LabelSymbol(symbol, text.getLabel().evaluate(feature, String.class));
     }
 

@@ -15,9 +15,11 @@ import java.awt.Color;
  * @param candidates where it may stand
  * @param priority   what is placed first when there is no room for all
  * @param leader     how far from its place it may stand at the end of a leader line, in logical pixels; 0 for never
+ * @param slant      how far the top of a letter leans to the left of its foot, as a share of its height: so Chinese
+ *                   maps write the names of waters
  */
 public record TextSymbol(String family, boolean bold, double size, Color color, Color halo, double haloRadius,
-                         double spacing, Candidates candidates, double priority, double leader) {
+                         double spacing, Candidates candidates, double priority, double leader, double slant) {
 
     /** Where a label may stand. */
     public enum Candidates {
@@ -26,22 +28,25 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
         /** On it, or a little off. */
         CENTER,
         /** On it, and wholly inside the area it names. */
-        INSIDE
+        INSIDE,
+        /** Letter by letter along the line it names. */
+        ALONG
     }
 
     /** Plain text without a halo, for titles and legends. */
     public static TextSymbol plain(String family, boolean bold, double size, Color color, double spacing) {
-        return new TextSymbol(family, bold, size, color, color, 0, spacing, Candidates.CENTER, 0, 0);
+        return new TextSymbol(family, bold, size, color, color, 0, spacing, Candidates.CENTER, 0, 0, 0);
     }
 
     /** The same with a halo. */
     public TextSymbol withHalo(Color haloColor, double radius) {
-        return new TextSymbol(family, bold, size, color, haloColor, radius, spacing, candidates, priority, leader);
+        return new TextSymbol(family, bold, size, color, haloColor, radius, spacing, candidates, priority, leader,
+                slant);
     }
 
     /** The same, larger by a factor. */
     public TextSymbol times(double factor) {
         return new TextSymbol(family, bold, size * factor, color, halo, haloRadius * factor, spacing * factor,
-                candidates, priority, leader);
+                candidates, priority, leader, slant);
     }
 }

@@ -14,9 +14,11 @@ import henan.atlas.domain.MetaKeys;
 import henan.atlas.page.Furniture;
 import henan.atlas.page.ScaleText;
 import henan.atlas.page.legend.Legend;
+import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.PixelBridge;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +57,8 @@ final class FurnitureLayer extends AnchorPane {
     private double paintedScale;
     private Optional<MapTheme> paintedTheme = Optional.empty();
     private LegendWording paintedWording;
+    /** What the legend says of rivers, railways and roads. */
+    private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
     private boolean paintedWhole;
     private Set<String> paintedDrops = Set.of();
     /** How the clusters shown stand to the year of the map. */
@@ -165,13 +169,17 @@ final class FurnitureLayer extends AnchorPane {
         Optional<MapTheme> theme = model.themeProperty().get();
         boolean anew = density != paintedDensity || model.content() != painted;
         LegendWording wording = model.readingMode().wordingProperty().get();
-        if (anew || !theme.equals(paintedTheme)) {
-            paintFixed(theme, density);
+        Set<MapStyle.LegendEntry> courses = model.scenes().coursesDrawn(MapSpec.BOOK_STYLE,
+                model.readingMode().purposeProperty().get(), view.metresPerPixel(),
+                model.readingMode().riversProperty().get());
+        if (anew || !theme.equals(paintedTheme) || !courses.equals(paintedCourses)) {
+            paintFixed(theme, density, !courses.isEmpty());
         }
         boolean otherDrops = knownAnew(anew);
         if (anew || otherDrops || !theme.equals(paintedTheme) || wording != paintedWording
+                || !courses.equals(paintedCourses)
                 || isWhole() != paintedWhole) {
-            paintLegend(theme, wording, density);
+            paintLegend(theme, wording, courses, density);
         }
         if (anew || view.metresPerPixel() != paintedScale) {
             paintScale(view, density);
@@ -180,6 +188,7 @@ final class FurnitureLayer extends AnchorPane {
         paintedDensity = density;
         paintedTheme = theme;
         paintedWording = wording;
+        paintedCourses = courses;
         paintedWhole = isWhole();
         paintedScale = view.metresPerPixel();
     }
@@ -209,8 +218,12 @@ final class FurnitureLayer extends AnchorPane {
                 g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
     }
 
-    private void paintFixed(Optional<MapTheme> theme, double density) throws AtlasException {
-        source.setText(TEXT.get("source", model.content().meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "")));
+    private void paintFixed(Optional<MapTheme> theme, double density, boolean courses) throws AtlasException {
+        Map<String, String> meta = model.content().meta();
+        String boundaries = meta.getOrDefault(MetaKeys.BOUNDARY_SOURCE, "");
+        String credit = courses ? meta.getOrDefault(MetaKeys.COURSE_SOURCE, "") : "";
+        source.setText(credit.isEmpty() ? TEXT.get("source", boundaries)
+                : TEXT.get("source.courses", boundaries, credit));
         String heading = theme.map(MapTheme::title).orElse(TEXT.get("title"));
         String subtitle = theme.map(MapTheme::subtitle).orElseGet(() -> TEXT.get("subtitle",
                 model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "")));
@@ -220,9 +233,11 @@ final class FurnitureLayer extends AnchorPane {
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
     }
 
-    private void paintLegend(Optional<MapTheme> theme, LegendWording wording, double density) throws AtlasException {
+    private void paintLegend(Optional<MapTheme> theme, LegendWording wording,
+                             Set<MapStyle.LegendEntry> courses, double density)
+            throws AtlasException {
         Legend entries = theme.isPresent() && !isWhole() ? Legend.ofTheme(model.scenes(), theme.get())
-                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording, paintedKnown)
+                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording, paintedKnown, courses)
                         .within(WIDEST_LEGEND);
         show(legend, new PixelBox(0, 0, entries.width(), entries.height()), density, g -> entries.paint(g, 0, 0));
         legendHint.setText(TEXT.get(isWhole() ? "legend.hide" : "legend.whole"));

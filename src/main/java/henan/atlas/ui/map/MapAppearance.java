@@ -79,6 +79,7 @@ final class MapAppearance {
     }
 
     private MapSpec dressed(MapSpec plain) {
-        return plain.withTheme(theme.get()).withPurpose(purposeProperty().get());
+        return plain.withTheme(theme.get()).withPurpose(purposeProperty().get())
+                .withRivers(readingMode.riversProperty().get());
     }
 }

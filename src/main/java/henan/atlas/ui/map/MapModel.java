@@ -93,6 +93,7 @@ public final class MapModel implements LinkedMap {
         marks.dropsShownProperty().addListener((o, before, now) -> lookUnderPointer());
         appearance.themeProperty().addListener((o, before, now) -> pictures.request());
         appearance.purposeProperty().addListener((o, before, now) -> pictures.request());
+        readingMode().riversProperty().addListener((o, before, now) -> pictures.request());
     }
 
     /** Shows the next snapshot: what it says at once, its picture as soon as that is drawn. */

@@ -79,6 +79,7 @@ public final class MapPane extends Region {
         switch (key) {
             case L -> furniture.turnLegend();
             case P -> model.readingMode().nextPurpose();
+            case R -> model.readingMode().turnRivers();
             case W -> model.readingMode().nextWording();
             default -> {
                 return false;
@@ -95,7 +96,7 @@ public final class MapPane extends Region {
         for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.selectionProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
-                model.readingMode().wordingProperty())) {
+                model.readingMode().wordingProperty(), model.readingMode().riversProperty())) {
             shown.addListener((o, before, now) -> frames.repaint());
         }
         model.hoveredProperty().addListener((o, before, now) -> sayHovered());

@@ -80,7 +80,7 @@ final class MapPictures {
     /** Draws a picture nobody sees, so that the first one that is seen finds faces, levels and names ready. */
     void drawAhead() {
         MapSpec unseen = new MapSpec(view.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, MapSpec.BOOK_STYLE, Set.of(),
-                List.of(), false);
+                List.of(), false).withRivers(true);
         MapRenderer renderer = ground.get().renderer();
         // What goes wrong here goes wrong again with the first picture, and is said then.
         runner.run(cancelled -> renderer.render(unseen, cancelled), picture -> { }, problem -> { });

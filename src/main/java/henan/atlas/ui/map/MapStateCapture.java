@@ -39,12 +39,14 @@ final class MapStateCapture {
                 .withFilter(all ? MapFilter.ALL : MapFilter.of(visible))
                 .withShown(MapOverlay.DROPS, marks.dropsShownProperty().get())
                 .withShown(MapOverlay.BESIDES, besides)
+                .withShown(MapOverlay.RIVERS, reading.riversProperty().get())
                 .withMarks(Optional.ofNullable(marks.selectionProperty().get()).stream().toList());
     }
 
     /** @param content the snapshot shown */
     void restore(MapState state, AtlasSnapshot content) {
         reading.purposeProperty().set(state.purpose());
+        reading.riversProperty().set(state.shows(MapOverlay.RIVERS));
         reading.wordingProperty().set(state.wording());
         marks.setVisible(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES)),
                 content.index()::industryClasses));

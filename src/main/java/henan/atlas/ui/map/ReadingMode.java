@@ -2,13 +2,24 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How a map is to be read: what for, which decides how much stands on it, and in whose words its legend speaks. */
+/**
+ * How a map is to be read: what for, which decides how much stands on it, whether with rivers, and in whose words its
+ * legend speaks.
+ */
 final class ReadingMode {
     private final ObjectProperty<MapPurpose> purpose = new SimpleObjectProperty<>(MapPurpose.READING);
     private final ObjectProperty<LegendWording> wording = new SimpleObjectProperty<>(LegendWording.BOOK);
+
+    private final BooleanProperty rivers = new SimpleBooleanProperty(purpose.get().hasRivers());
+
+    ReadingMode() {
+        purpose.addListener((o, before, now) -> rivers.set(now.hasRivers()));
+    }
 
     ObjectProperty<MapPurpose> purposeProperty() {
         return purpose;
@@ -18,10 +29,16 @@ final class ReadingMode {
         return wording;
     }
 
+    /** Whether rivers are shown; what is usual for the purpose whenever that changes. */
+    BooleanProperty riversProperty() {
+        return rivers;
+    }
+
     /** From now on both are read in the same mode, which is at first the other's. */
     void share(ReadingMode other) {
         purpose.bindBidirectional(other.purpose);
         wording.bindBidirectional(other.wording);
+        rivers.bindBidirectional(other.rivers);
     }
 
     void nextPurpose() {
@@ -30,6 +47,10 @@ final class ReadingMode {
 
     void nextWording() {
         wording.set(next(wording.get(), LegendWording.values()));
+    }
+
+    void turnRivers() {
+        rivers.set(!rivers.get());
     }
 
     private static <E extends Enum<E>> E next(E now, E[] all) {

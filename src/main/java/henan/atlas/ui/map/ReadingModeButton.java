@@ -7,13 +7,17 @@ import henan.atlas.text.Punctuation;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
-/** Shows by one character what the map is read for, and opens the choice of that and of the legend's wording. */
+/**
+ * Shows by one character what the map is read for, and opens the choice of that, of rivers and of the
+ * legend's wording.
+ */
 final class ReadingModeButton extends Button {
     private static final Messages TEXT = Messages.of("map");
     private final ReadingMode readingMode;
@@ -34,6 +38,10 @@ final class ReadingModeButton extends Button {
         for (LegendWording wording : LegendWording.values()) {
             menu.getItems().add(item(readingMode.wordingProperty(), wording, "wording." + wording));
         }
+        CheckMenuItem rivers = new CheckMenuItem(TEXT.get("rivers") + Punctuation.gap() + TEXT.get("rivers.does"));
+        rivers.setId("map-rivers");
+        rivers.selectedProperty().bindBidirectional(readingMode.riversProperty());
+        menu.getItems().addAll(new SeparatorMenuItem(), rivers);
         setOnAction(e -> menu.show(this, Side.LEFT, 0, 0));
         readingMode.purposeProperty().addListener((o, before, now) -> say());
         readingMode.wordingProperty().addListener((o, before, now) -> say());

@@ -79,6 +79,8 @@ final class OverlayCards extends StackPane {
                 content.index().sources().size()));
         addPart(parts, "about.boundaries", String.join("\n", content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, ""),
                 content.meta().getOrDefault(MetaKeys.BOUNDARY_TERMS, "")).strip());
+        addPart(parts, "about.courses", String.join("\n", content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, ""),
+                content.meta().getOrDefault(MetaKeys.COURSE_TERMS, "")).strip());
         String approval = content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "");
         addPart(parts, "about.approval", approval.isEmpty() ? TEXTS.get("about.approval.none") : approval);
         addPart(parts, "about.seats", TEXTS.get("about.seats.text"));

@@ -75,7 +75,8 @@ public final class Shell {
         MapState read = parts.stage().capture();
         MapState map = MapState.FIRST.withView(workspace.mapProperty().get().capture().view())
                 .withPurpose(read.purpose()).withWording(read.wording())
-                .withShown(MapOverlay.BESIDES, read.shows(MapOverlay.BESIDES));
+                .withShown(MapOverlay.BESIDES, read.shows(MapOverlay.BESIDES))
+                .withShown(MapOverlay.RIVERS, read.shows(MapOverlay.RIVERS));
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), map,
                 navigator.current(), workspace.chosen().key(), activities);
     }

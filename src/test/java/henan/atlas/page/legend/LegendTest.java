@@ -172,7 +172,7 @@ class LegendTest {
                 && full.wording().contains("500"), full.wording());
         assertTrue(colours(full).contains(0x336699));
         assertTrue(colours(Legend.brief(scenes, MapSpec.BOOK_STYLE, Optional.of(theme),
-                LegendWording.BOOK, Set.of())).contains(0x336699));
+                LegendWording.BOOK, Set.of(), Set.of())).contains(0x336699));
     }
 
     @Test
@@ -180,9 +180,9 @@ class LegendTest {
         String hollow = "另收，2013年后晋级";
         MapScenes promoted = InventedMap.scenes(Promoted.map());
         assertFalse(Legend.brief(promoted, MapSpec.BOOK_STYLE, Optional.empty(), LegendWording.BOOK,
-                Set.of(Timeliness.IN_TIME)).wording().contains(hollow));
+                Set.of(Timeliness.IN_TIME), Set.of()).wording().contains(hollow));
         assertTrue(Legend.brief(promoted, MapSpec.BOOK_STYLE, Optional.empty(), LegendWording.STANDARD,
-                Set.of(Timeliness.CLUSTER_LATER)).wording().contains(hollow));
+                Set.of(Timeliness.CLUSTER_LATER), Set.of()).wording().contains(hollow));
         assertFalse(Legend.full(promoted, spec(Set.of("lingdong"), Optional.empty()), LegendWording.BOOK, List.of())
                 .wording().contains(hollow));
         assertTrue(Legend.full(promoted, spec(Set.of("lingdong", "liangkou"), Optional.empty()), LegendWording.BOOK,

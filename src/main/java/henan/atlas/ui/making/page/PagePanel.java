@@ -144,22 +144,20 @@ final class PagePanel extends BorderPane {
             model.choiceProperty().addListener((property, was, is) -> chip.setSelected(is.parts().contains(part)));
             chips.getChildren().add(chip);
         }
-        chips.getChildren().add(besides());
+        chips.getChildren().addAll(overlay("besides", MapOverlay.BESIDES), overlay("rivers", MapOverlay.RIVERS));
         return chips;
     }
 
-    /** Whether the map has the clusters too that are recorded though they do not count for its year. */
-    private ToggleButton besides() {
-        ToggleButton chip = new ToggleButton(TEXTS.get("besides"));
-        chip.setId("page-besides");
+    /** Whether the map has what may lie over it or be left out. */
+    private ToggleButton overlay(String key, MapOverlay overlay) {
+        ToggleButton chip = new ToggleButton(TEXTS.get(key));
+        chip.setId("page-" + key);
         chip.getStyleClass().setAll("chip", "page-chip", "part-chip");
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(TEXTS.get("besides.does")));
-        chip.setSelected(model.choice().map().shows(MapOverlay.BESIDES));
-        chip.setOnAction(event -> model.change(c -> c.withMap(c.map().withShown(MapOverlay.BESIDES,
-                chip.isSelected()))));
-        model.choiceProperty().addListener((property, was, is) ->
-                chip.setSelected(is.map().shows(MapOverlay.BESIDES)));
+        chip.setTooltip(new Tooltip(TEXTS.get(key + ".does")));
+        chip.setSelected(model.choice().map().shows(overlay));
+        chip.setOnAction(event -> model.change(c -> c.withMap(c.map().withShown(overlay, chip.isSelected()))));
+        model.choiceProperty().addListener((property, was, is) -> chip.setSelected(is.map().shows(overlay)));
         return chip;
     }
 

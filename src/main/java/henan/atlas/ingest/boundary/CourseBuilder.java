@@ -1,0 +1,94 @@
+package henan.atlas.ingest.boundary;
+
+import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.CourseSet;
+import henan.atlas.carto.CourseSet.Course;
+import henan.atlas.carto.DisplayLevel;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/**
+ * Lays courses over boundaries: rivers of {@code maps/rivers.csv}, cut where the ground the map shows ends, and drawn
+ * into every display level.
+ */
+public final class CourseBuilder {
+    private static final Messages TEXT = Messages.of("boundary");
+
+    private CourseBuilder() {
+    }
+
+    /**
+     * The boundaries with courses on them; as they are where there are no courses.
+     *
+     * @param maps folder of the tables
+     * @param log  takes progress, a sentence at a time
+     * @throws AtlasException when a table is not as it should be
+     */
+    public static BoundarySet build(Path maps, BoundarySet boundaries, Consumer<String> log) throws AtlasException {
+        CourseSet courses = RiverTable.read(maps, new GeometryFactory());
+        if (courses.courses().isEmpty()) {
+            return boundaries;
+        }
+        BoundarySet laid = over(boundaries, courses);
+        log.accept(TEXT.get("log.courses", laid.courses().courses().size()));
+        return laid;
+    }
+
+    /** Lays courses over boundaries. */
+    public static BoundarySet over(BoundarySet boundaries, CourseSet courses) {
+        CourseSet cut = new CourseSet(cut(courses.courses(), ground(boundaries)), courses.source(), courses.terms());
+        CourseGeneralizer generalizer = new CourseGeneralizer(cut.courses(), boundaries.levels().get(0));
+        List<DisplayLevel> levels = new ArrayList<>();
+        for (DisplayLevel level : boundaries.levels()) {
+            levels.add(generalizer.on(level));
+        }
+        return boundaries.with(cut, levels);
+    }
+
+    private static Geometry ground(BoundarySet boundaries) {
+        return CoverageUnion.union(Stream.concat(boundaries.counties().stream(), boundaries.neighbours().stream())
+                .map(BoundarySet.Area::geometry).toArray(Geometry[]::new));
+    }
+
+    private static List<Course> cut(List<Course> courses, Geometry ground) {
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(ground);
+        GeometryFactory factory = ground.getFactory();
+        List<Course> kept = new ArrayList<>();
+        for (Course course : courses) {
+            List<LineString> parts = new ArrayList<>();
+            for (int i = 0; i < course.geometry().getNumGeometries(); i++) {
+                Geometry line = course.geometry().getGeometryN(i);
+                if (prepared.contains(line)) {
+                    parts.add(factory.createLineString(line.getCoordinates()));
+                } else if (prepared.intersects(line)) {
+                    addLines(OverlayNGRobust.overlay(line, ground, OverlayNG.INTERSECTION), parts);
+                }
+            }
+            if (!parts.isEmpty()) {
+                kept.add(new Course(course.code(), factory.createMultiLineString(parts.toArray(LineString[]::new))));
+            }
+        }
+        return kept;
+    }
+
+    private static void addLines(Geometry geometry, List<LineString> lines) {
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof LineString line) {
+                lines.add(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package henan.atlas.ingest.boundary;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import henan.atlas.carto.CourseBasis;
+import henan.atlas.carto.CourseClass;
+import henan.atlas.carto.CourseCode;
+import henan.atlas.carto.CourseSet;
+import henan.atlas.carto.CourseSet.Course;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Message;
+import henan.atlas.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/**
+ * The rivers of {@code maps/rivers.csv}: which lines of the source make up each, in the order of the water, and what it
+ * is called. A semicolon parts stretches between which the source has nothing.
+ */
+final class RiverTable {
+    static final String TABLE = "rivers.csv";
+
+    private static final Messages TEXT = Messages.of("boundary");
+    private static final List<String> COLUMNS = List.of("name", "rank", "lines", "identified");
+    /** The source cuts its lines at the edges of bins, where the ends of two may lie a little apart. */
+    private static final double WIDEST_GAP_DEGREES = 0.01;
+
+    private final Path file;
+    private final RiverLines lines;
+    private final GeometryFactory factory;
+
+    private RiverTable(Path file, RiverLines lines, GeometryFactory factory) {
+        this.file = file;
+        this.lines = lines;
+        this.factory = factory;
+    }
+
+    /** The rivers; none where the folder has no such table. */
+    static CourseSet read(Path maps, GeometryFactory factory) throws AtlasException {
+        Path file = maps.resolve(TABLE);
+        if (!Files.exists(file)) {
+            return CourseSet.NONE;
+        }
+        RiverLines lines = RiverLines.read(maps.resolve(RiverLines.FILE));
+        return new CourseSet(new RiverTable(file, lines, factory).rivers(), lines.source(), lines.terms());
+    }
+
+    private List<Course> rivers() throws AtlasException {
+        List<Course> rivers = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : csv) {
+                for (String column : COLUMNS) {
+                    if (row.findField(column).isEmpty()) {
+                        throw new AtlasException(TEXT.message("csv.column", file, column));
+                    }
+                }
+                rivers.add(river(row));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new AtlasException(TEXT.message("file.unreadable", file), e);
+        } catch (CsvParseException e) {
+            throw new AtlasException(TEXT.message("csv.broken", file, e.getMessage()), e);
+        }
+        List<String> left = lines.unused();
+        if (!left.isEmpty()) {
+            throw new AtlasException(TEXT.message("river.unused", file, left.get(0), RiverLines.FILE));
+        }
+        return rivers;
+    }
+
+    private Course river(NamedCsvRecord row) throws AtlasException {
+        String rank = row.getField("rank");
+        if (!rank.matches("[1-" + CourseCode.LEAST + "]")) {
+            throw wrong(row, TEXT.message("river.rank", rank));
+        }
+        if (row.getField("identified").isBlank()) {
+            throw wrong(row, TEXT.message("river.identified", row.getField("name")));
+        }
+        List<LineString> stretches = new ArrayList<>();
+        for (String stretch : row.getField("lines").split(";")) {
+            stretches.add(factory.createLineString(joined(row, stretch.strip().split("\\s+"))));
+        }
+        return new Course(new CourseCode(CourseClass.RIVER, Integer.parseInt(rank), CourseBasis.SKETCHED,
+                row.getField("name")), factory.createMultiLineString(stretches.toArray(LineString[]::new)));
+    }
+
+    /** Lines end to end, each turned so that it begins where the one before ends. */
+    private Coordinate[] joined(NamedCsvRecord row, String[] numbers) throws AtlasException {
+        List<Coordinate> points = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            List<Coordinate> next = taken(row, numbers[i]);
+            Coordinate meeting;
+            if (i > 0) {
+                meeting = points.get(points.size() - 1);
+            } else if (numbers.length > 1) {
+                meeting = away(next, lines.line(numbers[1]).orElse(next));
+            } else {
+                meeting = next.get(0);
+            }
+            if (meeting.distance(last(next)) < meeting.distance(next.get(0))) {
+                next = reversed(next);
+            }
+            if (i > 0 && meeting.distance(next.get(0)) > WIDEST_GAP_DEGREES) {
+                throw wrong(row, TEXT.message("river.gap", numbers[i - 1], numbers[i]));
+            }
+            points.addAll(i > 0 && meeting.equals2D(next.get(0)) ? next.subList(1, next.size()) : next);
+        }
+        return points.toArray(Coordinate[]::new);
+    }
+
+    private List<Coordinate> taken(NamedCsvRecord row, String number) throws AtlasException {
+        List<Coordinate> line = lines.line(number)
+                .orElseThrow(() -> wrong(row, TEXT.message("river.line", number, RiverLines.FILE)));
+        if (!lines.use(number)) {
+            throw wrong(row, TEXT.message("river.twice", number));
+        }
+        return line;
+    }
+
+    /** The end of a line that is away from another. */
+    private static Coordinate away(List<Coordinate> line, List<Coordinate> other) {
+        double first = Math.min(line.get(0).distance(other.get(0)), line.get(0).distance(last(other)));
+        double second = Math.min(last(line).distance(other.get(0)), last(line).distance(last(other)));
+        return first < second ? last(line) : line.get(0);
+    }
+
+    private static Coordinate last(List<Coordinate> line) {
+        return line.get(line.size() - 1);
+    }
+
+    private static List<Coordinate> reversed(List<Coordinate> line) {
+        List<Coordinate> turned = new ArrayList<>(line);
+        Collections.reverse(turned);
+        return turned;
+    }
+
+    private AtlasException wrong(NamedCsvRecord row, Message what) {
+        return new AtlasException(TEXT.message("river.row", file, row.getStartingLineNumber(), what));
+    }
+}

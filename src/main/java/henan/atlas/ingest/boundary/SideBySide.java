@@ -1,0 +1,104 @@
+package henan.atlas.ingest.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * Finds where a course runs beside a boundary: near it, and going on as the boundary goes on, for a while. What merely
+ * crosses one does not. <b>Units:</b> metres of the display projection.
+ */
+final class SideBySide {
+    /** How near a course that runs beside a boundary is to it. */
+    private static final double NEAR = 2000;
+    /** How far it may leave it for a moment. */
+    private static final double AWAY = 3500;
+    /** Distance of the places looked at along a course. */
+    static final double STEP = 1000;
+    /** How far a boundary goes on while the course goes one step. */
+    private static final double LEAST_ADVANCE = 250;
+    private static final double MOST_ADVANCE = 3500;
+    /** Steps they must go together; steps of which nothing is thought in between. */
+    private static final int LEAST_STEPS = 5;
+    private static final int MOST_MISSING = 5;
+    /** Steps between the points of the boundary that are remembered. */
+    private static final int KEPT = 4;
+
+    private final BoundaryNetwork network;
+    private final List<Coordinate> places;
+    private final List<Optional<Coordinate>> near;
+
+    /**
+     * A stretch beside a boundary.
+     *
+     * @param from first place of the course that belongs to it, counted in {@link #STEP}s
+     * @param to   last one
+     * @param past points of the boundary it passes, both ends among them
+     */
+    record Stretch(int from, int to, List<Coordinate> past) {
+    }
+
+    private SideBySide(BoundaryNetwork network, List<Coordinate> places) {
+        this.network = network;
+        this.places = places;
+        this.near = places.stream().map(p -> network.near(p, AWAY)).toList();
+    }
+
+    /** The stretches of a course in its order. @param places of the course, a {@link #STEP} apart */
+    static List<Stretch> of(BoundaryNetwork network, List<Coordinate> places) {
+        return new SideBySide(network, places).stretches();
+    }
+
+    private List<Stretch> stretches() {
+        List<int[]> runs = new ArrayList<>();
+        for (int i = 0; i + 1 < places.size(); i++) {
+            if (!together(i)) {
+                continue;
+            }
+            int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && bridged(last[1], i)) {
+                last[1] = i + 1;
+            } else {
+                runs.add(new int[] {i, i + 1});
+            }
+        }
+        return runs.stream().filter(r -> r[1] - r[0] >= LEAST_STEPS).map(r -> new Stretch(r[0], r[1], past(r)))
+                .toList();
+    }
+
+    private boolean together(int i) {
+        if (!isNear(i) || !isNear(i + 1)) {
+            return false;
+        }
+        return network.way(near.get(i).get(), near.get(i + 1).get(), MOST_ADVANCE)
+                .filter(w -> BoundaryNetwork.length(w) >= LEAST_ADVANCE).isPresent();
+    }
+
+    private boolean isNear(int i) {
+        return near.get(i).filter(c -> c.distance(places.get(i)) <= NEAR).isPresent();
+    }
+
+    /** Whether the boundary goes on from one stretch to the next, and the course does not go far from it. */
+    private boolean bridged(int from, int to) {
+        if (to - from > MOST_MISSING) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (near.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return from == to || network.way(near.get(from).get(), near.get(to).get(), MOST_ADVANCE * (to - from))
+                .isPresent();
+    }
+
+    private List<Coordinate> past(int[] run) {
+        List<Coordinate> past = new ArrayList<>();
+        for (int i = run[0]; i < run[1]; i += KEPT) {
+            past.add(near.get(i).get());
+        }
+        past.add(near.get(run[1]).get());
+        return past;
+    }
+}

@@ -1,0 +1,81 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.CourseCode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A stretch of a course as long as it goes unbroken, whether beside a boundary or by itself: what a name is written
+ * along.
+ *
+ * @param feature index of a shape of the layer that belongs to it, whose symbol its name has
+ * @param xy      packed x, y pairs in projected metres
+ */
+record CourseLine(int feature, CourseCode code, float[] xy) {
+
+    /** The unbroken stretches of a layer's named courses. */
+    static List<CourseLine> of(List<BoxedShape> shapes) {
+        Map<String, List<Integer>> named = new LinkedHashMap<>();
+        for (int f = 0; f < shapes.size(); f++) {
+            CourseCode code = shapes.get(f).course();
+            if (!code.name().isEmpty()) {
+                named.computeIfAbsent(code.courseClass().label() + code.name(), n -> new ArrayList<>()).add(f);
+            }
+        }
+        List<CourseLine> lines = new ArrayList<>();
+        for (List<Integer> features : named.values()) {
+            List<float[]> parts = new ArrayList<>();
+            features.forEach(f -> parts.addAll(List.of(shapes.get(f).parts())));
+            for (float[] line : joined(parts)) {
+                lines.add(new CourseLine(features.get(0), shapes.get(features.get(0)).course(), line));
+            }
+        }
+        return lines;
+    }
+
+    /** Parts that end where another begins, end to end. */
+    private static List<float[]> joined(List<float[]> parts) {
+        List<float[]> open = new ArrayList<>(parts);
+        List<float[]> lines = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Deque<float[]> line = new ArrayDeque<>();
+            line.add(open.remove(0));
+            boolean grown = true;
+            while (grown) {
+                grown = false;
+                for (int i = 0; i < open.size() && !grown; i++) {
+                    float[] next = open.get(i);
+                    if (meet(line.getLast(), next)) {
+                        line.addLast(next);
+                    } else if (meet(next, line.getFirst())) {
+                        line.addFirst(next);
+                    } else {
+                        continue;
+                    }
+                    open.remove(i);
+                    grown = true;
+                }
+            }
+            lines.add(packed(line));
+        }
+        return lines;
+    }
+
+    private static boolean meet(float[] a, float[] b) {
+        return a[a.length - 2] == b[0] && a[a.length - 1] == b[1];
+    }
+
+    private static float[] packed(Deque<float[]> parts) {
+        float[] all = new float[parts.stream().mapToInt(p -> p.length).sum() - 2 * (parts.size() - 1)];
+        int at = 0;
+        for (float[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length - 2;
+        }
+        return all;
+    }
+}

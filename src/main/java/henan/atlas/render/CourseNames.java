@@ -1,0 +1,143 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.TextSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Writes the names of courses letter by letter beside them, where the course is straight enough and nothing stands: on
+ * a long one again and again. Letters stay nearly upright: beside a course that runs up or down they stand one below
+ * the other.
+ *
+ * <p>They come last and give way to all other names, which therefore stand where they would without any. <b>Units:</b>
+ * world pixels.
+ */
+final class CourseNames {
+    /** Distance at which a name is written again. */
+    private static final double AGAIN = 460;
+    /** Distance of the places tried. */
+    private static final double TRIED = 7;
+    /** Clear space between the course and a letter; part of a letter's size nothing else of the course comes within. */
+    private static final double GAP = 2.2;
+    private static final double FREE = 0.5;
+    /** Half the box of an upright letter, as a share of its size. */
+    private static final double HALF = 0.54;
+    /** How much of its length a name's course must lead ahead; how far letters may turn from its direction. */
+    private static final double STRAIGHT = 0.72;
+    private static final double MOST_TURN = Math.toRadians(32);
+    /** Clear space between a letter and anything else. */
+    private static final double CLEARANCE = 1.5;
+
+    private final BoxGrid<Boolean> taken;
+    private final Predicate<PixelBox> allowed;
+
+    /**
+     * @param taken   what no letter may cover
+     * @param allowed condition on a letter's box, as that it lies in the frame
+     */
+    CourseNames(BoxGrid<Boolean> taken, Predicate<PixelBox> allowed) {
+        this.taken = taken;
+        this.allowed = allowed;
+    }
+
+    /** The places of a course's name, from one end to the other; what is found is taken from then on. */
+    List<LabelPlacement.PlacedLabel> along(CourseLine line, LabelSymbol label, double metresPerPixel) {
+        CourseWalk walk = new CourseWalk(line.xy(), metresPerPixel);
+        String[] letters = label.words().codePoints().mapToObj(Character::toString).toArray(String[]::new);
+        double length = letters.length * advance(label.look());
+        List<LabelPlacement.PlacedLabel> placed = new ArrayList<>();
+        if (walk.length() < length) {
+            return placed;
+        }
+        int times = (int) Math.max(1, Math.round(walk.length() / AGAIN));
+        double each = walk.length() / times;
+        for (int i = 0; i < times; i++) {
+            double middle = (i + 0.5) * each;
+            double reach = Math.max(0, Math.min(each * 0.42, each / 2 - (times == 1 ? length / 2 : 0)));
+            Optional<List<LabelPlacement.Letter>> found = Optional.empty();
+            for (double off = 0; off <= reach && found.isEmpty(); off += TRIED) {
+                found = at(walk, middle + off, letters, label.look());
+                if (found.isEmpty() && off > 0) {
+                    found = at(walk, middle - off, letters, label.look());
+                }
+            }
+            found.ifPresent(l -> placed.add(taken(line, label, l)));
+        }
+        return placed;
+    }
+
+    private static double advance(TextSymbol look) {
+        return look.size() + look.spacing();
+    }
+
+    private LabelPlacement.PlacedLabel taken(CourseLine line, LabelSymbol label, List<LabelPlacement.Letter> letters) {
+        List<PixelBox> boxes = letters.stream().map(l -> box(l, label.look())).toList();
+        boxes.forEach(b -> taken.add(b, true));
+        double left = boxes.stream().mapToDouble(PixelBox::x).min().orElse(0);
+        double top = boxes.stream().mapToDouble(PixelBox::y).min().orElse(0);
+        double right = boxes.stream().mapToDouble(PixelBox::maxX).max().orElse(0);
+        double bottom = boxes.stream().mapToDouble(PixelBox::maxY).max().orElse(0);
+        return new LabelPlacement.PlacedLabel(Optional.empty(), label,
+                new PixelBox(left, top, right - left, bottom - top), Optional.empty(),
+                Optional.of(new LabelPlacement.Curve(line.code().courseClass(), letters.stream()
+                        .map(l -> new LabelPlacement.Letter(l.letter(), l.x() - left, l.y() - top, l.angle()))
+                        .toList())));
+    }
+
+    private static PixelBox box(LabelPlacement.Letter letter, TextSymbol look) {
+        double half = look.size() * HALF * (Math.abs(Math.cos(letter.angle())) + Math.abs(Math.sin(letter.angle())));
+        return PixelBox.around(letter.x(), letter.y(), 2 * half, 2 * half);
+    }
+
+    /** The letters about a place of the course, above it or to its right, else on its other side. */
+    private Optional<List<LabelPlacement.Letter>> at(CourseWalk walk, double middle, String[] letters,
+                                                     TextSymbol look) {
+        double half = letters.length * advance(look) / 2;
+        double dx = walk.x(middle + half) - walk.x(middle - half);
+        double dy = walk.y(middle + half) - walk.y(middle - half);
+        if (Math.hypot(dx, dy) < STRAIGHT * 2 * half) {
+            return Optional.empty();
+        }
+        boolean upright = Math.abs(dy) > Math.abs(dx);
+        // Read from left to right, or from top to bottom, whichever way the water runs.
+        boolean forwards = upright ? dy > 0 : dx > 0;
+        return beside(walk, middle, letters, look, upright, forwards, 1)
+                .or(() -> beside(walk, middle, letters, look, upright, forwards, -1));
+    }
+
+    private Optional<List<LabelPlacement.Letter>> beside(CourseWalk walk, double middle, String[] letters,
+                                                         TextSymbol look, boolean upright, boolean forwards,
+                                                         int side) {
+        int sense = forwards ? 1 : -1;
+        double reach = look.size() * 0.9;
+        double off = look.size() / 2 + GAP;
+        double mean = 0;
+        List<LabelPlacement.Letter> placed = new ArrayList<>();
+        for (int i = 0; i < letters.length; i++) {
+            double at = middle + sense * (i - (letters.length - 1) / 2.0) * advance(look);
+            double tx = sense * (walk.x(at + reach) - walk.x(at - reach));
+            double ty = sense * (walk.y(at + reach) - walk.y(at - reach));
+            double length = Math.hypot(tx, ty);
+            if (length < reach) {
+                return Optional.empty();
+            }
+            // The tangent points right or down; above it, or to its right, is to the left of where it points.
+            double x = walk.smoothX(at, reach) + side * off * ty / length;
+            double y = walk.smoothY(at, reach) - side * off * tx / length;
+            double angle = Math.atan2(ty, tx) - (upright ? Math.PI / 2 : 0);
+            mean = i == 0 ? angle : mean;
+            LabelPlacement.Letter letter = new LabelPlacement.Letter(letters[i], x, y, angle);
+            PixelBox box = box(letter, look);
+            if (Math.abs(angle - mean) > MOST_TURN || !allowed.test(box) || taken.intersects(box.grown(CLEARANCE))
+                    || walk.distance(x, y, at - 3 * look.size(), at + 3 * look.size(), 3) < FREE * look.size()) {
+                return Optional.empty();
+            }
+            placed.add(letter);
+        }
+        return Optional.of(placed);
+    }
+}
