@@ -73,7 +73,8 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
 
     /**
      * Whether another map is of the same: of one theme, whatever its unit and period, or of one choice of clusters,
-     * wherever it looks and however it is read, with or without rivers. What is usual of a theme changes with the figures there are.
+     * wherever it looks and however it is read, with or without rivers. What is usual of a theme changes with the
+     * figures there are.
      */
     public boolean isOfTheSameAs(MapState other) {
         return theme.map(ThemeChoice::theme).equals(other.theme.map(ThemeChoice::theme)) && filter.equals(other.filter)
