@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.CasePart;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Firm;
@@ -55,7 +56,9 @@ final class SearchTerms {
         content.bookEntries().forEach(this::bookEntry);
         content.caseStudies().forEach(study -> {
             add(study.ref(), study.title(), Role.TEXT);
-            study.paragraphs().forEach(paragraph -> addText(study.ref(), paragraph.text()));
+            // What the editors remark on the sources is not of the story: who looks for a source finds the source.
+            study.paragraphs().stream().filter(paragraph -> paragraph.part() != CasePart.NOTES)
+                    .forEach(paragraph -> addText(study.ref(), paragraph.text()));
         });
         content.changes().forEach(change -> add(SubjectRef.cluster(change.clusterId()), change.nameAfter(), Role.NOW));
         content.missing().forEach(missing -> {
@@ -110,7 +113,8 @@ final class SearchTerms {
             }
         }
         add(cluster.ref(), withoutPlace(stem, prefecture, counties), Role.ALIAS);
-        bracketed(cluster.ref(), cluster.name(), Role.ALIAS);
+        // 沁阳市产业集聚区（沁北）: what stands in the brackets of its own name is its name too.
+        bracketed(cluster.ref(), cluster.name(), Role.NAME);
         bracketed(cluster.ref(), cluster.countyText(), Role.ALIAS);
         bracketed(cluster.ref(), cluster.countyNowText(), Role.NOW);
         for (County county : counties) {
