@@ -95,7 +95,8 @@ class SearchIndexTest {
     void refrigerationFindsTheFirmsThatMakeIt() {
         Set<String> found = index.find("制冷", 20).stream().map(hit -> hit.subject().toString())
                 .collect(Collectors.toSet());
-        assertTrue(found.containsAll(Set.of("firm:xiangxuehai", "firm:zhejianghuamei", "firm:feilongdianqi")), found.toString());
+        assertTrue(found.containsAll(Set.of("firm:xiangxuehai", "firm:zhejianghuamei", "firm:feilongdianqi")),
+                found.toString());
     }
 
     @ParameterizedTest
