@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Boxes in a grid of cells, to ask quickly what is at a place and whether a place is taken.
@@ -31,10 +32,15 @@ final class BoxGrid<T> {
 
     /** Whether a box has a part in common with one of these. */
     boolean intersects(PixelBox box) {
+        return any(box, item -> true);
+    }
+
+    /** Whether anything that a condition holds for has a part in common with a box. */
+    boolean any(PixelBox box, Predicate<T> condition) {
         for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
             for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
                 for (Entry<T> entry : cells.getOrDefault(key(cx, cy), List.of())) {
-                    if (entry.box().intersects(box)) {
+                    if (entry.box().intersects(box) && condition.test(entry.item())) {
                         return true;
                     }
                 }

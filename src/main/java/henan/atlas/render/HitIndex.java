@@ -41,13 +41,8 @@ public final class HitIndex {
             index.clusters.add(new ClusterPlacer(height).box(at.x(), at.y()).grown(1), subject);
         }
         PointLayer seats = scene.points(MapFeatures.SEAT);
-        List<List<MarkSymbol>> rings = seats.marks(denominator);
-        for (int i = 0; i < seats.features().size(); i++) {
-            MapFeatures.PointFeature seat = seats.features().get(i);
-            double size = rings.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-            seat.subject().ifPresent(s -> index.places.add(PixelBox.around(seat.x() / metresPerPixel,
-                    -seat.y() / metresPerPixel, size, size).grown(REACH), s));
-        }
+        placement.seats().forEach((i, dot) -> seats.features().get(i).subject()
+                .ifPresent(s -> index.places.add(dot.box().grown(REACH), s)));
         placement.labels().forEach(l -> l.subject().ifPresent(s -> index.places.add(l.box(), s)));
         return index;
     }

@@ -20,8 +20,10 @@ import java.util.stream.IntStream;
  * @param labels   labels that found room, most important first
  * @param dropped  labels that did not, most important first
  * @param clusters where the point of each cluster's drop stands, by cluster id
+ * @param seats    where the symbols of seats stand, by their number in the layer; those that are left out are missing
  */
-record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<String, WorldPixel> clusters) {
+record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<String, WorldPixel> clusters,
+                      Map<Integer, Dot> seats) {
 
     /** The labels to be written on a picture: those in it and clear of its furniture, boxes in its logical pixels. */
     List<PlacedLabel> labelsOn(MapSpec spec) {
@@ -80,6 +82,20 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
 
     /** A label that is missing, and the point it belongs to. */
     record DroppedLabel(LabelSymbol text, double x, double y) {
+    }
+
+    /** A round symbol in world pixels. */
+    record Dot(double x, double y, double radius) {
+        /** Clear space between it and a box; below nought when it reaches into it. */
+        double gap(PixelBox box) {
+            double dx = Math.max(0, Math.max(box.x() - x, x - box.maxX()));
+            double dy = Math.max(0, Math.max(box.y() - y, y - box.maxY()));
+            return Math.sqrt(dx * dx + dy * dy) - radius;
+        }
+
+        PixelBox box() {
+            return PixelBox.around(x, y, 2 * radius, 2 * radius);
+        }
     }
 
     /** A point in world pixels. */

@@ -2,23 +2,30 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.Leader;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds room for labels: by priority, each at the first of its candidate positions that covers no symbol and no label
- * placed before.
+ * Finds room for labels: by priority, each at the first of its candidate positions that covers nothing placed before,
+ * lies where it belongs, and is not nearer to another's symbol than to its own.
  *
  * <p>Deterministic: equal input gives equal output. <b>Units:</b> pixels, any origin, y downwards.
  */
 final class LabelPlacer {
     /** Clear space kept between a label and anything else. */
     private static final double CLEARANCE = 1.0;
+    /** By how much other symbols are further off than its own where there is room for that. */
+    private static final double PLAIN = 3.5;
     /** Leader lines: the shortest, by how much the next is longer, and the gap at either end. */
     private static final double SHORTEST_LEADER = 8;
     private static final double LEADER_STEP = 5;
@@ -26,87 +33,133 @@ final class LabelPlacer {
     /** Directions of leader lines in sixteenths of a turn, clockwise from the right, in the order they are tried. */
     private static final int[] LEADER_DIRECTIONS = {1, 15, 7, 9, 2, 14, 6, 10, 0, 8, 3, 13, 5, 11, 4, 12};
 
+    /** What stands inside an area says again what is said beside its main body, or what lies beyond the border. */
+    private static final Set<TextSymbol.Candidates> MAY_BE_MISSING =
+            EnumSet.of(TextSymbol.Candidates.INSIDE, TextSymbol.Candidates.AREA);
+
+    private final Predicate<PixelBox> allowed;
+    private final BoxGrid<Boolean> taken = new BoxGrid<>();
+    private final BoxGrid<Boolean> avoided = new BoxGrid<>();
+    private final BoxGrid<Dot> dots = new BoxGrid<>();
+
     /**
      * A label looking for room.
      *
      * @param subject  what a click on it opens
      * @param text     the label
      * @param priority what is placed first
-     * @param x        the point it belongs to
-     * @param y        likewise
-     * @param radius   half the size of the symbol at that point, 0 when there is none
+     * @param symbol   the symbol at the point it belongs to, of no size when there is none
      * @param width    width of the text
      * @param height   height of the text
-     * @param inside   whether a box lies in the area that is named; asked of labels that stand inside
+     * @param home     whether a box lies where this label may stand, as in its prefecture
+     * @param must     whether it is written at need across a line or near another's symbol, rather than not at all
      */
-    record Request(Optional<SubjectRef> subject, LabelSymbol text, double priority, double x, double y,
-                   double radius, double width, double height, Predicate<PixelBox> inside) {
+    record Request(Optional<SubjectRef> subject, LabelSymbol text, double priority, Dot symbol, double width,
+                   double height, Predicate<PixelBox> home, boolean must) {
     }
 
     /** Labels that found room and those that did not. */
-    record Outcome(List<LabelPlacement.PlacedLabel> placed, List<LabelPlacement.DroppedLabel> dropped) {
-    }
-
-    private LabelPlacer() {
+    record Outcome(List<PlacedLabel> placed, List<LabelPlacement.DroppedLabel> dropped) {
     }
 
     /**
-     * Places labels.
+     * A map to place labels on.
      *
-     * @param requests  labels, in any order
      * @param obstacles boxes no label may cover
-     * @param yielding  boxes a label covers only when it would otherwise find no room at all
+     * @param yielding  boxes a label covers only when it must and would otherwise find no room at all
+     * @param dots      symbols of places, each of which should have its own name next to it
      * @param allowed   further condition on a label's box, as that it lies inside the frame
      */
-    static Outcome place(List<Request> requests, List<PixelBox> obstacles, List<PixelBox> yielding,
-                         Predicate<PixelBox> allowed) {
+    LabelPlacer(List<PixelBox> obstacles, List<PixelBox> yielding, List<Dot> dots, Predicate<PixelBox> allowed) {
+        this.allowed = allowed;
+        obstacles.forEach(b -> taken.add(b, true));
+        yielding.forEach(b -> avoided.add(b, true));
+        dots.forEach(d -> this.dots.add(d.box(), d));
+    }
+
+    /** Keeps labels placed from now on off a box. */
+    void take(PixelBox box) {
+        taken.add(box, true);
+    }
+
+    /** Places labels, given in any order, beside those placed before. */
+    Outcome place(List<Request> requests) {
         List<Request> byPriority = new ArrayList<>(requests);
         byPriority.sort(Comparator.comparingDouble((Request r) -> -r.priority()));
-        BoxGrid<Boolean> taken = new BoxGrid<>();
-        obstacles.forEach(b -> taken.add(b, true));
-        BoxGrid<Boolean> avoided = new BoxGrid<>();
-        yielding.forEach(b -> avoided.add(b, true));
-        List<LabelPlacement.PlacedLabel> placed = new ArrayList<>();
+        List<PlacedLabel> placed = new ArrayList<>();
         List<LabelPlacement.DroppedLabel> dropped = new ArrayList<>();
         for (Request request : byPriority) {
-            List<PixelBox> free = candidates(request).stream().filter(b -> isFree(b, allowed, taken)).toList();
-            Optional<LabelPlacement.PlacedLabel> label = free.stream().filter(b -> !avoided.intersects(b)).findFirst()
-                    .or(() -> free.stream().findFirst())
-                    .map(b -> new LabelPlacement.PlacedLabel(request.subject(), request.text(), b, Optional.empty(),
-                            Optional.empty()))
-                    .or(() -> atALeader(request, allowed, taken));
-            label.ifPresentOrElse(l -> {
-                taken.add(l.box(), true);
-                l.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
-                placed.add(l);
+            place(request).ifPresentOrElse(label -> {
+                taken.add(label.box(), true);
+                label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
+                placed.add(label);
             }, () -> {
-                // What stands inside an area says again what is said beside its main body: it may be missing.
-                if (request.text().look().candidates() != TextSymbol.Candidates.INSIDE) {
-                    dropped.add(new LabelPlacement.DroppedLabel(request.text(), request.x(), request.y()));
+                if (!MAY_BE_MISSING.contains(request.text().look().candidates())) {
+                    dropped.add(new LabelPlacement.DroppedLabel(request.text(), request.symbol().x(),
+                            request.symbol().y()));
                 }
             });
         }
         return new Outcome(placed, dropped);
     }
 
-    private static boolean isFree(PixelBox box, Predicate<PixelBox> allowed, BoxGrid<Boolean> taken) {
+    private Optional<PlacedLabel> place(Request request) {
+        List<PixelBox> free = new ArrayList<>();
+        Optional<PixelBox> second = Optional.empty();
+        for (PixelBox box : LabelCandidates.of(request)) {
+            if (!isFree(box)) {
+                continue;
+            }
+            free.add(box);
+            if (isTold(request, box, 0) && !avoided.intersects(box) && request.home().test(box)) {
+                if (isTold(request, box, PLAIN)) {
+                    return Optional.of(label(request, box));
+                }
+                second = second.isPresent() ? second : Optional.of(box);
+            }
+        }
+        return second.map(b -> label(request, b)).or(() -> atALeader(request)).or(() -> atNeed(request, free));
+    }
+
+    private static PlacedLabel label(Request request, PixelBox box) {
+        return new PlacedLabel(request.subject(), request.text(), box, Optional.empty(), Optional.empty());
+    }
+
+    /** Across a line rather than beside another's symbol, and there rather than nowhere. */
+    private Optional<PlacedLabel> atNeed(Request request, List<PixelBox> free) {
+        if (!request.must()) {
+            return Optional.empty();
+        }
+        return free.stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b)).findFirst()
+                .or(() -> free.stream().filter(b -> !avoided.intersects(b)).findFirst())
+                .or(() -> free.stream().findFirst()).map(b -> label(request, b));
+    }
+
+    private boolean isFree(PixelBox box) {
         return allowed.test(box) && !taken.intersects(box.grown(CLEARANCE));
     }
 
+    /** Whether the symbol next to a box is the label's own, and all others further off by so much. */
+    private boolean isTold(Request request, PixelBox box, double by) {
+        Dot own = request.symbol();
+        double gap = own.radius() > 0 ? Math.max(0, own.gap(box)) + by : by;
+        return !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap && !d.equals(own));
+    }
+
     /** The nearest place at the end of a leader line, when there is one and neither covers anything. */
-    private static Optional<LabelPlacement.PlacedLabel> atALeader(Request r, Predicate<PixelBox> allowed,
-                                                             BoxGrid<Boolean> taken) {
+    private Optional<PlacedLabel> atALeader(Request r) {
+        Dot own = r.symbol();
         for (double distance = SHORTEST_LEADER; distance <= r.text().look().leader(); distance += LEADER_STEP) {
             for (int sixteenth : LEADER_DIRECTIONS) {
                 double across = Math.cos(sixteenth * Math.PI / 8);
                 double down = Math.sin(sixteenth * Math.PI / 8);
-                double end = r.radius() + distance;
-                PixelBox box = new PixelBox(r.x() + across * (end + LEADER_GAP) - r.width() * share(across),
-                        r.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
-                LabelPlacement.Leader leader = new LabelPlacement.Leader(r.x() + across * (r.radius() + LEADER_GAP),
-                        r.y() + down * (r.radius() + LEADER_GAP), r.x() + across * end, r.y() + down * end);
-                if (isFree(box, allowed, taken) && leader.beads().stream().noneMatch(taken::intersects)) {
-                    return Optional.of(new LabelPlacement.PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
+                double end = own.radius() + distance;
+                PixelBox box = new PixelBox(own.x() + across * (end + LEADER_GAP) - r.width() * share(across),
+                        own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
+                Leader leader = new Leader(own.x() + across * (own.radius() + LEADER_GAP),
+                        own.y() + down * (own.radius() + LEADER_GAP), own.x() + across * end, own.y() + down * end);
+                if (isFree(box) && isTold(r, box, 0) && r.home().test(box) && isFree(leader, r)) {
+                    return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
                             Optional.empty()));
                 }
             }
@@ -114,58 +167,13 @@ final class LabelPlacer {
         return Optional.empty();
     }
 
+    private boolean isFree(Leader leader, Request r) {
+        return leader.beads().stream().noneMatch(b -> taken.intersects(b) || avoided.intersects(b)
+                || !allowed.test(b) || !r.home().test(b));
+    }
+
     /** How much of a label lies before the point its leader line ends at, when the line points so far that way. */
     private static double share(double direction) {
         return direction > 0.5 ? 0 : direction < -0.5 ? 1 : 0.5;
-    }
-
-    private static List<PixelBox> candidates(Request request) {
-        return switch (request.text().look().candidates()) {
-            case AROUND -> around(request);
-            case CENTER -> aboutTheCentre(request);
-            case INSIDE -> aboutTheCentre(request).stream().filter(request.inside()).toList();
-            case ALONG -> List.of();
-        };
-    }
-
-    /** Centred first, then a little down, up and to the sides, then further. */
-    private static List<PixelBox> aboutTheCentre(Request r) {
-        double w = r.width();
-        double h = r.height();
-        List<PixelBox> boxes = new ArrayList<>();
-        for (double across : new double[] {0, w * 0.4, -w * 0.4, w * 0.8, -w * 0.8}) {
-            for (double down : new double[] {0, h * 0.6, -h * 0.6, h * 1.2, -h * 1.2}) {
-                boxes.add(PixelBox.around(r.x() + across, r.y() + down, w, h));
-            }
-        }
-        return boxes;
-    }
-
-    /** Right, left, below, above and the corners between, then a little further away. */
-    private static List<PixelBox> around(Request r) {
-        double w = r.width();
-        double h = r.height();
-        List<PixelBox> boxes = new ArrayList<>();
-        for (double gap : new double[] {r.radius() + 2.2, r.radius() + 6}) {
-            double right = r.x() + gap;
-            double left = r.x() - gap - w;
-            double middle = r.y() - h / 2;
-            for (double dy : new double[] {0, h * 0.3, -h * 0.3}) {
-                boxes.add(new PixelBox(right, middle + dy, w, h));
-                boxes.add(new PixelBox(left, middle + dy, w, h));
-            }
-            boxes.add(new PixelBox(r.x() - w / 2, r.y() + gap - 0.5, w, h));
-            boxes.add(new PixelBox(r.x() - w / 2, r.y() - gap - h + 0.5, w, h));
-            double corner = gap * 0.6;
-            for (int side : new int[] {1, -1}) {
-                boxes.add(new PixelBox(side > 0 ? r.x() + corner : r.x() - corner - w, r.y() + corner, w, h));
-                boxes.add(new PixelBox(side > 0 ? r.x() + corner : r.x() - corner - w, r.y() - corner - h, w, h));
-            }
-            for (double share : new double[] {0.25, 0.75}) {
-                boxes.add(new PixelBox(r.x() - w * share, r.y() + gap - 0.5, w, h));
-                boxes.add(new PixelBox(r.x() - w * share, r.y() - gap - h + 0.5, w, h));
-            }
-        }
-        return boxes;
     }
 }

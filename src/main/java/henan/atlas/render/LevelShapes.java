@@ -17,6 +17,8 @@ final class LevelShapes {
     private final Map<String, List<BoxedShape>> layers = new HashMap<>();
     private final AreaGrid counties;
     private final AreaGrid prefectures;
+    private final AreaGrid neighbours;
+    private final LineGrid boundaries;
     private final List<Exclave> exclaves;
     private final List<CourseLine> courses;
 
@@ -25,6 +27,8 @@ final class LevelShapes {
         counties = new AreaGrid(layer(DisplayLevel.COUNTY));
         prefectures = new AreaGrid(layer(DisplayLevel.PREFECTURE));
         courses = CourseLine.of(layer(DisplayLevel.COURSE));
+        neighbours = new AreaGrid(layer(DisplayLevel.NEIGHBOUR));
+        boundaries = LineGrid.ofBoundaries(layer(DisplayLevel.BOUNDARY));
         exclaves = new ArrayList<>();
         layer(DisplayLevel.PREFECTURE).forEach(area ->
                 exclaves.addAll(Exclave.of(SubjectRef.prefecture(area.areaCode()), area)));
@@ -49,6 +53,16 @@ final class LevelShapes {
     /** The prefecture a point lies in. Units: projected metres. */
     Optional<BoxedShape> prefectureAt(double x, double y) {
         return prefectures.at(x, y);
+    }
+
+    /** The neighbour a point lies in. Units: projected metres. */
+    Optional<BoxedShape> neighbourAt(double x, double y) {
+        return neighbours.at(x, y);
+    }
+
+    /** Its boundaries, to be asked what lies across one. */
+    LineGrid boundaries() {
+        return boundaries;
     }
 
     /** The parts of prefectures and counties that lie apart from their main bodies. */

@@ -11,16 +11,22 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
+import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.MapStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -36,6 +42,7 @@ final class MapFeatures {
     static final String SEAT = "seat";
     static final String DISTRICT = "district";
     static final String NEIGHBOUR_NAME = "neighbour-name";
+    static final String NEIGHBOUR_PROVINCE = "neighbour-province";
     static final String CLUSTER = MapStyle.CLUSTER;
     static final String EXCLAVE = "exclave";
 
@@ -66,12 +73,30 @@ final class MapFeatures {
                     seatName(s), "rank", s.rank().name())).toList();
             case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
                     projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
+            case NEIGHBOUR_PROVINCE -> provinces(projection);
             case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
                     projection.project(c.position()), "id", c.id(), "name", c.name(),
                     "industry", index.industryClass(c), "confidence", c.confidence().name(), "county", home(c),
                     "prefecture", c.prefectureCode(), "known", index.timeliness(c).name())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);
         };
+    }
+
+    /** The provinces beyond the border, each amid the names of its prefectures. */
+    private List<PointFeature> provinces(AtlasProjection projection) {
+        Map<String, List<GroundPoint>> places = new LinkedHashMap<>();
+        content.neighbours().forEach(n -> places.computeIfAbsent(n.province(), p -> new ArrayList<>())
+                .add(projection.project(n.label())));
+        return places.entrySet().stream().map(e -> point(NEIGHBOUR_PROVINCE, Optional.empty(), e.getKey(),
+                new GroundPoint(e.getValue().stream().mapToDouble(GroundPoint::x).average().orElseThrow(),
+                        e.getValue().stream().mapToDouble(GroundPoint::y).average().orElseThrow()),
+                "code", e.getKey(), "name", e.getKey())).toList();
+    }
+
+    /** Codes of the prefectures beyond the border that belong to a province. */
+    Set<String> prefecturesOf(String province) {
+        return content.neighbours().stream().filter(n -> n.province().equals(province)).map(Neighbour::code)
+                .collect(Collectors.toSet());
     }
 
     /** What small scales write beside a seat: a county by its short name, anything else whole. */
@@ -83,7 +108,8 @@ final class MapFeatures {
     PointFeature exclave(Exclave exclave, GroundPoint at) {
         String code = exclave.owner().id();
         String name = index.name(exclave.owner()).orElse("");
-        return point(EXCLAVE, Optional.of(exclave.owner()), code, at, "code", code, "name", name, "level",
+        return point(EXCLAVE, Optional.of(exclave.owner()), code, at, "code", code, "name", name, "short",
+                exclave.owner().kind() == SubjectKind.COUNTY ? index.shortName(name) : name, "level",
                 exclave.owner().kind().name());
     }
 

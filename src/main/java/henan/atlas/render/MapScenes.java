@@ -163,7 +163,7 @@ public final class MapScenes {
     LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
         MapScene scene = scene(style, purpose);
         return placements.get(new PlacementCache.Key(style, purpose, metresPerPixel),
-                () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), box -> true, id -> true,
+                () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), Optional.empty(), id -> true,
                         Optional.empty()));
     }
 
@@ -178,7 +178,7 @@ public final class MapScenes {
         PixelBox frame = new PixelBox(left, top, view.width(), view.height()).grown(-2);
         List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
         return new ScalePlacer(scene(spec.style(), spec.purpose()), text, view.metresPerPixel()).place(reserved,
-                frame::encloses, spec.clusters()::contains, spec.subject());
+                Optional.of(frame), spec.clusters()::contains, spec.subject());
     }
 
     /** World pixel of a picture's left edge. */

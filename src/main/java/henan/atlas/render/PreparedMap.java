@@ -79,10 +79,8 @@ final class PreparedMap {
     private void addSeats(PointLayer seats) {
         Viewport view = spec.viewport();
         List<List<MarkSymbol>> symbols = seats.marks(view.scaleDenominator());
-        for (int i = 0; i < symbols.size(); i++) {
-            MapFeatures.PointFeature seat = seats.features().get(i);
-            add(symbols.get(i), view.toPixelX(seat.x()), view.toPixelY(seat.y()));
-        }
+        placement.seats().forEach((i, dot) -> add(symbols.get(i), dot.x() - MapScenes.worldLeft(view),
+                dot.y() - MapScenes.worldTop(view)));
     }
 
     private void addClusters(PointLayer clusters) {

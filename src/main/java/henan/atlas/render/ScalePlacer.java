@@ -6,7 +6,6 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
-import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,27 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Places the great names, then drops, then the other names around them, for one scale of one scene.
+ * Places the names of seats, then drops, then the other names around them, for one scale of one scene.
  *
- * <p>A city's name is worth more than the exact place of a drop, which is shown about its county seat anyway; a
- * county's name gives way to the drops.
+ * <p>A name has few places where nobody takes it for another's; a drop, which is shown about its county seat anyway,
+ * has many.
  */
 final class ScalePlacer {
-    private static final List<String> LABELLED =
-            List.of(MapFeatures.SEAT, MapFeatures.DISTRICT, MapFeatures.NEIGHBOUR_NAME);
-
-    /** Priority from which a label is placed before the drops. */
-    private static final double BEFORE_DROPS = 500;
-
-    /** Width and height below which an exclave is not looked at for its name. */
-    private static final double LEAST_EXCLAVE = 12;
-
+    /** Priority from which a label is placed before the drops: that of a seat's name. */
+    private static final double BEFORE_DROPS = 200;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double DROP_CLEARANCE = 1;
 
@@ -55,36 +46,49 @@ final class ScalePlacer {
      * Places everything.
      *
      * @param reserved places taken beforehand, in world pixels
-     * @param allowed  condition on labels' boxes, in world pixels
+     * @param frame    what the picture shows, in world pixels, where symbols and names cut by it are left out
      * @param clusters tells by id whose drops are obstacles
      * @param subject  the area whose name comes before all others; empty for none
      */
-    LabelPlacement place(List<PixelBox> reserved, Predicate<PixelBox> allowed, Predicate<String> clusters,
+    LabelPlacement place(List<PixelBox> reserved, Optional<PixelBox> frame, Predicate<String> clusters,
                     Optional<SubjectRef> subject) throws AtlasException {
-        Map<Boolean, List<PixelBox>> seats = seatBoxes();
+        Predicate<PixelBox> allowed = box -> frame.isEmpty() || frame.get().encloses(box);
+        PointLayer layer = scene.points(MapFeatures.SEAT);
+        Map<Integer, LabelPlacement.Dot> seats = new SeatPlacer(metresPerPixel).place(layer, layer.marks(denominator),
+                box -> allowed.test(box) && reserved.stream().noneMatch(box::intersects));
+        Map<Boolean, List<PixelBox>> boxes = seatBoxes(layer, seats);
+        List<LabelPlacement.Dot> dots = seats.values().stream().filter(d -> d.radius() > 0).toList();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
-        obstacles.addAll(seats.get(true));
-        Map<Boolean, List<LabelPlacer.Request>> requests = requests(subject).stream()
+        obstacles.addAll(boxes.get(true));
+        NameRequests asked = new NameRequests(scene, text, metresPerPixel, subject);
+        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(seats, frame).stream()
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
-        LabelPlacer.Outcome first = LabelPlacer.place(requests.get(true), obstacles, seats.get(false), allowed);
-        obstacles.addAll(seats.get(false));
-        first.placed().forEach(l -> obstacles.add(l.box()));
+        LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed);
+        LabelPlacer.Outcome first = names.place(requests.get(true));
+        obstacles.addAll(boxes.get(false));
+        first.placed().forEach(l -> {
+            obstacles.add(l.box());
+            l.leader().ifPresent(line -> obstacles.addAll(line.beads()));
+        });
         ClusterPlacer drops = new ClusterPlacer(dropHeight());
         Map<String, LabelPlacement.WorldPixel> wanted = new LinkedHashMap<>();
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
-            wanted.put(c.subject().orElseThrow().id(), new LabelPlacement.WorldPixel(worldX(c), worldY(c)));
+            wanted.put(c.subject().orElseThrow().id(), new LabelPlacement.WorldPixel(c.x() / metresPerPixel,
+                    -c.y() / metresPerPixel));
         }
         Map<String, LabelPlacement.WorldPixel> placed =
                 drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes());
         placed.forEach((id, at) -> {
             if (clusters.test(id)) {
-                obstacles.add(drops.box(at.x(), at.y()));
+                PixelBox drop = drops.box(at.x(), at.y());
+                names.take(drop);
+                obstacles.add(drop);
             }
         });
-        LabelPlacer.Outcome second = LabelPlacer.place(requests.get(false), obstacles, List.of(), allowed);
+        LabelPlacer.Outcome second = names.place(requests.get(false));
         List<LabelPlacement.PlacedLabel> labels = joined(first.placed(), second.placed());
-        return new LabelPlacement(joined(labels, courseNames(obstacles, labels, allowed)),
-                joined(first.dropped(), second.dropped()), placed);
+        return new LabelPlacement(joined(labels, asked.shown(DisplayLevel.COURSE) ? courseNames(obstacles, labels, allowed) : List.of()),
+                joined(first.dropped(), second.dropped()), placed, seats);
     }
 
     /** Names along courses, which go where all others have left room. */
@@ -92,9 +96,6 @@ final class ScalePlacer {
                                                          List<LabelPlacement.PlacedLabel> others,
                                                          Predicate<PixelBox> allowed) throws AtlasException {
         List<LabelPlacement.PlacedLabel> names = new ArrayList<>();
-        if (!shown(DisplayLevel.COURSE)) {
-            return names;
-        }
         BoxGrid<Boolean> taken = new BoxGrid<>();
         obstacles.forEach(b -> taken.add(b, true));
         for (LabelPlacement.PlacedLabel label : others) {
@@ -142,70 +143,11 @@ final class ScalePlacer {
         return Math.max(1, scene.points(MapFeatures.CLUSTER).largestMark(denominator));
     }
 
-    /**
-     * Boxes of the seats' marks: those of cities, and those of counties, over which a city's name may stand at need.
-     */
-    private Map<Boolean, List<PixelBox>> seatBoxes() throws AtlasException {
-        PointLayer seats = scene.points(MapFeatures.SEAT);
-        List<List<MarkSymbol>> marks = seats.marks(denominator);
+    /** Boxes of the seats' symbols: those of cities, and those of counties, over which a city's name stands at need. */
+    private static Map<Boolean, List<PixelBox>> seatBoxes(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats) {
         Map<Boolean, List<PixelBox>> boxes = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
-        for (int i = 0; i < marks.size(); i++) {
-            double size = marks.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-            MapFeatures.PointFeature seat = seats.features().get(i);
-            boolean city = !"COUNTY".equals(seat.feature().getAttribute("rank"));
-            boxes.get(city).add(PixelBox.around(worldX(seat), worldY(seat), size, size));
-        }
+        seats.forEach((i, dot) -> boxes.get(!"COUNTY".equals(layer.features().get(i).feature().getAttribute("rank")))
+                .add(dot.box()));
         return boxes;
-    }
-
-    private List<LabelPlacer.Request> requests(Optional<SubjectRef> subject) throws AtlasException {
-        List<LabelPlacer.Request> requests = new ArrayList<>();
-        for (String name : LABELLED) {
-            if (shown(name)) {
-                addRequests(scene.points(name), subject, feature -> box -> true, requests);
-            }
-        }
-        if (shown(MapFeatures.EXCLAVE)) {
-            List<Exclave> exclaves = scene.levelFor(metresPerPixel).shapes().exclaves().stream()
-                    .filter(e -> e.holds(LEAST_EXCLAVE * metresPerPixel)).toList();
-            PointLayer layer = scene.exclaves(exclaves);
-            addRequests(layer, Optional.empty(),
-                    f -> box -> exclaves.get(f).encloses(box, metresPerPixel), requests);
-        }
-        return requests;
-    }
-
-    private void addRequests(PointLayer layer, Optional<SubjectRef> subject,
-                             IntFunction<Predicate<PixelBox>> inside, List<LabelPlacer.Request> requests) {
-        List<List<MarkSymbol>> marks = layer.marks(denominator);
-        for (PaintStep step : layer.steps()) {
-            if (!(step.symbol() instanceof LabelSymbol label) || !step.scales().contains(denominator)) {
-                continue;
-            }
-            for (int f : step.features()) {
-                MapFeatures.PointFeature feature = layer.features().get(f);
-                double size = marks.get(f).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-                boolean first = subject.isPresent() && subject.equals(feature.subject());
-                requests.add(new LabelPlacer.Request(feature.subject(), label,
-                        first ? Double.MAX_VALUE : label.look().priority(), worldX(feature), worldY(feature),
-                        size / 2, text.width(label.words(), label.look()), TextPainter.height(label.look()),
-                        inside.apply(f)));
-            }
-        }
-    }
-
-    /** Whether any rule of a layer holds at this scale: districts are not even looked for where none does. */
-    private boolean shown(String layer) {
-        return scene.style().layers().stream().filter(l -> l.layer().equals(layer))
-                .flatMap(l -> l.style().featureTypeStyles().stream()).flatMap(f -> f.rules().stream())
-                .anyMatch(r -> PaintStep.Scales.of(r).contains(denominator));
-    }
-
-    private double worldX(MapFeatures.PointFeature feature) {
-        return feature.x() / metresPerPixel;
-    }
-
-    private double worldY(MapFeatures.PointFeature feature) {
-        return -feature.y() / metresPerPixel;
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /** Measures and paints one line of text with halo and letter spacing, in logical pixels. */
 public final class TextPainter {
-    /** Opacity of halos, of 255: the ground shimmers through and the label does not look pasted on. */
-    private static final int HALO_ALPHA = 215;
+    /** Opacity of halos, of 255: a line behind a name can still be followed, and the name does not look pasted on. */
+    private static final int HALO_ALPHA = 170;
 
     /** Where letters stand, below the upper edge of their box, as a share of their size. */
     private static final double BASELINE = 0.92;

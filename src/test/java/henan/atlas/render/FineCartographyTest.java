@@ -92,8 +92,15 @@ class FineCartographyTest {
 
     @Test
     void aNameThatFindsNoRoomBesideItsPlaceStandsAtTheEndOfALine() throws Exception {
-        MapSpec crowded = new MapSpec(Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, BOOK), 140, 112,
-                Viewport.Margins.all(10)), 3, BOOK, clusters, List.of(), false);
+        MapSpec free = new MapSpec(province(260, 210).viewport(), 3, BOOK, clusters, List.of(), true);
+        Viewport view = free.viewport();
+        MapFeatures.PointFeature seat = scenes.scene(BOOK).points(MapFeatures.SEAT).features().stream()
+                .filter(f -> "北禾县".equals(f.feature().getAttribute("name"))).findFirst().orElseThrow();
+        double x = view.toPixelX(seat.x());
+        double y = view.toPixelY(seat.y());
+        MapSpec crowded = new MapSpec(free.viewport(), 3, BOOK, clusters, List.of(
+                new PixelBox(x - 40, y - 20, 35, 34), new PixelBox(x + 5, y - 20, 35, 34),
+                new PixelBox(x - 40, y - 20, 80, 15)), true);
         LabelPlacement placement = scenes.placement(crowded);
         List<LabelPlacement.PlacedLabel> led = placement.labels().stream().filter(l -> l.leader().isPresent()).toList();
         assertFalse(led.isEmpty());

@@ -30,7 +30,9 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
         /** On it, and wholly inside the area it names. */
         INSIDE,
         /** Letter by letter along the line it names. */
-        ALONG
+        ALONG,
+        /** On it or ever further off, as wholly inside the area it names. */
+        AREA
     }
 
     /** Plain text without a halo, for titles and legends. */

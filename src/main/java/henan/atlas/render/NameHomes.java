@@ -1,0 +1,89 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectRef;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Where names may stand at one scale so that nobody takes a place for one of the area beside it: those of seats and
+ * districts in their prefecture, those beyond the border in their own area, none across the outline of what a picture
+ * is of.
+ *
+ * <p><b>Units:</b> boxes in world pixels.
+ */
+final class NameHomes {
+    private static final Set<BoundaryClass> PREFECTURES = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE);
+    private static final Set<BoundaryClass> BEYOND = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.NEIGHBOUR);
+    private static final Set<BoundaryClass> BORDER = EnumSet.of(BoundaryClass.PROVINCE);
+    private static final Set<BoundaryClass> NONE = EnumSet.noneOf(BoundaryClass.class);
+    /** Clear space between a name and a line, so that its halo does not wipe it out. */
+    private static final double CLEARANCE = 1;
+    /** The same beyond the border, where the border has a band beside it. */
+    private static final double BAND = 7;
+
+    private final LevelShapes shapes;
+    private final double metresPerPixel;
+    private final Optional<LineGrid> outline;
+
+    /** @param subject the area a picture is of; its outline is kept clear of names */
+    NameHomes(LevelShapes shapes, double metresPerPixel, Optional<SubjectRef> subject) {
+        this.shapes = shapes;
+        this.metresPerPixel = metresPerPixel;
+        this.outline = subject.flatMap(shapes::area).map(LineGrid::ofOutline);
+    }
+
+    /** The prefecture a point lies in. @param x in world pixels @param y likewise */
+    Predicate<PixelBox> prefectureOf(double x, double y) {
+        return box -> isClear(box.grown(CLEARANCE), PREFECTURES)
+                && (isClear(reaching(box, x, y), PREFECTURES) || prefectureAt(box.centerX(), box.centerY())
+                .equals(prefectureAt(x, y)));
+    }
+
+    private Optional<String> prefectureAt(double x, double y) {
+        return shapes.prefectureAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
+    }
+
+    /** A prefecture beyond the border. */
+    Predicate<PixelBox> neighbour(String code) {
+        return box -> isClear(box.grown(CLEARANCE), BEYOND) && isClear(box.grown(BAND), BORDER)
+                && neighbourAt(box.centerX(), box.centerY()).equals(Optional.of(code));
+    }
+
+    /** Some prefectures beyond the border together, as those of a province. */
+    Predicate<PixelBox> neighbours(Set<String> codes) {
+        return box -> isClear(box.grown(BAND), BORDER) && isOver(codes, box.x(), box.y())
+                && isOver(codes, box.maxX(), box.y()) && isOver(codes, box.x(), box.maxY())
+                && isOver(codes, box.maxX(), box.maxY()) && isOver(codes, box.centerX(), box.centerY());
+    }
+
+    private boolean isOver(Set<String> codes, double x, double y) {
+        return neighbourAt(x, y).filter(codes::contains).isPresent();
+    }
+
+    private Optional<String> neighbourAt(double x, double y) {
+        return shapes.neighbourAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
+    }
+
+    /** Inside an exclave. */
+    Predicate<PixelBox> exclave(Exclave exclave) {
+        return box -> exclave.encloses(box, metresPerPixel);
+    }
+
+    private boolean isClear(PixelBox box, Set<BoundaryClass> lines) {
+        Envelope ground = new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
+                -box.maxY() * metresPerPixel, -box.y() * metresPerPixel);
+        return !shapes.boundaries().crosses(ground, lines)
+                && (outline.isEmpty() || !outline.get().crosses(ground, NONE));
+    }
+
+    private static PixelBox reaching(PixelBox box, double x, double y) {
+        double left = Math.min(box.x(), x);
+        double top = Math.min(box.y(), y);
+        return new PixelBox(left, top, Math.max(box.maxX(), x) - left, Math.max(box.maxY(), y) - top);
+    }
+}

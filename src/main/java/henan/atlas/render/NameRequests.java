@@ -1,0 +1,121 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.PaintStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+/** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
+final class NameRequests {
+    /** Priority from which a name is written at need even across a line: that of a city. */
+    private static final double MUST = 500;
+    /** Width and height below which an exclave is not looked at for its name. */
+    private static final double LEAST_EXCLAVE = 12;
+    /** How far inside a frame the search begins for a name whose own place lies outside. */
+    private static final double INSIDE_FRAME = 30;
+
+    private final MapScene scene;
+    private final TextPainter text;
+    private final double metresPerPixel;
+    private final double denominator;
+    private final Optional<SubjectRef> subject;
+    private final NameHomes homes;
+    private final LevelShapes shapes;
+    private final List<LabelPlacer.Request> requests = new ArrayList<>();
+
+    /** @param subject the area whose name comes before all others; empty for none */
+    NameRequests(MapScene scene, TextPainter text, double metresPerPixel, Optional<SubjectRef> subject)
+            throws AtlasException {
+        this.scene = scene;
+        this.text = text;
+        this.metresPerPixel = metresPerPixel;
+        this.denominator = metresPerPixel / Viewport.PIXEL_SIZE;
+        this.subject = subject;
+        this.shapes = scene.levelFor(metresPerPixel).shapes();
+        this.homes = new NameHomes(shapes, metresPerPixel, subject);
+    }
+
+    /**
+     * All of them.
+     *
+     * @param seats symbols of the seats by their number in the layer; a seat without one is not named
+     * @param frame what a picture shows, where names keep inside it
+     */
+    List<LabelPlacer.Request> all(Map<Integer, Dot> seats, Optional<PixelBox> frame) throws AtlasException {
+        add(scene.points(MapFeatures.SEAT), seats::get, f -> homes.prefectureOf(seats.get(f).x(), seats.get(f).y()));
+        if (shown(MapFeatures.DISTRICT)) {
+            PointLayer districts = scene.points(MapFeatures.DISTRICT);
+            add(districts, place(districts, Optional.empty()), f -> homes.prefectureOf(
+                    worldX(districts.features().get(f)), worldY(districts.features().get(f))));
+        }
+        PointLayer beyond = scene.points(MapFeatures.NEIGHBOUR_NAME);
+        add(beyond, place(beyond, frame), f -> homes.neighbour(code(beyond, f)));
+        PointLayer provinces = scene.points(MapFeatures.NEIGHBOUR_PROVINCE);
+        add(provinces, place(provinces, frame), f -> homes.neighbours(scene.features().prefecturesOf(
+                code(provinces, f))));
+        if (shown(MapFeatures.EXCLAVE)) {
+            List<Exclave> exclaves = shapes.exclaves().stream()
+                    .filter(e -> e.holds(LEAST_EXCLAVE * metresPerPixel)).toList();
+            PointLayer layer = scene.exclaves(exclaves);
+            add(layer, place(layer, Optional.empty()), f -> homes.exclave(exclaves.get(f)));
+        }
+        return requests;
+    }
+
+    private static String code(PointLayer layer, int feature) {
+        return (String) layer.features().get(feature).feature().getAttribute("code");
+    }
+
+    /** Where names without a symbol are looked for: at their place, or the nearest to it in the frame. */
+    private IntFunction<Dot> place(PointLayer layer, Optional<PixelBox> frame) {
+        return f -> {
+            double x = worldX(layer.features().get(f));
+            double y = worldY(layer.features().get(f));
+            return frame.map(b -> b.grown(-INSIDE_FRAME)).map(b -> new Dot(Math.max(b.x(), Math.min(b.maxX(), x)),
+                    Math.max(b.y(), Math.min(b.maxY(), y)), 0)).orElse(new Dot(x, y, 0));
+        };
+    }
+
+    private void add(PointLayer layer, IntFunction<Dot> symbol, IntFunction<Predicate<PixelBox>> home) {
+        for (PaintStep step : layer.steps()) {
+            if (!(step.symbol() instanceof LabelSymbol label) || !step.scales().contains(denominator)) {
+                continue;
+            }
+            for (int f : step.features()) {
+                Dot at = symbol.apply(f);
+                if (at != null) {
+                    Optional<SubjectRef> named = layer.features().get(f).subject();
+                    boolean first = subject.isPresent() && subject.equals(named);
+                    double priority = first ? Double.MAX_VALUE : label.look().priority();
+                    requests.add(new LabelPlacer.Request(named, label, priority, at,
+                            text.width(label.words(), label.look()), TextPainter.height(label.look()), home.apply(f),
+                            priority >= MUST));
+                }
+            }
+        }
+    }
+
+    /** Whether any rule of a layer holds at this scale: districts are not even looked for where none does. */
+    boolean shown(String layer) {
+        return scene.style().layers().stream().filter(l -> l.layer().equals(layer))
+                .flatMap(l -> l.style().featureTypeStyles().stream()).flatMap(f -> f.rules().stream())
+                .anyMatch(r -> PaintStep.Scales.of(r).contains(denominator));
+    }
+
+    private double worldX(MapFeatures.PointFeature feature) {
+        return feature.x() / metresPerPixel;
+    }
+
+    private double worldY(MapFeatures.PointFeature feature) {
+        return -feature.y() / metresPerPixel;
+    }
+}
