@@ -1,6 +1,5 @@
 package henan.atlas.render;
 
-import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
