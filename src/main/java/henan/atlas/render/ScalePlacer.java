@@ -87,8 +87,9 @@ final class ScalePlacer {
         });
         LabelPlacer.Outcome second = names.place(requests.get(false));
         List<LabelPlacement.PlacedLabel> labels = joined(first.placed(), second.placed());
-        return new LabelPlacement(joined(labels, asked.shown(DisplayLevel.COURSE) ? courseNames(obstacles, labels, allowed) : List.of()),
-                joined(first.dropped(), second.dropped()), placed, seats);
+        List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
+                ? courseNames(obstacles, labels, allowed) : List.of();
+        return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), placed, seats);
     }
 
     /** Names along courses, which go where all others have left room. */
