@@ -60,8 +60,8 @@ final class NameFaults {
         for (LabelPlacement.PlacedLabel seen : placement.labelsOn(spec)) {
             PixelBox box = seen.box().moved(left, top);
             String words = seen.text().words();
-            Optional<Dot> own = dots.stream().filter(d -> seen.text().look().candidates() == TextSymbol.Candidates.AROUND
-                    && d.name().startsWith(words) && d.name().length() - words.length() < 2).findFirst();
+            boolean ofASeat = seen.text().look().candidates() == TextSymbol.Candidates.AROUND;
+            Optional<Dot> own = dots.stream().filter(d -> ofASeat && d.name().startsWith(words) && d.name().length() - words.length() < 2).findFirst();
             if (own.isEmpty()) {
                 continue;
             }

@@ -76,7 +76,7 @@ class NamesInPlaceTest {
         return Stream.of(cities).map(c -> "410000: " + c + " across a prefecture's line").toList();
     }
 
-    /** Cities whose names are longer than their prefecture has room for are written across its line, at small scales. */
+    /** Cities whose names are longer than their prefecture has room for stand across its line at small scales. */
     @Test
     void inAWindow() throws Exception {
         assertEquals(across("平顶山市", "鹤壁市", "焦作市", "濮阳市"), faults(MapPurpose.READING, false, 1250, 930));
