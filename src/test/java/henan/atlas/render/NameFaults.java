@@ -61,7 +61,8 @@ final class NameFaults {
             PixelBox box = seen.box().moved(left, top);
             String words = seen.text().words();
             boolean ofASeat = seen.text().look().candidates() == TextSymbol.Candidates.AROUND;
-            Optional<Dot> own = dots.stream().filter(d -> ofASeat && d.name().startsWith(words) && d.name().length() - words.length() < 2).findFirst();
+            Optional<Dot> own = dots.stream().filter(d -> ofASeat && d.name().startsWith(words)
+                    && d.name().length() - words.length() < 2).findFirst();
             if (own.isEmpty()) {
                 continue;
             }
