@@ -82,7 +82,8 @@ public final class ThemeCatalog {
 
     private double greatest(Theme theme, AreaUnit unit) {
         ThemeSource source = sourceOf(theme);
-        return theme.periods().get(unit).stream().flatMap(period -> source.values(theme, unit, period).stream())
+        return theme.periods().getOrDefault(unit, List.of()).stream()
+                .flatMap(period -> source.values(theme, unit, period).stream())
                 .mapToDouble(ThemeValue::value).max().orElse(0);
     }
 

@@ -79,7 +79,7 @@ final class BoundaryNetwork {
             if (here.at().equals2D(to)) {
                 return Optional.of(back(from, here.at(), cameFrom));
             }
-            if (here.length() > best.get(here.at())) {
+            if (here.length() > best.getOrDefault(here.at(), Double.MAX_VALUE)) {
                 continue;
             }
             for (Coordinate there : next.getOrDefault(here.at(), Set.of())) {
@@ -96,8 +96,10 @@ final class BoundaryNetwork {
 
     private static List<Coordinate> back(Coordinate from, Coordinate to, Map<Coordinate, Coordinate> cameFrom) {
         List<Coordinate> way = new ArrayList<>();
-        for (Coordinate at = to; !at.equals2D(from); at = cameFrom.get(at)) {
+        Coordinate at = to;
+        while (!at.equals2D(from)) {
             way.add(0, at);
+            at = cameFrom.getOrDefault(at, from);
         }
         way.add(0, from);
         return way;

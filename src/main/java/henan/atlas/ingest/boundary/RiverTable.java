@@ -68,7 +68,7 @@ final class RiverTable {
         } catch (IOException | UncheckedIOException e) {
             throw new AtlasException(TEXT.message("file.unreadable", file), e);
         } catch (CsvParseException e) {
-            throw new AtlasException(TEXT.message("csv.broken", file, e.getMessage()), e);
+            throw new AtlasException(TEXT.message("csv.broken", file, String.valueOf(e.getMessage())), e);
         }
         List<String> left = lines.unused();
         if (!left.isEmpty()) {
