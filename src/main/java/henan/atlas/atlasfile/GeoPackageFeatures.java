@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 
 /**
- * Reads the polygons of any GeoPackage, such as boundaries of the user's own.
+ * Reads the polygons or the lines of any GeoPackage, such as boundaries of the user's own.
  *
  * <p><b>CRS:</b> only a layer in longitude and latitude, CGCS2000 (EPSG:4490) or WGS 84 (EPSG:4326), which differ by
  * less than a metre; any other is refused with the command that converts it.
@@ -39,14 +39,30 @@ public final class GeoPackageFeatures {
      *                        geographic
      */
     public static List<Map.Entry<Map<String, String>, Geometry>> read(Path file) throws AtlasException {
+        return read(file, "Polygons", "'POLYGON', 'MULTIPOLYGON', 'GEOMETRY'");
+    }
+
+    /** The same of the only line layer. */
+    public static List<Map.Entry<Map<String, String>, Geometry>> readLines(Path file) throws AtlasException {
+        return read(file, "Lines", "'LINESTRING', 'MULTILINESTRING', 'GEOMETRY'");
+    }
+
+    /**
+     * All features of the only layer of some kinds.
+     *
+     * @param kinds end of the keys of what is said when there is none or several
+     * @param types the kinds of geometry, as SQL has them
+     */
+    private static List<Map.Entry<Map<String, String>, Geometry>> read(Path file, String kinds, String types)
+            throws AtlasException {
         FileHeader.ofGeoPackage(file);
         try (Database database = Database.open(file)) {
-            List<Layer> layers = layers(database);
+            List<Layer> layers = layers(database, types);
             if (layers.isEmpty()) {
-                throw new AtlasException(TEXT.message("own.noPolygons", file));
+                throw new AtlasException(TEXT.message("own.no" + kinds, file));
             }
             if (layers.size() > 1) {
-                throw new AtlasException(TEXT.message("own.several", file,
+                throw new AtlasException(TEXT.message("own.several" + kinds, file,
                         WordList.of(layers.stream().map(Layer::table).toList())));
             }
             Layer layer = layers.get(0);
@@ -58,12 +74,12 @@ public final class GeoPackageFeatures {
         }
     }
 
-    private static List<Layer> layers(Database database) throws AtlasException {
+    private static List<Layer> layers(Database database, String types) throws AtlasException {
         return database.query("SELECT g.table_name, g.column_name,"
                 + " coalesce(upper(s.organization) || ':' || s.organization_coordsys_id, '?')"
                 + " FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name"
                 + " AND c.data_type = 'features' LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id"
-                + " WHERE upper(g.geometry_type_name) IN ('POLYGON', 'MULTIPOLYGON', 'GEOMETRY')"
+                + " WHERE upper(g.geometry_type_name) IN (" + types + ")"
                 + " ORDER BY g.table_name", row -> new Layer(row.text(1), row.text(2), row.text(3)));
     }
 

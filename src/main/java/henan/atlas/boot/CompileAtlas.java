@@ -76,7 +76,8 @@ public final class CompileAtlas {
         // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
         ContentReader.read(maps, data, code -> SOMEWHERE, faces::canShow);
         BoundarySet boundaries = CourseBuilder.build(maps, BoundaryBuilder.build(maps,
-                UserFolders.ofThisUser().cache(), System.out::println, GeoPackageFeatures::read), System.out::println);
+                UserFolders.ofThisUser().cache(), System.out::println, GeoPackageFeatures::read), System.out::println,
+                GeoPackageFeatures::readLines);
         InteriorPoints inside = new InteriorPoints(boundaries);
         AtlasSnapshot content = withBoundarySource(
                 ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);

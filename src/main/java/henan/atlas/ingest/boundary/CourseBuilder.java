@@ -21,8 +21,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * Lays courses over boundaries: rivers of {@code maps/rivers.csv}, cut where the ground the map shows ends, and drawn
- * into every display level.
+ * Lays courses over boundaries: rivers of {@code maps/rivers.csv} and the owner's lines of {@code maps/own/lines}, cut
+ * where the ground the map shows ends, and drawn into every display level.
  */
 public final class CourseBuilder {
     private static final Messages TEXT = Messages.of("boundary");
@@ -35,10 +35,14 @@ public final class CourseBuilder {
      *
      * @param maps folder of the tables
      * @param log  takes progress, a sentence at a time
+     * @param gpkg reads the lines of a GeoPackage of the owner's
      * @throws AtlasException when a table is not as it should be
      */
-    public static BoundarySet build(Path maps, BoundarySet boundaries, Consumer<String> log) throws AtlasException {
-        CourseSet courses = RiverTable.read(maps, new GeometryFactory());
+    public static BoundarySet build(Path maps, BoundarySet boundaries, Consumer<String> log, GeoPackageReader gpkg)
+            throws AtlasException {
+        GeometryFactory factory = new GeometryFactory();
+        CourseSet courses = OwnCourses.with(RiverTable.read(maps, factory), maps.resolve("own").resolve("lines"), gpkg,
+                factory);
         if (courses.courses().isEmpty()) {
             return boundaries;
         }

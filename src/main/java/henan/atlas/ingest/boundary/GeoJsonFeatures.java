@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.ingest.boundary.RawFeature.Form;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Reads the polygon features of a GeoJSON feature collection (RFC 7946), one at a time. */
+/** Reads the polygon or the line features of a GeoJSON feature collection (RFC 7946), one at a time. */
 final class GeoJsonFeatures {
     /** Attribute under which a feature's own id is filed. */
     static final String ID = "id";
@@ -24,15 +25,22 @@ final class GeoJsonFeatures {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final String file;
+    private final Form form;
     private final List<RawFeature> features = new ArrayList<>();
 
-    private GeoJsonFeatures(String file) {
+    private GeoJsonFeatures(String file, Form form) {
         this.file = file;
+        this.form = form;
     }
 
     /** @param file the file's name for messages */
     static List<RawFeature> read(InputStream in, String file) throws AtlasException {
-        GeoJsonFeatures reader = new GeoJsonFeatures(file);
+        return read(in, file, Form.AREA);
+    }
+
+    /** Features of a form. */
+    static List<RawFeature> read(InputStream in, String file, Form form) throws AtlasException {
+        GeoJsonFeatures reader = new GeoJsonFeatures(file, form);
         try (JsonParser parser = MAPPER.createParser(in)) {
             reader.collection(parser);
         } catch (JsonProcessingException e) {
@@ -89,30 +97,35 @@ final class GeoJsonFeatures {
         JsonNode geometry = json.path("geometry");
         List<Coordinate[]> rings = new ArrayList<>();
         JsonNode coordinates = geometry.path("coordinates");
-        switch (geometry.path("type").asText("")) {
-            case "Polygon" -> polygon(coordinates, rings, origin);
-            case "MultiPolygon" -> {
+        switch (form + geometry.path("type").asText("")) {
+            case "AREAPolygon", "LINEMultiLineString" -> rings(coordinates, rings, origin);
+            case "AREAMultiPolygon" -> {
                 for (JsonNode polygon : coordinates) {
-                    polygon(polygon, rings, origin);
+                    rings(polygon, rings, origin);
                 }
             }
-            default -> throw new AtlasException(TEXT.message("geometry.kind", origin));
+            case "LINELineString" -> rings.add(points(coordinates, origin));
+            default -> throw new AtlasException(TEXT.message(form.otherwise(), origin));
         }
         return new RawFeature(origin, attributes, rings);
     }
 
-    private static void polygon(JsonNode polygon, List<Coordinate[]> rings, String origin) throws AtlasException {
-        for (JsonNode ring : polygon) {
-            Coordinate[] points = new Coordinate[ring.size()];
-            for (int i = 0; i < points.length; i++) {
-                JsonNode x = ring.path(i).path(0);
-                JsonNode y = ring.path(i).path(1);
-                if (!x.isNumber() || !y.isNumber()) {
-                    throw new AtlasException(TEXT.message("geometry.number", origin));
-                }
-                points[i] = new Coordinate(x.doubleValue(), y.doubleValue());
-            }
-            rings.add(points);
+    private static void rings(JsonNode parts, List<Coordinate[]> rings, String origin) throws AtlasException {
+        for (JsonNode part : parts) {
+            rings.add(points(part, origin));
         }
+    }
+
+    private static Coordinate[] points(JsonNode part, String origin) throws AtlasException {
+        Coordinate[] points = new Coordinate[part.size()];
+        for (int i = 0; i < points.length; i++) {
+            JsonNode x = part.path(i).path(0);
+            JsonNode y = part.path(i).path(1);
+            if (!x.isNumber() || !y.isNumber()) {
+                throw new AtlasException(TEXT.message("geometry.number", origin));
+            }
+            points[i] = new Coordinate(x.doubleValue(), y.doubleValue());
+        }
+        return points;
     }
 }

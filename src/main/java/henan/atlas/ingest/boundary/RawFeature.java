@@ -5,19 +5,48 @@ import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * A polygon feature as read, not yet named or cleaned. <b>CRS:</b> the source's, degrees, longitude first.
+ * A polygon or line feature as read, not yet named or cleaned. <b>CRS:</b> the source's, degrees, longitude first.
  *
  * @param origin     where it stands, for messages: file, number, line
  * @param attributes its attributes as text, the feature's id included
- * @param rings      its closed rings; what an odd number of them encloses is inside
+ * @param rings      the closed rings of a polygon, where what an odd number of them encloses is inside; the paths of a
+ *                   line
  */
 record RawFeature(String origin, Map<String, String> attributes, List<Coordinate[]> rings) {
     RawFeature {
         attributes = Map.copyOf(attributes);
         rings = List.copyOf(rings);
+    }
+
+    /** What kind of feature is wanted. */
+    enum Form {
+        AREA("geometry.kind"), LINE("geometry.line");
+
+        private final String otherwise;
+
+        Form(String otherwise) {
+            this.otherwise = otherwise;
+        }
+
+        /** Key of what is said when a feature is of another. */
+        String otherwise() {
+            return otherwise;
+        }
+    }
+
+    /** A feature from a line or several; any other geometry gives no paths and will be refused. */
+    static RawFeature ofLines(String origin, Map<String, String> attributes, Geometry geometry) {
+        List<Coordinate[]> paths = new ArrayList<>();
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof LineString line) {
+                paths.add(line.getCoordinates());
+            }
+        }
+        return new RawFeature(origin, attributes, paths);
     }
 
     /** A feature from a polygon or multipolygon; any other geometry gives no rings and will be refused. */

@@ -1,6 +1,7 @@
 package henan.atlas.ingest.boundary;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.ingest.boundary.RawFeature.Form;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -14,13 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Reads the polygons of a shapefile with the attributes beside it.
+ * Reads the polygons or the lines of a shapefile with the attributes beside it.
  *
- * <p><b>Format:</b> ESRI Shapefile Technical Description, July 1998; polygon records with or without Z and M, which are
+ * <p><b>Format:</b> ESRI Shapefile Technical Description, July 1998; polygon and polyline records with or without Z and M, which are
  * skipped. A {@code .prj} that is not geographic CGCS2000 or WGS84 is refused. Counts are checked against the bytes
  * there are before anything is allocated.
  */
@@ -30,21 +32,28 @@ final class ShapefileFeatures {
     private static final Messages TEXT = Messages.of("boundary");
     private static final int HEADER = 100;
     private static final int FILE_CODE = 9994;
-    private static final int POLYGON = 5;
-    private static final int POLYGON_Z = 15;
-    private static final int POLYGON_M = 25;
+    private static final Map<Form, Set<Integer>> KINDS = Map.of(Form.AREA, Set.of(5, 15, 25), Form.LINE,
+            Set.of(3, 13, 23));
     private static final int POINT_BYTES = 16;
     private static final int BOX_BYTES = 32;
 
     private final String file;
+    private final Form form;
     private final ByteBuffer bytes;
 
-    private ShapefileFeatures(String file, ByteBuffer bytes) {
+    private ShapefileFeatures(String file, Form form, ByteBuffer bytes) {
         this.file = file;
+        this.form = form;
         this.bytes = bytes;
     }
 
+    /** Polygons. */
     static List<RawFeature> read(Path shp) throws AtlasException {
+        return read(shp, Form.AREA);
+    }
+
+    /** Features of a form. */
+    static List<RawFeature> read(Path shp, Form form) throws AtlasException {
         String name = shp.getFileName().toString();
         try {
             Path dbf = sibling(shp, "dbf").orElseThrow(() -> new AtlasException(TEXT.message("shp.dbf.missing", name)));
@@ -59,7 +68,7 @@ final class ShapefileFeatures {
             String encoding = cpg.isPresent() ? Files.readString(cpg.get(), StandardCharsets.ISO_8859_1).strip() : "";
             List<Optional<Map<String, String>>> rows =
                     DbfRows.read(dbf.getFileName().toString(), Files.readAllBytes(dbf), encoding);
-            return new ShapefileFeatures(name, ByteBuffer.wrap(Files.readAllBytes(shp))).features(rows);
+            return new ShapefileFeatures(name, form, ByteBuffer.wrap(Files.readAllBytes(shp))).features(rows);
         } catch (IOException e) {
             throw new AtlasException(TEXT.message("file.unreadable", shp), e);
         }
@@ -121,10 +130,10 @@ final class ShapefileFeatures {
         return record;
     }
 
-    private static List<Coordinate[]> rings(ByteBuffer record, String origin) throws AtlasException {
+    private List<Coordinate[]> rings(ByteBuffer record, String origin) throws AtlasException {
         int type = record.getInt();
-        if (type != POLYGON && type != POLYGON_Z && type != POLYGON_M) {
-            throw new AtlasException(TEXT.message("geometry.kind", origin));
+        if (!KINDS.getOrDefault(form, Set.of()).contains(type)) {
+            throw new AtlasException(TEXT.message(form.otherwise(), origin));
         }
         record.position(record.position() + BOX_BYTES);
         int parts = record.getInt();
