@@ -76,7 +76,8 @@ class TreeTest {
     /** Files that hold geometry, those an owner put under {@code maps/own} aside: they are not part of the tree. */
     private static List<String> geometryIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(f -> !f.getParent().endsWith(Path.of("maps", "own")))
+            return files.filter(Files::isRegularFile).filter(f -> !f.getParent().endsWith(Path.of("maps", "own"))
+                            && !f.getParent().endsWith(Path.of("maps", "own", "lines")))
                     .map(Path::toString).filter(f -> f.toLowerCase(java.util.Locale.ROOT).matches(GEOMETRY)).sorted()
                     .toList();
         }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * The owner's files of a folder: GeoPackage, GeoJSON or Shapefile, all of them together. An optional {@code source.yaml}
- * beside them states {@code source} and {@code terms} for the map's source note.
+ * The owner's files of a folder: GeoPackage, GeoJSON or Shapefile, all of them together. An optional
+ * {@code source.yaml} beside them states {@code source} and {@code terms} for the map's source note.
  */
 final class OwnFiles {
     private static final Messages TEXT = Messages.of("boundary");

@@ -22,9 +22,9 @@ import org.locationtech.jts.geom.Coordinate;
 /**
  * Reads the polygons or the lines of a shapefile with the attributes beside it.
  *
- * <p><b>Format:</b> ESRI Shapefile Technical Description, July 1998; polygon and polyline records with or without Z and M, which are
- * skipped. A {@code .prj} that is not geographic CGCS2000 or WGS84 is refused. Counts are checked against the bytes
- * there are before anything is allocated.
+ * <p><b>Format:</b> ESRI Shapefile Technical Description, July 1998; polygon and polyline records with or without Z
+ * and M, which are skipped. A {@code .prj} that is not geographic CGCS2000 or WGS84 is refused. Counts are checked
+ * against the bytes there are before anything is allocated.
  */
 final class ShapefileFeatures {
     static final long MAX_BYTES = 512L << 20;
