@@ -34,7 +34,8 @@ record InputStamp(String digest) {
         }
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(f -> counts(folder.relativize(f))).sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile).filter(f -> counts(folder.relativize(f))).sorted()
+                        .toList()) {
                     digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                     digest.update(Files.readAllBytes(file));
                 }

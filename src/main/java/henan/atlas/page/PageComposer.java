@@ -84,8 +84,7 @@ public final class PageComposer {
     /** A page of a series. */
     Page compose(PageSpec pageSpec, OptionalInt number) throws AtlasException {
         // Whose rivers they are is said where there are some, which is only known when the page is laid out.
-        Draft draft = new Draft(pageSpec, number, pageSpec.choice().map().shows(MapOverlay.RIVERS)
-                && !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
+        Draft draft = new Draft(pageSpec, number, !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
         Page page = draft.page();
         return draft.credited && !draft.hasCourses() ? new Draft(pageSpec, number, false).page() : page;
     }

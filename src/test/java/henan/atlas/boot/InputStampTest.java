@@ -47,7 +47,7 @@ class InputStampTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clusters.csv", "style/book.yaml", "atlasfile/schema.sql", "text/boot.properties",
-        "own/any.shp"})
+        "own/any.shp", "own/lines/any.geojson", "rivers-gshhg.txt"})
     void whatTheAtlasIsMadeFromCounts(String file) throws IOException {
         write(file, "b");
         assertFalse(stamp().isOn(made));
