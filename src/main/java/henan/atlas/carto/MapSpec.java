@@ -15,7 +15,8 @@ import java.util.Set;
  *                        clusters are an overlay
  * @param reserved        places taken by furniture, which labels keep clear of, in logical pixels
  * @param keepInsideFrame whether labels cut by the frame are left out, as on a sheet
- * @param subject         the area the picture is of, outlined and named before all others; empty for none
+ * @param subject         the area the picture is of, outlined and named before all others, or the cluster, named
+ *                        whatever the scale; empty for none
  * @param theme           what is shown beside the base map; empty for none
  * @param purpose         what it is read for
  * @param rivers          whether it shows rivers

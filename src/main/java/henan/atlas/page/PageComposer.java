@@ -12,6 +12,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
@@ -206,7 +207,7 @@ public final class PageComposer {
         }
 
         private Optional<String> cluster() {
-            return pageSpec.choice().template() == PageTemplate.CLUSTER && pageSpec.theme().isEmpty()
+            return pageSpec.area().kind() == SubjectKind.CLUSTER && pageSpec.theme().isEmpty()
                     ? Optional.of(pageSpec.area().id()) : Optional.empty();
         }
 
@@ -215,7 +216,8 @@ public final class PageComposer {
             Set<String> clusters = pageSpec.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
                     : withOwn(map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES)),
                             content.index()::industryClasses));
-            return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, area.outlined(),
+            return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
+                    area.outlined().or(() -> cluster().map(SubjectRef::cluster)),
                     pageSpec.theme(), pageSpec.choice().purpose(), map.shows(MapOverlay.RIVERS));
         }
 

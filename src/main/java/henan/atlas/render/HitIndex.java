@@ -42,7 +42,8 @@ public final class HitIndex {
         PointLayer seats = scene.points(MapFeatures.SEAT);
         placement.seats().forEach((i, dot) -> seats.features().get(i).subject()
                 .ifPresent(s -> index.places.add(dot.box().grown(REACH), s)));
-        placement.labels().forEach(l -> l.subject().ifPresent(s -> index.places.add(l.box(), s)));
+        placement.labels().stream().filter(l -> !l.isOfCluster())
+                .forEach(l -> l.subject().ifPresent(s -> index.places.add(l.box(), s)));
         return index;
     }
 

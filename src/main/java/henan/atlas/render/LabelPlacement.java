@@ -4,6 +4,7 @@ import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
 import java.util.List;
@@ -30,6 +31,7 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
         Viewport view = spec.viewport();
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
         return labels.stream().filter(l -> spec.rivers() || !l.isOfRiver())
+                .filter(l -> spec.keepInsideFrame() || !l.isOfCluster())
                 .map(l -> new PlacedLabel(l.subject(), l.text(),
                         l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)),
                         l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
@@ -46,6 +48,11 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
      */
     record PlacedLabel(Optional<SubjectRef> subject, LabelSymbol text, PixelBox box, Optional<Leader> leader,
                        Optional<Curve> curve) {
+        /** Clusters are an overlay of the window's, with their names. */
+        boolean isOfCluster() {
+            return subject.filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
+        }
+
         boolean isOfRiver() {
             return curve.filter(c -> c.of() == CourseClass.RIVER).isPresent();
         }

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.Leader;
@@ -94,13 +95,18 @@ final class LabelPlacer {
                 label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
                 placed.add(label);
             }, () -> {
-                if (!MAY_BE_MISSING.contains(request.text().look().candidates())) {
+                if (!mayBeMissing(request)) {
                     dropped.add(new LabelPlacement.DroppedLabel(request.text(), request.symbol().x(),
                             request.symbol().y()));
                 }
             });
         }
         return new Outcome(placed, dropped);
+    }
+
+    private static boolean mayBeMissing(Request request) {
+        return MAY_BE_MISSING.contains(request.text().look().candidates())
+                || !request.must() && request.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
     }
 
     private Optional<PlacedLabel> place(Request request) {

@@ -10,6 +10,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
@@ -163,8 +164,7 @@ public final class MapScenes {
     LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
         MapScene scene = scene(style, purpose);
         return placements.get(new PlacementCache.Key(style, purpose, metresPerPixel),
-                () -> new ScalePlacer(scene, text, metresPerPixel).place(List.of(), Optional.empty(), id -> true,
-                        Optional.empty()));
+                () -> new ScalePlacer(scene, text, metresPerPixel).place(ScalePlacer.Shown.ALL));
     }
 
     /** The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or the scale's. */
@@ -177,8 +177,12 @@ public final class MapScenes {
         double top = worldTop(view);
         PixelBox frame = new PixelBox(left, top, view.width(), view.height()).grown(-2);
         List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
-        return new ScalePlacer(scene(spec.style(), spec.purpose()), text, view.metresPerPixel()).place(reserved,
-                Optional.of(frame), spec.clusters()::contains, spec.subject());
+        Map<String, Double> circles = new HashMap<>();
+        spec.theme().ifPresent(theme -> theme.marks().stream().filter(m -> m.at().kind() == SubjectKind.CLUSTER)
+                .forEach(m -> circles.put(m.at().id(), m.radius())));
+        return new ScalePlacer(scene(spec.style(), spec.purpose()), text, view.metresPerPixel()).place(
+                new ScalePlacer.Shown(reserved, Optional.of(frame), spec.clusters()::contains, circles,
+                        spec.subject()));
     }
 
     /** World pixel of a picture's left edge. */

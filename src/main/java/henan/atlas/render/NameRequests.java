@@ -71,6 +71,31 @@ final class NameRequests {
         return requests;
     }
 
+    /**
+     * Names of clusters.
+     *
+     * @param symbols where those to be named are shown, by id
+     * @param few     whether they are so few that all are named whatever the scale
+     */
+    List<LabelPlacer.Request> clusters(Map<String, Dot> symbols, boolean few) throws AtlasException {
+        List<LabelPlacer.Request> found = new ArrayList<>();
+        PointLayer layer = scene.points(MapFeatures.CLUSTER);
+        for (PaintStep step : layer.steps()) {
+            for (int f : step.symbol() instanceof LabelSymbol ? step.features() : new int[0]) {
+                SubjectRef cluster = layer.features().get(f).subject().orElseThrow();
+                Dot at = symbols.get(cluster.id());
+                boolean chosen = subject.equals(Optional.of(cluster));
+                if (at != null && (few || chosen || step.scales().contains(denominator))) {
+                    LabelSymbol label = (LabelSymbol) step.symbol();
+                    found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? Double.MAX_VALUE
+                            : label.look().priority(), at, text.width(label.words(), label.look()),
+                            TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()), chosen));
+                }
+            }
+        }
+        return found;
+    }
+
     private static String code(PointLayer layer, int feature) {
         return (String) layer.features().get(feature).feature().getAttribute("code");
     }

@@ -27,6 +27,10 @@ import java.util.stream.IntStream;
 final class ScalePlacer {
     /** Priority from which a label is placed before the drops: that of a seat's name. */
     private static final double BEFORE_DROPS = 200;
+    /** Most clusters of which each is named whatever the scale. */
+    private static final int FEW = 12;
+    /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
+    private static final double RINGED = 15;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double DROP_CLEARANCE = 1;
 
@@ -43,16 +47,28 @@ final class ScalePlacer {
     }
 
     /**
-     * Places everything.
+     * What a picture shows that decides what stands where on it, in world pixels.
      *
-     * @param reserved places taken beforehand, in world pixels
-     * @param frame    what the picture shows, in world pixels, where symbols and names cut by it are left out
-     * @param clusters tells by id whose drops are obstacles
-     * @param subject  the area whose name comes before all others; empty for none
+     * @param reserved places taken beforehand
+     * @param frame    its frame, where symbols and names cut by it are left out
+     * @param clusters tells by id whose drops are shown
+     * @param circles  radii of the circles a theme shows for clusters, by id
+     * @param subject  the area or cluster whose name comes before all others; empty for none
      */
-    LabelPlacement place(List<PixelBox> reserved, Optional<PixelBox> frame, Predicate<String> clusters,
-                    Optional<SubjectRef> subject) throws AtlasException {
-        Predicate<PixelBox> allowed = box -> frame.isEmpty() || frame.get().encloses(box);
+    record Shown(List<PixelBox> reserved, Optional<PixelBox> frame, Predicate<String> clusters,
+                 Map<String, Double> circles, Optional<SubjectRef> subject) {
+        /** All there is, wherever the frame lies. */
+        static final Shown ALL = new Shown(List.of(), Optional.empty(), id -> true, Map.of(), Optional.empty());
+
+        private boolean holds(PixelBox box) {
+            return frame.isEmpty() || frame.get().encloses(box);
+        }
+    }
+
+    /** Places everything. */
+    LabelPlacement place(Shown shown) throws AtlasException {
+        List<PixelBox> reserved = shown.reserved();
+        Predicate<PixelBox> allowed = shown::holds;
         PointLayer layer = scene.points(MapFeatures.SEAT);
         Map<Integer, LabelPlacement.Dot> seats = new SeatPlacer(metresPerPixel).place(layer, layer.marks(denominator),
                 box -> allowed.test(box) && reserved.stream().noneMatch(box::intersects));
@@ -60,8 +76,8 @@ final class ScalePlacer {
         List<LabelPlacement.Dot> dots = seats.values().stream().filter(d -> d.radius() > 0).toList();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
         obstacles.addAll(boxes.get(true));
-        NameRequests asked = new NameRequests(scene, text, metresPerPixel, subject);
-        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(seats, frame).stream()
+        NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject());
+        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(seats, shown.frame()).stream()
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed);
         LabelPlacer.Outcome first = names.place(requests.get(true));
@@ -78,14 +94,24 @@ final class ScalePlacer {
         }
         Map<String, LabelPlacement.WorldPixel> placed =
                 drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes());
+        Map<String, LabelPlacement.Dot> symbols = new LinkedHashMap<>();
         placed.forEach((id, at) -> {
-            if (clusters.test(id)) {
+            if (shown.clusters().test(id)) {
                 PixelBox drop = drops.box(at.x(), at.y());
                 names.take(drop);
                 obstacles.add(drop);
+                if (allowed.test(drop)) {
+                    boolean ringed = shown.subject().equals(Optional.of(SubjectRef.cluster(id)));
+                    symbols.put(id, new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
+                            ringed ? RINGED : drop.width() / 2));
+                }
             }
         });
-        LabelPlacer.Outcome second = names.place(requests.get(false));
+        shown.circles().forEach((id, radius) -> symbols.put(id,
+                new LabelPlacement.Dot(wanted.get(id).x(), wanted.get(id).y(), radius)));
+        List<LabelPlacer.Request> last = joined(requests.get(false),
+                asked.clusters(symbols, shown.frame().isPresent() && symbols.size() <= FEW));
+        LabelPlacer.Outcome second = names.place(last);
         List<LabelPlacement.PlacedLabel> labels = joined(first.placed(), second.placed());
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
                 ? courseNames(obstacles, labels, allowed) : List.of();

@@ -7,6 +7,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.TextPainter;
@@ -92,7 +93,8 @@ public final class Legend {
         MapStyle style = scenes.style(spec.style());
         LegendQuery probe = new LegendQuery(scenes, spec);
         List<LegendRow> more = new ArrayList<>(over);
-        spec.subject().ifPresent(s -> more.add(LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
+        spec.subject().filter(s -> s.kind() != SubjectKind.CLUSTER).ifPresent(s -> more.add(
+                LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
         List<MapStyle.LegendEntry> additions = new ArrayList<>();
         boolean lines = false;
         for (MapStyle.LegendEntry entry : style.additions()) {

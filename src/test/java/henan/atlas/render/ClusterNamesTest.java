@@ -1,0 +1,76 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import java.awt.Color;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** When clusters are named on a map, and how these names are told from those of places. */
+class ClusterNamesTest {
+    private final MapContent content = InventedMap.content();
+    private final MapScenes scenes = InventedMap.scenes(content);
+
+    private static MapSpec sheet(MapScenes scenes, SubjectRef area, Set<String> clusters, int size,
+                                 Optional<SubjectRef> subject) throws Exception {
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(area, MapSpec.BOOK_STYLE), size, size,
+                Viewport.Margins.all(12));
+        return new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, subject)
+                .withPurpose(MapPurpose.PRINT);
+    }
+
+    private static Set<String> ids(MapContent content) {
+        return content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+    }
+
+    private static List<LabelPlacement.PlacedLabel> named(MapScenes scenes, MapSpec spec) throws Exception {
+        return scenes.placement(spec).labelsOn(spec).stream().filter(LabelPlacement.PlacedLabel::isOfCluster).toList();
+    }
+
+    @Test
+    void fewAreNamedWhateverTheScale() throws Exception {
+        List<LabelPlacement.PlacedLabel> names =
+                named(scenes, sheet(scenes, SubjectRef.PROVINCE, ids(content), 800, Optional.empty()));
+        assertEquals(7, names.size());
+        Color ink = names.get(0).text().look().color();
+        assertTrue(Math.max(ink.getGreen(), Math.max(ink.getRed(), ink.getBlue()))
+                - Math.min(ink.getGreen(), Math.min(ink.getRed(), ink.getBlue())) > 60, "a hue, not black: " + ink);
+    }
+
+    @Test
+    void whatIsNotShownIsNotNamed() throws Exception {
+        List<LabelPlacement.PlacedLabel> names =
+                named(scenes, sheet(scenes, SubjectRef.PROVINCE, Set.of("laoting"), 800, Optional.empty()));
+        assertEquals(List.of("老汀县产业集聚区"), names.stream().map(l -> l.text().words()).toList());
+    }
+
+    @Test
+    void ofManyTheChosenIsNamedAndTheOthersFromTheScaleWhereTheyFindRoom() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            MapContent shipped = new MapContent(file.content(), file.levels(), file.styles());
+            MapScenes all = new MapScenes(shipped, new AtlasProjection(), new BundledFonts());
+            assertEquals(List.of(), named(all, sheet(all, SubjectRef.PROVINCE, ids(shipped), 1000, Optional.empty())));
+            for (Cluster chosen : shipped.content().clusters().subList(0, 12)) {
+                assertEquals(List.of(chosen.name()), named(all, sheet(all, SubjectRef.PROVINCE, ids(shipped), 1000,
+                        Optional.of(chosen.ref()))).stream().map(l -> l.text().words()).toList());
+            }
+            MapSpec near = sheet(all, SubjectRef.prefecture("411400"), ids(shipped), 1400, Optional.empty());
+            assertTrue(named(all, near).size() >= 8, named(all, near).toString());
+            assertEquals(List.of(), all.placement(near).dropped().stream()
+                    .filter(d -> d.text().words().endsWith("集聚区")).toList());
+        }
+    }
+}
