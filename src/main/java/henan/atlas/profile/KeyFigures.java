@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class KeyFigures {
     /** Series that tell the same thing, the better one first; one figure is taken of each row. */
     private static final List<List<String>> TELLING = List.of(
-            List.of("主营业务收入", "规模以上企业主营业务收入", "规模以上工业主营业务收入", "营业收入", "销售收入", "年销售收入",
-                    "工业总产值", "规模以上工业总产值", "工业增加值"),
+            List.of("主营业务收入", "规模以上企业主营业务收入", "规模以上工业主营业务收入", "营业收入", "规模以上企业营业收入",
+                    "销售收入", "规模以上企业销售收入", "年销售收入", "工业总产值", "规模以上工业总产值", "工业增加值"),
             List.of("入驻企业", "工业企业", "规模以上企业"), List.of("从业人员"), List.of("建成区面积"));
     private static final int MOST = 3;
     private final PageDraft page;

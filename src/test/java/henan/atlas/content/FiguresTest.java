@@ -1,6 +1,7 @@
 package henan.atlas.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.Citation;
@@ -14,12 +15,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every figure can be quoted rightly. */
 class FiguresTest {
+    /** Words for a part, not those that count what is of it: 规模以上49家. */
+    private static final Pattern PART = Pattern.compile("规模以上(?!(?:工业)?(?:企业)?\\d)|小镇|[镇乡村园]口径|基地口径|骨干企业");
+    /** What the figure is compared with may be a part. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("[占对于动](?:全省|全市)?规模以上");
     private static AtlasSnapshot content;
 
     @BeforeAll
@@ -35,6 +41,30 @@ class FiguresTest {
     @Test
     void noFigureIsToldTwice() {
         assertEquals(List.of(), repeated(content.observations()));
+    }
+
+    @Test
+    void whatIsOfAPartIsNotToldAsThatOfAll() {
+        assertEquals(List.of(), content.observations().stream().filter(FiguresTest::tellsAPartAsAll)
+                .map(Observation::id).toList());
+    }
+
+    @Test
+    void aPartToldAsAllIsFound() {
+        assertTrue(tellsAPartAsAll(told("营业收入", "规模以上企业营业收入", "", "")));
+        assertTrue(tellsAPartAsAll(told("主营业务收入", "主营业务收入", "规模以上工业，预计", "")));
+        assertTrue(tellsAPartAsAll(told("固定资产投资", "固定资产投资", "家居小镇", "")));
+        assertTrue(tellsAPartAsAll(told("主营业务收入", "年主营业务收入", "超过", "大周镇口径，2023年报道")));
+        assertFalse(tellsAPartAsAll(told("规模以上企业营业收入", "“规上”企业营业收入", "", "")));
+        assertFalse(tellsAPartAsAll(told("入驻企业", "企业", "规上49家", "规模以上企业49家")));
+        assertFalse(tellsAPartAsAll(told("工业增长的贡献率", "对全省规模以上工业增长的贡献率", "", "")));
+    }
+
+    /** In its own words or those about it, it is of a part that the name of its series does not have. */
+    private static boolean tellsAPartAsAll(Observation o) {
+        String words = OF_ANOTHER.matcher(String.join("|", o.indicator(), o.qualifier(), o.note())
+                .replaceAll("“?规上”?", "规模以上")).replaceAll("");
+        return PART.matcher(words).results().anyMatch(part -> !o.series().contains(part.group()));
     }
 
     @Test
@@ -97,5 +127,10 @@ class FiguresTest {
     private static Observation figure(String period, String value, String unit) {
         return new Observation("obs", SubjectRef.PROVINCE, "入驻企业", "入驻企业", Period.of(period), value, unit,
                 "", "", List.of(new Citation("paper", "")));
+    }
+
+    private static Observation told(String series, String indicator, String qualifier, String note) {
+        return new Observation("obs", SubjectRef.PROVINCE, series, indicator, Period.of("2013"), "12", "亿元",
+                qualifier, note, List.of(new Citation("paper", "")));
     }
 }
