@@ -1,6 +1,7 @@
 package henan.atlas.content;
 
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Industry;
@@ -210,10 +211,10 @@ public final class ContentRules {
         }
     }
 
-    /** What no two figures may share: whom and what a source gives a value for, and the value. */
+    /** What no two figures may share: whom and what a source gives a value for, and the value; told twice it is one. */
     private static List<List<String>> sameFigure(Observation o) {
-        return o.citations().stream().map(citation -> List.of(o.subject().toString(), o.series(), o.period().written(),
-                o.value(), citation.sourceId() + "@" + citation.locator())).toList();
+        return o.citations().stream().map(Citation::sourceId).distinct().map(source -> List.of(o.subject().toString(),
+                o.series(), o.period().written(), o.value(), source)).toList();
     }
 
     private <R> void note(RecordType<R> type, R record, int ordinal, List<Field> fields, String key,

@@ -81,6 +81,9 @@ class FiguresTest {
     void figuresToldTwiceAreFound() {
         assertEquals(List.of("obs"), repeated(List.of(figure("2013", "12", "家"), figure("2013", "12", "家"))));
         assertEquals(List.of(), repeated(List.of(figure("2013", "12", "家"), figure("2013", "13", "家"))));
+        Observation elsewhere = new Observation("2", SubjectRef.PROVINCE, "入驻企业", "入驻企业", Period.of("2013"), "12",
+                "家", "", "another page of the same", List.of(new Citation("paper", "第2页")));
+        assertEquals(List.of("2"), repeated(List.of(figure("2013", "12", "家"), elsewhere)));
     }
 
     @Test
@@ -111,8 +114,8 @@ class FiguresTest {
 
     private static List<String> repeated(List<Observation> figures) {
         Set<List<Object>> seen = new HashSet<>();
-        return figures.stream().filter(f -> f.citations().stream().anyMatch(citation ->
-                !seen.add(List.of(f.subject(), f.series(), f.period(), f.value(), citation))))
+        return figures.stream().filter(f -> f.citations().stream().map(Citation::sourceId).distinct().anyMatch(source ->
+                !seen.add(List.of(f.subject(), f.series(), f.period(), f.value(), source))))
                 .map(Observation::id).toList();
     }
 
