@@ -157,7 +157,8 @@ final class ClusterPage {
 
     private List<PropertyRow> awards() {
         return index.awards(cluster.id()).stream().sorted(Comparator.comparing(award -> award.year().written()))
-                .map(award -> PropertyRow.of(award.name(), page.text("year", award.year().written()))
+                .map(award -> PropertyRow.of(award.name(), award.year().isEmpty() ? page.text("year.unknown")
+                        : page.text("year", award.year().written()))
                         .detail(award.rank().isEmpty() ? "" : page.text("award.rank", award.rank()))
                         .cited(page.cite(award.citations()))
                         .after(index.afterBook(award.year(), award.citations())))

@@ -1,6 +1,7 @@
 package henan.atlas.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.Citation;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every statement can be followed to a publication that can be looked up. */
 class SourcesTest {
-    /** What the remark on a source says when the search that found it told no address. */
-    private static final String NO_ADDRESS = "没有给出地址";
+    /** What the remark on a source says when it is not known where it stands. */
+    private static final String NO_ADDRESS = "地址不详";
+    /** Who published it, and behind that, in brackets, by whom it was reprinted. */
+    private static final Pattern REPRINT = Pattern.compile("[^（）]+（[^（），]*转载）");
+    private static final Pattern SAYS_REPRINT = Pattern.compile("转载|镜像");
     private static AtlasSnapshot content;
 
     @BeforeAll
@@ -54,6 +59,29 @@ class SourcesTest {
     }
 
     @Test
+    void aReprintSaysWhoPublishedWhatItReprints() {
+        assertEquals(List.of(), content.sources().stream().filter(SourcesTest::isNotInForm).map(Source::id).toList());
+        for (String wrong : List.of("转载页", "网页转载", "河南日报（转载页）", "百科镜像", "河南日报（党建网，转载）")) {
+            assertTrue(isNotInForm(source("题名", wrong, "", "http://a.example", "")), wrong);
+        }
+        for (String right : List.of("河南日报", "河南日报（转载）", "河南日报（大河网转载）", "出版者不详（转载）")) {
+            assertFalse(isNotInForm(source("题名", right, "", "http://a.example", "")), right);
+        }
+    }
+
+    private static boolean isNotInForm(Source source) {
+        return SAYS_REPRINT.matcher(source.publisher()).find() && (!REPRINT.matcher(source.publisher()).matches()
+                || source.publisher().matches(".*（(网页|网络|类)转载）"));
+    }
+
+    /** What is printed about a source is about it, not about how it was come by. */
+    @Test
+    void aRemarkDoesNotTellOfTheSearch() {
+        assertEquals(List.of(), content.sources().stream().filter(source -> source.note().matches(".*(检索|搜索).*"))
+                .map(Source::id).toList());
+    }
+
+    @Test
     void statementsWithoutCitationAreFound() {
         assertEquals(List.of("a"), uncited(List.of(new Statement("a", List.of()),
                 new Statement("b", List.of(new Citation("paper", ""))))));
@@ -74,13 +102,13 @@ class SourcesTest {
         assertEquals(List.of("paper: no date"),
                 incomplete(List.of(source("题名", "某报", "去年", "http://a.example", ""))));
         assertEquals(List.of("paper: no place"), incomplete(List.of(source("题名", "某报", "2013", "", "转载"))));
-        assertEquals(List.of(), incomplete(List.of(source("题名", "某报", "", "", "检索结果没有给出地址。"))));
+        assertEquals(List.of(), incomplete(List.of(source("题名", "某报", "", "", "地址不详。"))));
     }
 
     @Test
     void aRemarkThatIsTakenAwayIsMissed(@TempDir Path folder) throws Exception {
         PlantedTables tables = new PlantedTables(folder);
-        tables.replace("data/sources.csv", "检索结果没有给出地址", "");
+        tables.replace("data/sources.csv", "地址不详", "");
         assertTrue(incomplete(tables.read().sources()).contains("jiaxian_2024: no place"));
     }
 

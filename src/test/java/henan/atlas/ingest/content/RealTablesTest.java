@@ -176,6 +176,23 @@ class RealTablesTest {
                 .filter(name -> name.replaceAll("（[^（）]*）", "").matches(".*(园|基地|项目|市场|中心|小镇|集群)")).toList());
     }
 
+    /** What was signed, begun or moved is no product: that is told in a fact. */
+    @Test
+    void aProjectIsNoProduct() {
+        assertEquals(List.of(), content.firmRoles().stream().map(FirmRole::product)
+                .filter(product -> product.replaceAll("（[^（）]*）", "").matches(".*(园|基地|项目|市场|企业之一)")).toList());
+    }
+
+    /** Who does not say when it was told leaves it to its sources, of which one is of the map's time. */
+    @Test
+    void anUndatedLeadingIndustryIsOfTheMapsTimeOrOfTheName() {
+        assertEquals(List.of(), content.leadingIndustries().stream().filter(each -> each.period().isEmpty())
+                .filter(each -> !each.note().equals("据名称"))
+                .filter(each -> each.citations().stream().noneMatch(c -> content.index().source(c.sourceId())
+                        .filter(s -> s.id().equals(Source.BOOK) || s.date().year().orElse(9999) <= 2013).isPresent()))
+                .map(each -> each.clusterId() + " " + each.name()).toList());
+    }
+
     @Test
     void aFirmIsOfTheClassOfWhatItMakes() {
         assertEquals(List.of("electronics"), content.index().firmClasses("fushikang"));
