@@ -27,7 +27,8 @@ class EditorsRemarksTest {
                 .forEach(paragraph -> texts.merge(study.id(), paragraph.text(), String::concat)));
         content.facts().forEach(fact -> texts.put(fact.id(), fact.text()));
         content.events().forEach(event -> texts.put(event.id(), event.text()));
-        content.changes().forEach(change -> texts.merge(change.clusterId() + " changed", change.text(), String::concat));
+        content.changes().forEach(change -> texts.merge(change.clusterId() + " changed",
+                change.text(), String::concat));
         content.awards().forEach(award -> texts.merge(award.clusterId() + " won", award.name(), String::concat));
         content.chainLinks().forEach(link -> texts.merge(link.clusterId() + " links", link.name(), String::concat));
         content.clusters().forEach(cluster -> texts.put(cluster.id() + " noted", cluster.note()));
