@@ -3,6 +3,7 @@ package henan.atlas.cli;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Coverage;
 import henan.atlas.profile.CoverageByPrefecture;
 import henan.atlas.profile.ProfileAssembler;
@@ -41,8 +42,13 @@ final class CoverageCommand implements Callable<Integer> {
     /** What was looked for, a line each. */
     private String missing(CoverageByPrefecture coverage, AtlasIndex index) {
         return coverage.missing().isEmpty() ? "" : texts.get("coverage.missing") + coverage.missing().stream()
-                .map(m -> texts.get("coverage.missing.line", index.name(m.subject()).orElse(m.subject().id()), m.name(),
+                .map(m -> texts.get("coverage.missing.line", nameOf(m.subject(), coverage, index), m.name(),
                         m.standing().word(), m.lookedFor())).collect(Collectors.joining());
+    }
+
+    /** The province has no record; its row has its name. */
+    private static String nameOf(SubjectRef place, CoverageByPrefecture coverage, AtlasIndex index) {
+        return index.name(place).orElse(coverage.province().name());
     }
 
     private static List<String> cells(CoverageByPrefecture.Row row) {

@@ -7,8 +7,8 @@ import henan.atlas.text.Messages;
 import java.util.List;
 
 /**
- * Whether something is known from after the book only, and why: the mark 书后 wherever it is told. One rule for
- * everything the atlas says: industries, firms, figures, honours, links of a chain, sentences.
+ * Whether something is known from after the book only, and why: told by the mark 书后 or 书后资料 wherever it stands. One
+ * rule for everything the atlas says: industries, firms, figures, honours, links of a chain, sentences.
  */
 public enum AfterBook {
     /** The book tells it, or a source of its time, or one without a date. */
@@ -43,12 +43,12 @@ public enum AfterBook {
 
     /** The mark; empty when there is nothing to be marked. */
     public String mark() {
-        return isAfter() ? TEXTS.get("mark") : "";
+        return isAfter() ? TEXTS.get("mark." + name()) : "";
     }
 
     /** The mark behind words in a line; empty when there is nothing to be marked. */
     public String inline() {
-        return isAfter() ? TEXTS.get("inline") : "";
+        return isAfter() ? TEXTS.get("inline." + name()) : "";
     }
 
     /** Why it is marked; empty when it is not. */

@@ -41,9 +41,9 @@ class AfterBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TIME,说的是2014年以后的事", "SOURCES,只见于2014年以后发表的出处"})
-    void theMarkSaysWhy(AfterBook after, String why) {
-        assertEquals("书后", after.mark());
+    @CsvSource({"TIME,书后,说的是2014年及以后的事", "SOURCES,书后资料,只见于2014年及以后发表的出处"})
+    void theMarkSaysWhy(AfterBook after, String mark, String why) {
+        assertEquals(mark, after.mark());
         assertTrue(after.why().startsWith(why), after.why());
         assertEquals("", AfterBook.NO.mark() + AfterBook.NO.inline() + AfterBook.NO.why());
     }

@@ -5,7 +5,9 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Cluster;
 import henan.atlas.ui.map.view.ViewNavigation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,8 +50,11 @@ final class MapStateCapture {
         reading.purposeProperty().set(state.purpose());
         reading.riversProperty().set(state.shows(MapOverlay.RIVERS));
         reading.wordingProperty().set(state.wording());
-        marks.setVisible(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES)),
-                content.index()::industryClasses));
+        List<Cluster> shown = content.index().shown(state.shows(MapOverlay.BESIDES));
+        Set<String> passing = state.filter().ids(shown, content.index()::industryClasses);
+        // What nothing passes was written over another atlas: an empty map would not say why it is empty.
+        marks.setVisible(!passing.isEmpty() ? passing
+                : MapFilter.ALL.ids(shown, content.index()::industryClasses));
         marks.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         marks.selectionProperty().set(state.marks().stream().findFirst().orElse(null));
         zoom.restore(state.view());
