@@ -7,6 +7,7 @@ import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The clusters' drops over the map, stamped anew for every frame: they keep their size while the map is scaled. */
+/** The clusters' drops and their names over the map, stamped anew for every frame: they keep their size while the map is scaled. */
 final class DropMarks {
     private static final double SELECTED_FACTOR = 1.7;
     private static final double HOVERED_FACTOR = 1.2;
@@ -24,6 +25,7 @@ final class DropMarks {
     private static final int MOST = 600;
 
     private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
+    private final Map<MapSymbols.MarkImage, Pixels> names = new HashMap<>();
     private final Map<String, Sign> signs = new HashMap<>();
     private AtlasSnapshot classed;
 
@@ -55,6 +57,9 @@ final class DropMarks {
         SubjectRef hovered = shown.marked().hovered().orElse(null);
         SubjectRef highlight = shown.marked().highlighted().orElse(null);
         List<PixelLayer> stamps = new ArrayList<>();
+        if (names.size() > MOST) {
+            names.clear();
+        }
         Map<String, Sign> known = signs(shown.content());
         for (String id : inOrder(shown.drops(), frame, known.keySet(), selection, highlight)) {
             SubjectRef cluster = SubjectRef.cluster(id);
@@ -64,6 +69,12 @@ final class DropMarks {
             GroundPoint at = frame.clusters().get(id);
             stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
                     (int) Math.round(fit.y(at.y())) - symbol.anchorY()));
+            MapQuery.NamePicture name = frame.beside().get(id);
+            if (name != null) {
+                stamps.add(new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
+                        (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
+                        (int) Math.round(fit.y(name.y())) - name.image().anchorY()));
+            }
         }
         return stamps;
     }

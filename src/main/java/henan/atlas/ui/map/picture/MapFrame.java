@@ -17,8 +17,9 @@ import java.util.Map;
  * @param drop     height of the drops at its scale, in logical pixels
  * @param clusters the ground under each drop's point as placed at its scale, by cluster id
  * @param names    names written on it, to be put over a selection
+ * @param beside   names to be put beside the drops that are shown, by cluster id
  */
 public record MapFrame(RenderedMap picture, Viewport view, HitIndex hits, double drop,
                        Map<String, GroundPoint> clusters,
-                List<MapQuery.NamePicture> names) {
+                List<MapQuery.NamePicture> names, Map<String, MapQuery.NamePicture> beside) {
 }

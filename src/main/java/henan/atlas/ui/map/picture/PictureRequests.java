@@ -113,7 +113,7 @@ public final class PictureRequests {
                 view.toGround(pixel)));
         return new MapFrame(picture, view, probe.hits(view, style, purpose),
                 probe.dropHeight(view, style, purpose), drops,
-                probe.names(wanted.spec()));
+                probe.names(wanted.spec()), probe.clusterNames(wanted.spec()));
     }
 
     private void drawn(MapFrame done) {
