@@ -54,17 +54,17 @@ public final class MapQuery {
     }
 
     /**
-     * The names of clusters for which a scale has room, as small pictures by cluster id: to be put beside the drops that
-     * are shown.
+     * The names of clusters for which a scale has room, clear of a picture's furniture, as small pictures by cluster id:
+     * to be put beside the drops that are shown.
      */
     public Map<String, NamePicture> clusterNames(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         Map<String, NamePicture> names = new HashMap<>();
         for (LabelPlacement.PlacedLabel label : scenes.placement(spec.style(), spec.purpose(), view.metresPerPixel())
                 .labels()) {
-            if (label.isOfCluster()) {
+            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
+            if (label.isOfCluster() && spec.reserved().stream().noneMatch(box::intersects)) {
                 SpriteCache.Sprite sprite = scenes.nameSprite(label, spec.density());
-                PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
                 names.put(label.subject().orElseThrow().id(), new NamePicture(view.toGroundX(box.x()),
                         view.toGroundY(box.y()), box.width(), box.height(), new MapSymbols.MarkImage(sprite.image(),
                         sprite.originX(), sprite.originY(), spec.density())));
