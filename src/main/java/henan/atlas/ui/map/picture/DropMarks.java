@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The clusters' drops and their names over the map, stamped anew for every frame: they keep their size while the map is scaled. */
+/**
+ * The clusters' drops and their names over the map, stamped anew for every frame: they keep their size while the map is
+ * scaled.
+ */
 final class DropMarks {
     private static final double SELECTED_FACTOR = 1.7;
     private static final double HOVERED_FACTOR = 1.2;
