@@ -54,7 +54,7 @@ public final class MapQuery {
     }
 
     /**
-     * The names of clusters for which a scale has room, clear of a picture's furniture, as small pictures by cluster id:
+     * The names of clusters for which a scale has room, clear of a picture's furniture, as small pictures by cluster:
      * to be put beside the drops that are shown.
      */
     public Map<String, NamePicture> clusterNames(MapSpec spec) throws AtlasException {
