@@ -306,17 +306,17 @@ public final class AtlasIndex {
     }
 
     /**
-     * The leading industries by which the map's year shows a cluster: those known for that year or before, or for no
-     * certain time. Where sources name some for later times only, these stand in, marked as such wherever they are
-     * told: less would be said of the cluster than is known.
+     * The leading industries by which the map's year shows a cluster: those that are not known from after the book
+     * only. Where there are none but such, these stand in, marked as such wherever they are told: less would be said of
+     * the cluster than is known.
      */
     public List<LeadingIndustry> leadingShown(Cluster cluster) {
         List<LeadingIndustry> all = leading(cluster);
-        List<LeadingIndustry> early = all.stream().filter(each -> !afterBook(each.period())).toList();
+        List<LeadingIndustry> early = all.stream().filter(each -> !afterBook(each).isAfter()).toList();
         return early.isEmpty() ? all : early;
     }
 
-    /** What {@link #leadingShown} leaves: named only by what speaks of a time after the book, beside earlier ones. */
+    /** What {@link #leadingShown} leaves: known from after the book only, beside others that are not. */
     public List<LeadingIndustry> leadingAfterwards(Cluster cluster) {
         List<LeadingIndustry> shown = leadingShown(cluster);
         return leading(cluster).stream().filter(each -> !shown.contains(each)).toList();

@@ -140,7 +140,7 @@ final class ClusterPage {
         List<Integer> sources = page.cite(cluster.citations());
         List<PropertyRow> entries = new ArrayList<>();
         entries.addAll(new LeadingRows(page, cluster).rows());
-        entries.add(new PropertyRow(Link.plain(page.text("cluster.county")), countyLink(), "", List.of(), false));
+        entries.add(PropertyRow.of(Link.plain(page.text("cluster.county")), countyLink()));
         entries.add(PropertyRow.of(page.text("cluster.level"), cluster.level()).cited(sources));
         entries.addAll(new Origins(page, cluster.ref()).rows());
         entries.add(PropertyRow.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));

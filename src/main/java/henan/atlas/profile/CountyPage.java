@@ -75,8 +75,8 @@ final class CountyPage {
 
     private List<PropertyRow> division() {
         List<PropertyRow> entries = new ArrayList<>();
-        index.prefecture(county.prefectureCode()).ifPresent(p -> entries.add(new PropertyRow(
-                Link.plain(page.text("county.prefecture")), Link.to(p.name(), p.ref()), "", List.of(), false)));
+        index.prefecture(county.prefectureCode()).ifPresent(p -> entries.add(PropertyRow.of(
+                Link.plain(page.text("county.prefecture")), Link.to(p.name(), p.ref()))));
         entries.add(PropertyRow.of(page.text("county.name2013"),
                 page.text("county.nameCode", county.name(), county.code())));
         entries.add(PropertyRow.of(page.text("county.nameNow"),

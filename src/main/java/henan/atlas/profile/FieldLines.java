@@ -28,6 +28,6 @@ final class FieldLines {
     private <R> PropertyRow line(RecordType<R> type, R record, Field field) {
         List<SubjectRef> targets = type.references(record, field);
         Link value = targets.size() == 1 ? page.link(targets.get(0)) : Link.plain(type.written(record, field));
-        return new PropertyRow(Link.plain(FieldNames.of(type, field)), value, "", List.of(), false);
+        return PropertyRow.of(Link.plain(FieldNames.of(type, field)), value);
     }
 }

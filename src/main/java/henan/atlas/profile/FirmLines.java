@@ -26,9 +26,9 @@ final class FirmLines {
     /** The firms that make what is of a class, each with the cluster where it does. */
     List<PropertyRow> of(Industry industry) {
         return page.content().firmRoles().stream().filter(role -> role.industryIds().contains(industry.id()))
-                .map(role -> new PropertyRow(page.link(SubjectRef.firm(role.firmId())),
-                        page.link(SubjectRef.cluster(role.clusterId())), detail(page, role),
-                        page.cite(role.citations()), false))
+                .map(role -> PropertyRow.of(page.link(SubjectRef.firm(role.firmId())),
+                        page.link(SubjectRef.cluster(role.clusterId()))).detail(detail(page, role))
+                        .cited(page.cite(role.citations())).after(page.index().afterBook(role.citations())))
                 .toList();
     }
 }

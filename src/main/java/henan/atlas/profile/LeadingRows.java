@@ -32,8 +32,7 @@ final class LeadingRows {
         List<String> classes = page.index().industryClasses(cluster).stream().filter(ClusterLists::isKnown).toList();
         ClusterLists lists = new ClusterLists(page);
         if (classes.size() == 1) {
-            rows.add(new PropertyRow(Link.plain(page.text("cluster.industry")), lists.industryLink(classes.get(0)), "",
-                    List.of(), false));
+            rows.add(PropertyRow.of(Link.plain(page.text("cluster.industry")), lists.industryLink(classes.get(0))));
         } else if (!classes.isEmpty()) {
             rows.add(PropertyRow.of(page.text("cluster.industry"), classes.stream()
                     .map(each -> lists.industryLink(each).text()).collect(Collectors.joining(Punctuation.names()))));

@@ -70,9 +70,9 @@ final class MissingSection {
     private PropertyRow number(SubjectRef place, Link name) {
         CoverageByPrefecture.Row row = CoverageByPrefecture.row(page, place, name.text());
         return row.published().stream().filter(p -> p.missing() == row.missing().orElse(0)).findFirst()
-                .map(p -> new PropertyRow(name, Link.plain(page.text("missing.number", p.missing(), p.period(),
-                        p.count(), p.recorded())), "", p.citations(), false))
-                .orElse(new PropertyRow(name, Link.plain(page.text("missing.noNumber")), "", List.of(), false));
+                .map(p -> PropertyRow.of(name, page.text("missing.number", p.missing(), p.period(), p.count(), p.recorded()))
+                        .cited(p.citations()))
+                .orElse(PropertyRow.of(name, page.text("missing.noNumber")));
     }
 
     private List<PropertyRow> records(SubjectRef place) {

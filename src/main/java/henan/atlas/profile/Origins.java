@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
@@ -25,19 +26,24 @@ final class Origins {
     private final PageDraft page;
     private final List<Observation> all;
 
+    /** What a sentence rests on, and how that stands to the book. */
+    private record Basis(List<Citation> citations, AfterBook after) {
+    }
+
     Origins(PageDraft page, SubjectRef subject) {
         this.page = page;
         this.all = page.index().observations(subject);
     }
 
-    /** In order of time, those of one source in one sentence; none when nothing is known. */
+    /** In order of time, those of one source, and of one side of the book, in one sentence; none when nothing is known. */
     List<Statement> sentences() {
-        Map<List<Citation>, List<Observation>> together = founding().collect(Collectors.groupingBy(
-                Observation::citations, LinkedHashMap::new, Collectors.toList()));
+        Map<Basis, List<Observation>> together = founding().collect(Collectors.groupingBy(
+                o -> new Basis(o.citations(), page.index().afterBook(o.period(), o.citations())),
+                LinkedHashMap::new, Collectors.toList()));
         return Stream.concat(together.entrySet().stream().map(same -> new Statement(
                 page.text("lead.sentence", same.getValue().stream().map(this::clause)
-                        .collect(Collectors.joining(page.text("lead.comma")))), "", page.cite(same.getKey()))
-                .after(page.index().afterBook(same.getKey()))),
+                        .collect(Collectors.joining(page.text("lead.comma")))), "",
+                        page.cite(same.getKey().citations())).after(same.getKey().after())),
                 new KeyFigures(page, List.of(EXTENT)).sentences(all).stream()).toList();
     }
 
@@ -48,7 +54,7 @@ final class Origins {
 
     private String clause(Observation o) {
         String remark = o.qualifier().isEmpty() ? "" : page.text("lead.remark", o.qualifier());
-        return page.text("lead.founded", o.period().inWords().replace(" ", ""), o.indicator() + remark);
+        return page.text("lead.founded", o.period().inWords(), o.indicator() + remark);
     }
 
     /** A line for every year and every area, under the name of its kind. */

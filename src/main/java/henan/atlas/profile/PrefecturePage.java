@@ -53,8 +53,8 @@ final class PrefecturePage {
             entries.add(PropertyRow.of(page.text("prefecture.area"),
                     page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2())))));
         }
-        index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(new PropertyRow(
-                Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref()), "", List.of(), false)));
+        index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(PropertyRow.of(
+                Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref()))));
         return entries;
     }
 

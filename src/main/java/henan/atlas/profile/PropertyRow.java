@@ -20,16 +20,17 @@ public record PropertyRow(Link label, Link value, String detail, List<Integer> c
         citations = List.copyOf(citations);
     }
 
-    PropertyRow(Link label, Link value, String detail, List<Integer> citations, boolean uncertain) {
-        this(label, value, detail, citations, uncertain, Bar.NONE, AfterBook.NO);
-    }
-
     static PropertyRow of(String label, String value) {
-        return new PropertyRow(Link.plain(label), Link.plain(value), "", List.of(), false);
+        return of(Link.plain(label), Link.plain(value));
     }
 
     static PropertyRow of(Link label, String value) {
-        return new PropertyRow(label, Link.plain(value), "", List.of(), false);
+        return of(label, Link.plain(value));
+    }
+
+    /** A line without sources; what rests on some is {@link #cited} and says by {@link #after} how they stand. */
+    static PropertyRow of(Link label, Link value) {
+        return new PropertyRow(label, value, "", List.of(), false, Bar.NONE, AfterBook.NO);
     }
 
     PropertyRow detail(String text) {

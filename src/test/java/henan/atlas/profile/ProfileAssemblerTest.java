@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.Citation;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Period;
+import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
@@ -241,6 +247,22 @@ class ProfileAssemblerTest {
         assertEquals(List.of("cluster:liangkou", "cluster:shabei"),
                 clusters.entries().stream().map(e -> e.label().target().map(SubjectRef::toString).orElse("")).toList());
         assertEquals(List.of("挂面", "面粉；出处未能复核"), clusters.entries().stream().map(PropertyRow::detail).toList());
+    }
+
+    /** What only a later source tells is marked on every page that tells it. */
+    @Test
+    void aFirmOfALaterSourceIsMarkedOnThePagesOfItsClusterOfItselfAndOfItsIndustry() {
+        AtlasSnapshot plain = InventedProvince.content();
+        List<Source> sources = new ArrayList<>(plain.sources());
+        sources.add(new Source("late", "后来的报道", "", "", "虚构日报", Period.of("2018"), Period.NONE, "", "报道", ""));
+        ProfileAssembler pages = new ProfileAssembler(plain.with(RecordTypes.SOURCE, sources)
+                .with(RecordTypes.FIRM_ROLE, List.of(new FirmRole("", "guangyu", "hexin", FirmRole.Role.NAMED, "",
+                        List.of("textile"), FirmRole.Reading.AGAIN, List.of(new Citation("late", ""))))));
+        for (String told : List.of("cluster:hexin firms", "firm:guangyu firmClusters", "industry:textile industryFirms")) {
+            Profile page = pages.assemble(SubjectRef.parse(told.split(" ")[0])).orElseThrow();
+            assertEquals(List.of(AfterBook.SOURCES), rows(page, told.split(" ")[1]).entries().stream()
+                    .map(PropertyRow::after).toList(), told);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
@@ -17,6 +18,7 @@ import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -225,6 +227,27 @@ class ShortProfileTest {
         assertEquals(List.of("1994年10月甲开发区成立。", "2007年起步，2008年12月省政府批准。"),
                 lead(cluster("", "", Confidence.A)).stream().map(Statement::text).toList());
         assertEquals(List.of("母体开发区设立年份", "集聚区起步年份", "省级产业集聚区批准年份"), basics("年份"));
+    }
+
+    @Test
+    void aFoundingIsToldFromAfterTheBookByItsYearAndItsSources() {
+        founded("集聚区起步年份", "起步", "2007", "paper");
+        founded("省级产业集聚区批准年份", "省政府批准", "2015-12", "paper");
+        founded("集聚区成立年份", "挂牌成立", "2014-01", "seed");
+        assertEquals(List.of("2007年起步。 NO", "2014年1月挂牌成立。 NO", "2015年12月省政府批准。 TIME"),
+                lead(cluster("", "", Confidence.A)).stream().map(s -> s.text() + " " + s.after()).toList());
+    }
+
+    @Test
+    void aSpaceInsideATimeIsTheLanguagesOwn() {
+        founded("集聚区成立年份", "挂牌成立", "2009-06", "seed");
+        Language.ENGLISH.speak();
+        try {
+            assertTrue(text(cluster("", "", Confidence.A)).contains("June 2009: 挂牌成立"),
+                    text(cluster("", "", Confidence.A)));
+        } finally {
+            Language.CHINESE.speak();
+        }
     }
 
     @Test

@@ -27,13 +27,14 @@ import org.junit.jupiter.api.Test;
 class DigitSpaceTest {
     private static final Path BUNDLES = Path.of("src/main/resources/henan/atlas/text");
     private static final String HAN = "\\p{IsHan}";
-    /** A number by itself: not the 8 of UTF-8. */
-    private static final String NUMBER = "(?<![A-Za-z0-9.\\-_/])[0-9](?:[0-9.,:∶×—~%-]*[0-9%])?";
+    /** A number by itself: not the 8 of UTF-8, nor the code of EPSG:4490. */
+    private static final String NUMBER = "(?<![A-Za-z0-9.\\-_/]|[A-Za-z]:)[0-9](?:[0-9.,:∶×—~%-]*[0-9%])?";
     private static final String UNIT = "(?:个|年|月|日(?!期)|条(?!件)|级|页(?!面)|处|行(?!政)|项|位(?!置)|名(?!称)|张|米|千米|秒|幅|度"
             + "|毫米|平方|种|家|人|亿|万|篇|份)";
     private static final String ARGUMENT = "\\{\\d+(?:,[^{}]*)?\\}";
     private static final Pattern APART = Pattern.compile(HAN + " (?:" + NUMBER + ")|" + NUMBER + " " + HAN
             + "|" + ARGUMENT + " " + UNIT + "|" + HAN + " " + ARGUMENT + UNIT + "|第 ");
+    private static final Pattern CODE_RUNS_ON = Pattern.compile("[A-Za-z]:[0-9]+" + HAN + "|--?[a-z][a-z_-]*" + HAN);
     private static final Pattern TEXT_APART = Pattern.compile(".{0,12}" + HAN + " [0-9].{0,6}|.{0,12}" + NUMBER
             + " " + HAN + ".{0,6}");
 
@@ -50,11 +51,27 @@ class DigitSpaceTest {
         assertEquals(List.of(), found);
     }
 
+    /** In a command the space parts what is typed: a code that runs into the next word is another code. */
+    @Test
+    void noLatinCodeRunsIntoTheNextWord() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            for (Path bundle : bundles.sorted().toList()) {
+                Files.readAllLines(bundle).stream().filter(line -> CODE_RUNS_ON.matcher(line).find())
+                        .forEach(line -> found.add(bundle.getFileName() + ": " + line));
+            }
+        }
+        assertEquals(List.of(), found);
+        assertTrue(CODE_RUNS_ON.matcher("ogr2ogr -t_srs EPSG:4490新文件.gpkg").find());
+        assertTrue(CODE_RUNS_ON.matcher("用 --from-year列出").find());
+    }
+
     @Test
     void aSpaceIsFoundWhereverANumberWillStand() {
         List<String> lines = List.of("a=2013 年末", "b=共 12 个", "c={0} 年", "d=第 {0}", "e=收录 {0,number,#}个");
         assertEquals(lines, lines.stream().filter(line -> APART.matcher(line).find()).toList());
-        assertEquals(List.of(), Stream.of("a=文件 {0} 写不进", "b=UTF-8 编码", "c=F6 换到", "d={0}年", "e={0} 条件", "f=第{0}页")
+        assertEquals(List.of(), Stream.of("a=文件 {0} 写不进", "b=UTF-8 编码", "c=F6 换到", "d={0}年", "e={0} 条件", "f=第{0}页",
+                        "g=-t_srs EPSG:4490 新文件.gpkg")
                 .filter(line -> APART.matcher(line).find()).toList());
         assertEquals(Set.of("公布 12个"), apart("公布 12个，{0}"));
     }
