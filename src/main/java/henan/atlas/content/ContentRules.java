@@ -125,11 +125,17 @@ public final class ContentRules {
         each(RecordTypes.CLUSTER_CHANGE, this::sameYear);
         ValidityRules validity = new ValidityRules(content);
         each(RecordTypes.CLUSTER_CHANGE, validity::nameOfTheMapsYear);
+        each(RecordTypes.CLUSTER_CHANGE, validity::promotedBegins);
+        each(RecordTypes.CLUSTER, validity::beginIsTold);
         each(RecordTypes.CLUSTER, validity::endIsTold);
         each(RecordTypes.FACT, (fact, faults) -> validity.within(fact.subject(), fact.year(), "year", faults));
         each(RecordTypes.OBSERVATION, (o, faults) -> validity.within(o.subject(), o.period(), "period", faults));
         each(RecordTypes.AWARD, (award, faults) -> validity.within(SubjectRef.cluster(award.clusterId()),
                 award.year(), "year", faults));
+        each(RecordTypes.LEADING_INDUSTRY, (each, faults) -> validity.within(SubjectRef.cluster(each.clusterId()),
+                each.period(), "period", faults));
+        each(RecordTypes.EVENT, (event, faults) -> event.subjects().forEach(subject ->
+                validity.within(subject, event.date(), "date", faults)));
         each(RecordTypes.CASE_STUDY, CaseRules::check);
         each(RecordTypes.SOURCE, SourceRules::check);
         if (types.contains(RecordTypes.SEARCH_TERM)) {

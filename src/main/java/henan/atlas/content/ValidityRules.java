@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a cluster is said to be must agree with what is said to have become of it: its name with its renamings, its end
- * with its withdrawal, and what is told of it with the years in which it was one.
+ * What a cluster is said to be must agree with what is said to have become of it: its name with its renamings, its
+ * beginning with its promotion, its end with its withdrawal, and what is told of it with the years in which it was one.
  */
 final class ValidityRules {
     private static final String BRACKETS = "（.*?）";
@@ -49,6 +49,26 @@ final class ValidityRules {
                 .noneMatch(change -> change.clusterId().equals(cluster.id()) && ends(change))) {
             faults.note("valid_to", "cluster.endUntold", cluster.validTo().getAsInt());
         }
+    }
+
+    /** A cluster that began later has the change that made it one. */
+    void beginIsTold(Cluster cluster, ContentRules.FieldFaults faults) {
+        if (cluster.validFrom().isPresent() && content.changes().stream()
+                .noneMatch(change -> change.clusterId().equals(cluster.id()) && begins(change))) {
+            faults.note("valid_from", "cluster.beginUntold", cluster.validFrom().getAsInt());
+        }
+    }
+
+    /** What was promoted was no cluster before: its record says since when it is one. */
+    void promotedBegins(ClusterChange change, ContentRules.FieldFaults faults) {
+        if (begins(change)) {
+            index.cluster(change.clusterId()).filter(cluster -> cluster.validFrom().isEmpty())
+                    .ifPresent(cluster -> faults.note("change", "change.noBegin", cluster.name()));
+        }
+    }
+
+    private static boolean begins(ClusterChange change) {
+        return change.change() == ClusterChange.Kind.PROMOTED;
     }
 
     private static boolean ends(ClusterChange change) {

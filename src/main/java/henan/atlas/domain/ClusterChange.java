@@ -26,9 +26,9 @@ public record ClusterChange(String id, String clusterId, Period date, Kind chang
         this("", clusterId, date, change, nameAfter, text, citations);
     }
 
-    /** What may become of a cluster. */
+    /** What may become of a cluster; one that was none before is promoted, one that becomes a zone too is raised. */
     public enum Kind implements Worded {
-        PROMOTED("晋级"), WITHDRAWN("调出"), MERGED("合并"), RENAMED("更名"), ENLARGED("扩区"), DISSOLVED("撤销"),
+        PROMOTED("晋级"), RAISED("升级"), WITHDRAWN("调出"), MERGED("合并"), RENAMED("更名"), ENLARGED("扩区"), DISSOLVED("撤销"),
         CONSOLIDATED("整合");
 
         private final String word;

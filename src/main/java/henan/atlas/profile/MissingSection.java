@@ -70,8 +70,8 @@ final class MissingSection {
     private PropertyRow number(SubjectRef place, Link name) {
         CoverageByPrefecture.Row row = CoverageByPrefecture.row(page, place, name.text());
         return row.published().stream().filter(p -> p.missing() == row.missing().orElse(0)).findFirst()
-                .map(p -> PropertyRow.of(name, page.text("missing.number", p.missing(), p.period(), p.count(), p.recorded()))
-                        .cited(p.citations()))
+                .map(p -> PropertyRow.of(name, page.text("missing.number", p.missing(), p.period(), p.count(),
+                        p.recorded())).cited(p.citations()))
                 .orElse(PropertyRow.of(name, page.text("missing.noNumber")));
     }
 

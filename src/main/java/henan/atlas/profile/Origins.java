@@ -35,7 +35,7 @@ final class Origins {
         this.all = page.index().observations(subject);
     }
 
-    /** In order of time, those of one source, and of one side of the book, in one sentence; none when nothing is known. */
+    /** In order of time; those of one source, on one side of the book, in one sentence. None when nothing is known. */
     List<Statement> sentences() {
         Map<Basis, List<Observation>> together = founding().collect(Collectors.groupingBy(
                 o -> new Basis(o.citations(), page.index().afterBook(o.period(), o.citations())),

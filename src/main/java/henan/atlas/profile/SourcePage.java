@@ -68,6 +68,7 @@ final class SourcePage {
 
     private void collectUses(AtlasSnapshot content) {
         content.clusters().forEach(c -> note(c.ref(), "cluster", c.citations()));
+        content.leadingIndustries().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "leading", l.citations()));
         content.firmRoles().forEach(r -> note(SubjectRef.cluster(r.clusterId()), "firm", r.citations()));
         content.chainLinks().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "chain", l.citations()));
         content.caseStudies().forEach(c -> c.paragraphs().stream().flatMap(p -> p.passages().stream())
@@ -76,6 +77,7 @@ final class SourcePage {
         content.facts().forEach(f -> note(f.subject(), "case", f.citations()));
         content.observations().forEach(o -> note(o.subject(), "figure", o.citations()));
         content.awards().forEach(a -> note(SubjectRef.cluster(a.clusterId()), "award", a.citations()));
+        content.imprint().forEach(line -> note(SubjectRef.source(Source.BOOK), "imprint", line.citations()));
         content.bookEntries().forEach(e -> note(e.ref(), "book", e.citations()));
         content.events().forEach(e -> note(e.ref(), "event", e.citations()));
         content.missing().forEach(m -> note(m.subject(), "missing", m.citations()));

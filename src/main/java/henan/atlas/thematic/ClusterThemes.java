@@ -71,8 +71,11 @@ final class ClusterThemes implements ThemeSource {
         return values;
     }
 
+    /** Firms that only later sources name are marked on pages and in no number of the map's year. */
     private int countFirms(List<Cluster> clusters) {
-        return (int) clusters.stream().flatMap(c -> content.index().rolesIn(c.id()).stream())
+        AtlasIndex index = content.index();
+        return (int) clusters.stream().flatMap(c -> index.rolesIn(c.id()).stream())
+                .filter(role -> !index.afterBook(role.citations()).isAfter())
                 .map(FirmRole::firmId).distinct().count();
     }
 

@@ -31,6 +31,10 @@ final class CoverageThemes implements ThemeSource {
         this.places = places;
         AtlasIndex index = content.index();
         content.clusters().forEach(c -> noteBook(c.ref(), c.citations()));
+        content.leadingIndustries().forEach(l -> noteBook(SubjectRef.cluster(l.clusterId()), l.citations()));
+        content.chainLinks().forEach(l -> noteBook(SubjectRef.cluster(l.clusterId()), l.citations()));
+        content.awards().forEach(a -> noteBook(SubjectRef.cluster(a.clusterId()), a.citations()));
+        content.changes().forEach(c -> noteBook(SubjectRef.cluster(c.clusterId()), c.citations()));
         content.firmRoles().forEach(r -> noteBook(SubjectRef.cluster(r.clusterId()), r.citations()));
         content.facts().forEach(f -> noteBook(f.subject(), f.citations()));
         content.observations().forEach(o -> noteBook(o.subject(), o.citations()));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What happened to clusters: the honours they were given, and what became of them after the year of the map. */
+/** What happened to clusters: the honours they were given, and what became of them in all years known. */
 final class EventThemes implements ThemeSource {
     private static final String HONOURS = "honours";
     private static final String CHANGES = "changes";
@@ -53,8 +53,8 @@ final class EventThemes implements ThemeSource {
                     .filter(a -> AtlasIndex.reached(a.year())).toList();
             if (!given.isEmpty()) {
                 List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
-                String names = unit != AreaUnit.CLUSTER ? "" : given.stream().map(a -> a.year().inWords()
-                        + a.name()).collect(Collectors.joining(Punctuation.remarks()));
+                String names = unit != AreaUnit.CLUSTER ? ""
+                        : given.stream().map(this::honour).collect(Collectors.joining(Punctuation.remarks()));
                 values.add(ThemeValue.counted(place, places.nameOf(place), given.size(),
                         given.size() + theme.unit()).from(names, citations));
             }
@@ -62,7 +62,12 @@ final class EventThemes implements ThemeSource {
         return values;
     }
 
-    /** The last change of every cluster that had one; a cluster promoted later is no cluster of the map's year. */
+    private String honour(Award award) {
+        return award.year().inWords() + award.name()
+                + content.index().afterBook(award.year(), award.citations()).inline();
+    }
+
+    /** The last change of every cluster that had one, of those recorded besides too; a later one is marked. */
     private List<ThemeValue> changes() {
         Map<String, List<ClusterChange>> byCluster = content.changes().stream()
                 .collect(Collectors.groupingBy(ClusterChange::clusterId));
@@ -73,7 +78,8 @@ final class EventThemes implements ThemeSource {
             String time = last.date().isEmpty() ? "" : last.date().inWords() + Punctuation.label();
             values.add(ThemeValue.mixed(cluster, places.nameOf(cluster), last.change().word(),
                     Map.of(last.change().word(), 1))
-                    .from(time + last.text(), last.citations()));
+                    .from(ThemeValue.marked(time + last.text(),
+                            content.index().afterBook(last.date(), last.citations())), last.citations()));
         });
         return values;
     }

@@ -1,6 +1,7 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
@@ -41,6 +42,7 @@ final class PublishedSeries implements ThemeSource {
     private static final Set<String> STOCKS = Set.of("平方公里", "家", "个", "万人", YEAR);
     private static final String PREFIX = "series:";
 
+    private final AtlasIndex index;
     private final ClustersByPlace places;
     private final Messages texts = Messages.of("thematic");
     private final Map<String, List<Observation>> series = new TreeMap<>();
@@ -48,6 +50,7 @@ final class PublishedSeries implements ThemeSource {
     private final Map<String, Map<AreaUnit, List<String>>> periods = new LinkedHashMap<>();
 
     PublishedSeries(AtlasSnapshot content, ClustersByPlace places) {
+        this.index = content.index();
         this.places = places;
         content.observations().stream().filter(o -> number(o).isPresent() && o.period().year().isPresent())
                 .forEach(o -> series.computeIfAbsent(PREFIX + o.series() + "/" + o.unit(), k -> new ArrayList<>())
@@ -154,11 +157,12 @@ final class PublishedSeries implements ThemeSource {
         return o.unit().equals(PLACE) && near.isEmpty() ? texts.get("number.rank", figure) : figure;
     }
 
-    /** Its own time where the period does not tell it, and what else qualifies it. */
-    private static String note(Observation o, String period) {
+    /** Its own time where the period does not tell it, what else qualifies it, how it stands to the book. */
+    private String note(Observation o, String period) {
         String time = period.startsWith(Theme.UP_TO) ? o.period().inWords() : "";
-        return Stream.of(time, Approximation.of(o.qualifier()).qualifier(), o.note())
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks()));
+        return ThemeValue.marked(Stream.of(time, Approximation.of(o.qualifier()).qualifier(), o.note())
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks())),
+                index.afterBook(o.period(), o.citations()));
     }
 
     private static OptionalDouble number(Observation o) {

@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
@@ -46,6 +47,11 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
     static ThemeValue mixed(SubjectRef subject, String name, String printed, Map<String, Integer> parts) {
         return new ThemeValue(subject, name, parts.values().stream().mapToInt(Integer::intValue).sum(), printed, "",
                 parts, List.of(), List.of());
+    }
+
+    /** What must be told with something, and that it is known from after the book only where it is. */
+    static String marked(String note, AfterBook after) {
+        return note.isEmpty() ? after.mark() : note + after.inline();
     }
 
     /** A figure or a kind that sources tell. */

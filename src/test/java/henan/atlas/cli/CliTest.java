@@ -119,7 +119,7 @@ class CliTest {
     @Test
     void listOfClustersTellsForWhatLaterTimeAnIndustryIsKnown() {
         assertEquals(0, run("list", "clusters"));
-        assertTrue(out().contains("食品加工（书后：2017年报道口径）"), out());
+        assertTrue(out().contains("食品加工（书后：2015年报道口径）"), out());
     }
 
     @Test

@@ -86,7 +86,7 @@ class AtlasIndexTest {
         assertEquals("云汀市", index.detail(SubjectRef.county("419221")));
         assertEquals("", index.detail(SubjectRef.prefecture("419300")));
         assertEquals("制冷设备", index.detail(LINGDONG));
-        assertEquals("食品加工（书后：2017年报道口径）", index.detail(SubjectRef.cluster("shabei")));
+        assertEquals("食品加工（书后：2015年报道口径）", index.detail(SubjectRef.cluster("shabei")));
         assertEquals("云汀市", index.detail(SubjectRef.cluster("shangting")), "its industry is not known");
     }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.Fact;
+import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.domain.TimelineEvent;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.fixture.Promoted;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,9 +54,26 @@ class ValidityRulesTest {
     }
 
     @Test
+    void aBeginningIsToldOnBothSides() {
+        ClusterChange made = new ClusterChange("hexin", Period.of("2015"), ClusterChange.Kind.PROMOTED, "", "晋级。", PAPER);
+        assertEquals(List.of("hexin/2015/晋级 change.noBegin"), keys(with(made)));
+        assertEquals(List.of(), keys(with(new ClusterChange("hexin", Period.of("2015"), ClusterChange.Kind.RAISED, "",
+                "升级。", PAPER))));
+        AtlasSnapshot promoted = Promoted.content();
+        assertEquals(List.of("liangkou cluster.beginUntold"), keys(promoted));
+        List<ClusterChange> told = new ArrayList<>(promoted.changes());
+        told.add(new ClusterChange("liangkou", Period.of("2015"), ClusterChange.Kind.PROMOTED, "", "晋级。", PAPER));
+        assertEquals(List.of(), keys(promoted.with(RecordTypes.CLUSTER_CHANGE, told)));
+    }
+
+    @Test
     void whatIsToldOfAClusterThatHadEndedIsFoundUnlessASourceSaysWhatItBecame() {
         assertEquals(List.of("late cluster.ended"), keys(told(INVENTED, "2018")));
         assertEquals(List.of(), keys(told(INVENTED, "2015")));
+        assertEquals(List.of("shabei/食品 cluster.ended"), keys(INVENTED.with(RecordTypes.LEADING_INDUSTRY, List.of(
+                new LeadingIndustry("shabei", "食品", List.of("food"), Period.of("2018"), "", PAPER)))));
+        assertEquals(List.of("late cluster.ended"), keys(INVENTED.with(RecordTypes.EVENT, List.of(new TimelineEvent(
+                "late", Period.of("2018"), "扩建。", "", List.of(SubjectRef.cluster("shabei")), PAPER)))));
         assertEquals(List.of(), keys(told(with(renamed("shabei", "2016", "沙陂工业园")), "2018")));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.Field;
+import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.FirmRole;
@@ -161,9 +163,9 @@ class ProfileAssemblerTest {
     void leadingIndustriesOfALaterTimeSayWhichTime() {
         Profile page = page("cluster:shabei");
         assertEquals("主导产业（书后）　食品加工", page.heading().tags().get(0).link().text());
-        assertEquals("2017年报道口径", rows(page, "basics").entries().get(0).detail());
+        assertEquals("2015年报道口径", rows(page, "basics").entries().get(0).detail());
         assertEquals(AfterBook.TIME, rows(page, "basics").entries().get(0).after());
-        assertEquals("食品加工（书后：2017年报道口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
+        assertEquals("食品加工（书后：2015年报道口径）", rows(page("county:419381"), "clusters").entries().get(0).detail());
         assertEquals("面制品", rows(page("county:419321"), "clusters").entries().get(0).detail());
     }
 
@@ -283,6 +285,32 @@ class ProfileAssemblerTest {
         Section.Rows uses = rows(page("source:yearbook"), "citedBy");
         assertEquals(List.of("一台冷柜背后的三十家配件厂", "岭东市产业集聚区"), labels(uses));
         assertEquals(List.of("教学案例1处", "数据1条"), uses.entries().stream().map(PropertyRow::detail).toList());
+    }
+
+    /** Of whatever kind a record is, the page of its source names it. */
+    @Test
+    void noKindOfRecordIsLeftOutOfThePageOfItsSource() {
+        AtlasSnapshot plain = InventedProvince.content();
+        List<Source> sources = new ArrayList<>(plain.sources());
+        sources.add(new Source("only", "仅此一处", "", "", "虚构日报", Period.of("2012"), Period.NONE, "", "报道", ""));
+        AtlasSnapshot content = plain.with(RecordTypes.SOURCE, sources);
+        List<String> silent = RecordTypes.ALL.stream().filter(type -> restsOnSources(type)
+                        && rows(new ProfileAssembler(restingOn("only", type, content))
+                        .assemble(SubjectRef.source("only")).orElseThrow(), "citedBy").entries().isEmpty())
+                .map(RecordType::name).toList();
+        assertEquals(List.of(), silent);
+        assertTrue(RecordTypes.ALL.stream().filter(ProfileAssemblerTest::restsOnSources).count() > 12);
+    }
+
+    private static boolean restsOnSources(RecordType<?> type) {
+        return type.fields().stream().anyMatch(field -> field.component().equals("citations"));
+    }
+
+    private static <R> AtlasSnapshot restingOn(String source, RecordType<R> type, AtlasSnapshot content) {
+        List<Object> values = new ArrayList<>(type.values(content.of(type).get(0)));
+        values.set(type.fields().stream().map(Field::component).toList().indexOf("citations"),
+                List.of(new Citation(source, "")));
+        return content.with(type, List.of(type.of(values)));
     }
 
     @Test

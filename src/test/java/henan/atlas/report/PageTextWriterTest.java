@@ -60,7 +60,7 @@ class PageTextWriterTest {
         assertEquals(2, clusters.rows().size());
         assertTrue(clusters.rows().get(0).get(0).startsWith("梁口县") && clusters.rows().get(0).get(2).startsWith("麦巷食品"),
                 clusters.rows().toString());
-        assertTrue(clusters.rows().get(1).get(1).contains("食品加工（2017年报道口径）（书后）"), clusters.rows().toString());
+        assertTrue(clusters.rows().get(1).get(1).contains("食品加工（2015年报道口径）（书后）"), clusters.rows().toString());
     }
 
     @Test

@@ -12,6 +12,7 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
@@ -87,11 +88,35 @@ class ThemeValuesTest {
         assertEquals(2, table("honours", AreaUnit.CLUSTER, "至2013").values().size());
     }
 
+    /** A firm only later sources name is in no number of the map's year; figures and honours such tell are marked. */
+    @Test
+    void whatOnlyLaterSourcesTellIsMarkedOrNotCounted() {
+        AtlasSnapshot plain = InventedProvince.content();
+        List<Source> sources = plain.sources().stream().map(s -> !s.id().equals("paper") ? s : new Source(s.id(),
+                s.title(), "", "", s.publisher(), Period.of("2018"), Period.NONE, "", s.kind(), "")).toList();
+        ThemeCatalog late = new ThemeCatalog(plain.with(RecordTypes.SOURCE, sources));
+        Theme employers = late.theme("employers").orElseThrow();
+        assertEquals(List.of("liangkou", "lingdong"), late.table(employers, AreaUnit.CLUSTER, "2013").values().stream()
+                .map(v -> v.subject().id()).toList(), "guangyu, miansheng, maixiang in shabei rest on the paper");
+        for (Theme theme : late.themes()) {
+            for (AreaUnit unit : theme.units()) {
+                for (String period : theme.periods().get(unit)) {
+                    for (ThemeValue v : late.table(theme, unit, period).values()) {
+                        boolean later = !v.citations().isEmpty() && v.citations().stream()
+                                .allMatch(c -> c.sourceId().equals("paper"));
+                        assertEquals(later && !v.note().isEmpty() || later && theme.id().startsWith("series:"),
+                                v.note().contains("书后"), theme.id() + " " + v);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void ofSeveralChangesTheLastIsTold() {
         ThemeValue laoting = value("changes", AreaUnit.CLUSTER, "至2021", "laoting");
         assertEquals("整合", laoting.printed());
-        assertEquals("2021年3月：与邻近园区整合。", laoting.note());
+        assertEquals("2021年3月：与邻近园区整合。（书后）", laoting.note());
         assertEquals("老汀县产业集聚区", laoting.name());
         assertEquals(Set.of("整合"), laoting.parts().keySet());
         assertEquals("paper", laoting.citations().get(0).sourceId());
@@ -118,7 +143,7 @@ class ThemeValuesTest {
         assertTrue(table("leader", AreaUnit.COUNTY, "2013").unknown().contains(SubjectRef.county("419221")));
         ThemeValue shabei = value("leader", AreaUnit.CLUSTER, "2013", "shabei");
         assertEquals("食品加工", shabei.printed());
-        assertEquals("食品加工（书后：2017年报道口径）", shabei.note());
+        assertEquals("食品加工（书后：2015年报道口径）", shabei.note());
         assertEquals("paper", shabei.citations().get(0).sourceId());
         assertEquals("", value("leader", AreaUnit.COUNTY, "2013", "419381").note());
         assertEquals(List.of(), value("leader", AreaUnit.COUNTY, "2013", "419381").citations());

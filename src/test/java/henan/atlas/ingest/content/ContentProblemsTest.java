@@ -72,6 +72,16 @@ class ContentProblemsTest {
     }
 
     @Test
+    void whatBecameOfAClusterMustAgreeWithWhatItIs() throws IOException {
+        tables.replace("data/changes.csv", "dazhou,2015,晋级", "minquan,2015,晋级");
+        List<String> problems = tables.problems();
+        assertTrue(problems.stream().anyMatch(p -> p.startsWith("data/clusters.csv:6:valid_from")
+                && p.contains("2015年晋级，changes.csv 里却没有晋级的记录")), problems.toString());
+        assertTrue(problems.stream().anyMatch(p -> p.startsWith("data/changes.csv:2:change（第14字）: “民权县产业集聚区”记有晋级")),
+                problems.toString());
+    }
+
+    @Test
     void aMissingTableIsNamed() throws IOException {
         Files.delete(tables.file("data/terms.csv"));
         assertTrue(tables.problems().stream().anyMatch(p -> p.startsWith("data/terms.csv:1: 读不到（")));
