@@ -55,7 +55,8 @@ class ValidityRulesTest {
 
     @Test
     void aBeginningIsToldOnBothSides() {
-        ClusterChange made = new ClusterChange("hexin", Period.of("2015"), ClusterChange.Kind.PROMOTED, "", "晋级。", PAPER);
+        ClusterChange made = new ClusterChange("hexin", Period.of("2015"), ClusterChange.Kind.PROMOTED, "", "晋级。",
+                PAPER);
         assertEquals(List.of("hexin/2015/晋级 change.noBegin"), keys(with(made)));
         assertEquals(List.of(), keys(with(new ClusterChange("hexin", Period.of("2015"), ClusterChange.Kind.RAISED, "",
                 "升级。", PAPER))));

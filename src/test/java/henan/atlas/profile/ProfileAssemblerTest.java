@@ -260,7 +260,8 @@ class ProfileAssemblerTest {
         ProfileAssembler pages = new ProfileAssembler(plain.with(RecordTypes.SOURCE, sources)
                 .with(RecordTypes.FIRM_ROLE, List.of(new FirmRole("", "guangyu", "hexin", FirmRole.Role.NAMED, "",
                         List.of("textile"), FirmRole.Reading.AGAIN, List.of(new Citation("late", ""))))));
-        for (String told : List.of("cluster:hexin firms", "firm:guangyu firmClusters", "industry:textile industryFirms")) {
+        for (String told : List.of("cluster:hexin firms",
+                "firm:guangyu firmClusters", "industry:textile industryFirms")) {
             Profile page = pages.assemble(SubjectRef.parse(told.split(" ")[0])).orElseThrow();
             assertEquals(List.of(AfterBook.SOURCES), rows(page, told.split(" ")[1]).entries().stream()
                     .map(PropertyRow::after).toList(), told);
