@@ -342,7 +342,14 @@ class RealTablesTest {
 
     @Test
     void noAreaAndNoNumberOfPeopleHidesInARemark() {
-        assertEquals(List.of(), content.observations().stream()
-                .filter(o -> o.qualifier().matches(".*\\d(平方公里|万人).*")).map(Observation::id).toList());
+        assertEquals(List.of(), content.observations().stream().filter(o -> hides(o.qualifier(), o.note()))
+                .map(Observation::id).toList());
+        assertTrue(hides("", "家居企业295家，从业6万余人"));
+        assertTrue(hides("其中产业园7平方公里", ""));
+        assertFalse(hides("", "2017年报道；原作36000人"), "its own number, as the source writes it");
+    }
+
+    private static boolean hides(String qualifier, String note) {
+        return (qualifier + "，" + note).matches(".*\\d[余多]?(平方公里|万[余多]?人).*");
     }
 }
