@@ -28,10 +28,13 @@ import org.junit.jupiter.api.Test;
  * up; those that do not are a reviewed list, each with its reason, to which none is added unseen.
  */
 class CaseNumbersTest {
+    /** What a record says in words and numbers; the digits of ids, codes, dates and pages say nothing. */
+    private static final Set<String> TELLING = Set.of("text", "value", "indicator", "qualifier", "note", "name", "award",
+            "product", "rank", "title", "subtitle", "meaning", "basis", "label");
     private static final Path REVIEWED = Path.of("src/test/resources/henan/atlas/content/case-numbers.txt");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:[—–-]\\d{4})?年(?:度|代|末|底)?"
-            + "|\\d{1,2}(?:[—–-]\\d{1,2})?[月日]");
+            + "|\\d{1,2}(?:[—–-]\\d{1,2})?[月日]|前\\d{1,2}个月");
 
     @Test
     void numbersOfCasesStandInRecordsOrAreReviewed() throws ContentException, IOException {
@@ -60,7 +63,7 @@ class CaseNumbersTest {
         RecordTypes.ALL.stream().filter(type -> type != RecordTypes.CASE_STUDY).forEach(type ->
                 collect(content, type, told));
         for (Source source : content.sources()) {
-            tell(told, source.id(), source.title() + " " + source.date().written() + " " + source.note());
+            tell(told, source.id(), source.title() + " " + source.note());
         }
         Set<String> without = new TreeSet<>();
         for (CaseStudy study : content.caseStudies()) {
@@ -80,7 +83,7 @@ class CaseNumbersTest {
             return;
         }
         for (R record : content.of(type)) {
-            String words = type.fields().stream().filter(field -> !field.isCitations())
+            String words = type.fields().stream().filter(field -> TELLING.contains(field.name()))
                     .map(field -> field.anyKind().written(type.value(record, field))).collect(Collectors.joining(" "));
             ((List<Citation>) type.value(record, cited.get(0))).forEach(c -> tell(told, c.sourceId(), words));
         }
