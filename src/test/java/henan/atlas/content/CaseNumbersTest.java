@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class CaseNumbersTest {
     /** What a record says in words and numbers; the digits of ids, codes, dates and pages say nothing. */
-    private static final Set<String> TELLING = Set.of("text", "value", "indicator", "qualifier", "note", "name", "award",
-            "product", "rank", "title", "subtitle", "meaning", "basis", "label");
+    private static final Set<String> TELLING = Set.of("text", "value", "indicator", "qualifier", "note", "name",
+            "award", "product", "rank", "title", "subtitle", "meaning", "basis", "label");
     private static final Path REVIEWED = Path.of("src/test/resources/henan/atlas/content/case-numbers.txt");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:[—–-]\\d{4})?年(?:度|代|末|底)?"
