@@ -7,7 +7,9 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.DisplayLevel.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -47,12 +49,15 @@ final class CourseGeneralizer {
     /** The level with the courses on it. */
     DisplayLevel on(DisplayLevel level) {
         BoundaryNetwork network = new BoundaryNetwork(level);
+        Map<CoursePart, List<CoursePart.Piece>> drawn = new LinkedHashMap<>();
+        laid.forEach(course -> course.parts().forEach(part -> drawn.put(part, part.on(network))));
+        CourseMouths mouths = new CourseMouths(drawn);
         List<Shape> shapes = new ArrayList<>();
         for (Laid course : laid) {
             List<float[]> free = new ArrayList<>();
             List<float[]> along = new ArrayList<>();
             for (CoursePart part : course.parts()) {
-                for (CoursePart.Piece piece : part.on(network)) {
+                for (CoursePart.Piece piece : mouths.joined(part)) {
                     if (piece.along()) {
                         along.add(LevelGeneralizer.packed(piece.path()));
                     } else {

@@ -96,6 +96,17 @@ class CourseGeneralizerTest {
 
     @ParameterizedTest
     @MethodSource("levels")
+    void aRiverFlowsIntoAnotherWhereThatIsDrawn(DisplayLevel level) {
+        Geometry great = GEOMETRY.createMultiLineString(Stream.of(CourseBasis.SKETCHED, CourseBasis.ALONG)
+                .flatMap(b -> shapes(level, "灵河", b).stream()).flatMap(s -> Stream.of(s.parts()))
+                .map(CourseGeneralizerTest::line).toArray(LineString[]::new));
+        float[][] small = shapes(level, "", CourseBasis.SKETCHED).get(0).parts();
+        LineString last = line(small[small.length - 1]);
+        assertTrue(great.distance(last.getEndPoint()) < 30, "off by " + great.distance(last.getEndPoint()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("levels")
     void whatCrossesABoundaryStaysWhereItIs(DisplayLevel level) {
         assertTrue(shapes(level, "", CourseBasis.ALONG).isEmpty());
         assertFalse(shapes(level, "", CourseBasis.SKETCHED).isEmpty());
