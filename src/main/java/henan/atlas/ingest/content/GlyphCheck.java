@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Holds every text of an atlas against the faces it is shown in: a character without a glyph would be a box on a
- * machine that has no Chinese face of its own.
+ * machine that has no Chinese face of its own, and one that cannot be seen is a mistake nobody finds by looking.
  */
 final class GlyphCheck {
     private static final Set<String> TEXTS = Set.of("csv", "md", "yaml");
@@ -68,13 +68,22 @@ final class GlyphCheck {
     }
 
     private void note(String label, CellPositions.Place place, String column, String missing) {
-        problems.inCell(label, place, column, "glyph.missing", missing,
-                String.format("U+%04X", missing.codePointAt(0)));
+        String code = String.format("U+%04X", missing.codePointAt(0));
+        if (isInvisible(missing.codePointAt(0))) {
+            problems.inCell(label, place, column, "glyph.invisible", code);
+        } else {
+            problems.inCell(label, place, column, "glyph.missing", missing, code);
+        }
     }
 
     /** The characters of a text that have no glyph, each once. */
     private List<String> missing(String text) {
-        return text.codePoints().distinct().filter(c -> !Character.isISOControl(c) && !glyphs.has(c))
+        return text.codePoints().distinct().filter(c -> isInvisible(c) || !glyphs.has(c))
                 .mapToObj(Character::toString).toList();
+    }
+
+    /** Control and format characters, which break a line, ring a bell or turn the direction of what follows. */
+    private static boolean isInvisible(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     }
 }
