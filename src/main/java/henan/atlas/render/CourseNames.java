@@ -131,6 +131,10 @@ final class CourseNames {
             double angle = Math.atan2(ty, tx) - (upright ? Math.PI / 2 : 0);
             mean = i == 0 ? angle : mean;
             LabelPlacement.Letter letter = new LabelPlacement.Letter(letters[i], x, y, angle);
+            // On the inside of a bend letters come together.
+            if (i > 0 && Math.hypot(x - placed.get(i - 1).x(), y - placed.get(i - 1).y()) < look.size() * 1.1) {
+                return Optional.empty();
+            }
             PixelBox box = box(letter, look);
             if (Math.abs(angle - mean) > MOST_TURN || !allowed.test(box) || taken.intersects(box.grown(CLEARANCE))
                     || walk.distance(x, y, at - 3 * look.size(), at + 3 * look.size(), 3) < FREE * look.size()) {

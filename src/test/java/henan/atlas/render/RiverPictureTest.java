@@ -85,7 +85,12 @@ class RiverPictureTest {
         assertFalse(rivers.isEmpty());
         for (LabelPlacement.PlacedLabel river : rivers) {
             assertEquals(CourseClass.RIVER, river.curve().orElseThrow().of());
-            for (LabelPlacement.Letter letter : river.curve().get().letters()) {
+            List<LabelPlacement.Letter> letters = river.curve().get().letters();
+            for (int i = 1; i < letters.size(); i++) {
+                assertTrue(Math.hypot(letters.get(i).x() - letters.get(i - 1).x(), letters.get(i).y()
+                        - letters.get(i - 1).y()) > river.text().look().size(), "letters on one another");
+            }
+            for (LabelPlacement.Letter letter : letters) {
                 PixelBox middle = PixelBox.around(river.box().x() + letter.x(), river.box().y() + letter.y(), 9, 9);
                 assertTrue(Math.abs(letter.angle()) <= Math.toRadians(80), "turned by " + letter.angle());
                 assertTrue(labels.stream().filter(l -> !l.isOfRiver()).noneMatch(l -> l.box().intersects(middle)));
