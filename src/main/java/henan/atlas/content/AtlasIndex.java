@@ -141,7 +141,7 @@ public final class AtlasIndex {
                 ? Timeliness.INDUSTRY_LATER : Timeliness.IN_TIME;
     }
 
-    /** What is to be said of a cluster that is recorded though it does not count: 2015 年晋级，另收; else empty. */
+    /** What is to be said of a cluster that is recorded though it does not count: 2015年晋级，另收; else empty. */
     public static String standing(Cluster cluster) {
         return ClusterCount.standing(cluster);
     }

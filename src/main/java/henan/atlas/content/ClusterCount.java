@@ -36,17 +36,17 @@ public record ClusterCount(int counted, int besides, List<Integer> promoted) {
                 : TEXTS.get("standing.promoted", String.valueOf(cluster.validFrom().getAsInt()));
     }
 
-    /** For a line of its own: 167 个（另收 2015 年晋级的 5 个）. */
+    /** For a line of its own: 167个（另收2015年晋级的5个）. */
     public String inWords() {
         return besides == 0 ? TEXTS.get("count", counted) : TEXTS.get("count.and", counted, besidesInWords());
     }
 
-    /** For where room is short: 167（另收 5）. */
+    /** For where room is short: 167（另收5）. */
     public String brief() {
         return besides == 0 ? String.valueOf(counted) : TEXTS.get("count.brief", counted, besides);
     }
 
-    /** Those alone that are recorded besides: 另收 2015 年晋级的 5 个; empty when there are none. */
+    /** Those alone that are recorded besides: 另收2015年晋级的5个; empty when there are none. */
     public String besidesInWords() {
         return besides == 0 ? "" : promoted.isEmpty() ? TEXTS.get("besides", besides)
                 : TEXTS.get("besides.promoted", WordList.of(promoted.stream().map(String::valueOf).toList()), besides);

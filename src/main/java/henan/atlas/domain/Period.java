@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time as the records write it, from a day to a span of years: {@code 2013H1} is 2013 年上半年. What is written in no
+ * A time as the records write it, from a day to a span of years: {@code 2013H1} is 2013年上半年. What is written in no
  * known form is a period too, and is shown as it stands.
  *
  * <p>The natural order is that of time by what is written; a period without a year comes last.
@@ -112,7 +112,7 @@ public record Period(String written, Kind kind, boolean about, int firstYear, in
         };
     }
 
-    /** Month and day of a date: 4 月, 1 月 20 日; empty when it has none. */
+    /** Month and day of a date: 4月, 1月20日; empty when it has none. */
     public String dayInWords() {
         return about || kind != Kind.MONTH && kind != Kind.DAY ? ""
                 : kind == Kind.MONTH ? TEXTS.get("date.month", first) : TEXTS.get("date.day", first, second);

@@ -28,7 +28,7 @@ public record Timeline(List<Event> events, List<Reference> references) {
      * @param event     its own page
      * @param date      ISO 8601 with the precision known
      * @param year      its year
-     * @param day       month and day in words (4 月, 1 月 20 日); when only the year is known 是年 behind events of a
+     * @param day       month and day in words (4月, 1月20日); when only the year is known 是年 behind events of a
      *                  known month, else empty
      * @param told      what happened, with its sources and the terms in it
      * @param actors    who acted; may be empty

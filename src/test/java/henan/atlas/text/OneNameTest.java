@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class OneNameTest {
     private static final Path GLOSSARY = Path.of("src/site/markdown/glossary.md");
     private static final Path BUNDLES = Path.of("src/main/resources/henan/atlas/text");
-    /** Names of fields, and what editors are told. */
+    /** Names of fields, what editors are told, what the project says of itself. */
     private static final List<Path> CHINESE_BESIDES = List.of(
             Path.of("src/main/resources/henan/atlas/content/fields.csv"), Path.of("data/README.md"),
-            Path.of("data/SOURCES.md"));
+            Path.of("data/SOURCES.md"), Path.of("README.md"));
     private static final Pattern EXCEPTED = Pattern.compile("([^（]+)(?:（([^）]*)）)?");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
