@@ -44,10 +44,13 @@ final class RiverTable {
         this.factory = factory;
     }
 
-    /** The rivers; none where the folder has no such table. */
+    /** The rivers; none where the folder has neither table nor lines. */
     static CourseSet read(Path maps, GeometryFactory factory) throws AtlasException {
         Path file = maps.resolve(TABLE);
         if (!Files.exists(file)) {
+            if (Files.exists(maps.resolve(RiverLines.FILE))) {
+                throw new AtlasException(TEXT.message("river.table", file, RiverLines.FILE));
+            }
             return CourseSet.NONE;
         }
         RiverLines lines = RiverLines.read(maps.resolve(RiverLines.FILE));

@@ -44,8 +44,16 @@ class RiverTableTest {
     }
 
     @Test
-    void withoutATableThereAreNone() throws Exception {
+    void withoutTableAndLinesThereAreNone() throws Exception {
         assertEquals(CourseSet.NONE, RiverTable.read(maps, new GeometryFactory()));
+    }
+
+    @Test
+    void linesWithoutTheTableAreNotLostSilently() throws Exception {
+        Files.writeString(maps.resolve(RiverLines.FILE), LINES);
+        String message = assertThrows(AtlasException.class, () -> RiverTable.read(maps, new GeometryFactory()))
+                .getMessage();
+        assertTrue(message.contains("rivers.csv"), message);
     }
 
     @ParameterizedTest
