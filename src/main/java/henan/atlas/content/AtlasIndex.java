@@ -307,13 +307,17 @@ public final class AtlasIndex {
 
     /**
      * The leading industries by which the map's year shows a cluster: those that are not known from after the book
-     * only. Where there are none but such, these stand in, marked as such wherever they are told: less would be said of
+     * only. Where there are none but such, those of no later time stand in, else all, marked as such wherever they are told: less would be said of
      * the cluster than is known.
      */
     public List<LeadingIndustry> leadingShown(Cluster cluster) {
         List<LeadingIndustry> all = leading(cluster);
         List<LeadingIndustry> early = all.stream().filter(each -> !afterBook(each).isAfter()).toList();
-        return early.isEmpty() ? all : early;
+        if (!early.isEmpty()) {
+            return early;
+        }
+        List<LeadingIndustry> undated = all.stream().filter(each -> !afterBook(each.period())).toList();
+        return undated.isEmpty() ? all : undated;
     }
 
     /** What {@link #leadingShown} leaves: known from after the book only, beside others that are not. */
