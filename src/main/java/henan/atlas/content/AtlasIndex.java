@@ -307,8 +307,8 @@ public final class AtlasIndex {
 
     /**
      * The leading industries by which the map's year shows a cluster: those that are not known from after the book
-     * only. Where there are none but such, those of no later time stand in, else all, marked as such wherever they are told: less would be said of
-     * the cluster than is known.
+     * only. Where there are none but such, those of no later time stand in, else all, marked as such wherever they are
+     * told: less would be said of the cluster than is known.
      */
     public List<LeadingIndustry> leadingShown(Cluster cluster) {
         List<LeadingIndustry> all = leading(cluster);
