@@ -1,6 +1,5 @@
 package henan.atlas.domain;
 
-import henan.atlas.text.Punctuation;
 import java.util.List;
 import java.util.OptionalInt;
 
