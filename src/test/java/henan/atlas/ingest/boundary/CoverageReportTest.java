@@ -44,7 +44,7 @@ class CoverageReportTest {
     @Test
     void anInvalidPolygonIsSeen() {
         Area bow = area("2", "POLYGON ((114 34, 115 35, 115 34, 114 35, 114 34))");
-        assertTrue(problems(List.of(WEST, bow), BOTH).contains("2的图形不正确。"));
+        assertTrue(problems(List.of(WEST, bow), BOTH).contains("2 的图形不正确。"));
     }
 
     @Test
