@@ -70,11 +70,14 @@ public final class Legend {
         MapStyle style = scenes.style(styleName);
         List<LegendColumn> columns = new ArrayList<>();
         theme.ifPresent(t -> columns.addAll(themed("", t, windowSize(t))));
-        columns.add(entries(scenes, style, "", style.legend(), wording, LegendColumn.Size.WINDOW));
-        columns.add(entries(scenes, style, "", style.additions().stream().filter(e -> e.known().isEmpty()
+        List<MapStyle.LegendEntry> additions = style.additions().stream().filter(e -> e.known().isEmpty()
                 || known.stream().anyMatch(k -> k.name().equals(e.known())))
-                .filter(e -> !e.layer().equals(DisplayLevel.COURSE) || drawn.contains(e)).toList(), wording,
-                LegendColumn.Size.WINDOW));
+                .filter(e -> !e.layer().equals(DisplayLevel.COURSE) || drawn.contains(e)).toList();
+        // Small rows where there are more than the book's own: the box would lie over the map's corner.
+        LegendColumn.Size size = additions.size() > style.legend().size() ? LegendColumn.Size.PAPER
+                : LegendColumn.Size.WINDOW;
+        columns.add(entries(scenes, style, "", style.legend(), wording, size));
+        columns.add(entries(scenes, style, "", additions, wording, size));
         return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
     }
 
