@@ -27,7 +27,7 @@ public enum AfterBook {
      */
     static AfterBook of(Period period, List<Citation> citations, AtlasIndex index) {
         // The book was printed in the month after the map's year: what it tells is in time.
-        if (citations.stream().anyMatch(citation -> citation.sourceId().equals(Source.BOOK))) {
+        if (Source.isCited(citations)) {
             return NO;
         }
         if (AtlasIndex.afterBook(period)) {

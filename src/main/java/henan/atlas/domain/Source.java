@@ -1,5 +1,7 @@
 package henan.atlas.domain;
 
+import java.util.List;
+
 /**
  * A publication that statements rest on.
  *
@@ -22,6 +24,11 @@ public record Source(String id, String title, String author, String place, Strin
 
     public SubjectRef ref() {
         return SubjectRef.source(id);
+    }
+
+    /** Whether the book is among what is cited. */
+    public static boolean isCited(List<Citation> citations) {
+        return citations.stream().anyMatch(citation -> citation.sourceId().equals(BOOK));
     }
 
     public boolean isBook() {

@@ -104,10 +104,10 @@ final class PageDraft {
             return;
         }
         List<Fact> facts = index.facts(subject).stream().sorted(Comparator.comparing(Fact::year)).toList();
-        boolean inBook = facts.stream().flatMap(fact -> fact.citations().stream())
-                .anyMatch(citation -> citation.sourceId().equals(Source.BOOK));
-        String remark = inBook ? "" : facts.isEmpty() ? text("absent.book")
-                : text("absent.bookButOthers", text("absent.book"));
+        boolean inBook = facts.stream().anyMatch(fact -> Source.isCited(fact.citations()))
+                || !index.bookEntries(subject).isEmpty();
+        String remark = inBook ? "" : facts.isEmpty() ? absentFromBook(subject)
+                : text("absent.bookButOthers", absentFromBook(subject));
         add(new Section.Sentences(tab, "cases", text(studied ? "section.excerpts" : "section.cases"),
                 facts.stream().map(this::statement).toList(), remark));
     }
@@ -124,7 +124,19 @@ final class PageDraft {
 
     /** The entries of the book's contents about a subject; only the book could have them. */
     void bookEntries(ProfileTab tab, SubjectRef subject) {
-        add(Section.Rows.of(tab, "book", text("section.book"), entriesAbout(List.of(subject)), text("absent.book")));
+        add(Section.Rows.of(tab, "book", text("section.book"), entriesAbout(List.of(subject)), absentFromBook(subject)));
+    }
+
+    /** Why there is no entry: it came after the book, is told of in other entries only, or was not seen. */
+    private String absentFromBook(SubjectRef subject) {
+        if (index.cluster(subject.id()).filter(cluster -> !AtlasIndex.counts(cluster)).isPresent()) {
+            return text("absent.bookLater");
+        }
+        boolean told = index.facts(subject).stream().anyMatch(fact -> Source.isCited(fact.citations()))
+                || index.cases(subject).stream().flatMap(study -> study.paragraphs().stream())
+                        .flatMap(paragraph -> paragraph.passages().stream())
+                        .anyMatch(passage -> Source.isCited(passage.citations()));
+        return text(told ? "absent.bookTold" : "absent.book");
     }
 
     /** The entries of the book's contents about some subjects, each once. */

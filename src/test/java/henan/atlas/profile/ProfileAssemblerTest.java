@@ -10,11 +10,13 @@ import henan.atlas.content.Field;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Fact;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.fixture.Promoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -147,6 +149,18 @@ class ProfileAssemblerTest {
     void caseTextFromOtherSourcesSaysThatTheBookIsSilent() {
         assertEquals("书的前部未见（正文不在手头），以下据其他资料。", sentences(page("prefecture:419300"), "cases").remark());
         assertEquals("", sentences(page("cluster:lingdong"), "cases").remark());
+    }
+
+    @Test
+    void whyTheBookHasNoEntryIsSaid() {
+        AtlasSnapshot later = Promoted.content().with(RecordTypes.BOOK_ENTRY, List.of());
+        assertEquals("晋级在书出版之后", rows(new ProfileAssembler(later).assemble(SubjectRef.cluster("liangkou"))
+                .orElseThrow(), "book").remark());
+        Fact told = new Fact("told", SubjectRef.cluster("shangting"), "书中提到。", Period.of("2013"),
+                List.of(new Citation(Source.BOOK, "")));
+        AtlasSnapshot named = InventedProvince.content().with(RecordTypes.FACT, List.of(told));
+        assertEquals("没有单列的篇目；书中说到它的话，见注明该书的各条", rows(new ProfileAssembler(named)
+                .assemble(SubjectRef.cluster("shangting")).orElseThrow(), "book").remark());
     }
 
     @Test
