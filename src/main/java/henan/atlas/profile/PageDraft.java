@@ -124,7 +124,8 @@ final class PageDraft {
 
     /** The entries of the book's contents about a subject; only the book could have them. */
     void bookEntries(ProfileTab tab, SubjectRef subject) {
-        add(Section.Rows.of(tab, "book", text("section.book"), entriesAbout(List.of(subject)), absentFromBook(subject)));
+        add(Section.Rows.of(tab, "book", text("section.book"), entriesAbout(List.of(subject)),
+                absentFromBook(subject)));
     }
 
     /** Why there is no entry: it came after the book, is told of in other entries only, or was not seen. */
