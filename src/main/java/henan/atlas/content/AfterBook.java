@@ -30,11 +30,11 @@ public enum AfterBook {
         if (Source.isCited(citations)) {
             return NO;
         }
-        if (AtlasIndex.afterBook(period)) {
+        if (AtlasIndex.liesAfterMapYear(period)) {
             return TIME;
         }
         return !citations.isEmpty() && citations.stream().allMatch(citation -> index.source(citation.sourceId())
-                .map(Source::date).filter(AtlasIndex::afterBook).isPresent()) ? SOURCES : NO;
+                .map(Source::date).filter(AtlasIndex::liesAfterMapYear).isPresent()) ? SOURCES : NO;
     }
 
     public boolean isAfter() {

@@ -78,7 +78,7 @@ public final class AtlasIndex {
     }
 
     /** Whether a time is known to lie after the year the map shows: what it tells is known from after the book only. */
-    public static boolean afterBook(Period period) {
+    static boolean liesAfterMapYear(Period period) {
         return period.year().orElse(0) > YEAR;
     }
 
@@ -316,7 +316,7 @@ public final class AtlasIndex {
         if (!early.isEmpty()) {
             return early;
         }
-        List<LeadingIndustry> undated = all.stream().filter(each -> !afterBook(each.period())).toList();
+        List<LeadingIndustry> undated = all.stream().filter(each -> !liesAfterMapYear(each.period())).toList();
         return undated.isEmpty() ? all : undated;
     }
 

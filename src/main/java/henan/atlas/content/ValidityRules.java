@@ -13,7 +13,6 @@ import java.util.List;
  * beginning with its promotion, its end with its withdrawal, and what is told of it with the years in which it was one.
  */
 final class ValidityRules {
-    private static final String BRACKETS = "（.*?）";
     private final AtlasSnapshot content;
     private final AtlasIndex index;
 
@@ -29,7 +28,7 @@ final class ValidityRules {
         boolean last = renamed.stream().max(Comparator.comparing(ClusterChange::date)).filter(change::equals)
                 .isPresent();
         if (last) {
-            index.cluster(change.clusterId()).map(cluster -> cluster.name().replaceAll(BRACKETS, ""))
+            index.cluster(change.clusterId()).map(Cluster::plainName)
                     .filter(name -> !name.equals(change.nameAfter()))
                     .ifPresent(name -> faults.note("name_after", "change.otherName", change.nameAfter(),
                             change.date().written(), name, AtlasIndex.YEAR));

@@ -31,6 +31,11 @@ public record Cluster(String id, String name, String prefectureCode, List<String
         citations = List.copyOf(citations);
     }
 
+    /** The name without what stands in brackets: 沁阳市产业集聚区 for 沁阳市产业集聚区（沁北）. */
+    public String plainName() {
+        return name.replaceAll("（.*?）", "");
+    }
+
     /** Whether it was one in a year: it was unless a source says that it became one later or ended before. */
     public boolean existedIn(int year) {
         return validFrom.orElse(year) <= year && validTo.orElse(year) >= year;

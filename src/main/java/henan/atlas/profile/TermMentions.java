@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 public final class TermMentions {
     /** Shorter words are met by chance. */
     private static final int SHORTEST = 3;
-    private static final String BRACKETS = "（.*?）";
     private final Map<String, Term> terms = new HashMap<>();
     private final AtlasIndex index;
     /** Terms and the names that hide them, by first character, the longest first. */
@@ -49,7 +48,7 @@ public final class TermMentions {
 
     private Stream<String> names(AtlasSnapshot content) {
         return Stream.of(content.clusters().stream().map(Cluster::name),
-                content.clusters().stream().map(cluster -> cluster.name().replaceAll(BRACKETS, "")),
+                content.clusters().stream().map(Cluster::plainName),
                 content.firms().stream().map(Firm::name))
                 .flatMap(names -> names).filter(name -> name.length() > SHORTEST && !terms.containsKey(name));
     }

@@ -34,9 +34,11 @@ final class IndexedTerm {
     static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-            if (Character.isLetterOrDigit(plain.codePointAt(i))) {
-                folded.appendCodePoint(plain.codePointAt(i));
+        int c;
+        for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
             }
         }
         return folded.toString();

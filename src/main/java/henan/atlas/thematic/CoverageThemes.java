@@ -48,7 +48,7 @@ final class CoverageThemes implements ThemeSource {
     }
 
     private void noteBook(SubjectRef subject, List<Citation> citations) {
-        if (citations.stream().anyMatch(c -> c.sourceId().equals(Source.BOOK))) {
+        if (Source.isCited(citations)) {
             inBook.add(subject);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The themes an atlas can show and their values: what it counts itself (clusters, their density, their mix, how much
@@ -72,19 +73,28 @@ public final class ThemeCatalog {
         if (!theme.periods().getOrDefault(unit, List.of()).contains(period)) {
             throw new IllegalArgumentException(theme.id() + " has nothing for " + unit + " in " + period);
         }
-        List<ThemeValue> ranked = sourceOf(theme).values(theme, unit, period).stream()
+        ThemeSource source = sourceOf(theme);
+        List<ThemeValue> ranked = source.values(theme, unit, period).stream()
                 .sorted(order(theme.measure())).toList();
         Set<SubjectRef> told = ranked.stream().map(ThemeValue::subject).collect(Collectors.toSet());
         List<SubjectRef> all = places.all(unit);
         return new ThemeTable(theme, unit, period, ranked, all.stream().filter(s -> !told.contains(s))
-                .map(s -> new ThemeTable.Place(s, places.nameOf(s))).toList(), greatest(theme, unit));
+                .map(s -> new ThemeTable.Place(s, places.nameOf(s))).toList(),
+                greatest(theme, unit, period, ranked, source));
     }
 
-    private double greatest(Theme theme, AreaUnit unit) {
-        ThemeSource source = sourceOf(theme);
-        return theme.periods().getOrDefault(unit, List.of()).stream()
-                .flatMap(period -> source.values(theme, unit, period).stream())
-                .mapToDouble(ThemeValue::value).max().orElse(0);
+    /** Other periods are asked only where circles are measured by them. */
+    private static double greatest(Theme theme, AreaUnit unit, String period, List<ThemeValue> ranked,
+                                   ThemeSource source) {
+        Stream<ThemeValue> others = theme.measure() != Measure.TOTAL && theme.measure() != Measure.MIX ? Stream.of()
+                : theme.periods().getOrDefault(unit, List.of()).stream().filter(other -> !other.equals(period))
+                        .flatMap(other -> source.values(theme, unit, other).stream());
+        return Stream.concat(ranked.stream(), others).mapToDouble(ThemeValue::value).max().orElse(0);
+    }
+
+    /** How many places have a value. */
+    int places(Theme theme, AreaUnit unit, String period) {
+        return sourceOf(theme).values(theme, unit, period).size();
     }
 
     /** By id: a theme may have been worded in another language. */

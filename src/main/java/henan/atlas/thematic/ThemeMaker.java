@@ -97,7 +97,8 @@ public final class ThemeMaker {
 
     /** How many places a theme has figures of, in its usual unit and period. */
     public int places(Theme theme) {
-        return table(usual(theme)).values().size();
+        ThemeChoice usual = usual(theme);
+        return catalog().places(theme, usual.unit(), usual.period());
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
  * @param period   one of the theme's periods
  * @param values   the places something is known of, greatest first; ranks from the first
  * @param missing  the places nothing is known of
- * @param greatest the greatest figure of all the theme's periods, by which circles of all of them are measured
+ * @param greatest the greatest figure: of circles that of all the theme's periods, by which all are measured
  */
 public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
                          double greatest) {

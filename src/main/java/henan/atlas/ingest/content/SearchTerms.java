@@ -101,7 +101,7 @@ final class SearchTerms {
     }
 
     private void clusterNames(Cluster cluster, Prefecture prefecture, List<County> counties) {
-        String plain = BRACKETS.matcher(cluster.name()).replaceAll("");
+        String plain = cluster.plainName();
         String stem = CLUSTER_WORD.matcher(plain).replaceFirst("");
         add(cluster.ref(), plain, Role.NAME);
         if (stem.length() > 1) {

@@ -70,7 +70,8 @@ final class ThemeListPane extends BorderPane {
     private Button row(Theme theme) {
         Label name = new Label(theme.title());
         name.getStyleClass().add("facet-name");
-        Label count = new Label(String.valueOf(model.places(theme)));
+        int places = model.places(theme);
+        Label count = new Label(String.valueOf(places));
         count.getStyleClass().add("facet-count");
         count.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
@@ -88,7 +89,7 @@ final class ThemeListPane extends BorderPane {
         line.prefWidthProperty().bind(row.widthProperty().subtract(16));
         row.setAccessibleText(theme.title());
         Tooltip tooltip = new Tooltip(TEXTS.get("theme.does", TEXTS.get("measure." + theme.measure()),
-                model.places(theme), TEXTS.get("unit." + theme.units().get(0)), theme.note()));
+                places, TEXTS.get("unit." + theme.units().get(0)), theme.note()));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         row.setTooltip(tooltip);
