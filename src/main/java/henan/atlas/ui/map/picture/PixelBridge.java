@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -47,6 +48,14 @@ public final class PixelBridge {
         painter.paint(g);
         g.dispose();
         return image(picture);
+    }
+
+    /** Shows what is painted in a view as large as it. @param size in logical pixels, from the origin */
+    public static void show(ImageView view, PixelBox size, double density, Painter painter) throws AtlasException {
+        Image image = paint(size, density, painter);
+        view.setImage(image);
+        view.setFitWidth(image.getWidth() / density);
+        view.setFitHeight(image.getHeight() / density);
     }
 
     /**
