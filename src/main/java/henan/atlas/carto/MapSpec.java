@@ -2,6 +2,7 @@ package henan.atlas.carto;
 
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,23 +21,27 @@ import java.util.Set;
  * @param theme           what is shown beside the base map; empty for none
  * @param purpose         what it is read for
  * @param rivers          whether it shows rivers
+ * @param numbers         the numbers that stand at clusters, by cluster id, as the list beside the picture has them;
+ *                        empty for none
  */
 public record MapSpec(Viewport viewport, double density, String style, Set<String> clusters,
                       List<PixelBox> reserved, boolean keepInsideFrame, Optional<SubjectRef> subject,
-                      Optional<MapTheme> theme, MapPurpose purpose, boolean rivers) {
+                      Optional<MapTheme> theme, MapPurpose purpose, boolean rivers,
+                      Map<String, Integer> numbers) {
     /** The style of the book's legend. */
     public static final String BOOK_STYLE = "book";
 
     public MapSpec {
         clusters = Set.copyOf(clusters);
         reserved = List.copyOf(reserved);
+        numbers = Map.copyOf(numbers);
     }
 
     /** A picture of an area, or of none in particular, without a theme and rivers, for reading. */
     public MapSpec(Viewport viewport, double density, String style, Set<String> clusters, List<PixelBox> reserved,
                    boolean keepInsideFrame, Optional<SubjectRef> subject) {
         this(viewport, density, style, clusters, reserved, keepInsideFrame, subject, Optional.empty(),
-                MapPurpose.READING, false);
+                MapPurpose.READING, false, Map.of());
     }
 
     /** A picture of no area in particular. */
@@ -47,22 +52,27 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
 
     public MapSpec withDensity(double newDensity) {
         return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                rivers);
+                rivers, numbers);
     }
 
     public MapSpec withTheme(Optional<MapTheme> newTheme) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, newTheme, purpose,
-                rivers);
+                rivers, numbers);
     }
 
     public MapSpec withPurpose(MapPurpose newPurpose) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, newPurpose,
-                rivers);
+                rivers, numbers);
     }
 
     public MapSpec withRivers(boolean shown) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                shown);
+                shown, numbers);
+    }
+
+    public MapSpec withNumbers(Map<String, Integer> newNumbers) {
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
+                rivers, newNumbers);
     }
 
     public int deviceWidth() {

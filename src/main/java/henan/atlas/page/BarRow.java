@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bar with its label before and its figure behind it. Units: logical pixels.
@@ -15,8 +16,10 @@ import java.util.List;
  * @param label   width of the longest label of the chart
  * @param printed width of its longest figure
  * @param least   the least share of the chart, where some lie below zero; else 0
+ * @param before  what it begins with
  */
-record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed, double least)
+record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed, double least,
+              RowNumber before)
         implements TextRow {
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
@@ -25,12 +28,22 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     private static final double THINNEST = 0.8;
 
     /** The rows of a chart. */
-    static List<TextRow> of(TextPainter text, LineBreaker breaker, List<PageText.Bars.Bar> bars) {
+    static List<TextRow> of(TextPainter text, LineBreaker breaker, PageText.Bars chart, ListNumbers numbers) {
+        List<PageText.Bars.Bar> bars = new ArrayList<>();
+        List<RowNumber> before = new ArrayList<>();
+        for (int i = 0; i < chart.bars().size(); i++) {
+            PageText.Bars.Bar bar = chart.bars().get(i);
+            boolean told = !chart.clusters().isEmpty() && !numbers.isEmpty();
+            bars.add(told ? bar.labelled(bar.label() + numbers.remark(chart.clusters().get(i))) : bar);
+            before.add(told ? RowNumber.of(text, numbers, chart.clusters().get(i)) : RowNumber.none(text));
+        }
         double label = bars.stream().mapToDouble(b -> text.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
         double printed = bars.stream().mapToDouble(b -> text.width(b.printed(), FurnitureStyle.CELL)).max().orElse(0);
         List<TextRow> rows = new ArrayList<>();
         double least = bars.stream().mapToDouble(PageText.Bars.Bar::share).filter(s -> s < 0).min().orElse(0);
-        bars.forEach(b -> rows.add(new BarRow(text, breaker, b, label, printed, least)));
+        for (int i = 0; i < bars.size(); i++) {
+            rows.add(new BarRow(text, breaker, bars.get(i), label, printed, least, before.get(i)));
+        }
         return rows;
     }
 
@@ -41,6 +54,11 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     @Override
     public void paint(Graphics2D g, double x, double y, double width) {
+        before.paint(g, x, y, FurnitureStyle.CELL);
+        paintBar(g, x + before.room(), y, width - before.room());
+    }
+
+    private void paintBar(Graphics2D g, double x, double y, double width) {
         double labelWidth = Math.min(label, width * 0.42);
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
         TextRow.line(g, text, breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL, x, y);
@@ -67,6 +85,11 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     @Override
     public String wording() {
-        return bar.label() + "\n" + bar.printed();
+        return before.words() + "\n" + bar.label() + "\n" + bar.printed();
+    }
+
+    @Override
+    public Optional<RowNumber> number() {
+        return Optional.of(before);
     }
 }

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
 
 /** A rectangular part of a page whose height follows from its width. Units: logical pixels. */
@@ -17,6 +18,11 @@ interface Block {
 
     /** All that is written in it. */
     String wording();
+
+    /** Ids of the clusters that have a row in it. */
+    default List<String> clusters() {
+        return List.of();
+    }
 
     /** As much as fits into a height, and the rest; empty when it cannot be divided there. */
     default Optional<Parts> divided(double width, double height) {

@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Columns of cells: as wide as their longest cell where there is room, and where there is not, the long ones share what
@@ -34,12 +35,13 @@ final class ColumnGrid {
                 rows.stream().mapToDouble(r -> text.width(r.get(i), FurnitureStyle.CELL)).max().orElse(0)));
     }
 
-    TextRow head(List<String> cells) {
-        return new Cells(this, cells, FurnitureStyle.CELL_HEAD);
+    /** The head. @param before what stands before the first column */
+    TextRow head(List<String> cells, RowNumber before) {
+        return new Cells(this, cells, FurnitureStyle.CELL_HEAD, before);
     }
 
-    TextRow row(List<String> cells) {
-        return new Cells(this, cells, FurnitureStyle.CELL);
+    TextRow row(List<String> cells, RowNumber before) {
+        return new Cells(this, cells, FurnitureStyle.CELL, before);
     }
 
     /** Widths of the columns in a table of a width. */
@@ -85,10 +87,11 @@ final class ColumnGrid {
     }
 
     /** A row of cells, each broken into lines within its column. */
-    private record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol) implements TextRow {
+    private record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol, RowNumber before)
+            implements TextRow {
         @Override
         public double height(double width) {
-            double[] widths = grid.widths(width);
+            double[] widths = grid.widths(width - before.room());
             int lines = 1;
             for (int i = 0; i < cells.size(); i++) {
                 lines = Math.max(lines, grid.breaker.lines(cells.get(i), symbol, widths[i]).size());
@@ -98,8 +101,9 @@ final class ColumnGrid {
 
         @Override
         public void paint(Graphics2D g, double x, double y, double width) {
-            double[] widths = grid.widths(width);
-            double left = x;
+            double[] widths = grid.widths(width - before.room());
+            before.paint(g, x, y + PAD, symbol);
+            double left = x + before.room();
             for (int i = 0; i < cells.size(); i++) {
                 double top = y + PAD;
                 for (String line : grid.breaker.lines(cells.get(i), symbol, widths[i])) {
@@ -117,7 +121,12 @@ final class ColumnGrid {
 
         @Override
         public String wording() {
-            return String.join("\n", cells);
+            return before.words() + "\n" + String.join("\n", cells);
+        }
+
+        @Override
+        public Optional<RowNumber> number() {
+            return Optional.of(before);
         }
     }
 

@@ -20,6 +20,7 @@ import henan.atlas.page.legend.LegendRow;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.text.Messages;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -102,6 +104,7 @@ public final class PageComposer {
         private final PixelBox body;
         private PageLayout layout;
         private MapFit fit;
+        private ListNumbers numbers = ListNumbers.NONE;
 
         /** @param credited whether the source of rivers is named */
         Draft(PageSpec pageSpec, OptionalInt number, boolean credited) throws AtlasException {
@@ -126,6 +129,32 @@ public final class PageComposer {
         }
 
         Page page() throws AtlasException {
+            Set<String> drawn = drawn();
+            Set<String> without = new HashSet<>();
+            PageMap map = laidOut(drawn, Set.of());
+            // A number that finds no room on the map is none in the list either, and those behind it move up.
+            Set<String> bare = bare(map);
+            while (!bare.isEmpty()) {
+                Set<String> standing = new MapQuery(scenes).standing(map.spec());
+                drawn.removeAll(bare);
+                without.addAll(bare.stream().filter(standing::contains).toList());
+                map = laidOut(drawn, without);
+                bare = bare(map);
+            }
+            if (map.spec().numbers().isEmpty() && !numbers.isEmpty()) {
+                map = laidOut(Set.of(), Set.of());
+            }
+            List<Block.Placed> blocks = new ArrayList<>(List.of(new Block.Placed(head, headBox),
+                    new Block.Placed(foot, footBox)));
+            blocks.addAll(layout.flow().placed());
+            Preflight preflight = new Preflight(pageSpec, scenes.text());
+            return new Page(head.title(), pageSpec.choice().paper(), map, blocks,
+                    preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(),
+                    boundarySource().isBlank(), layout, fit, blocks));
+        }
+
+        private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
+            numbers = ListNumbers.of(pageSpec.text(), numbered, without);
             Legend legend = legend(new MapFit(area.extent(), body, pageSpec.choice().scale()));
             for (int i = 0; i < ATTEMPTS; i++) {
                 lay(legend);
@@ -135,14 +164,25 @@ public final class PageComposer {
                 }
                 legend = shown;
             }
-            PageMap map = map();
-            List<Block.Placed> blocks = new ArrayList<>(List.of(new Block.Placed(head, headBox),
-                    new Block.Placed(foot, footBox)));
-            blocks.addAll(layout.flow().placed());
-            Preflight preflight = new Preflight(pageSpec, scenes.text());
-            return new Page(head.title(), pageSpec.choice().paper(), map, blocks,
-                    preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(),
-                    boundarySource().isBlank(), layout, fit, blocks));
+            return map();
+        }
+
+        /** Ids of the clusters a number can stand at: those with a drop or a circle of their own. */
+        private Set<String> drawn() {
+            Set<String> ids = new HashSet<>(spec(new MapFit(area.extent(), body, pageSpec.choice().scale()))
+                    .clusters());
+            pageSpec.theme().ifPresent(t -> t.marks().stream().filter(m -> m.at().kind() == SubjectKind.CLUSTER)
+                    .forEach(m -> ids.add(m.at().id())));
+            return ids;
+        }
+
+        /** Ids of the clusters that have a number in a printed row and none on the map. */
+        private Set<String> bare(PageMap map) throws AtlasException {
+            Set<String> bare = new HashSet<>(map.spec().numbers().keySet());
+            if (!bare.isEmpty()) {
+                bare.removeAll(new MapQuery(scenes).numbered(map.spec()));
+            }
+            return bare;
         }
 
         private void lay(Legend legend) {
@@ -159,7 +199,7 @@ public final class PageComposer {
             }
             List<String> notes = List.of();
             if (pageSpec.choice().has(PagePart.TEXT)) {
-                pageSpec.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p)));
+                pageSpec.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p, numbers)));
                 notes = pageSpec.text().notes();
             }
             layout = PageLayout.of(new PageLayout.Task(body, pageSpec.choice().template()
@@ -191,14 +231,20 @@ public final class PageComposer {
             north.ifPresent(b -> reserved.add(b.grown(3)));
             MapSpec spec = spec(fit);
             MapSpec kept = new MapSpec(view, 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
-                    spec.theme(), spec.purpose(), spec.rivers());
+                    spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.flow().placed().stream()
+                            .flatMap(p -> p.block().clusters().stream()).toList()));
             return new PageMap(scenes, kept, fit.frame(), bar, scale, north, cluster());
         }
 
         private Legend legend(MapFit of) throws AtlasException {
-            List<LegendRow> ring = cluster().isEmpty() ? List.of()
-                    : List.of(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
-            return Legend.full(scenes, spec(of), pageSpec.choice().wording(), ring);
+            List<LegendRow> over = new ArrayList<>();
+            if (cluster().isPresent()) {
+                over.add(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
+            }
+            if (!numbers.isEmpty()) {
+                over.add(LegendRow.number(scenes, TEXT.get("legend.number")));
+            }
+            return Legend.full(scenes, spec(of), pageSpec.choice().wording(), over);
         }
 
         /** Whether any river, railway or road is drawn on the map that was laid out. */
@@ -218,7 +264,7 @@ public final class PageComposer {
                             content.index()::industryClasses));
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
                     area.outlined().or(() -> cluster().map(SubjectRef::cluster)),
-                    pageSpec.theme(), pageSpec.choice().purpose(), map.shows(MapOverlay.RIVERS));
+                    pageSpec.theme(), pageSpec.choice().purpose(), map.shows(MapOverlay.RIVERS), Map.of());
         }
 
         /** The page of a cluster shows it, whether it counts or not. */

@@ -27,6 +27,11 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
     /** Something said under one heading. */
     public sealed interface Part {
         String heading();
+
+        /** Ids of the clusters its rows are of, in the order of the rows; empty when they are of something else. */
+        default List<String> clusters() {
+            return List.of();
+        }
     }
 
     /** Sentences, each a paragraph. */
@@ -47,18 +52,49 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
         }
     }
 
-    /** A table. @param rows cells, as many in each row as there are columns */
-    public record Grid(String heading, List<String> columns, List<List<String>> rows) implements Part {
+    /**
+     * A table.
+     *
+     * @param rows     cells, as many in each row as there are columns
+     * @param clusters ids of the clusters the rows are of; empty when they are of something else
+     */
+    public record Grid(String heading, List<String> columns, List<List<String>> rows, List<String> clusters)
+            implements Part {
         public Grid {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+            clusters = List.copyOf(clusters);
+            requireAllOrNone(clusters, rows);
+        }
+
+        /** A table of anything but clusters. */
+        public Grid(String heading, List<String> columns, List<List<String>> rows) {
+            this(heading, columns, rows, List.of());
         }
     }
 
-    /** A bar chart. @param note remark below it; may be empty */
-    public record Bars(String heading, List<Bar> bars, String note) implements Part {
+    private static void requireAllOrNone(List<String> clusters, List<?> rows) {
+        if (!clusters.isEmpty() && clusters.size() != rows.size()) {
+            throw new IllegalArgumentException(clusters.size() + " clusters for " + rows.size() + " rows");
+        }
+    }
+
+    /**
+     * A bar chart.
+     *
+     * @param note     remark below it; may be empty
+     * @param clusters ids of the clusters the bars are of; empty when they are of something else
+     */
+    public record Bars(String heading, List<Bar> bars, String note, List<String> clusters) implements Part {
         public Bars {
             bars = List.copyOf(bars);
+            clusters = List.copyOf(clusters);
+            requireAllOrNone(clusters, bars);
+        }
+
+        /** Bars of anything but clusters. */
+        public Bars(String heading, List<Bar> bars, String note) {
+            this(heading, bars, note, List.of());
         }
 
         /**
@@ -71,6 +107,9 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
          * @param color   {@code 0xRRGGBB}
          */
         public record Bar(String label, String printed, double share, int color) {
+            Bar labelled(String newLabel) {
+                return new Bar(newLabel, printed, share, color);
+            }
         }
     }
 }

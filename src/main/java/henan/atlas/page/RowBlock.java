@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +31,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         rows = List.copyOf(rows);
     }
 
-    /** The block of a part of a page's text. */
-    static RowBlock of(TextPainter text, LineBreaker breaker, PageText.Part part) {
+    /** The block of a part of a page's text. @param numbers what rows of clusters begin with */
+    static RowBlock of(TextPainter text, LineBreaker breaker, PageText.Part part, ListNumbers numbers) {
         if (part instanceof PageText.Paragraphs paragraphs) {
             return new RowBlock(text, breaker, part.heading(), List.of(), paragraphs.sentences().stream()
                     .map(s -> (TextRow) new TextRow.Paragraph(text, breaker, s, FurnitureStyle.BODY, 3)).toList());
@@ -41,16 +42,30 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
                     ColumnGrid.facts(text, breaker, facts.lines()));
         }
         if (part instanceof PageText.Grid table) {
-            ColumnGrid grid = new ColumnGrid(text, breaker, table.columns(), table.rows());
-            return new RowBlock(text, breaker, part.heading(), List.of(grid.head(table.columns())),
-                    table.rows().stream().map(grid::row).toList());
+            return of(text, breaker, table, numbers);
         }
         PageText.Bars bars = (PageText.Bars) part;
-        List<TextRow> rows = new ArrayList<>(BarRow.of(text, breaker, bars.bars()));
+        List<TextRow> rows = new ArrayList<>(BarRow.of(text, breaker, bars, numbers));
         if (!bars.note().isEmpty()) {
             rows.add(new TextRow.Paragraph(text, breaker, bars.note(), FurnitureStyle.NOTE, 0));
         }
         return new RowBlock(text, breaker, part.heading(), List.of(), rows);
+    }
+
+    private static RowBlock of(TextPainter text, LineBreaker breaker, PageText.Grid table, ListNumbers numbers) {
+        boolean told = !table.clusters().isEmpty() && !numbers.isEmpty();
+        List<List<String>> cells = new ArrayList<>();
+        List<RowNumber> before = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<String> row = new ArrayList<>(table.rows().get(i));
+            before.add(told ? RowNumber.of(text, numbers, table.clusters().get(i)) : RowNumber.none(text));
+            row.set(0, row.get(0) + (told ? numbers.remark(table.clusters().get(i)) : ""));
+            cells.add(row);
+        }
+        ColumnGrid grid = new ColumnGrid(text, breaker, table.columns(), cells);
+        TextRow head = grid.head(table.columns(), told ? RowNumber.head(text, numbers) : RowNumber.none(text));
+        return new RowBlock(text, breaker, table.heading(), List.of(head),
+                IntStream.range(0, cells.size()).mapToObj(i -> grid.row(cells.get(i), before.get(i))).toList());
     }
 
     @Override
@@ -87,6 +102,11 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
                 .collect(Collectors.joining("\n"));
     }
 
+    @Override
+    public List<String> clusters() {
+        return rows.stream().flatMap(r -> r.number().stream()).flatMap(n -> n.cluster().stream()).toList();
+    }
+
     /** How many rows fit below heading and head. */
     private int fitting(double width, double height) {
         double used = top(width);
@@ -116,17 +136,19 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
 
     @Override
     public Optional<Block> shortened(double width, double height) {
-        TextRow most = remark(rows.size());
+        TextRow most = remark(rows);
         int count = fitting(width, height - most.height(width));
         if (count < 1) {
             return Optional.empty();
         }
         List<TextRow> kept = new ArrayList<>(rows.subList(0, count));
-        kept.add(remark(rows.size() - count));
+        kept.add(remark(rows.subList(count, rows.size())));
         return Optional.of(new RowBlock(text, breaker, heading, head, kept));
     }
 
-    private TextRow remark(int missing) {
-        return new TextRow.Paragraph(text, breaker, TEXT.get("page.shortened", missing), FurnitureStyle.NOTE, 0);
+    private TextRow remark(List<TextRow> missing) {
+        boolean numbered = missing.stream().flatMap(r -> r.number().stream()).anyMatch(n -> !n.words().isEmpty());
+        return new TextRow.Paragraph(text, breaker, TEXT.get(numbered ? "page.shortened.numbered" : "page.shortened",
+                missing.size()), FurnitureStyle.NOTE, 0);
     }
 }

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.Graphics2D;
+import java.util.Optional;
 
 /** What a block of text is made of and never divided within. Units: logical pixels. */
 interface TextRow {
@@ -12,6 +13,11 @@ interface TextRow {
 
     /** What is written in it. */
     String wording();
+
+    /** The number it begins with; none unless it is the row of a cluster. */
+    default Optional<RowNumber> number() {
+        return Optional.empty();
+    }
 
     /** Distance from one line to the next. */
     static double leading(TextSymbol symbol) {

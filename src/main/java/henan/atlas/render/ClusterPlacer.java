@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Spreads cluster drops that would cover one another or a seat, by as few pixels as it takes.
@@ -51,21 +52,24 @@ final class ClusterPlacer {
      * @param wanted  world pixel of each cluster by id, in the order of placing
      * @param taken   boxes of seats and names, which drops keep clear of
      * @param allowed whether a cluster's drop may stand at a place: it must not leave its county
+     * @param beside  room a cluster's drop keeps to its right, for its number
      */
     Map<String, LabelPlacement.WorldPixel> place(Map<String, LabelPlacement.WorldPixel> wanted, List<PixelBox> taken,
-                                            BiPredicate<String, LabelPlacement.WorldPixel> allowed) {
+                                            BiPredicate<String, LabelPlacement.WorldPixel> allowed,
+                                            ToDoubleFunction<String> beside) {
         BoxGrid<Boolean> covering = new BoxGrid<>();
         taken.forEach(b -> covering.add(b, true));
         Map<String, LabelPlacement.WorldPixel> placed = new LinkedHashMap<>();
         wanted.forEach((id, at) -> {
             double[] best = OFFSETS.get(0);
             double leastCovered = Double.MAX_VALUE;
+            double room = beside.applyAsDouble(id);
             for (double[] offset : OFFSETS) {
                 LabelPlacement.WorldPixel spot = new LabelPlacement.WorldPixel(at.x() + offset[0], at.y() + offset[1]);
                 if (offset != OFFSETS.get(0) && !allowed.test(id, spot)) {
                     continue;
                 }
-                double covered = covering.covered(box(spot.x(), spot.y()).grown(-TOLERATED / 2));
+                double covered = covering.covered(wider(box(spot.x(), spot.y()).grown(-TOLERATED / 2), room));
                 if (covered < leastCovered) {
                     leastCovered = covered;
                     best = offset;
@@ -76,8 +80,12 @@ final class ClusterPlacer {
             }
             LabelPlacement.WorldPixel spot = new LabelPlacement.WorldPixel(at.x() + best[0], at.y() + best[1]);
             placed.put(id, spot);
-            covering.add(box(spot.x(), spot.y()), true);
+            covering.add(wider(box(spot.x(), spot.y()), room), true);
         });
         return placed;
+    }
+
+    private static PixelBox wider(PixelBox box, double by) {
+        return new PixelBox(box.x(), box.y(), box.width() + by, box.height());
     }
 }

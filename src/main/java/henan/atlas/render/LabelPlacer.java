@@ -39,7 +39,8 @@ final class LabelPlacer {
             EnumSet.of(TextSymbol.Candidates.INSIDE, TextSymbol.Candidates.AREA);
 
     private final Predicate<PixelBox> allowed;
-    private final BoxGrid<Boolean> taken = new BoxGrid<>();
+    /** Boxes and whose they are: a cluster's name may take the place of its number. */
+    private final BoxGrid<Optional<SubjectRef>> taken = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
     private final BoxGrid<Dot> dots = new BoxGrid<>();
 
@@ -73,14 +74,19 @@ final class LabelPlacer {
      */
     LabelPlacer(List<PixelBox> obstacles, List<PixelBox> yielding, List<Dot> dots, Predicate<PixelBox> allowed) {
         this.allowed = allowed;
-        obstacles.forEach(b -> taken.add(b, true));
+        obstacles.forEach(b -> taken.add(b, Optional.empty()));
         yielding.forEach(b -> avoided.add(b, true));
         dots.forEach(d -> this.dots.add(d.box(), d));
     }
 
     /** Keeps labels placed from now on off a box. */
     void take(PixelBox box) {
-        taken.add(box, true);
+        taken.add(box, Optional.empty());
+    }
+
+    /** Keeps labels placed from now on off a box, but for those of a subject. */
+    void take(PixelBox box, SubjectRef subject) {
+        taken.add(box, Optional.of(subject));
     }
 
     /** Places labels, given in any order, beside those placed before. */
@@ -91,8 +97,8 @@ final class LabelPlacer {
         List<LabelPlacement.DroppedLabel> dropped = new ArrayList<>();
         for (Request request : byPriority) {
             place(request).ifPresentOrElse(label -> {
-                taken.add(label.box(), true);
-                label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
+                take(label.box());
+                label.leader().ifPresent(line -> line.beads().forEach(this::take));
                 placed.add(label);
             }, () -> {
                 if (!mayBeMissing(request)) {
@@ -113,7 +119,7 @@ final class LabelPlacer {
         List<PixelBox> free = new ArrayList<>();
         Optional<PixelBox> second = Optional.empty();
         for (PixelBox box : LabelCandidates.of(request)) {
-            if (!isFree(box)) {
+            if (!isFree(box, request)) {
                 continue;
             }
             free.add(box);
@@ -141,8 +147,12 @@ final class LabelPlacer {
                 .or(() -> free.stream().findFirst()).map(b -> label(request, b));
     }
 
-    private boolean isFree(PixelBox box) {
-        return allowed.test(box) && !taken.intersects(box.grown(CLEARANCE));
+    private boolean isFree(PixelBox box, Request request) {
+        return allowed.test(box) && !isTaken(box.grown(CLEARANCE), request);
+    }
+
+    private boolean isTaken(PixelBox box, Request request) {
+        return taken.any(box, whose -> whose.isEmpty() || !whose.equals(request.subject()));
     }
 
     /** Whether the symbol next to a box is the label's own, and all others further off by so much. */
@@ -164,7 +174,7 @@ final class LabelPlacer {
                         own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
                 Leader leader = new Leader(own.x() + across * (own.radius() + LEADER_GAP),
                         own.y() + down * (own.radius() + LEADER_GAP), own.x() + across * end, own.y() + down * end);
-                if (isFree(box) && isTold(r, box, 0) && r.home().test(box) && isFree(leader, r)) {
+                if (isFree(box, r) && isTold(r, box, 0) && r.home().test(box) && isFree(leader, r)) {
                     return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
                             Optional.empty()));
                 }
@@ -174,7 +184,7 @@ final class LabelPlacer {
     }
 
     private boolean isFree(Leader leader, Request r) {
-        return leader.beads().stream().noneMatch(b -> taken.intersects(b) || avoided.intersects(b)
+        return leader.beads().stream().noneMatch(b -> isTaken(b, r) || avoided.intersects(b)
                 || !allowed.test(b) || !r.home().test(b));
     }
 

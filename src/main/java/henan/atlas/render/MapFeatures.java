@@ -45,6 +45,7 @@ final class MapFeatures {
     static final String NEIGHBOUR_PROVINCE = "neighbour-province";
     static final String CLUSTER = MapStyle.CLUSTER;
     static final String EXCLAVE = "exclave";
+    static final String CLUSTER_NUMBER = "cluster-number";
 
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
     private final AtlasSnapshot content;
@@ -74,8 +75,8 @@ final class MapFeatures {
             case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
                     projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
             case NEIGHBOUR_PROVINCE -> provinces(projection);
-            case CLUSTER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()), c.id(),
-                    projection.project(c.position()), "id", c.id(), "name", c.name(),
+            case CLUSTER, CLUSTER_NUMBER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()),
+                    c.id(), projection.project(c.position()), "id", c.id(), "name", c.name(),
                     "industry", index.industryClass(c), "confidence", c.confidence().name(), "county", home(c),
                     "prefecture", c.prefectureCode(), "known", index.timeliness(c).name())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);

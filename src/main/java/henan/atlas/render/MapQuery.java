@@ -9,9 +9,12 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /** Asks the map where things are: drops, areas, what lies under a pixel. */
@@ -89,6 +92,23 @@ public final class MapQuery {
         Viewport view = spec.viewport();
         return Optional.ofNullable(scenes.placement(spec).clusters().get(id)).filter(at -> spec.clusters().contains(id))
                 .map(at -> new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)));
+    }
+
+    /** Ids of the clusters whose number a picture shows; of those it is given some may find no room. */
+    public Set<String> numbered(MapSpec spec) throws AtlasException {
+        return ClusterNumbers.written(scenes.placement(spec).labelsOn(spec), spec.numbers());
+    }
+
+    /** Ids of the clusters whose symbol, a drop or a theme's circle, stands in a picture. */
+    public Set<String> standing(MapSpec spec) throws AtlasException {
+        Viewport view = spec.viewport();
+        LabelPlacement placement = scenes.placement(spec);
+        PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
+        Set<String> drawn = new HashSet<>(spec.clusters());
+        spec.theme().ifPresent(theme -> theme.marks().forEach(m -> drawn.add(m.at().id())));
+        return placement.clusters().entrySet().stream().filter(e -> drawn.contains(e.getKey())
+                && frame.contains(e.getValue().x() - MapScenes.worldLeft(view),
+                e.getValue().y() - MapScenes.worldTop(view))).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** Names a picture has no room for, of places that lie in it and not under its furniture. */

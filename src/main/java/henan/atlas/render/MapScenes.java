@@ -182,7 +182,7 @@ public final class MapScenes {
                 .forEach(m -> circles.put(m.at().id(), m.radius())));
         return new ScalePlacer(scene(spec.style(), spec.purpose()), text, view.metresPerPixel()).place(
                 new ScalePlacer.Shown(reserved, Optional.of(frame), spec.clusters()::contains, circles,
-                        spec.subject()));
+                        spec.subject(), spec.numbers()));
     }
 
     /** World pixel of a picture's left edge. */

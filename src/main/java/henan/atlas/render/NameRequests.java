@@ -76,8 +76,10 @@ final class NameRequests {
      *
      * @param symbols where those to be named are shown, by id
      * @param few     whether they are so few that all are named whatever the scale
+     * @param numbers what number stands before a name, by id
      */
-    List<LabelPlacer.Request> clusters(Map<String, Dot> symbols, boolean few) throws AtlasException {
+    List<LabelPlacer.Request> clusters(Map<String, Dot> symbols, boolean few, Map<String, Integer> numbers)
+            throws AtlasException {
         List<LabelPlacer.Request> found = new ArrayList<>();
         PointLayer layer = scene.points(MapFeatures.CLUSTER);
         for (PaintStep step : layer.steps()) {
@@ -86,7 +88,7 @@ final class NameRequests {
                 Dot at = symbols.get(cluster.id());
                 boolean chosen = subject.equals(Optional.of(cluster));
                 if (at != null && (few || chosen || step.scales().contains(denominator))) {
-                    LabelSymbol label = (LabelSymbol) step.symbol();
+                    LabelSymbol label = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? Double.MAX_VALUE
                             : label.look().priority(), at, text.width(label.words(), label.look()),
                             TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()), chosen));
@@ -94,6 +96,10 @@ final class NameRequests {
             }
         }
         return found;
+    }
+
+    NameHomes homes() {
+        return homes;
     }
 
     private static String code(PointLayer layer, int feature) {

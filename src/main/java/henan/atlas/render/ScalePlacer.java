@@ -54,11 +54,13 @@ final class ScalePlacer {
      * @param clusters tells by id whose drops are shown
      * @param circles  radii of the circles a theme shows for clusters, by id
      * @param subject  the area or cluster whose name comes before all others; empty for none
+     * @param numbers  what number stands at a cluster, by id
      */
     record Shown(List<PixelBox> reserved, Optional<PixelBox> frame, Predicate<String> clusters,
-                 Map<String, Double> circles, Optional<SubjectRef> subject) {
+                 Map<String, Double> circles, Optional<SubjectRef> subject, Map<String, Integer> numbers) {
         /** All there is, wherever the frame lies. */
-        static final Shown ALL = new Shown(List.of(), Optional.empty(), id -> true, Map.of(), Optional.empty());
+        static final Shown ALL = new Shown(List.of(), Optional.empty(), id -> true, Map.of(), Optional.empty(),
+                Map.of());
 
         private boolean holds(PixelBox box) {
             return frame.isEmpty() || frame.get().encloses(box);
@@ -92,27 +94,37 @@ final class ScalePlacer {
             wanted.put(c.subject().orElseThrow().id(), new LabelPlacement.WorldPixel(c.x() / metresPerPixel,
                     -c.y() / metresPerPixel));
         }
-        Map<String, LabelPlacement.WorldPixel> placed =
-                drops.place(wanted, obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes());
+        ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
+        Map<String, LabelPlacement.WorldPixel> placed = drops.place(wanted,
+                obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes(), numbers::reach);
         Map<String, LabelPlacement.Dot> symbols = new LinkedHashMap<>();
+        Map<String, PixelBox> shapes = new LinkedHashMap<>();
+        List<PixelBox> written = List.copyOf(obstacles);
         placed.forEach((id, at) -> {
             if (shown.clusters().test(id)) {
                 PixelBox drop = drops.box(at.x(), at.y());
                 names.take(drop);
                 obstacles.add(drop);
                 if (allowed.test(drop)) {
+                    shapes.put(id, drop);
                     boolean ringed = shown.subject().equals(Optional.of(SubjectRef.cluster(id)));
                     symbols.put(id, new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
                             ringed ? RINGED : drop.width() / 2));
                 }
             }
         });
-        shown.circles().forEach((id, radius) -> symbols.put(id,
-                new LabelPlacement.Dot(wanted.get(id).x(), wanted.get(id).y(), radius)));
+        shown.circles().forEach((id, radius) -> {
+            LabelPlacement.Dot circle = new LabelPlacement.Dot(wanted.get(id).x(), wanted.get(id).y(), radius);
+            symbols.put(id, circle);
+            shapes.put(id, circle.box());
+        });
+        List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed, asked.homes());
+        numbered.forEach(l -> names.take(l.box(), l.subject().orElseThrow()));
         List<LabelPlacer.Request> last = joined(requests.get(false),
-                asked.clusters(symbols, shown.frame().isPresent() && symbols.size() <= FEW));
+                asked.clusters(symbols, shown.frame().isPresent() && symbols.size() <= FEW, shown.numbers()));
         LabelPlacer.Outcome second = names.place(last);
-        List<LabelPlacement.PlacedLabel> labels = joined(first.placed(), second.placed());
+        List<LabelPlacement.PlacedLabel> labels = joined(first.placed(),
+                ClusterNumbers.beside(second.placed(), numbered));
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
                 ? courseNames(obstacles, labels, allowed) : List.of();
         return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), placed, seats);

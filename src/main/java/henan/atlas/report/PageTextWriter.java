@@ -114,12 +114,14 @@ public final class PageTextWriter {
         sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
         List<List<String>> rows = new ArrayList<>();
         AtlasIndex index = content.index();
-        for (Cluster cluster : Stream.concat(index.counted(area).stream(), index.besides(area).stream()).toList()) {
+        List<Cluster> listed = Stream.concat(index.counted(area).stream(), index.besides(area).stream()).toList();
+        for (Cluster cluster : listed) {
             rows.add(new SectionText(profile(cluster.ref()), notes, 1).clusterRow(AtlasIndex.standing(cluster)));
         }
         String heading = TEXTS.get("clusters", index.count(area).inWords());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
-                : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows));
+                : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows,
+                        listed.stream().map(Cluster::id).toList()));
         sections.figures(parts);
         return new PageText("", way(profile), parts, TEXTS.get("source.clusters"), notes.lines());
     }
@@ -154,11 +156,13 @@ public final class PageTextWriter {
 
     /** What the page of a theme says: the ranking, whom nothing is known of, what to know of the figures. */
     public PageText text(ThemedMap theme, SubjectRef area) throws AtlasException {
-        List<PageText.Bars.Bar> bars = theme.ranking().stream().filter(r -> isIn(area, r.value().subject()))
+        List<ThemedMap.Rank> ranked =
+                theme.ranking().stream().filter(r -> isIn(area, r.value().subject())).toList();
+        List<PageText.Bars.Bar> bars = ranked.stream()
                 .map(r -> new PageText.Bars.Bar(r.value().name(), printed(r), theme.hasBars() ? r.share() : Double.NaN,
                         r.color())).toList();
         List<PageText.Part> parts = new ArrayList<>();
-        parts.add(new PageText.Bars(TEXTS.get("ranking", bars.size()), bars, ""));
+        parts.add(new PageText.Bars(TEXTS.get("ranking", bars.size()), bars, "", clusters(ranked)));
         perClass(theme, parts);
         List<String> remarks = new ArrayList<>();
         if (!theme.table().theme().note().isEmpty()) {
@@ -175,6 +179,12 @@ public final class PageTextWriter {
         }
         return new PageText(nameOf(area) + theme.drawing().title(), theme.drawing().subtitle(), parts,
                 theme.drawing().source(), List.of());
+    }
+
+    /** Whose rows a ranking has, where it is of clusters. */
+    private static List<String> clusters(List<ThemedMap.Rank> ranked) {
+        return ranked.stream().map(r -> r.value().subject()).filter(s -> s.kind() == SubjectKind.CLUSTER)
+                .map(SubjectRef::id).toList();
     }
 
     /** How many places are of each kind, in the legend's order and colours. */

@@ -31,6 +31,7 @@ class BarRowTest {
 
     private static List<TextRow> rows(double... shares) {
         TextPainter text = new TextPainter(new BundledFonts());
-        return BarRow.of(text, new LineBreaker(text), Arrays.stream(shares).mapToObj(BarRowTest::bar).toList());
+        return BarRow.of(text, new LineBreaker(text), new PageText.Bars("",
+                Arrays.stream(shares).mapToObj(BarRowTest::bar).toList(), ""), ListNumbers.NONE);
     }
 }

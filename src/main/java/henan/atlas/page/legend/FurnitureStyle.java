@@ -14,6 +14,8 @@ public final class FurnitureStyle {
     static final Color PAPER = new Color(0xF1EDE1);
     /** {@link #PAPER}, so thin that the map shows through. */
     public static final Color PLATE = new Color(0xF1, 0xED, 0xE1, 190);
+    /** The hue of clusters' names and numbers. */
+    static final Color CLUSTER = new Color(0x0F5F4F);
     public static final Color WARNING = new Color(0x8E1B22);
 
     public static final TextSymbol TITLE = TextSymbol.plain(BundledFonts.SERIF, true, 25, TEXT, 3).withHalo(PAPER, 3);
@@ -38,6 +40,8 @@ public final class FurnitureStyle {
     public static final TextSymbol HEADING = TextSymbol.plain(BundledFonts.SANS, true, 12.5, WARNING, 0.5);
     public static final TextSymbol BODY = TextSymbol.plain(BundledFonts.SERIF, false, 11.5, TEXT, 0);
     public static final TextSymbol CELL = TextSymbol.plain(BundledFonts.SANS, false, 10.5, TEXT, 0);
+    /** As numbers are written on the map. */
+    public static final TextSymbol CELL_NUMBER = TextSymbol.plain(BundledFonts.SANS, true, 10, CLUSTER, 0);
     public static final TextSymbol CELL_HEAD = TextSymbol.plain(BundledFonts.SANS, false, 10, MUTED, 0);
     public static final TextSymbol PAGE_NUMBER = TextSymbol.plain(BundledFonts.SERIF, false, 11.5, TEXT, 1);
     public static final TextSymbol ENTRY = TextSymbol.plain(BundledFonts.SERIF, false, 13, TEXT, 0.3);

@@ -7,8 +7,10 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.render.TextPainter;
 import henan.atlas.render.ThemePainter;
 import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
  */
 public record LegendRow(String label, Swatch swatch) {
     private static final Color EDGE = new Color(0x8B8172);
+    private static final String SAMPLE = "1";
     /** As wide as on the map. */
     private static final float OUTLINE = 1.4f;
 
@@ -56,6 +59,15 @@ public record LegendRow(String label, Swatch swatch) {
             g.setColor(new Color(new MapSymbols(scenes).selectionColor(style)));
             g.setStroke(new BasicStroke(1.6f));
             g.draw(new Ellipse2D.Double(box.centerX() - 7, box.centerY() - 7, 14, 14));
+        });
+    }
+
+    /** A number by which clusters on a map are found in a list. */
+    public static LegendRow number(MapScenes scenes, String label) {
+        return new LegendRow(label, (g, box) -> {
+            TextSymbol look = FurnitureStyle.CELL_NUMBER;
+            scenes.text().paint(g, SAMPLE, look, box.centerX() - scenes.text().width(SAMPLE, look) / 2,
+                    box.centerY() - TextPainter.height(look) / 2);
         });
     }
 

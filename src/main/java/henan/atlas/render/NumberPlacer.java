@@ -1,0 +1,135 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.TextSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Sets the numbers of clusters beside their symbols: to the right where it can be, else where nobody takes a number
+ * for that of the symbol next to it. A number that would cover something is left out.
+ *
+ * <p>Deterministic. <b>Units:</b> world pixels.
+ */
+final class NumberPlacer {
+    /** Gaps between a symbol and its number. */
+    private static final double[] GAPS = {1.2, 3};
+    /** Clear space between a number and anything else. */
+    private static final double CLEARANCE = 0.5;
+    /** By how much other symbols are further off than its own, where there is room for that. */
+    private static final double PLAIN = 3;
+    /** What it costs to stand nearer to another symbol, a pixel, and across a line. */
+    private static final double UNTOLD = 40;
+    private static final double ACROSS = 30;
+    /** Owner of what is no cluster's symbol. */
+    private static final int NOBODY = -1;
+
+    private final TextPainter text;
+    private final Predicate<PixelBox> allowed;
+    private final BoxGrid<Integer> taken = new BoxGrid<>();
+    private final BoxGrid<Dot> dots = new BoxGrid<>();
+
+    /**
+     * A cluster's symbol.
+     *
+     * @param subject whose it is
+     * @param words   what is written beside it; empty for nothing
+     * @param head    the round part of the symbol, beside which it is written
+     * @param box     the whole of it
+     * @param home    whether a box lies where the symbol does, as in its prefecture
+     */
+    record Symbol(SubjectRef subject, String words, Dot head, PixelBox box, Predicate<PixelBox> home) {
+    }
+
+    /**
+     * A map to set numbers on.
+     *
+     * @param obstacles boxes no number may cover
+     * @param others    symbols for which a number might be taken instead of its own
+     * @param allowed   further condition on a number's box, as that it lies inside the frame
+     */
+    NumberPlacer(TextPainter text, List<PixelBox> obstacles, List<Dot> others, Predicate<PixelBox> allowed) {
+        this.text = text;
+        this.allowed = allowed;
+        obstacles.forEach(b -> taken.add(b, NOBODY));
+        others.forEach(d -> dots.add(d.box(), d));
+    }
+
+    /** How far beyond its symbol a number reaches. */
+    static double reach(TextPainter text, String words, TextSymbol look) {
+        return GAPS[0] + text.width(words, look) + CLEARANCE;
+    }
+
+    /** Sets the numbers beside the symbols that have one; the first choose first. */
+    List<PlacedLabel> place(List<Symbol> symbols, TextSymbol look) {
+        for (int i = 0; i < symbols.size(); i++) {
+            taken.add(symbols.get(i).box(), i);
+            dots.add(symbols.get(i).head().box(), symbols.get(i).head());
+        }
+        List<PlacedLabel> placed = new ArrayList<>();
+        for (int i = 0; i < symbols.size(); i++) {
+            if (!symbols.get(i).words().isEmpty()) {
+                place(symbols.get(i), i, look).ifPresent(label -> {
+                    taken.add(label.box(), NOBODY);
+                    placed.add(label);
+                });
+            }
+        }
+        return placed;
+    }
+
+    private Optional<PlacedLabel> place(Symbol symbol, int own, TextSymbol look) {
+        Optional<PixelBox> best = Optional.empty();
+        double least = Double.MAX_VALUE;
+        List<PixelBox> candidates = candidates(symbol.head(), text.width(symbol.words(), look),
+                TextPainter.height(look));
+        for (int i = 0; i < candidates.size() && least > i; i++) {
+            PixelBox box = candidates.get(i);
+            if (allowed.test(box) && !taken.any(box.grown(CLEARANCE), owner -> owner != own)) {
+                double cost = i + (symbol.home().test(box) ? 0 : ACROSS) + UNTOLD * untold(symbol.head(), box);
+                if (cost < least) {
+                    least = cost;
+                    best = Optional.of(box);
+                }
+            }
+        }
+        return best.map(box -> new PlacedLabel(Optional.of(symbol.subject()), new LabelSymbol(look, symbol.words()),
+                box, Optional.empty(), Optional.empty()));
+    }
+
+    /** By how many pixels another symbol is nearer than would be plain. */
+    private double untold(Dot own, PixelBox box) {
+        double plain = Math.max(0, own.gap(box)) + PLAIN;
+        double[] most = {0};
+        dots.any(box.grown(plain), d -> {
+            most[0] = d.equals(own) ? most[0] : Math.max(most[0], plain - d.gap(box));
+            return false;
+        });
+        return most[0];
+    }
+
+    /** Right, left, above and below at the sides, above: a drop's point is below. */
+    private static List<PixelBox> candidates(Dot head, double w, double h) {
+        List<PixelBox> boxes = new ArrayList<>();
+        for (double clear : GAPS) {
+            double gap = head.radius() + clear;
+            double slanting = gap * 0.75;
+            for (double down : new double[] {-h / 2, -h / 2 - head.radius() * 0.6, -h / 2 + head.radius() * 0.6}) {
+                boxes.add(new PixelBox(head.x() + gap, head.y() + down, w, h));
+                boxes.add(new PixelBox(head.x() - gap - w, head.y() + down, w, h));
+            }
+            boxes.add(new PixelBox(head.x() + slanting, head.y() - slanting - h, w, h));
+            boxes.add(new PixelBox(head.x() - slanting - w, head.y() - slanting - h, w, h));
+            boxes.add(new PixelBox(head.x() - w / 2, head.y() - gap - h, w, h));
+            boxes.add(new PixelBox(head.x() + slanting, head.y() + slanting, w, h));
+            boxes.add(new PixelBox(head.x() - slanting - w, head.y() + slanting, w, h));
+        }
+        return boxes;
+    }
+}
