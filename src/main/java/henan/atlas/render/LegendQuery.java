@@ -1,5 +1,7 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.CourseClass;
+import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.domain.AtlasException;
@@ -52,6 +54,17 @@ public final class LegendQuery {
                 : marked(entry.layer()).anyMatch(f -> kind.evaluate(f.feature()));
     }
 
+    /** Whether an entry explains rivers, which a picture can be without. */
+    public boolean isRiver(MapStyle.LegendEntry entry) throws AtlasException {
+        if (!entry.layer().equals(DisplayLevel.COURSE)) {
+            return false;
+        }
+        Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
+        return level().shapes().layer(DisplayLevel.COURSE).stream().map(BoxedShape::code)
+                .anyMatch(c -> c instanceof CourseCode course && course.courseClass() == CourseClass.RIVER
+                        && kind.evaluate(scene.features().shape(DisplayLevel.COURSE, c)));
+    }
+
     /** Whether any river, railway or road is drawn in the picture. */
     public boolean showsCourses() throws AtlasException {
         return showsLine(DisplayLevel.COURSE, Filter.INCLUDE);
@@ -77,7 +90,7 @@ public final class LegendQuery {
 
     private boolean showsLine(String layer, Filter kind) throws AtlasException {
         double denominator = spec.viewport().scaleDenominator();
-        LevelGeometry level = scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
+        LevelGeometry level = level();
         List<BoxedShape> shapes = level.shapes().layer(layer);
         for (PaintStep step : level.steps(layer, spec.rivers())) {
             if (step.symbol() instanceof LineSymbol && step.scales().contains(denominator)
@@ -87,6 +100,10 @@ public final class LegendQuery {
             }
         }
         return false;
+    }
+
+    private LevelGeometry level() throws AtlasException {
+        return scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
     }
 
     /** Whether a line comes into the picture, be it that none of its corners does. */

@@ -1,17 +1,12 @@
 package henan.atlas.page.legend;
 
-import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
-import henan.atlas.content.Timeliness;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Industry;
-import henan.atlas.domain.SubjectKind;
-import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.TextPainter;
-import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -19,12 +14,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * The legend, derived from the style and from what is drawn: the theme's classes first, then the book's entries in its
- * order and wording, then what the atlas adds, and where asked for the industry classes.
+ * The legend, arranged in columns: the theme's classes first, then the book's entries in its order and wording, then
+ * what the atlas adds, and the classes of industry.
  *
  * <p><b>Units:</b> logical pixels.
  */
@@ -36,8 +29,8 @@ public final class Legend {
     /** Rows one column may have before it is divided. */
     private static final int LONG = 8;
     private static final double LINE_GAP = 8;
-    /** Columns the industry classes stand in where width is no concern. */
-    private static final int INDUSTRY_COLUMNS = 2;
+    /** Rows of a divided column, though nothing beside it is as high. */
+    private static final int FEWEST_ROWS = 6;
     private static final Messages TEXT = Messages.of("page");
 
     private final TextPainter text;
@@ -47,8 +40,15 @@ public final class Legend {
     private double right;
     private double bottom;
 
-    /** A column and its place inside the padding. */
-    private record Placed(LegendColumn column, double x, double y, boolean ruled) {
+    /** A column and its place inside the padding; a rule before it ends where its line does. */
+    private record Placed(LegendColumn column, double x, double y, boolean ruled, double ruleEnd) {
+        Placed ruledTo(double end) {
+            return new Placed(column, x, y, ruled, end);
+        }
+    }
+
+    /** Where a row lies, in logical pixels from the legend's upper left corner. */
+    public record Area(LegendRow row, PixelBox box) {
     }
 
     private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, double width) {
@@ -58,105 +58,20 @@ public final class Legend {
         arrange(width - 2 * padding());
     }
 
-    /**
-     * A short legend in a frame, without headings and industry classes, for the window: a theme's classes before the
-     * map's own entries.
-     *
-     * @param known  how the clusters on the map stand to its year; of what is told apart only that is explained
-     * @param drawn  those of its entries for rivers, railways and roads that something on the map stands for
-     */
-    public static Legend brief(MapScenes scenes, String styleName, Optional<MapTheme> theme, LegendWording wording,
-                               Set<Timeliness> known, Set<MapStyle.LegendEntry> drawn) throws AtlasException {
-        MapStyle style = scenes.style(styleName);
-        List<LegendColumn> columns = new ArrayList<>();
-        theme.ifPresent(t -> columns.addAll(themed("", t, windowSize(t))));
-        List<MapStyle.LegendEntry> additions = style.additions().stream().filter(e -> e.known().isEmpty()
-                || known.stream().anyMatch(k -> k.name().equals(e.known())))
-                .filter(e -> !e.layer().equals(DisplayLevel.COURSE) || drawn.contains(e)).toList();
-        // Small rows where there are more than the book's own: the box would lie over the map's corner.
-        LegendColumn.Size size = additions.size() > style.legend().size() ? LegendColumn.Size.PAPER
-                : LegendColumn.Size.WINDOW;
-        columns.add(entries(scenes, style, "", style.legend(), wording, size));
-        columns.add(entries(scenes, style, "", additions, wording, size));
-        return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
-    }
-
-    /** The same of a theme's classes alone; many of them stand in small rows side by side. */
-    public static Legend ofTheme(MapScenes scenes, MapTheme theme) {
-        return new Legend(scenes.text(), themed("", theme, windowSize(theme)), true, Double.MAX_VALUE);
-    }
-
-    private static LegendColumn.Size windowSize(MapTheme theme) {
-        return theme.legend().size() > LONG ? LegendColumn.Size.PAPER : LegendColumn.Size.WINDOW;
-    }
-
-    /** A whole legend of what a picture shows, with rows for what is drawn over it. */
+    /** A whole legend of what a picture shows, with rows for what is drawn over it, for paper. */
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
-        MapStyle style = scenes.style(spec.style());
-        LegendQuery probe = new LegendQuery(scenes, spec);
-        List<LegendRow> more = new ArrayList<>(over);
-        spec.subject().filter(s -> s.kind() != SubjectKind.CLUSTER).ifPresent(s -> more.add(
-                LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
-        List<MapStyle.LegendEntry> additions = new ArrayList<>();
-        boolean lines = false;
-        for (MapStyle.LegendEntry entry : style.additions()) {
-            if (probe.shows(entry)) {
-                additions.add(entry);
-                lines |= entry.layer().equals(DisplayLevel.BOUNDARY);
-            }
-        }
-        List<MapStyle.LegendEntry> legend = new ArrayList<>();
-        for (MapStyle.LegendEntry entry : style.legend()) {
-            // The book's 界线 stands for lines of every class.
-            if (entry.layer().equals(DisplayLevel.BOUNDARY) ? lines : probe.shows(entry)) {
-                legend.add(entry);
-            }
-        }
-        return full(scenes, style, legend, additions, more, probe.industries(), spec.theme(), wording);
-    }
-
-    private static Legend full(MapScenes scenes, MapStyle style, List<MapStyle.LegendEntry> legend,
-                               List<MapStyle.LegendEntry> additions, List<LegendRow> more, List<Industry> industries,
-                               Optional<MapTheme> theme, LegendWording wording) {
-        boolean book = wording == LegendWording.BOOK;
-        List<LegendColumn> columns = new ArrayList<>();
-        theme.ifPresent(t -> columns.addAll(themed(t.title(), t, LegendColumn.Size.PAPER)));
-        columns.add(entries(scenes, style, TEXT.get(book ? "legend.book" : "legend.places"), legend, wording,
-                LegendColumn.Size.PAPER));
-        LegendColumn.Rows added = entries(scenes, style, TEXT.get(book ? "legend.added" : "legend.lines"), additions,
-                wording, LegendColumn.Size.PAPER);
-        List<LegendRow> rows = new ArrayList<>(added.rows());
-        rows.addAll(more);
-        columns.add(new LegendColumn.Rows(added.head(), rows, LegendColumn.Size.PAPER));
-        if (!industries.isEmpty()) {
-            columns.add(new LegendColumn.Rows(TEXT.get("legend.industries"),
-                    industries.stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList(),
-                    LegendColumn.Size.DROPS));
-        }
+        LegendContents contents = LegendContents.of(scenes, spec, wording, over);
+        List<LegendColumn> columns = new ArrayList<>(contents.themeColumns(
+                contents.theme().map(MapTheme::title).orElse(""), LegendColumn.Size.PAPER));
+        columns.addAll(contents.signColumns(true, LegendColumn.Size.PAPER));
+        columns.addAll(contents.industryColumns());
         return new Legend(scenes.text(), columns, false, Double.MAX_VALUE);
     }
 
-    private static LegendColumn.Rows entries(MapScenes scenes, MapStyle style, String head,
-                                             List<MapStyle.LegendEntry> entries, LegendWording wording,
-                                             LegendColumn.Size size) {
-        return new LegendColumn.Rows(head, entries.stream().filter(e -> !e.in(wording).isEmpty())
-                .map(e -> LegendRow.of(scenes, style.name(), e, wording)).toList(), size);
-    }
-
-    private static List<LegendColumn> themed(String head, MapTheme theme, LegendColumn.Size size) {
-        List<LegendColumn> columns = new ArrayList<>();
-        List<MapTheme.LegendItem.Circle> circles = theme.legend().stream()
-                .filter(MapTheme.LegendItem.Circle.class::isInstance).map(MapTheme.LegendItem.Circle.class::cast)
-                .toList();
-        if (!circles.isEmpty()) {
-            columns.add(new LegendColumn.Nest(head, circles));
-        }
-        List<LegendRow> rows = LegendRow.of(theme.legend());
-        if (!rows.isEmpty()) {
-            columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : "", rows, size));
-        }
-        return columns;
+    /** One sheet of the window's legend, in a frame. */
+    static Legend framed(MapScenes scenes, List<LegendColumn> columns) {
+        return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
     }
 
     /** The same legend arranged in as many lines as it needs to be no wider than this, where it can be. */
@@ -176,35 +91,46 @@ public final class Legend {
         double x = 0;
         double top = TITLE;
         double lineBottom = TITLE;
+        int lineFirst = 0;
         for (LegendColumn part : parts) {
             List<LegendColumn> columns = part.divided(columnsFor(part, width));
             boolean several = columns.size() > 1;
             double whole = width(columns);
             if (x > 0 && x + whole > width) {
+                endLine(lineFirst, lineBottom);
+                lineFirst = placed.size();
                 x = 0;
                 top = lineBottom + LINE_GAP;
             }
             boolean first = true;
             for (LegendColumn column : columns) {
-                placed.add(new Placed(column, x, top, first && x > 0));
+                placed.add(new Placed(column, x, top, first && x > 0, top));
                 first = false;
                 lineBottom = Math.max(lineBottom, top + headHeight() + column.height());
                 right = Math.max(right, x + columnWidth(column, several));
                 x += columnWidth(column, several) + gap();
             }
         }
+        endLine(lineFirst, lineBottom);
         bottom = lineBottom;
     }
 
+    /** Rules between the columns of a line all reach to where it ends. */
+    private void endLine(int first, double lineBottom) {
+        for (int i = first; i < placed.size(); i++) {
+            placed.set(i, placed.get(i).ruledTo(lineBottom));
+        }
+    }
+
+    /** So many that the part is about as high as the tallest beside it, and fewer where width is short. */
     private int columnsFor(LegendColumn part, double width) {
         if (!(part instanceof LegendColumn.Rows rows) || rows.size() != LegendColumn.Size.DROPS
                 && rows.rows().size() <= LONG) {
             return 1;
         }
-        if (width > Short.MAX_VALUE) {
-            return INDUSTRY_COLUMNS;
-        }
-        int columns = (rows.rows().size() + 3) / 4;
+        double tallest = parts.stream().filter(p -> p != part).mapToDouble(LegendColumn::height).max().orElse(0);
+        int each = Math.max(FEWEST_ROWS, (int) (tallest / rows.size().row()));
+        int columns = (rows.rows().size() + each - 1) / each;
         while (columns > 1 && width(part.divided(columns)) > width) {
             columns--;
         }
@@ -233,6 +159,27 @@ public final class Legend {
 
     public double height() {
         return Math.ceil(bottom + 2 * padding() - (framed ? 6 : 2));
+    }
+
+    /** Where each row lies. */
+    public List<Area> areas() {
+        List<Area> areas = new ArrayList<>();
+        for (Placed part : placed) {
+            if (part.column() instanceof LegendColumn.Rows rows) {
+                double top = padding() + part.y() + headHeight() - 1;
+                for (LegendRow row : rows.rows()) {
+                    areas.add(new Area(row, new PixelBox(padding() + part.x(), top, rows.width(text),
+                            rows.size().row())));
+                    top += rows.size().row();
+                }
+            }
+        }
+        return areas;
+    }
+
+    /** Height of the title with the room about it. */
+    public double titleHeight() {
+        return padding() + TITLE - 4;
     }
 
     /** All that is written in it. */
@@ -275,7 +222,7 @@ public final class Legend {
                 g.setColor(FurnitureStyle.RULE);
                 g.setStroke(new BasicStroke(1));
                 double ruleX = Math.round(left - gap() / 2) + 0.5;
-                g.draw(new Line2D.Double(ruleX, top + 2, ruleX, top + headHeight() + part.column().height()));
+                g.draw(new Line2D.Double(ruleX, top + 2, ruleX, y + padding() + part.ruleEnd()));
             }
         }
     }

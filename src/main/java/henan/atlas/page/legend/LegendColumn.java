@@ -45,6 +45,11 @@ sealed interface LegendColumn {
             this.gap = gap;
         }
 
+        /** Height of a row. */
+        double row() {
+            return row;
+        }
+
         TextSymbol lettering() {
             return this == WINDOW ? FurnitureStyle.LEGEND_ROW : FurnitureStyle.LEGEND_SMALL;
         }

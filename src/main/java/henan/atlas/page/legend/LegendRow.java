@@ -11,41 +11,55 @@ import henan.atlas.render.TextPainter;
 import henan.atlas.render.ThemePainter;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.TextSymbol;
+import henan.atlas.text.Punctuation;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * A line of a legend: a symbol and what it means.
  *
  * @param swatch paints the symbol into a box
+ * @param key    what can be chosen by it; empty where there is nothing to choose
  */
-public record LegendRow(String label, Swatch swatch) {
+public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
     private static final Color EDGE = new Color(0x8B8172);
     private static final String SAMPLE = "1";
     /** As wide as on the map. */
     private static final float OUTLINE = 1.4f;
+
+    private LegendRow(String label, Swatch swatch) {
+        this(label, swatch, Optional.empty());
+    }
 
     /** Paints a symbol into a box. */
     interface Swatch {
         void paint(Graphics2D g, PixelBox box) throws AtlasException;
     }
 
-    static LegendRow of(MapScenes scenes, String style, MapStyle.LegendEntry entry, LegendWording wording) {
-        return new LegendRow(entry.in(wording), (g, box) -> new MapSymbols(scenes).paint(g, style, entry, box));
+    static LegendRow of(MapScenes scenes, String style, MapStyle.LegendEntry entry, LegendWording wording,
+                        Optional<LegendKey> key) {
+        return new LegendRow(entry.in(wording), (g, box) -> new MapSymbols(scenes).paint(g, style, entry, box), key);
     }
 
     static LegendRow of(MapScenes scenes, String style, Industry industry) {
         return new LegendRow(industry.name(),
-                (g, box) -> new MapSymbols(scenes).paintDrop(g, style, industry.id(), box));
+                (g, box) -> new MapSymbols(scenes).paintDrop(g, style, industry.id(), box),
+                Optional.of(new LegendKey.IndustryClass(industry.id())));
+    }
+
+    /** The same, which is also what another name says. */
+    LegendRow alsoCalled(String other) {
+        return new LegendRow(label + Punctuation.bracketed(other), swatch, key);
     }
 
     /** The outline of the area a map is of. */
-    static LegendRow outline(MapScenes scenes, String style, String label) {
+    public static LegendRow outline(MapScenes scenes, String style, String label) {
         return new LegendRow(label, (g, box) -> {
             g.setColor(new Color(new MapSymbols(scenes).selectionColor(style)));
             g.setStroke(new BasicStroke(OUTLINE));
@@ -77,10 +91,11 @@ public record LegendRow(String label, Swatch swatch) {
             return new LegendRow(item.label(), (g, box) -> area(g, box, r -> {
                 g.setColor(new Color(fill.color()));
                 g.fill(r);
-            }));
+            }), Optional.of(new LegendKey.ThemeClass(item)));
         }
         if (item instanceof MapTheme.LegendItem.Hatch) {
-            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> ThemePainter.hatch(g, r)));
+            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> ThemePainter.hatch(g, r)),
+                    Optional.of(new LegendKey.ThemeClass(item)));
         }
         throw new IllegalArgumentException("not a row: " + item);
     }

@@ -3,6 +3,7 @@ package henan.atlas.render.style;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.Ramp;
+import henan.atlas.text.Language;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,23 @@ public record MapStyle(String name, String title, Color background, Color select
      * A line of the legend and the rule whose symbol it shows.
      *
      * @param label    what it is called in the style's own wording, the book's
-     * @param standard what today's standard calls it
+     * @param standard what today's standard calls it; empty where it has no word for it
+     * @param english  what either is called in English
      * @param known    of the clusters it explains: how their {@code known} reads; empty for all there are
      */
-    public record LegendEntry(String label, String standard, String layer, String rule, String known) {
-        /** What it is called; empty when it is left out. */
+    public record LegendEntry(String label, String standard, String english, String layer, String rule, String known) {
+        /** What it is called in the language spoken; empty when it is left out. */
         public String in(LegendWording wording) {
-            return switch (wording) {
+            String said = switch (wording) {
                 case BOOK -> label;
                 case STANDARD -> standard;
             };
+            return said.isEmpty() || Language.spoken() == Language.CHINESE ? said : english;
+        }
+
+        /** Whether both show one symbol. */
+        public boolean looksLike(LegendEntry other) {
+            return layer.equals(other.layer) && rule.equals(other.rule) && known.equals(other.known);
         }
 
         /** Whether it shows the clusters, whose symbol depends on the industry class. */

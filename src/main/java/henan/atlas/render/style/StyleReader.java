@@ -128,10 +128,10 @@ public final class StyleReader {
     private static List<MapStyle.LegendEntry> entries(StyleNode root, String key) throws AtlasException {
         List<MapStyle.LegendEntry> entries = new ArrayList<>();
         for (StyleNode node : root.list(key)) {
-            node.allow(Set.of("label", "standard", "layer", "rule", "known"));
+            node.allow(Set.of("label", "standard", "english", "layer", "rule", "known"));
             String label = node.required("label");
-            entries.add(new MapStyle.LegendEntry(label, node.text("standard", label), node.required("layer"),
-                    node.required("rule"), node.text("known", "")));
+            entries.add(new MapStyle.LegendEntry(label, node.text("standard", label), node.text("english", label),
+                    node.required("layer"), node.required("rule"), node.text("known", "")));
         }
         return entries;
     }

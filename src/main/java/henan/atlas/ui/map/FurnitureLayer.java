@@ -116,6 +116,11 @@ final class FurnitureLayer extends AnchorPane {
         legend.turn();
     }
 
+    /** Looks at all again that was chosen in the legend. @return whether anything was */
+    boolean clearLegend() {
+        return legend.clear();
+    }
+
     /** Brings scale, theme and sharpness in step with the map. */
     void update() throws AtlasException {
         Viewport view = model.view().viewport();

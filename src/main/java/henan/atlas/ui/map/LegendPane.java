@@ -1,166 +1,161 @@
 package henan.atlas.ui.map;
 
-import henan.atlas.carto.LegendWording;
-import henan.atlas.carto.MapSpec;
-import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
-import henan.atlas.content.AtlasIndex;
-import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
-import henan.atlas.render.style.MapStyle;
+import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.PixelBridge;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/** The legend on the window's map, or, folded, the button that opens it. */
+/**
+ * The legend on the window's map: one of its sheets, whose rows can be chosen, or, folded, the button that opens it.
+ * Its painting is the one on paper too; over it lie the title, which folds it, and the rows.
+ */
 final class LegendPane extends Region {
     private static final Messages TEXT = Messages.of("map");
-    /** Beside it the scale still finds room on a usual map; what a theme has more is arranged below. */
-    private static final double WIDEST = 420;
     /** Width and height of the map below which the legend stays folded until it is asked for. */
     private static final double ROOM = 560;
+    /** Part of the map's width and height in its corner that is free of the province at home. */
+    private static final double FREE_WIDTH = 0.45;
+    private static final double FREE_HEIGHT = 0.23;
     /** How far above the map's foot the button stands, in the source's line. */
     private static final double RAISED = 18;
+    private static final int FOLDED = -1;
 
-    private final MapModel model;
+    private final LegendSource source;
     private final Runnable onTurned;
-    private final ImageView sheet = new ImageView();
+    private final ImageView picture = new ImageView();
     private final Button open = new Button(TEXT.get("legend.show"));
-    private final Tooltip hint = new Tooltip();
-    /** What a hand made of it; before that the room there is decides. */
-    private Optional<Extent> wanted = Optional.empty();
-    private boolean roomy;
-    private AtlasSnapshot painted;
-    private double paintedDensity;
-    private Optional<MapTheme> paintedTheme = Optional.empty();
-    private LegendWording paintedWording;
-    /** What it says of rivers, railways and roads. */
-    private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
-    private boolean paintedWhole;
-    private Set<String> paintedDrops = Set.of();
-    /** How the clusters shown stand to the year of the map. */
-    private Set<Timeliness> paintedKnown = Set.of();
-
-    /** How much of it is open. Short is what a theme needs; without a theme it is as good as whole. */
-    private enum Extent {
-        FOLDED, SHORT, WHOLE
-    }
+    private final Button head = new Button();
+    private final Button next = new Button();
+    private final LegendEntries entries;
+    /** What a hand made of it, the sheet's number or folded; before that the room there is decides. */
+    private Optional<Integer> wanted = Optional.empty();
+    private double mapWidth;
+    private double mapHeight;
+    private List<LegendSheets.Sheet> sheets = List.of();
 
     /** @param onTurned told when a hand changes it, which is painted with the next frame */
     LegendPane(MapModel model, Runnable onTurned) {
-        this.model = model;
+        this.source = new LegendSource(model);
         this.onTurned = onTurned;
+        this.entries = new LegendEntries(model);
         setPickOnBounds(false);
-        sheet.setPickOnBounds(true);
-        Tooltip.install(sheet, hint);
-        sheet.setOnMouseClicked(e -> turn());
+        // It takes the pointer: what lies under it is not on the map that is seen.
+        picture.setPickOnBounds(true);
         open.getStyleClass().add("map-button");
         open.setFocusTraversable(false);
         open.setOnAction(e -> turn());
-        getChildren().addAll(sheet, open);
+        open.setTooltip(new Tooltip(TEXT.get("legend.open")));
+        head.getStyleClass().setAll("legend-head");
+        head.setFocusTraversable(false);
+        head.setTooltip(new Tooltip(TEXT.get("legend.hide")));
+        head.setAccessibleText(TEXT.get("legend.hide"));
+        head.setOnAction(e -> turnTo(FOLDED));
+        next.getStyleClass().setAll("legend-next");
+        next.setOnAction(e -> turnTo((number() + 1) % sheets.size()));
+        getChildren().addAll(picture, head, next, entries, open);
+        showOrFold();
     }
 
     boolean isOpen() {
-        return extent() != Extent.FOLDED;
+        return number() != FOLDED;
     }
 
-    /** Folds or opens by the room there is, unless a hand has decided. */
-    void adjust(double mapWidth, double mapHeight) {
-        boolean was = isOpen();
-        roomy = Math.min(mapWidth, mapHeight) >= ROOM;
-        if (was != isOpen()) {
-            requestLayout();
+    /** Folds or opens by the room there is, unless a hand has decided, and arranges the sheets for it. */
+    void adjust(double width, double height) {
+        if (width != mapWidth || height != mapHeight) {
+            mapWidth = width;
+            mapHeight = height;
+            source.forget();
+            onTurned.run();
+            showOrFold();
         }
-        sheet.setVisible(isOpen());
-        open.setVisible(!isOpen());
     }
 
-    private Extent extent() {
-        return wanted.orElse(roomy ? Extent.SHORT : Extent.FOLDED);
+    /** The number of the sheet shown. */
+    private int number() {
+        int asked = wanted.orElse(Math.min(mapWidth, mapHeight) >= ROOM ? 0 : FOLDED);
+        return Math.min(asked, Math.max(0, sheets.size() - 1));
     }
 
-    private boolean isWhole() {
-        return extent() == Extent.WHOLE || model.themeProperty().get().isEmpty();
-    }
-
-    /** Opens the folded legend, under a theme then unfolds the rest of it, then folds it. */
+    /** Opens the folded legend, then turns its sheets, then folds it. */
     void turn() {
-        wanted = Optional.of(extent() == Extent.FOLDED ? Extent.SHORT : isWhole() ? Extent.FOLDED : Extent.WHOLE);
+        turnTo(number() + 1 < Math.max(1, sheets.size()) ? number() + 1 : FOLDED);
+    }
+
+    private void turnTo(int number) {
+        wanted = Optional.of(number);
+        source.forget();
+        showOrFold();
         onTurned.run();
+    }
+
+    private void showOrFold() {
+        boolean opened = isOpen();
+        List.of(picture, head, entries).forEach(n -> n.setVisible(opened));
+        next.setVisible(opened && sheets.size() > 1);
+        open.setVisible(!opened);
         requestLayout();
     }
 
-    @Override
-    protected double computePrefWidth(double height) {
-        return isOpen() ? sheet.getFitWidth() : open.prefWidth(-1);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return isOpen() ? sheet.getFitHeight() : open.prefHeight(-1) + RAISED;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        sheet.relocate(0, 0);
-        open.autosize();
-        open.relocate(0, 0);
+    /** Looks at all again that was chosen in it. @return whether anything was */
+    boolean clear() {
+        return entries.clear();
     }
 
     /** Brings it in step with the map. */
     void update() throws AtlasException {
-        double density = model.density();
-        Optional<MapTheme> theme = model.themeProperty().get();
-        boolean anew = density != paintedDensity || model.content() != painted;
-        LegendWording wording = model.readingMode().wordingProperty().get();
-        Set<MapStyle.LegendEntry> courses = model.scenes().coursesDrawn(MapSpec.BOOK_STYLE,
-                model.readingMode().purposeProperty().get(), model.view().viewport().metresPerPixel(),
-                model.readingMode().riversProperty().get());
-        boolean otherDrops = knownAnew(anew);
-        if (anew || otherDrops || !theme.equals(paintedTheme) || wording != paintedWording
-                || !courses.equals(paintedCourses) || isWhole() != paintedWhole) {
-            paint(theme, wording, courses, density);
+        Optional<LegendSource.Found> found = source.look(mapWidth * FREE_WIDTH, mapHeight * FREE_HEIGHT);
+        if (found.isPresent()) {
+            sheets = found.get().sheets();
+            if (isOpen()) {
+                Legend shown = sheets.get(number()).legend();
+                PixelBridge.show(picture, new PixelBox(0, 0, shown.width(), shown.height()),
+                        found.get().density(), g -> shown.paint(g, 0, 0));
+                entries.show(shown);
+                nameNext();
+            }
+            showOrFold();
         }
-        painted = model.content();
-        paintedDensity = density;
-        paintedTheme = theme;
-        paintedWording = wording;
-        paintedCourses = courses;
-        paintedWhole = isWhole();
+        entries.mark(source.industriesDrawn());
     }
 
-    /** Looks at how the clusters shown stand to the year of the map. @return whether that is another than before */
-    private boolean knownAnew(boolean anew) {
-        Set<String> drops = model.visibleClusters();
-        if (!anew && drops == paintedDrops) {
-            return false;
-        }
-        paintedDrops = drops;
-        AtlasIndex index = model.content().index();
-        Set<Timeliness> known = drops.stream().flatMap(id -> index.cluster(id).stream()).map(index::timeliness)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Timeliness.class)));
-        boolean other = !known.equals(paintedKnown);
-        paintedKnown = known;
-        return other;
+    private void nameNext() {
+        LegendSheets.Sheet after = sheets.get((number() + 1) % sheets.size());
+        String name = TEXT.get("legend.part." + after.parts().stream().sorted().findFirst()
+                .orElse(LegendSheets.Part.SIGNS).name());
+        next.setText(name + " ›");
+        next.setTooltip(new Tooltip(TEXT.get("legend.next", name)));
     }
 
-    private void paint(Optional<MapTheme> theme, LegendWording wording, Set<MapStyle.LegendEntry> courses,
-                       double density) throws AtlasException {
-        Legend entries = theme.isPresent() && !isWhole() ? Legend.ofTheme(model.scenes(), theme.get())
-                : Legend.brief(model.scenes(), MapSpec.BOOK_STYLE, theme, wording, paintedKnown, courses)
-                        .within(WIDEST);
-        PixelBridge.show(sheet, new PixelBox(0, 0, entries.width(), entries.height()), density,
-                g -> entries.paint(g, 0, 0));
-        hint.setText(TEXT.get(isWhole() ? "legend.hide" : "legend.whole"));
-        requestLayout();
+    @Override
+    protected double computePrefWidth(double height) {
+        return isOpen() ? picture.getFitWidth() : open.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isOpen() ? picture.getFitHeight() : open.prefHeight(-1) + RAISED;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.relocate(0, 0);
+        open.autosize();
+        open.relocate(0, 0);
+        if (isOpen() && !sheets.isEmpty()) {
+            double titleHeight = sheets.get(number()).legend().titleHeight();
+            head.resizeRelocate(1, 1, picture.getFitWidth() - 2, titleHeight - 1);
+            next.autosize();
+            next.relocate(picture.getFitWidth() - next.getWidth() - 4, (titleHeight - next.getHeight()) / 2);
+            entries.resizeRelocate(0, 0, picture.getFitWidth(), picture.getFitHeight());
+        }
     }
 }

@@ -25,12 +25,17 @@ final class MapAppearance {
     private static final double BACKDROP_DENSITY = 0.4;
 
     private final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
+    private final ThemeEmphasis emphasis = new ThemeEmphasis();
     private final ReadingMode readingMode = new ReadingMode();
     private double density = 1;
     private List<PixelBox> furniture = List.of();
 
     ObjectProperty<Optional<MapTheme>> themeProperty() {
         return theme;
+    }
+
+    ThemeEmphasis emphasis() {
+        return emphasis;
     }
 
     ReadingMode readingMode() {
@@ -78,8 +83,14 @@ final class MapAppearance {
                 BACKDROP_DENSITY, MapSpec.BOOK_STYLE, Set.of(), List.of(new PixelBox(0, 0, width, height)), false));
     }
 
+    /** A view as it is seen, without a margin and without furniture, with these drops. */
+    MapSpec looked(Viewport view, Set<String> clusters) {
+        return dressed(new MapSpec(view, density, MapSpec.BOOK_STYLE, clusters, List.of(), false))
+                .withTheme(theme.get());
+    }
+
     private MapSpec dressed(MapSpec plain) {
-        return plain.withTheme(theme.get()).withPurpose(purposeProperty().get())
+        return plain.withTheme(theme.get().map(emphasis::on)).withPurpose(purposeProperty().get())
                 .withRivers(readingMode.riversProperty().get());
     }
 }

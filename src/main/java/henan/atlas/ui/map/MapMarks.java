@@ -1,6 +1,7 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.domain.SubjectRef;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,18 @@ final class MapMarks {
     private final BooleanProperty dropsShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Set<String>> visible;
     private Consumer<SubjectRef> onChosen = subject -> { };
+    private Optional<Consumer<Optional<String>>> onIndustryChosen = Optional.empty();
+    private final ReadOnlyObjectWrapper<Industries> industries =
+            new ReadOnlyObjectWrapper<>(new Industries(Set.of(), Set.of()));
+
+    /**
+     * The classes of industry that are looked at.
+     *
+     * @param chosen    their ids; empty for all
+     * @param otherwise ids of the clusters that would be shown if all classes were
+     */
+    record Industries(Set<String> chosen, Set<String> otherwise) {
+    }
 
     /** @param clusters ids of the clusters shown at first */
     MapMarks(Set<String> clusters) {
@@ -54,6 +67,39 @@ final class MapMarks {
     /** Ids of the clusters whose drops are shown. */
     Set<String> drops() {
         return dropsShown.get() ? visible.get() : Set.of();
+    }
+
+    /** The classes of industry that are looked at. */
+    ReadOnlyObjectProperty<Industries> industriesProperty() {
+        return industries.getReadOnlyProperty();
+    }
+
+    /** Ids of the classes of industry looked at; empty for all. */
+    Set<String> industries() {
+        return industries.get().chosen();
+    }
+
+    void setIndustries(Set<String> chosen, Set<String> otherwise) {
+        industries.set(new Industries(Set.copyOf(chosen), Set.copyOf(otherwise)));
+    }
+
+    /** Ids of the clusters whose drops would be shown if all classes of industry were. */
+    Set<String> dropsOfAllIndustries() {
+        return industries().isEmpty() || !dropsShown.get() ? drops() : industries.get().otherwise();
+    }
+
+    void setOnIndustryChosen(Consumer<Optional<String>> listener) {
+        onIndustryChosen = Optional.of(listener);
+    }
+
+    /** Whether anybody hears of a class of industry chosen on the map. */
+    boolean canChooseIndustry() {
+        return onIndustryChosen.isPresent();
+    }
+
+    /** Tells that a hand chose a class of industry on the map, or, with none, all. */
+    void chooseIndustry(Optional<String> id) {
+        onIndustryChosen.ifPresent(listener -> listener.accept(id));
     }
 
     void setOnChosen(Consumer<SubjectRef> listener) {

@@ -13,6 +13,7 @@ import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.ScaleText;
 import henan.atlas.render.MapScenes;
@@ -91,8 +92,12 @@ public final class MapModel implements LinkedMap {
         marks.selectionProperty().addListener((o, before, now) -> zoom.bringIntoView(now));
         marks.visibleProperty().addListener((o, before, now) -> lookUnderPointer());
         marks.dropsShownProperty().addListener((o, before, now) -> lookUnderPointer());
-        appearance.themeProperty().addListener((o, before, now) -> pictures.request());
+        appearance.themeProperty().addListener((o, before, now) -> {
+            appearance.emphasis().keepWith(now);
+            pictures.request();
+        });
         appearance.purposeProperty().addListener((o, before, now) -> pictures.request());
+        appearance.emphasis().itemProperty().addListener((o, before, now) -> pictures.request());
         readingMode().riversProperty().addListener((o, before, now) -> pictures.request());
     }
 
@@ -180,6 +185,33 @@ public final class MapModel implements LinkedMap {
 
     ReadingMode readingMode() {
         return appearance.readingMode();
+    }
+
+    /** The class of the theme that is looked at alone. */
+    ThemeEmphasis emphasis() {
+        return appearance.emphasis();
+    }
+
+    /** What is looked at, as a picture without a margin. @param clusters ids of those whose drops stand on it */
+    MapSpec looked(Set<String> clusters, boolean rivers) {
+        return appearance.looked(view.viewport(), clusters).withRivers(rivers);
+    }
+
+    /** Whether the mark of a selected subject can be seen; the province has none. */
+    boolean isInSight(SubjectRef subject) {
+        MapFrame frame = pictures.frameProperty().get();
+        if (frame == null || subject.kind() == SubjectKind.PROVINCE) {
+            return false;
+        }
+        Envelope seen = view.viewport().extent();
+        for (float[] ring : outline(subject, frame)) {
+            for (int i = 1; i < ring.length; i += 2) {
+                if (seen.contains(ring[i - 1], ring[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     double density() {
@@ -317,6 +349,16 @@ public final class MapModel implements LinkedMap {
     @Override
     public void setVisibleClusters(Set<String> clusterIds) {
         marks.setVisible(clusterIds);
+    }
+
+    @Override
+    public void setIndustries(Set<String> chosen, Set<String> otherwise) {
+        marks.setIndustries(chosen, otherwise);
+    }
+
+    @Override
+    public void setOnIndustryChosen(Consumer<Optional<String>> listener) {
+        marks.setOnIndustryChosen(listener);
     }
 
     @Override

@@ -77,6 +77,9 @@ public final class MapPane extends Region {
     /** What keys do to all but the view. @return whether this one does anything */
     private boolean furnish(KeyCode key) {
         switch (key) {
+            case ESCAPE -> {
+                return furniture.clearLegend();
+            }
             case L -> furniture.turnLegend();
             case P -> model.readingMode().nextPurpose();
             case R -> model.readingMode().turnRivers();
@@ -95,6 +98,7 @@ public final class MapPane extends Region {
         });
         for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.selectionProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
+                model.marks().industriesProperty(), model.emphasis().itemProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
                 model.readingMode().wordingProperty(), model.readingMode().riversProperty())) {
             shown.addListener((o, before, now) -> frames.repaint());

@@ -17,7 +17,6 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
-import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
@@ -68,6 +67,10 @@ class LegendTest {
 
     private Legend whole(MapSpec spec, LegendWording wording) throws AtlasException {
         return Legend.full(scenes, spec, wording, List.of());
+    }
+
+    private static List<LegendSheets.Sheet> sheets(MapScenes scenes, MapSpec spec) throws AtlasException {
+        return LegendSheets.of(scenes, LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), 296, 155);
     }
 
     @Test
@@ -144,12 +147,13 @@ class LegendTest {
         Viewport inside = new Viewport((side[0] + side[2]) / 2, (side[1] + side[3]) / 2, length / 400, 100, 100);
         String wording = whole(new MapSpec(inside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
                 LegendWording.BOOK).wording();
-        assertTrue(wording.contains(drawn) && wording.contains("界线"), drawn + ": " + wording);
+        assertTrue(wording.contains(drawn), drawn + ": " + wording);
+        assertEquals(drawn.equals(BoundaryClass.PROVINCE.label()), wording.contains("界线"), drawn + ": " + wording);
         double away = 2 * length;
         Viewport beside = new Viewport(inside.centerX() + away * (side[3] - side[1]) / length,
                 inside.centerY() - away * (side[2] - side[0]) / length, length / 40_000, 100, 100);
         assertFalse(whole(new MapSpec(beside, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true),
-                LegendWording.BOOK).wording().contains("界线"));
+                LegendWording.BOOK).wording().contains(drawn));
     }
 
     @Test
@@ -157,9 +161,10 @@ class LegendTest {
         MapSpec spec = spec(Set.of(), Optional.empty());
         String book = whole(spec, LegendWording.BOOK).wording();
         String standard = whole(spec, LegendWording.STANDARD).wording();
-        assertTrue(book.contains("省会行政中心") && book.contains("\n界线\n"), book);
+        assertTrue(book.contains("省会行政中心") && book.contains("\n界线（省界）\n")
+                && book.indexOf("省界") == book.lastIndexOf("省界"), book);
         assertTrue(standard.contains("省级行政中心") && standard.contains("省级行政区界线"), standard);
-        assertFalse(standard.contains("省会") || standard.contains("\n界线\n"), standard);
+        assertFalse(standard.contains("省会") || standard.contains("\n界线\n") || standard.contains("界线（"), standard);
     }
 
     @Test
@@ -171,18 +176,13 @@ class LegendTest {
         assertTrue(full.wording().contains("10 – 20") && full.wording().contains("资料未载")
                 && full.wording().contains("500"), full.wording());
         assertTrue(colours(full).contains(0x336699));
-        assertTrue(colours(Legend.brief(scenes, MapSpec.BOOK_STYLE, Optional.of(theme),
-                LegendWording.BOOK, Set.of(), Set.of())).contains(0x336699));
+        assertTrue(colours(sheets(scenes, spec(Set.of(), Optional.of(theme))).get(0).legend()).contains(0x336699));
     }
 
     @Test
     void whatIsToldApartAmongTheDropsIsExplainedWhereThereIsSuch() throws Exception {
         String hollow = "另收，2013年后晋级";
         MapScenes promoted = InventedMap.scenes(Promoted.map());
-        assertFalse(Legend.brief(promoted, MapSpec.BOOK_STYLE, Optional.empty(), LegendWording.BOOK,
-                Set.of(Timeliness.IN_TIME), Set.of()).wording().contains(hollow));
-        assertTrue(Legend.brief(promoted, MapSpec.BOOK_STYLE, Optional.empty(), LegendWording.STANDARD,
-                Set.of(Timeliness.CLUSTER_LATER), Set.of()).wording().contains(hollow));
         assertFalse(Legend.full(promoted, spec(Set.of("lingdong"), Optional.empty()), LegendWording.BOOK, List.of())
                 .wording().contains(hollow));
         assertTrue(Legend.full(promoted, spec(Set.of("lingdong", "liangkou"), Optional.empty()), LegendWording.BOOK,
@@ -195,7 +195,7 @@ class LegendTest {
                 .<MapTheme.LegendItem>map(i -> new MapTheme.LegendItem.Fill(0x336699, i.name())).toList();
         MapTheme theme = new MapTheme("主导产业", "2013年", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(),
                 kinds);
-        Legend legend = Legend.ofTheme(scenes, theme);
+        Legend legend = sheets(scenes, spec(Set.of(), Optional.of(theme))).get(0).legend();
         assertTrue(kinds.size() > 12 && legend.height() < 220 && legend.width() < 320,
                 kinds.size() + ": " + legend.width() + "×" + legend.height());
         assertFalse(legend.wording().contains("行政中心"), legend.wording());
@@ -210,15 +210,15 @@ class LegendTest {
     }
 
     @Test
-    void oneLongLabelDoesNotTakeAColumnFromTheOthers() {
+    void oneLongLabelDoesNotTakeAColumnFromTheOthers() throws Exception {
         List<MapTheme.LegendItem> kinds = IntStream.range(0, 16).<MapTheme.LegendItem>mapToObj(i ->
                 new MapTheme.LegendItem.Fill(0x336699, i == 9 ? "主导产业还要等待考证" : "食品")).toList();
-        Legend theme = Legend.ofTheme(scenes, new MapTheme("主导产业", "2013年", "", Optional.of(AreaUnit.COUNTY),
-                Map.of(), Set.of(), List.of(), kinds));
-        Legend four = theme.within(2000);
-        assertEquals(four.height(), theme.within(four.width()).height());
-        Legend three = theme.within(four.width() - 4);
-        assertTrue(three.height() > four.height() && three.width() < four.width(), three.width() + "×"
-                + three.height());
+        Legend theme = sheets(scenes, spec(Set.of(), Optional.of(new MapTheme("主导产业", "2013年", "",
+                Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(), kinds)))).get(0).legend();
+        Legend wide = theme.within(2000);
+        assertEquals(wide.height(), theme.within(wide.width()).height());
+        Legend narrow = theme.within(wide.width() - 4);
+        assertTrue(narrow.height() > wide.height() && narrow.width() < wide.width(), narrow.width() + "×"
+                + narrow.height());
     }
 }

@@ -26,9 +26,9 @@ class StyleReaderTest {
     @Test
     void aRuleKeepsFilterScaleAndDashes() throws Exception {
         MapStyle style = StyleReader.read("book.yaml", InventedMap.bookStyle());
-        var rule = style.rule(new MapStyle.LegendEntry("", "", "boundary", "地级界", ""));
+        var rule = style.rule(new MapStyle.LegendEntry("", "", "", "boundary", "地级界", ""));
         assertTrue(rule.getFilter().toString().contains("地级界"));
-        var far = style.rule(new MapStyle.LegendEntry("", "", "boundary", "县界", ""));
+        var far = style.rule(new MapStyle.LegendEntry("", "", "", "boundary", "县界", ""));
         assertEquals(1_500_000, far.getMinScaleDenominator());
         assertEquals(2, ((org.geotools.api.style.LineSymbolizer) far.symbolizers().get(0)).getStroke()
                 .getDashArray().length);

@@ -3,6 +3,7 @@ package henan.atlas.ui.ground.nav;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.domain.SubjectRef;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,21 @@ public interface MapAccess {
 
     /** Shows these clusters only. @param clusterIds ids of the clusters that pass the filter */
     void setVisibleClusters(Set<String> clusterIds);
+
+    /**
+     * Says which classes of industry are looked at, which the map's legend shows.
+     *
+     * @param chosen    ids of the classes; empty for all
+     * @param otherwise ids of the clusters that would pass the filter if all classes were looked at
+     */
+    void setIndustries(Set<String> chosen, Set<String> otherwise);
+
+    /**
+     * Hears of classes of industry chosen in the map's legend; before somebody does, none can be chosen there.
+     *
+     * @param listener receives the id of the class that was chosen, or none for all
+     */
+    void setOnIndustryChosen(Consumer<Optional<String>> listener);
 
     /** Where the pointer is, in words. */
     ObservableValue<String> positionText();

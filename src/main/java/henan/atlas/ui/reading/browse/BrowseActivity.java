@@ -30,7 +30,14 @@ public final class BrowseActivity implements Activity {
         this.symbols = symbols;
         model.visibleClustersProperty().addListener((property, was, is) -> map.setVisibleClusters(is));
         map.setVisibleClusters(model.visibleClustersProperty().get());
+        model.facetsProperty().addListener((property, was, is) -> tellIndustries());
+        tellIndustries();
+        map.setOnIndustryChosen(id -> id.ifPresentOrElse(model::chooseIndustry, model::clearIndustries));
         session.snapshotProperty().addListener((property, was, is) -> model.show(is));
+    }
+
+    private void tellIndustries() {
+        map.setIndustries(model.industries(), model.ofAllIndustries());
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,6 +126,21 @@ final class BrowseModel {
         apply(filter.withGrades(Set.of()));
     }
 
+    /** The classes looked at; empty for all. */
+    Set<String> industries() {
+        return filter.industries();
+    }
+
+    /** Ids of the clusters that would be seen if all classes were looked at. */
+    Set<String> ofAllIndustries() {
+        return seen(filter.withIndustries(Set.of()));
+    }
+
+    private Set<String> seen(ClusterFilter by) {
+        return Stream.concat(clusters.stream(), besidesShown.get() ? besides.stream() : Stream.empty())
+                .filter(cluster -> accepts(by, cluster)).map(Cluster::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Looks at all clusters again. */
     void clear() {
         apply(ClusterFilter.ALL);
@@ -144,20 +160,17 @@ final class BrowseModel {
 
     private void apply(ClusterFilter wanted) {
         filter = wanted;
-        Set<String> passing = clusters.stream().filter(cluster -> accepts(filter, cluster)).map(Cluster::id)
-                .collect(Collectors.toSet());
+        int passing = (int) clusters.stream().filter(cluster -> accepts(filter, cluster)).count();
         List<Cluster> more = besides.stream().filter(cluster -> besidesShown.get() && accepts(filter, cluster))
                 .toList();
-        Set<String> seen = new HashSet<>(passing);
-        more.forEach(cluster -> seen.add(cluster.id()));
-        visible.set(Set.copyOf(seen));
+        visible.set(seen(filter));
         facets.set(new Facets(
                 rows(industryNames, index::industryClasses, filter.withIndustries(Set.of()), filter.industries()),
                 rows(prefectureNames, cluster -> List.of(cluster.prefectureCode()),
                         filter.withPrefectures(Set.of()), filter.prefectures()),
                 rows(gradeNames, cluster -> List.of(cluster.confidence()), filter.withGrades(Set.of()),
                         filter.grades()),
-                passing.size(), clusters.size(), more.size(), ClusterCount.among(besides).besidesInWords(),
+                passing, clusters.size(), more.size(), ClusterCount.among(besides).besidesInWords(),
                 !filter.isAll()));
     }
 

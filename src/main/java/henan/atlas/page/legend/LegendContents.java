@@ -1,0 +1,110 @@
+package henan.atlas.page.legend;
+
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.render.LegendQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.style.MapStyle;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the legend of a picture has to explain: all that is drawn there, nothing else, each once.
+ *
+ * @param theme      a theme's title and classes
+ * @param wording    whose words are used
+ * @param book       the book's entries, in its order
+ * @param added      what the atlas adds, and what is drawn over the map
+ * @param industries classes of industry, in the content's order
+ */
+public record LegendContents(Optional<MapTheme> theme, LegendWording wording, List<LegendRow> book,
+                             List<LegendRow> added, List<LegendRow> industries) {
+    private static final Messages TEXT = Messages.of("page");
+
+    public LegendContents {
+        book = List.copyOf(book);
+        added = List.copyOf(added);
+        industries = List.copyOf(industries);
+    }
+
+    /** @param over rows for what is drawn over the picture */
+    public static LegendContents of(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
+            throws AtlasException {
+        MapStyle style = scenes.style(spec.style());
+        LegendQuery probe = new LegendQuery(scenes, spec);
+        List<MapStyle.LegendEntry> additions = shown(style.additions(), wording, probe);
+        List<LegendRow> book = new ArrayList<>();
+        for (MapStyle.LegendEntry entry : shown(style.legend(), wording, probe)) {
+            LegendRow row = LegendRow.of(scenes, style.name(), entry, wording, Optional.empty());
+            Optional<MapStyle.LegendEntry> same = additions.stream().filter(entry::looksLike).findFirst();
+            additions.removeIf(entry::looksLike);
+            book.add(same.map(other -> row.alsoCalled(other.in(wording))).orElse(row));
+        }
+        List<LegendRow> added = new ArrayList<>();
+        for (MapStyle.LegendEntry entry : additions) {
+            if (added.stream().noneMatch(row -> row.label().equals(entry.in(wording)))) {
+                added.add(LegendRow.of(scenes, style.name(), entry, wording,
+                        probe.isRiver(entry) ? Optional.of(LegendKey.RIVERS) : Optional.empty()));
+            }
+        }
+        added.addAll(over);
+        spec.subject().filter(s -> s.kind() != SubjectKind.CLUSTER).ifPresent(s -> added.add(
+                LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
+        return new LegendContents(spec.theme(), wording, book, added,
+                probe.industries().stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList());
+    }
+
+    private static List<MapStyle.LegendEntry> shown(List<MapStyle.LegendEntry> entries, LegendWording wording,
+                                                    LegendQuery probe) throws AtlasException {
+        List<MapStyle.LegendEntry> shown = new ArrayList<>();
+        for (MapStyle.LegendEntry entry : entries) {
+            if (!entry.in(wording).isEmpty() && probe.shows(entry)) {
+                shown.add(entry);
+            }
+        }
+        return shown;
+    }
+
+    /** The theme's classes. @param head what stands above them */
+    List<LegendColumn> themeColumns(String head, LegendColumn.Size size) {
+        List<LegendColumn> columns = new ArrayList<>();
+        List<MapTheme.LegendItem> items = theme.map(MapTheme::legend).orElse(List.of());
+        List<MapTheme.LegendItem.Circle> circles = items.stream().filter(MapTheme.LegendItem.Circle.class::isInstance)
+                .map(MapTheme.LegendItem.Circle.class::cast).toList();
+        if (!circles.isEmpty()) {
+            columns.add(new LegendColumn.Nest(head, circles));
+        }
+        List<LegendRow> rows = LegendRow.of(items);
+        if (!rows.isEmpty()) {
+            columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : "", rows, size));
+        }
+        return columns;
+    }
+
+    /** The map's own signs. @param headed whether their origin stands above them */
+    List<LegendColumn> signColumns(boolean headed, LegendColumn.Size size) {
+        boolean own = wording == LegendWording.BOOK;
+        return Stream.<LegendColumn>of(
+                new LegendColumn.Rows(headed ? TEXT.get(own ? "legend.book" : "legend.places") : "", book, size),
+                new LegendColumn.Rows(headed ? TEXT.get(own ? "legend.added" : "legend.lines") : "", added, size))
+                .filter(c -> c.height() > 0).toList();
+    }
+
+    /** The classes of industry, under their head. */
+    List<LegendColumn> industryColumns() {
+        return industries.isEmpty() ? List.of()
+                : List.of(new LegendColumn.Rows(TEXT.get("legend.industries"), industries, LegendColumn.Size.DROPS));
+    }
+
+    /** Everything that is said. */
+    public List<String> labels() {
+        return Stream.concat(theme.stream().flatMap(t -> t.legend().stream()).map(MapTheme.LegendItem::label),
+                Stream.of(book, added, industries).flatMap(List::stream).map(LegendRow::label)).toList();
+    }
+}
