@@ -1,7 +1,6 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapExport;
@@ -81,7 +80,7 @@ final class MapCommand implements Callable<Integer> {
         requirePositive("--height", height);
         page.check();
         theme.check();
-        boolean paged = page.isAsked() || theme.isAsked() || template != null;
+        boolean paged = page.isPaper() || theme.isAsked() || template != null;
         if (paged && (width != null || height != null)) {
             throw wrong("map.pixelsOrPaper");
         }
@@ -99,9 +98,12 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private void picture(MapContent content, SubjectRef subject) throws AtlasException {
-        List<String> dropped = new MapExport(new PageComposer(content)).export(new MapExport.Request(out, subject,
-                width == null ? WIDTH : width, height == null ? HEIGHT : height,
-                rivers.over(later.over(MapState.FIRST)).shown()));
+        double dpi = page.pictureDpi();
+        PageChoice chosen = page.picture();
+        List<String> dropped = new MapExport(new PageComposer(content)).export(new MapExport.Request(out,
+                width == null ? (int) Math.round(WIDTH * dpi / MapExport.DPI) : width,
+                height == null ? (int) Math.round(HEIGHT * dpi / MapExport.DPI) : height, dpi,
+                chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject)));
         printer().println(texts.get("map.done", out));
         if (!dropped.isEmpty()) {
             printer().println(told(dropped));

@@ -1,5 +1,7 @@
 package henan.atlas.cli;
 
+import henan.atlas.carto.MapState;
+import henan.atlas.page.MapExport;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.PaperSize;
@@ -50,10 +52,9 @@ final class PageOptions {
     @Option(names = "--approval", paramLabel = "TEXT", description = "${bundle:page.approval}")
     private String approval;
 
-    /** Whether anything was said that only a page can be. */
-    boolean isAsked() {
-        return paper != null || landscape || portrait || scale != null || dpi != null || wording != null
-                || purpose != null || approval != null;
+    /** Whether anything was said that only paper can be. */
+    boolean isPaper() {
+        return paper != null || landscape || portrait;
     }
 
     /** Looks at what was said before any work is done. */
@@ -76,15 +77,30 @@ final class PageOptions {
     /** What was said, for a page of a kind. */
     PageChoice choice(PageTemplate template) {
         PaperSize size = paper == null ? PaperSize.OFFERED.get(0) : paper;
-        PageChoice page = PageChoice.of(template, landscape ? size.across() : portrait ? size.upright()
-                : template.lay(size)).withScale(scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale))
+        return asked(PageChoice.of(template, landscape ? size.across() : portrait ? size.upright()
+                : template.lay(size)));
+    }
+
+    /** What was said, for a picture of so many pixels. */
+    PageChoice picture() {
+        return asked(PageChoice.of(PageTemplate.MAP, PaperSize.OFFERED.get(0)).withMap(MapState.FIRST));
+    }
+
+    private PageChoice asked(PageChoice usual) {
+        PageChoice page = usual.withScale(scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale))
                 .withApproval(approval == null ? "" : approval);
         page = wording == null ? page : page.withWording(wording.wording());
         return purpose == null ? page : page.withPurpose(purpose.purpose());
     }
 
+    /** Device pixels an inch of a page. */
     double dpi() {
         return dpi == null ? PRINT_DPI : dpi;
+    }
+
+    /** Device pixels an inch of a picture. */
+    double pictureDpi() {
+        return dpi == null ? MapExport.DPI : dpi;
     }
 
     /** Paper sizes by name. */

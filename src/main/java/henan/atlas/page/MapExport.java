@@ -1,7 +1,5 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.MapOverlay;
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -20,7 +18,12 @@ import java.util.Set;
  */
 public final class MapExport {
     private static final Messages TEXT = Messages.of("page");
-    private static final double DPI = 96;
+    /** Of a screen: a logical pixel is a pixel. */
+    public static final double DPI = 96;
+    private static final Set<PagePart> PARTS =
+            EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES);
+    /** A map before anything is chosen of it. */
+    private static final PageChoice PLAIN = PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST);
     /** Sizes among which the least that would do is looked for. Units: logical pixels. */
     private static final int LEAST = 100;
     private static final int ENOUGH = 1600;
@@ -31,22 +34,19 @@ public final class MapExport {
     }
 
     /**
-     * What is asked for.
+     * What is asked for. As on paper, type and symbols have a size of their own: twice the resolution and twice the
+     * pixels give the same picture, finer.
      *
      * @param out    file to write; its ending names the format
-     * @param area   a subject of one of {@link PageArea#KINDS}
-     * @param width  width in logical pixels
-     * @param height height in logical pixels
-     * @param shown  what lies over the base map
+     * @param width  width in device pixels
+     * @param height height in device pixels
+     * @param dpi    device pixels an inch
+     * @param how    the map, over a subject of one of {@link PageArea#KINDS}, and whatever else is chosen but the paper
      */
-    public record Request(Path out, SubjectRef area, int width, int height, Set<MapOverlay> shown) {
-        public Request {
-            shown = Set.copyOf(shown);
-        }
-
-        /** A map as it is before anything is chosen. */
+    public record Request(Path out, int width, int height, double dpi, PageChoice how) {
+        /** A map as it is before anything is chosen, of a screen's resolution. */
         public Request(Path out, SubjectRef area, int width, int height) {
-            this(out, area, width, height, MapState.FIRST.shown());
+            this(out, width, height, DPI, PLAIN.over(area));
         }
     }
 
@@ -54,7 +54,8 @@ public final class MapExport {
      * Draws the map. Nothing is left behind when it fails: the file is written beside its place and then moved.
      *
      * @return names of places on the map that found no room, most important first
-     * @throws AtlasException also when there are too many pixels, or too few to hold the furniture and a map
+     * @throws AtlasException also when there are too many pixels, or too few to hold the furniture and a map, and when
+     *                        the scale asked for is larger than the boundaries allow
      */
     public List<String> export(Request request) throws AtlasException {
         DrawingFormat format = DrawingFormat.of(request.out());
@@ -65,21 +66,28 @@ public final class MapExport {
             throw new AtlasException(TEXT.message("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));
         }
         Page page = page(request, width, height);
+        if (request.how().scale().orElse(MapFit.LARGEST_SCALE) < MapFit.LARGEST_SCALE) {
+            // No other size would help against that.
+            return PageExport.written(page, format, request.dpi(), request.out());
+        }
         if (isStopped(page)) {
-            int leastWidth = least(w -> page(request, w, Math.max(height, ENOUGH)));
+            int enough = pixels(ENOUGH, request);
+            int leastWidth = least(request, w -> page(request, w, Math.max(height, enough)));
             int across = Math.max(width, leastWidth);
             throw new AtlasException(TEXT.message("export.small", width, height, leastWidth,
-                    least(h -> page(request, across, h))));
+                    least(request, h -> page(request, across, h))));
         }
-        return format.write(page, DPI, request.out());
+        return format.write(page, request.dpi(), request.out());
+    }
+
+    private static int pixels(int logical, Request request) {
+        return (int) Math.ceil(logical * request.dpi() / DPI);
     }
 
     private Page page(Request request, int width, int height) throws AtlasException {
-        PageChoice plain = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height));
-        return composer.compose(new PageSpec(plain.withMap(new MapState(plain.map().view(), MapPurpose.READING,
-                plain.wording(), plain.map().theme(), plain.map().filter(), request.shown(), plain.map().marks()))
-                .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES))
-                .over(request.area()), PageText.NONE));
+        return composer.compose(new PageSpec(new PageChoice(PageTemplate.MAP,
+                PaperSize.ofPixels(width, height, request.dpi()), request.how().map(), PARTS,
+                request.how().approval(), request.how().note()), PageText.NONE));
     }
 
     private static boolean isStopped(Page page) {
@@ -91,9 +99,9 @@ public final class MapExport {
         Page page(int size) throws AtlasException;
     }
 
-    private static int least(Sized pages) throws AtlasException {
-        int small = LEAST;
-        int large = ENOUGH;
+    private static int least(Request request, Sized pages) throws AtlasException {
+        int small = pixels(LEAST, request);
+        int large = pixels(ENOUGH, request);
         while (large - small > 10) {
             int middle = (small + large) / 2;
             if (isStopped(pages.page(middle))) {

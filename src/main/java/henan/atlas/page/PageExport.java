@@ -23,12 +23,16 @@ public final class PageExport {
      * @throws AtlasException also when a finding is an error; nothing is written then
      */
     public static List<PreflightFinding> write(Page page, Path out, double dpi) throws AtlasException {
-        DrawingFormat format = DrawingFormat.of(out);
+        return page.findingsWith(written(page, DrawingFormat.of(out), dpi, out));
+    }
+
+    /** Writes it. @return names that found no room */
+    static List<String> written(Page page, DrawingFormat format, double dpi, Path out) throws AtlasException {
         Optional<PreflightFinding> error = page.findings().stream().filter(PreflightFinding::stops).findFirst();
         if (error.isPresent()) {
             throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(),
                     error.get().remedy()));
         }
-        return page.findingsWith(format.write(page, dpi, out));
+        return format.write(page, dpi, out);
     }
 }

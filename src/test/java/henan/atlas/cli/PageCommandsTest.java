@@ -75,6 +75,18 @@ class PageCommandsTest {
     }
 
     @Test
+    void aPictureHasItsResolutionAndIsNoPage() throws Exception {
+        Path picture = folder.resolve("图.png");
+        assertEquals(0, run("map", "--width", "1500", "--height", "1200", "--dpi", "120", "--purpose", "presentation",
+                "--scale", "5000000", "--wording", "standard", "--out", picture.toString()), err());
+        assertEquals(1500, ImageIO.read(picture.toFile()).getWidth());
+        assertFalse(out().contains("注意"), out());
+        Path finer = folder.resolve("细.png");
+        assertEquals(0, run("map", "--dpi", "48", "--out", finer.toString()), err());
+        assertEquals(960, ImageIO.read(finer.toFile()).getWidth());
+    }
+
+    @Test
     void aClustersPageIsItsDossier() throws Exception {
         Path page = folder.resolve("档案.pdf");
         assertEquals(0, run("map", "--area", "岭东市产业集聚区", "--paper", "A4", "--approval", "虚S（2026）1号", "--out",

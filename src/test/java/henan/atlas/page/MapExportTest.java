@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.PaperSize;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MapExportTest {
     @TempDir
@@ -35,6 +43,60 @@ class MapExportTest {
         var picture = ImageIO.read(draw("省 图.png", SubjectRef.PROVINCE).toFile());
         assertEquals(900, picture.getWidth());
         assertEquals(700, picture.getHeight());
+    }
+
+    /** Type and symbols have their size on paper: more pixels an inch are the same picture, finer. */
+    @ParameterizedTest
+    @EnumSource(MapPurpose.class)
+    void twiceTheResolutionAndTwiceThePixelsAreTheSamePictureFiner(MapPurpose purpose) throws Exception {
+        PageChoice how = PageChoice.of(PageTemplate.MAP, PaperSize.A4).withPurpose(purpose)
+                .over(SubjectRef.prefecture("419300"));
+        Path coarse = folder.resolve("coarse.png");
+        Path fine = folder.resolve("fine.png");
+        export.export(new MapExport.Request(coarse, 1123, 794, 96, how));
+        export.export(new MapExport.Request(fine, 2246, 1588, 192, how));
+        BufferedImage once = ImageIO.read(coarse.toFile());
+        BufferedImage twice = ImageIO.read(fine.toFile());
+        assertEquals(2246, twice.getWidth());
+        long off = 0;
+        for (int y = 0; y < 794; y++) {
+            for (int x = 0; x < 1123; x++) {
+                off += Math.abs(grey(once, x, y) - (grey(twice, 2 * x, 2 * y) + grey(twice, 2 * x + 1, 2 * y)
+                        + grey(twice, 2 * x, 2 * y + 1) + grey(twice, 2 * x + 1, 2 * y + 1)) / 4);
+            }
+        }
+        assertTrue(off / (1123.0 * 794) < 2.5, "grey steps a pixel: " + off / (1123.0 * 794));
+        assertEquals(Math.round(96 / 0.0254), pixelsInAMetre(coarse));
+        assertEquals(Math.round(192 / 0.0254), pixelsInAMetre(fine));
+    }
+
+    private static int grey(BufferedImage image, int x, int y) {
+        int rgb = image.getRGB(x, y);
+        return ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff)) / 3;
+    }
+
+    /** What a PNG says of its resolution, in its chunk pHYs. */
+    private static long pixelsInAMetre(Path png) throws Exception {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(png));
+        int at = new String(bytes.array(), StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        assertEquals(bytes.getInt(at + 4), bytes.getInt(at + 8));
+        return bytes.getInt(at + 4);
+    }
+
+    @Test
+    void aScaleAndAPurposeAreKept() throws Exception {
+        Path plain = folder.resolve("plain.pdf");
+        PageChoice how = PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST)
+                .withScale(OptionalDouble.of(2_500_000)).over(SubjectRef.PROVINCE);
+        export.export(new MapExport.Request(plain, 1754, 1240, 150, how));
+        assertTrue(text(plain).contains("1∶2500000"), text(plain));
+        try (PDDocument document = Loader.loadPDF(plain.toFile())) {
+            assertEquals(1754 / 150.0 * 72, document.getPage(0).getMediaBox().getWidth(), 0.01);
+        }
+        AtlasException tooLarge = assertThrows(AtlasException.class, () -> export.export(new MapExport.Request(
+                folder.resolve("large.png"), 900, 700, 96, how.withScale(OptionalDouble.of(100_000)))));
+        assertTrue(tooLarge.getMessage().contains("比例尺") && !tooLarge.getMessage().contains("像素"),
+                tooLarge.getMessage());
     }
 
     @Test

@@ -34,7 +34,12 @@ public record PaperSize(String name, double width, double height) {
 
     /** A sheet of so many logical pixels, for pictures that are not printed. */
     public static PaperSize ofPixels(int width, int height) {
-        return new PaperSize("", width / PIXELS, height / PIXELS);
+        return ofPixels(width, height, INCH * PIXELS);
+    }
+
+    /** A sheet of so many device pixels. @param dpi device pixels an inch */
+    public static PaperSize ofPixels(int width, int height, double dpi) {
+        return new PaperSize("", width * INCH / dpi, height * INCH / dpi);
     }
 
     public PaperSize upright() {
