@@ -85,8 +85,11 @@ final class OverlayCards extends StackPane {
         addPart(parts, "about.approval", approval.isEmpty() ? TEXTS.get("about.approval.none") : approval);
         addPart(parts, "about.seats", TEXTS.get("about.seats.text"));
         addPart(parts, "about.fonts", TEXTS.get("about.fonts.text"));
+        addPart(parts, "about.libraries", TEXTS.get("about.libraries.text"));
         addPart(parts, "about.file", session.file().toAbsolutePath().toString());
         open(TEXTS.get("help.about"), parts);
+        // Much to read: longer lines keep it all in sight.
+        getChildren().get(0).getStyleClass().add("reading-card");
     }
 
     private static void addPart(VBox parts, String key, String text) {

@@ -5,11 +5,12 @@ import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.RightPanel;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +19,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** A middle between two side panels whose widths can be dragged and which fold away. */
+/**
+ * A middle between two side panels whose widths can be dragged and which fold away: by hand, or by themselves where the
+ * middle would be too narrow for a map. What a hand decided wins over the room there is.
+ */
 final class SidePanels extends Pane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final double GRIP = 8;
@@ -29,18 +33,22 @@ final class SidePanels extends Pane {
     private static final double HANDLE_HEIGHT = 52;
     /** Width of the window from which maps side by side leave room for the page beside them. */
     private static final double ROOM_FOR_ALL = 1500;
+    /** Width of the middle below which the right side folds by itself, and then choices at the left. */
+    private static final double ROOM_BESIDE_BOTH = 700;
+    private static final double ROOM_BESIDE_CHOICES = 800;
+    /** The same for what is read at the left, which folds last. */
+    private static final double ROOM_BESIDE_READING = 560;
     private final Region left;
     private final Region middle;
     private final Region right;
     private final DoubleProperty leftWidth = new SimpleDoubleProperty();
     private final DoubleProperty referenceWidth = new SimpleDoubleProperty();
     private final DoubleProperty rightWidth = new SimpleDoubleProperty();
-    private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
-    private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
+    private final FoldingSide leftFold;
+    private final FoldingSide rightFold;
     /** Whether the activity has a right side, and which kind of left side, at all. */
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<LeftPanel.Width>> leftWanted = new SimpleObjectProperty<>(Optional.empty());
-    private boolean rightFolded;
     private final Region leftGrip;
     private final Region rightGrip;
     private final Button leftHandle;
@@ -54,65 +62,95 @@ final class SidePanels extends Pane {
         leftWidth.set(panels.leftWidth());
         referenceWidth.set(panels.referenceWidth());
         rightWidth.set(panels.rightWidth());
-        leftOpen.set(panels.leftOpen());
-        rightOpen.set(panels.rightOpen());
+        leftFold = new FoldingSide(panels.leftOpen(), panels.leftKept());
+        rightFold = new FoldingSide(panels.rightOpen(), panels.rightKept());
         leftGrip = grip(left, true);
         rightGrip = grip(right, false);
-        leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftOpen);
-        rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightOpen);
+        leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftFold);
+        rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightFold);
         leftHandle.visibleProperty().bind(leftWanted.map(Optional::isPresent));
-        left.visibleProperty().bind(leftOpen.and(leftHandle.visibleProperty()));
-        rightOpen.addListener((property, was, is) -> rightFolded = false);
-        right.visibleProperty().bind(rightOpen.and(rightWanted));
+        left.visibleProperty().bind(leftFold.openProperty().and(leftHandle.visibleProperty()));
+        right.visibleProperty().bind(rightFold.openProperty().and(rightWanted));
         rightHandle.visibleProperty().bind(rightWanted);
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
-        for (Property<?> change : new Property<?>[] {leftWidth, referenceWidth, rightWidth, leftOpen, rightOpen,
-            leftWanted, rightWanted}) {
+        for (ReadOnlyProperty<?> change : List.of(leftWidth, referenceWidth, rightWidth, leftFold.openProperty(),
+                rightFold.openProperty(), leftWanted, rightWanted)) {
             change.addListener(property -> requestLayout());
         }
+        widthProperty().addListener((property, was, is) -> adapt());
+    }
+
+    /** Folds sides the middle has no room beside, and brings back those it has room beside again. */
+    private void adapt() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        double atLeft = leftWanted.get().isPresent() ? widthOfLeft().get() : 0;
+        boolean choices = leftWanted.get().equals(Optional.of(LeftPanel.Width.CHOICES));
+        leftFold.setTight(getWidth() - atLeft < (choices ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
+        rightFold.setTight(getWidth() - (leftFold.openProperty().get() ? atLeft : 0) - rightWidth.get()
+                < ROOM_BESIDE_BOTH);
     }
 
     void toggleLeft() {
-        leftOpen.set(!leftOpen.get());
+        leftFold.turn();
     }
 
     void toggleRight() {
-        rightOpen.set(!rightOpen.get());
+        rightFold.turn();
     }
 
     /** Folds the right side where that gives the middle room it needs, until {@link #unfoldRight}. */
     void foldRight() {
-        boolean folds = rightOpen.get() && getWidth() > 0 && getWidth() < ROOM_FOR_ALL;
-        if (folds) {
-            rightOpen.set(false);
-            rightFolded = true;
+        if (getWidth() > 0 && getWidth() < ROOM_FOR_ALL) {
+            rightFold.fold();
         }
     }
 
-    /** Opens the right side again, unless a hand has moved it since it was folded. */
+    /** Opens the right side again where there is room, unless a hand has closed it. */
     void unfoldRight() {
-        if (rightFolded) {
-            rightOpen.set(true);
+        rightFold.unfold();
+    }
+
+    /** Opens the left side for what was asked for; where there is room for one side only, in the other's place. */
+    void openLeft() {
+        leftFold.open();
+        if (isCrowded()) {
+            rightFold.fold();
         }
     }
 
-    void openLeft() {
-        leftOpen.set(true);
+    /** Likewise the right side. */
+    void openRight() {
+        rightFold.open();
+        if (isCrowded()) {
+            leftFold.fold();
+        }
     }
 
-    void openRight() {
-        rightOpen.set(true);
+    /** Opens the right side for a panel that belongs to an activity, unless there is no room beside its left one. */
+    void offerRight() {
+        rightFold.open();
+        if (isCrowded()) {
+            rightFold.fold();
+        }
+    }
+
+    private boolean isCrowded() {
+        return getWidth() > 0 && left.isVisible() && right.isVisible()
+                && getWidth() - widthOfLeft().get() - rightWidth.get() < ROOM_BESIDE_READING;
     }
 
     /** Gives the middle the room of sides an activity has no use for; whether they are open is not forgotten. */
     void arrange(Activity activity) {
         leftWanted.set(activity.left().map(LeftPanel::width));
         rightWanted.set(!(activity.right() instanceof RightPanel.None));
+        adapt();
     }
 
     WindowState.Panels panels() {
-        return new WindowState.Panels(leftWidth.get(), referenceWidth.get(), rightWidth.get(), leftOpen.get(),
-                rightOpen.get() || rightFolded);
+        return new WindowState.Panels(leftWidth.get(), referenceWidth.get(), rightWidth.get(), leftFold.isChosen(),
+                rightFold.isChosen(), leftFold.isKept(), rightFold.isKept());
     }
 
     /** The width that counts now: lists of choices need less room than sentences. */
@@ -137,11 +175,11 @@ final class SidePanels extends Pane {
         return Math.max(narrowest, Math.min(width, getWidth() - NARROWEST_MIDDLE));
     }
 
-    private static Button handle(String styleClass, String meaning, BooleanProperty open) {
-        Button handle = Buttons.icon("icon-back", meaning, () -> open.set(!open.get()));
+    private static Button handle(String styleClass, String meaning, FoldingSide side) {
+        Button handle = Buttons.icon("icon-back", meaning, side::turn);
         handle.getStyleClass().setAll("side-handle", styleClass);
         boolean left = styleClass.startsWith("left");
-        handle.getGraphic().rotateProperty().bind(open.map(is -> is == left ? 0 : 180));
+        handle.getGraphic().rotateProperty().bind(side.openProperty().map(is -> is == left ? 0 : 180));
         return handle;
     }
 

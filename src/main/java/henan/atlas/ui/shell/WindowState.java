@@ -18,7 +18,7 @@ public record WindowState(Place place, Panels panels, MapState map, SubjectRef s
                           Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
-            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true),
+            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true, false, false),
             MapState.FIRST, SubjectRef.PROVINCE, "", Map.of());
 
     public WindowState {
@@ -45,8 +45,10 @@ public record WindowState(Place place, Panels panels, MapState map, SubjectRef s
      * @param rightWidth     width of the right one
      * @param leftOpen       whether the left one is open
      * @param rightOpen      whether the right one is
+     * @param leftKept       whether the left one stays open where the map has no room beside it: so a hand chose
+     * @param rightKept      likewise the right one
      */
     public record Panels(double leftWidth, double referenceWidth, double rightWidth, boolean leftOpen,
-                         boolean rightOpen) {
+                         boolean rightOpen, boolean leftKept, boolean rightKept) {
     }
 }

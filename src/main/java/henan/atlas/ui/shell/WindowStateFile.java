@@ -82,7 +82,8 @@ public final class WindowStateFile {
         return new WindowState.Panels(Math.min(widest, number(stored, "leftWidth", NARROWEST, first.leftWidth())),
                 Math.min(widest, number(stored, "referenceWidth", NARROWEST, first.referenceWidth())),
                 Math.min(widest, number(stored, "rightWidth", NARROWEST, first.rightWidth())),
-                truth(stored, "leftOpen", first.leftOpen()), truth(stored, "rightOpen", first.rightOpen()));
+                truth(stored, "leftOpen", first.leftOpen()), truth(stored, "rightOpen", first.rightOpen()),
+                truth(stored, "leftKept", first.leftKept()), truth(stored, "rightKept", first.rightKept()));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -124,6 +125,8 @@ public final class WindowStateFile {
         stored.setProperty("rightWidth", String.valueOf(state.panels().rightWidth()));
         stored.setProperty("leftOpen", String.valueOf(state.panels().leftOpen()));
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
+        stored.setProperty("leftKept", String.valueOf(state.panels().leftKept()));
+        stored.setProperty("rightKept", String.valueOf(state.panels().rightKept()));
         stored.setProperty("map", MapStateJson.text(state.map()));
         stored.setProperty("selection", state.selection().toString());
         stored.setProperty("activity", state.activity());

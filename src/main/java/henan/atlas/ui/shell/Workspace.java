@@ -85,7 +85,7 @@ final class Workspace {
             sides.openLeft();
         }
         if (activity.right() instanceof RightPanel.Own) {
-            sides.openRight();
+            sides.offerRight();
         }
         activity.focus();
     }

@@ -239,7 +239,7 @@ class ShellTest {
         assertFalse(robot.lookup(".right-side").query().isVisible());
         assertFalse(shell.capture(stage).panels().rightOpen());
         robot.type(KeyCode.F8).type(KeyCode.F9);
-        assertEquals(new WindowState.Panels(248, 356, 412, false, true), shell.capture(stage).panels());
+        assertEquals(new WindowState.Panels(248, 356, 412, false, true, false, false), shell.capture(stage).panels());
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
-            new WindowState.Panels(260, 340, 400, false, true),
+            new WindowState.Panels(260, 340, 400, false, true, true, false),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
                     .withWording(LegendWording.STANDARD), SubjectRef.cluster("minquan"),
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
@@ -84,7 +84,7 @@ class WindowStateFileTest {
         Files.writeString(odd, Files.readString(odd).replace("260.0", "-5")
                 .replace("selection=cluster", "selection=moon").replace("1200.0", "wide").replace("10.0", "NaN"));
         WindowState read = file("odd").load();
-        assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 340, 400, false, true),
+        assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 340, 400, false, true, true, false),
                 read.panels());
         assertEquals(WindowState.FIRST.selection(), read.selection());
         assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
@@ -109,7 +109,8 @@ class WindowStateFileTest {
     void noPanelIsWiderThanItsWindow() throws IOException {
         Path wide = folder.resolve("wide");
         Files.writeString(wide, "width=1200\nleftWidth=15000\nreferenceWidth=1300\nrightWidth=500\n");
-        assertEquals(new WindowState.Panels(1200, 1200, 500, true, true), new WindowStateFile(wide).load().panels());
+        assertEquals(new WindowState.Panels(1200, 1200, 500, true, true, false, false),
+                new WindowStateFile(wide).load().panels());
     }
 
     @Test
