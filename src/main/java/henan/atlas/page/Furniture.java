@@ -14,12 +14,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Title, scale bar and north arrow, painted in logical pixels. */
+/** Scale bar and north arrow, painted in logical pixels. */
 public final class Furniture {
-    /** Height of the block {@link #paintTitle} paints. */
-    public static final double TITLE_HEIGHT = 56;
-    /** What a remark below the title adds to its height. */
-    static final double NOTE_HEIGHT = 18;
     /** Width of the north arrow. */
     public static final double NORTH_WIDTH = 26;
     /** Height of the north arrow with its letter. */
@@ -34,23 +30,6 @@ public final class Furniture {
 
     public Furniture(TextPainter text) {
         this.text = text;
-    }
-
-    public double titleWidth(String title, String subtitle) {
-        return Math.max(text.width(title, FurnitureStyle.TITLE), text.width(subtitle, FurnitureStyle.SUBTITLE));
-    }
-
-    public void paintTitle(Graphics2D g, String title, String subtitle, double x, double y) {
-        paintTitle(g, title, subtitle, "", x, y);
-    }
-
-    /** A title with a remark below, {@link #NOTE_HEIGHT} higher unless the remark is empty. */
-    public void paintTitle(Graphics2D g, String title, String subtitle, String remark, double x, double y) {
-        double width = Math.max(titleWidth(title, subtitle), text.width(remark, FurnitureStyle.REMARK));
-        plate(g, x - 8, y - 2, width + 16, TITLE_HEIGHT + 2 + (remark.isEmpty() ? 0 : NOTE_HEIGHT));
-        text.paint(g, title, FurnitureStyle.TITLE, x, y);
-        text.paint(g, subtitle, FurnitureStyle.SUBTITLE, x + 1, y + 37);
-        text.paint(g, remark, FurnitureStyle.REMARK, x + 1, y + TITLE_HEIGHT);
     }
 
     /** Paper shimmering over the map, on which writing stays readable. */

@@ -7,7 +7,6 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
-import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapQuery;
@@ -19,14 +18,13 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * What a page is of. Places go by their names of 2013.
+ * What a page is of. Places go by their names of 2013; what it is called is said by its {@link MapHeading}.
  *
- * @param title    heading of the page
  * @param note     what a reader must know of this area; empty when nothing
  * @param extent   ground to show, in projected metres
  * @param outlined area set apart by an outline; empty for the province and for a cluster's surroundings
  */
-public record PageArea(String title, String note, Envelope extent, Optional<SubjectRef> outlined) {
+public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlined) {
     /** Kinds of subjects there are pages of. */
     public static final Set<SubjectKind> KINDS =
             EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY, SubjectKind.CLUSTER);
@@ -38,8 +36,8 @@ public record PageArea(String title, String note, Envelope extent, Optional<Subj
     static PageArea of(SubjectRef subject, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
         Optional<PageArea> area = switch (subject.kind()) {
-            case PROVINCE -> Optional.of(new PageArea(TEXT.get("map.title.province"), "",
-                    probe.extent(subject, MapSpec.BOOK_STYLE), Optional.empty()));
+            case PROVINCE -> Optional.of(new PageArea("", probe.extent(subject, MapSpec.BOOK_STYLE),
+                    Optional.empty()));
             case PREFECTURE -> prefecture(subject, content, probe);
             case COUNTY -> county(subject, content, probe);
             case CLUSTER -> content.index().cluster(subject.id()).map(PageArea::surroundings);
@@ -52,8 +50,8 @@ public record PageArea(String title, String note, Envelope extent, Optional<Subj
     private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapQuery probe)
             throws AtlasException {
         Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
-        return content.index().prefecture(subject.id()).map(Prefecture::name)
-                .map(name -> new PageArea(TEXT.get("map.title.area", name), "", extent, Optional.of(subject)));
+        return content.index().prefecture(subject.id())
+                .map(prefecture -> new PageArea("", extent, Optional.of(subject)));
     }
 
     private static Optional<PageArea> county(SubjectRef subject, AtlasSnapshot content, MapQuery probe)
@@ -64,10 +62,8 @@ public record PageArea(String title, String note, Envelope extent, Optional<Subj
         }
         County county = found.get();
         SubjectRef drawn = content.index().shownBy(subject);
-        String name = county.renamed() ? TEXT.get("map.renamed", county.name(), county.nameNow()) : county.name();
         String host = content.index().name(drawn).orElse("");
-        return Optional.of(new PageArea(TEXT.get("map.title.area", name),
-                county.hasOwnPolygon() ? "" : TEXT.get("map.noPolygon", county.name(), host),
+        return Optional.of(new PageArea(county.hasOwnPolygon() ? "" : TEXT.get("map.noPolygon", county.name(), host),
                 probe.extent(drawn, MapSpec.BOOK_STYLE), Optional.of(drawn)));
     }
 
@@ -75,6 +71,6 @@ public record PageArea(String title, String note, Envelope extent, Optional<Subj
         GroundPoint place = new AtlasProjection().project(cluster.position());
         Envelope extent = new Envelope(place.x(), place.x(), place.y(), place.y());
         extent.expandBy(SURROUNDINGS);
-        return new PageArea(TEXT.get("map.title.cluster", cluster.name()), "", extent, Optional.empty());
+        return new PageArea("", extent, Optional.empty());
     }
 }

@@ -117,8 +117,9 @@ public final class PageComposer {
             PaperSize paper = pageSpec.choice().paper();
             double margin = pageSpec.choice().template().edge() * PaperSize.PIXELS;
             double width = Math.max(1, paper.pixelWidth() - 2 * margin);
-            String title = pageSpec.text().title().isEmpty() ? area.title() : pageSpec.text().title();
-            head = new PageHead(scenes.text(), breaker, title, pageSpec.text().subtitle(), area.note(),
+            MapHeading heading = heading();
+            String title = pageSpec.text().title().isEmpty() ? heading.title() : pageSpec.text().title();
+            head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),
                     content.meta().getOrDefault(MetaKeys.TITLE, ""));
             foot = new PageFoot(scenes.text(), breaker, notes(), mark(), approval().isBlank(), number);
             headBox = new PixelBox(margin, margin, width, head.height(width));
@@ -126,6 +127,19 @@ public final class PageComposer {
                     foot.height(width));
             double top = headBox.maxY() + HEAD_GAP;
             body = new PixelBox(margin, top, width, Math.max(1, footBox.y() - HEAD_GAP - top));
+        }
+
+        private MapHeading heading() {
+            MapState map = pageSpec.choice().map();
+            return MapHeading.of(content, new MapHeading.Shown(pageSpec.area(), shown(),
+                    map.shows(MapOverlay.DROPS), pageSpec.theme(), Optional.empty()));
+        }
+
+        /** The map's own, then what the page's words add; a theme's text has all of it. */
+        private String subtitle(MapHeading heading) {
+            String added = pageSpec.text().subtitle();
+            return added.isEmpty() ? heading.subtitle()
+                    : pageSpec.theme().isPresent() ? added : heading.subtitle() + Punctuation.gap() + added;
         }
 
         Page page() throws AtlasException {
@@ -260,11 +274,17 @@ public final class PageComposer {
         private MapSpec spec(MapFit of) {
             MapState map = pageSpec.choice().map();
             Set<String> clusters = pageSpec.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
-                    : withOwn(map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES)),
-                            content.index()::industryClasses));
+                    : withOwn(shown());
             return new MapSpec(of.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
                     area.outlined().or(() -> cluster().map(SubjectRef::cluster)),
                     pageSpec.theme(), pageSpec.choice().purpose(), map.shows(MapOverlay.RIVERS), Map.of());
+        }
+
+        /** Ids of the clusters that pass the filter. */
+        private Set<String> shown() {
+            MapState map = pageSpec.choice().map();
+            return map.filter().ids(content.index().shown(map.shows(MapOverlay.BESIDES)),
+                    content.index()::industryClasses);
         }
 
         /** The page of a cluster shows it, whether it counts or not. */
@@ -280,11 +300,9 @@ public final class PageComposer {
             List<String> notes = new ArrayList<>();
             if (pageSpec.choice().has(PagePart.SOURCES)) {
                 notes.add(TEXT.get("page.sources", String.join(Punctuation.gap(), nonEmpty(pageSpec.text().sources(),
-                        TEXT.get("page.boundaries", boundarySource()), credited ? TEXT.get("page.courses",
-                        content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "")) : ""))));
+                        MapCredit.of(content, credited)))));
             }
-            String year = content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
-            notes.add(TEXT.get("map.subtitle", year) + TEXT.get("page.stop")
+            notes.add(TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")
                     + (pageSpec.theme().isEmpty() ? TEXT.get("map.positions") : ""));
             pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
             return notes;

@@ -44,7 +44,7 @@ public final class InventedPages {
     }
 
     private static PageText province() {
-        return new PageText("", "2013年末", List.of(
+        return new PageText("", "一个符号一个集聚区", List.of(
                 new PageText.Facts("基本情况", List.of(new PageText.Facts.Line("省辖市", "3个"),
                         new PageText.Facts.Line("产业集聚区", "7个，公布总数7个[1]"))),
                 new PageText.Bars("按产业类别（个）", List.of(new PageText.Bars.Bar("装备制造", "2", 1, 0x2F5D9B),

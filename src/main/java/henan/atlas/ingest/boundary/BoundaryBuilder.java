@@ -83,7 +83,8 @@ public final class BoundaryBuilder {
                 ? Gcj02::toWgs84 : UnaryOperator.identity();
         NodingGrid grid = new NodingGrid(pinned.grid() * pinned.refine());
         return new Input(PackageBoundaries.read(pinned, archive, crosswalk), grid, datum,
-                pinned.spurCells() * pinned.refine(), Double.MAX_VALUE, pinned.title(), pinned.terms());
+                pinned.spurCells() * pinned.refine(), Double.MAX_VALUE, pinned.title(),
+                TEXT.get("pinned.terms", pinned.name(), pinned.version(), pinned.terms()));
     }
 
     private Input own(OwnBoundaries own) throws AtlasException {

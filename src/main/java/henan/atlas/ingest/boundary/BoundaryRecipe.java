@@ -29,8 +29,8 @@ record BoundaryRecipe(Pinned pinned, Own own, Cleaning cleaning, List<Double> le
      * @param name       npm name
      * @param version    exact version
      * @param sha512     its integrity as the registry states it, base64
-     * @param title      what the source note says
-     * @param terms      its terms of use in a sentence
+     * @param title      whose boundaries and of when, for the map
+     * @param terms      its terms of use in a sentence or two; 关于 shows them behind name and version
      * @param folder     folder of the files inside the archive
      * @param grid       cells to a degree of the source's own grid
      * @param refine     subdivisions of a cell for crossing points

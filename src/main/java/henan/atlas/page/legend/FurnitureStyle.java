@@ -21,8 +21,6 @@ public final class FurnitureStyle {
     public static final TextSymbol TITLE = TextSymbol.plain(BundledFonts.SERIF, true, 25, TEXT, 3).withHalo(PAPER, 3);
     public static final TextSymbol SUBTITLE = TextSymbol.plain(BundledFonts.SERIF, false, 12.5, MUTED, 1)
             .withHalo(PAPER, 2.5);
-    public static final TextSymbol REMARK = TextSymbol.plain(BundledFonts.SERIF, false, 12.5, TEXT, 1)
-            .withHalo(PAPER, 2.5);
     static final TextSymbol LEGEND_TITLE = TextSymbol.plain(BundledFonts.SERIF, true, 14, TEXT, 8);
     static final TextSymbol LEGEND_HEAD = TextSymbol.plain(BundledFonts.SANS, false, 10.5, MUTED, 1);
     static final TextSymbol LEGEND_ROW = TextSymbol.plain(BundledFonts.SANS, false, 12, TEXT, 0);

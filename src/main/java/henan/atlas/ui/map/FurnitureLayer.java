@@ -1,21 +1,19 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.carto.MapSpec;
-import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.MetaKeys;
 import henan.atlas.page.Furniture;
+import henan.atlas.page.MapCredit;
 import henan.atlas.page.ScaleText;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.PixelBridge;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +31,7 @@ final class FurnitureLayer extends AnchorPane {
 
     private final MapModel model;
     private final Furniture furniture;
-    private final ImageView title = new ImageView();
+    private final TitlePane title;
     private final LegendPane legend;
     private final ImageView north = new ImageView();
     private final ImageView scale = new ImageView();
@@ -41,18 +39,16 @@ final class FurnitureLayer extends AnchorPane {
     private AtlasSnapshot painted;
     private double paintedDensity;
     private double paintedScale;
-    private Optional<MapTheme> paintedTheme = Optional.empty();
     /** What the credit says of rivers, railways and roads. */
     private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
 
     /** @param onTurned told when a hand changes the legend, which is painted with the next frame */
     FurnitureLayer(MapModel model, Runnable onTurned) {
         this.model = model;
+        this.title = new TitlePane(model);
         this.legend = new LegendPane(model, onTurned);
         this.furniture = new Furniture(model.scenes().text());
         setPickOnBounds(false);
-        title.setMouseTransparent(true);
-        title.setPreserveRatio(true);
         north.setMouseTransparent(true);
         scale.setMouseTransparent(true);
         source.getStyleClass().add("map-source");
@@ -89,11 +85,6 @@ final class FurnitureLayer extends AnchorPane {
 
     @Override
     protected void layoutChildren() {
-        if (title.getImage() != null) {
-            // On a narrow map it grows smaller before it runs into the north arrow.
-            title.setFitWidth(Math.max(1, Math.min(title.getImage().getWidth() / paintedDensity,
-                    getWidth() - Furniture.NORTH_WIDTH - 2 * EDGE)));
-        }
         legend.adjust(getWidth(), getHeight());
         boolean open = legend.isOpen();
         double beside = EDGE + legend.prefWidth(-1) + EDGE;
@@ -106,9 +97,14 @@ final class FurnitureLayer extends AnchorPane {
         super.layoutChildren();
         double left = open && getWidth() >= ROOM_BESIDE_LEGEND ? beside : 40;
         double bottom = open && left == 40 ? legend.prefHeight(-1) + 2 * EDGE : 60;
-        model.setFurniture(getChildren().stream().filter(Node::isVisible).map(Node::getBoundsInParent)
-                .map(b -> new PixelBox(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight())).toList(),
-                new Viewport.Margins(Furniture.TITLE_HEIGHT + 24, 60, bottom, left));
+        model.setFurniture(getChildren().stream().filter(Node::isVisible).map(FurnitureLayer::covered).toList(),
+                new Viewport.Margins(title.getFitHeight() + 24, 60, bottom, left));
+    }
+
+    private static PixelBox covered(Node node) {
+        Bounds b = node.getBoundsInParent();
+        return node instanceof TitlePane heading ? heading.clear()
+                : new PixelBox(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
     }
 
     /** Turns the legend to what it shows next. */
@@ -128,21 +124,21 @@ final class FurnitureLayer extends AnchorPane {
             return;
         }
         double density = model.density();
-        Optional<MapTheme> theme = model.themeProperty().get();
         boolean anew = density != paintedDensity || model.content() != painted;
         Set<MapStyle.LegendEntry> courses = model.scenes().coursesDrawn(MapSpec.BOOK_STYLE,
                 model.readingMode().purposeProperty().get(), view.metresPerPixel(),
                 model.readingMode().riversProperty().get());
-        if (anew || !theme.equals(paintedTheme) || !courses.equals(paintedCourses)) {
-            paintFixed(theme, density, !courses.isEmpty());
+        if (anew || !courses.equals(paintedCourses)) {
+            paintFixed(density, !courses.isEmpty());
         }
+        // Before it runs into the north arrow it grows smaller, and then stands on more lines.
+        title.update(view.width() - Furniture.NORTH_WIDTH - 3 * EDGE);
         legend.update();
         if (anew || view.metresPerPixel() != paintedScale) {
             paintScale(view, density);
         }
         painted = model.content();
         paintedDensity = density;
-        paintedTheme = theme;
         paintedCourses = courses;
         paintedScale = view.metresPerPixel();
     }
@@ -157,17 +153,8 @@ final class FurnitureLayer extends AnchorPane {
                 g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
     }
 
-    private void paintFixed(Optional<MapTheme> theme, double density, boolean courses) throws AtlasException {
-        Map<String, String> meta = model.content().meta();
-        String boundaries = meta.getOrDefault(MetaKeys.BOUNDARY_SOURCE, "");
-        String credit = courses ? meta.getOrDefault(MetaKeys.COURSE_SOURCE, "") : "";
-        source.setText(credit.isEmpty() ? TEXT.get("source", boundaries)
-                : TEXT.get("source.courses", boundaries, credit));
-        String heading = theme.map(MapTheme::title).orElse(TEXT.get("title"));
-        String subtitle = theme.map(MapTheme::subtitle).orElseGet(() -> TEXT.get("subtitle",
-                model.content().meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "")));
-        show(title, new PixelBox(0, 0, furniture.titleWidth(heading, subtitle) + 20, Furniture.TITLE_HEIGHT + 4),
-                density, g -> furniture.paintTitle(g, heading, subtitle, 10, 3));
+    private void paintFixed(double density, boolean courses) throws AtlasException {
+        source.setText(TEXT.get("source", MapCredit.of(model.content(), courses)));
         show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
     }

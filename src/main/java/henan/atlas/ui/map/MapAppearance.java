@@ -50,6 +50,11 @@ final class MapAppearance {
         return density;
     }
 
+    /** The least size letters may have before a room, in logical pixels; 0 where they are read from near. */
+    double leastType() {
+        return 0;
+    }
+
     /** @return whether that changes anything */
     boolean setDensity(double newDensity) {
         boolean changes = newDensity != density;

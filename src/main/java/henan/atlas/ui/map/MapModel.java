@@ -24,6 +24,7 @@ import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
+import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.ViewLimits;
 import henan.atlas.ui.map.view.ViewNavigation;
 import java.util.List;
@@ -216,6 +217,16 @@ public final class MapModel implements LinkedMap {
 
     double density() {
         return appearance.density();
+    }
+
+    /** Where subjects lie on the ground shown. */
+    PlaceFinder places() {
+        return ground.places();
+    }
+
+    /** The least size letters over the map may have, in logical pixels; 0 for as usual. */
+    double leastType() {
+        return appearance.leastType();
     }
 
     /** The pane's size, in logical pixels, and how many device pixels make one. */

@@ -1,0 +1,28 @@
+package henan.atlas.page;
+
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whose boundaries and rivers a map shows, and of when: in a reader's words; versions and terms stand in 关于. */
+public final class MapCredit {
+    private static final Messages TEXT = Messages.of("page");
+
+    private MapCredit() {
+    }
+
+    /** @param courses whether the map shows rivers, railways or roads */
+    public static String of(AtlasSnapshot content, boolean courses) {
+        return Stream.of(told(content, "page.boundaries", MetaKeys.BOUNDARY_SOURCE),
+                courses ? told(content, "page.courses", MetaKeys.COURSE_SOURCE) : "")
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.gap()));
+    }
+
+    private static String told(AtlasSnapshot content, String key, String source) {
+        String words = content.meta().getOrDefault(source, "");
+        return words.isBlank() ? "" : TEXT.get(key, words);
+    }
+}

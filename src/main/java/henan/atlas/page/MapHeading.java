@@ -1,0 +1,129 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.ChosenClusters;
+import henan.atlas.content.ClusterCount;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.County;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a map shows, in words: the one place that words it, for the window, maps compared, pages and plain pictures.
+ *
+ * @param title    of what and where
+ * @param subtitle the year of the map and how many clusters are shown; of a theme its period, unit and method
+ */
+public record MapHeading(String title, String subtitle) {
+    private static final Messages TEXT = Messages.of("page");
+    /** Names a title gives one after the other; of more, these and how many there are. */
+    private static final int NAMED = 2;
+
+    /**
+     * What is on a map.
+     *
+     * @param place    the place it is of; the province unless it shows a part large
+     * @param clusters ids of the clusters shown, wherever they are
+     * @param drops    whether they are drawn
+     * @param theme    the theme in their place
+     * @param marked   what is marked on it
+     */
+    public record Shown(SubjectRef place, Set<String> clusters, boolean drops, Optional<MapTheme> theme,
+                        Optional<SubjectRef> marked) {
+        public Shown {
+            clusters = Set.copyOf(clusters);
+        }
+    }
+
+    /** The heading of a map. */
+    public static MapHeading of(AtlasSnapshot content, Shown shown) {
+        String marked = shown.marked().filter(m -> !m.equals(shown.place()))
+                .filter(m -> m.kind() != SubjectKind.PROVINCE).flatMap(content.index()::name)
+                .map(name -> TEXT.get("heading.marked", name)).orElse("");
+        if (shown.theme().isPresent()) {
+            return new MapHeading(shown.theme().get().title(), line(shown.theme().get().subtitle(), marked));
+        }
+        String year = TEXT.get("heading.year", year(content));
+        if (!shown.drops()) {
+            return new MapHeading(TEXT.get("heading.bare", place(content, shown.place())), line(year, marked));
+        }
+        ChosenClusters chosen = ChosenClusters.of(content.index(), shown.clusters());
+        return new MapHeading(title(content, shown.place(), chosen),
+                line(year, count(content, shown, chosen), marked));
+    }
+
+    private static String line(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(TEXT.get("heading.gap")));
+    }
+
+    /** The year an atlas's maps speak of. */
+    public static String year(AtlasSnapshot content) {
+        return content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
+    }
+
+    private static String title(AtlasSnapshot content, SubjectRef of, ChosenClusters chosen) {
+        if (of.kind() == SubjectKind.CLUSTER) {
+            return TEXT.get("heading.around", place(content, of));
+        }
+        boolean province = of.kind() == SubjectKind.PROVINCE;
+        String place = province && !chosen.prefectures().isEmpty()
+                ? several(chosen.prefectures(), "heading.prefectures", code ->
+                        content.index().name(SubjectRef.prefecture(code))) : place(content, of);
+        if (chosen.extent() == ChosenClusters.Extent.SOME) {
+            return TEXT.get("heading.some", place);
+        } else if (chosen.industries().isEmpty()) {
+            return TEXT.get("heading.all", place);
+        }
+        Map<String, String> names = content.industries().stream().collect(Collectors.toMap(i -> i.id(), i -> i.name()));
+        String classes = several(chosen.industries(), "heading.industries", id -> Optional.ofNullable(names.get(id)));
+        return province && chosen.prefectures().isEmpty() ? TEXT.get("heading.industry", classes)
+                : TEXT.get("heading.industry.in", place, classes);
+    }
+
+    private static String several(List<String> ids, String key, Function<String, Optional<String>> name) {
+        List<String> names = ids.stream().map(id -> name.apply(id).orElse(id)).toList();
+        return names.size() <= NAMED ? WordList.of(names).toString()
+                : TEXT.get(key, WordList.of(names.subList(0, NAMED)), names.size());
+    }
+
+    /** How many are shown there; of some only, also how many there are. */
+    private static String count(AtlasSnapshot content, Shown shown, ChosenClusters chosen) {
+        AtlasIndex index = content.index();
+        if (shown.place().kind() == SubjectKind.CLUSTER) {
+            return "";
+        }
+        Set<String> there = recorded(index, shown.place()).map(Cluster::id).collect(Collectors.toSet());
+        List<Cluster> seen = shown.clusters().stream().filter(there::contains)
+                .flatMap(id -> index.cluster(id).stream()).toList();
+        String count = ClusterCount.among(seen).inWords();
+        int all = index.count(shown.place()).counted();
+        return chosen.extent() == ChosenClusters.Extent.ALL ? TEXT.get("heading.count", count)
+                : TEXT.get("heading.count.of", count, all);
+    }
+
+    private static Stream<Cluster> recorded(AtlasIndex index, SubjectRef place) {
+        return Stream.concat(index.counted(place).stream(), index.besides(place).stream());
+    }
+
+    /** A place as a title names it: by its name of 2013, and today's where that is another. */
+    private static String place(AtlasSnapshot content, SubjectRef place) {
+        if (place.kind() == SubjectKind.PROVINCE) {
+            return TEXT.get("heading.province");
+        }
+        return content.index().county(place.id()).filter(c -> place.kind() == SubjectKind.COUNTY)
+                .filter(County::renamed).map(c -> TEXT.get("map.renamed", c.name(), c.nameNow()))
+                .or(() -> content.index().name(place)).orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.MapHeading;
+import henan.atlas.page.MapTitle;
+import henan.atlas.ui.map.picture.PixelBridge;
+import henan.atlas.ui.map.view.LargePlace;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.image.ImageView;
+
+/** The map's heading over the map: what it shows now, in the room there is. */
+final class TitlePane extends ImageView {
+    /** Letters of a usual subtitle: so wide a place is kept clear, so that choosing another thing moves no name. */
+    private static final int USUAL_LETTERS = 30;
+
+    private final MapModel model;
+    private Optional<Words> told = Optional.empty();
+    private Optional<Painted> painted = Optional.empty();
+    private Optional<LargePlace> places = Optional.empty();
+    private double reserved;
+
+    /** What a heading follows from, and the heading: it is put together anew only when that changes. */
+    private record Words(AtlasSnapshot content, MapHeading.Shown shown, MapHeading heading) {
+    }
+
+    /** What a picture of it follows from. */
+    private record Painted(MapHeading heading, double room, double least, double density) {
+    }
+
+    TitlePane(MapModel model) {
+        this.model = model;
+        setId("map-title");
+        setMouseTransparent(true);
+    }
+
+    /** Brings it in step with the map. @param room greatest width it may have */
+    void update(double room) throws AtlasException {
+        Painted now = new Painted(heading(), Math.max(120, room), model.leastType(), model.density());
+        if (painted.equals(Optional.of(now))) {
+            return;
+        }
+        painted = Optional.of(now);
+        MapTitle title = new MapTitle(model.scenes().text(), now.heading(), now.room(), now.least());
+        reserved = Math.min(now.room(), USUAL_LETTERS * title.sizes().get(0));
+        setAccessibleText(title.wording());
+        PixelBridge.show(this, new PixelBox(0, 0, title.width(), title.height()), now.density(),
+                g -> title.paint(g, 0, 0));
+    }
+
+    /** What it says, as {@link MapHeading} words it. */
+    MapHeading heading() throws AtlasException {
+        AtlasSnapshot content = model.content();
+        if (told.filter(t -> t.content() == content).isEmpty()) {
+            places = Optional.of(new LargePlace(model.places()));
+            told = Optional.empty();
+        }
+        Optional<SubjectRef> marked = Optional.ofNullable(model.selectionProperty().get());
+        Optional<MapTheme> theme = model.themeProperty().get();
+        Set<String> clusters = model.visibleClusters();
+        MapHeading.Shown shown = new MapHeading.Shown(
+                places.orElseThrow().of(marked, model.view().viewport()), clusters,
+                model.dropsShownProperty().get(), theme, marked);
+        if (told.filter(t -> t.shown().equals(shown)).isEmpty()) {
+            told = Optional.of(new Words(content, shown, MapHeading.of(content, shown)));
+        }
+        return told.orElseThrow().heading();
+    }
+
+    /** What is kept clear of names for it. */
+    PixelBox clear() {
+        return new PixelBox(getBoundsInParent().getMinX(), getBoundsInParent().getMinY(),
+                Math.max(reserved, getFitWidth()), getFitHeight());
+    }
+}

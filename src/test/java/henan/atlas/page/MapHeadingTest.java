@@ -1,0 +1,101 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.fixture.Promoted;
+import henan.atlas.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MapHeadingTest {
+    private static final AtlasSnapshot CONTENT = InventedProvince.content();
+    private static final Set<String> ALL = CONTENT.clusters().stream().map(c -> c.id()).collect(Collectors.toSet());
+    private static final Set<String> EQUIPMENT = Set.of("hexin_gx", "lingdong");
+
+    @AfterEach
+    void speakChinese() {
+        Language.CHINESE.speak();
+    }
+
+    private static void assertSays(String title, String subtitle, SubjectRef place, Set<String> clusters) {
+        assertSays(title, subtitle, new MapHeading.Shown(place, clusters, true, Optional.empty(), Optional.empty()));
+    }
+
+    private static void assertSays(String title, String subtitle, MapHeading.Shown shown) {
+        assertEquals(new MapHeading(title, subtitle), MapHeading.of(CONTENT, shown));
+    }
+
+    @Test
+    void theWholeProvinceIsNamedWithYearAndNumber() {
+        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区7个", SubjectRef.PROVINCE, ALL);
+    }
+
+    @Test
+    void aFilteredMapSaysWhatPassesAndHowMany() {
+        assertSays("装备制造产业集聚区分布", "2013年末　产业集聚区2个，共7个", SubjectRef.PROVINCE, EQUIPMENT);
+        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个，共7个", SubjectRef.PROVINCE,
+                Set.of("hexin", "hexin_gx", "lingdong"));
+        assertSays("装备制造、电子信息等3类产业集聚区分布", "2013年末　产业集聚区4个，共7个", SubjectRef.PROVINCE,
+                Set.of("hexin", "hexin_gx", "lingdong", "laoting"));
+        assertSays("河南省部分产业集聚区分布", "2013年末　产业集聚区3个，共7个", SubjectRef.PROVINCE,
+                Set.of("lingdong", "laoting", "shangting"));
+        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区0个，共7个", SubjectRef.PROVINCE, Set.of());
+    }
+
+    @Test
+    void aPlaceIsNamedWithItsOwnNumber() {
+        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
+        assertSays("丰禾市·装备制造产业集聚区分布", "2013年末　产业集聚区2个，共3个", SubjectRef.prefecture("419100"), EQUIPMENT);
+        assertSays("老汀县（今新汀区）产业集聚区分布", "2013年末　产业集聚区1个", SubjectRef.county("419222"), ALL);
+        assertSays("岭东市产业集聚区周边", "2013年末", SubjectRef.cluster("lingdong"), ALL);
+    }
+
+    @Test
+    void whatIsMarkedIsNamed() {
+        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区7个　选中：丰禾市", new MapHeading.Shown(SubjectRef.PROVINCE,
+                ALL, true, Optional.empty(), Optional.of(SubjectRef.prefecture("419100"))));
+        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", new MapHeading.Shown(SubjectRef.prefecture("419100"),
+                ALL, true, Optional.empty(), Optional.of(SubjectRef.prefecture("419100"))));
+    }
+
+    @Test
+    void aThemeSpeaksForItself() {
+        MapTheme theme = new MapTheme("密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
+                List.of());
+        assertSays("密度", "2013年　单位：个", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false, Optional.of(theme),
+                Optional.empty()));
+    }
+
+    @Test
+    void aMapWithoutClustersIsOneOfDivisions() {
+        assertSays("河南省行政区划", "2013年末", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false, Optional.empty(),
+                Optional.empty()));
+    }
+
+    @Test
+    void thoseRecordedBesidesAreToldBesideTheNumber() {
+        AtlasSnapshot promoted = Promoted.content();
+        Set<String> all = promoted.clusters().stream().map(c -> c.id()).collect(Collectors.toSet());
+        String subtitle = MapHeading.of(promoted, new MapHeading.Shown(SubjectRef.PROVINCE, all, true,
+                Optional.empty(), Optional.empty())).subtitle();
+        assertEquals("2013年末　产业集聚区" + promoted.index().count(SubjectRef.PROVINCE).inWords(), subtitle);
+    }
+
+    @Test
+    void englishHasTheSame() {
+        Language.ENGLISH.speak();
+        assertSays("Industrial Clusters of Henan Province", "End of 2013 · industrial clusters: 7",
+                SubjectRef.PROVINCE, ALL);
+        assertSays("Industrial Clusters of 丰禾市: 装备制造", "End of 2013 · industrial clusters: 2, of 3",
+                SubjectRef.prefecture("419100"), EQUIPMENT);
+    }
+}

@@ -1,0 +1,45 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.TextPainter;
+import org.junit.jupiter.api.Test;
+
+class MapTitleTest {
+    private static final MapHeading LONG = new MapHeading("丰禾市、云汀市等3市·装备制造、电子信息等5类产业集聚区分布",
+            "2013年末　产业集聚区53个（另收2015年晋级的2个），共167个　选中：岭东市产业集聚区");
+    private final TextPainter text = new TextPainter(new BundledFonts());
+
+    @Test
+    void itIsNeverWiderThanTheRoomThereIs() {
+        for (double least : new double[] {0, 16.9, 23.8}) {
+            for (double room = 140; room < 1400; room += 70) {
+                MapTitle title = new MapTitle(text, LONG, room, least);
+                assertTrue(title.width() <= room + 1, title.width() + " in " + room);
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsRoomAllOfItStandsOnTwoLinesAtItsUsualSize() {
+        MapTitle title = new MapTitle(text, LONG, 1600, 0);
+        assertEquals(LONG.title() + "\n" + LONG.subtitle(), title.wording());
+        assertEquals(25, title.sizes().get(1), 1e-9);
+    }
+
+    @Test
+    void aLongTitleGrowsSmallerBeforeItIsCutAndItsSubtitleStandsOnMoreLines() {
+        MapTitle title = new MapTitle(text, LONG, 560, 0);
+        assertTrue(title.wording().startsWith(LONG.title()), title.wording());
+        assertEquals(LONG.subtitle().replace("　", ""), title.wording().substring(LONG.title().length())
+                .replaceAll("[\n　]", ""));
+        assertTrue(new MapTitle(text, LONG, 200, 0).wording().contains("…"));
+    }
+
+    @Test
+    void noLetterIsSmallerThanTheLeastAskedFor() {
+        assertTrue(new MapTitle(text, LONG, 300, 23.8).sizes().get(0) >= 23.8 - 1e-9);
+    }
+}
