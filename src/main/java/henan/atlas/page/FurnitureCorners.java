@@ -28,7 +28,7 @@ final class FurnitureCorners {
         this.view = spec.viewport();
         this.drops = spec.clusters().isEmpty() ? List.of()
                 : new MapQuery(scenes).clusterPixels(view, spec.style()).values();
-        this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view, 1,
+        this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view,
                 spec.style());
     }
 

@@ -100,6 +100,6 @@ final class InsetBlock implements Block {
     }
 
     private static Path2D shape(MapQuery probe, SubjectRef area, Viewport view) throws AtlasException {
-        return AreaPicture.path(probe.outline(area, view, 1, MapSpec.BOOK_STYLE), view, 1);
+        return AreaPicture.path(probe.outline(area, view, MapSpec.BOOK_STYLE), view, 1);
     }
 }

@@ -11,8 +11,11 @@ import java.util.Map;
  * <p><b>Threading:</b> safe.
  */
 final class LevelCache {
-    /** A level serves while its tolerance is below this part of a device pixel. */
-    private static final double PART_OF_A_PIXEL = 0.8;
+    /**
+     * A level serves while its tolerance is below this many logical pixels: bends much narrower than a dash and its gap
+     * would break the dashes. Resolution has no say in it, so that a picture, a page and a screen show the same lines.
+     */
+    private static final double BEND = 3.5;
 
     private final LevelSource source;
     private final double[] tolerances;
@@ -23,10 +26,10 @@ final class LevelCache {
         this.tolerances = source.tolerances();
     }
 
-    /** Index of the coarsest level whose generalisation stays below a pixel. @param devicePixel ground metres of one */
-    int indexFor(double devicePixel) {
+    /** Index of the coarsest level that serves a scale. @param metresPerPixel ground metres of a logical pixel */
+    int indexFor(double metresPerPixel) {
         int index = 0;
-        while (index + 1 < tolerances.length && tolerances[index + 1] <= PART_OF_A_PIXEL * devicePixel) {
+        while (index + 1 < tolerances.length && tolerances[index + 1] <= BEND * metresPerPixel) {
             index++;
         }
         return index;

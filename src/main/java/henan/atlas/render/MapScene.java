@@ -57,9 +57,9 @@ final class MapScene {
         return features;
     }
 
-    /** The coarsest level whose generalisation stays below a pixel. @param devicePixel ground metres of one */
-    LevelGeometry levelFor(double devicePixel) throws AtlasException {
-        return level(cache.indexFor(devicePixel));
+    /** The coarsest level that serves a scale. @param metresPerPixel ground metres of a logical pixel */
+    LevelGeometry levelFor(double metresPerPixel) throws AtlasException {
+        return level(cache.indexFor(metresPerPixel));
     }
 
     private LevelShapes coarsest() throws AtlasException {

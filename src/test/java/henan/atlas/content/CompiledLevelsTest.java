@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.algorithm.Orientation;
@@ -29,6 +32,12 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 class CompiledLevelsTest {
     /** Gaps narrower than this between two units would be slivers. Units: metres. */
     private static final double SLIVER = 20;
+    /** Logical pixels below which a level's tolerance is where it is drawn. */
+    private static final double BEND = 3.5;
+    /** Part of the dashed lines that may lie in knots. */
+    private static final double MOST_KNOTTED = 0.01;
+    /** How much larger or smaller than on the finest level a county may be drawn. */
+    private static final double OTHER_AREA = 0.2;
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static AtlasFile atlas;
 
@@ -86,6 +95,40 @@ class CompiledLevelsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void bendsAreWiderThanTheStrokesThatFollowThem() throws Exception {
+        double[] tolerances = atlas.tolerances();
+        for (int i = 0; i < tolerances.length; i++) {
+            // The smallest scale the level is drawn at.
+            double metresPerPixel = (i + 1 < tolerances.length ? tolerances[i + 1] : 1.5 * tolerances[i]) / BEND;
+            double whole = 0;
+            double knotted = 0;
+            for (DisplayLevel.Shape line : atlas.displayLevel(i).layers().get(DisplayLevel.BOUNDARY)) {
+                boolean dashed = ((BoundaryCode) line.code()).boundaryClass() == BoundaryClass.PROVINCE
+                        || ((BoundaryCode) line.code()).boundaryClass() == BoundaryClass.PREFECTURE;
+                for (float[] xy : dashed ? line.parts() : new float[0][]) {
+                    whole += Knots.pixels(xy, metresPerPixel);
+                    knotted += Knots.length(xy, metresPerPixel);
+                }
+            }
+            assertTrue(knotted < MOST_KNOTTED * whole, "at " + tolerances[i] + " m " + knotted / whole);
+        }
+    }
+
+    @Test
+    void noCountyIsLostOrDrawnMuchSmallerOnAnyLevel() throws Exception {
+        Map<String, Double> whole = new HashMap<>();
+        for (int i = 0; i < atlas.tolerances().length; i++) {
+            for (DisplayLevel.Shape county : atlas.displayLevel(i).layers().get(DisplayLevel.COUNTY)) {
+                double area = polygon(county).getArea();
+                double before = whole.computeIfAbsent(county.code().written(), c -> area);
+                assertTrue(Math.abs(area - before) < OTHER_AREA * before, county.code().written() + " at "
+                        + atlas.tolerances()[i] + " m is " + area / before);
+            }
+        }
+        assertEquals(158, whole.size());
     }
 
     /** The area of a shape's rings, whose insides lie to the right. */

@@ -23,9 +23,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -109,24 +107,19 @@ public final class GrownBoundaries {
         List<Area> prefectures = Dissolve.by(counties, GrownBoundaries::prefecture);
         Area whole = Dissolve.by(prefectures, code -> BoundaryBuilder.PROVINCE).get(0);
         ProjectedGeometry projected = new ProjectedGeometry();
-        Geometry[] coverage = counties.stream().map(a -> projected.of(a.geometry())).toArray(Geometry[]::new);
+        List<Arc> source = CoverageEdges.arcs(counties.stream().map(a -> new Area(a.code(),
+                Dissolve.multi(projected.of(a.geometry())))).toList());
         List<DisplayLevel> levels = new ArrayList<>();
         for (double tolerance : tolerances) {
-            levels.add(level(counties, coverage, tolerance));
+            levels.add(level(source, tolerance));
             log.accept("level " + tolerance);
         }
         return new Grown(new BoundarySet(counties, prefectures, whole, List.of(), lines(arcs, factory), levels,
                 recipe.pinned().title(), recipe.pinned().terms(), List.of()), names);
     }
 
-    private DisplayLevel level(List<Area> counties, Geometry[] coverage, double tolerance) {
-        CoverageSimplifier simplifier = new CoverageSimplifier(coverage);
-        simplifier.setSmoothWeight(recipe.smoothWeight());
-        Geometry[] simplified = simplifier.simplify(tolerance);
-        List<Area> areas = new ArrayList<>();
-        for (int i = 0; i < simplified.length; i++) {
-            areas.add(new Area(counties.get(i).code(), Dissolve.multi(simplified[i])));
-        }
+    private DisplayLevel level(List<Arc> source, double tolerance) {
+        List<Area> areas = CoverageEdges.polygons(new CoverageSmoother(source, tolerance).smoothed(), factory);
         List<Area> prefectures = Dissolve.by(areas, GrownBoundaries::prefecture);
         Map<String, List<DisplayLevel.Shape>> layers = new HashMap<>();
         layers.put(DisplayLevel.COUNTY, LevelGeneralizer.rings(areas));

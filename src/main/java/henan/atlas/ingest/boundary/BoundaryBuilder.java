@@ -104,7 +104,7 @@ public final class BoundaryBuilder {
         Area province = Dissolve.by(prefectures, code -> PROVINCE).get(0);
         note("report.made", counties.size(), prefectures.size(), neighbours.size(), vertices(coverage));
         log.accept(TEXT.get("log.levels", recipe.levelsMetres().size()));
-        LevelGeneralizer maker = new LevelGeneralizer(coverage, units, recipe.smoothWeight());
+        LevelGeneralizer maker = new LevelGeneralizer(coverage, units);
         List<DisplayLevel> levels = new ArrayList<>();
         for (double tolerance : recipe.levelsMetres()) {
             levels.add(maker.level(tolerance));

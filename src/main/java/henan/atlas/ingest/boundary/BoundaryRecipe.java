@@ -19,9 +19,8 @@ import java.util.Map;
  * @param own          how the owner's boundaries are treated
  * @param cleaning     thresholds of the cleaning
  * @param levelsMetres tolerances of the display levels in metres, ascending
- * @param smoothWeight how much sooner than blunt corners sharp ones are simplified away, 0 to 1
  */
-record BoundaryRecipe(Pinned pinned, Own own, Cleaning cleaning, List<Double> levelsMetres, double smoothWeight) {
+record BoundaryRecipe(Pinned pinned, Own own, Cleaning cleaning, List<Double> levelsMetres) {
 
     /**
      * The pinned package.

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.simplify.VWSimplifier;
 
 /**
  * Makes courses' shapes for display levels. A sketched river that runs beside a boundary is laid under it: there its
@@ -23,8 +21,11 @@ import org.locationtech.jts.simplify.VWSimplifier;
  * <p><b>Units:</b> metres of the display projection.
  */
 final class CourseGeneralizer {
+    /** Reach of the smoothing and exactness of its points, as parts of a tolerance: a solid line bears bends. */
+    private static final double REACH = 0.25;
+    private static final double EXACT = 0.06;
+
     private final List<Laid> laid = new ArrayList<>();
-    private final GeometryFactory factory = new GeometryFactory();
     private final ProjectedGeometry projected = new ProjectedGeometry();
 
     /** A course and its parts, each with where it runs beside a boundary. */
@@ -79,6 +80,6 @@ final class CourseGeneralizer {
     }
 
     private Coordinate[] generalised(Coordinate[] path, double tolerance) {
-        return tolerance > 0 ? VWSimplifier.simplify(factory.createLineString(path), tolerance).getCoordinates() : path;
+        return tolerance > 0 ? new LineSmoother(REACH * tolerance, EXACT * tolerance).smooth(path) : path;
     }
 }

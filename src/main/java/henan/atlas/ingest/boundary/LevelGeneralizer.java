@@ -13,35 +13,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Makes display levels: the whole coverage simplified at once, so that neighbours keep one shared line at every scale.
+ * Makes display levels: the arcs of the whole coverage smoothed, so that neighbours keep one line at every scale.
  *
- * <p>Prefectures, province and lines are made from the simplified polygons, never simplified themselves, so all edges
+ * <p>Prefectures, province and lines are made from the smoothed polygons, never smoothed themselves, so all edges
  * of a level coincide. Boundary paths are merged per class through nodes, along the straightest continuation, whatever
  * units lie beside them, so that a dash pattern runs on; their code is therefore {@code class//}, without sides.
  */
 final class LevelGeneralizer {
     private final List<String> codes;
-    private final Geometry[] coverage;
+    private final List<Arc> source;
     private final UnitIndex units;
-    private final double smoothWeight;
+    private final GeometryFactory factory = new GeometryFactory();
 
-    /**
-     * @param coverage     counties and neighbours as one coverage, geographic
-     * @param smoothWeight how much sooner than blunt corners sharp ones go, 0 to 1
-     */
-    LevelGeneralizer(List<Area> coverage, UnitIndex units, double smoothWeight) {
+    /** @param coverage counties and neighbours as one coverage, geographic, in order of their codes */
+    LevelGeneralizer(List<Area> coverage, UnitIndex units) {
         ProjectedGeometry projected = new ProjectedGeometry();
         this.codes = coverage.stream().map(Area::code).toList();
-        this.coverage = coverage.stream().map(area -> rounded(projected.of(area.geometry()))).toArray(Geometry[]::new);
+        this.source = CoverageEdges.arcs(coverage.stream().map(area -> new Area(area.code(),
+                Dissolve.multi(rounded(projected.of(area.geometry()))))).toList());
         this.units = units;
-        this.smoothWeight = smoothWeight;
     }
 
     /**
@@ -58,29 +55,33 @@ final class LevelGeneralizer {
     }
 
     /**
-     * @param toleranceMetres the square root of the area of the smallest corner kept (Visvalingam-Whyatt)
-     * @throws AtlasException if simplification broke the coverage
+     * The level of a tolerance.
+     *
+     * @param toleranceMetres bends narrower than about this are smoothed away
+     * @throws AtlasException if generalising broke the coverage
      */
     DisplayLevel level(double toleranceMetres) throws AtlasException {
-        CoverageSimplifier simplifier = new CoverageSimplifier(coverage);
-        simplifier.setSmoothWeight(smoothWeight);
-        Geometry[] simplified = simplifier.simplify(toleranceMetres);
-        List<Area> areas = new ArrayList<>();
-        for (int i = 0; i < simplified.length; i++) {
-            if (simplified[i].isEmpty() || !simplified[i].isValid()) {
-                throw new AtlasException(Messages.of("boundary")
-                        .message("level.broken", toleranceMetres, codes.get(i)));
-            }
-            areas.add(new Area(codes.get(i), Dissolve.multi(simplified[i])));
+        List<Area> areas = CoverageEdges.polygons(new CoverageSmoother(source, toleranceMetres).smoothed(), factory);
+        if (!areas.stream().map(Area::code).toList().equals(codes)) {
+            throw broken(toleranceMetres, codes.stream().filter(c -> areas.stream().noneMatch(a -> a.code().equals(c)))
+                    .findFirst().orElse(""));
         }
-        Geometry[] faults = CoverageValidator.validate(simplified);
+        for (Area area : areas) {
+            if (!area.geometry().isValid()) {
+                throw broken(toleranceMetres, area.code());
+            }
+        }
+        Geometry[] faults = CoverageValidator.validate(areas.stream().map(Area::geometry).toArray(Geometry[]::new));
         for (int i = 0; i < faults.length; i++) {
             if (faults[i] != null) {
-                throw new AtlasException(Messages.of("boundary")
-                        .message("level.broken", toleranceMetres, codes.get(i)));
+                throw broken(toleranceMetres, codes.get(i));
             }
         }
         return new DisplayLevel(toleranceMetres, layers(areas));
+    }
+
+    private static AtlasException broken(double toleranceMetres, String code) {
+        return new AtlasException(Messages.of("boundary").message("level.broken", toleranceMetres, code));
     }
 
     private Map<String, List<Shape>> layers(List<Area> areas) {

@@ -15,7 +15,7 @@ record UnitIndex(Map<String, String> prefectureOfCounty) {
             return BoundaryClass.PROVINCE;
         }
         if (!leftInside) {
-            return BoundaryClass.NEIGHBOUR;
+            return left.isEmpty() || right.isEmpty() ? BoundaryClass.EDGE : BoundaryClass.NEIGHBOUR;
         }
         return Objects.equals(prefectureOfCounty.get(left), prefectureOfCounty.get(right))
                 ? BoundaryClass.COUNTY : BoundaryClass.PREFECTURE;

@@ -77,7 +77,7 @@ class BoundaryBuilderTest {
         assertEquals(List.of("410101/410102", "410201/410202"), pairs(set, BoundaryClass.COUNTY));
         assertEquals(List.of("410102/410201"), pairs(set, BoundaryClass.PREFECTURE));
         assertTrue(pairs(set, BoundaryClass.PROVINCE).contains("410101/420900"));
-        assertEquals(List.of("420900/"), pairs(set, BoundaryClass.NEIGHBOUR));
+        assertEquals(List.of("420900/"), pairs(set, BoundaryClass.EDGE));
     }
 
     private static List<String> pairs(BoundarySet set, BoundaryClass boundaryClass) {

@@ -33,7 +33,8 @@ class BoundaryLinesTest {
         assertEquals(200, length(BoundaryClass.COUNTY));
         assertEquals(200, length(BoundaryClass.PREFECTURE));
         assertEquals(800, length(BoundaryClass.PROVINCE));
-        assertEquals(300, length(BoundaryClass.NEIGHBOUR));
+        assertEquals(0, length(BoundaryClass.NEIGHBOUR));
+        assertEquals(300, length(BoundaryClass.EDGE));
     }
 
     @Test

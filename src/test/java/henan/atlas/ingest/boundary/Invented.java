@@ -127,7 +127,6 @@ final class Invented {
                 own: {grid: 1048576, max_overlap_km2: 1.0}
                 cleaning: {gap_kept_km2: 1.0, part_kept_km2: 0.1}
                 levels_metres: [180, 600, 2400]
-                smooth_weight: 1.0
                 """.formatted(sha512));
     }
 
