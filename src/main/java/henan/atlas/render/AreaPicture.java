@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An area tinted and outlined on a transparent picture, to be laid over a map, with the names it would cover.
+ * An area of a map's picture on other ground and outlined, to be laid over it.
  *
  * @param image {@code TYPE_INT_ARGB_PRE}
  * @param left  where its left edge lies in the map's picture, in device pixels
@@ -21,15 +21,19 @@ import java.util.Optional;
  */
 public record AreaPicture(BufferedImage image, int left, int top) {
     private static final int RIM = 4;
+    /** How far an outline's casing reaches beyond it on either side, in logical pixels. */
+    private static final double CASING = 1.1;
+    private static final Color CASING_COLOR = new Color(0xFF, 0xFD, 0xF8, 220);
 
     /**
      * How an area is marked.
      *
-     * @param color {@code 0xRRGGBB}
-     * @param tint  opacity of the fill, 0 to 1
+     * @param color {@code 0xRRGGBB} of its outline
      * @param line  width of the outline in logical pixels; 0 for none
+     * @param cased whether the outline has a light line to either side, to be seen on any colour
+     * @param other its ground; empty where it keeps its own
      */
-    public record Look(int color, double tint, double line) {
+    public record Look(int color, double line, boolean cased, Optional<OtherGround> other) {
     }
 
     /**
@@ -37,15 +41,16 @@ public record AreaPicture(BufferedImage image, int left, int top) {
      *
      * @param rings in projected metres
      * @param map   the picture it is laid over
-     * @param names names on that picture; those the area touches are written again, over it
+     * @param names names on that picture; those the area touches are written again, over its outline
      * @return empty when nothing of it lies in the picture
      */
-    public static Optional<AreaPicture> paint(float[][] rings, MapSpec map, Look look,
+    public static Optional<AreaPicture> paint(float[][] rings, RenderedMap map, Look look,
                                               List<MapQuery.NamePicture> names) {
-        Path2D area = path(rings, map.viewport(), map.density());
+        MapSpec spec = map.spec();
+        Path2D area = path(rings, spec.viewport(), spec.density());
         Rectangle reach = area.getBounds();
         reach.grow(RIM, RIM);
-        Rectangle box = reach.intersection(new Rectangle(0, 0, map.deviceWidth(), map.deviceHeight()));
+        Rectangle box = reach.intersection(new Rectangle(0, 0, spec.deviceWidth(), spec.deviceHeight()));
         if (rings.length == 0 || box.isEmpty()) {
             return Optional.empty();
         }
@@ -53,17 +58,26 @@ public record AreaPicture(BufferedImage image, int left, int top) {
         Graphics2D g = image.createGraphics();
         PaintHints.set(g);
         g.translate(-box.x, -box.y);
-        g.setColor(new Color(look.color() | (int) Math.round(look.tint() * 255) << 24, true));
-        g.fill(area);
+        look.other().ifPresent(ground -> {
+            g.setColor(Color.WHITE);
+            g.fill(area);
+            ground.lay(image, map.image(), box.x, box.y);
+        });
         if (look.line() > 0) {
-            g.setColor(new Color(look.color()));
-            g.setStroke(new BasicStroke((float) (look.line() * map.density()), BasicStroke.CAP_BUTT,
-                    BasicStroke.JOIN_ROUND));
-            g.draw(area);
+            if (look.cased()) {
+                stroke(g, area, CASING_COLOR, (look.line() + 2 * CASING) * spec.density());
+            }
+            stroke(g, area, new Color(look.color()), look.line() * spec.density());
+            names.forEach(name -> write(g, name, area, spec));
         }
-        names.forEach(name -> write(g, name, area, map));
         g.dispose();
         return Optional.of(new AreaPicture(image, box.x, box.y));
+    }
+
+    private static void stroke(Graphics2D g, Path2D area, Color color, double width) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(area);
     }
 
     /**

@@ -5,9 +5,11 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.AreaPicture;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
-import java.util.ArrayList;
+import henan.atlas.render.OtherGround;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +19,33 @@ import java.util.function.BiFunction;
 /** The areas marked over the map, each painted once for a picture and then moved with it. */
 final class AreaMarks {
     private static final int HOVERED_COLOR = 0x5E3F63;
-    private static final double HOVERED_TINT = 0.07;
-    private static final double SELECTED_TINT = 0.10;
+    /** How far the ground of what is hovered over, or of a selected cluster's county, is on the way to the selected. */
+    private static final double HOVERED_PART = 0.4;
     private static final double THIN = 1.3;
     private static final double SELECTED_LINE = 1.8;
+    private static final double THEMED_LINE = 2.2;
+    private static final List<SubjectKind> LARGEST_FIRST = List.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE,
+            SubjectKind.COUNTY, SubjectKind.CLUSTER);
 
     private final BiFunction<SubjectRef, MapFrame, float[][]> outline;
     private final int selectedColor;
+    private final int selectedGround;
     private final Map<Role, Painted> painted = new EnumMap<>(Role.class);
 
     /** Why an area is marked, in the order the marks lie upon one another. */
     private enum Role { HOVERED, HIGHLIGHTED, SELECTED }
 
     /** A mark and all it depends on. */
-    private record Painted(MapFrame frame, SubjectRef subject, AreaPicture.Look look, Optional<AreaPicture> picture) {
-        boolean shows(MapFrame otherFrame, SubjectRef other, AreaPicture.Look otherLook) {
-            return frame == otherFrame && subject.equals(other) && look.equals(otherLook);
+    private record Painted(MapFrame frame, SubjectRef subject, boolean themed, Optional<AreaPicture> picture) {
+        boolean shows(MapFrame otherFrame, SubjectRef other, boolean otherThemed) {
+            return frame == otherFrame && subject.equals(other) && themed == otherThemed;
         }
     }
 
     AreaMarks(MapScenes scenes, BiFunction<SubjectRef, MapFrame, float[][]> outline) throws AtlasException {
         this.outline = outline;
         this.selectedColor = new MapSymbols(scenes).selectionColor(MapSpec.BOOK_STYLE);
+        this.selectedGround = new MapSymbols(scenes).selectedGround(MapSpec.BOOK_STYLE);
     }
 
     /** The marks over a picture, bottom first. @param width of the window in device pixels */
@@ -46,37 +53,51 @@ final class AreaMarks {
         SubjectRef selection = shown.marked().selected().orElse(null);
         SubjectRef highlight = shown.marked().highlighted().orElse(null);
         SubjectRef hovered = shown.marked().hovered().orElse(null);
-        boolean themed = shown.themed();
-        List<PixelLayer> layers = new ArrayList<>();
+        Map<Role, SubjectRef> marked = new EnumMap<>(Role.class);
         if (isArea(hovered) && !hovered.equals(selection) && !hovered.equals(highlight)) {
-            add(layers, Role.HOVERED, hovered, new AreaPicture.Look(HOVERED_COLOR, themed ? 0 : HOVERED_TINT,
-                    themed ? THIN : 0), frame, fit, width);
+            marked.put(Role.HOVERED, hovered);
         }
         if (isArea(highlight) && !highlight.equals(selection)) {
-            add(layers, Role.HIGHLIGHTED, highlight,
-                    new AreaPicture.Look(HOVERED_COLOR, themed ? 0 : HOVERED_TINT, SELECTED_LINE), frame, fit, width);
+            marked.put(Role.HIGHLIGHTED, highlight);
         }
         if (selection != null) {
-            add(layers, Role.SELECTED, selection,
-                    new AreaPicture.Look(selectedColor, themed ? 0 : SELECTED_TINT, SELECTED_LINE), frame, fit, width);
+            marked.put(Role.SELECTED, selection);
         }
-        return layers;
+        // A mark hides what is below it, and so lies below those of the areas within.
+        return marked.entrySet().stream()
+                .sorted(Comparator.comparingInt(m -> LARGEST_FIRST.indexOf(m.getValue().kind())))
+                .flatMap(m -> mark(m.getKey(), m.getValue(), shown, frame, fit, width).stream()).toList();
     }
 
     private static boolean isArea(SubjectRef subject) {
         return subject != null && subject.kind() != SubjectKind.CLUSTER;
     }
 
-    private void add(List<PixelLayer> layers, Role role, SubjectRef subject, AreaPicture.Look look, MapFrame frame,
-                     PictureFit fit, int width) {
+    private Optional<PixelLayer> mark(Role role, SubjectRef subject, FrameSpec shown, MapFrame frame, PictureFit fit,
+                                  int width) {
         Painted mark = painted.get(role);
-        if (mark == null || !mark.shows(frame, subject, look)) {
-            mark = new Painted(frame, subject, look,
-                    AreaPicture.paint(outline.apply(subject, frame), fit.picture(), look,
+        if (mark == null || !mark.shows(frame, subject, shown.themed())) {
+            mark = new Painted(frame, subject, shown.themed(), AreaPicture.paint(outline.apply(subject, frame),
+                    frame.picture(), look(role, subject, shown, frame),
                     role == Role.SELECTED ? frame.names() : List.of()));
             painted.put(role, mark);
         }
-        mark.picture().ifPresent(p -> layers.add(
-                fit.place(PixelBridge.pixels(p.image()), p.left(), p.top(), false, width)));
+        return mark.picture().map(p -> fit.place(PixelBridge.pixels(p.image()), p.left(), p.top(), false, width));
+    }
+
+    /** What is marked has other ground; where the areas' colours mean something they stay, and a line marks. */
+    private AreaPicture.Look look(Role role, SubjectRef subject, FrameSpec shown, MapFrame frame) {
+        int color = role == Role.SELECTED ? selectedColor : HOVERED_COLOR;
+        if (shown.themed()) {
+            return new AreaPicture.Look(color, role == Role.HOVERED ? THIN : THEMED_LINE, true, Optional.empty());
+        }
+        try {
+            return new AreaPicture.Look(color, role == Role.HOVERED ? 0 : SELECTED_LINE, false,
+                    new MapQuery(shown.scenes()).ground(subject, frame.picture().spec())
+                            .map(was -> new OtherGround(was, selectedGround))
+                            .map(g -> role == Role.SELECTED && isArea(subject) ? g : g.part(HOVERED_PART)));
+        } catch (AtlasException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
