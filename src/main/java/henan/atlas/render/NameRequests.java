@@ -30,6 +30,7 @@ final class NameRequests {
     private final Optional<SubjectRef> subject;
     private final NameHomes homes;
     private final LevelShapes shapes;
+    private final Focus focus;
     private final List<LabelPlacer.Request> requests = new ArrayList<>();
 
     /** @param subject the area whose name comes before all others; empty for none */
@@ -42,6 +43,7 @@ final class NameRequests {
         this.subject = subject;
         this.shapes = scene.levelFor(metresPerPixel).shapes();
         this.homes = new NameHomes(shapes, metresPerPixel, subject);
+        this.focus = Focus.of(scene, shapes, subject);
     }
 
     /**
@@ -88,7 +90,8 @@ final class NameRequests {
                 Dot at = symbols.get(cluster.id());
                 boolean chosen = subject.equals(Optional.of(cluster));
                 if (at != null && (few || chosen || step.scales().contains(denominator))) {
-                    LabelSymbol label = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
+                    LabelSymbol written = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
+                    LabelSymbol label = chosen ? written : look(written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? Double.MAX_VALUE
                             : label.look().priority(), at, text.width(label.words(), label.look()),
                             TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()), chosen));
@@ -127,12 +130,19 @@ final class NameRequests {
                     Optional<SubjectRef> named = layer.features().get(f).subject();
                     boolean first = subject.isPresent() && subject.equals(named);
                     double priority = first ? Double.MAX_VALUE : label.look().priority();
-                    requests.add(new LabelPlacer.Request(named, label, priority, at,
-                            text.width(label.words(), label.look()), TextPainter.height(label.look()), home.apply(f),
+                    LabelSymbol look = first || named.isEmpty() ? label
+                            : look(label, worldX(layer.features().get(f)), worldY(layer.features().get(f)));
+                    requests.add(new LabelPlacer.Request(named, look, priority, at,
+                            text.width(look.words(), look.look()), TextPainter.height(look.look()), home.apply(f),
                             priority >= MUST));
                 }
             }
         }
+    }
+
+    /** A name as it is written of a place, quieter outside what a picture is of. */
+    private LabelSymbol look(LabelSymbol label, double x, double y) {
+        return focus.isBeyond(x * metresPerPixel, -y * metresPerPixel) ? focus.quiet(label) : label;
     }
 
     /** Whether any rule of a layer holds at this scale: districts are not even looked for where none does. */

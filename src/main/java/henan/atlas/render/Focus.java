@@ -1,0 +1,106 @@
+package henan.atlas.render;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.MarkSymbol;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The area a picture is of, where it is of less than the province, and how what lies about it is held back: under a
+ * veil of the paper's colour, its names and symbols smaller and paler.
+ *
+ * <p><b>Units:</b> projected metres. <b>Threading:</b> immutable.
+ */
+final class Focus {
+    /** How much the veil hides, and how much paler and smaller symbols and names are. */
+    private static final double VEIL = 0.62;
+    private static final double PALER = 0.5;
+    private static final double SMALLER = 0.86;
+    /** Contrast with the paper a name keeps, as the ratio of WCAG 2. */
+    private static final double LEAST_CONTRAST = 3.3;
+
+    private final List<BoxedShape> areas;
+    private final Color paper;
+
+    private Focus(List<BoxedShape> areas, Color paper) {
+        this.areas = areas;
+        this.paper = paper;
+    }
+
+    /** @param subject what the picture is of; a cluster stands for the counties it lies in */
+    static Focus of(MapScene scene, LevelShapes level, Optional<SubjectRef> subject) {
+        Set<SubjectRef> within = subject.map(scene.features()::areasOf).orElse(Set.of());
+        return new Focus(within.stream().flatMap(a -> level.area(a).stream()).toList(), scene.style().background());
+    }
+
+    /** Whether a place lies outside; no place does where there is no such area. */
+    boolean isBeyond(double x, double y) {
+        return !areas.isEmpty() && areas.stream().noneMatch(a -> a.contains(x, y));
+    }
+
+    /** Lays the veil. @param painter knows the view @param box all of the picture, in logical pixels */
+    void veil(Graphics2D g, AreaPainter painter, Rectangle2D box) {
+        if (!areas.isEmpty()) {
+            Path2D around = painter.path(areas, IntStream.range(0, areas.size()).toArray());
+            around.append(box, false);
+            g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), (int) Math.round(VEIL * 255)));
+            g.fill(around);
+        }
+    }
+
+    /** A name outside. */
+    LabelSymbol quiet(LabelSymbol label) {
+        return new LabelSymbol(label.look().times(SMALLER).withColor(quiet(label.look().color())), label.words());
+    }
+
+    /** A name outside that keeps its size, since it is placed already. */
+    LabelSymbol paler(LabelSymbol label) {
+        return new LabelSymbol(label.look().withColor(quiet(label.look().color())), label.words());
+    }
+
+    /** A symbol outside. */
+    List<MarkSymbol> quiet(List<MarkSymbol> marks) {
+        return marks.stream().map(m -> m.times(SMALLER).withColors(m.fill().map(c -> mixed(c, PALER)),
+                m.stroke().map(c -> mixed(c, PALER)))).toList();
+    }
+
+    /** A name's colour, as much paler as can be read. */
+    private Color quiet(Color color) {
+        double part = PALER;
+        while (part > 0 && contrast(mixed(color, part), paper) < LEAST_CONTRAST) {
+            part -= 0.02;
+        }
+        return mixed(color, Math.max(0, part));
+    }
+
+    private Color mixed(Color color, double part) {
+        return new Color(mixed(color.getRed(), paper.getRed(), part), mixed(color.getGreen(), paper.getGreen(), part),
+                mixed(color.getBlue(), paper.getBlue(), part), color.getAlpha());
+    }
+
+    private static int mixed(int from, int to, double part) {
+        return (int) Math.round(from + part * (to - from));
+    }
+
+    private static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double s = channel / 255.0;
+        return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
+    }
+}
