@@ -130,17 +130,24 @@ final class GeometryCheck {
         database.query("SELECT fid, class, left_code, right_code FROM boundary ORDER BY fid", row -> {
             String left = prefectureOf.get(row.text("left_code"));
             String right = prefectureOf.get(row.text("right_code"));
-            boolean fits = classOf(left, right).label().equals(row.text("class"));
+            boolean ends = row.text("left_code").isEmpty() || row.text("right_code").isEmpty();
+            boolean fits = classOf(left, right, ends).label().equals(row.text("class"));
             problems.require(fits, "check.boundarySides", row.whole("fid"), row.text("class"),
                     row.text("left_code"), row.text("right_code"));
             return fits;
         });
     }
 
-    /** The class of a line between two counties, each given by its prefecture; null beyond the border. */
-    private static BoundaryClass classOf(String left, String right) {
+    /**
+     * The class of a line between two counties.
+     *
+     * @param left  prefecture of the one; null beyond the border
+     * @param right prefecture of the other, likewise
+     * @param ends  whether nothing is known on one side
+     */
+    private static BoundaryClass classOf(String left, String right, boolean ends) {
         if (left == null && right == null) {
-            return BoundaryClass.NEIGHBOUR;
+            return ends ? BoundaryClass.EDGE : BoundaryClass.NEIGHBOUR;
         }
         if (left == null || right == null) {
             return BoundaryClass.PROVINCE;

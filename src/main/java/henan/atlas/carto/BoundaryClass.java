@@ -8,8 +8,10 @@ public enum BoundaryClass {
     PREFECTURE("地级界"),
     /** 县界: between two county-level units of one prefecture. */
     COUNTY("县界"),
-    /** Between two prefectures beyond the border, or their outer edge: drawn in grey. */
-    NEIGHBOUR("邻区界");
+    /** Between two prefectures beyond the border: drawn in grey. */
+    NEIGHBOUR("邻区界"),
+    /** Where what is known beyond the border ends: not drawn, since nothing ends there. */
+    EDGE("外缘");
 
     private final String label;
 

@@ -103,7 +103,7 @@ public final class LegendQuery {
     }
 
     private LevelGeometry level() throws AtlasException {
-        return scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
+        return scene.levelFor(spec.viewport().metresPerPixel());
     }
 
     /** Whether a line comes into the picture, be it that none of its corners does. */

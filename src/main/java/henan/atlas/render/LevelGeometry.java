@@ -1,5 +1,7 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.render.style.MapStyle;
@@ -15,6 +17,7 @@ final class LevelGeometry {
     private final LevelShapes shapes;
     private final Map<String, List<PaintStep>> steps = new HashMap<>();
     private final List<PaintStep> dry;
+    private final int[] border;
 
     LevelGeometry(LevelShapes shapes, MapStyle style, MapFeatures features) {
         this.shapes = shapes;
@@ -22,6 +25,9 @@ final class LevelGeometry {
             style.layers().stream().filter(l -> l.layer().equals(name)).forEach(l -> steps.put(name,
                     PaintPlan.of(l, shapes.layer(name).stream().map(s -> features.shape(name, s.code())).toList())));
         }
+        List<BoxedShape> lines = shapes.layer(DisplayLevel.BOUNDARY);
+        border = IntStream.range(0, lines.size()).filter(i -> ((BoundaryCode) lines.get(i).code()).boundaryClass()
+                == BoundaryClass.PROVINCE).toArray();
         dry = steps(DisplayLevel.COURSE).stream().map(this::dry).filter(s -> s.features().length > 0).toList();
     }
 
@@ -31,6 +37,11 @@ final class LevelGeometry {
 
     List<PaintStep> steps(String layer) {
         return steps.getOrDefault(layer, List.of());
+    }
+
+    /** Indexes of the boundaries that are the province's border. */
+    int[] border() {
+        return border;
     }
 
     /** The steps of a layer. @param rivers whether those that draw rivers are among them */

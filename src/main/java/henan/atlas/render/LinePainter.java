@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.render.style.BorderBand;
 import henan.atlas.render.style.LineSymbol;
 import java.util.List;
 
@@ -8,4 +9,7 @@ interface LinePainter {
 
     /** Strokes shapes with one symbol. @param features indexes of the shapes */
     void stroke(LineSymbol line, List<BoxedShape> shapes, int[] features);
+
+    /** Lays a fading band along shapes, to both sides. @param features indexes of the shapes */
+    void fade(BorderBand band, List<BoxedShape> shapes, int[] features);
 }

@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Strokes paths straight into pixels, by each pixel's distance from the path.
@@ -23,6 +24,7 @@ final class LineRaster {
     /** Slope below which a stretch counts as level or upright. */
     private static final double FLAT = 1e-9;
     private static final byte ALL = (byte) FULL;
+    private static final float[] SOLID = {};
 
     private final PixelBand band;
     private final byte[] covered;
@@ -31,6 +33,7 @@ final class LineRaster {
     private boolean roundEnds;
     private double reach;
     private double most;
+    private float[] fading = {};
     private float[] pattern = {};
     private double left;
     private double right;
@@ -51,7 +54,30 @@ final class LineRaster {
         roundEnds = round;
         reach = strokeWidth / 2 + BLUR;
         most = Math.min(1, strokeWidth);
+        fading = SOLID;
         pattern = table(dashes);
+    }
+
+    /**
+     * Begins a stroke that fades with the distance from its path.
+     *
+     * @param halfWidth where it ends
+     * @param share     how much of a pixel it covers, by its distance as part of that
+     */
+    void beginFading(double halfWidth, DoubleUnaryOperator share) {
+        roundEnds = true;
+        reach = halfWidth;
+        fading = new float[(int) Math.ceil(halfWidth * FINENESS) + 2];
+        for (int i = 0; i < fading.length; i++) {
+            fading[i] = (float) share.applyAsDouble((i + 0.5) / FINENESS / halfWidth);
+        }
+        pattern = SOLID;
+    }
+
+    /** How much of a pixel at a distance from the path is covered. */
+    private double covered(double distance) {
+        return fading.length == 0 ? Math.min(reach - distance, most)
+                : distance < reach ? fading[(int) (distance * FINENESS)] : 0;
     }
 
     /** How much of a pixel about each place of a pattern lies in a dash. */
@@ -132,7 +158,7 @@ final class LineRaster {
                 if (covered[index] == ALL) {
                     continue;
                 }
-                double coverage = Math.min(reach - Math.abs(aside), most);
+                double coverage = covered(Math.abs(aside));
                 if (begins) {
                     coverage *= Math.max(0, Math.min(1, along + BLUR));
                 }
@@ -162,7 +188,7 @@ final class LineRaster {
             int last = Math.min(band.width() - 1, (int) Math.floor(x1 + right - BLUR));
             for (int column = Math.max(0, (int) Math.ceil(x1 + left - BLUR)); column <= last; column++) {
                 double px = column + BLUR - x1;
-                cover(row * band.scan() + column, Math.min(reach - Math.sqrt(px * px + py * py), most), place);
+                cover(row * band.scan() + column, covered(Math.sqrt(px * px + py * py)), place);
             }
         }
     }

@@ -83,6 +83,16 @@ final class MapFeatures {
         };
     }
 
+    /** The areas a picture is of: a prefecture, a county, the counties of a cluster; none for the province. */
+    Set<SubjectRef> areasOf(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case PREFECTURE, COUNTY -> Set.of(index.shownBy(subject));
+            case CLUSTER -> index.cluster(subject.id()).stream().flatMap(c -> c.countyCodes().stream())
+                    .map(c -> index.shownBy(SubjectRef.county(c))).collect(Collectors.toSet());
+            default -> Set.of();
+        };
+    }
+
     /** The provinces beyond the border, each amid the names of its prefectures. */
     private List<PointFeature> provinces(AtlasProjection projection) {
         Map<String, List<GroundPoint>> places = new LinkedHashMap<>();

@@ -138,16 +138,21 @@ public final class MapQuery {
     }
 
     /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */
-    public float[][] outline(SubjectRef area, Viewport view, double density, String style) throws AtlasException {
-        return scenes.scene(style).levelFor(view.metresPerPixel() / density).shapes().area(area)
+    public float[][] outline(SubjectRef area, Viewport view, String style) throws AtlasException {
+        return scenes.scene(style).levelFor(view.metresPerPixel()).shapes().area(area)
                 .map(BoxedShape::parts).orElse(new float[0][]);
+    }
+
+    /** Colour of a prefecture's or county's ground on a picture without a theme, as {@code 0xRRGGBB}. */
+    public Optional<Integer> ground(SubjectRef area, MapSpec spec) throws AtlasException {
+        return scenes.ground(area, spec.style(), spec.viewport().metresPerPixel()).map(c -> c.getRGB() & 0xFFFFFF);
     }
 
     /** Extent of an area in projected metres; a null envelope when it has no polygon. */
     public Envelope extent(SubjectRef area, String style) throws AtlasException {
         Envelope extent = new Envelope();
         Viewport far = new Viewport(0, 0, 5000, 1, 1);
-        for (float[] ring : outline(area, far, 1, style)) {
+        for (float[] ring : outline(area, far, style)) {
             for (int i = 0; i < ring.length; i += 2) {
                 extent.expandToInclude(ring[i], ring[i + 1]);
             }

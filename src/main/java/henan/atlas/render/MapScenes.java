@@ -10,12 +10,16 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.FillSymbol;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
+import java.awt.Color;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,6 +140,19 @@ public final class MapScenes {
         AtlasIndex index = content.content().index();
         return content.content().industries().stream().filter(i -> !index.clustersOfIndustry(i.id()).isEmpty())
                 .toList();
+    }
+
+    /** What a prefecture or county, or that of a cluster, is filled with; empty for other things. */
+    Optional<Color> ground(SubjectRef area, String style, double metresPerPixel) throws AtlasException {
+        Optional<String> prefecture = content.content().index().prefectureOf(area).map(Prefecture::code);
+        if (prefecture.isEmpty()) {
+            return Optional.empty();
+        }
+        LevelGeometry level = scene(style).levelFor(metresPerPixel);
+        List<BoxedShape> shapes = level.shapes().layer(DisplayLevel.PREFECTURE);
+        return level.steps(DisplayLevel.PREFECTURE).stream().filter(s -> s.symbol() instanceof FillSymbol
+                && IntStream.of(s.features()).anyMatch(f -> shapes.get(f).areaCode().equals(prefecture.get())))
+                .map(s -> ((FillSymbol) s.symbol()).color()).reduce((below, above) -> above);
     }
 
     public TextPainter text() {

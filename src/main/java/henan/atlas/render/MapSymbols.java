@@ -63,6 +63,11 @@ public final class MapSymbols {
         return scenes.style(style).selection().getRGB() & 0xFFFFFF;
     }
 
+    /** Colour of the selected place's ground, as {@code 0xRRGGBB}. */
+    public int selectedGround(String style) throws AtlasException {
+        return scenes.style(style).selected().getRGB() & 0xFFFFFF;
+    }
+
     /** Colour of the paper, as {@code 0xRRGGBB}. */
     public int paperColor(String style) throws AtlasException {
         return scenes.style(style).background().getRGB() & 0xFFFFFF;

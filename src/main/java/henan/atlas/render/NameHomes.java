@@ -18,7 +18,8 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class NameHomes {
     private static final Set<BoundaryClass> PREFECTURES = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE);
-    private static final Set<BoundaryClass> BEYOND = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.NEIGHBOUR);
+    private static final Set<BoundaryClass> BEYOND = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.NEIGHBOUR,
+            BoundaryClass.EDGE);
     private static final Set<BoundaryClass> BORDER = EnumSet.of(BoundaryClass.PROVINCE);
     private static final Set<BoundaryClass> NONE = EnumSet.noneOf(BoundaryClass.class);
     /** Clear space between a name and a line, so that its halo does not wipe it out. */

@@ -16,9 +16,12 @@ import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -31,8 +34,8 @@ import org.locationtech.jts.geom.Envelope;
  * <p><b>Threading:</b> immutable; bands may be painted by several threads at once.
  */
 final class PreparedMap {
-    private static final Set<String> AREA_LAYERS = Set.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE,
-            DisplayLevel.PROVINCE, DisplayLevel.NEIGHBOUR, DisplayLevel.COURSE, DisplayLevel.BOUNDARY);
+    private static final Set<String> WITHIN = Set.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE,
+            DisplayLevel.PROVINCE);
     private static final Set<String> LINE_LAYERS = Set.of(DisplayLevel.COURSE, DisplayLevel.BOUNDARY);
     /** Widest stroke and largest symbol there may be, in logical pixels: how far beyond the frame one can be seen. */
     private static final double REACH = 24;
@@ -45,6 +48,7 @@ final class PreparedMap {
     private final MapSpec spec;
     private final MapStyle style;
     private final LevelGeometry level;
+    private final Focus focus;
     private final LabelPlacement placement;
     private final List<PlacedMarks> marks;
     private final List<PlacedCircle> circles;
@@ -63,9 +67,10 @@ final class PreparedMap {
         this.scenes = scenes;
         this.spec = spec;
         this.style = scene.style();
-        this.level = scene.levelFor(spec.viewport().metresPerPixel() / spec.density());
+        this.level = scene.levelFor(spec.viewport().metresPerPixel());
         this.placement = placement;
-        this.labels = placement.labelsOn(spec);
+        this.focus = Focus.of(scene, level.shapes(), spec.subject());
+        this.labels = placement.labelsOn(spec).stream().map(this::held).toList();
         this.marks = new ArrayList<>();
         addSeats(scene.points(MapFeatures.SEAT));
         addClusters(scene.points(MapFeatures.CLUSTER));
@@ -76,16 +81,38 @@ final class PreparedMap {
         return new PreparedMap(scenes, spec, scenes.scene(spec.style(), spec.purpose()), scenes.placement(spec));
     }
 
+    /** Names along a course are placed whatever a picture is of. */
+    private LabelPlacement.PlacedLabel held(LabelPlacement.PlacedLabel label) {
+        Viewport view = spec.viewport();
+        return label.curve().isPresent() && focus.isBeyond(view.toGroundX(label.box().centerX()),
+                view.toGroundY(label.box().centerY()))
+                ? new LabelPlacement.PlacedLabel(label.subject(), focus.paler(label.text()), label.box(),
+                label.leader(), label.curve()) : label;
+    }
+
+    /** The marks of a layer's features at the scale, quieter outside what the picture is of. */
+    private List<List<MarkSymbol>> symbols(PointLayer layer) {
+        Map<List<MarkSymbol>, List<MarkSymbol>> quiet = new IdentityHashMap<>();
+        List<List<MarkSymbol>> symbols = new ArrayList<>(layer.marks(spec.viewport().scaleDenominator()));
+        for (int i = 0; i < symbols.size(); i++) {
+            MapFeatures.PointFeature feature = layer.features().get(i);
+            if (!feature.subject().equals(spec.subject()) && focus.isBeyond(feature.x(), feature.y())) {
+                symbols.set(i, quiet.computeIfAbsent(symbols.get(i), focus::quiet));
+            }
+        }
+        return symbols;
+    }
+
     private void addSeats(PointLayer seats) {
         Viewport view = spec.viewport();
-        List<List<MarkSymbol>> symbols = seats.marks(view.scaleDenominator());
+        List<List<MarkSymbol>> symbols = symbols(seats);
         placement.seats().forEach((i, dot) -> add(symbols.get(i), dot.x() - MapScenes.worldLeft(view),
                 dot.y() - MapScenes.worldTop(view)));
     }
 
     private void addClusters(PointLayer clusters) {
         Viewport view = spec.viewport();
-        List<List<MarkSymbol>> symbols = clusters.marks(view.scaleDenominator());
+        List<List<MarkSymbol>> symbols = symbols(clusters);
         for (int i = 0; i < symbols.size(); i++) {
             String id = clusters.features().get(i).subject().orElseThrow().id();
             if (spec.clusters().contains(id)) {
@@ -176,7 +203,11 @@ final class PreparedMap {
         Viewport view = spec.viewport();
         g.setColor(style.background());
         g.fillRect(0, 0, view.width(), view.height());
-        paintLayers(g, new AreaPainter(g, view, seen(top, bottom)), lines, cancelled);
+        AreaPainter areas = new AreaPainter(g, view, seen(top, bottom));
+        paintLayers(g, areas, lines, cancelled);
+        if (!coloured()) {
+            focus.veil(g, areas, new Rectangle2D.Double(-1, -1, view.width() + 2, view.height() + 2));
+        }
         if (cancelled.getAsBoolean()) {
             return;
         }
@@ -197,20 +228,37 @@ final class PreparedMap {
         g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
     }
 
+    /**
+     * Areas, then lines. The border's band is laid along both sides, and then covered on one: beyond the border, or,
+     * where the areas' colours mean something, within it, so that they are what the legend shows.
+     */
     private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
+        if (coloured()) {
+            paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, cancelled);
+            lines.fade(style.band(), level.shapes().layer(DisplayLevel.BOUNDARY), level.border());
+            paintLayers(Set.of(DisplayLevel.PROVINCE), areas, lines, cancelled);
+        } else {
+            paintLayers(WITHIN, areas, lines, cancelled);
+            lines.fade(style.band(), level.shapes().layer(DisplayLevel.BOUNDARY), level.border());
+            paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, cancelled);
+        }
+        spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
+        paintLayers(LINE_LAYERS, areas, lines, cancelled);
+    }
+
+    /** Whether the areas' colours mean something. */
+    private boolean coloured() {
+        return spec.theme().filter(t -> t.areas().isPresent()).isPresent();
+    }
+
+    /** The style's layers of some names, in its order. */
+    private void paintLayers(Set<String> names, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
         double denominator = spec.viewport().scaleDenominator();
-        boolean coloured = spec.theme().filter(t -> t.areas().isPresent()).isPresent();
-        boolean linesBegun = false;
         for (MapStyle.StyledLayer layer : style.layers()) {
             String name = layer.layer();
-            if (!AREA_LAYERS.contains(name)) {
+            if (!names.contains(name)) {
                 continue;
             }
-            if (!linesBegun && LINE_LAYERS.contains(name)) {
-                linesBegun = true;
-                spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
-            }
-            boolean underTheme = coloured && (DisplayLevel.PREFECTURE.equals(name) || DisplayLevel.COUNTY.equals(name));
             for (PaintStep step : level.steps(name, spec.rivers())) {
                 if (cancelled.getAsBoolean()) {
                     return;
@@ -218,7 +266,7 @@ final class PreparedMap {
                 if (!step.scales().contains(denominator)) {
                     continue;
                 }
-                if (step.symbol() instanceof FillSymbol fill && !underTheme) {
+                if (step.symbol() instanceof FillSymbol fill) {
                     areas.fill(fill, level.shapes().layer(name), step.features());
                 } else if (step.symbol() instanceof LineSymbol line) {
                     lines.stroke(line, level.shapes().layer(name), step.features());

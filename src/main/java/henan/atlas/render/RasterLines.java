@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.Viewport;
+import henan.atlas.render.style.BorderBand;
 import henan.atlas.render.style.DashFit;
 import henan.atlas.render.style.LineSymbol;
 import java.awt.BasicStroke;
@@ -9,8 +10,9 @@ import org.locationtech.jts.geom.Envelope;
 
 /** Strokes the lines of one band of a picture into its pixels. */
 final class RasterLines implements LinePainter {
-    /** Bends of less than this part of a stroke's width are not seen in it. */
+    /** Bends of less than this part of a stroke's width are not seen in it, nor of this part of a band's. */
     private static final double BLUNT = 1.0 / 4;
+    private static final double BAND_BLUNT = 1.0 / 8;
 
     private final LineRaster raster;
     private final Viewport view;
@@ -47,18 +49,33 @@ final class RasterLines implements LinePainter {
         }
         raster.begin(line.width() * density, line.cap() == BasicStroke.CAP_ROUND,
                 line.pattern().stream().mapToDouble(d -> d * density).toArray());
+        double blunt = line.width() * density * BLUNT;
         for (int f : features) {
             BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
                 if (shape.touches(p, seen)) {
-                    add(line, shape.parts()[p], DashFit.of(line, shape.lengths()[p] / view.metresPerPixel()));
+                    add(shape.parts()[p], DashFit.of(line, shape.lengths()[p] / view.metresPerPixel()), blunt);
                 }
             }
         }
         raster.end(line.color());
     }
 
-    private void add(LineSymbol line, float[] xy, DashFit fit) {
+    @Override
+    public void fade(BorderBand band, List<BoxedShape> shapes, int[] features) {
+        raster.beginFading(band.width() * density, band::at);
+        for (int f : features) {
+            BoxedShape shape = shapes.get(f);
+            for (int p = 0; p < shape.parts().length; p++) {
+                if (shape.touches(p, seen)) {
+                    add(shape.parts()[p], DashFit.SOLID, band.width() * density * BAND_BLUNT);
+                }
+            }
+        }
+        raster.end(band.color());
+    }
+
+    private void add(float[] xy, DashFit fit, double blunt) {
         int last = xy.length / 2 - 1;
         if (x.length <= last) {
             x = new double[2 * last];
@@ -67,7 +84,6 @@ final class RasterLines implements LinePainter {
         }
         double beforeX = 0;
         double beforeY = 0;
-        double blunt = line.width() * density * BLUNT;
         double length = 0;
         double kept = Double.NEGATIVE_INFINITY;
         int points = 0;

@@ -1,8 +1,11 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.Viewport;
+import henan.atlas.render.style.BorderBand;
 import henan.atlas.render.style.DashFit;
 import henan.atlas.render.style.LineSymbol;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -10,6 +13,10 @@ import org.locationtech.jts.geom.Envelope;
 
 /** Strokes lines as shapes, for PDF and SVG. */
 final class VectorLines implements LinePainter {
+    /** Strokes laid upon one another for a band that fades, so many that no step of it is seen. */
+    private static final int FADING_STEPS = 16;
+    private static final int OPAQUE = 255;
+
     private final Graphics2D g;
     private final Viewport view;
     private final Envelope seen;
@@ -45,6 +52,30 @@ final class VectorLines implements LinePainter {
         }
         g.setStroke(line.stroke(DashFit.SOLID, 0));
         g.draw(solid);
+    }
+
+    @Override
+    public void fade(BorderBand band, List<BoxedShape> shapes, int[] features) {
+        Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
+        for (int f : features) {
+            BoxedShape shape = shapes.get(f);
+            for (int p = 0; p < shape.parts().length; p++) {
+                if (shape.touches(p, seen)) {
+                    append(path, shape.parts()[p], 0, shape.parts()[p].length / 2);
+                }
+            }
+        }
+        double through = 1;
+        for (int step = FADING_STEPS; step > 0; step--) {
+            double wanted = 1 - band.at((step - 0.5) / FADING_STEPS);
+            int alpha = (int) Math.round(OPAQUE * (1 - wanted / through));
+            through *= 1 - alpha / (double) OPAQUE;
+            Color c = band.color();
+            g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), alpha));
+            g.setStroke(new BasicStroke((float) (2 * band.width() * step / FADING_STEPS), BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND));
+            g.draw(path);
+        }
     }
 
     /** Strokes the stretches of a path that come into view, each with the dashes it has on the whole path. */

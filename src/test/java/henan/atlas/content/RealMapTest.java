@@ -97,7 +97,7 @@ class RealMapTest {
         Viewport view = province(size, size, 1).spec().viewport();
         BufferedImage picture = new MapRenderer(loud).render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(),
                 List.of(), false), () -> false).orElseThrow().image();
-        float[][] rings = probe.outline(SubjectRef.PROVINCE, view, 1, MapSpec.BOOK_STYLE);
+        float[][] rings = probe.outline(SubjectRef.PROVINCE, view, MapSpec.BOOK_STYLE);
         java.awt.geom.Path2D inside = new java.awt.geom.Path2D.Double(java.awt.geom.Path2D.WIND_EVEN_ODD);
         for (float[] ring : rings) {
             for (int i = 0; i < ring.length; i += 2) {

@@ -19,14 +19,16 @@ import org.geotools.factory.CommonFactoryFinder;
  * @param title      name for people
  * @param background colour of the paper
  * @param selection  colour of the selected place's outline
+ * @param selected   ground of the selected place, in place of its own
+ * @param band       the soft band along the province's border
  * @param layers     layers, bottom first
  * @param legend     entries of the book's legend, in its order
  * @param additions  entries the atlas adds below the rule
  * @param ramps      colour ramps for themes
  * @param purposes   what changes with what the map is read for
  */
-public record MapStyle(String name, String title, Color background, Color selection, List<StyledLayer> layers,
-                       List<LegendEntry> legend, List<LegendEntry> additions, List<Ramp> ramps,
+public record MapStyle(String name, String title, Color background, Color selection, Color selected,
+                       BorderBand band, List<StyledLayer> layers, List<LegendEntry> legend, List<LegendEntry> additions, List<Ramp> ramps,
                        Map<MapPurpose, Sizes> purposes) {
     /** Name of the clusters' layer. */
     public static final String CLUSTER = "cluster";
@@ -100,7 +102,8 @@ public record MapStyle(String name, String title, Color background, Color select
                             .toArray(Rule[]::new))));
             return new StyledLayer(layer.layer(), style);
         }).toList();
-        return new MapStyle(name, title, background, selection, kept, legend, additions, ramps, purposes);
+        return new MapStyle(name, title, background, selection, selected, band, kept, legend, additions, ramps,
+                purposes);
     }
 
     private static boolean holds(Rule rule, MapPurpose purpose) {

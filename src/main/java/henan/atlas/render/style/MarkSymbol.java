@@ -34,6 +34,11 @@ public record MarkSymbol(String mark, double size, Optional<Color> fill, Optiona
         });
     }
 
+    /** The same in other colours. */
+    public MarkSymbol withColors(Optional<Color> otherFill, Optional<Color> otherStroke) {
+        return new MarkSymbol(mark, size, otherFill, otherStroke, strokeWidth, dx, dy);
+    }
+
     /** The same, larger by a factor. */
     public MarkSymbol times(double factor) {
         return new MarkSymbol(mark, size * factor, fill, stroke, (float) (strokeWidth * factor), dx * factor,

@@ -28,7 +28,8 @@ import org.geotools.factory.CommonFactoryFinder;
 public final class StyleReader {
     private static final Messages TEXT = Messages.of("render");
     private static final Set<String> FILE_KEYS =
-            Set.of("name", "title", "background", "selection", "layers", "legend", "additions", "ramps", "purposes");
+            Set.of("name", "title", "background", "selection", "selected", "band", "layers", "legend", "additions",
+                    "ramps", "purposes");
 
     private final StyleFactory styles = CommonFactoryFinder.getStyleFactory();
     private final SymbolizerReader symbolizers = new SymbolizerReader();
@@ -61,8 +62,8 @@ public final class StyleReader {
             throw root.at("layers").wrong(TEXT.message("style.empty"));
         }
         MapStyle style = new MapStyle(root.required("name"), root.required("title"), root.color("background"),
-                root.color("selection"), layers, entries(root, "legend"), entries(root, "additions"), ramps(root),
-                purposes(root));
+                root.color("selection"), root.color("selected"), band(root.at("band")), layers,
+                entries(root, "legend"), entries(root, "additions"), ramps(root), purposes(root));
         for (List<MapStyle.LegendEntry> part : List.of(style.legend(), style.additions())) {
             for (MapStyle.LegendEntry entry : part) {
                 try {
@@ -74,6 +75,15 @@ public final class StyleReader {
             }
         }
         return style;
+    }
+
+    /** The border's band; none when nothing is said of it. */
+    private static BorderBand band(StyleNode node) throws AtlasException {
+        if (node.json().isMissingNode()) {
+            return BorderBand.NONE;
+        }
+        node.allow(Set.of("color", "opacity", "width"));
+        return new BorderBand(node.color("color"), node.number("opacity", 1), factor(node, "width"));
     }
 
     private static List<Ramp> ramps(StyleNode root) throws AtlasException {

@@ -46,6 +46,12 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
                 slant);
     }
 
+    /** The same in another colour. */
+    public TextSymbol withColor(Color other) {
+        return new TextSymbol(family, bold, size, other, halo, haloRadius, spacing, candidates, priority, leader,
+                slant);
+    }
+
     /** The same, larger by a factor. */
     public TextSymbol times(double factor) {
         return new TextSymbol(family, bold, size * factor, color, halo, haloRadius * factor, spacing * factor,
