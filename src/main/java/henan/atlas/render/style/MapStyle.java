@@ -28,8 +28,8 @@ import org.geotools.factory.CommonFactoryFinder;
  * @param purposes   what changes with what the map is read for
  */
 public record MapStyle(String name, String title, Color background, Color selection, Color selected,
-                       BorderBand band, List<StyledLayer> layers, List<LegendEntry> legend, List<LegendEntry> additions, List<Ramp> ramps,
-                       Map<MapPurpose, Sizes> purposes) {
+                       BorderBand band, List<StyledLayer> layers, List<LegendEntry> legend,
+                       List<LegendEntry> additions, List<Ramp> ramps, Map<MapPurpose, Sizes> purposes) {
     /** Name of the clusters' layer. */
     public static final String CLUSTER = "cluster";
     /** Option of a rule that names the purposes it holds for; without it a rule holds for all. */
