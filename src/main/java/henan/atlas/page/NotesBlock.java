@@ -23,6 +23,11 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, int
         this(text, breaker, notes, Integer.MAX_VALUE);
     }
 
+    /** The same with other notes. */
+    NotesBlock of(List<String> others) {
+        return new NotesBlock(text, breaker, others, most);
+    }
+
     @Override
     public String name() {
         return TEXT.get("page.references");

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lays out pages: head and foot across, the body between them divided among map, legend and text.
@@ -105,11 +106,13 @@ public final class PageComposer {
         private PageLayout layout;
         private MapFit fit;
         private ListNumbers numbers = ListNumbers.NONE;
+        private List<String> notes;
 
         /** @param credited whether the source of rivers is named */
         Draft(PageSpec pageSpec, OptionalInt number, boolean credited) throws AtlasException {
             this.pageSpec = pageSpec;
             this.credited = credited;
+            this.notes = pageSpec.text().notes();
             this.area = PageArea.of(pageSpec.area(), content, scenes);
             if (!pageSpec.choice().template().areas().contains(pageSpec.area().kind())) {
                 throw new AtlasException(TEXT.message("page.template." + pageSpec.choice().template().name()));
@@ -121,7 +124,7 @@ public final class PageComposer {
             String title = pageSpec.text().title().isEmpty() ? heading.title() : pageSpec.text().title();
             head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),
                     content.meta().getOrDefault(MetaKeys.TITLE, ""));
-            foot = new PageFoot(scenes.text(), breaker, notes(), mark(), approval().isBlank(), number);
+            foot = new PageFoot(scenes.text(), breaker, credits(), mark(), approval().isBlank(), number);
             headBox = new PixelBox(margin, margin, width, head.height(width));
             footBox = new PixelBox(margin, paper.pixelHeight() - margin - foot.height(width), width,
                     foot.height(width));
@@ -160,7 +163,9 @@ public final class PageComposer {
             }
             List<Block.Placed> blocks = new ArrayList<>(List.of(new Block.Placed(head, headBox),
                     new Block.Placed(foot, footBox)));
-            blocks.addAll(layout.flow().placed());
+            List<String> cited = CitedNotes.of(notes, printed());
+            layout.flow().placed().forEach(p -> blocks.add(new Block.Placed(p.block() instanceof NotesBlock references
+                    ? references.of(cited) : p.block(), p.box())));
             Preflight preflight = new Preflight(pageSpec, scenes.text());
             return new Page(head.title(), pageSpec.choice().paper(), map, blocks,
                     preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(),
@@ -199,7 +204,26 @@ public final class PageComposer {
             return bare;
         }
 
+        /** Lays it out with the references of what is printed: fewer of them may leave room for more rows. */
         private void lay(Legend legend) {
+            layOut(legend);
+            for (int i = 0; i < ATTEMPTS; i++) {
+                List<String> cited = CitedNotes.of(pageSpec.text().notes(), printed());
+                if (i > 0 && notes.containsAll(cited)) {
+                    break;
+                }
+                List<String> before = i == 0 ? List.of() : notes;
+                notes = pageSpec.text().notes().stream().filter(n -> cited.contains(n) || before.contains(n)).toList();
+                layOut(legend);
+            }
+        }
+
+        private String printed() {
+            return layout.flow().placed().stream().map(Block.Placed::block).filter(b -> !(b instanceof NotesBlock))
+                    .map(Block::wording).collect(Collectors.joining("\n"));
+        }
+
+        private void layOut(Legend legend) {
             List<Block> blocks = new ArrayList<>();
             boolean inset = pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
             InsetBlock where = new InsetBlock(scenes, content, pageSpec.area(), (fit == null
@@ -211,17 +235,17 @@ public final class PageComposer {
             } else if (inset) {
                 blocks.add(where);
             }
-            List<String> notes = List.of();
+            List<String> references = List.of();
             if (pageSpec.choice().has(PagePart.TEXT)) {
                 pageSpec.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p, numbers)));
-                notes = pageSpec.text().notes();
+                references = notes;
             }
             layout = PageLayout.of(new PageLayout.Task(body, pageSpec.choice().template()
                     .isBeside(pageSpec.choice().paper()),
                     pageSpec.choice().template().mostColumns(), aspect(),
                     pageSpec.choice().template().leastText(), pageSpec.choice().template().mostText(), blocks,
-                    notes.isEmpty()
-                    ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, notes))));
+                    references.isEmpty()
+                    ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, references))));
             fit = new MapFit(area.extent(), layout.map(), pageSpec.choice().scale());
         }
 
@@ -296,7 +320,7 @@ public final class PageComposer {
             return shown;
         }
 
-        private List<String> notes() {
+        private List<String> credits() {
             List<String> notes = new ArrayList<>();
             if (pageSpec.choice().has(PagePart.SOURCES)) {
                 notes.add(TEXT.get("page.sources", String.join(Punctuation.gap(), nonEmpty(pageSpec.text().sources(),

@@ -1,0 +1,48 @@
+package henan.atlas.page;
+
+import henan.atlas.content.AfterBook;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which references of a page's text are cited by what came to be printed of it: rows may have found no room. */
+final class CitedNotes {
+    /** A mark of references, as [2] and [1,4–6]. */
+    private static final Pattern MARK = Pattern.compile("\\[(\\d+(?:[,–]\\d+)*)]");
+    private static final Pattern NOTE = Pattern.compile("^\\[(\\d+)] ");
+
+    private CitedNotes() {
+    }
+
+    /**
+     * The notes for some words: the references their marks lead to, and what a mark 书后 means where there is one.
+     *
+     * @param notes   all there are, one a line
+     * @param wording what is printed
+     */
+    static List<String> of(List<String> notes, String wording) {
+        BitSet cited = cited(wording);
+        boolean after = wording.contains(AfterBook.TIME.inline()) || wording.contains(AfterBook.SOURCES.inline());
+        return notes.stream().filter(note -> {
+            Matcher number = NOTE.matcher(note);
+            return number.find() ? cited.get(Integer.parseInt(number.group(1))) : after
+                    || !note.equals(AfterBook.note());
+        }).toList();
+    }
+
+    private static BitSet cited(String wording) {
+        BitSet cited = new BitSet();
+        Matcher mark = MARK.matcher(wording);
+        while (mark.find()) {
+            for (String run : mark.group(1).split(",")) {
+                String[] ends = run.split("–");
+                // Longer numbers are none of a page's references, but of a text.
+                if (ends[0].length() < 4 && ends[ends.length - 1].length() < 4) {
+                    cited.set(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]) + 1);
+                }
+            }
+        }
+        return cited;
+    }
+}

@@ -1,0 +1,174 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.ThemeChoice;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.thematic.ThemedMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The numbers of a page lead from its list to its map and back, and its references are those of what is printed. */
+class NumberedPagesTest {
+    private static final Pattern NUMBER = Pattern.compile("^(\\d+(?:[–,、]\\s?\\d+)*)(?:\u00a0(.*))?$");
+    private static AtlasFile file;
+    private static MapContent content;
+    private static MapScenes scenes;
+    private static PageComposer composer;
+    private static PageTextWriter editor;
+
+    @BeforeAll
+    static void open() throws Exception {
+        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        content = new MapContent(file.content(), file.levels(), file.styles());
+        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
+        composer = new PageComposer(scenes, content.content());
+        editor = new PageTextWriter(content.content(), composer::industryColor);
+    }
+
+    @AfterAll
+    static void close() {
+        file.close();
+    }
+
+    /** The names the rows of a page's lists tell, by number. */
+    private static Map<Integer, String> listed(Page page) {
+        Map<Integer, String> listed = new TreeMap<>();
+        page.blocks().stream().map(Block.Placed::block).filter(RowBlock.class::isInstance).map(RowBlock.class::cast)
+                .flatMap(b -> b.rows().stream()).flatMap(r -> r.number().stream()).filter(n -> !n.words().isEmpty())
+                .forEach(n -> listed.put(Integer.valueOf(n.words()),
+                        content.content().index().cluster(n.cluster().orElseThrow()).orElseThrow().name()));
+        return listed;
+    }
+
+    /** The numbers written on a page's map; each with the name behind it, empty where it stands alone. */
+    private static Map<Integer, String> onMap(Page page) throws Exception {
+        Map<Integer, String> found = new TreeMap<>();
+        for (String label : new MapRenderer(scenes).render(page.map().withDensity(0.2), () -> false).orElseThrow()
+                .labels()) {
+            Matcher number = NUMBER.matcher(label);
+            if (number.matches()) {
+                for (String run : number.group(1).split("[,、]\\s?")) {
+                    String[] ends = run.split("–");
+                    for (int n = Integer.parseInt(ends[0]); n <= Integer.parseInt(ends[ends.length - 1]); n++) {
+                        assertEquals(null, found.put(n, Optional.ofNullable(number.group(2)).orElse("")), label);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void assertKeyed(String what, Page page) throws Exception {
+        Map<Integer, String> listed = listed(page);
+        Map<Integer, String> onMap = onMap(page);
+        assertEquals(listed.keySet(), onMap.keySet(), what);
+        onMap.forEach((number, name) -> assertTrue(name.isEmpty() || name.equals(listed.get(number)),
+                what + ": " + number + " " + name + ", in the list " + listed.get(number)));
+        List<Integer> row = new ArrayList<>(listed.keySet());
+        for (int i = 0; i < row.size(); i++) {
+            assertEquals(i + 1, row.get(i), what + " counts without a gap");
+        }
+    }
+
+    private static Page page(SubjectRef area, PaperSize paper, boolean later, OptionalDouble scale) throws Exception {
+        PageChoice choice = PageChoice.of(PageTemplate.PREFECTURE, paper).over(area).withScale(scale);
+        return composer.compose(new PageSpec(later ? choice.withMap(choice.map().withShown(
+                MapOverlay.BESIDES, true)) : choice, editor.text(area)));
+    }
+
+    @Test
+    void everyNumberOfAPrefecturesMapIsInItsListAndEveryNumberOfTheListOnTheMap() throws Exception {
+        int numbers = 0;
+        for (Prefecture prefecture : content.content().prefectures()) {
+            for (PaperSize paper : List.of(PaperSize.A4.upright(), PaperSize.A4.across(), PaperSize.A3.upright(),
+                    PaperSize.A3.across())) {
+                Page page = page(prefecture.ref(), paper, paper.isAcross(), OptionalDouble.empty());
+                assertKeyed(prefecture.name() + paper, page);
+                numbers += listed(page).size();
+            }
+        }
+        assertTrue(numbers > 300, "numbers: " + numbers);
+    }
+
+    @Test
+    void whatACutMapDoesNotShowHasNoNumberAndSaysSo() throws Exception {
+        Page page = page(SubjectRef.prefecture("410300"), PaperSize.A3.upright(), false,
+                OptionalDouble.of(300_000));
+        assertKeyed("cut", page);
+        assertTrue(listed(page).size() > 2, listed(page).toString());
+        assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("（图上未画）")));
+    }
+
+    @Test
+    void aThemeOfClustersIsKeyedToItsRanking() throws Exception {
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryColor);
+        int themes = 0;
+        for (Theme theme : maker.themes()) {
+            if (!theme.units().contains(AreaUnit.CLUSTER)) {
+                continue;
+            }
+            ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
+                    theme.usualPeriod(AreaUnit.CLUSTER)));
+            Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
+                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+            assertKeyed(theme.title(), page);
+            themes += listed(page).isEmpty() ? 0 : 1;
+        }
+        assertTrue(themes > 2, "themes: " + themes);
+    }
+
+    @Test
+    void thePageCitesWhatItPrintsAndNoMore() throws Exception {
+        for (Prefecture prefecture : content.content().prefectures()) {
+            Page page = page(prefecture.ref(), PaperSize.A4.upright(), false, OptionalDouble.empty());
+            TreeSet<String> cited = new TreeSet<>();
+            String said = "";
+            List<String> notes = new ArrayList<>();
+            for (Block.Placed placed : page.blocks()) {
+                if (placed.block() instanceof NotesBlock block) {
+                    notes.addAll(block.notes());
+                } else {
+                    said += placed.block().wording() + "\n";
+                }
+            }
+            Matcher mark = Pattern.compile("\\[(\\d{1,3}(?:[–,]\\d{1,3})*)]").matcher(said);
+            while (mark.find()) {
+                for (String run : mark.group(1).split(",")) {
+                    String[] ends = run.split("–");
+                    for (int n = Integer.parseInt(ends[0]); n <= Integer.parseInt(ends[ends.length - 1]); n++) {
+                        cited.add("[" + n + "]");
+                    }
+                }
+            }
+            TreeSet<String> told = new TreeSet<>();
+            notes.stream().filter(n -> n.startsWith("[")).forEach(n -> told.add(n.replaceAll("].*", "]")));
+            assertEquals(cited, told, prefecture.name());
+        }
+    }
+}
