@@ -32,15 +32,28 @@ public record MapTheme(String title, String subtitle, String source, Optional<Ar
     }
 
     /**
-     * A circle that stands for a total: one slice for a proportional symbol, several for a pie.
+     * A circle that stands for a total: one slice for a proportional symbol, several for a pie, none for a place
+     * nothing is known of, whose ring is hollow.
      *
      * @param at     the prefecture, county or cluster it stands in
      * @param radius in logical pixels
      * @param slices parts of the circle, clockwise from the top
      */
     public record Mark(SubjectRef at, double radius, List<Slice> slices) {
+        /** Radius of a hollow ring. */
+        public static final double HOLLOW_RADIUS = 2.1;
+
         public Mark {
             slices = List.copyOf(slices);
+        }
+
+        /** The ring of a place nothing is known of. */
+        public static Mark hollow(SubjectRef at) {
+            return new Mark(at, HOLLOW_RADIUS, List.of());
+        }
+
+        public boolean isHollow() {
+            return slices.isEmpty();
         }
     }
 
@@ -63,6 +76,10 @@ public record MapTheme(String title, String subtitle, String source, Optional<Ar
 
         /** The hatching of areas nothing is known of. */
         record Hatch(String label) implements LegendItem {
+        }
+
+        /** The hollow rings of points nothing is known of. */
+        record Hollow(String label) implements LegendItem {
         }
 
         /** A circle of some size. @param radius in logical pixels */

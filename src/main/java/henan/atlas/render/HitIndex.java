@@ -20,6 +20,7 @@ public final class HitIndex {
 
     private final double metresPerPixel;
     private final BoxGrid<SubjectRef> clusters = new BoxGrid<>();
+    private final BoxGrid<LabelPlacement.ThemeSymbol> circles = new BoxGrid<>();
     private final BoxGrid<SubjectRef> places = new BoxGrid<>();
     private final LevelShapes level;
 
@@ -39,6 +40,7 @@ public final class HitIndex {
             LabelPlacement.WorldPixel at = placement.clusters().get(subject.id());
             index.clusters.add(new ClusterPlacer(height).box(at.x(), at.y()).grown(1), subject);
         }
+        placement.symbols().forEach(s -> index.circles.add(s.dot().box().grown(1), s));
         PointLayer seats = scene.points(MapFeatures.SEAT);
         placement.seats().forEach((i, dot) -> seats.features().get(i).subject()
                 .ifPresent(s -> index.places.add(dot.box().grown(REACH), s)));
@@ -48,9 +50,9 @@ public final class HitIndex {
     }
 
     /**
-     * What lies under a pixel, topmost first: clusters, seats and names, the county, its prefecture.
+     * What lies under a pixel, topmost first: clusters, a theme's symbols, seats and names, the county, its prefecture.
      *
-     * @param visible ids of the clusters shown now
+     * @param visible ids of the clusters whose drops are shown now
      */
     public List<SubjectRef> at(Viewport view, double pixelX, double pixelY, Set<String> visible) {
         double x = view.toGroundX(pixelX);
@@ -62,6 +64,13 @@ public final class HitIndex {
         for (int i = drops.size() - 1; i >= 0; i--) {
             if (drops.get(i).box().contains(wx, wy) && visible.contains(drops.get(i).item().id())) {
                 found.add(drops.get(i).item());
+            }
+        }
+        List<BoxGrid.Entry<LabelPlacement.ThemeSymbol>> symbols = circles.near(wx, wy);
+        for (int i = symbols.size() - 1; i >= 0; i--) {
+            LabelPlacement.Dot dot = symbols.get(i).item().dot();
+            if (Math.hypot(wx - dot.x(), wy - dot.y()) <= dot.radius() + 1) {
+                addOnce(found, symbols.get(i).item().mark().at());
             }
         }
         for (BoxGrid.Entry<SubjectRef> place : places.near(wx, wy)) {

@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
@@ -22,16 +23,17 @@ import java.util.stream.IntStream;
  * @param dropped  labels that did not, most important first
  * @param clusters where the point of each cluster's drop stands, by cluster id
  * @param seats    where the symbols of seats stand, by their number in the layer; those that are left out are missing
+ * @param symbols  where a theme's symbols stand, in the order of painting
  */
 record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<String, WorldPixel> clusters,
-                      Map<Integer, Dot> seats) {
+                      Map<Integer, Dot> seats, List<ThemeSymbol> symbols) {
 
     /** The labels to be written on a picture: those in it and clear of its furniture, boxes in its logical pixels. */
     List<PlacedLabel> labelsOn(MapSpec spec) {
         Viewport view = spec.viewport();
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
         return labels.stream().filter(l -> spec.rivers() || !l.isOfRiver())
-                .filter(l -> spec.keepInsideFrame() || !l.isOfCluster())
+                .filter(l -> spec.keepInsideFrame() || spec.theme().isPresent() || !l.isOfCluster())
                 .map(l -> new PlacedLabel(l.subject(), l.text(),
                         l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)),
                         l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
@@ -93,6 +95,8 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
 
     /** A round symbol in world pixels. */
     record Dot(double x, double y, double radius) {
+        private static final double SLICE = 4;
+
         /** Clear space between it and a box; below nought when it reaches into it. */
         double gap(PixelBox box) {
             double dx = Math.max(0, Math.max(box.x() - x, x - box.maxX()));
@@ -103,6 +107,26 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<
         PixelBox box() {
             return PixelBox.around(x, y, 2 * radius, 2 * radius);
         }
+
+        /** Clear space between it and another; below nought when one reaches into the other. */
+        double gap(Dot other) {
+            return Math.hypot(x - other.x, y - other.y) - radius - other.radius;
+        }
+
+        /** Flat boxes that together cover it, to keep other things off it but not out of the corners beside it. */
+        List<PixelBox> slices() {
+            int count = (int) Math.max(1, Math.ceil(2 * radius / SLICE));
+            double height = 2 * radius / count;
+            return IntStream.range(0, count).mapToObj(i -> {
+                double upper = -radius + i * height;
+                double off = upper + height < 0 ? upper + height : Math.max(0, upper);
+                return PixelBox.around(x, y + upper + height / 2, 2 * Math.sqrt(radius * radius - off * off), height);
+            }).toList();
+        }
+    }
+
+    /** A theme's symbol and where it stands. */
+    record ThemeSymbol(MapTheme.Mark mark, Dot dot) {
     }
 
     /** A point in world pixels. */

@@ -42,6 +42,7 @@ final class LabelPlacer {
     /** Boxes and whose they are: a cluster's name may take the place of its number. */
     private final BoxGrid<Optional<SubjectRef>> taken = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
+    private final BoxGrid<Boolean> circles = new BoxGrid<>();
     private final BoxGrid<Dot> dots = new BoxGrid<>();
 
     /**
@@ -87,6 +88,11 @@ final class LabelPlacer {
     /** Keeps labels placed from now on off a box, but for those of a subject. */
     void take(PixelBox box, SubjectRef subject) {
         taken.add(box, Optional.of(subject));
+    }
+
+    /** Keeps labels off a theme's circle, save those that must be written and would cover something anywhere. */
+    void keepOff(Dot circle) {
+        circle.slices().forEach(b -> circles.add(b, true));
     }
 
     /** Places labels, given in any order, beside those placed before. */
@@ -144,10 +150,16 @@ final class LabelPlacer {
         }
         return free.stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b)).findFirst()
                 .or(() -> free.stream().filter(b -> !avoided.intersects(b)).findFirst())
-                .or(() -> free.stream().findFirst()).map(b -> label(request, b));
+                .or(() -> free.stream().findFirst()).or(() -> LabelCandidates.of(request).stream()
+                        .filter(b -> isLoose(b, request)).min(Comparator.comparingDouble(circles::covered)))
+                .map(b -> label(request, b));
     }
 
     private boolean isFree(PixelBox box, Request request) {
+        return isLoose(box, request) && !circles.intersects(box);
+    }
+
+    private boolean isLoose(PixelBox box, Request request) {
         return allowed.test(box) && !isTaken(box.grown(CLEARANCE), request);
     }
 
@@ -184,7 +196,7 @@ final class LabelPlacer {
     }
 
     private boolean isFree(Leader leader, Request r) {
-        return leader.beads().stream().noneMatch(b -> isTaken(b, r) || avoided.intersects(b)
+        return leader.beads().stream().noneMatch(b -> isTaken(b, r) || avoided.intersects(b) || circles.intersects(b)
                 || !allowed.test(b) || !r.home().test(b));
     }
 

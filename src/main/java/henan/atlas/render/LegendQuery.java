@@ -37,7 +37,7 @@ public final class LegendQuery {
     public LegendQuery(MapScenes scenes, MapSpec spec) throws AtlasException {
         this.scenes = scenes;
         this.spec = spec;
-        this.scene = scenes.scene(spec.style(), spec.purpose());
+        this.scene = scenes.scene(spec);
         this.view = spec.viewport().extent();
         this.crossing = new RectangleLineIntersector(view);
     }

@@ -6,6 +6,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,6 +136,21 @@ public final class MapQuery {
     public HitIndex hits(Viewport view, String style, MapPurpose purpose) throws AtlasException {
         return HitIndex.of(scenes.scene(style, purpose), scenes.placement(style, purpose, view.metresPerPixel()),
                 view.metresPerPixel());
+    }
+
+    /** What can be hit on pictures like this one, its theme's symbols too. */
+    public HitIndex hits(MapSpec spec) throws AtlasException {
+        return HitIndex.of(scenes.scene(spec), scenes.placement(spec), spec.viewport().metresPerPixel());
+    }
+
+    /** Where the symbols of a picture's theme stand for clusters, in logical pixels, by cluster id. */
+    public Map<String, PixelPoint> themePixels(MapSpec spec) throws AtlasException {
+        Viewport view = spec.viewport();
+        Map<String, PixelPoint> pixels = new HashMap<>();
+        scenes.placement(spec).symbols().stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER)
+                .forEach(s -> pixels.put(s.mark().at().id(), new PixelPoint(
+                        s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view))));
+        return pixels;
     }
 
     /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */

@@ -11,7 +11,6 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.FillSymbol;
 import henan.atlas.render.style.LabelSymbol;
@@ -74,8 +73,8 @@ public final class MapScenes {
         return new MapScenes(next, this);
     }
 
-    /** A style, and the purpose it is seen for. */
-    private record Look(String style, MapPurpose purpose) {
+    /** A style, the purpose it is seen for and whether under a theme. */
+    private record Look(String style, MapPurpose purpose, boolean themed) {
     }
 
     /** The scene of a style as it is read on a screen. */
@@ -83,11 +82,21 @@ public final class MapScenes {
         return scene(style, MapPurpose.READING);
     }
 
-    synchronized MapScene scene(String style, MapPurpose purpose) throws AtlasException {
-        Look look = new Look(style, purpose);
+    /** The scene of a picture. */
+    MapScene scene(MapSpec spec) throws AtlasException {
+        return scene(new Look(spec.style(), spec.purpose(), spec.theme().isPresent()));
+    }
+
+    MapScene scene(String style, MapPurpose purpose) throws AtlasException {
+        return scene(new Look(style, purpose, false));
+    }
+
+    private synchronized MapScene scene(Look look) throws AtlasException {
         MapScene scene = scenes.get(look);
         if (scene == null) {
-            scene = new MapScene(content, style(style).forPurpose(purpose), style(style).sizes(purpose), projection,
+            String style = look.style();
+            MapPurpose purpose = look.purpose();
+            scene = new MapScene(content, style(style).forPurpose(purpose, look.themed()), style(style).sizes(purpose), projection,
                     levels);
             scenes.put(look, scene);
         }
@@ -180,25 +189,24 @@ public final class MapScenes {
     /** The placement all pictures of a scale share, wherever their frames lie and whichever drops they show. */
     LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
         MapScene scene = scene(style, purpose);
-        return placements.get(new PlacementCache.Key(style, purpose, metresPerPixel),
-                () -> new ScalePlacer(scene, text, metresPerPixel).place(ScalePlacer.Shown.ALL));
+        return placements.get(new PlacementCache.Key(style, purpose, Optional.empty(), metresPerPixel),
+                () -> new ScalePlacer(scene, text, metresPerPixel).place(ScalePlacer.Shown.all(Optional.empty())));
     }
 
     /** The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or the scale's. */
     LabelPlacement placement(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         if (!spec.keepInsideFrame()) {
-            return placement(spec.style(), spec.purpose(), view.metresPerPixel());
+            return placements.get(new PlacementCache.Key(spec.style(), spec.purpose(), spec.theme(),
+                    view.metresPerPixel()), () -> new ScalePlacer(scene(spec), text, view.metresPerPixel())
+                    .place(ScalePlacer.Shown.all(spec.theme())));
         }
         double left = worldLeft(view);
         double top = worldTop(view);
         PixelBox frame = new PixelBox(left, top, view.width(), view.height()).grown(-2);
         List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
-        Map<String, Double> circles = new HashMap<>();
-        spec.theme().ifPresent(theme -> theme.marks().stream().filter(m -> m.at().kind() == SubjectKind.CLUSTER)
-                .forEach(m -> circles.put(m.at().id(), m.radius())));
-        return new ScalePlacer(scene(spec.style(), spec.purpose()), text, view.metresPerPixel()).place(
-                new ScalePlacer.Shown(reserved, Optional.of(frame), spec.clusters()::contains, circles,
+        return new ScalePlacer(scene(spec), text, view.metresPerPixel()).place(
+                new ScalePlacer.Shown(reserved, Optional.of(frame), spec.clusters()::contains, spec.theme(),
                         spec.subject(), spec.numbers()));
     }
 

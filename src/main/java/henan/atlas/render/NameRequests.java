@@ -78,10 +78,11 @@ final class NameRequests {
      *
      * @param symbols where those to be named are shown, by id
      * @param few     whether they are so few that all are named whatever the scale
+     * @param must    whether all are named even across a line
      * @param numbers what number stands before a name, by id
      */
-    List<LabelPlacer.Request> clusters(Map<String, Dot> symbols, boolean few, Map<String, Integer> numbers)
-            throws AtlasException {
+    List<LabelPlacer.Request> clusters(Map<String, Dot> symbols, boolean few, boolean must,
+                                       Map<String, Integer> numbers) throws AtlasException {
         List<LabelPlacer.Request> found = new ArrayList<>();
         PointLayer layer = scene.points(MapFeatures.CLUSTER);
         for (PaintStep step : layer.steps()) {
@@ -94,7 +95,7 @@ final class NameRequests {
                     LabelSymbol label = chosen ? written : look(written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? Double.MAX_VALUE
                             : label.look().priority(), at, text.width(label.words(), label.look()),
-                            TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()), chosen));
+                            TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()), chosen || must));
                 }
             }
         }

@@ -1,9 +1,11 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Placements of the scales drawn last. <b>Threading:</b> safe; a placement is made by one thread while others wait. */
 final class PlacementCache {
@@ -19,7 +21,7 @@ final class PlacementCache {
     };
 
     /** What a placement is of. */
-    record Key(String style, MapPurpose purpose, double metresPerPixel) {
+    record Key(String style, MapPurpose purpose, Optional<MapTheme> theme, double metresPerPixel) {
     }
 
     /** Makes a placement that is not there yet. */

@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.DisplayLevel;
-import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.locationtech.jts.geom.Envelope;
@@ -50,7 +48,8 @@ final class PreparedMap {
     private final LevelGeometry level;
     private final Focus focus;
     private final LabelPlacement placement;
-    private final List<PlacedMarks> marks;
+    private final List<PlacedMarks> seats = new ArrayList<>();
+    private final List<PlacedMarks> drops = new ArrayList<>();
     private final List<PlacedCircle> circles;
     private final List<LabelPlacement.PlacedLabel> labels;
 
@@ -60,6 +59,9 @@ final class PreparedMap {
 
     /** A theme's circle and its place in logical pixels. */
     private record PlacedCircle(MapTheme.Mark mark, double x, double y) {
+        boolean isBetween(double top, double bottom) {
+            return y + mark.radius() > top && y - mark.radius() < bottom;
+        }
     }
 
     private PreparedMap(MapScenes scenes, MapSpec spec, MapScene scene,
@@ -71,14 +73,16 @@ final class PreparedMap {
         this.placement = placement;
         this.focus = Focus.of(scene, level.shapes(), spec.subject());
         this.labels = placement.labelsOn(spec).stream().map(this::held).toList();
-        this.marks = new ArrayList<>();
         addSeats(scene.points(MapFeatures.SEAT));
         addClusters(scene.points(MapFeatures.CLUSTER));
-        this.circles = spec.theme().isPresent() ? circles(scene, spec.theme().get()) : List.of();
+        Viewport view = spec.viewport();
+        this.circles = placement.symbols().stream().map(s -> new PlacedCircle(s.mark(),
+                s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view)))
+                .filter(c -> c.isBetween(-REACH, view.height() + REACH)).toList();
     }
 
     static PreparedMap of(MapScenes scenes, MapSpec spec) throws AtlasException {
-        return new PreparedMap(scenes, spec, scenes.scene(spec.style(), spec.purpose()), scenes.placement(spec));
+        return new PreparedMap(scenes, spec, scenes.scene(spec), scenes.placement(spec));
     }
 
     /** Names along a course are placed whatever a picture is of. */
@@ -103,10 +107,10 @@ final class PreparedMap {
         return symbols;
     }
 
-    private void addSeats(PointLayer seats) {
+    private void addSeats(PointLayer layer) {
         Viewport view = spec.viewport();
-        List<List<MarkSymbol>> symbols = symbols(seats);
-        placement.seats().forEach((i, dot) -> add(symbols.get(i), dot.x() - MapScenes.worldLeft(view),
+        List<List<MarkSymbol>> symbols = symbols(layer);
+        placement.seats().forEach((i, dot) -> add(seats, symbols.get(i), dot.x() - MapScenes.worldLeft(view),
                 dot.y() - MapScenes.worldTop(view)));
     }
 
@@ -117,26 +121,16 @@ final class PreparedMap {
             String id = clusters.features().get(i).subject().orElseThrow().id();
             if (spec.clusters().contains(id)) {
                 LabelPlacement.WorldPixel at = placement.clusters().get(id);
-                add(symbols.get(i), at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view));
+                add(drops, symbols.get(i), at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view));
             }
         }
     }
 
-    private void add(List<MarkSymbol> symbol, double x, double y) {
+    private void add(List<PlacedMarks> marks, List<MarkSymbol> symbol, double x, double y) {
         Viewport view = spec.viewport();
         if (!symbol.isEmpty() && x > -REACH && y > -REACH && x < view.width() + REACH && y < view.height() + REACH) {
             marks.add(new PlacedMarks(symbol, x, y));
         }
-    }
-
-    private List<PlacedCircle> circles(MapScene scene, MapTheme theme) throws AtlasException {
-        Viewport view = spec.viewport();
-        List<PlacedCircle> placed = new ArrayList<>();
-        for (MapTheme.Mark mark : theme.marks()) {
-            Optional<GroundPoint> at = scene.anchor(mark.at());
-            at.ifPresent(c -> placed.add(new PlacedCircle(mark, view.toPixelX(c.x()), view.toPixelY(c.y()))));
-        }
-        return placed;
     }
 
     /** The names written on it. */
@@ -214,12 +208,18 @@ final class PreparedMap {
         spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(style.selection(),
                 OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
                 new int[] {0}));
-        circles.forEach(c -> ThemePainter.circle(g, c.x(), c.y(), c.mark().radius(), c.mark().slices()));
-        marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH)
-                .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
+        paint(g, seats, top, bottom, painter);
+        circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH))
+                .forEach(c -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
+        paint(g, drops, top, bottom, painter);
         labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
         labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
                 .forEach(l -> painter.paint(g, l));
+    }
+
+    private static void paint(Graphics2D g, List<PlacedMarks> marks, double top, double bottom, MarkPainter painter) {
+        marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH)
+                .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
     }
 
     private static void paintLeader(Graphics2D g, TextSymbol symbol, LabelPlacement.Leader line) {

@@ -1,9 +1,11 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
@@ -52,17 +54,18 @@ final class ScalePlacer {
      * @param reserved places taken beforehand
      * @param frame    its frame, where symbols and names cut by it are left out
      * @param clusters tells by id whose drops are shown
-     * @param circles  radii of the circles a theme shows for clusters, by id
+     * @param theme    whose symbols are shown; empty for none
      * @param subject  the area or cluster whose name comes before all others; empty for none
      * @param numbers  what number stands at a cluster, by id
      */
     record Shown(List<PixelBox> reserved, Optional<PixelBox> frame, Predicate<String> clusters,
-                 Map<String, Double> circles, Optional<SubjectRef> subject, Map<String, Integer> numbers) {
+                 Optional<MapTheme> theme, Optional<SubjectRef> subject, Map<String, Integer> numbers) {
         /** All there is, wherever the frame lies. */
-        static final Shown ALL = new Shown(List.of(), Optional.empty(), id -> true, Map.of(), Optional.empty(),
-                Map.of());
+        static Shown all(Optional<MapTheme> theme) {
+            return new Shown(List.of(), Optional.empty(), id -> theme.isEmpty(), theme, Optional.empty(), Map.of());
+        }
 
-        private boolean holds(PixelBox box) {
+        boolean holds(PixelBox box) {
             return frame.isEmpty() || frame.get().encloses(box);
         }
     }
@@ -74,14 +77,19 @@ final class ScalePlacer {
         PointLayer layer = scene.points(MapFeatures.SEAT);
         Map<Integer, LabelPlacement.Dot> seats = new SeatPlacer(metresPerPixel).place(layer, layer.marks(denominator),
                 box -> allowed.test(box) && reserved.stream().noneMatch(box::intersects));
+        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, cities(layer, seats), homes());
+        List<LabelPlacement.ThemeSymbol> circles = theme.circles();
+        Map<Integer, LabelPlacement.Dot> named = new LinkedHashMap<>(seats);
+        giveWay(seats, named, circles);
         Map<Boolean, List<PixelBox>> boxes = seatBoxes(layer, seats);
         List<LabelPlacement.Dot> dots = seats.values().stream().filter(d -> d.radius() > 0).toList();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
         obstacles.addAll(boxes.get(true));
         NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject());
-        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(seats, shown.frame()).stream()
+        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame()).stream()
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed);
+        circles.forEach(c -> names.keepOff(c.dot()));
         LabelPlacer.Outcome first = names.place(requests.get(true));
         obstacles.addAll(boxes.get(false));
         first.placed().forEach(l -> {
@@ -97,7 +105,7 @@ final class ScalePlacer {
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
         Map<String, LabelPlacement.WorldPixel> placed = drops.place(wanted,
                 obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes(), numbers::reach);
-        Map<String, LabelPlacement.Dot> symbols = new LinkedHashMap<>();
+        Map<String, LabelPlacement.Dot> clusters = new LinkedHashMap<>();
         Map<String, PixelBox> shapes = new LinkedHashMap<>();
         List<PixelBox> written = List.copyOf(obstacles);
         placed.forEach((id, at) -> {
@@ -108,26 +116,47 @@ final class ScalePlacer {
                 if (allowed.test(drop)) {
                     shapes.put(id, drop);
                     boolean ringed = shown.subject().equals(Optional.of(SubjectRef.cluster(id)));
-                    symbols.put(id, new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
+                    clusters.put(id, new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
                             ringed ? RINGED : drop.width() / 2));
                 }
             }
         });
-        shown.circles().forEach((id, radius) -> {
-            LabelPlacement.Dot circle = new LabelPlacement.Dot(wanted.get(id).x(), wanted.get(id).y(), radius);
-            symbols.put(id, circle);
-            shapes.put(id, circle.box());
+        circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
+            clusters.put(s.mark().at().id(), s.dot());
+            shapes.put(s.mark().at().id(), s.dot().box());
         });
         List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed, asked.homes());
         numbered.forEach(l -> names.take(l.box(), l.subject().orElseThrow()));
+        boolean few = (shown.frame().isPresent() || shown.theme().isPresent()) && clusters.size() <= FEW;
         List<LabelPlacer.Request> last = joined(requests.get(false),
-                asked.clusters(symbols, shown.frame().isPresent() && symbols.size() <= FEW, shown.numbers()));
+                asked.clusters(clusters, few, few && shown.theme().isPresent(), shown.numbers()));
         LabelPlacer.Outcome second = names.place(last);
         List<LabelPlacement.PlacedLabel> labels = joined(first.placed(),
                 ClusterNumbers.beside(second.placed(), numbered));
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
                 ? courseNames(obstacles, labels, allowed) : List.of();
-        return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), placed, seats);
+        return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), placed, seats,
+                joined(theme.rings(labels), circles));
+    }
+
+    private static List<LabelPlacement.Dot> cities(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats) {
+        return seats.entrySet().stream().filter(s -> s.getValue().radius() > 0 && isCity(layer, s.getKey()))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /** Leaves out the seats' symbols that a theme's would cover; the seats are named beside those that do. */
+    private static void giveWay(Map<Integer, LabelPlacement.Dot> seats, Map<Integer, LabelPlacement.Dot> named,
+                                List<LabelPlacement.ThemeSymbol> symbols) {
+        BoxGrid<LabelPlacement.Dot> circles = new BoxGrid<>();
+        symbols.forEach(s -> circles.add(s.dot().box(), s.dot()));
+        seats.entrySet().removeIf(seat -> seat.getValue().radius() > 0
+                && circles.any(seat.getValue().box(), circle -> {
+                    boolean covers = circle.gap(seat.getValue()) < 0;
+                    if (covers) {
+                        named.put(seat.getKey(), circle);
+                    }
+                    return covers;
+                }));
     }
 
     /** Names along courses, which go where all others have left room. */
@@ -185,8 +214,11 @@ final class ScalePlacer {
     /** Boxes of the seats' symbols: those of cities, and those of counties, over which a city's name stands at need. */
     private static Map<Boolean, List<PixelBox>> seatBoxes(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats) {
         Map<Boolean, List<PixelBox>> boxes = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
-        seats.forEach((i, dot) -> boxes.get(!"COUNTY".equals(layer.features().get(i).feature().getAttribute("rank")))
-                .add(dot.box()));
+        seats.forEach((i, dot) -> boxes.get(isCity(layer, i)).add(dot.box()));
         return boxes;
+    }
+
+    private static boolean isCity(PointLayer seats, int number) {
+        return !"COUNTY".equals(seats.features().get(number).feature().getAttribute("rank"));
     }
 }

@@ -21,8 +21,13 @@ import java.util.TreeMap;
 /** Paints what a theme adds to the base map: coloured and hatched areas, circles and pies. */
 public final class ThemePainter {
     private static final Color HATCH = new Color(0x9A9186);
+    private static final Color RING = new Color(0x8B8378);
+    private static final float RING_WIDTH = 0.9f;
     private static final Color UNKNOWN = new Color(0xF4F1E8);
     private static final Color RIM = new Color(0xFF, 0xFF, 0xFF, 230);
+    private static final Color PALE_RIM = new Color(0x2A, 0x25, 0x22, 190);
+    /** Grey, of 255, from which a colour is pale. */
+    private static final double PALE = 195;
     private static final Color EDGE = new Color(0x2A, 0x25, 0x22, 150);
     /** Distance of hatching lines. Units: logical pixels. */
     private static final double HATCH_STEP = 6;
@@ -80,6 +85,25 @@ public final class ThemePainter {
         g.setClip(clip);
     }
 
+    /** A theme's symbol about a point: a circle, or a ring where nothing is known. */
+    static void symbol(Graphics2D g, double x, double y, MapTheme.Mark mark) {
+        if (mark.isHollow()) {
+            hollow(g, x, y, mark.radius());
+        } else {
+            circle(g, x, y, mark.radius(), mark.slices());
+        }
+    }
+
+    /** The ring of a place nothing is known of. Units: logical pixels. */
+    public static void hollow(Graphics2D g, double x, double y, double radius) {
+        Ellipse2D ring = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        g.setColor(UNKNOWN);
+        g.fill(ring);
+        g.setColor(RING);
+        g.setStroke(new BasicStroke(RING_WIDTH));
+        g.draw(ring);
+    }
+
     /** A circle of slices about a point. Units: logical pixels. */
     public static void circle(Graphics2D g, double x, double y, double radius, List<MapTheme.Slice> slices) {
         double start = 90;
@@ -91,12 +115,20 @@ public final class ThemePainter {
                     : new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, start, extent, Arc2D.PIE));
             start += extent;
         }
-        g.setColor(RIM);
-        g.setStroke(new BasicStroke(1.6f));
+        // A white rim would make a pale circle vanish on pale ground.
+        boolean pale = slices.stream().allMatch(s -> isPale(new Color(s.color())));
+        g.setColor(pale ? PALE_RIM : RIM);
+        g.setStroke(new BasicStroke(pale ? 0.9f : 1.6f));
         g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-        g.setColor(EDGE);
-        g.setStroke(new BasicStroke(0.6f));
-        double outer = radius + 0.9;
-        g.draw(new Ellipse2D.Double(x - outer, y - outer, 2 * outer, 2 * outer));
+        if (!pale) {
+            g.setColor(EDGE);
+            g.setStroke(new BasicStroke(0.6f));
+            double outer = radius + 0.9;
+            g.draw(new Ellipse2D.Double(x - outer, y - outer, 2 * outer, 2 * outer));
+        }
+    }
+
+    private static boolean isPale(Color c) {
+        return 0.299 * c.getRed() + 0.587 * c.getGreen() + 0.114 * c.getBlue() > PALE;
     }
 }

@@ -1,5 +1,6 @@
 package henan.atlas.report;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
@@ -170,7 +171,8 @@ public final class PageTextWriter {
         }
         List<SubjectRef> unknown = theme.table().unknown().stream().filter(s -> isIn(area, s)).toList();
         if (!unknown.isEmpty()) {
-            remarks.add(unknown.size() > UNKNOWN_NAMED ? TEXTS.get("unknown.many", unknown.size())
+            remarks.add(unknown.size() > UNKNOWN_NAMED ? TEXTS.get(
+                    theme.table().unit() == AreaUnit.CLUSTER ? "unknown.points" : "unknown.many", unknown.size())
                     : TEXTS.get("unknown.places", unknown.size(), unknown.stream().map(this::nameOf)
                             .collect(Collectors.joining(Punctuation.names()))));
         }

@@ -23,7 +23,7 @@ record ProportionalSymbolScale(double greatest, double largest) {
         return new ProportionalSymbolScale(greatest, switch (unit) {
             case PREFECTURE -> 26;
             case COUNTY -> 13;
-            case CLUSTER -> 18;
+            case CLUSTER -> 15;
         });
     }
 

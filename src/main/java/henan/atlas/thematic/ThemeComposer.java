@@ -148,13 +148,18 @@ public final class ThemeComposer {
         Set<String> hatched = areas
                 ? table.unknown().stream().map(s -> s.id()).collect(Collectors.toSet()) : Set.of();
         List<MapTheme.LegendItem> items = new ArrayList<>(legend);
+        List<MapTheme.Mark> symbols = new ArrayList<>(marks);
         if (!hatched.isEmpty()) {
-            items.add(new MapTheme.LegendItem.Hatch(TEXTS.get("legend.unknown")));
+            items.add(new MapTheme.LegendItem.Hatch(TEXTS.get("legend.unknown", hatched.size())));
+        }
+        if (!areas && !table.unknown().isEmpty()) {
+            table.unknown().forEach(s -> symbols.add(MapTheme.Mark.hollow(s)));
+            items.add(new MapTheme.LegendItem.Hollow(TEXTS.get("legend.unknown", table.unknown().size())));
         }
         AreaUnit ground = table.unit() == AreaUnit.PREFECTURE ? AreaUnit.PREFECTURE : AreaUnit.COUNTY;
         // They are named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
         return new MapTheme(table.theme().title(), subtitle(table, method), sources(table), Optional.of(ground), fills,
-                hatched, marks, items);
+                hatched, symbols, items);
     }
 
     private static String subtitle(ThemeTable table, String method) {

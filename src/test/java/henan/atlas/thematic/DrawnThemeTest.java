@@ -146,7 +146,7 @@ class DrawnThemeTest {
     void circlesOfEachUnitHaveTheirLargest() {
         assertEquals(26, ProportionalSymbolScale.of(AreaUnit.PREFECTURE, 4).radius(4));
         assertEquals(13, ProportionalSymbolScale.of(AreaUnit.COUNTY, 4).radius(4));
-        assertEquals(18, ProportionalSymbolScale.of(AreaUnit.CLUSTER, 4).radius(4));
+        assertEquals(15, ProportionalSymbolScale.of(AreaUnit.CLUSTER, 4).radius(4));
         assertEquals(2.5, ProportionalSymbolScale.of(AreaUnit.CLUSTER, 0).radius(4));
     }
 
@@ -219,7 +219,7 @@ class DrawnThemeTest {
                 List.of(new ThemeTable.Place(SubjectRef.county("419121"), "北禾县")));
         ThemedMap map = composer.compose(table, equal(3, GREY));
         assertEquals(Set.of("419121"), map.drawing().hatched());
-        assertEquals(List.of("1（1）", "资料未载"), labels(map));
+        assertEquals(List.of("1（1）", "资料未载（1）"), labels(map));
         assertEquals(Optional.of(AreaUnit.COUNTY), map.drawing().areas());
     }
 

@@ -34,6 +34,8 @@ public record MapStyle(String name, String title, Color background, Color select
     public static final String CLUSTER = "cluster";
     /** Option of a rule that names the purposes it holds for; without it a rule holds for all. */
     static final String PURPOSES = "x-purposes";
+    /** Option of a rule that holds only under a theme, or only without one; without it a rule holds for both. */
+    static final String THEMED = "x-themed";
 
     public MapStyle {
         layers = List.copyOf(layers);
@@ -91,15 +93,15 @@ public record MapStyle(String name, String title, Color background, Color select
         return purposes.getOrDefault(purpose, Sizes.AS_WRITTEN);
     }
 
-    /** The same with only the rules that hold for a purpose. */
-    public MapStyle forPurpose(MapPurpose purpose) {
+    /** The same with only the rules that hold for a purpose. @param themed whether a theme lies on the map */
+    public MapStyle forPurpose(MapPurpose purpose, boolean themed) {
         StyleFactory factory = CommonFactoryFinder.getStyleFactory();
         List<StyledLayer> kept = layers.stream().map(layer -> {
             Style style = factory.createStyle();
             style.setName(layer.layer());
             layer.style().featureTypeStyles().forEach(f -> style.featureTypeStyles().add(
-                    factory.createFeatureTypeStyle(f.rules().stream().filter(r -> holds(r, purpose))
-                            .toArray(Rule[]::new))));
+                    factory.createFeatureTypeStyle(f.rules().stream().filter(r -> holds(r, purpose)
+                            && isThemed(r, themed) == themed).toArray(Rule[]::new))));
             return new StyledLayer(layer.layer(), style);
         }).toList();
         return new MapStyle(name, title, background, selection, selected, band, kept, legend, additions, ramps,
@@ -109,6 +111,10 @@ public record MapStyle(String name, String title, Color background, Color select
     private static boolean holds(Rule rule, MapPurpose purpose) {
         String named = rule.getOptions().getOrDefault(PURPOSES, purpose.name());
         return List.of(named.split(" ")).contains(purpose.name());
+    }
+
+    private static boolean isThemed(Rule rule, boolean otherwise) {
+        return Boolean.parseBoolean(rule.getOptions().getOrDefault(THEMED, String.valueOf(otherwise)));
     }
 
     /** The rule a legend entry refers to. @throws IllegalArgumentException when there is none */

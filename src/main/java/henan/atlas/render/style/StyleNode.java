@@ -78,6 +78,15 @@ record StyleNode(String file, String place, JsonNode json) {
         return json.asDouble();
     }
 
+    /** Whether what stands under a key is true. */
+    boolean truth(String key) throws AtlasException {
+        JsonNode value = json.path(key);
+        if (!value.isBoolean()) {
+            throw at(key).wrong(TEXT.message("style.truth", value.asText()));
+        }
+        return value.asBoolean();
+    }
+
     double number(String key, double otherwise) throws AtlasException {
         return has(key) ? at(key).number() : otherwise;
     }

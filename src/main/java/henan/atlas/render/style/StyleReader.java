@@ -160,7 +160,8 @@ public final class StyleReader {
     }
 
     private Rule rule(StyleNode node) throws AtlasException {
-        node.allow(Set.of("name", "filter", "else", "scale", "symbolizers", MapStyle.PURPOSES));
+        node.allow(Set.of("name", "filter", "else", "scale", "symbolizers", MapStyle.PURPOSES,
+                MapStyle.THEMED));
         Rule rule = styles.createRule();
         List<String> purposes = new ArrayList<>();
         for (StyleNode purpose : node.list(MapStyle.PURPOSES)) {
@@ -168,6 +169,9 @@ public final class StyleReader {
         }
         if (!purposes.isEmpty()) {
             rule.getOptions().put(MapStyle.PURPOSES, String.join(" ", purposes));
+        }
+        if (node.has(MapStyle.THEMED)) {
+            rule.getOptions().put(MapStyle.THEMED, String.valueOf(node.truth(MapStyle.THEMED)));
         }
         rule.setName(node.text("name", null));
         rule.setElseFilter(node.json().path("else").asBoolean(false));

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -108,11 +107,7 @@ final class MapPointer {
     }
 
     private Set<String> hittable() {
-        if (marks.dropsShownProperty().get()) {
-            return marks.drops();
-        }
-        return theme.getValue().map(MapTheme::marks).orElse(List.of()).stream().map(MapTheme.Mark::at)
-                .filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).collect(Collectors.toSet());
+        return marks.dropsShownProperty().get() ? marks.drops() : Set.of();
     }
 
     private static SubjectKind unit(MapTheme theme) {

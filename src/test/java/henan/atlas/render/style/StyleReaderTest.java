@@ -50,6 +50,7 @@ class StyleReaderTest {
         "'leaf' | 'leaves' | leaves",
         "kind: sequential | kind: rainbow | rainbow",
         "x-purposes: [presentation] | x-purposes: [speech] | speech",
+        "x-themed: false | x-themed: perhaps | perhaps",
         "presentation: {names: 1.35 | lecture: {names: 1.35 | lecture",
         "presentation: {names: 1.35 | presentation: {names: 0 | names",
         "x-candidates: inside | x-candidates: outside | outside",
@@ -75,11 +76,11 @@ class StyleReaderTest {
     @Test
     void aPurposeSeesOnlyItsRules() throws Exception {
         MapStyle style = StyleReader.read("book.yaml", InventedMap.bookStyle());
-        assertTrue(names(style.forPurpose(MapPurpose.PRESENTATION)).contains("县级行政中心（讲演）"));
-        assertFalse(names(style.forPurpose(MapPurpose.PRESENTATION)).contains("县名"));
-        assertTrue(names(style.forPurpose(MapPurpose.READING)).containsAll(List.of("县名", "县名（小比例尺）", "省界")));
-        assertFalse(names(style.forPurpose(MapPurpose.READING)).contains("市辖区（印刷）"));
-        assertTrue(names(style.forPurpose(MapPurpose.PRINT)).contains("市辖区（印刷）"));
+        assertTrue(names(style.forPurpose(MapPurpose.PRESENTATION, false)).contains("县级行政中心（讲演）"));
+        assertFalse(names(style.forPurpose(MapPurpose.PRESENTATION, false)).contains("县名"));
+        assertTrue(names(style.forPurpose(MapPurpose.READING, false)).containsAll(List.of("县名", "县名（小比例尺）", "省界")));
+        assertFalse(names(style.forPurpose(MapPurpose.READING, false)).contains("市辖区（印刷）"));
+        assertTrue(names(style.forPurpose(MapPurpose.PRINT, false)).contains("市辖区（印刷）"));
     }
 
     private static List<String> names(MapStyle style) {

@@ -147,7 +147,8 @@ class MapModelTest {
         assertNotEquals(SubjectKind.CLUSTER, model.hoveredProperty().get().kind());
         model.themeProperty().set(Optional.of(theme(Optional.empty(), Map.of(),
                 List.of(new MapTheme.Mark(cluster, 8, List.of(new MapTheme.Slice(0, 1)))))));
-        model.pointer().move(at);
+        finish();
+        model.pointer().move(pixelOf(cluster));
         assertEquals(cluster, model.hoveredProperty().get());
     }
 

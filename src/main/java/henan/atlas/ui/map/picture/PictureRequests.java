@@ -111,7 +111,10 @@ public final class PictureRequests {
         Map<String, GroundPoint> drops = new HashMap<>();
         probe.clusterPixels(view, style, purpose).forEach((id, pixel) -> drops.put(id,
                 view.toGround(pixel)));
-        return new MapFrame(picture, view, probe.hits(view, style, purpose),
+        // What is selected or pointed out is marked where the theme shows it.
+        Viewport whole = wanted.spec().viewport();
+        probe.themePixels(wanted.spec()).forEach((id, pixel) -> drops.put(id, whole.toGround(pixel)));
+        return new MapFrame(picture, view, probe.hits(wanted.spec()),
                 probe.dropHeight(view, style, purpose), drops,
                 probe.names(wanted.spec()), probe.clusterNames(wanted.spec()));
     }

@@ -1,0 +1,157 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.GoldenPicture;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.LabelPlacement.ThemeSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where a theme's circles and hollow rings stand, and what gives way to them. */
+class ThemeSymbolsTest {
+    private final MapScenes scenes = InventedMap.scenes(InventedMap.content());
+
+    private static MapTheme.Mark circle(SubjectRef at, double radius) {
+        return new MapTheme.Mark(at, radius, List.of(new MapTheme.Slice(0xDD7E3F, 1)));
+    }
+
+    private static MapTheme.Mark circle(String cluster, double radius) {
+        return circle(SubjectRef.cluster(cluster), radius);
+    }
+
+    private MapSpec sheet(List<MapTheme.Mark> marks) throws Exception {
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 520, 420,
+                Viewport.Margins.all(20));
+        return new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withPurpose(MapPurpose.PRINT)
+                .withTheme(Optional.of(new MapTheme("", "", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(),
+                        marks, List.of())));
+    }
+
+    private static List<ThemeSymbol> placed(List<Dot> cities, List<MapTheme.Mark> marks) {
+        return new CirclePlacer(cities, (m, d) -> true, b -> true)
+                .place(marks, false, m -> Optional.of(new Dot(100, 100, m.radius())));
+    }
+
+    @Test
+    void circlesOnOneSpotSpreadTheSmallerOnTop() {
+        List<MapTheme.Mark> marks = new ArrayList<>(IntStream.range(0, 6)
+                .mapToObj(i -> circle("c" + i, 6 + i)).toList());
+        List<ThemeSymbol> spread = placed(List.of(), marks);
+        assertEquals(List.of(11.0, 10.0, 9.0, 8.0, 7.0, 6.0), spread.stream().map(s -> s.mark().radius()).toList());
+        assertEquals(new Dot(100, 100, 11), spread.get(0).dot(), "the largest stays where it belongs");
+        for (ThemeSymbol one : spread) {
+            for (ThemeSymbol other : spread) {
+                double r = Math.min(one.dot().radius(), other.dot().radius());
+                assertTrue(one == other || one.dot().gap(other.dot()) > -0.6 * r, one + " hides " + other);
+            }
+            assertTrue(Math.hypot(one.dot().x() - 100, one.dot().y() - 100) < 40, "near its place");
+        }
+    }
+
+    @Test
+    void circlesKeepOffTheSymbolsOfCities() {
+        Dot city = new Dot(103, 100, 4);
+        assertTrue(placed(List.of(city), List.of(circle("c", 8))).get(0).dot().gap(city) >= 1);
+    }
+
+    @Test
+    void aCircleThatMayGoNowhereStaysAtItsPlace() {
+        assertEquals(new Dot(100, 100, 8), new CirclePlacer(List.of(new Dot(100, 100, 4)), (m, d) -> false, b -> true)
+                .place(List.of(circle("c", 8)), false, m -> Optional.of(new Dot(100, 100, 8))).get(0).dot());
+    }
+
+    @Test
+    void ringsWithoutDataStandBetweenCirclesAndNames() throws Exception {
+        MapSpec spec = sheet(List.of(circle("lingdong", 15), circle("liangkou", 9),
+                MapTheme.Mark.hollow(SubjectRef.cluster("hexin")), MapTheme.Mark.hollow(SubjectRef.cluster("hexin_gx")),
+                MapTheme.Mark.hollow(SubjectRef.cluster("shangting")),
+                MapTheme.Mark.hollow(SubjectRef.cluster("laoting"))));
+        LabelPlacement placement = scenes.placement(spec);
+        assertEquals(6, placement.symbols().size());
+        for (ThemeSymbol ring : placement.symbols().subList(0, 4)) {
+            assertTrue(ring.mark().isHollow(), "painted first");
+            assertTrue(placement.labels().stream().noneMatch(l -> l.box().intersects(ring.dot().box())), "" + ring);
+            assertTrue(placement.symbols().stream().allMatch(s -> s == ring || s.dot().gap(ring.dot()) >= 0));
+        }
+        GoldenPicture.assertMatches("theme-hollow", new MapRenderer(scenes).render(spec, () -> false).orElseThrow()
+                .image());
+    }
+
+    @Test
+    void symbolsHideNoNameAndNoHalfOfASeat() throws Exception {
+        // About a seat and its name, larger than the room there is.
+        MapSpec spec = sheet(List.of(circle(SubjectRef.county("419101"), 34), circle(SubjectRef.county("419302"), 40),
+                circle("lingdong", 14)));
+        LabelPlacement placement = scenes.placement(spec);
+        for (ThemeSymbol circle : placement.symbols()) {
+            for (PlacedLabel name : placement.labels()) {
+                assertTrue(circle.dot().gap(name.box()) > -0.5, name.text().words() + " under " + circle);
+            }
+            assertTrue(placement.seats().values().stream().filter(s -> s.radius() > 0)
+                    .allMatch(s -> s.gap(circle.dot()) >= 0), "a seat is seen whole or not");
+        }
+        assertTrue(placement.labels().stream().map(l -> l.text().words()).toList()
+                .containsAll(List.of("丰禾市", "石梁市", "云汀市")));
+        GoldenPicture.assertMatches("theme-over-seats", new MapRenderer(scenes).render(spec, () -> false).orElseThrow()
+                .image());
+    }
+
+    @Test
+    void countiesAreMarkedAndNamedOnlyWhereThereIsRoom() throws Exception {
+        MapSpec far = sheet(List.of(circle("lingdong", 14)));
+        assertTrue(names(far.withTheme(Optional.empty())).contains("北禾"));
+        assertFalse(names(far).contains("北禾"), names(far).toString());
+        assertEquals(3, scenes.placement(far).seats().values().stream().filter(s -> s.radius() > 0).count());
+        Viewport near = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.county("419121"), MapSpec.BOOK_STYLE), 900,
+                900, Viewport.Margins.all(10));
+        assertTrue(names(new MapSpec(near, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withTheme(far.theme()))
+                .contains("北禾县"));
+    }
+
+    private List<String> names(MapSpec spec) throws Exception {
+        return scenes.placement(spec).labels().stream().map(l -> l.text().words()).toList();
+    }
+
+    @Test
+    void fewAreNamedBesideTheirSymbolsInAWindowToo() throws Exception {
+        MapSpec sheet = sheet(List.of(circle("lingdong", 14), MapTheme.Mark.hollow(SubjectRef.cluster("liangkou"))));
+        MapSpec window = new MapSpec(sheet.viewport(), 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false)
+                .withTheme(sheet.theme());
+        for (MapSpec spec : List.of(sheet, window)) {
+            List<String> named = scenes.placement(spec).labelsOn(spec).stream().filter(PlacedLabel::isOfCluster)
+                    .map(l -> l.text().words()).toList();
+            assertEquals(List.of("岭东市产业集聚区"), named);
+        }
+    }
+
+    @Test
+    void whatIsPaintedIsHit() throws Exception {
+        MapSpec spec = sheet(List.of(circle("lingdong", 14), circle("hexin", 12), circle("hexin_gx", 5),
+                MapTheme.Mark.hollow(SubjectRef.cluster("liangkou"))));
+        HitIndex hits = new MapQuery(scenes).hits(spec);
+        for (ThemeSymbol symbol : scenes.placement(spec).symbols()) {
+            double x = symbol.dot().x() - MapScenes.worldLeft(spec.viewport());
+            double y = symbol.dot().y() - MapScenes.worldTop(spec.viewport());
+            assertEquals(symbol.mark().at(), hits.at(spec.viewport(), x, y, Set.of()).get(0));
+            assertEquals(symbol.mark().at(), hits.at(spec.viewport(), x + symbol.mark().radius(), y, Set.of()).get(0));
+            assertFalse(hits.at(spec.viewport(), x + symbol.mark().radius() + 4, y, Set.of())
+                    .contains(symbol.mark().at()));
+        }
+    }
+}
