@@ -96,8 +96,8 @@ public final class MapScenes {
         if (scene == null) {
             String style = look.style();
             MapPurpose purpose = look.purpose();
-            scene = new MapScene(content, style(style).forPurpose(purpose, look.themed()), style(style).sizes(purpose), projection,
-                    levels);
+            scene = new MapScene(content, style(style).forPurpose(purpose, look.themed()),
+                    style(style).sizes(purpose), projection, levels);
             scenes.put(look, scene);
         }
         return scene;

@@ -98,8 +98,8 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
                     Optional.of(new LegendKey.ThemeClass(item)));
         }
         if (item instanceof MapTheme.LegendItem.Hollow) {
-            return new LegendRow(item.label(), (g, box) -> ThemePainter.hollow(g, box.x() + Math.min(28, box.width()) / 2,
-                    box.centerY(), MapTheme.Mark.HOLLOW_RADIUS));
+            return new LegendRow(item.label(), (g, box) -> ThemePainter.hollow(g,
+                    box.x() + Math.min(28, box.width()) / 2, box.centerY(), MapTheme.Mark.HOLLOW_RADIUS));
         }
         throw new IllegalArgumentException("not a row: " + item);
     }
