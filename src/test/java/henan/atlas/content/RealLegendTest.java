@@ -1,0 +1,169 @@
+package henan.atlas.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.legend.LegendContents;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapRenderer;
+import henan.atlas.render.MapScenes;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Holds legends of the real map against its pictures, not against the rules by which they are made: what a style
+ * without a kind of thing draws differently is on the map, and that alone is in the legend.
+ */
+class RealLegendTest {
+    private static final int SIZE = 420;
+    /** What stands nearer to the frame is seen in part, and may be explained or not. */
+    private static final int EDGE = 14;
+    /** A condition of the style, and what the legend calls whatever it holds for. */
+    private static final Map<String, String> KINDS = new LinkedHashMap<>();
+    private static AtlasFile atlas;
+    private static MapScenes scenes;
+    private static MapRenderer renderer;
+    private static Set<String> clusters;
+
+    static {
+        KINDS.put("rank = 'PROVINCE'", "省会行政中心");
+        KINDS.put("rank = 'PREFECTURE'", "地级市行政中心");
+        KINDS.put("rank = 'COUNTY'", "县级行政中心");
+        KINDS.put("class = '省界'", "界线（省界）");
+        KINDS.put("class = '地级界'", "地级界");
+        KINDS.put("class = '县界'", "县界");
+        KINDS.put("class = '河流'", "河流（位置示意）");
+        KINDS.put("{known = 'INDUSTRY_LATER'", "主导产业见于书后");
+        KINDS.put("{known = 'CLUSTER_LATER'", "另收，2013年后晋级");
+    }
+
+    @BeforeAll
+    static void open() throws Exception {
+        atlas = AtlasFile.open(CompiledAtlasTest.FILE);
+        String book = atlas.styles().get(MapSpec.BOOK_STYLE);
+        Map<String, String> styles = new HashMap<>(Map.of(MapSpec.BOOK_STYLE, book));
+        for (String condition : KINDS.keySet()) {
+            assertTrue(book.contains(condition), condition);
+            styles.put(condition, book.replace(condition, condition.replaceAll("'.*'", "'none'")));
+        }
+        scenes = new MapScenes(new MapContent(atlas.content(), atlas.levels(), styles), new AtlasProjection(),
+                new BundledFonts());
+        renderer = new MapRenderer(scenes);
+        clusters = atlas.content().index().shown(true).stream().map(Cluster::id).collect(Collectors.toSet());
+    }
+
+    @AfterAll
+    static void close() {
+        atlas.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapPurpose.class)
+    void whatIsDrawnIsExplainedAndNothingElseAndNothingTwice(MapPurpose purpose) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (SubjectRef area : areas()) {
+            Viewport whole = Viewport.fit(new MapQuery(scenes).extent(area, MapSpec.BOOK_STYLE), SIZE, SIZE,
+                    Viewport.Margins.all(20));
+            for (double nearer : new double[] {1, 3.5}) {
+                Viewport view = whole.withMetresPerPixel(whole.metresPerPixel() / nearer);
+                boolean classes = nearer == 1 && purpose == MapPurpose.READING;
+                wrong.addAll(wrong(area, spec(view, MapSpec.BOOK_STYLE, clusters, purpose), classes));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static List<SubjectRef> areas() {
+        return Stream.concat(Stream.of(SubjectRef.PROVINCE), atlas.content().prefectures().stream()
+                .map(Prefecture::code).map(SubjectRef::prefecture)).toList();
+    }
+
+    /** Without names: those that make room for others would make pictures differ. */
+    private static MapSpec spec(Viewport view, String style, Set<String> drops, MapPurpose purpose) {
+        return new MapSpec(view, 1, style, drops, List.of(new PixelBox(0, 0, SIZE, SIZE)), false)
+                .withPurpose(purpose).withRivers(purpose.hasRivers());
+    }
+
+    private static List<String> wrong(SubjectRef area, MapSpec spec, boolean classes) throws AtlasException {
+        List<String> labels = LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()).labels();
+        String where = area + " 1:" + Math.round(spec.viewport().scaleDenominator()) + " " + labels;
+        assertEquals(labels.size(), Set.copyOf(labels).size(), where);
+        assertFalse(labels.isEmpty(), where);
+        List<String> wrong = new ArrayList<>();
+        BufferedImage all = picture(spec);
+        Set<String> known = new HashSet<>(KINDS.values());
+        for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+            compare(kind.getValue(), labels, all, picture(spec(spec.viewport(), kind.getKey(), spec.clusters(),
+                    spec.purpose()))).ifPresent(w -> wrong.add(w + " " + where));
+        }
+        String drop = "产业集聚区（位置示意）";
+        known.add(drop);
+        compare(drop, labels, all, picture(spec(spec.viewport(), spec.style(), Set.of(), spec.purpose())))
+                .ifPresent(w -> wrong.add(w + " " + where));
+        for (Industry industry : atlas.content().industries()) {
+            known.add(industry.name());
+            if (classes) {
+                Set<String> others = clusters.stream().filter(id -> !industry.id().equals(
+                        atlas.content().index().cluster(id).map(atlas.content().index()::industryClass).orElse("")))
+                        .collect(Collectors.toSet());
+                compare(industry.name(), labels, all, picture(spec(spec.viewport(), spec.style(), others,
+                        spec.purpose()))).ifPresent(w -> wrong.add(w + " " + where));
+            }
+        }
+        labels.stream().filter(l -> !known.contains(l)).forEach(l -> wrong.add("what is " + l + "? " + where));
+        return wrong;
+    }
+
+    private static BufferedImage picture(MapSpec spec) throws AtlasException {
+        return renderer.render(spec, () -> false).orElseThrow().image();
+    }
+
+    private static Optional<String> compare(String label, List<String> labels, BufferedImage with,
+                                            BufferedImage without) {
+        boolean explained = labels.contains(label);
+        if (explained && !differ(with, without, 0)) {
+            return Optional.of(label + " is explained and not drawn:");
+        }
+        return !explained && differ(with, without, EDGE) ? Optional.of(label + " is drawn and not explained:")
+                : Optional.empty();
+    }
+
+    private static boolean differ(BufferedImage a, BufferedImage b, int edge) {
+        for (int y = edge; y < a.getHeight() - edge; y++) {
+            for (int x = edge; x < a.getWidth() - edge; x++) {
+                if (a.getRGB(x, y) != b.getRGB(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
