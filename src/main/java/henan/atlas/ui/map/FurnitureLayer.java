@@ -93,7 +93,9 @@ final class FurnitureLayer extends AnchorPane {
         setRightAnchor(scale, fitsBeside ? null : EDGE);
         double sourceWidth = Math.max(0, getWidth() - (open ? beside : 0) - 4);
         source.setMaxWidth(sourceWidth);
-        setBottomAnchor(scale, source.prefHeight(sourceWidth) + 4);
+        double aboveSource = source.prefHeight(sourceWidth) + 4;
+        setBottomAnchor(scale, aboveSource);
+        setBottomAnchor(legend, open ? EDGE : aboveSource);
         super.layoutChildren();
         double left = open && getWidth() >= ROOM_BESIDE_LEGEND ? beside : 40;
         double bottom = open && left == 40 ? legend.prefHeight(-1) + 2 * EDGE : 60;

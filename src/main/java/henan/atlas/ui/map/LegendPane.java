@@ -24,8 +24,6 @@ final class LegendPane extends Region {
     /** Part of the map's width and height in its corner that is free of the province at home. */
     private static final double FREE_WIDTH = 0.45;
     private static final double FREE_HEIGHT = 0.23;
-    /** How far above the map's foot the button stands, in the source's line. */
-    private static final double RAISED = 18;
     private static final int FOLDED = -1;
 
     private final LegendSource source;
@@ -142,7 +140,7 @@ final class LegendPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isOpen() ? picture.getFitHeight() : open.prefHeight(-1) + RAISED;
+        return isOpen() ? picture.getFitHeight() : open.prefHeight(-1);
     }
 
     @Override

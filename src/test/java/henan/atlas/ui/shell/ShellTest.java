@@ -12,6 +12,7 @@ import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
@@ -78,6 +79,22 @@ class ShellTest {
         assertEquals(Set.of("liangkou", "shabei", "laoting"), map.visible());
         robot.clickOn(".facet-foot .link-button");
         assertEquals(7, map.visible().size());
+    }
+
+    @Test
+    void aClassChosenInTheMapsLegendIsTheFacetsToo(FxRobot robot) {
+        Set<String> all = map.visible();
+        robot.interact(() -> map.chooseIndustry(Optional.of("textile")));
+        assertEquals(Set.of("laoting"), map.visible());
+        assertEquals(Set.of("textile"), map.industries());
+        assertTrue(robot.lookup("#facet-textile").query().getPseudoClassStates().stream()
+                .anyMatch(s -> s.getPseudoClassName().equals("chosen")));
+        robot.interact(() -> map.chooseIndustry(Optional.of("textile")));
+        assertEquals(all, map.visible());
+        robot.clickOn("#facet-food");
+        assertEquals(Set.of("food"), map.industries());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals(all, map.visible());
     }
 
     @Test

@@ -69,6 +69,16 @@ public final class BrowseActivity implements Activity {
     }
 
     @Override
+    public void undo() {
+        model.undo();
+    }
+
+    @Override
+    public void redo() {
+        model.redo();
+    }
+
+    @Override
     public void chooseAgain() {
         navigator.go(SubjectRef.PROVINCE);
         map.home();

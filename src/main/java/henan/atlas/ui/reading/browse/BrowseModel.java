@@ -9,8 +9,10 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,9 @@ final class BrowseModel {
     private final Map<String, String> prefectureNames = new LinkedHashMap<>();
     private final Map<Confidence, String> gradeNames = new LinkedHashMap<>();
     private ClusterFilter filter = ClusterFilter.ALL;
+    /** What was chosen before, and what was taken back; the nearest first. */
+    private final Deque<ClusterFilter> past = new ArrayDeque<>();
+    private final Deque<ClusterFilter> ahead = new ArrayDeque<>();
     private final BooleanProperty besidesShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Set<String>> visible = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>();
@@ -90,40 +95,40 @@ final class BrowseModel {
 
     /** Looks at this class only; at all again when it was the only one. */
     void chooseIndustry(String id) {
-        apply(filter.withIndustries(only(filter.industries(), id)));
+        choose(filter.withIndustries(only(filter.industries(), id)));
     }
 
     /** Adds a class to those looked at, or takes it away. */
     void toggleIndustry(String id) {
-        apply(filter.withIndustries(toggled(filter.industries(), id)));
+        choose(filter.withIndustries(toggled(filter.industries(), id)));
     }
 
     void clearIndustries() {
-        apply(filter.withIndustries(Set.of()));
+        choose(filter.withIndustries(Set.of()));
     }
 
     void choosePrefecture(String code) {
-        apply(filter.withPrefectures(only(filter.prefectures(), code)));
+        choose(filter.withPrefectures(only(filter.prefectures(), code)));
     }
 
     void togglePrefecture(String code) {
-        apply(filter.withPrefectures(toggled(filter.prefectures(), code)));
+        choose(filter.withPrefectures(toggled(filter.prefectures(), code)));
     }
 
     void clearPrefectures() {
-        apply(filter.withPrefectures(Set.of()));
+        choose(filter.withPrefectures(Set.of()));
     }
 
     void chooseGrade(Confidence grade) {
-        apply(filter.withGrades(only(filter.grades(), grade)));
+        choose(filter.withGrades(only(filter.grades(), grade)));
     }
 
     void toggleGrade(Confidence grade) {
-        apply(filter.withGrades(toggled(filter.grades(), grade)));
+        choose(filter.withGrades(toggled(filter.grades(), grade)));
     }
 
     void clearGrades() {
-        apply(filter.withGrades(Set.of()));
+        choose(filter.withGrades(Set.of()));
     }
 
     /** The classes looked at; empty for all. */
@@ -143,7 +148,7 @@ final class BrowseModel {
 
     /** Looks at all clusters again. */
     void clear() {
-        apply(ClusterFilter.ALL);
+        choose(ClusterFilter.ALL);
     }
 
     private static <T> Set<T> only(Set<T> chosen, T one) {
@@ -156,6 +161,30 @@ final class BrowseModel {
             changed.add(one);
         }
         return changed;
+    }
+
+    private void choose(ClusterFilter wanted) {
+        if (!wanted.equals(filter)) {
+            past.push(filter);
+            ahead.clear();
+            apply(wanted);
+        }
+    }
+
+    /** Takes back the last choice, if there is one. */
+    void undo() {
+        step(past, ahead);
+    }
+
+    void redo() {
+        step(ahead, past);
+    }
+
+    private void step(Deque<ClusterFilter> from, Deque<ClusterFilter> to) {
+        if (!from.isEmpty()) {
+            to.push(filter);
+            apply(from.pop());
+        }
     }
 
     private void apply(ClusterFilter wanted) {

@@ -53,6 +53,33 @@ class BrowseModelTest {
         assertEquals(0, promoted.facetsProperty().get().more());
     }
 
+    /** What the map's legend goes on listing while one class is looked at. */
+    @Test
+    void whatAllClassesWouldShowFollowsTheOtherFacetsAlone() {
+        model.choosePrefecture("419300");
+        model.chooseIndustry("textile");
+        assertEquals(Set.of("textile"), model.industries());
+        assertEquals(Set.of(), model.visibleClustersProperty().get());
+        assertEquals(Set.of("liangkou", "shabei"), model.ofAllIndustries());
+    }
+
+    @Test
+    void choicesAreTakenBackOneByOneAndMadeAgain() {
+        model.chooseIndustry("food");
+        model.choosePrefecture("419300");
+        model.undo();
+        assertEquals(0, facets().prefectures().stream().filter(Facets.Row::selected).count());
+        assertEquals(Set.of("food"), model.industries());
+        model.undo();
+        model.undo();
+        assertFalse(facets().filtered());
+        model.redo();
+        assertEquals(Set.of("food"), model.industries());
+        model.chooseIndustry("textile");
+        model.redo();
+        assertEquals(Set.of("textile"), model.industries());
+    }
+
     @Test
     void choosingReplacesAndTogglingAdds() {
         model.chooseIndustry("food");

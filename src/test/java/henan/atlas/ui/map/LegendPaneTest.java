@@ -1,0 +1,126 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the legend of the window's map lists, and what a hand does in it. */
+@ExtendWith(ApplicationExtension.class)
+class LegendPaneTest {
+    private static final MapTheme.LegendItem FEW = new MapTheme.LegendItem.Fill(0xFFF1DE, "少");
+    private static final MapTheme.LegendItem MANY = new MapTheme.LegendItem.Fill(0x7A3117, "多");
+    private MapModel model;
+    private MapPane pane;
+    private final List<Optional<String>> chosen = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) throws Exception {
+        model = OpenedMap.over(OpenedMap.session(), BackgroundRunner.over(Runnable::run, Platform::runLater));
+        model.setOnIndustryChosen(chosen::add);
+        pane = new MapPane(model);
+        stage.setScene(new Scene(pane, 1000, 800));
+        stage.show();
+    }
+
+    private static List<LegendEntryButton> entries(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents(8);
+        return Stream.of(robot.lookup(".legend-entry").queryAll()).flatMap(Set::stream)
+                .map(LegendEntryButton.class::cast).filter(Node::isVisible).toList();
+    }
+
+    private static LegendEntryButton entry(FxRobot robot, String words) {
+        return entries(robot).stream().filter(e -> e.getAccessibleText().contains(words)).findFirst()
+                .orElseThrow(() -> new AssertionError(words + " among " + entries(robot).stream()
+                        .map(Node::getAccessibleText).toList()));
+    }
+
+    private static boolean has(Node node, String state) {
+        return node.getPseudoClassStates().stream().anyMatch(s -> s.getPseudoClassName().equals(state));
+    }
+
+    private void press(FxRobot robot, KeyCode key) {
+        robot.interact(pane::requestFocus);
+        robot.type(key);
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    @Test
+    void riversAreTurnedOffAndStayListed(FxRobot robot) {
+        robot.interact(() -> entry(robot, "河流").fire());
+        assertFalse(model.readingMode().riversProperty().get());
+        assertTrue(has(entry(robot, "河流"), "hidden"));
+        robot.interact(() -> entry(robot, "河流").fire());
+        assertTrue(model.readingMode().riversProperty().get());
+        assertFalse(has(entry(robot, "河流"), "hidden"));
+    }
+
+    @Test
+    void aClassOfIndustryIsAskedForAndShownAsChosen(FxRobot robot) {
+        press(robot, KeyCode.L);
+        robot.interact(() -> entry(robot, "纺织服装").fire());
+        assertEquals(List.of(Optional.of("textile")), chosen);
+        Set<String> all = model.visibleClusters();
+        robot.interact(() -> {
+            model.setVisibleClusters(Set.of("laoting"));
+            model.setIndustries(Set.of("textile"), all);
+        });
+        assertTrue(has(entry(robot, "纺织服装"), "chosen") && !has(entry(robot, "纺织服装"), "hidden"));
+        assertTrue(has(entry(robot, "食品加工"), "hidden"));
+        press(robot, KeyCode.ESCAPE);
+        assertEquals(List.of(Optional.of("textile"), Optional.empty()), chosen);
+    }
+
+    @Test
+    void aClassOfAThemeStandsOutAloneUntilItIsChosenAgain(FxRobot robot) {
+        robot.interact(() -> model.themeProperty().set(Optional.of(new MapTheme("题", "副题", "",
+                Optional.of(AreaUnit.PREFECTURE), Map.of("419100", 0x7A3117, "419200", 0xFFF1DE), Set.of(), List.of(),
+                List.of(FEW, MANY)))));
+        robot.interact(() -> entry(robot, "多").fire());
+        WaitForAsyncUtils.waitForFxEvents(8);
+        assertEquals(0x7A3117, drawn().fills().get("419100"));
+        assertFalse(drawn().fills().get("419200") == 0xFFF1DE);
+        assertTrue(has(entry(robot, "少"), "hidden"));
+        press(robot, KeyCode.ESCAPE);
+        assertEquals(0xFFF1DE, drawn().fills().get("419200"));
+    }
+
+    private MapTheme drawn() {
+        return model.pictures().frameProperty().get().picture().spec().theme().orElseThrow();
+    }
+
+    @Test
+    void lTurnsItsSheetsAndFoldsItAndTheTitleFoldsItToo(FxRobot robot) {
+        LegendPane legend = (LegendPane) robot.lookup(".legend-head").query().getParent();
+        entries(robot);
+        assertTrue(legend.isOpen());
+        for (int i = 0; i < 4 && legend.isOpen(); i++) {
+            press(robot, KeyCode.L);
+        }
+        assertFalse(legend.isOpen());
+        press(robot, KeyCode.L);
+        assertTrue(legend.isOpen());
+        robot.clickOn(".legend-head");
+        assertFalse(legend.isOpen());
+    }
+}
