@@ -10,12 +10,14 @@ import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.PaintStep;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.geotools.api.filter.Filter;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -33,6 +35,8 @@ public final class LegendQuery {
     private final MapScene scene;
     private final Envelope view;
     private final RectangleLineIntersector crossing;
+    /** Ids of the clusters whose drop stands in the picture; null before anything asks. */
+    private @Nullable Set<String> standing;
 
     public LegendQuery(MapScenes scenes, MapSpec spec) throws AtlasException {
         this.scenes = scenes;
@@ -51,7 +55,7 @@ public final class LegendQuery {
         // Asked of the whole style: the entry's rule may hold for another purpose only.
         Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
         return LINES.contains(entry.layer()) ? showsLine(entry.layer(), kind)
-                : marked(entry.layer()).anyMatch(f -> kind.evaluate(f.feature()));
+                : marked(entry.layer()).anyMatch(f -> view.contains(f.x(), f.y()) && kind.evaluate(f.feature()));
     }
 
     /** Whether an entry explains rivers, which a picture can be without. */
@@ -76,16 +80,24 @@ public final class LegendQuery {
         return scenes.industries().stream().filter(i -> used.contains(i.id())).toList();
     }
 
+    /** Those whose drop stands in the picture, which may be beside the place it points to. */
     private Stream<MapFeatures.PointFeature> clusters() throws AtlasException {
-        return marked(MapFeatures.CLUSTER).filter(f -> spec.clusters().contains(f.subject().orElseThrow().id()));
+        if (standing == null) {
+            standing = new HashSet<>(spec.clusters());
+            if (!standing.isEmpty()) {
+                standing.retainAll(new MapQuery(scenes).standing(spec));
+            }
+        }
+        Set<String> drawn = standing;
+        return marked(MapFeatures.CLUSTER).filter(f -> drawn.contains(f.subject().orElseThrow().id()));
     }
 
-    /** The features of a point layer in the picture that have a mark at its scale. */
+    /** The features of a point layer that have a mark at the picture's scale. */
     private Stream<MapFeatures.PointFeature> marked(String name) throws AtlasException {
         PointLayer layer = scene.points(name);
         List<List<MarkSymbol>> marks = layer.marks(spec.viewport().scaleDenominator());
         return IntStream.range(0, marks.size()).filter(i -> !marks.get(i).isEmpty())
-                .mapToObj(layer.features()::get).filter(f -> view.contains(f.x(), f.y()));
+                .mapToObj(layer.features()::get);
     }
 
     private boolean showsLine(String layer, Filter kind) throws AtlasException {

@@ -24,6 +24,8 @@ import java.util.List;
 public final class Legend {
     private static final double PADDING = 12;
     private static final double TITLE = 22;
+    /** Width that holds, in a frame, the title and the name of another sheet. */
+    private static final double LEAST = 176;
     private static final double COLUMN_GAP = 22;
     private static final double PAPER_GAP = 13;
     /** Rows one column may have before it is divided. */
@@ -154,7 +156,7 @@ public final class Legend {
     }
 
     public double width() {
-        return Math.ceil(right + 2 * padding());
+        return Math.max(framed ? LEAST : 0, Math.ceil(right + 2 * padding()));
     }
 
     public double height() {
@@ -208,8 +210,7 @@ public final class Legend {
         String title = TEXT.get("legend.title");
         if (framed) {
             text.paint(g, title, FurnitureStyle.LEGEND_TITLE,
-                    x + (width() - text.width(title, FurnitureStyle.LEGEND_TITLE)) / 2,
-                    y + padding() - 3);
+                    x + padding(), y + padding() - 3);
         } else {
             text.paint(g, title, FurnitureStyle.HEADING, x, y + 2);
         }

@@ -55,7 +55,7 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
 
     /** The same, which is also what another name says. */
     LegendRow alsoCalled(String other) {
-        return new LegendRow(label + Punctuation.bracketed(other), swatch, key);
+        return other.equals(label) ? this : new LegendRow(label + Punctuation.bracketed(other), swatch, key);
     }
 
     /** The outline of the area a map is of. */

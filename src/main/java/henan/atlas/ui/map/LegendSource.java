@@ -61,7 +61,7 @@ final class LegendSource {
     Optional<Found> look(double width, double height) throws AtlasException {
         Viewport view = model.view().viewport();
         MapFrame frame = model.pictures().frameProperty().get();
-        if (view == null || asked.isPresent() && frame != null && !frame.view().equals(view)) {
+        if (view == null || frame == null || asked.isPresent() && !frame.view().equals(view)) {
             return Optional.empty();
         }
         Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
