@@ -1,5 +1,7 @@
 package henan.atlas.ingest.boundary;
 
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +18,7 @@ import org.locationtech.jts.index.kdtree.KdNode;
 import org.locationtech.jts.index.kdtree.KdTree;
 
 /**
- * The boundaries of a display level as ways to go along. Long straight stretches have points in between, so that there
+ * The boundaries drawn of a display level as ways to go along. Long straight stretches have points in between, so that there
  * is one near every place. <b>Units:</b> metres of the display projection.
  */
 final class BoundaryNetwork {
@@ -32,6 +34,9 @@ final class BoundaryNetwork {
 
     BoundaryNetwork(DisplayLevel level) {
         for (DisplayLevel.Shape shape : level.layers().getOrDefault(DisplayLevel.BOUNDARY, List.of())) {
+            if (((BoundaryCode) shape.code()).boundaryClass() == BoundaryClass.EDGE) {
+                continue;
+            }
             for (float[] path : shape.parts()) {
                 for (int i = 2; i < path.length; i += 2) {
                     add(new Coordinate(path[i - 2], path[i - 1]), new Coordinate(path[i], path[i + 1]));
