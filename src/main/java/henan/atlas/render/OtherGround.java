@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.stream.IntStream;
 
 /**
  * Puts a place on other ground without touching what lies on it: each channel of its pixels is bent so that the old
@@ -51,7 +52,7 @@ public record OtherGround(int was, int becomes) {
         int[] red = bent(16);
         int[] green = bent(8);
         int[] blue = bent(0);
-        for (int row = 0; row < mask.getHeight(); row++) {
+        IntStream.range(0, mask.getHeight()).parallel().forEach(row -> {
             int at = row * mask.getWidth();
             int from = (top + row) * map.getWidth() + left;
             for (int column = 0; column < mask.getWidth(); column++) {
@@ -62,6 +63,6 @@ public record OtherGround(int was, int becomes) {
                             | green[pixel >> 8 & FULL] * alpha / FULL << 8 | blue[pixel & FULL] * alpha / FULL;
                 }
             }
-        }
+        });
     }
 }
