@@ -34,7 +34,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         for (int i = 0; i < chart.bars().size(); i++) {
             PageText.Bars.Bar bar = chart.bars().get(i);
             boolean told = !chart.clusters().isEmpty() && !numbers.isEmpty();
-            bars.add(told ? bar.labelled(bar.label() + numbers.remark(chart.clusters().get(i))) : bar);
+            bars.add(told ? bar.with(numbers.remark(chart.clusters().get(i))) : bar);
             before.add(told ? RowNumber.of(text, numbers, chart.clusters().get(i)) : RowNumber.none(text));
         }
         double label = bars.stream().mapToDouble(b -> text.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);

@@ -107,8 +107,9 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
          * @param color   {@code 0xRRGGBB}
          */
         public record Bar(String label, String printed, double share, int color) {
-            Bar labelled(String newLabel) {
-                return new Bar(newLabel, printed, share, color);
+            /** The same with a remark behind its figure, where labels are cut at need. */
+            Bar with(String remark) {
+                return new Bar(label, printed + remark, share, color);
             }
         }
     }
