@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 final class LegendPane extends Region {
     private static final Messages TEXT = Messages.of("map");
     /** Width and height of the map below which the legend stays folded until it is asked for. */
-    private static final double ROOM = 560;
+    private static final double ROOM = 640;
     /** Part of the map's width and height in its corner that is free of the province at home. */
     private static final double FREE_WIDTH = 0.45;
     private static final double FREE_HEIGHT = 0.23;
