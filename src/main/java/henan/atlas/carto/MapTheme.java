@@ -10,8 +10,9 @@ import java.util.Set;
  * What a thematic map draws beside the base map, resolved: colours and sizes, no values left to classify. Part of a
  * {@link MapSpec}, so equal themes give equal pictures.
  *
- * @param title    what is shown, as in 集聚区数量
- * @param subtitle period, unit and method, as in 2013年　单位：个　自然断点法5级
+ * @param title    what is shown, of whom and when, as in 各省辖市产业集聚区数量（2013年末）
+ * @param heading  what the legend's signs stand for, as in 产业集聚区数量（个）
+ * @param subtitle how many places there are figures of, unit and method
  * @param source   whom the figures are from, for the sheet's notes
  * @param areas    which areas are coloured, prefectures or counties; empty for none
  * @param fills    colour of an area as {@code 0xRRGGBB}, by code
@@ -19,8 +20,14 @@ import java.util.Set;
  * @param marks    symbols, largest first, so that small ones stay visible
  * @param legend   what the drawing means, in the order of the legend
  */
-public record MapTheme(String title, String subtitle, String source, Optional<AreaUnit> areas,
+public record MapTheme(String title, String heading, String subtitle, String source, Optional<AreaUnit> areas,
                        Map<String, Integer> fills, Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
+    /** A theme whose legend says what its map says. */
+    public MapTheme(String title, String subtitle, String source, Optional<AreaUnit> areas, Map<String, Integer> fills,
+                    Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
+        this(title, title, subtitle, source, areas, fills, hatched, marks, legend);
+    }
+
     public MapTheme {
         if (areas.isPresent() && areas.get() == AreaUnit.CLUSTER) {
             throw new IllegalArgumentException("a cluster has no area to be coloured");

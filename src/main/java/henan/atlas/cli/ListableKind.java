@@ -17,6 +17,7 @@ import henan.atlas.text.Punctuation;
 import henan.atlas.text.WordList;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,14 +154,22 @@ enum ListableKind {
     }
 
     private static List<List<String>> themes(AtlasSnapshot content) {
-        return new ThemeCatalog(content).themes().stream().map(theme -> List.of(theme.id(), theme.title(),
-                theme.unit(), units(theme))).toList();
+        ThemeCatalog catalog = new ThemeCatalog(content);
+        return catalog.themes().stream().map(theme -> List.of(theme.id(), theme.title(),
+                theme.unit(), units(catalog, theme))).toList();
     }
 
-    /** What carries its values, as {@code --unit} has it, and the periods there are. */
-    private static String units(Theme theme) {
+    /** What carries its values, as {@code --unit} has it, the periods there are, and how many places each has. */
+    private static String units(ThemeCatalog catalog, Theme theme) {
         Messages texts = Messages.of("cli");
         return theme.units().stream().map(unit -> texts.get("list.theme.unit." + unit,
-                WordList.of(theme.periods().get(unit)))).collect(Collectors.joining(texts.get("list.theme.between")));
+                WordList.of(theme.periods().get(unit).stream().map(period -> period(texts,
+                        catalog.table(theme, unit, period))).toList())))
+                .collect(Collectors.joining(texts.get("list.theme.between")));
+    }
+
+    private static String period(Messages texts, ThemeTable table) {
+        return texts.get(table.isForMap() ? "list.theme.period" : "list.theme.listed", table.period(),
+                table.values().size());
     }
 }

@@ -23,6 +23,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         implements TextRow {
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
+    /** Most of the width that labels take, where bars need some. */
+    private static final double MOST_LABEL = 0.46;
     private static final double BAR = 8.5;
     private static final double LONGEST = 260;
     private static final double THINNEST = 0.8;
@@ -59,7 +61,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     }
 
     private void paintBar(Graphics2D g, double x, double y, double width) {
-        double labelWidth = Math.min(label, width * 0.42);
+        double labelWidth = Math.min(label, Double.isNaN(bar.share()) ? width - printed - BAR - 2 * GAP
+                : width * MOST_LABEL);
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
         TextRow.line(g, text, breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL, x, y);
         Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest);

@@ -44,6 +44,8 @@ public final class PageComposer {
     private static final Messages TEXT = Messages.of("page");
     private static final double HEAD_GAP = 10;
     private static final int ATTEMPTS = 4;
+    /** Share of a page's body for text that is what the page is about. */
+    private static final double LEADING_TEXT = 0.66;
 
     private final MapScenes scenes;
     private final AtlasSnapshot content;
@@ -243,10 +245,19 @@ public final class PageComposer {
             layout = PageLayout.of(new PageLayout.Task(body, pageSpec.choice().template()
                     .isBeside(pageSpec.choice().paper()),
                     pageSpec.choice().template().mostColumns(), aspect(),
-                    pageSpec.choice().template().leastText(), pageSpec.choice().template().mostText(), blocks,
+                    leastText(), Math.max(leastText(), pageSpec.choice().template().mostText()), blocks,
                     references.isEmpty()
                     ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, references))));
+            if (pageSpec.text().leading()) {
+                layout = layout.withMapNoHigherThanItsArea(aspect());
+            }
             fit = new MapFit(area.extent(), layout.map(), pageSpec.choice().scale());
+        }
+
+        /** Where the text is what the page is about, the map has what that leaves. */
+        private double leastText() {
+            return pageSpec.text().leading() && pageSpec.choice().has(PagePart.TEXT) ? LEADING_TEXT
+                    : pageSpec.choice().template().leastText();
         }
 
         private double aspect() {

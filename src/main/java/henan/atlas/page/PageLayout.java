@@ -21,8 +21,8 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
     /** Narrowest column a table reads well in. */
     private static final double COLUMN = 64 * PaperSize.PIXELS;
     private static final double COLUMN_GAP = 20;
-    /** Most of the last column that references take. */
-    private static final double REFERENCES = 0.4;
+    /** Most of the last column that references take; more where the text leaves it. */
+    private static final List<Double> REFERENCES = List.of(0.4, 0.55, 0.7, 0.85);
     private static final int STEPS = 8;
 
     /**
@@ -86,6 +86,12 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         return new PageLayout(map, flow(columns(rest, most), task.blocks(), task.references()));
     }
 
+    /** The same with a map that ends where its area does: one that only shows where something lies. */
+    PageLayout withMapNoHigherThanItsArea(double aspect) {
+        return new PageLayout(new PixelBox(map.x(), map.y(), map.width(), Math.min(map.height(), map.width() / aspect)),
+                flow);
+    }
+
     private static List<PixelBox> columns(PixelBox room, int count) {
         double width = (room.width() - COLUMN_GAP * (count - 1)) / count;
         List<PixelBox> columns = new ArrayList<>();
@@ -100,9 +106,25 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         if (references.isEmpty()) {
             return balanced(columns, blocks);
         }
+        ColumnFlow.Result found = flow(columns, blocks, references.get(), REFERENCES.get(0));
+        for (int i = 1; i < REFERENCES.size() && !found.isWhole(); i++) {
+            ColumnFlow.Result more = flow(columns, blocks, references.get(), REFERENCES.get(i));
+            if (lost(more) > lost(found)) {
+                break;
+            }
+            found = more;
+        }
+        return found;
+    }
+
+    /** How much of the blocks was not placed whole. */
+    private static int lost(ColumnFlow.Result result) {
+        return result.shortened().size() + result.omitted().size();
+    }
+
+    private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks, Block block, double share) {
         PixelBox last = columns.get(columns.size() - 1);
-        Block block = references.get();
-        double wanted = Math.min(block.height(last.width()), last.height() * REFERENCES);
+        double wanted = Math.min(block.height(last.width()), last.height() * share);
         PixelBox foot = new PixelBox(last.x(), last.maxY() - wanted, last.width(), wanted + 0.1);
         List<PixelBox> above = new ArrayList<>(columns.subList(0, columns.size() - 1));
         above.add(new PixelBox(last.x(), last.y(), last.width(), Math.max(0, last.height() - wanted - ColumnFlow.GAP)));

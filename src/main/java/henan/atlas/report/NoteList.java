@@ -14,7 +14,12 @@ final class NoteList {
 
     /** The marks of references of a profile: {@code [1,3–5]}; empty without any. @param most how many are told */
     String marks(Profile profile, List<Integer> citations, int most) {
-        List<Integer> found = citations.stream().limit(most).map(n -> withoutAddress(profile.reference(n).full()))
+        return marks(citations.stream().limit(most).map(n -> profile.reference(n).full()).toList());
+    }
+
+    /** The marks of references. @param references bibliographic entries */
+    String marks(List<String> references) {
+        List<Integer> found = references.stream().map(NoteList::withoutAddress)
                 .map(full -> numbers.computeIfAbsent(full, unseen -> numbers.size() + 1)).sorted().distinct().toList();
         return found.isEmpty() ? "" : "[" + inRuns(found) + "]";
     }

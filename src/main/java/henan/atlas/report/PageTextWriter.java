@@ -1,7 +1,5 @@
 package henan.atlas.report;
 
-import henan.atlas.carto.AreaUnit;
-import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
@@ -14,8 +12,6 @@ import henan.atlas.profile.Link;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Punctuation;
-import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +33,6 @@ public final class PageTextWriter {
     /** How many sources are told of one statement. */
     private static final int CITED = 3;
     private static final int BAR = 0xC9822B;
-    /** Places without a figure that are named. */
-    private static final int UNKNOWN_NAMED = 20;
 
     private final AtlasSnapshot content;
     private final ProfileAssembler profiles;
@@ -102,7 +96,7 @@ public final class PageTextWriter {
         return all.besides() == 0 ? "" : TEXTS.get("besides", all.besidesInWords());
     }
 
-    private static PageText.Bars.Bar bar(String label, long count, Collection<Long> all, int color) {
+    static PageText.Bars.Bar bar(String label, long count, Collection<Long> all, int color) {
         double greatest = all.stream().mapToLong(Long::longValue).max().orElse(1);
         return new PageText.Bars.Bar(label, String.valueOf(count), count / greatest, color);
     }
@@ -156,77 +150,7 @@ public final class PageTextWriter {
     }
 
     /** What the page of a theme says: the ranking, whom nothing is known of, what to know of the figures. */
-    public PageText text(ThemedMap theme, SubjectRef area) throws AtlasException {
-        List<ThemedMap.Rank> ranked =
-                theme.ranking().stream().filter(r -> isIn(area, r.value().subject())).toList();
-        List<PageText.Bars.Bar> bars = ranked.stream()
-                .map(r -> new PageText.Bars.Bar(r.value().name(), printed(r), theme.hasBars() ? r.share() : Double.NaN,
-                        r.color())).toList();
-        List<PageText.Part> parts = new ArrayList<>();
-        parts.add(new PageText.Bars(TEXTS.get("ranking", bars.size()), bars, "", clusters(ranked)));
-        perClass(theme, parts);
-        List<String> remarks = new ArrayList<>();
-        if (!theme.table().theme().note().isEmpty()) {
-            remarks.add(theme.table().theme().note());
-        }
-        List<SubjectRef> unknown = theme.table().unknown().stream().filter(s -> isIn(area, s)).toList();
-        if (!unknown.isEmpty()) {
-            remarks.add(unknown.size() > UNKNOWN_NAMED ? TEXTS.get(
-                    theme.table().unit() == AreaUnit.CLUSTER ? "unknown.points" : "unknown.many", unknown.size())
-                    : TEXTS.get("unknown.places", unknown.size(), unknown.stream().map(this::nameOf)
-                            .collect(Collectors.joining(Punctuation.names()))));
-        }
-        if (!remarks.isEmpty()) {
-            parts.add(new PageText.Paragraphs(TEXTS.get("remarks"), remarks));
-        }
-        return new PageText(nameOf(area) + theme.drawing().title(), theme.drawing().subtitle(), parts,
-                theme.drawing().source(), List.of());
-    }
-
-    /** Whose rows a ranking has, where it is of clusters. */
-    private static List<String> clusters(List<ThemedMap.Rank> ranked) {
-        return ranked.stream().map(r -> r.value().subject()).filter(s -> s.kind() == SubjectKind.CLUSTER)
-                .map(SubjectRef::id).toList();
-    }
-
-    /** How many places are of each kind, in the legend's order and colours. */
-    private static void perKind(ThemedMap theme, List<PageText.Part> parts) {
-        List<Long> counts = theme.categories().stream().map(c -> (long) c.count()).toList();
-        parts.add(new PageText.Bars(TEXTS.get("perKind"), theme.categories().stream()
-                .map(c -> bar(c.label(), c.count(), counts, c.color())).toList(), ""));
-    }
-
-    /** How many places each class holds, in the legend's order and colours. */
-    private static void perClass(ThemedMap theme, List<PageText.Part> parts) {
-        if (theme.table().theme().measure() == Measure.KIND) {
-            perKind(theme, parts);
-        }
-        if (theme.classes().isEmpty()) {
-            return;
-        }
-        Map<Integer, Long> counts = theme.ranking().stream()
-                .collect(Collectors.groupingBy(ThemedMap.Rank::color, Collectors.counting()));
-        List<PageText.Bars.Bar> bars = theme.drawing().legend().stream()
-                .filter(MapTheme.LegendItem.Fill.class::isInstance).map(MapTheme.LegendItem.Fill.class::cast)
-                .map(f -> bar(f.label(), counts.getOrDefault(f.color(), 0L), counts.values(), f.color())).toList();
-        parts.add(new PageText.Bars(TEXTS.get("perClass"), bars, ""));
-    }
-
-    private static String printed(ThemedMap.Rank rank) {
-        List<String> all = new ArrayList<>(List.of(rank.value().printed()));
-        all.addAll(rank.value().others());
-        return String.join(Punctuation.beside(), all);
-    }
-
-    private boolean isIn(SubjectRef area, SubjectRef place) {
-        if (area.kind() == SubjectKind.PROVINCE) {
-            return true;
-        }
-        return place.equals(area)
-                || content.index().prefectureOf(place).filter(prefecture -> prefecture.ref().equals(area)).isPresent();
-    }
-
-    private String nameOf(SubjectRef place) {
-        return profiles.assemble(place).map(p -> p.heading().title()).orElse(place.id());
+    public PageText text(ThemedMap theme, SubjectRef area) {
+        return new ThemePageText(content.index(), profiles, theme, area).text();
     }
 }

@@ -10,7 +10,9 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ final class EventThemes implements ThemeSource {
         return List.of(new Theme(HONOURS, honours.title(), honours.group(), honours.measure(), honours.unit(),
                         honours.note(), Map.of(AreaUnit.PREFECTURE, honoured, AreaUnit.CLUSTER, honoured)),
                 new Theme(CHANGES, texts.get("changes.title"), ThemeGroup.CLUSTERS, Measure.KIND, "",
-                        texts.get("changes.note"), Map.of(AreaUnit.CLUSTER, List.of(upToNow))));
+                        changesNote(), Map.of(AreaUnit.CLUSTER, List.of(upToNow))));
     }
 
     @Override
@@ -67,19 +69,39 @@ final class EventThemes implements ThemeSource {
                 + content.index().afterBook(award.year(), award.citations()).inline();
     }
 
-    /** The last change of every cluster that had one, of those recorded besides too; a later one is marked. */
+    /** The last change of every cluster that had one, of those recorded besides too. */
+    private Map<String, ClusterChange> lastChanges() {
+        Map<String, ClusterChange> last = new LinkedHashMap<>();
+        content.changes().forEach(change -> last.merge(change.clusterId(), change,
+                (a, b) -> a.date().compareTo(b.date()) >= 0 ? a : b));
+        return last;
+    }
+
+    /** Which kinds of change there are, and how many fall into the time of the map. */
+    private String changesNote() {
+        Collection<ClusterChange> last = lastChanges().values();
+        Map<String, Long> kinds = last.stream()
+                .collect(Collectors.groupingBy(c -> c.change().word(), Collectors.counting()));
+        String named = kinds.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(kind -> texts.get("changes.kind", kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(Punctuation.names()));
+        long undated = last.stream().filter(c -> c.date().year().isEmpty()).count();
+        long before = last.stream().map(ClusterChange::date)
+                .filter(date -> date.year().isPresent() && AtlasIndex.reached(date)).count();
+        return texts.get("changes.note", named, before, String.valueOf(AtlasIndex.YEAR),
+                last.size() - before - undated, undated);
+    }
+
     private List<ThemeValue> changes() {
-        Map<String, List<ClusterChange>> byCluster = content.changes().stream()
-                .collect(Collectors.groupingBy(ClusterChange::clusterId));
         List<ThemeValue> values = new ArrayList<>();
-        byCluster.forEach((id, own) -> {
-            ClusterChange last = own.stream().max(Comparator.comparing(ClusterChange::date)).orElseThrow();
+        lastChanges().forEach((id, last) -> {
             SubjectRef cluster = SubjectRef.cluster(id);
             String time = last.date().isEmpty() ? "" : last.date().inWords() + Punctuation.label();
             values.add(ThemeValue.mixed(cluster, places.nameOf(cluster), last.change().word(),
                     Map.of(last.change().word(), 1))
                     .from(ThemeValue.marked(time + last.text(),
-                            content.index().afterBook(last.date(), last.citations())), last.citations()));
+                            content.index().afterBook(last.date(), last.citations())), last.citations())
+                    .at(last.date()));
         });
         return values;
     }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * is shown for one period only, since a sum over seven months and one over a year cannot be held against each other.
  */
 final class PublishedSeries implements ThemeSource {
-    /** Fewest places a map is worth drawing for. */
+    /** Fewest places a series is worth offering for; fewer than {@link ThemeTable#FEWEST_ON_MAP} are a table. */
     static final int FEWEST_PLACES = 3;
     /** Units of figures that are not totals. */
     private static final Set<String> RATES = Set.of("%", "个百分点");
@@ -41,6 +41,8 @@ final class PublishedSeries implements ThemeSource {
     /** Units of what stands at a date. */
     private static final Set<String> STOCKS = Set.of("平方公里", "家", "个", "万人", YEAR);
     private static final String PREFIX = "series:";
+    /** Begins the key of what the sources of a series mean by it. */
+    private static final String MEANING = "meaning.";
 
     private final AtlasIndex index;
     private final ClustersByPlace places;
@@ -83,7 +85,15 @@ final class PublishedSeries implements ThemeSource {
         Measure measure = RATES.contains(any.unit()) ? Measure.RATE
                 : any.unit().equals(PLACE) || any.unit().equals(YEAR) ? Measure.RANK : Measure.TOTAL;
         return new Theme(id, any.series(), ThemeGroup.PUBLISHED, measure, any.unit(),
-                texts.get(isStock(any) ? "series.stock.note" : "series.note"), told);
+                note(any), told);
+    }
+
+    /** What a reader must know of a series: what its sources mean by it, and how the figures were chosen. */
+    private String note(Observation any) {
+        String general = texts.get(isStock(any) ? "series.stock.note" : "series.note");
+        String meaning = MEANING + any.series();
+        return texts.bundle().containsKey(meaning) ? texts.get("series.meaning", texts.get(meaning), general)
+                : general;
     }
 
     private List<Observation> told(String id) {
@@ -141,7 +151,8 @@ final class PublishedSeries implements ThemeSource {
         told.forEach((place, own) -> {
             Observation first = own.get(0);
             values.add(new ThemeValue(place, places.nameOf(place), number(first).orElseThrow(), printed(first),
-                    note(first, period), Map.of(), own.stream().skip(1).filter(o -> !printed(o).equals(printed(first)))
+                    time(first, period), note(first, period), Map.of(),
+                    own.stream().skip(1).filter(o -> !printed(o).equals(printed(first)))
                     .map(o -> new ThemeValue.Telling(printed(o), note(o, period), o.citations())).toList(),
                     first.citations()));
         });
@@ -150,17 +161,28 @@ final class PublishedSeries implements ThemeSource {
 
     private String printed(Observation o) {
         if (o.unit().equals(YEAR)) {
-            return texts.get("number.year", o.value());
+            return tellsItsTime(o) ? o.period().inWords() : texts.get("number.year", o.value());
         }
         String near = Approximation.of(o.qualifier()).word();
         String figure = Approximation.before(near) + o.value() + Approximation.unit(near, o.unit());
         return o.unit().equals(PLACE) && near.isEmpty() ? texts.get("number.rank", figure) : figure;
     }
 
-    /** Its own time where the period does not tell it, what else qualifies it, how it stands to the book. */
+    /** Whether a figure that is a year is told by its own time, which may know month and day too. */
+    private static boolean tellsItsTime(Observation o) {
+        return o.unit().equals(YEAR) && !o.period().about() && lastYear(o).equals(o.value());
+    }
+
+    /** Its own time where the period does not tell it. */
+    private static Period time(Observation o, String period) {
+        return period.startsWith(Theme.UP_TO) ? o.period() : Period.NONE;
+    }
+
+    /** Its own time where nothing else tells it, its source's wording, what qualifies it, how it stands to the book. */
     private String note(Observation o, String period) {
-        String time = period.startsWith(Theme.UP_TO) ? o.period().inWords() : "";
-        return ThemeValue.marked(Stream.of(time, Approximation.of(o.qualifier()).qualifier(), o.note())
+        String time = tellsItsTime(o) ? "" : time(o, period).inWords();
+        String wording = o.indicator().equals(o.series()) ? "" : o.indicator();
+        return ThemeValue.marked(Stream.of(time, wording, Approximation.of(o.qualifier()).qualifier(), o.note())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks())),
                 index.afterBook(o.period(), o.citations()));
     }

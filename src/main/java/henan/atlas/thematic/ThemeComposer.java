@@ -5,15 +5,12 @@ import henan.atlas.carto.Classification;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.Citation;
-import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +22,6 @@ import java.util.stream.Collectors;
 /** Turns a theme's values and a design into what the map draws, its legend and its ranking. */
 public final class ThemeComposer {
     private static final int BINS = 18;
-    private static final int SOURCES_NAMED = 2;
     private static final char MINUS = '−';
     /** Of the colours of a ramp the one circles take: dark enough on any paper. */
     private static final int CIRCLE_COLORS = 5;
@@ -50,12 +46,41 @@ public final class ThemeComposer {
             throw new AtlasException(TEXTS.message("compose.empty", table.theme().title(),
                     Theme.inWords(table.period())));
         }
+        if (!table.isForMap()) {
+            return listed(table, design);
+        }
         return switch (table.theme().measure()) {
             case RATE, DEVIATION, RANK -> classed(table, design);
             case TOTAL -> total(table, design);
             case MIX -> mix(table, design);
             case KIND -> kinds(table, design);
         };
+    }
+
+    /** How a table is drawn, in words. @param classes its classes; empty where it has none */
+    static String method(ThemeTable table, ThemeDesign design, Optional<Classification> classes) {
+        if (!table.isForMap()) {
+            return TEXTS.get("method.listed", ThemeTable.FEWEST_ON_MAP);
+        }
+        return switch (table.theme().measure()) {
+            case RATE, DEVIATION, RANK -> TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()),
+                    classes.orElseThrow().classes());
+            case TOTAL -> TEXTS.get("method.circles");
+            case MIX -> TEXTS.get("method.pies");
+            case KIND -> TEXTS.get("method.kinds");
+        };
+    }
+
+    /** Too few for a map: the places in one colour, which tells where they lie and nothing of their figures. */
+    private ThemedMap listed(ThemeTable table, ThemeDesign design) {
+        int color = design.ramp().colors(CIRCLE_COLORS).get(CIRCLE_COLOR);
+        double greatest = table.values().stream().mapToDouble(v -> Math.abs(v.value())).max().orElse(0);
+        List<ThemedMap.Rank> ranking = table.values().stream().map(v -> new ThemedMap.Rank(v, color,
+                greatest == 0 ? 0 : v.value() / greatest)).toList();
+        List<MapTheme.LegendItem> legend = List.of(new MapTheme.LegendItem.Fill(color, TEXTS.get("legend.known",
+                table.values().size(), TEXTS.get("unit." + table.unit()))));
+        return new ThemedMap(table, design, coloured(table, ranking, legend, Optional.empty(), design),
+                Optional.empty(), Optional.empty(), List.of(), ranking);
     }
 
     private ThemedMap classed(ThemeTable table, ThemeDesign design) throws AtlasException {
@@ -69,8 +94,8 @@ public final class ThemeComposer {
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         ClassLabels.of(classes, values).forEach((number, label) ->
                 legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), label)));
-        String method = TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()), classes.classes());
-        return new ThemedMap(table, design, coloured(table, ranking, legend, method), Optional.of(classes),
+        return new ThemedMap(table, design, coloured(table, ranking, legend, Optional.of(classes), design),
+                Optional.of(classes),
                 Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
 
@@ -89,7 +114,7 @@ public final class ThemeComposer {
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
         scale.samples(values).forEach(v ->
                 legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, number(v))));
-        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, TEXTS.get("method.circles")),
+        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
 
@@ -105,7 +130,7 @@ public final class ThemeComposer {
             marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices));
             ranking.add(new ThemedMap.Rank(value, slices.get(0).color(), value.value() / greatest));
         }
-        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend(parts), TEXTS.get("method.pies")),
+        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend(parts), Optional.empty(), design),
                 Optional.empty(), Optional.empty(), parts.all(), ranking);
     }
 
@@ -113,7 +138,7 @@ public final class ThemeComposer {
         Categories kinds = new Categories(table, content.industries(), industryColor, design);
         List<ThemedMap.Rank> ranking = table.values().stream().sorted(Comparator.comparing(v -> kinds.place(kind(v))))
                 .map(v -> new ThemedMap.Rank(v, kinds.color(kind(v)), 1)).toList();
-        return new ThemedMap(table, design, coloured(table, ranking, legend(kinds), TEXTS.get("method.kinds")),
+        return new ThemedMap(table, design, coloured(table, ranking, legend(kinds), Optional.empty(), design),
                 Optional.empty(), Optional.empty(), kinds.all(), ranking);
     }
 
@@ -128,7 +153,7 @@ public final class ThemeComposer {
 
     /** Areas in their colours; clusters, which have no area here, as points. */
     private MapTheme coloured(ThemeTable table, List<ThemedMap.Rank> ranking, List<MapTheme.LegendItem> legend,
-                              String method) {
+                              Optional<Classification> classes, ThemeDesign design) {
         Map<String, Integer> fills = new HashMap<>();
         List<MapTheme.Mark> marks = new ArrayList<>();
         for (ThemedMap.Rank rank : ranking) {
@@ -139,12 +164,13 @@ public final class ThemeComposer {
                 fills.put(rank.value().subject().id(), rank.color());
             }
         }
-        return drawing(table, fills, marks, legend, method);
+        return drawing(table, fills, marks, legend, classes, design);
     }
 
     private MapTheme drawing(ThemeTable table, Map<String, Integer> fills, List<MapTheme.Mark> marks,
-                             List<MapTheme.LegendItem> legend, String method) {
-        boolean areas = table.unit() != AreaUnit.CLUSTER;
+                             List<MapTheme.LegendItem> legend, Optional<Classification> classes,
+                             ThemeDesign design) {
+        boolean areas = table.unit() != AreaUnit.CLUSTER && table.isForMap();
         Set<String> hatched = areas
                 ? table.unknown().stream().map(s -> s.id()).collect(Collectors.toSet()) : Set.of();
         List<MapTheme.LegendItem> items = new ArrayList<>(legend);
@@ -152,34 +178,16 @@ public final class ThemeComposer {
         if (!hatched.isEmpty()) {
             items.add(new MapTheme.LegendItem.Hatch(TEXTS.get("legend.unknown", hatched.size())));
         }
-        if (!areas && !table.unknown().isEmpty()) {
+        if (table.unit() == AreaUnit.CLUSTER && table.isForMap() && !table.unknown().isEmpty()) {
             table.unknown().forEach(s -> symbols.add(MapTheme.Mark.hollow(s)));
             items.add(new MapTheme.LegendItem.Hollow(TEXTS.get("legend.unknown", table.unknown().size())));
         }
         AreaUnit ground = table.unit() == AreaUnit.PREFECTURE ? AreaUnit.PREFECTURE : AreaUnit.COUNTY;
         // They are named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
-        return new MapTheme(table.theme().title(), subtitle(table, method), sources(table), Optional.of(ground), fills,
-                hatched, symbols, items);
-    }
-
-    private static String subtitle(ThemeTable table, String method) {
-        String period = Theme.inWords(table.period());
-        return table.theme().unit().isEmpty() ? TEXTS.get("subtitle.plain", period, method)
-                : TEXTS.get("subtitle", period, table.theme().unit(), method);
-    }
-
-    /** Whom the figures are from, the first by title. */
-    private String sources(ThemeTable table) {
-        Set<String> ids = table.values().stream().flatMap(v -> v.citations().stream()).map(Citation::sourceId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (ids.isEmpty()) {
-            return TEXTS.get("source.own");
-        }
-        String named = ids.stream().limit(SOURCES_NAMED).map(id -> TEXTS.get("source.title",
-                        content.index().source(id).map(Source::title).orElse(id)))
-                .collect(Collectors.joining(TEXTS.get("source.comma")));
-        return ids.size() > SOURCES_NAMED ? TEXTS.get("source.more", named, ids.size())
-                : TEXTS.get("source.published", named);
+        ThemeHeading heading = ThemeHeading.of(table, Optional.empty(), method(table, design, classes));
+        return new MapTheme(heading.title(), ThemeHeading.ofLegend(table), heading.subtitle(),
+                ThemeSources.inWords(table.values(), content.index(), true), Optional.of(ground), fills, hatched,
+                symbols, items);
     }
 
     /** A bound of a class as people read it. */

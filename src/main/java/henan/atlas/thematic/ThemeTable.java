@@ -3,6 +3,7 @@ package henan.atlas.thematic;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A theme's values for one kind of place and one period.
@@ -14,6 +15,12 @@ import java.util.List;
  */
 public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
                          double greatest) {
+    /**
+     * Fewest places a map is made of. Fewer are a table: circles, classes and colours of three or four places among a
+     * hundred and more would look like the lie of the land, and are none.
+     */
+    public static final int FEWEST_ON_MAP = 8;
+
     public ThemeTable {
         values = List.copyOf(values);
         missing = List.copyOf(missing);
@@ -21,6 +28,17 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
 
     /** A place and its name. */
     public record Place(SubjectRef subject, String name) {
+    }
+
+    /** Whether there is enough for a map: places enough, or all there are. */
+    public boolean isForMap() {
+        return values.size() >= FEWEST_ON_MAP || missing.isEmpty();
+    }
+
+    /** What it has of some places alone. */
+    public ThemeTable within(Predicate<SubjectRef> places) {
+        return new ThemeTable(theme, unit, period, values.stream().filter(v -> places.test(v.subject())).toList(),
+                missing.stream().filter(place -> places.test(place.subject())).toList(), greatest);
     }
 
     /** The places nothing is known of. */

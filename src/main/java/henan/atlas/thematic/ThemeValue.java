@@ -2,6 +2,7 @@ package henan.atlas.thematic;
 
 import henan.atlas.content.AfterBook;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ import java.util.Map;
  * @param name      its name
  * @param value     the figure; of a mix, the total of its parts
  * @param printed   the figure as it is written, with what makes it near (超过500亿元); of a kind, its name
+ * @param time      the time it is of, where a map shows figures of several times; else {@link Period#NONE}
  * @param note      what must be told with it: its own time, scope, change; may be empty
  * @param parts     of a mix: what each part counts, by industry class, largest first; of a kind, the kind alone; else
  *                  empty
  * @param differing figures of other sources for the same place, series and period
  * @param citations whom it is from; empty for what the atlas itself counts
  */
-public record ThemeValue(SubjectRef subject, String name, double value, String printed, String note,
+public record ThemeValue(SubjectRef subject, String name, double value, String printed, Period time, String note,
                          Map<String, Integer> parts, List<Telling> differing, List<Citation> citations) {
     public ThemeValue {
         differing = List.copyOf(differing);
@@ -40,13 +42,13 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
 
     /** A figure the atlas counted itself. */
     static ThemeValue counted(SubjectRef subject, String name, double value, String printed) {
-        return new ThemeValue(subject, name, value, printed, "", Map.of(), List.of(), List.of());
+        return new ThemeValue(subject, name, value, printed, Period.NONE, "", Map.of(), List.of(), List.of());
     }
 
     /** A count by parts. @param parts largest first */
     static ThemeValue mixed(SubjectRef subject, String name, String printed, Map<String, Integer> parts) {
-        return new ThemeValue(subject, name, parts.values().stream().mapToInt(Integer::intValue).sum(), printed, "",
-                parts, List.of(), List.of());
+        return new ThemeValue(subject, name, parts.values().stream().mapToInt(Integer::intValue).sum(), printed,
+                Period.NONE, "", parts, List.of(), List.of());
     }
 
     /** What must be told with something, and that it is known from after the book only where it is. */
@@ -56,7 +58,11 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
 
     /** A figure or a kind that sources tell. */
     ThemeValue from(String newNote, List<Citation> newCitations) {
-        return new ThemeValue(subject, name, value, printed, newNote, parts, differing, newCitations);
+        return new ThemeValue(subject, name, value, printed, time, newNote, parts, differing, newCitations);
+    }
+
+    ThemeValue at(Period newTime) {
+        return new ThemeValue(subject, name, value, printed, newTime, note, parts, differing, citations);
     }
 
     /** Figures of other sources, as written. */

@@ -40,6 +40,16 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
     public record Category(String label, int color, int count) {
     }
 
+    /**
+     * What stands above it.
+     *
+     * @param shown its table, or what that has of the area it is shown for
+     * @param area  name of that area; empty for the province
+     */
+    public ThemeHeading heading(ThemeTable shown, Optional<String> area) {
+        return ThemeHeading.of(shown, area, ThemeComposer.method(table, design, classes));
+    }
+
     /** Whether the length of a bar means something: it does not for places in an order, years and kinds. */
     public boolean hasBars() {
         return table.theme().measure() != Measure.RANK && table.theme().measure() != Measure.KIND;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class MapSpecTest {
     private static final MapSpec SPEC = new MapSpec(new Viewport(0, 0, 100, 401, 300), 1.25, MapSpec.BOOK_STYLE,
             Set.of("a"), List.of(new PixelBox(1, 2, 3, 4)), true, Optional.of(SubjectRef.prefecture("419100")));
-    private static final MapTheme THEME = new MapTheme("t", "", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(),
-            List.of(),
+    private static final MapTheme THEME = new MapTheme("t", "", "", "", Optional.of(AreaUnit.COUNTY), Map.of(),
+            Set.of(), List.of(),
             List.of());
 
     @Test

@@ -61,7 +61,8 @@ public final class InventedPages {
     }
 
     static MapTheme mapTheme() {
-        return new MapTheme("产业集聚区密度", "2013年", "数据：本图集收录统计。", Optional.of(AreaUnit.PREFECTURE),
+        return new MapTheme("各省辖市产业集聚区密度（2013年末）", "产业集聚区密度", "2013年", "数据：本图集收录统计。",
+                Optional.of(AreaUnit.PREFECTURE),
                 Map.of("419100", 0xB2502A, "419300", 0xFBD8A4), Set.of("419200"),
                 List.of(new MapTheme.Mark(SubjectRef.prefecture("419100"), 22,
                         List.of(new MapTheme.Slice(0x2F5D9B, 0.4), new MapTheme.Slice(0xC9822B, 0.6)))),

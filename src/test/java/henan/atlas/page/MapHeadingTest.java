@@ -69,7 +69,7 @@ class MapHeadingTest {
 
     @Test
     void aThemeSpeaksForItself() {
-        MapTheme theme = new MapTheme("密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
+        MapTheme theme = new MapTheme("密度", "密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
                 List.of());
         assertSays("密度", "2013年　单位：个", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false, Optional.of(theme),
                 Optional.empty()));

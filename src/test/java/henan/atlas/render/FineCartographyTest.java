@@ -146,7 +146,7 @@ class FineCartographyTest {
 
     @Test
     void colouredAndHatchedAreasLookAsKept() throws Exception {
-        MapTheme theme = new MapTheme("", "", "", Optional.of(AreaUnit.COUNTY),
+        MapTheme theme = new MapTheme("", "", "", "", Optional.of(AreaUnit.COUNTY),
                 Map.of("419101", 0xDD7E3F, "419121", 0xF2AE68, "419181", 0xFBD8A4, "419221", 0xFFF1DE, "419302",
                         0xB2502A), Set.of("419381", "419222"), List.of(), List.of());
         GoldenPicture.assertMatches("theme-areas",
@@ -155,7 +155,7 @@ class FineCartographyTest {
 
     @Test
     void circlesAndPiesLookAsKept() throws Exception {
-        MapTheme theme = new MapTheme("", "", "", Optional.empty(), Map.of(), Set.of(), List.of(
+        MapTheme theme = new MapTheme("", "", "", "", Optional.empty(), Map.of(), Set.of(), List.of(
                 new MapTheme.Mark(SubjectRef.prefecture("419100"), 34, List.of(new MapTheme.Slice(0x2171B5, 1))),
                 new MapTheme.Mark(SubjectRef.prefecture("419200"), 26, List.of(new MapTheme.Slice(0xE69F00, 0.5),
                         new MapTheme.Slice(0x56B4E9, 0.3), new MapTheme.Slice(0x009E73, 0.2))),

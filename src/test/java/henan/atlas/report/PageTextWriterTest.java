@@ -70,10 +70,11 @@ class PageTextWriterTest {
                 catalog.table(catalog.theme("clusters").orElseThrow(), AreaUnit.COUNTY, "2013"), new ThemeDesign(
                         ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL, List.of(0, 0xFF))));
         PageText text = editor.text(map, SubjectRef.prefecture("419100"));
-        assertEquals("丰禾市产业集聚区数量", text.title());
-        PageText.Bars ranking = part(text, PageText.Bars.class, "排序");
-        assertEquals(List.of("禾心区", "岭东市"), ranking.bars().stream().map(PageText.Bars.Bar::label).toList());
-        assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().toString().contains("北禾县"));
+        assertEquals("丰禾市收录了集聚区的2个县（市、区）：产业集聚区数量（2013年末）", text.title());
+        PageText.Grid listed = part(text, PageText.Grid.class, "有数据的2个县（市、区）");
+        assertEquals(List.of("禾心区", "岭东市"), listed.rows().stream().map(row -> row.get(0)).toList());
+        assertTrue(text.leading(), "too few for a map");
+        assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().toString().contains("另有1个县（市、区）资料未载"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class DrawnThemeTest {
 
     private static ThemeTable table(Measure measure, AreaUnit unit, String figureUnit, List<ThemeValue> values,
                                     List<ThemeTable.Place> missing) {
-        return new ThemeTable(new Theme("made", "编造", ThemeGroup.CLUSTERS, measure, figureUnit, "",
+        return new ThemeTable(new Theme("made", "编造", ThemeGroup.PUBLISHED, measure, figureUnit, "",
                 Map.of(unit, List.of("2013"))), unit, "2013", values, missing,
                 values.stream().mapToDouble(ThemeValue::value).max().orElse(0));
     }
@@ -63,8 +63,9 @@ class DrawnThemeTest {
         assertEquals(List.of(1.0, 0.45, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
         assertEquals(List.of(0x646464, 0, 0), map.ranking().stream().map(ThemedMap.Rank::color).toList());
         assertEquals(List.of("0 – 9（2）", "20（1）"), labels(map));
-        assertEquals("2013年　单位：个　等间距2级", map.drawing().subtitle());
-        assertEquals("编造", map.drawing().title());
+        assertEquals("3个省辖市都有数据　单位：个　等间距2级", map.drawing().subtitle());
+        assertEquals("各省辖市编造（2013年）", map.drawing().title());
+        assertEquals("编造（个）", map.drawing().heading());
         assertEquals("数据：本图集收录统计。", map.drawing().source());
         assertEquals(Optional.of(AreaUnit.PREFECTURE), map.drawing().areas());
         assertEquals(0x646464, map.colorOf(15));
@@ -129,7 +130,7 @@ class DrawnThemeTest {
         MapTheme.LegendItem.Circle second = (MapTheme.LegendItem.Circle) map.drawing().legend().get(1);
         assertEquals(13, second.radius(), 1e-9);
         assertEquals(0x4B4B4B, second.color());
-        assertEquals("2013年　单位：个　圆面积与数值成正比", map.drawing().subtitle());
+        assertEquals("3个省辖市都有数据　单位：个　圆面积与数值成正比", map.drawing().subtitle());
         assertTrue(map.histogram().isPresent() && map.classes().isEmpty());
         assertTrue(map.drawing().fills().isEmpty());
     }
@@ -189,7 +190,7 @@ class DrawnThemeTest {
                 map.categories(), "in the order of the classes");
         assertEquals(List.of("装备制造", "食品加工"), labels(map));
         assertEquals(List.of(1.0, 0.25), map.ranking().stream().map(ThemedMap.Rank::share).toList());
-        assertEquals("2013年　圆面积与数量成正比", map.drawing().subtitle());
+        assertEquals("2个省辖市都有数据　圆面积与数量成正比", map.drawing().subtitle());
     }
 
     @Test
@@ -202,7 +203,7 @@ class DrawnThemeTest {
         assertFalse(map.hasBars());
         assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 6), "points of one size");
         assertEquals(Set.of(), map.drawing().hatched());
-        assertEquals("2013年　按类别设色", map.drawing().subtitle());
+        assertEquals("4个产业集聚区都有数据　按类别设色", map.drawing().subtitle());
         ThemedMap alone = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values.subList(0, 3), List.of()),
                 equal(5, KINDS));
         assertEquals(List.of(0x112233, 0x445566), alone.categories().stream().map(ThemedMap.Category::color).toList());
@@ -214,20 +215,62 @@ class DrawnThemeTest {
 
     @Test
     void whatIsUnknownIsHatchedAndTheLegendSaysSo() throws AtlasException {
-        ThemeTable table = table(Measure.RATE, AreaUnit.COUNTY, "%", List.of(
-                ThemeValue.counted(SubjectRef.county("419101"), "禾心区", 1, "1%")),
-                List.of(new ThemeTable.Place(SubjectRef.county("419121"), "北禾县")));
-        ThemedMap map = composer.compose(table, equal(3, GREY));
+        ThemedMap map = composer.compose(counties(ThemeTable.FEWEST_ON_MAP), equal(3, GREY));
         assertEquals(Set.of("419121"), map.drawing().hatched());
-        assertEquals(List.of("1（1）", "资料未载（1）"), labels(map));
+        assertEquals(List.of("1（8）", "资料未载（1）"), labels(map));
         assertEquals(Optional.of(AreaUnit.COUNTY), map.drawing().areas());
+    }
+
+    /** So many counties with a figure, and one without. */
+    private static ThemeTable counties(int known) {
+        return table(Measure.RATE, AreaUnit.COUNTY, "%", IntStream.range(0, known).mapToObj(i ->
+                ThemeValue.counted(SubjectRef.county("4191" + (30 + i)), "县" + i, 1, "1%")).toList(),
+                List.of(new ThemeTable.Place(SubjectRef.county("419121"), "北禾县")));
+    }
+
+    @Test
+    void fewerThanEightOfManyAreATableAndThePlacesAreMarkedInOneColour() throws AtlasException {
+        ThemedMap few = composer.compose(counties(ThemeTable.FEWEST_ON_MAP - 1), equal(3, GREY));
+        assertFalse(few.table().isForMap());
+        assertEquals("有数据的7个县（市、区）：编造（2013年）", few.drawing().title());
+        assertEquals("8个县（市、区）中7个有数据　单位：%　不足8个，只列表，图上只标位置", few.drawing().subtitle());
+        assertEquals(Set.of(0x4B4B4B), Set.copyOf(few.drawing().fills().values()));
+        assertEquals(Set.of(), few.drawing().hatched());
+        assertEquals(List.of("有数据的7个县（市、区）"), labels(few));
+        assertTrue(few.classes().isEmpty() && few.histogram().isEmpty() && few.categories().isEmpty());
+        assertTrue(composer.compose(counties(ThemeTable.FEWEST_ON_MAP), equal(3, GREY)).classes().isPresent());
+    }
+
+    @Test
+    void allPlacesThereAreMakeAMapHoweverFew() {
+        assertTrue(figures(Measure.RATE, 1, 2).isForMap());
+    }
+
+    @Test
+    void aTableOfAnAreaTellsOfThatAreaAlone() {
+        ThemeTable part = counties(9).within(place -> place.id().compareTo("419132") < 0);
+        assertEquals(List.of("419130", "419131"), part.values().stream().map(v -> v.subject().id()).toList());
+        assertEquals(List.of("419121"), part.unknown().stream().map(SubjectRef::id).toList());
+        ThemeHeading heading = ThemeHeading.of(part, Optional.of("丰禾市"), "画法");
+        assertEquals("丰禾市有数据的2个县（市、区）：编造（2013年）", heading.title());
+        assertEquals("丰禾市3个县（市、区）中2个有数据　单位：%　画法", heading.subtitle());
+        assertEquals("丰禾市没有数据：编造（2013年）", ThemeHeading.of(counties(0), Optional.of("丰禾市"), "").title());
+    }
+
+    @Test
+    void sourcesOfAnotherAreaAreNotNamedAndLongTitlesAreCounted() {
+        assertEquals("", ThemeSources.inWords(List.of(), InventedProvince.content().index(), true));
+        List<ThemeValue> one = List.of(ThemeValue.counted(SubjectRef.prefecture("419100"), "丰禾市", 1, "1")
+                .from("", List.of(new Citation("x".repeat(60), ""), new Citation("seed", ""))));
+        assertEquals("数据：2种出处，见表。", ThemeSources.inWords(one, InventedProvince.content().index(), true));
+        assertEquals("数据：2种出处，逐条见图集。", ThemeSources.inWords(one, InventedProvince.content().index(), false));
     }
 
     @Test
     void theFirstTwoSourcesAreNamedAndMoreAreCounted() throws AtlasException {
         assertEquals("数据：《产业集聚看虚构省》。", sourced("seed"));
         assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》。", sourced("seed", "paper"));
-        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》等3种出处。", sourced("seed", "paper", "yearbook"));
+        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》等3种出处，见表。", sourced("seed", "paper", "yearbook"));
     }
 
     private String sourced(String... sources) throws AtlasException {

@@ -59,7 +59,8 @@ class PublishedSeriesTest {
         tell("419300", "集聚区成立年份", "2013-10-25", "2013", "年");
         ThemeTable table = table("series:集聚区成立年份/年", "至2013");
         assertEquals(Measure.RANK, table.theme().measure());
-        assertEquals("2009年", of(table, "419100").printed());
+        assertEquals("2009年6月", of(table, "419100").printed());
+        assertEquals("", of(table, "419100").note(), "its time is told once");
         assertEquals(List.of("419200", "419100", "419300"), table.values().stream().map(v -> v.subject().id())
                 .toList(), "the earliest first");
     }

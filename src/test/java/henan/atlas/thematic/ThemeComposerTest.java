@@ -57,13 +57,6 @@ class ThemeComposerTest {
     }
 
     @Test
-    void areasWithoutAClusterAreHatchedAndSaidToBeUnknown() throws AtlasException {
-        MapTheme drawing = map("clusters", AreaUnit.COUNTY, JENKS).drawing();
-        assertFalse(drawing.hatched().isEmpty());
-        assertTrue(drawing.legend().stream().anyMatch(MapTheme.LegendItem.Hatch.class::isInstance));
-    }
-
-    @Test
     void breaksSetByHandAreKept() throws AtlasException {
         ThemedMap map = map("leading", AreaUnit.PREFECTURE, JENKS);
         double least = map.table().values().get(map.table().values().size() - 1).value();

@@ -65,7 +65,7 @@ public final class Legend {
             throws AtlasException {
         LegendContents contents = LegendContents.of(scenes, spec, wording, over);
         List<LegendColumn> columns = new ArrayList<>(contents.themeColumns(
-                contents.theme().map(MapTheme::title).orElse(""), LegendColumn.Size.PAPER));
+                contents.theme().map(MapTheme::heading).orElse(""), LegendColumn.Size.PAPER));
         columns.addAll(contents.signColumns(true, LegendColumn.Size.PAPER));
         columns.addAll(contents.industryColumns());
         return new Legend(scenes.text(), columns, false, Double.MAX_VALUE);

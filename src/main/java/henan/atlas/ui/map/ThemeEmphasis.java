@@ -63,8 +63,8 @@ final class ThemeEmphasis {
                 mark.slices().stream().map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share())).toList()))
                 .toList();
         Set<String> hatched = alone instanceof MapTheme.LegendItem.Hatch ? theme.hatched() : Set.of();
-        return new MapTheme(theme.title(), theme.subtitle(), theme.source(), theme.areas(), fills, hatched, marks,
-                theme.legend());
+        return new MapTheme(theme.title(), theme.heading(), theme.subtitle(), theme.source(), theme.areas(), fills,
+                hatched, marks, theme.legend());
     }
 
     private static int faded(int colour, MapTheme.LegendItem alone) {

@@ -170,7 +170,8 @@ class LegendTest {
 
     @Test
     void aThemesClassesHatchingAndCirclesAreRows() throws Exception {
-        MapTheme theme = new MapTheme("产值", "2013年", "", Optional.of(AreaUnit.PREFECTURE), Map.of("419100", 0x336699),
+        MapTheme theme = new MapTheme("各省辖市产值", "产值", "2013年", "", Optional.of(AreaUnit.PREFECTURE),
+                Map.of("419100", 0x336699),
                 Set.of("419200"), List.of(), List.of(new MapTheme.LegendItem.Fill(0x336699, "10 – 20"),
                 new MapTheme.LegendItem.Hatch("资料未载"), new MapTheme.LegendItem.Circle(12, 0xB2502A, "500")));
         Legend full = whole(spec(Set.of(), Optional.of(theme)), LegendWording.BOOK);
@@ -194,8 +195,8 @@ class LegendTest {
     void aThemeOfManyClassesNeedsLessThanAThirdOfASmallWindow() throws Exception {
         List<MapTheme.LegendItem> kinds = scenes.industries().stream().flatMap(i -> Stream.of(i, i, i, i)).limit(16)
                 .<MapTheme.LegendItem>map(i -> new MapTheme.LegendItem.Fill(0x336699, i.name())).toList();
-        MapTheme theme = new MapTheme("主导产业", "2013年", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(),
-                kinds);
+        MapTheme theme = new MapTheme("主导产业", "", "2013年", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(),
+                List.of(), kinds);
         Legend legend = sheets(scenes, spec(Set.of(), Optional.of(theme))).get(0).legend();
         assertTrue(kinds.size() > 12 && legend.height() < 220 && legend.width() < 320,
                 kinds.size() + ": " + legend.width() + "×" + legend.height());
@@ -214,7 +215,7 @@ class LegendTest {
     void oneLongLabelDoesNotTakeAColumnFromTheOthers() throws Exception {
         List<MapTheme.LegendItem> kinds = IntStream.range(0, 16).<MapTheme.LegendItem>mapToObj(i ->
                 new MapTheme.LegendItem.Fill(0x336699, i == 9 ? "主导产业还要等待考证" : "食品")).toList();
-        Legend theme = sheets(scenes, spec(Set.of(), Optional.of(new MapTheme("主导产业", "2013年", "",
+        Legend theme = sheets(scenes, spec(Set.of(), Optional.of(new MapTheme("主导产业", "", "2013年", "",
                 Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(), kinds)))).get(0).legend();
         Legend wide = theme.within(2000);
         assertEquals(wide.height(), theme.within(wide.width()).height());

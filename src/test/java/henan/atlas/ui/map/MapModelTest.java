@@ -56,7 +56,7 @@ class MapModelTest {
     }
 
     private static MapTheme theme(Optional<AreaUnit> areas, Map<String, Integer> fills, List<MapTheme.Mark> marks) {
-        return new MapTheme("题", "副题", "", areas, fills, Set.of(), marks, List.of());
+        return new MapTheme("题", "头", "副题", "", areas, fills, Set.of(), marks, List.of());
     }
 
     private Point2D pixelOf(SubjectRef cluster) {

@@ -13,6 +13,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -67,9 +68,9 @@ class ThemeActivityTest {
     @Test
     void aThemeIsPutOnTheMapAndTakenOffAgain(FxRobot robot) {
         themes(robot, "density");
-        assertEquals("产业集聚区密度", drawn().title());
+        assertEquals("各省辖市产业集聚区密度（2013年末）", drawn().title());
         assertFalse(map.dropsShownProperty().get());
-        assertEquals("产业集聚区密度", words(robot, ".theme-title"));
+        assertEquals("各省辖市产业集聚区密度（2013年末）", words(robot, ".theme-title"));
         robot.clickOn("#activity-BROWSE");
         assertTrue(map.themeProperty().get().isEmpty());
         assertTrue(map.dropsShownProperty().get());
@@ -130,13 +131,17 @@ class ThemeActivityTest {
     }
 
     @Test
-    void placesWithoutAFigureStandAtTheEndAndAreHatched(FxRobot robot) {
+    void tooFewPlacesForAMapAreListedAndThoseWithoutAFigureStandAtTheEnd(FxRobot robot) {
         themes(robot, "clusters");
+        assertTrue(robot.lookup(".break-histogram").query().isVisible());
         robot.clickOn("#unit-COUNTY");
-        assertFalse(drawn().hatched().isEmpty());
+        assertEquals(1, Set.copyOf(drawn().fills().values()).size(), "one colour tells where they lie");
+        assertTrue(drawn().hatched().isEmpty() && drawn().marks().isEmpty());
+        assertTrue(words(robot, ".design-note").contains("不足8个"), words(robot, ".design-note"));
+        assertFalse(robot.lookup(".break-histogram").query().isVisible());
         assertTrue(robot.lookup(".theme-section").queryAllAs(Labeled.class).stream()
-                .anyMatch(l -> l.getText().equals("资料未载　" + drawn().hatched().size())));
-        robot.interact(() -> map.hover(SubjectRef.county(drawn().hatched().iterator().next())));
+                .anyMatch(l -> l.getText().startsWith("资料未载　")));
+        robot.interact(() -> map.hover(SubjectRef.county("419121")));
         assertTrue(words(robot, ".theme-pointed").endsWith("资料未载"));
     }
 
@@ -175,7 +180,7 @@ class ThemeActivityTest {
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         List<String> lines = copied[0].lines().toList();
-        assertTrue(lines.get(0).startsWith("产业集聚区密度\t2013年"), copied[0]);
+        assertTrue(lines.get(0).startsWith("各省辖市产业集聚区密度（2013年末）\t3个省辖市"), copied[0]);
         assertEquals("序号\t名称\t数值\t说明\t其他出处\t出处", lines.get(1));
         assertTrue(lines.get(2).startsWith("1\t丰禾市\t"), copied[0]);
         assertTrue(copied[0].contains("数据：本图集收录统计。"));
@@ -191,7 +196,7 @@ class ThemeActivityTest {
         assertEquals(chosen, drawn());
         robot.interact(() -> open(new WindowState(state.place(), state.panels(), state.map(), state.selection(),
                 "THEMES", Map.of("THEMES", state.activities().get("THEMES").replace("density", "gone")))));
-        assertEquals("产业集聚区数量", drawn().title());
+        assertEquals("各省辖市产业集聚区数量（2013年末）", drawn().title());
     }
 
     @Test

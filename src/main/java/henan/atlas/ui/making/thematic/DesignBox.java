@@ -6,6 +6,7 @@ import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Measure;
+import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.kit.Buttons;
 import java.util.Arrays;
@@ -101,13 +102,15 @@ final class DesignBox extends VBox {
 
     void show(ThemedMap map) {
         Measure measure = map.table().theme().measure();
-        boolean classed = measure.isClassed();
-        boolean ramped = classed || measure == Measure.TOTAL;
+        boolean listed = !map.table().isForMap();
+        boolean classed = measure.isClassed() && !listed;
+        boolean ramped = (classed || measure == Measure.TOTAL) && !listed;
         title.setText(TEXTS.get(classed ? "section.classes" : "section.drawing"));
         dividing.setVisible(classed);
         colouring.setVisible(ramped);
         plain.setVisible(!classed);
-        plain.setText(TEXTS.get("drawn." + measure));
+        plain.setText(listed ? TEXTS.get("drawn.listed", map.ranking().size(), TEXTS.get("unit." + map.table().unit()),
+                ThemeTable.FEWEST_ON_MAP) : TEXTS.get("drawn." + measure));
         int wanted = map.design().classes();
         int got = map.classes().map(Classification::classes).orElse(wanted);
         method.show(TEXTS.get("method." + map.design().method()));

@@ -68,7 +68,7 @@ final class ThemeDetailPane extends BorderPane {
         problem.getStyleClass().add("theme-problem");
         VBox all = new VBox(head(), problem, body);
         all.getStyleClass().add("theme-all");
-        for (Region part : List.of(problem, body, histogram, categories, units)) {
+        for (Region part : List.of(problem, body, histogram, categories, spread, units)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         scroll = new ScrollPane(all);
@@ -155,7 +155,7 @@ final class ThemeDetailPane extends BorderPane {
 
     private void showHead(Theme theme, AreaUnit unit, String period) {
         kind.setText(TEXTS.get("kind", TEXTS.get("measure." + theme.measure())));
-        title.setText(theme.title());
+        title.setText(model.themedProperty().get().map(map -> map.drawing().title()).orElseGet(theme::title));
         tags.getChildren().setAll(tag(Theme.inWords(period), "theme-period-tag"));
         if (!theme.unit().isEmpty()) {
             tags.getChildren().add(tag(theme.unit(), "theme-unit-tag"));
@@ -191,7 +191,8 @@ final class ThemeDetailPane extends BorderPane {
         spread.setText(TEXTS.get(map.classes().isPresent() ? "section.breaks"
                 : figures ? "section.histogram" : "section.categories"));
         histogram.setVisible(figures);
-        categories.setVisible(!figures);
+        categories.setVisible(!map.categories().isEmpty());
+        spread.setVisible(figures || categories.isVisible());
         if (figures) {
             histogram.show(map);
         } else {

@@ -31,7 +31,7 @@ class MapChoicesTest {
     void aStateWhoseFiguresAreGoneIsDressedInTheNearestThereAre() {
         ThemeChoice gone = themes.usual(themes.theme("series:" + SERIES + "/亿元").orElseThrow());
         choices.apply(map, MapState.FIRST.withTheme(Optional.of(gone.of(gone.theme(), gone.unit(), "1999"))));
-        assertEquals(SERIES, map.themeProperty().get().orElseThrow().title());
+        assertEquals("各省辖市" + SERIES + "（2013年）", map.themeProperty().get().orElseThrow().title());
         assertEquals(List.of(), said);
     }
 

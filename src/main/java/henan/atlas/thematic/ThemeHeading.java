@@ -1,0 +1,84 @@
+package henan.atlas.thematic;
+
+import henan.atlas.domain.Period;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What stands above a theme's map or list: whose figures they are, of how many places, and when. A theme that has
+ * figures of some places only says so in its title, so that no one takes a few for the province.
+ *
+ * @param title    as in 有数据的14个产业集聚区：入驻企业（2009—2013年）
+ * @param subtitle of how many places there are figures, unit and method
+ */
+public record ThemeHeading(String title, String subtitle) {
+    private static final Messages TEXTS = Messages.of("thematic");
+
+    /**
+     * Words it.
+     *
+     * @param table  the places that are shown
+     * @param area   name of the area they lie in; empty for the province
+     * @param method how they are drawn
+     */
+    static ThemeHeading of(ThemeTable table, Optional<String> area, String method) {
+        String where = area.map(name -> TEXTS.get("heading.area", name)).orElse("");
+        List<String> parts = new ArrayList<>(List.of(coverage(table)));
+        if (!table.theme().unit().isBlank()) {
+            parts.add(TEXTS.get("heading.unit", table.theme().unit().strip()));
+        }
+        parts.add(method);
+        return new ThemeHeading(TEXTS.get("heading", where, subject(table, area), time(table)),
+                where + String.join(Punctuation.gap(), parts));
+    }
+
+    /** What the signs of a legend stand for. */
+    static String ofLegend(ThemeTable table) {
+        String unit = table.theme().unit().strip();
+        return unit.isEmpty() ? table.theme().title() : table.theme().title() + Punctuation.bracketed(unit);
+    }
+
+    private static String subject(ThemeTable table, Optional<String> area) {
+        Theme theme = table.theme();
+        if (area.isPresent() && table.values().size() == 1 && table.missing().isEmpty()) {
+            return theme.title();
+        }
+        if (table.values().isEmpty()) {
+            return TEXTS.get("heading.none", theme.title());
+        }
+        return table.missing().isEmpty() ? TEXTS.get(room(theme) + ".all." + table.unit(), theme.title())
+                : TEXTS.get("heading.some", TEXTS.get(room(theme) + ".known"), table.values().size(),
+                TEXTS.get("unit." + table.unit()), theme.title());
+    }
+
+    private static String room(Theme theme) {
+        return theme.group() == ThemeGroup.PUBLISHED ? "series" : theme.id();
+    }
+
+    private static String coverage(ThemeTable table) {
+        int known = table.values().size();
+        String unit = TEXTS.get("unit." + table.unit());
+        return table.missing().isEmpty() ? TEXTS.get("coverage.all", known, unit)
+                : TEXTS.get("coverage.some", known, known + table.missing().size(), unit,
+                TEXTS.get(room(table.theme()) + ".known"));
+    }
+
+    /** When: the years the figures are of, where each has its own; else the period that was asked for. */
+    private static String time(ThemeTable table) {
+        if (table.theme().group() == ThemeGroup.COVERAGE) {
+            return TEXTS.get("time.coverage");
+        }
+        IntStream years = table.values().stream().map(ThemeValue::time).filter(time -> time.year().isPresent())
+                .mapToInt(time -> Integer.parseInt(time.end().substring(0, 4)));
+        int[] sorted = years.sorted().toArray();
+        if (table.period().startsWith(Theme.UP_TO) && sorted.length > 0) {
+            return Period.ofYears(sorted[0], sorted[sorted.length - 1]).inWords();
+        }
+        return table.theme().group() == ThemeGroup.CLUSTERS && Period.of(table.period()).isYear()
+                ? TEXTS.get("time.end", table.period()) : Theme.inWords(table.period());
+    }
+}
