@@ -1,5 +1,6 @@
 package henan.atlas.thematic;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.domain.Industry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,27 +13,40 @@ import java.util.function.ToIntFunction;
 final class Categories {
     /** Colour of what is no industry class among such: several of equal number. */
     private static final int OTHER = 0x8A8278;
+    /** The same where areas are coloured, which at full strength would outshout everything else. */
+    private static final int OTHER_AREAS = 0xE0DBD1;
+    /** How much of a class's colour an area has, the rest being white. */
+    private static final double TINT = 0.62;
     private final Map<String, ThemedMap.Category> byKey = new LinkedHashMap<>();
 
     /** @param industryColor colour of an industry class, {@code 0xRRGGBB} */
     Categories(ThemeTable table, List<Industry> industries, ToIntFunction<String> industryColor, ThemeDesign design) {
+        boolean areas = table.theme().measure() == Measure.KIND && table.unit() != AreaUnit.CLUSTER;
         Map<String, Integer> counts = new LinkedHashMap<>();
         table.values().forEach(v -> v.parts().forEach((key, count) -> counts.merge(key, count, Integer::sum)));
         for (Industry industry : industries) {
             Integer count = counts.remove(industry.id());
             if (count != null) {
-                byKey.put(industry.id(), new ThemedMap.Category(industry.name(),
-                        industryColor.applyAsInt(industry.id()), count));
+                int color = industryColor.applyAsInt(industry.id());
+                byKey.put(industry.id(), new ThemedMap.Category(industry.name(), areas ? tint(color) : color, count));
             }
         }
         List<Map.Entry<String, Integer>> others = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
         List<Integer> colors = design.ramp().colors(others.size());
         for (int i = 0; i < others.size(); i++) {
-            int color = byKey.isEmpty() || i > 0 ? colors.get(i) : OTHER;
+            int color = byKey.isEmpty() || i > 0 ? colors.get(i) : areas ? OTHER_AREAS : OTHER;
             String key = others.get(i).getKey();
             byKey.put(key, new ThemedMap.Category(key, color, others.get(i).getValue()));
         }
+    }
+
+    private static int tint(int color) {
+        return light(color >> 16) << 16 | light(color >> 8) << 8 | light(color);
+    }
+
+    private static int light(int part) {
+        return (int) Math.round((part & 0xFF) * TINT + 0xFF * (1 - TINT));
     }
 
     int color(String key) {

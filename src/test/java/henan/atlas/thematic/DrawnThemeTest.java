@@ -209,6 +209,16 @@ class DrawnThemeTest {
         assertEquals(List.of(0x112233, 0x445566), alone.categories().stream().map(ThemedMap.Category::color).toList());
     }
 
+    @Test
+    void kindsOfAreasAreTintsAndSeveralOfEqualNumberAreQuiet() throws AtlasException {
+        List<ThemeValue> values = List.of(kind("a", "几类并列"), kind("b", "几类并列"), kind("c", "food"));
+        ThemedMap map = composer.compose(table(Measure.KIND, AreaUnit.COUNTY, "", values, List.of()), equal(5, KINDS));
+        // 0x00F00D at 0.62 on white.
+        assertEquals(List.of(0x61F669, 0xE0DBD1),
+                map.categories().stream().map(ThemedMap.Category::color).toList());
+        assertEquals(Map.of("a", 0xE0DBD1, "b", 0xE0DBD1, "c", 0x61F669), map.drawing().fills());
+    }
+
     private static ThemeValue kind(String cluster, String kind) {
         return ThemeValue.mixed(SubjectRef.cluster(cluster), cluster, kind, Map.of(kind, 1));
     }
