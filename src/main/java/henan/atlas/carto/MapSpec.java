@@ -23,11 +23,13 @@ import java.util.Set;
  * @param rivers          whether it shows rivers
  * @param numbers         the numbers that stand at clusters, by cluster id, as the list beside the picture has them;
  *                        empty for none
+ * @param leastType       least size of the names that are its subject, in logical pixels, as a room needs it before a
+ *                        projector; 0 for the style's own
  */
 public record MapSpec(Viewport viewport, double density, String style, Set<String> clusters,
                       List<PixelBox> reserved, boolean keepInsideFrame, Optional<SubjectRef> subject,
                       Optional<MapTheme> theme, MapPurpose purpose, boolean rivers,
-                      Map<String, Integer> numbers) {
+                      Map<String, Integer> numbers, double leastType) {
     /** The style of the book's legend. */
     public static final String BOOK_STYLE = "book";
 
@@ -35,6 +37,14 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
         clusters = Set.copyOf(clusters);
         reserved = List.copyOf(reserved);
         numbers = Map.copyOf(numbers);
+    }
+
+    /** A picture with names of the style's size. */
+    public MapSpec(Viewport viewport, double density, String style, Set<String> clusters, List<PixelBox> reserved,
+                   boolean keepInsideFrame, Optional<SubjectRef> subject, Optional<MapTheme> theme,
+                   MapPurpose purpose, boolean rivers, Map<String, Integer> numbers) {
+        this(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose, rivers, numbers,
+                0);
     }
 
     /** A picture of an area, or of none in particular, without a theme and rivers, for reading. */
@@ -52,27 +62,37 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
 
     public MapSpec withDensity(double newDensity) {
         return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                rivers, numbers);
+                rivers, numbers, leastType);
     }
 
     public MapSpec withTheme(Optional<MapTheme> newTheme) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, newTheme, purpose,
-                rivers, numbers);
+                rivers, numbers, leastType);
     }
 
     public MapSpec withPurpose(MapPurpose newPurpose) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, newPurpose,
-                rivers, numbers);
+                rivers, numbers, leastType);
     }
 
     public MapSpec withRivers(boolean shown) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                shown, numbers);
+                shown, numbers, leastType);
     }
 
     public MapSpec withNumbers(Map<String, Integer> newNumbers) {
         return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
-                rivers, newNumbers);
+                rivers, newNumbers, leastType);
+    }
+
+    public MapSpec withLeastType(double size) {
+        return new MapSpec(viewport, density, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
+                rivers, numbers, size);
+    }
+
+    public MapSpec withReserved(List<PixelBox> boxes) {
+        return new MapSpec(viewport, density, style, clusters, boxes, keepInsideFrame, subject, theme, purpose,
+                rivers, numbers, leastType);
     }
 
     public int deviceWidth() {

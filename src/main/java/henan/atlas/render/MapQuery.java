@@ -26,16 +26,16 @@ public final class MapQuery {
         this.scenes = scenes;
     }
 
-    /** As {@link #clusterPixels(Viewport, String, MapPurpose)}, for reading. */
+    /** As {@link #clusterPixels(Viewport, String, MapPurpose, double)}, for reading. */
     public Map<String, PixelPoint> clusterPixels(Viewport view, String style) throws AtlasException {
-        return clusterPixels(view, style, MapPurpose.READING);
+        return clusterPixels(view, style, MapPurpose.READING, 0);
     }
 
-    /** Where the drops of all clusters stand in a view, in logical pixels. */
-    public Map<String, PixelPoint> clusterPixels(Viewport view, String style, MapPurpose purpose)
+    /** Where the drops of all clusters stand in a view, in logical pixels. @param leastType as of a {@link MapSpec} */
+    public Map<String, PixelPoint> clusterPixels(Viewport view, String style, MapPurpose purpose, double leastType)
             throws AtlasException {
         Map<String, PixelPoint> pixels = new HashMap<>();
-        scenes.placement(style, purpose, view.metresPerPixel()).clusters().forEach((id, at) -> pixels.put(id,
+        scenes.placement(style, purpose, view.metresPerPixel(), leastType).clusters().forEach((id, at) -> pixels.put(id,
                 new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view))));
         return pixels;
     }
@@ -64,8 +64,8 @@ public final class MapQuery {
     public Map<String, NamePicture> clusterNames(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         Map<String, NamePicture> names = new HashMap<>();
-        for (LabelPlacement.PlacedLabel label : scenes.placement(spec.style(), spec.purpose(), view.metresPerPixel())
-                .labels()) {
+        for (LabelPlacement.PlacedLabel label : scenes.placement(spec.style(), spec.purpose(), view.metresPerPixel(),
+                spec.leastType()).labels()) {
             PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
             if (label.isOfCluster() && spec.reserved().stream().noneMatch(box::intersects)) {
                 SpriteCache.Sprite sprite = scenes.nameSprite(label, spec.density());

@@ -26,6 +26,8 @@ final class MapScene {
     /** Precision of the points inside districts, in metres. */
     private static final double INSIDE_PRECISION = 200;
 
+    /** Whose geometry is drawn here too: of names alone another size makes nothing else anew. */
+    private final Optional<MapScene> ground;
     private final MapStyle style;
     private final MapStyle.Sizes sizes;
     private final AtlasProjection projection;
@@ -37,11 +39,22 @@ final class MapScene {
     private final Map<SubjectRef, Optional<GroundPoint>> anchors = new HashMap<>();
 
     MapScene(MapContent content, MapStyle style, MapStyle.Sizes sizes, AtlasProjection projection, LevelCache cache) {
+        this(Optional.empty(), new MapFeatures(content.content()), style, sizes, projection, cache);
+    }
+
+    private MapScene(Optional<MapScene> ground, MapFeatures features, MapStyle style, MapStyle.Sizes sizes,
+                     AtlasProjection projection, LevelCache cache) {
+        this.ground = ground;
+        this.features = features;
         this.sizes = sizes;
         this.style = style;
         this.projection = projection;
         this.cache = cache;
-        this.features = new MapFeatures(content.content());
+    }
+
+    /** The same with names no smaller than a size, in logical pixels. */
+    MapScene withLeastNames(double size) {
+        return new MapScene(Optional.of(this), features, style, sizes.atLeast(size), projection, cache);
     }
 
     MapStyle style() {
@@ -59,7 +72,7 @@ final class MapScene {
 
     /** The coarsest level that serves a scale. @param metresPerPixel ground metres of a logical pixel */
     LevelGeometry levelFor(double metresPerPixel) throws AtlasException {
-        return level(cache.indexFor(metresPerPixel));
+        return ground.isPresent() ? ground.get().levelFor(metresPerPixel) : level(cache.indexFor(metresPerPixel));
     }
 
     private LevelShapes coarsest() throws AtlasException {

@@ -42,6 +42,7 @@ public final class MapScenes {
     private final SpriteCache sprites;
     private final Map<String, MapStyle> styles = new HashMap<>();
     private final Map<Look, MapScene> scenes = new HashMap<>();
+    private final Map<Look, Grown> grown = new HashMap<>();
     private final PlacementCache placements = new PlacementCache();
 
     public MapScenes(MapContent content, AtlasProjection projection, BundledFonts faces) {
@@ -84,7 +85,7 @@ public final class MapScenes {
 
     /** The scene of a picture. */
     MapScene scene(MapSpec spec) throws AtlasException {
-        return scene(new Look(spec.style(), spec.purpose(), spec.theme().isPresent()));
+        return scene(new Look(spec.style(), spec.purpose(), spec.theme().isPresent()), spec.leastType());
     }
 
     MapScene scene(String style, MapPurpose purpose) throws AtlasException {
@@ -101,6 +102,20 @@ public final class MapScenes {
             scenes.put(look, scene);
         }
         return scene;
+    }
+
+    /** A scene with names of a least size. */
+    private record Grown(double least, MapScene scene) {
+    }
+
+    /** The same with names of a least size; of those the one asked for last is kept. */
+    private synchronized MapScene scene(Look look, double leastType) throws AtlasException {
+        MapScene usual = scene(look);
+        if (leastType == 0) {
+            return usual;
+        }
+        return grown.compute(look, (same, last) -> last != null && last.least() == leastType ? last
+                : new Grown(leastType, usual.withLeastNames(leastType))).scene();
     }
 
     /** The style of a name, read. */
@@ -188,8 +203,14 @@ public final class MapScenes {
 
     /** The placement all pictures of a scale share, wherever their frames lie and whichever drops they show. */
     LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
-        MapScene scene = scene(style, purpose);
-        return placements.get(new PlacementCache.Key(style, purpose, Optional.empty(), metresPerPixel),
+        return placement(style, purpose, metresPerPixel, 0);
+    }
+
+    /** The same with names of a least size. */
+    LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel, double leastType)
+            throws AtlasException {
+        MapScene scene = scene(new Look(style, purpose, false), leastType);
+        return placements.get(new PlacementCache.Key(style, purpose, Optional.empty(), metresPerPixel, leastType),
                 () -> new ScalePlacer(scene, text, metresPerPixel).place(ScalePlacer.Shown.all(Optional.empty())));
     }
 
@@ -198,7 +219,7 @@ public final class MapScenes {
         Viewport view = spec.viewport();
         if (!spec.keepInsideFrame()) {
             return placements.get(new PlacementCache.Key(spec.style(), spec.purpose(), spec.theme(),
-                    view.metresPerPixel()), () -> new ScalePlacer(scene(spec), text, view.metresPerPixel())
+                    view.metresPerPixel(), spec.leastType()), () -> new ScalePlacer(scene(spec), text, view.metresPerPixel())
                     .place(ScalePlacer.Shown.all(spec.theme())));
         }
         double left = worldLeft(view);

@@ -21,7 +21,8 @@ final class PlacementCache {
     };
 
     /** What a placement is of. */
-    record Key(String style, MapPurpose purpose, Optional<MapTheme> theme, double metresPerPixel) {
+    record Key(String style, MapPurpose purpose, Optional<MapTheme> theme, double metresPerPixel,
+               double leastType) {
     }
 
     /** Makes a placement that is not there yet. */

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p><b>Threading:</b> safe; what is handed out is not to be changed.
  */
 final class PointLayer {
+    /** Names that tell what lies beyond the border: they need not be read from the last row. */
+    private static final Set<String> BEYOND = Set.of(MapFeatures.NEIGHBOUR_NAME, MapFeatures.NEIGHBOUR_PROVINCE);
+
     private final List<MapFeatures.PointFeature> features;
     private final List<PaintStep> steps;
     /** The marks by which of the steps hold, which changes a few times between the farthest and the nearest scale. */
@@ -33,16 +37,18 @@ final class PointLayer {
         List<PaintStep> steps = new ArrayList<>();
         style.layers().stream().filter(l -> l.layer().equals(name)).forEach(l -> steps.addAll(
                 PaintPlan.of(l, features.stream().map(MapFeatures.PointFeature::feature).toList())));
-        return new PointLayer(features, steps.stream().map(s -> sized(s, sizes)).toList());
+        return new PointLayer(features, steps.stream().map(s -> sized(s, sizes, !BEYOND.contains(name))).toList());
     }
 
-    private static PaintStep sized(PaintStep step, MapStyle.Sizes sizes) {
+    /** @param grows whether its names are what a map is read for, and not what lies about it */
+    private static PaintStep sized(PaintStep step, MapStyle.Sizes sizes, boolean grows) {
         if (step.symbol() instanceof MarkSymbol mark) {
             return new PaintStep(step.layer(), step.scales(), mark.times(sizes.marks()), step.features());
         }
         if (step.symbol() instanceof LabelSymbol text) {
             return new PaintStep(step.layer(), step.scales(),
-                    new LabelSymbol(text.look().times(sizes.names()), text.words()), step.features());
+                    new LabelSymbol(text.look().times(grows ? sizes.ofName(text.look().size()) : sizes.names()),
+                            text.words()), step.features());
         }
         return step;
     }

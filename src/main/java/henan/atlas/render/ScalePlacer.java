@@ -174,7 +174,8 @@ final class ScalePlacer {
         LevelGeometry level = scene.levelFor(metresPerPixel);
         for (PaintStep step : level.steps(DisplayLevel.COURSE)) {
             if (step.symbol() instanceof LabelSymbol label && step.scales().contains(denominator)) {
-                LabelSymbol sized = new LabelSymbol(label.look().times(scene.sizes().names()), label.words());
+                double factor = scene.sizes().ofName(label.look().size());
+                LabelSymbol sized = new LabelSymbol(label.look().times(factor), label.words());
                 level.shapes().courses().stream()
                         .filter(c -> IntStream.of(step.features()).anyMatch(f -> f == c.feature()))
                         .forEach(c -> names.addAll(writer.along(c, sized, metresPerPixel)));

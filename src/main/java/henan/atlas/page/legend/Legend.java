@@ -22,6 +22,8 @@ import java.util.List;
  * <p><b>Units:</b> logical pixels.
  */
 public final class Legend {
+    /** Size of the smallest letters of its rows. */
+    public static final double SMALLEST_LETTERS = FurnitureStyle.LEGEND_SMALL.size();
     private static final double PADDING = 12;
     private static final double TITLE = 22;
     /** Width that holds, in a frame, the title and the name of another sheet. */

@@ -50,9 +50,26 @@ public record MapStyle(String name, String title, Color background, Color select
      *
      * @param names factor of the size of names
      * @param marks factor of the size of symbols
+     * @param least least size of names in logical pixels, which others exceed by less the more there is of it; 0 for
+     *              any
      */
-    public record Sizes(double names, double marks) {
+    public record Sizes(double names, double marks, double least) {
         public static final Sizes AS_WRITTEN = new Sizes(1, 1);
+        /** Size in which the style writes the least of the names that grow: counties. */
+        private static final double SMALLEST = 11.5;
+
+        public Sizes(double names, double marks) {
+            this(names, marks, 0);
+        }
+
+        public Sizes atLeast(double size) {
+            return new Sizes(names, marks, size);
+        }
+
+        /** Factor for a name the style writes in a size. */
+        public double ofName(double written) {
+            return Math.max(names, least / written * Math.sqrt(Math.max(1, written / SMALLEST)));
+        }
     }
 
     /** The style of one feature layer. */

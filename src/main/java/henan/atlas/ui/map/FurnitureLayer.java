@@ -55,7 +55,8 @@ final class FurnitureLayer extends AnchorPane {
         source.setWrapText(true);
         source.setMouseTransparent(true);
         VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
-                button("⌂", "zoom.home", model::home), new ReadingModeButton(model.readingMode()));
+                button("⌂", "zoom.home", model::home),
+                new ReadingModeButton(model.readingMode(), model::copyPicture));
         zoom.getStyleClass().add("map-zoom");
         place(title, EDGE - 4, null, null, EDGE - 2);
         place(legend, null, null, EDGE, EDGE);

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /**
  * The legend on the window's map: one of its sheets, whose rows can be chosen, or, folded, the button that opens it.
@@ -26,6 +27,7 @@ final class LegendPane extends Region {
     private static final double FREE_HEIGHT = 0.23;
     private static final int FOLDED = -1;
 
+    private final MapModel model;
     private final LegendSource source;
     private final Runnable onTurned;
     private final ImageView picture = new ImageView();
@@ -37,10 +39,13 @@ final class LegendPane extends Region {
     private Optional<Integer> wanted = Optional.empty();
     private double mapWidth;
     private double mapHeight;
+    /** How much larger it is than written: before a room its letters are as large as names on the map. */
+    private double factor = 1;
     private List<LegendSheets.Sheet> sheets = List.of();
 
     /** @param onTurned told when a hand changes it, which is painted with the next frame */
     LegendPane(MapModel model, Runnable onTurned) {
+        this.model = model;
         this.source = new LegendSource(model);
         this.onTurned = onTurned;
         this.entries = new LegendEntries(model);
@@ -110,13 +115,23 @@ final class LegendPane extends Region {
 
     /** Brings it in step with the map. */
     void update() throws AtlasException {
-        Optional<LegendSource.Found> found = source.look(mapWidth * FREE_WIDTH, mapHeight * FREE_HEIGHT);
+        double grown = Math.max(1, model.leastType() / Legend.SMALLEST_LETTERS);
+        if (grown != factor) {
+            factor = grown;
+            entries.getTransforms().setAll(new Scale(factor, factor));
+            source.forget();
+        }
+        Optional<LegendSource.Found> found = source.look(mapWidth * FREE_WIDTH / factor,
+                mapHeight * FREE_HEIGHT / factor);
         if (found.isPresent()) {
             sheets = found.get().sheets();
             if (isOpen()) {
                 Legend shown = sheets.get(number()).legend();
-                PixelBridge.show(picture, new PixelBox(0, 0, shown.width(), shown.height()),
-                        found.get().density(), g -> shown.paint(g, 0, 0));
+                PixelBridge.show(picture, new PixelBox(0, 0, shown.width() * factor, shown.height() * factor),
+                        found.get().density(), g -> {
+                            g.scale(factor, factor);
+                            shown.paint(g, 0, 0);
+                        });
                 entries.show(shown);
                 nameNext();
             }
@@ -149,11 +164,11 @@ final class LegendPane extends Region {
         open.autosize();
         open.relocate(0, 0);
         if (isOpen() && !sheets.isEmpty()) {
-            double titleHeight = sheets.get(number()).legend().titleHeight();
+            double titleHeight = sheets.get(number()).legend().titleHeight() * factor;
             head.resizeRelocate(1, 1, picture.getFitWidth() - 2, titleHeight - 1);
             next.autosize();
             next.relocate(picture.getFitWidth() - next.getWidth() - 4, (titleHeight - next.getHeight()) / 2);
-            entries.resizeRelocate(0, 0, picture.getFitWidth(), picture.getFitHeight());
+            entries.resizeRelocate(0, 0, picture.getFitWidth() / factor, picture.getFitHeight() / factor);
         }
     }
 }

@@ -5,6 +5,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,16 @@ final class MapAppearance {
     /** Below one, so that its lines and symbols, enlarged on the window, are about as heavy as elsewhere. */
     private static final double BACKDROP_DENSITY = 0.4;
 
+    /** Least size of letters before a room, as part of the window's height: so the last row reads them. */
+    private static final double LEAST_TYPE = 0.022;
+    /** Sizes are a multiple of this many logical pixels, so that names are not placed ever anew. */
+    private static final double TYPE_STEP = 0.5;
+
     private final ObjectProperty<Optional<MapTheme>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ThemeEmphasis emphasis = new ThemeEmphasis();
     private final ReadingMode readingMode = new ReadingMode();
     private double density = 1;
+    private double windowHeight;
     private List<PixelBox> furniture = List.of();
 
     ObjectProperty<Optional<MapTheme>> themeProperty() {
@@ -52,7 +59,15 @@ final class MapAppearance {
 
     /** The least size letters may have before a room, in logical pixels; 0 where they are read from near. */
     double leastType() {
-        return 0;
+        return purposeProperty().get() != MapPurpose.PRESENTATION ? 0
+                : Math.ceil(LEAST_TYPE * windowHeight / TYPE_STEP) * TYPE_STEP;
+    }
+
+    /** @param height height of the window in logical pixels @return whether that changes anything */
+    boolean setWindowHeight(double height) {
+        double before = leastType();
+        windowHeight = height;
+        return leastType() != before;
     }
 
     /** @return whether that changes anything */
@@ -74,7 +89,13 @@ final class MapAppearance {
         List<PixelBox> covered = new ArrayList<>(FrameEdges.of(view));
         covered.addAll(furniture);
         return dressed(new MapSpec(view.grown(MARGIN), density, MapSpec.BOOK_STYLE, Set.of(),
-                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false));
+                covered.stream().map(b -> b.moved(MARGIN, MARGIN)).toList(), false)).withLeastType(leastType());
+    }
+
+    /** The picture of just what is seen, with its clusters and what is selected, as a page has it. */
+    MapSpec seen(Viewport view, Set<String> clusters, Optional<SubjectRef> selected) {
+        return dressed(new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, selected))
+                .withLeastType(leastType());
     }
 
     /** A coarse picture without names, twice as large as the province: what is shown where no other picture reaches. */

@@ -2,6 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
@@ -15,7 +16,9 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.MapHeading;
 import henan.atlas.page.ScaleText;
+import henan.atlas.page.SeenMap;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -24,6 +27,7 @@ import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
+import henan.atlas.ui.map.view.LargePlace;
 import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.ViewLimits;
 import henan.atlas.ui.map.view.ViewNavigation;
@@ -61,6 +65,8 @@ public final class MapModel implements LinkedMap {
     private final MapPointer pointer;
     private final SubjectZoom zoom;
     private final MapStateCapture states;
+    /** Made when first wanted: it keeps time, which a model without a window cannot. */
+    private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private MapGround ground;
     /** Held here alone, so that the session does not keep a map that has been taken away. */
@@ -180,6 +186,14 @@ public final class MapModel implements LinkedMap {
         return pointer;
     }
 
+    /** What copies the map as it is seen. */
+    MapCopy copy() {
+        if (copy.isEmpty()) {
+            copy = Optional.of(new MapCopy(runner));
+        }
+        return copy.get();
+    }
+
     MapPictures pictures() {
         return pictures;
     }
@@ -238,6 +252,13 @@ public final class MapModel implements LinkedMap {
         view.resize(width, height);
         zoom.fitAwaited();
         if (denser) {
+            pictures.request();
+        }
+    }
+
+    /** Height of the window the map stands in, in logical pixels: before a room letters grow with it. */
+    void setWindowHeight(double height) {
+        if (appearance.setWindowHeight(height)) {
             pictures.request();
         }
     }
@@ -400,6 +421,27 @@ public final class MapModel implements LinkedMap {
     @Override
     public ObservableValue<String> positionText() {
         return pointer.positionText();
+    }
+
+    @Override
+    public void copyPicture() {
+        Viewport seen = view.viewport();
+        if (seen != null) {
+            MapGround shown = ground;
+            Optional<SubjectRef> selected = Optional.ofNullable(marks.selectionProperty().get())
+                    .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE);
+            MapSpec spec = appearance.seen(seen, marks.drops(), selected);
+            LegendWording wording = readingMode().wordingProperty().get();
+            copy().copy(new SeenMap(shown.scenes(), shown.snapshot()), maker -> maker.page(spec,
+                    heading(shown, spec, seen), wording));
+        }
+    }
+
+    /** What the map says it shows. */
+    MapHeading heading(MapGround shown, MapSpec seen, Viewport at) throws AtlasException {
+        Optional<SubjectRef> marked = Optional.ofNullable(marks.selectionProperty().get());
+        return MapHeading.of(shown.snapshot(), new MapHeading.Shown(new LargePlace(shown.places()).of(marked, at),
+                visibleClusters(), dropsShownProperty().get(), seen.theme(), marked));
     }
 
     @Override

@@ -111,6 +111,8 @@ public final class MapPane extends Region {
             }
         });
         model.pictures().failureProperty().addListener((o, before, now) -> fail(now));
+        model.copy().noticeProperty().addListener((o, before, now) ->
+                fail(now.isEmpty() ? model.pictures().failureProperty().get() : now));
         model.pointer().pixelProperty().addListener((o, before, now) -> sayHovered());
         outputScale.addListener((o, before, now) -> requestLayout());
     }
@@ -129,6 +131,7 @@ public final class MapPane extends Region {
         }
         banner.autosize();
         banner.relocate((width - banner.getWidth()) / 2, 90);
+        model.setWindowHeight(getScene() == null ? height : getScene().getHeight());
         model.resize((int) Math.round(width), (int) Math.round(height), outputScale.getValue().doubleValue());
         if (model.shown().filter(now -> picture.isOutgrown(now.view(), now.density())).isPresent()) {
             // At once: waiting for the next frame, this one would show the picture in its old size.

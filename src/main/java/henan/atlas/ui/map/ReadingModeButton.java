@@ -24,7 +24,8 @@ final class ReadingModeButton extends Button {
     private final ContextMenu menu = new ContextMenu();
     private final Tooltip tooltip = new Tooltip();
 
-    ReadingModeButton(ReadingMode readingMode) {
+    /** @param copy puts the map on the clipboard */
+    ReadingModeButton(ReadingMode readingMode, Runnable copy) {
         this.readingMode = readingMode;
         setId("map-reading");
         getStyleClass().addAll("map-button", "map-reading");
@@ -42,6 +43,10 @@ final class ReadingModeButton extends Button {
         rivers.setId("map-rivers");
         rivers.selectedProperty().bindBidirectional(readingMode.riversProperty());
         menu.getItems().addAll(new SeparatorMenuItem(), rivers);
+        MenuItem picture = new MenuItem(TEXT.get("copy"));
+        picture.setId("map-copy");
+        picture.setOnAction(e -> copy.run());
+        menu.getItems().addAll(new SeparatorMenuItem(), picture);
         setOnAction(e -> menu.show(this, Side.LEFT, 0, 0));
         readingMode.purposeProperty().addListener((o, before, now) -> say());
         readingMode.wordingProperty().addListener((o, before, now) -> say());

@@ -58,6 +58,12 @@ final class ShellKeys {
                     workspace.chosen().undo();
                 }
             }
+            case C -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                map().copyPicture();
+            }
             case Y -> workspace.chosen().redo();
             case K -> search.open();
             case BACK_SLASH -> workspace.sides().toggleRight();

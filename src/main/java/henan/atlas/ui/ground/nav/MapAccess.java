@@ -59,6 +59,9 @@ public interface MapAccess {
 
     void viewForward();
 
+    /** Puts the map as it is seen on the clipboard, as a picture. */
+    void copyPicture();
+
     /** All it shows but the values of a theme, as {@link #restore} takes it on. */
     MapState capture();
 

@@ -106,10 +106,11 @@ public final class PictureRequests {
         Viewport view = wanted.view();
         String style = wanted.spec().style();
         MapPurpose purpose = wanted.spec().purpose();
+        double least = wanted.spec().leastType();
         RenderedMap picture = new MapRenderer(scenes).render(wanted.spec(), over, cancelled)
                 .orElseThrow(CancellationException::new);
         Map<String, GroundPoint> drops = new HashMap<>();
-        probe.clusterPixels(view, style, purpose).forEach((id, pixel) -> drops.put(id,
+        probe.clusterPixels(view, style, purpose, least).forEach((id, pixel) -> drops.put(id,
                 view.toGround(pixel)));
         // What is selected or pointed out is marked where the theme shows it.
         Viewport whole = wanted.spec().viewport();

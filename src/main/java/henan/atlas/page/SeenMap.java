@@ -1,0 +1,103 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.ScaleBar;
+import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.Legend;
+import henan.atlas.page.legend.LegendRow;
+import henan.atlas.render.LegendQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A window's map as a page, to be handed on: the same ground at the same scale with heading, legend, credit and mark,
+ * laid out as pages are, and nothing of the window.
+ *
+ * <p><b>Units:</b> logical pixels.
+ */
+public final class SeenMap {
+    private static final Messages TEXT = Messages.of("page");
+    private static final double EDGE = 18;
+    private static final double GAP = 10;
+    /** Least room for the map's width: what stands about a narrower one would be cut. */
+    private static final double LEAST = 420;
+
+    private final MapScenes scenes;
+    private final AtlasSnapshot content;
+    private final LineBreaker breaker;
+
+    public SeenMap(MapScenes scenes, AtlasSnapshot content) {
+        this.scenes = scenes;
+        this.content = content;
+        this.breaker = new LineBreaker(scenes.text());
+    }
+
+    /**
+     * The page.
+     *
+     * @param seen    what the window shows: view, clusters, theme, and as its subject what is selected
+     * @param heading what it says there
+     */
+    public Page page(MapSpec seen, MapHeading heading, LegendWording wording) throws AtlasException {
+        Viewport view = seen.viewport();
+        double width = Math.max(LEAST, view.width() + 2 * PageMap.NEAT_LINE);
+        PageHead head = new PageHead(scenes.text(), breaker, heading.title(), heading.subtitle(), "",
+                content.meta().getOrDefault(MetaKeys.TITLE, ""));
+        PixelBox headBox = new PixelBox(EDGE, EDGE, width, head.height(width));
+        PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
+                view.width(), view.height());
+        PageMap map = map(seen, frame);
+        LegendBlock legend = new LegendBlock(legend(map.spec(), wording, map.cluster()));
+        PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + GAP, width, legend.height(width));
+        PageFoot foot = foot(seen);
+        PixelBox footBox = new PixelBox(EDGE, legendBox.maxY() + GAP, width, foot.height(width));
+        PaperSize paper = PaperSize.ofPixels((int) Math.ceil(width + 2 * EDGE),
+                (int) Math.ceil(footBox.maxY() + EDGE));
+        return new Page(heading.title(), paper, map, List.of(new Block.Placed(head, headBox),
+                new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox)), List.of());
+    }
+
+    private PageMap map(MapSpec seen, PixelBox frame) throws AtlasException {
+        Viewport view = seen.viewport();
+        ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
+        FurnitureCorners corners = new FurnitureCorners(seen, scenes);
+        PixelBox scale = corners.take(new Furniture(scenes.text()).scaleWidth(bar) + 2 * PageMap.PLATE - 6,
+                Furniture.SCALE_HEIGHT + PageMap.PLATE, false);
+        PixelBox north = corners.take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT, true);
+        Optional<String> cluster = seen.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id)
+                .filter(seen.clusters()::contains);
+        return new PageMap(scenes, seen.withReserved(List.of(scale.grown(2), north.grown(3))), frame, bar,
+                Optional.of(scale), Optional.of(north), cluster);
+    }
+
+    private Legend legend(MapSpec spec, LegendWording wording, Optional<String> cluster) throws AtlasException {
+        List<LegendRow> over = cluster.isEmpty() ? List.of()
+                : List.of(LegendRow.ring(scenes, spec.style(), TEXT.get("legend.cluster")));
+        return Legend.full(scenes, spec, wording, over);
+    }
+
+    private PageFoot foot(MapSpec seen) throws AtlasException {
+        List<String> notes = new ArrayList<>();
+        String data = seen.theme().map(theme -> theme.source()).orElse("");
+        String credit = MapCredit.of(content, new LegendQuery(scenes, seen).showsCourses());
+        notes.add(TEXT.get("page.sources", data.isEmpty() ? credit : data + Punctuation.gap() + credit));
+        notes.add(TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")
+                + (seen.clusters().isEmpty() ? "" : TEXT.get("map.positions")));
+        String approval = content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "");
+        return new PageFoot(scenes.text(), breaker, notes, approval.isBlank() ? TEXT.get("map.internal")
+                : TEXT.get("map.approval", approval), approval.isBlank(), OptionalInt.empty());
+    }
+}

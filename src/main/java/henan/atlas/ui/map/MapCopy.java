@@ -1,0 +1,88 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.page.Page;
+import henan.atlas.page.SeenMap;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.map.picture.PixelBridge;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
+
+/**
+ * Puts the map as it is seen on the clipboard, as a picture with heading, legend, credit and mark.
+ *
+ * <p><b>Threading:</b> JavaFX thread; the picture is drawn by the runner.
+ */
+final class MapCopy {
+    private static final Messages TEXT = Messages.of("map");
+    /** Device pixels of the picture to a logical one: sharp in a document and on a screen of today. */
+    private static final double DENSITY = 2;
+    /** How long nothing is said of work under way, and how long what is said stays. */
+    private static final Duration PATIENCE = Duration.millis(500);
+    private static final Duration TOLD = Duration.seconds(3);
+
+    private final BackgroundRunner runner;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition told = new PauseTransition(TOLD);
+    private boolean busy;
+
+    MapCopy(BackgroundRunner runner) {
+        this.runner = runner;
+        patience.setOnFinished(e -> notice.set(TEXT.get("copy.underway")));
+        told.setOnFinished(e -> notice.set(""));
+    }
+
+    /** What is to be said over the map; empty for nothing. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Lays out what is seen; called beside the JavaFX thread. */
+    interface Seen {
+        Page page(SeenMap maker) throws AtlasException;
+    }
+
+    /** Copies it, unless a copy is under way. */
+    void copy(SeenMap maker, Seen seen) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        told.stop();
+        patience.playFromStart();
+        runner.run(cancelled -> picture(seen.page(maker)), this::copied, this::failed);
+    }
+
+    private static Image picture(Page page) throws AtlasException {
+        PaperSize paper = page.paper();
+        return PixelBridge.picture(page, new PixelBox(0, 0, paper.width() * PaperSize.PIXELS,
+                paper.height() * PaperSize.PIXELS), DENSITY);
+    }
+
+    private void copied(Image picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+        say(TEXT.get("copy.done", (int) picture.getWidth(), (int) picture.getHeight()));
+    }
+
+    private void failed(Exception problem) {
+        say(TEXT.get("copy.failed", String.valueOf(problem.getMessage())));
+    }
+
+    private void say(String words) {
+        busy = false;
+        patience.stop();
+        notice.set(words);
+        told.playFromStart();
+    }
+}

@@ -1,0 +1,69 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SeenMapTest {
+    private final AtlasSnapshot content = InventedProvince.content();
+    private final MapScenes scenes = InventedMap.scenes(InventedMap.content());
+
+    private Page page(int width, int height, Optional<SubjectRef> selected) throws Exception {
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), width,
+                height, Viewport.Margins.all(20));
+        MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true,
+                selected).withRivers(true);
+        return new SeenMap(scenes, content).page(seen, new MapHeading("装备制造产业集聚区分布", "2013年末　2个"),
+                LegendWording.BOOK);
+    }
+
+    private static String words(Page page) {
+        return page.blocks().stream().map(b -> b.block().wording()).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theMapIsTheOneThatIsSeenWithHeadingLegendCreditAndMark() throws Exception {
+        Page page = page(700, 500, Optional.of(SubjectRef.prefecture("419100")));
+        assertEquals(Set.of("hexin_gx", "lingdong"), page.map().clusters());
+        assertEquals(Optional.of(SubjectRef.prefecture("419100")), page.map().subject());
+        assertEquals(new PixelBox(page.mapFrame().x(), page.mapFrame().y(), 700, 500), page.mapFrame());
+        String words = words(page);
+        for (String said : List.of("装备制造产业集聚区分布", "2013年末　2个", "虚构的界线", "虚构的河流", "内部资料", "装备制造",
+                "本图所示范围")) {
+            assertTrue(words.contains(said), said + " in " + words);
+        }
+        assertTrue(!words.contains("审图号："), words);
+    }
+
+    @Test
+    void nothingLiesOverAnotherAndAllLiesOnThePaper() throws Exception {
+        for (int width : new int[] {300, 500, 900, 1600}) {
+            Page page = page(width, width * 3 / 4, Optional.empty());
+            List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().map(Block.Placed::box).toList());
+            boxes.add(page.mapFrame());
+            PixelBox paper = new PixelBox(0, 0, page.paper().pixelWidth(), page.paper().pixelHeight());
+            for (int i = 0; i < boxes.size(); i++) {
+                assertTrue(paper.encloses(boxes.get(i)), boxes.get(i) + " on " + paper);
+                for (int j = 0; j < i; j++) {
+                    assertTrue(!boxes.get(i).intersects(boxes.get(j)), boxes.get(i) + " over " + boxes.get(j));
+                }
+            }
+        }
+    }
+}

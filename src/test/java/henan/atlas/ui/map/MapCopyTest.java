@@ -1,0 +1,74 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class MapCopyTest {
+    private final Queue<Runnable> work = new ArrayDeque<>();
+
+    private MapModel map() throws Exception {
+        MapModel model = OpenedMap.over(OpenedMap.session(), BackgroundRunner.over(work::add, Runnable::run));
+        model.resize(600, 400, 1);
+        finish();
+        return model;
+    }
+
+    private void finish() {
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+    }
+
+    private static Image copied() {
+        return Clipboard.getSystemClipboard().getImage();
+    }
+
+    @Test
+    void theMapIsOnTheClipboardTwiceAsDenseAndThatIsSaid(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                MapModel model = map();
+                Clipboard.getSystemClipboard().setContent(new ClipboardContent());
+                model.copyPicture();
+                assertEquals("", model.copy().noticeProperty().get());
+                finish();
+                assertTrue(copied().getWidth() > 2 * 600 && copied().getHeight() > 2 * 400, "as large as the map");
+                assertTrue(model.copy().noticeProperty().get().startsWith("地图已拷贝"));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Test
+    void onlyBeforeARoomLettersGrowWithTheWindow(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                MapModel model = map();
+                model.setWindowHeight(1080);
+                assertEquals(0, model.leastType());
+                model.purposeProperty().set(MapPurpose.PRESENTATION);
+                for (double height : new double[] {768, 1080, 2160}) {
+                    model.setWindowHeight(height);
+                    assertTrue(model.leastType() >= 0.022 * height && model.leastType() < 0.022 * height + 0.6,
+                            model.leastType() + " at " + height);
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
