@@ -22,6 +22,8 @@ final class LegendPane extends Region {
     private static final Messages TEXT = Messages.of("map");
     /** Width and height of the map below which the legend stays folded until it is asked for. */
     private static final double ROOM = 640;
+    /** Width of the map, for letters as written, below which it would take more than half of that. */
+    private static final double ROOM_ACROSS = 520;
     /** Part of the map's width and height in its corner that is free of the province at home. */
     private static final double FREE_WIDTH = 0.45;
     private static final double FREE_HEIGHT = 0.23;
@@ -84,8 +86,12 @@ final class LegendPane extends Region {
 
     /** The number of the sheet shown. */
     private int number() {
-        int asked = wanted.orElse(Math.min(mapWidth, mapHeight) >= ROOM ? 0 : FOLDED);
+        int asked = wanted.orElse(hasRoom() ? 0 : FOLDED);
         return Math.min(asked, Math.max(0, sheets.size() - 1));
+    }
+
+    private boolean hasRoom() {
+        return Math.min(mapWidth, mapHeight) >= ROOM && mapWidth >= ROOM_ACROSS * factor;
     }
 
     /** Opens the folded legend, then turns its sheets, then folds it. */
