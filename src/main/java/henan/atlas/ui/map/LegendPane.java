@@ -133,11 +133,8 @@ final class LegendPane extends Region {
             sheets = found.get().sheets();
             if (isOpen()) {
                 Legend shown = sheets.get(number()).legend();
-                PixelBridge.show(picture, new PixelBox(0, 0, shown.width() * factor, shown.height() * factor),
-                        found.get().density(), g -> {
-                            g.scale(factor, factor);
-                            shown.paint(g, 0, 0);
-                        });
+                PixelBridge.show(picture, new PixelBox(0, 0, shown.width(), shown.height()),
+                        found.get().density(), factor, g -> shown.paint(g, 0, 0));
                 entries.show(shown);
                 nameNext();
             }

@@ -52,7 +52,13 @@ public final class PixelBridge {
 
     /** Shows what is painted in a view as large as it. @param size in logical pixels, from the origin */
     public static void show(ImageView view, PixelBox size, double density, Painter painter) throws AtlasException {
-        Image image = paint(size, density, painter);
+        show(view, size, density, 1, painter);
+    }
+
+    /** The same, larger by a factor, and as sharp. */
+    public static void show(ImageView view, PixelBox size, double density, double factor, Painter painter)
+            throws AtlasException {
+        Image image = paint(size, density * factor, painter);
         view.setImage(image);
         view.setFitWidth(image.getWidth() / density);
         view.setFitHeight(image.getHeight() / density);
