@@ -219,7 +219,8 @@ public final class MapScenes {
         Viewport view = spec.viewport();
         if (!spec.keepInsideFrame()) {
             return placements.get(new PlacementCache.Key(spec.style(), spec.purpose(), spec.theme(),
-                    view.metresPerPixel(), spec.leastType()), () -> new ScalePlacer(scene(spec), text, view.metresPerPixel())
+                    view.metresPerPixel(), spec.leastType()), () -> new ScalePlacer(scene(spec), text,
+                    view.metresPerPixel())
                     .place(ScalePlacer.Shown.all(spec.theme())));
         }
         double left = worldLeft(view);
