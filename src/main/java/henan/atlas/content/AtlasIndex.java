@@ -161,6 +161,11 @@ public final class AtlasIndex {
         return names.shortName(countyName);
     }
 
+    /** A city's name without 市, as small maps on a screen write it (鹤壁 for 鹤壁市). */
+    public String stem(String cityName) {
+        return names.stem(cityName);
+    }
+
     /** What tells a place or a cluster from its like: the prefecture, the leading industries; else empty. */
     public String detail(SubjectRef subject) {
         return names.detail(subject);

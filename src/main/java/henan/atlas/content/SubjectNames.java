@@ -60,9 +60,14 @@ final class SubjectNames {
      * remain (滑县), or the name of a prefecture (安阳县 beside 安阳市).
      */
     String shortName(String name) {
-        boolean generic = name.matches(".{2,}[县市]") && !name.endsWith("自治县");
-        String stem = generic ? name.substring(0, name.length() - 1) : name;
+        String stem = stem(name);
         return index.prefectureNamed(stem + "市").isPresent() ? name : stem;
+    }
+
+    /** A city's name without 市, as small maps on a screen write it (鹤壁 for 鹤壁市). */
+    String stem(String name) {
+        boolean generic = name.matches(".{2,}[县市]") && !name.endsWith("自治县");
+        return generic ? name.substring(0, name.length() - 1) : name;
     }
 
     /** What tells a place or a cluster from its like, without repeating its name; empty for everything else. */

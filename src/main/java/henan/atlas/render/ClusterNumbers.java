@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The numbers by which the clusters of a picture are found in the list beside it. */
 final class ClusterNumbers {
+    /** Clear space between a number and a line, in pixels. */
+    private static final double CLEARANCE = 1;
     /** Between a number and the name it stands before. */
     private static final String GAP = "\u00a0";
 
@@ -65,8 +67,9 @@ final class ClusterNumbers {
         List<NumberPlacer.Symbol> all = new ArrayList<>();
         symbols.forEach((id, box) -> {
             Dot head = new Dot(box.centerX(), box.y() + box.width() / 2, box.width() / 2);
+            NameHomes.Home home = homes.prefectureOf(head.x(), head.y());
             all.add(new NumberPlacer.Symbol(SubjectRef.cluster(id), numbers.containsKey(id) ? words(id) : "", head,
-                    box, homes.prefectureOf(head.x(), head.y())));
+                    box, room -> home.holds(room, CLEARANCE)));
         });
         return new NumberPlacer(text, obstacles, seats, allowed).place(all, look.orElseThrow());
     }

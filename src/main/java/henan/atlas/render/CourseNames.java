@@ -4,7 +4,9 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -26,14 +28,17 @@ final class CourseNames {
     private static final double FREE = 0.5;
     /** Half the box of an upright letter, as a share of its size. */
     private static final double HALF = 0.54;
-    /** How much of its length a name's course must lead ahead; how far letters may turn from its direction. */
+    /** How much of its length a name's course must lead ahead. */
     private static final double STRAIGHT = 0.72;
+    /** How far letters may turn from the first, and each from the one before. */
     private static final double MOST_TURN = Math.toRadians(32);
+    private static final double TURN = Math.toRadians(26);
     /** Clear space between a letter and anything else. */
     private static final double CLEARANCE = 1.5;
 
     private final BoxGrid<Boolean> taken;
     private final Predicate<PixelBox> allowed;
+    private final Map<String, List<PixelBox>> written = new HashMap<>();
 
     /**
      * @param taken   what no letter may cover
@@ -65,7 +70,10 @@ final class CourseNames {
                     found = at(walk, middle - off, letters, label.look());
                 }
             }
-            found.ifPresent(l -> placed.add(taken(line, label, l)));
+            found.map(l -> label(line, label, l)).ifPresent(l -> {
+                placed.add(l);
+                written.computeIfAbsent(label.words(), w -> new ArrayList<>()).add(l.box());
+            });
         }
         return placed;
     }
@@ -74,7 +82,13 @@ final class CourseNames {
         return look.size() + look.spacing();
     }
 
-    private LabelPlacement.PlacedLabel taken(CourseLine line, LabelSymbol label, List<LabelPlacement.Letter> letters) {
+    /** Whether a name stands near, of this stretch or another of the same course. */
+    private boolean isWrittenNear(String words, double x, double y) {
+        return written.getOrDefault(words, List.of()).stream()
+                .anyMatch(b -> Math.hypot(b.centerX() - x, b.centerY() - y) < AGAIN / 2);
+    }
+
+    private LabelPlacement.PlacedLabel label(CourseLine line, LabelSymbol label, List<LabelPlacement.Letter> letters) {
         List<PixelBox> boxes = letters.stream().map(l -> box(l, label.look())).toList();
         boxes.forEach(b -> taken.add(b, true));
         double left = boxes.stream().mapToDouble(PixelBox::x).min().orElse(0);
@@ -99,7 +113,8 @@ final class CourseNames {
         double half = letters.length * advance(look) / 2;
         double dx = walk.x(middle + half) - walk.x(middle - half);
         double dy = walk.y(middle + half) - walk.y(middle - half);
-        if (Math.hypot(dx, dy) < STRAIGHT * 2 * half) {
+        if (Math.hypot(dx, dy) < STRAIGHT * 2 * half
+                || isWrittenNear(String.join("", letters), walk.x(middle), walk.y(middle))) {
             return Optional.empty();
         }
         boolean upright = Math.abs(dy) > Math.abs(dx);
@@ -136,7 +151,8 @@ final class CourseNames {
                 return Optional.empty();
             }
             PixelBox box = box(letter, look);
-            if (Math.abs(angle - mean) > MOST_TURN || !allowed.test(box) || taken.intersects(box.grown(CLEARANCE))
+            if (Math.abs(angle - mean) > MOST_TURN || i > 0 && Math.abs(angle - placed.get(i - 1).angle()) > TURN
+                    || !allowed.test(box) || taken.intersects(box.grown(CLEARANCE))
                     || walk.distance(x, y, at - 3 * look.size(), at + 3 * look.size(), 3) < FREE * look.size()) {
                 return Optional.empty();
             }

@@ -16,6 +16,10 @@ final class LabelCandidates {
     private static final double STEP = 14;
     private static final int DIRECTIONS = 12;
 
+    /** Where a name is looked for that has found none of these: round its symbol by small steps, ever further off. */
+    private static final double[] CLOSE_GAPS = {1.6, 3, 4.5, 6, 8};
+    private static final double CLOSE_STEP = 2;
+
     private LabelCandidates() {
     }
 
@@ -26,6 +30,31 @@ final class LabelCandidates {
             case AREA -> everFurther(request);
             case ALONG -> List.of();
         };
+    }
+
+    /** All places beside a symbol, by small steps. */
+    static List<PixelBox> closeTo(LabelPlacer.Request r) {
+        double x = r.symbol().x();
+        double y = r.symbol().y();
+        double w = r.width();
+        double h = r.height();
+        List<PixelBox> boxes = new ArrayList<>();
+        for (double clear : CLOSE_GAPS) {
+            double gap = r.symbol().radius() + clear;
+            for (double off = 0; off <= h / 2 + gap; off += CLOSE_STEP) {
+                for (double dy : new double[] {off, -off}) {
+                    boxes.add(new PixelBox(x + gap, y - h / 2 + dy, w, h));
+                    boxes.add(new PixelBox(x - gap - w, y - h / 2 + dy, w, h));
+                }
+            }
+            for (double off = 0; off <= w / 2 + gap; off += CLOSE_STEP) {
+                for (double dx : new double[] {off, -off}) {
+                    boxes.add(new PixelBox(x - w / 2 + dx, y + gap, w, h));
+                    boxes.add(new PixelBox(x - w / 2 + dx, y - gap - h, w, h));
+                }
+            }
+        }
+        return boxes;
     }
 
     private static List<PixelBox> everFurther(LabelPlacer.Request r) {

@@ -27,10 +27,17 @@ final class LabelPlacer {
     private static final double CLEARANCE = 1.0;
     /** By how much other symbols are further off than its own where there is room for that. */
     private static final double PLAIN = 3.5;
+    /** By what a name becomes smaller that finds no room at its size. */
+    private static final double SMALLER = 0.94;
     /** Leader lines: the shortest, by how much the next is longer, and the gap at either end. */
     private static final double SHORTEST_LEADER = 8;
     private static final double LEADER_STEP = 5;
+    private static final double LEADER_FINE_STEP = 3;
     private static final double LEADER_GAP = 1.8;
+    /** By how much other symbols are further off from a led name than the end of its line. */
+    private static final double LED = 1.5;
+    /** How much of a city's name lies before the end of a line that leads up or down to it. */
+    private static final double[] LEADER_SHARES = {0.5, 0.25, 0.75, 0.1, 0.9, 0.4, 0.6};
     /** Directions of leader lines in sixteenths of a turn, clockwise from the right, in the order they are tried. */
     private static final int[] LEADER_DIRECTIONS = {1, 15, 7, 9, 2, 14, 6, 10, 0, 8, 3, 13, 5, 11, 4, 12};
 
@@ -54,11 +61,15 @@ final class LabelPlacer {
      * @param symbol   the symbol at the point it belongs to, of no size when there is none
      * @param width    width of the text
      * @param height   height of the text
-     * @param home     whether a box lies where this label may stand, as in its prefecture
+     * @param home     where this label may stand, as in its prefecture
      * @param must     whether it is written at need across a line or near another's symbol, rather than not at all
      */
     record Request(Optional<SubjectRef> subject, LabelSymbol text, double priority, Dot symbol, double width,
-                   double height, Predicate<PixelBox> home, boolean must) {
+                   double height, NameHomes.Home home, boolean must) {
+        private Request times(double factor) {
+            return new Request(subject, new LabelSymbol(text.look().times(factor), text.words()), priority, symbol,
+                    width * factor, height * factor, home, must);
+        }
     }
 
     /** Labels that found room and those that did not. */
@@ -121,22 +132,47 @@ final class LabelPlacer {
                 || !request.must() && request.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
     }
 
+    /** At its size, or smaller where the style allows that rather than across a line. */
     private Optional<PlacedLabel> place(Request request) {
         List<PixelBox> free = new ArrayList<>();
+        Optional<PlacedLabel> placed = told(request, free);
+        double least = request.text().look().least();
+        Request smaller = request;
+        while (placed.isEmpty() && smaller.text().look().size() * SMALLER >= least) {
+            smaller = smaller.times(SMALLER);
+            free.clear();
+            placed = told(smaller, free);
+        }
+        Request last = smaller;
+        return placed.or(() -> atNeed(last, free));
+    }
+
+    /** Where nobody takes it for another's. @param free is given the places where it would lie on nothing */
+    private Optional<PlacedLabel> told(Request request, List<PixelBox> free) {
         Optional<PixelBox> second = Optional.empty();
         for (PixelBox box : LabelCandidates.of(request)) {
             if (!isFree(box, request)) {
                 continue;
             }
             free.add(box);
-            if (isTold(request, box, 0) && !avoided.intersects(box) && request.home().test(box)) {
+            if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
                 if (isTold(request, box, PLAIN)) {
                     return Optional.of(label(request, box));
                 }
                 second = second.isPresent() ? second : Optional.of(box);
             }
         }
-        return second.map(b -> label(request, b)).or(() -> atALeader(request)).or(() -> atNeed(request, free));
+        return second.or(() -> closeTo(request)).map(b -> label(request, b)).or(() -> atALeader(request));
+    }
+
+    private static boolean isOfACity(Request request) {
+        return request.must() && request.text().look().candidates() == TextSymbol.Candidates.AROUND;
+    }
+
+    private Optional<PixelBox> closeTo(Request request) {
+        return !isOfACity(request) ? Optional.empty() : LabelCandidates.closeTo(request).stream()
+                .filter(b -> isFree(b, request)
+                && !avoided.intersects(b) && isTold(request, b, 0) && isAtHome(request, b)).findFirst();
     }
 
     private static PlacedLabel label(Request request, PixelBox box) {
@@ -153,6 +189,11 @@ final class LabelPlacer {
                 .or(() -> free.stream().findFirst()).or(() -> LabelCandidates.of(request).stream()
                         .filter(b -> isLoose(b, request)).min(Comparator.comparingDouble(circles::covered)))
                 .map(b -> label(request, b));
+    }
+
+    /** Whether a box lies where its label may stand, so that its halo wipes out no line. */
+    private static boolean isAtHome(Request request, PixelBox box) {
+        return request.home().holds(box, request.text().look().haloRadius());
     }
 
     private boolean isFree(PixelBox box, Request request) {
@@ -177,18 +218,26 @@ final class LabelPlacer {
     /** The nearest place at the end of a leader line, when there is one and neither covers anything. */
     private Optional<PlacedLabel> atALeader(Request r) {
         Dot own = r.symbol();
-        for (double distance = SHORTEST_LEADER; distance <= r.text().look().leader(); distance += LEADER_STEP) {
-            for (int sixteenth : LEADER_DIRECTIONS) {
-                double across = Math.cos(sixteenth * Math.PI / 8);
-                double down = Math.sin(sixteenth * Math.PI / 8);
+        double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
+        for (double distance = SHORTEST_LEADER; distance <= r.text().look().leader(); distance += step) {
+            for (int direction = 0; direction < LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1); direction++) {
+                double turn = LEADER_DIRECTIONS[direction % LEADER_DIRECTIONS.length]
+                        + direction / LEADER_DIRECTIONS.length * 0.5;
+                double across = Math.cos(turn * Math.PI / 8);
+                double down = Math.sin(turn * Math.PI / 8);
                 double end = own.radius() + distance;
-                PixelBox box = new PixelBox(own.x() + across * (end + LEADER_GAP) - r.width() * share(across),
-                        own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
                 Leader leader = new Leader(own.x() + across * (own.radius() + LEADER_GAP),
                         own.y() + down * (own.radius() + LEADER_GAP), own.x() + across * end, own.y() + down * end);
-                if (isFree(box, r) && isTold(r, box, 0) && r.home().test(box) && isFree(leader, r)) {
-                    return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
-                            Optional.empty()));
+                if (!isFree(leader, r)) {
+                    continue;
+                }
+                for (double share : shares(across, isOfACity(r))) {
+                    PixelBox box = new PixelBox(own.x() + across * (end + LEADER_GAP) - r.width() * share,
+                            own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
+                    if (isFree(box, r) && !avoided.intersects(box) && isToldByItsLine(r, box) && isAtHome(r, box)) {
+                        return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
+                                Optional.empty()));
+                    }
                 }
             }
         }
@@ -197,7 +246,18 @@ final class LabelPlacer {
 
     private boolean isFree(Leader leader, Request r) {
         return leader.beads().stream().noneMatch(b -> isTaken(b, r) || avoided.intersects(b) || circles.intersects(b)
-                || !allowed.test(b) || !r.home().test(b));
+                || !allowed.test(b) || !r.home().holds(b.grown(-1), 0));
+    }
+
+    /** Whether no other symbol is near a led name: for a city's it is the line that tells whose it is. */
+    private boolean isToldByItsLine(Request r, PixelBox box) {
+        double gap = LEADER_GAP + LED;
+        return isTold(r, box, 0) || isOfACity(r) && !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap
+                && !d.equals(r.symbol()));
+    }
+
+    private static double[] shares(double across, boolean many) {
+        return many && Math.abs(across) <= 0.5 ? LEADER_SHARES : new double[] {share(across)};
     }
 
     /** How much of a label lies before the point its leader line ends at, when the line points so far that way. */

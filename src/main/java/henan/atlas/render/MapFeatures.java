@@ -73,7 +73,8 @@ final class MapFeatures {
                     projection.project(s.position()), "code", s.unit().id(), "name", s.name(), "short",
                     seatName(s), "rank", s.rank().name())).toList();
             case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
-                    projection.project(n.label()), "code", n.code(), "name", n.name())).toList();
+                    projection.project(n.label()), "code", n.code(), "name", n.name(), "short",
+                    index.stem(n.name()))).toList();
             case NEIGHBOUR_PROVINCE -> provinces(projection);
             case CLUSTER, CLUSTER_NUMBER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()),
                     c.id(), projection.project(c.position()), "id", c.id(), "name", c.name(),
@@ -110,9 +111,9 @@ final class MapFeatures {
                 .collect(Collectors.toSet());
     }
 
-    /** What small scales write beside a seat: a county by its short name, anything else whole. */
+    /** What small scales write beside a seat. */
     private String seatName(Seat seat) {
-        return seat.rank() == SeatRank.COUNTY ? index.shortName(seat.name()) : seat.name();
+        return seat.rank() == SeatRank.COUNTY ? index.shortName(seat.name()) : index.stem(seat.name());
     }
 
     /** The name of an exclave: that of the area it belongs to. */
@@ -120,7 +121,7 @@ final class MapFeatures {
         String code = exclave.owner().id();
         String name = index.name(exclave.owner()).orElse("");
         return point(EXCLAVE, Optional.of(exclave.owner()), code, at, "code", code, "name", name, "short",
-                exclave.owner().kind() == SubjectKind.COUNTY ? index.shortName(name) : name, "level",
+                exclave.owner().kind() == SubjectKind.COUNTY ? index.shortName(name) : index.stem(name), "level",
                 exclave.owner().kind().name());
     }
 

@@ -6,7 +6,6 @@ import henan.atlas.domain.SubjectRef;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -22,14 +21,22 @@ final class NameHomes {
             BoundaryClass.EDGE);
     private static final Set<BoundaryClass> BORDER = EnumSet.of(BoundaryClass.PROVINCE);
     private static final Set<BoundaryClass> NONE = EnumSet.noneOf(BoundaryClass.class);
-    /** Clear space between a name and a line, so that its halo does not wipe it out. */
-    private static final double CLEARANCE = 1;
     /** The same beyond the border, where the border has a band beside it. */
     private static final double BAND = 7;
+
+    /** How many points of a box are looked at, across and down, less one. */
+    private static final int ACROSS = 12;
+    private static final int DOWN = 3;
 
     private final LevelShapes shapes;
     private final double metresPerPixel;
     private final Optional<LineGrid> outline;
+
+    /** Where a name may stand. */
+    interface Home {
+        /** Whether it holds a box. @param clear space kept between the box and a line, as for a name's halo */
+        boolean holds(PixelBox box, double clear);
+    }
 
     /** @param subject the area a picture is of; its outline is kept clear of names */
     NameHomes(LevelShapes shapes, double metresPerPixel, Optional<SubjectRef> subject) {
@@ -39,10 +46,10 @@ final class NameHomes {
     }
 
     /** The prefecture a point lies in. @param x in world pixels @param y likewise */
-    Predicate<PixelBox> prefectureOf(double x, double y) {
-        return box -> isClear(box.grown(CLEARANCE), PREFECTURES)
-                && (isClear(reaching(box, x, y), PREFECTURES) || prefectureAt(box.centerX(), box.centerY())
-                .equals(prefectureAt(x, y)));
+    Home prefectureOf(double x, double y) {
+        Optional<String> own = prefectureAt(x, y);
+        return (box, clear) -> isClear(box.grown(clear), PREFECTURES) && (isClear(reaching(box, x, y), PREFECTURES)
+                || prefectureAt(box.centerX(), box.centerY()).equals(own));
     }
 
     private Optional<String> prefectureAt(double x, double y) {
@@ -50,16 +57,26 @@ final class NameHomes {
     }
 
     /** A prefecture beyond the border. */
-    Predicate<PixelBox> neighbour(String code) {
-        return box -> isClear(box.grown(CLEARANCE), BEYOND) && isClear(box.grown(BAND), BORDER)
+    Home neighbour(String code) {
+        return (box, clear) -> isClear(box.grown(clear), BEYOND) && isClear(box.grown(BAND), BORDER)
                 && neighbourAt(box.centerX(), box.centerY()).equals(Optional.of(code));
     }
 
     /** Some prefectures beyond the border together, as those of a province. */
-    Predicate<PixelBox> neighbours(Set<String> codes) {
-        return box -> isClear(box.grown(BAND), BORDER) && isOver(codes, box.x(), box.y())
-                && isOver(codes, box.maxX(), box.y()) && isOver(codes, box.x(), box.maxY())
-                && isOver(codes, box.maxX(), box.maxY()) && isOver(codes, box.centerX(), box.centerY());
+    Home neighbours(Set<String> codes) {
+        return (box, clear) -> isClear(box.grown(BAND), BORDER) && isOver(codes, box);
+    }
+
+    /** Whether all of a box lies over some areas, as near as a few points of it tell. */
+    private boolean isOver(Set<String> codes, PixelBox box) {
+        for (int column = 0; column <= ACROSS; column++) {
+            for (int row = 0; row <= DOWN; row++) {
+                if (!isOver(codes, box.x() + box.width() * column / ACROSS, box.y() + box.height() * row / DOWN)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean isOver(Set<String> codes, double x, double y) {
@@ -71,8 +88,9 @@ final class NameHomes {
     }
 
     /** Inside an exclave. */
-    Predicate<PixelBox> exclave(Exclave exclave) {
-        return box -> exclave.encloses(box, metresPerPixel);
+    Home exclave(Exclave exclave) {
+        return (box, clear) -> exclave.encloses(box.grown(clear), metresPerPixel)
+                && isClear(box.grown(clear), PREFECTURES);
     }
 
     private boolean isClear(PixelBox box, Set<BoundaryClass> lines) {

@@ -7,12 +7,12 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
+import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
 final class NameRequests {
@@ -53,7 +53,8 @@ final class NameRequests {
      * @param frame what a picture shows, where names keep inside it
      */
     List<LabelPlacer.Request> all(Map<Integer, Dot> seats, Optional<PixelBox> frame) throws AtlasException {
-        add(scene.points(MapFeatures.SEAT), seats::get, f -> homes.prefectureOf(seats.get(f).x(), seats.get(f).y()));
+        add(scene.points(MapFeatures.SEAT), seats::get,
+                f -> homes.prefectureOf(seats.get(f).x(), seats.get(f).y()));
         if (shown(MapFeatures.DISTRICT)) {
             PointLayer districts = scene.points(MapFeatures.DISTRICT);
             add(districts, place(districts, Optional.empty()), f -> homes.prefectureOf(
@@ -120,7 +121,7 @@ final class NameRequests {
         };
     }
 
-    private void add(PointLayer layer, IntFunction<Dot> symbol, IntFunction<Predicate<PixelBox>> home) {
+    private void add(PointLayer layer, IntFunction<Dot> symbol, IntFunction<NameHomes.Home> home) {
         for (PaintStep step : layer.steps()) {
             if (!(step.symbol() instanceof LabelSymbol label) || !step.scales().contains(denominator)) {
                 continue;
@@ -135,7 +136,7 @@ final class NameRequests {
                             : look(label, worldX(layer.features().get(f)), worldY(layer.features().get(f)));
                     requests.add(new LabelPlacer.Request(named, look, priority, at,
                             text.width(look.words(), look.look()), TextPainter.height(look.look()), home.apply(f),
-                            priority >= MUST));
+                            priority >= MUST && label.look().candidates() != TextSymbol.Candidates.INSIDE));
                 }
             }
         }

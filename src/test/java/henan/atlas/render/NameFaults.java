@@ -1,139 +1,346 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Neighbour;
-import henan.atlas.render.style.TextSymbol;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.style.TextSymbol.Candidates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** What is wrong with the names of a picture, found by plain geometry and not by what placed them. */
+/**
+ * What is wrong with the names of a picture, found by plain geometry and not by what placed them.
+ *
+ * <p><b>Units:</b> world pixels, as the placement's.
+ */
 final class NameFaults {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    /** How much two things may lie over one another before it is seen, in pixels. */
+    private static final double SEEN = 0.5;
+    /** Clear space between a neighbour's name and the province's border, which has a band beside it. */
+    private static final double BORDER = 6;
+
+    /** By how much another's symbol is further off from a name than the end of the line that leads to it. */
+    private static final double LED = 1;
+
+    /** Within how many pixels a river is not named again: five centimetres of a screen. */
+    private static final double AGAIN = 190;
+
+    /** The kinds of faults there are. */
+    enum Kind {
+        /** A name reaches across the line of its prefecture. */
+        ACROSS,
+        /** Another's symbol is as near to a name as its own. */
+        NEARER,
+        /** The line that leads to a name leaves its prefecture. */
+        LED_OUT,
+        /** The line that leads to a name leaves the frame. */
+        LED_OFF,
+        /** A name whose symbol is not on the picture. */
+        ALONE,
+        /** A symbol or a name cut by the frame. */
+        CUT,
+        /** A name beyond the border that reaches out of its area. */
+        OUT_OF_AREA,
+        /** A name beyond the border near it. */
+        NEAR_BORDER,
+        /** A halo over the line of a prefecture, of the province, or about the picture's subject. */
+        WIPED,
+        /** Two symbols of seats on one another. */
+        ON_RING,
+        /** A name over another. */
+        OVER_NAME,
+        /** A name over a seat's symbol. */
+        OVER_RING,
+        /** A name over a drop. */
+        OVER_DROP,
+        /** A river's name over another name, a seat or a drop. */
+        RIVER_OVER,
+        /** Letters of a river's name upside down or on one another. */
+        RIVER_TANGLED,
+        /** A river named again near by. */
+        RIVER_AGAIN,
+        /** A province beyond the border that is not named. */
+        UNNAMED,
+        /** Counties named by their short names and by their long ones. */
+        TWO_RULES
+    }
+
+    /** A fault. @param other what it has to do with */
+    record Fault(Kind kind, String name, String other) {
+    }
 
     private final MapSpec spec;
+    private final MapScene scene;
     private final LevelShapes shapes;
-    private final LabelPlacement placement;
-    private final List<Dot> dots = new ArrayList<>();
+    private final double metres;
+    private final PixelBox frame;
+    private final List<PlacedLabel> names;
+    private final List<Seat> seats = new ArrayList<>();
+    private final Map<String, PixelBox> drops = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Geometry> areas = new HashMap<>();
 
-    /** A seat's symbol, and which seat's. */
-    private record Dot(String name, LabelPlacement.Dot symbol) {
-        double x() {
-            return symbol.x();
-        }
-
-        double y() {
-            return symbol.y();
-        }
-
-        double gap(PixelBox box) {
-            return symbol.gap(box);
-        }
+    /** A seat's symbol, and whose. */
+    private record Seat(Optional<SubjectRef> of, String name, String shortName, LabelPlacement.Dot dot) {
     }
 
     NameFaults(MapScenes scenes, MapSpec spec) throws AtlasException {
+        this(scenes, spec, scenes.placement(spec));
+    }
+
+    /** @param placement what is looked at, be it one nobody would make */
+    NameFaults(MapScenes scenes, MapSpec spec, LabelPlacement placement) throws AtlasException {
         this.spec = spec;
-        MapScene scene = scenes.scene(spec.style(), spec.purpose());
-        double metres = spec.viewport().metresPerPixel();
-        this.shapes = scene.levelFor(metres).shapes();
-        this.placement = scenes.placement(spec);
-        List<MapFeatures.PointFeature> seats = scene.points(MapFeatures.SEAT).features();
+        scene = scenes.scene(spec.style(), spec.purpose());
+        metres = spec.viewport().metresPerPixel();
+        shapes = scene.levelFor(metres).shapes();
+        double left = MapScenes.worldLeft(spec.viewport());
+        double top = MapScenes.worldTop(spec.viewport());
+        frame = new PixelBox(left, top, spec.viewport().width(), spec.viewport().height());
+        names = placement.labelsOn(spec).stream().map(l -> new PlacedLabel(l.subject(), l.text(),
+                l.box().moved(left, top), l.leader().map(line -> line.moved(left, top)), l.curve())).toList();
+        List<MapFeatures.PointFeature> features = scene.points(MapFeatures.SEAT).features();
         placement.seats().forEach((i, dot) -> {
             if (dot.radius() > 0) {
-                dots.add(new Dot((String) seats.get(i).feature().getAttribute("name"), dot));
+                MapFeatures.PointFeature f = features.get(i);
+                seats.add(new Seat(f.subject(), (String) f.feature().getAttribute("name"),
+                        (String) f.feature().getAttribute("short"), dot));
+            }
+        });
+        ClusterPlacer drop = new ClusterPlacer(scene.points(MapFeatures.CLUSTER)
+                .largestMark(spec.viewport().scaleDenominator()));
+        placement.clusters().forEach((id, at) -> {
+            if (spec.clusters().contains(id)) {
+                drops.put(id, drop.box(at.x(), at.y()));
             }
         });
     }
 
-    /** One line for each fault. */
-    List<String> all() throws AtlasException {
-        List<String> faults = new ArrayList<>();
-        double left = MapScenes.worldLeft(spec.viewport());
-        double top = MapScenes.worldTop(spec.viewport());
-        for (LabelPlacement.PlacedLabel seen : placement.labelsOn(spec)) {
-            PixelBox box = seen.box().moved(left, top);
-            String words = seen.text().words();
-            boolean ofASeat = seen.text().look().candidates() == TextSymbol.Candidates.AROUND;
-            Optional<Dot> own = dots.stream().filter(d -> ofASeat && d.name().startsWith(words)
-                    && d.name().length() - words.length() < 2).findFirst();
-            if (own.isEmpty()) {
-                continue;
+    /** All of them but those beyond the border. */
+    List<Fault> all() throws AtlasException {
+        faults.clear();
+        for (PlacedLabel name : names) {
+            if (candidates(name) == Candidates.AROUND && !name.isOfCluster()) {
+                Optional<Seat> own = seats.stream().filter(s -> s.of().equals(name.subject())).findFirst();
+                own.ifPresentOrElse(seat -> ofASeat(name, seat), () -> add(Kind.ALONE, name, ""));
+            } else if (candidates(name) == Candidates.CENTER || name.isOfCluster()) {
+                scene.anchor(name.subject().orElseThrow()).ifPresent(at -> homeAt(at.x(), at.y()).ifPresent(home -> {
+                    if (!home.covers(ground(name.box()))) {
+                        add(Kind.ACROSS, name, "");
+                    }
+                }));
             }
-            Dot dot = own.get();
-            if (crosses(box, dot)) {
-                faults.add(words + " across a prefecture's line");
+            if (name.isOfRiver()) {
+                ofARiver(name);
+            } else {
+                overOthers(name);
             }
-            seen.leader().map(l -> l.moved(left, top)).filter(l -> !inHome(l.x1(), l.y1(), dot))
-                    .ifPresent(l -> faults.add(words + " led out of its prefecture"));
-            dots.stream().filter(d -> d != dot && d.gap(box) <= dot.gap(box)).forEach(d -> faults.add(words
-                    + " nearer to the dot of " + d.name()));
         }
-        return faults;
+        symbols();
+        rivers();
+        if (named(Seat::shortName) > 0 && named(Seat::name) > 0) {
+            faults.add(new Fault(Kind.TWO_RULES, named(Seat::shortName) + "", named(Seat::name) + ""));
+        }
+        return List.copyOf(faults);
+    }
+
+    private void add(Kind kind, PlacedLabel name, String other) {
+        faults.add(new Fault(kind, name.text().words(), other));
+    }
+
+    private static Candidates candidates(PlacedLabel name) {
+        return name.text().look().candidates();
+    }
+
+    private void ofASeat(PlacedLabel name, Seat own) {
+        Geometry home = homeAt(own.dot().x() * metres, -own.dot().y() * metres).orElse(GEOMETRY.createPolygon());
+        if (!home.covers(ground(name.box()))) {
+            add(Kind.ACROSS, name, "");
+        }
+        double gap = name.leader().map(line -> new LabelPlacement.Dot(line.x1(), line.y1(), 0).gap(name.box()) + LED)
+                .orElse(own.dot().gap(name.box()));
+        seats.stream().filter(s -> s != own && s.dot().gap(name.box()) <= gap).forEach(s ->
+                add(Kind.NEARER, name, s.name()));
+        name.leader().ifPresent(line -> {
+            if (!home.covers(GEOMETRY.createLineString(new Coordinate[] {new Coordinate(line.x0() * metres,
+                    -line.y0() * metres), new Coordinate(line.x1() * metres, -line.y1() * metres)}))) {
+                add(Kind.LED_OUT, name, "");
+            }
+            if (spec.keepInsideFrame() && !(frame.contains(line.x0(), line.y0())
+                    && frame.contains(line.x1(), line.y1()))) {
+                add(Kind.LED_OFF, name, "");
+            }
+        });
+    }
+
+    private void overOthers(PlacedLabel name) {
+        PixelBox box = name.box().grown(-SEEN);
+        names.stream().filter(n -> n != name && !n.isOfRiver() && n.box().intersects(box))
+                .forEach(n -> add(Kind.OVER_NAME, name, n.text().words()));
+        seats.stream().filter(s -> s.dot().gap(name.box()) < -SEEN).forEach(s -> add(Kind.OVER_RING, name, s.name()));
+        drops.forEach((id, drop) -> {
+            if (drop.grown(-1.5).intersects(box)) {
+                add(Kind.OVER_DROP, name, id);
+            }
+        });
+        if (candidates(name) != Candidates.AREA && crossesALine(name)) {
+            add(Kind.WIPED, name, "");
+        }
+    }
+
+    private boolean crossesALine(PlacedLabel name) {
+        Geometry halo = ground(name.box().grown(name.text().look().haloRadius() - SEEN));
+        return shapes.layer(DisplayLevel.BOUNDARY).stream().filter(l -> {
+            BoundaryClass of = ((BoundaryCode) l.code()).boundaryClass();
+            return of == BoundaryClass.PROVINCE || of == BoundaryClass.PREFECTURE;
+        }).anyMatch(l -> crosses(l, halo)) || spec.subject().flatMap(shapes::area).filter(a -> crosses(a, halo))
+                .isPresent();
+    }
+
+    private static boolean crosses(BoxedShape line, Geometry halo) {
+        for (int part = 0; part < line.parts().length; part++) {
+            if (line.touches(part, halo.getEnvelopeInternal())
+                    && GEOMETRY.createLineString(points(line.parts()[part])).intersects(halo)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ofARiver(PlacedLabel river) {
+        List<LabelPlacement.Letter> letters = river.curve().orElseThrow().letters();
+        double size = river.text().look().size();
+        for (int i = 0; i < letters.size(); i++) {
+            LabelPlacement.Letter letter = letters.get(i);
+            PixelBox ink = PixelBox.around(river.box().x() + letter.x(), river.box().y() + letter.y(), size * 0.8,
+                    size * 0.8);
+            names.stream().filter(n -> !n.isOfRiver() && n.box().grown(-SEEN).intersects(ink))
+                    .forEach(n -> add(Kind.RIVER_OVER, river, n.text().words()));
+            seats.stream().filter(s -> s.dot().gap(ink) < -SEEN).forEach(s -> add(Kind.RIVER_OVER, river, s.name()));
+            drops.forEach((id, drop) -> {
+                if (drop.grown(-1.5).intersects(ink)) {
+                    add(Kind.RIVER_OVER, river, id);
+                }
+            });
+            boolean near = i > 0 && Math.hypot(letter.x() - letters.get(i - 1).x(),
+                    letter.y() - letters.get(i - 1).y()) < size;
+            boolean turned = i > 0 && Math.abs(letter.angle() - letters.get(i - 1).angle()) > Math.toRadians(32);
+            if (near || turned || Math.abs(letter.angle()) > Math.toRadians(80)) {
+                add(Kind.RIVER_TANGLED, river, letter.letter());
+            }
+        }
+    }
+
+    private void rivers() {
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                PlacedLabel one = names.get(i);
+                PlacedLabel other = names.get(j);
+                if (one.isOfRiver() && other.isOfRiver() && one.text().words().equals(other.text().words())
+                        && Math.hypot(one.box().centerX() - other.box().centerX(),
+                        one.box().centerY() - other.box().centerY()) < AGAIN) {
+                    add(Kind.RIVER_AGAIN, one, "");
+                }
+            }
+        }
+    }
+
+    private void symbols() {
+        for (int i = 0; i < seats.size(); i++) {
+            Seat seat = seats.get(i);
+            if (spec.keepInsideFrame() && !frame.encloses(seat.dot().box()) && frame.intersects(seat.dot().box())) {
+                faults.add(new Fault(Kind.CUT, seat.name(), ""));
+            }
+            for (Seat other : seats.subList(0, i)) {
+                if (Math.hypot(seat.dot().x() - other.dot().x(), seat.dot().y() - other.dot().y())
+                        < seat.dot().radius() + other.dot().radius()) {
+                    faults.add(new Fault(Kind.ON_RING, seat.name(), other.name()));
+                }
+            }
+        }
+        names.stream().filter(n -> spec.keepInsideFrame() && !frame.encloses(n.box()))
+                .forEach(n -> add(Kind.CUT, n, ""));
+    }
+
+    /** How many counties are named so and not otherwise. */
+    private long named(Function<Seat, String> by) {
+        return seats.stream().filter(s -> s.of().filter(r -> r.kind() == SubjectKind.COUNTY).isPresent()
+                && !s.name().equals(s.shortName()) && names.stream().anyMatch(n -> n.subject().equals(s.of())
+                && n.text().words().equals(by.apply(s)))).count();
     }
 
     /** The names of what lies beyond the border that reach out of it or come near the border. */
-    List<String> beyond(List<Neighbour> neighbours) {
-        List<String> faults = new ArrayList<>();
-        double left = MapScenes.worldLeft(spec.viewport());
-        double top = MapScenes.worldTop(spec.viewport());
-        Geometry border = shapes.layer(DisplayLevel.PROVINCE).stream().map(NameFaults::polygon).findFirst()
-                .orElseThrow();
-        for (LabelPlacement.PlacedLabel seen : placement.labelsOn(spec)) {
-            String words = seen.text().words();
-            List<String> codes = neighbours.stream().filter(n -> n.name().equals(words) || n.province().equals(words))
+    List<Fault> beyond(List<Neighbour> neighbours) {
+        faults.clear();
+        Geometry border = shapes.layer(DisplayLevel.PROVINCE).stream().map(this::area).findFirst().orElseThrow();
+        for (PlacedLabel name : names) {
+            String words = name.text().words();
+            List<String> codes = neighbours.stream()
+                    .filter(n -> n.name().startsWith(words) || n.province().equals(words))
                     .map(Neighbour::code).toList();
-            if (codes.isEmpty()) {
+            if (candidates(name) != Candidates.AREA) {
                 continue;
             }
-            Envelope box = ground(seen.box().moved(left, top));
             Geometry home = shapes.layer(DisplayLevel.NEIGHBOUR).stream().filter(s -> codes.contains(s.areaCode()))
-                    .map(NameFaults::polygon).reduce(GEOMETRY.createPolygon(), Geometry::union);
-            if (!home.buffer(spec.viewport().metresPerPixel()).covers(GEOMETRY.toGeometry(box))) {
-                faults.add(words + " reaches out of its area");
+                    .map(this::area).reduce(GEOMETRY.createPolygon(), Geometry::union);
+            if (!home.buffer(metres).covers(ground(name.box()))) {
+                add(Kind.OUT_OF_AREA, name, "");
             }
-            if (border.distance(GEOMETRY.toGeometry(box)) < 6 * spec.viewport().metresPerPixel()) {
-                faults.add(words + " near the border");
+            if (border.distance(ground(name.box())) < BORDER * metres) {
+                add(Kind.NEAR_BORDER, name, "");
             }
         }
-        return faults;
+        return List.copyOf(faults);
     }
 
-    private boolean crosses(PixelBox box, Dot dot) {
-        return !home(dot).covers(GEOMETRY.toGeometry(ground(box)));
+    /** The provinces beyond the border that a picture of the whole province does not name. */
+    List<Fault> unnamed(List<Neighbour> neighbours) {
+        return neighbours.stream().map(Neighbour::province).distinct()
+                .filter(p -> names.stream().noneMatch(n -> n.text().words().equals(p)))
+                .map(p -> new Fault(Kind.UNNAMED, p, "")).toList();
     }
 
-    private boolean inHome(double x, double y, Dot dot) {
-        double metres = spec.viewport().metresPerPixel();
-        return home(dot).covers(GEOMETRY.createPoint(new Coordinate(x * metres, -y * metres)));
+    private Optional<Geometry> homeAt(double x, double y) {
+        return shapes.prefectureAt(x, y).map(this::area);
     }
 
-    private Geometry home(Dot dot) {
-        double metres = spec.viewport().metresPerPixel();
-        return shapes.prefectureAt(dot.x() * metres, -dot.y() * metres).map(NameFaults::polygon)
-                .orElse(GEOMETRY.createPolygon());
+    private Geometry ground(PixelBox box) {
+        return GEOMETRY.toGeometry(new Envelope(box.x() * metres, box.maxX() * metres,
+                -box.maxY() * metres, -box.y() * metres));
     }
 
-    private Envelope ground(PixelBox box) {
-        double metres = spec.viewport().metresPerPixel();
-        return new Envelope(box.x() * metres, box.maxX() * metres, -box.maxY() * metres, -box.y() * metres);
+    private Geometry area(BoxedShape shape) {
+        return areas.computeIfAbsent(shape.areaCode(), c -> polygon(shape));
     }
 
     static Geometry polygon(BoxedShape shape) {
         Geometry whole = GEOMETRY.createPolygon();
         for (float[] xy : shape.parts()) {
-            Coordinate[] ring = new Coordinate[xy.length / 2];
-            for (int i = 0; i < ring.length; i++) {
-                ring[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
-            }
-            whole = whole.symDifference(GEOMETRY.createPolygon(ring).buffer(0));
+            whole = whole.symDifference(GEOMETRY.createPolygon(points(xy)).buffer(0));
         }
         return whole;
+    }
+
+    private static Coordinate[] points(float[] xy) {
+        Coordinate[] points = new Coordinate[xy.length / 2];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
+        }
+        return points;
     }
 }

@@ -82,7 +82,8 @@ public final class SymbolResolver {
                 Double.parseDouble(text.getOptions().get("x-spacing")),
                 TextSymbol.Candidates.valueOf(text.getOptions().get("x-candidates")),
                 number(text.getPriority(), feature), Double.parseDouble(text.getOptions().get("x-leader")),
-                Double.parseDouble(text.getOptions().get("x-slant")));
+                Double.parseDouble(text.getOptions().get("x-slant")),
+                Double.parseDouble(text.getOptions().get("x-least")));
         return new LabelSymbol(symbol, text.getLabel().evaluate(feature, String.class));
     }
 

@@ -83,7 +83,7 @@ final class SymbolizerReader {
 
     private Symbolizer text(StyleNode body) throws AtlasException {
         body.allow(Set.of("label", "font-family", "font-size", "font-weight", "fill-color", "halo", "priority",
-                "x-spacing", "x-candidates", "x-leader", "x-slant"));
+                "x-spacing", "x-candidates", "x-leader", "x-slant", "x-least"));
         Halo halo = null;
         if (body.has("halo")) {
             StyleNode node = body.at("halo");
@@ -99,6 +99,7 @@ final class SymbolizerReader {
         symbolizer.getOptions().put("x-candidates", candidates(body));
         symbolizer.getOptions().put("x-leader", String.valueOf(body.number("x-leader", 0)));
         symbolizer.getOptions().put("x-slant", String.valueOf(body.number("x-slant", 0)));
+        symbolizer.getOptions().put("x-least", String.valueOf(body.number("x-least", Double.MAX_VALUE)));
         return symbolizer;
     }
 

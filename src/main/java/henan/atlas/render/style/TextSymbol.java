@@ -17,9 +17,11 @@ import java.awt.Color;
  * @param leader     how far from its place it may stand at the end of a leader line, in logical pixels; 0 for never
  * @param slant      how far the top of a letter leans to the left of its foot, as a share of its height: so Chinese
  *                   maps write the names of waters
+ * @param least      the size down to which it may be written smaller where it finds no room, in logical pixels
  */
 public record TextSymbol(String family, boolean bold, double size, Color color, Color halo, double haloRadius,
-                         double spacing, Candidates candidates, double priority, double leader, double slant) {
+                         double spacing, Candidates candidates, double priority, double leader,
+                         double slant, double least) {
 
     /** Where a label may stand. */
     public enum Candidates {
@@ -37,24 +39,24 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
 
     /** Plain text without a halo, for titles and legends. */
     public static TextSymbol plain(String family, boolean bold, double size, Color color, double spacing) {
-        return new TextSymbol(family, bold, size, color, color, 0, spacing, Candidates.CENTER, 0, 0, 0);
+        return new TextSymbol(family, bold, size, color, color, 0, spacing, Candidates.CENTER, 0, 0, 0, size);
     }
 
     /** The same with a halo. */
     public TextSymbol withHalo(Color haloColor, double radius) {
         return new TextSymbol(family, bold, size, color, haloColor, radius, spacing, candidates, priority, leader,
-                slant);
+                slant, least);
     }
 
     /** The same in another colour. */
     public TextSymbol withColor(Color other) {
         return new TextSymbol(family, bold, size, other, halo, haloRadius, spacing, candidates, priority, leader,
-                slant);
+                slant, least);
     }
 
     /** The same, larger by a factor. */
     public TextSymbol times(double factor) {
         return new TextSymbol(family, bold, size * factor, color, halo, haloRadius * factor, spacing * factor,
-                candidates, priority, leader, slant);
+                candidates, priority, leader, slant, least * factor);
     }
 }

@@ -1,0 +1,206 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import henan.atlas.render.LabelPlacement.Curve;
+import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.Leader;
+import henan.atlas.render.LabelPlacement.Letter;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
+import henan.atlas.render.LabelPlacement.WorldPixel;
+import henan.atlas.render.NameFaults.Fault;
+import henan.atlas.render.NameFaults.Kind;
+import henan.atlas.render.style.LabelSymbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@link NameFaults} says so when a name is put where it should not be: each kind of fault is planted once. */
+class PlantedNameFaultsTest {
+    private static final String CITY = "云汀市";
+    private static final String OTHER = "石梁市";
+    private static final String COUNTY = "老汀";
+    private static final String RIVER = "灵河";
+
+    private final MapContent content = InventedMap.content();
+    private final MapScenes scenes = InventedMap.scenes(content);
+    private MapSpec spec;
+    private List<PlacedLabel> labels;
+    private Map<Integer, Dot> seats;
+    private Map<String, WorldPixel> drops;
+
+    @BeforeEach
+    void placeWell() throws Exception {
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 800, 640,
+                Viewport.Margins.all(20));
+        spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, content.content().clusters().stream().map(Cluster::id)
+                .collect(Collectors.toSet()), List.of(), true).withPurpose(MapPurpose.PRINT).withRivers(true);
+        LabelPlacement placement = scenes.placement(spec);
+        labels = new ArrayList<>(placement.labels());
+        seats = new HashMap<>(placement.seats());
+        drops = new HashMap<>(placement.clusters());
+        assertEquals(List.of(), faults());
+    }
+
+    private NameFaults looked() throws Exception {
+        return new NameFaults(scenes, spec, new LabelPlacement(labels, List.of(), drops, seats, List.of()));
+    }
+
+    private List<Fault> faults() throws Exception {
+        List<Fault> all = new ArrayList<>(looked().all());
+        all.addAll(looked().beyond(content.content().neighbours()));
+        all.addAll(looked().unnamed(content.content().neighbours()));
+        return all;
+    }
+
+    private PlacedLabel label(String words) {
+        return labels.stream().filter(l -> l.text().words().equals(words)).findFirst().orElseThrow();
+    }
+
+    private void change(String words, UnaryOperator<PlacedLabel> how) {
+        labels.replaceAll(l -> l.text().words().equals(words) ? how.apply(l) : l);
+    }
+
+    private void moveTo(String words, double x, double y) {
+        change(words, l -> new PlacedLabel(l.subject(), l.text(), PixelBox.around(x, y, l.box().width(),
+                l.box().height()), l.leader(), l.curve()));
+    }
+
+    private int seat(String name) throws Exception {
+        List<MapFeatures.PointFeature> features = scenes.scene(MapSpec.BOOK_STYLE, MapPurpose.PRINT)
+                .points(MapFeatures.SEAT).features();
+        for (int i = 0; i < features.size(); i++) {
+            if (features.get(i).feature().getAttribute("name").equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private Dot dot(String name) throws Exception {
+        return seats.get(seat(name));
+    }
+
+    private void seen(Kind kind, String name) throws Exception {
+        List<Fault> faults = faults();
+        assertTrue(faults.stream().anyMatch(f -> f.kind() == kind && f.name().equals(name)), faults.toString());
+    }
+
+    @Test
+    void acrossALineAndWipingItOut() throws Exception {
+        moveTo(CITY, (dot(CITY).x() + dot(OTHER).x()) / 2, dot(CITY).y());
+        seen(Kind.ACROSS, CITY);
+        for (double x = dot(OTHER).x(); x < dot(CITY).x(); x += 5) {
+            moveTo(CITY, x, dot(CITY).y());
+            if (faults().stream().anyMatch(f -> f.kind() == Kind.WIPED && f.name().equals(CITY))) {
+                return;
+            }
+        }
+        throw new AssertionError("no line between two prefectures");
+    }
+
+    @Test
+    void nearerToAnothersSymbol() throws Exception {
+        moveTo(CITY, dot(OTHER).x(), dot(OTHER).y() + 20);
+        seen(Kind.NEARER, CITY);
+    }
+
+    @Test
+    void ledOutOfItsAreaAndOffTheFrame() throws Exception {
+        Dot from = dot(CITY);
+        change(CITY, l -> new PlacedLabel(l.subject(), l.text(), l.box(),
+                Optional.of(new Leader(from.x(), from.y(), from.x() + 900, from.y())), l.curve()));
+        seen(Kind.LED_OUT, CITY);
+        seen(Kind.LED_OFF, CITY);
+    }
+
+    @Test
+    void withoutItsSymbol() throws Exception {
+        seats.remove(seat(CITY));
+        seen(Kind.ALONE, CITY);
+    }
+
+    @Test
+    void cutByTheFrame() throws Exception {
+        double left = MapScenes.worldLeft(spec.viewport());
+        moveTo(COUNTY, left + 1, dot(CITY).y());
+        seen(Kind.CUT, COUNTY);
+        seats.put(seat(CITY), new Dot(left, dot(CITY).y(), 5));
+        seen(Kind.CUT, CITY);
+    }
+
+    @Test
+    void aNeighbourOnTheBorderOrOutOfItsArea() throws Exception {
+        moveTo("岚东市", dot(CITY).x(), dot(CITY).y());
+        seen(Kind.NEAR_BORDER, "岚东市");
+        seen(Kind.OUT_OF_AREA, "岚东市");
+    }
+
+    @Test
+    void aProvinceBeyondTheBorderWithoutItsName() throws Exception {
+        labels.removeIf(l -> l.text().words().equals("岚省"));
+        seen(Kind.UNNAMED, "岚省");
+    }
+
+    @Test
+    void ringOnRing() throws Exception {
+        seats.put(seat("上汀县"), new Dot(dot(CITY).x() + 3, dot(CITY).y(), 3));
+        assertTrue(faults().stream().anyMatch(f -> f.kind() == Kind.ON_RING));
+    }
+
+    @Test
+    void overAnotherNameOrASymbol() throws Exception {
+        moveTo(COUNTY, label(CITY).box().centerX() + 5, label(CITY).box().centerY());
+        seen(Kind.OVER_NAME, COUNTY);
+        moveTo(COUNTY, dot(CITY).x(), dot(CITY).y());
+        seen(Kind.OVER_RING, COUNTY);
+    }
+
+    @Test
+    void overADrop() throws Exception {
+        WorldPixel drop = drops.get("lingdong");
+        moveTo(COUNTY, drop.x(), drop.y() - 6);
+        seen(Kind.OVER_DROP, COUNTY);
+    }
+
+    @Test
+    void aRiversNameOverAnotherOrADrop() throws Exception {
+        PlacedLabel river = label(RIVER);
+        PixelBox city = label(CITY).box();
+        change(RIVER, l -> l == river ? new PlacedLabel(l.subject(), l.text(), l.box().moved(
+                city.x() - l.box().x(), city.y() - l.box().y()), l.leader(), l.curve()) : l);
+        seen(Kind.RIVER_OVER, RIVER);
+    }
+
+    @Test
+    void aRiversNameInAKnotOrAgain() throws Exception {
+        PlacedLabel river = label(RIVER);
+        labels.add(new PlacedLabel(river.subject(), river.text(), river.box().moved(40, 0), river.leader(),
+                river.curve()));
+        seen(Kind.RIVER_AGAIN, RIVER);
+        change(RIVER, l -> new PlacedLabel(l.subject(), l.text(), l.box(), l.leader(), l.curve().map(c ->
+                new Curve(c.of(), c.letters().stream().map(t -> new Letter(t.letter(), t.x(), t.y(), 2)).toList()))));
+        seen(Kind.RIVER_TANGLED, RIVER);
+    }
+
+    @Test
+    void countiesByTwoRules() throws Exception {
+        change(COUNTY, l -> new PlacedLabel(l.subject(), new LabelSymbol(l.text().look(), COUNTY + "县"), l.box(),
+                l.leader(), l.curve()));
+        assertTrue(faults().stream().anyMatch(f -> f.kind() == Kind.TWO_RULES));
+    }
+}
