@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
  *
  * @param labels   labels that found room, most important first
  * @param dropped  labels that did not, most important first
- * @param clusters where the point of each cluster's drop stands, by cluster id
+ * @param clusters where clusters are shown, each by its drop or several by one symbol
  * @param seats    where the symbols of seats stand, by their number in the layer; those that are left out are missing
  * @param symbols  where a theme's symbols stand, in the order of painting
  */
-record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Map<String, WorldPixel> clusters,
+record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, DropPlaces clusters,
                       Map<Integer, Dot> seats, List<ThemeSymbol> symbols) {
 
     /** The labels to be written on a picture: those in it and clear of its furniture, boxes in its logical pixels. */

@@ -234,7 +234,8 @@ final class LabelPlacer {
                 for (double share : shares(across, isOfACity(r))) {
                     PixelBox box = new PixelBox(own.x() + across * (end + LEADER_GAP) - r.width() * share,
                             own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
-                    if (isFree(box, r) && !avoided.intersects(box) && isToldByItsLine(r, box) && isAtHome(r, box)) {
+                    if (isFree(box, r) && !avoided.intersects(box) && isAtHome(r, box)
+                            && (isChosen(r) || isToldByItsLine(r, box))) {
                         return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
                                 Optional.empty()));
                     }
@@ -244,9 +245,17 @@ final class LabelPlacer {
         return Optional.empty();
     }
 
+    /**
+     * Whether it is the cluster a picture is of: its name, in a hue of its own, is told by the line that leads to it,
+     * across others where there is no other way.
+     */
+    private static boolean isChosen(Request r) {
+        return r.must() && r.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
+    }
+
     private boolean isFree(Leader leader, Request r) {
-        return leader.beads().stream().noneMatch(b -> isTaken(b, r) || avoided.intersects(b) || circles.intersects(b)
-                || !allowed.test(b) || !r.home().holds(b.grown(-1), 0));
+        return leader.beads().stream().noneMatch(b -> !isChosen(r) && (isTaken(b, r) || avoided.intersects(b)
+                || circles.intersects(b)) || !allowed.test(b) || !r.home().holds(b.grown(-1), 0));
     }
 
     /** Whether no other symbol is near a led name: for a city's it is the line that tells whose it is. */

@@ -52,6 +52,10 @@ public final class LegendQuery {
             return clusters().anyMatch(f -> entry.known().isEmpty()
                     || entry.known().equals(f.feature().getAttribute("known")));
         }
+        if (entry.layer().equals(MapStyle.COUNTED)) {
+            return scenes.placement(spec).clusters().seen(spec.clusters()::contains).counted().stream()
+                    .anyMatch(g -> view.contains(g.at().x(), g.at().y()));
+        }
         // Asked of the whole style: the entry's rule may hold for another purpose only.
         Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
         return LINES.contains(entry.layer()) ? showsLine(entry.layer(), kind)

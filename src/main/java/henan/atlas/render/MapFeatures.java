@@ -12,6 +12,7 @@ import henan.atlas.content.Timeliness;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Neighbour;
+import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
@@ -79,7 +80,8 @@ final class MapFeatures {
             case CLUSTER, CLUSTER_NUMBER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()),
                     c.id(), projection.project(c.position()), "id", c.id(), "name", c.name(),
                     "industry", index.industryClass(c), "confidence", c.confidence().name(), "county", home(c),
-                    "prefecture", c.prefectureCode(), "known", index.timeliness(c).name())).toList();
+                    "prefecture", c.prefectureCode(), "known", index.timeliness(c).name(),
+                    "basis", c.basis().name())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);
         };
     }
@@ -125,10 +127,9 @@ final class MapFeatures {
                 exclave.owner().kind().name());
     }
 
-    /** The county whose polygon a cluster's drop must stand in; empty for districts, too small to hold several. */
+    /** The county whose polygon a cluster's drop must stand in, a district too: it is outlined for it. */
     private String home(Cluster cluster) {
-        County county = index.standsIn(cluster).orElseThrow();
-        return county.kind() == County.Kind.DISTRICT ? "" : county.polygonCode();
+        return index.standsIn(cluster).orElseThrow().polygonCode();
     }
 
     /** Districts' names. @param inside a point well inside each district's polygon, by code */
@@ -146,9 +147,9 @@ final class MapFeatures {
     }
 
     /** A feature of the cluster layer that shows how an industry class is drawn. */
-    SimpleFeature industrySample(String industryId, Timeliness known) {
+    SimpleFeature industrySample(String industryId, Timeliness known, PlaceBasis basis) {
         return feature(CLUSTER, industryId, "id", industryId, "name", "", "industry", industryId, "confidence", "A",
-                "county", "", "prefecture", "", "known", known.name());
+                "county", "", "prefecture", "", "known", known.name(), "basis", basis.name());
     }
 
     /** Codes of the units that have a polygon and no seat ring: their names stand inside them. */

@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
@@ -15,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /** Asks the map where things are: drops, areas, what lies under a pixel. */
 public final class MapQuery {
+    /** By which steps a scale is looked for at which clusters stand apart. */
+    private static final double ZOOM_STEP = 1.35;
+    /** Share of a view in which what it is about should lie. */
+    private static final double MOST_OF_A_VIEW = 0.8;
+
     private final MapScenes scenes;
 
     public MapQuery(MapScenes scenes) {
@@ -35,9 +40,19 @@ public final class MapQuery {
     public Map<String, PixelPoint> clusterPixels(Viewport view, String style, MapPurpose purpose, double leastType)
             throws AtlasException {
         Map<String, PixelPoint> pixels = new HashMap<>();
-        scenes.placement(style, purpose, view.metresPerPixel(), leastType).clusters().forEach((id, at) -> pixels.put(id,
-                new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view))));
+        scenes.placement(style, purpose, view.metresPerPixel(), leastType).clusters().drops()
+                .forEach((id, at) -> pixels.put(id, view.toPixel(at)));
         return pixels;
+    }
+
+    /** Where clusters are shown at a view's scale, wherever its frame lies and whichever are shown. */
+    public DropPlaces drops(Viewport view, String style, MapPurpose purpose) throws AtlasException {
+        return scenes.placement(style, purpose, view.metresPerPixel()).clusters();
+    }
+
+    /** Where clusters are shown on a picture. */
+    public DropPlaces drops(MapSpec spec) throws AtlasException {
+        return scenes.placement(spec).clusters();
     }
 
     /**
@@ -57,24 +72,38 @@ public final class MapQuery {
         return names;
     }
 
+    /** Names clusters over a picture: what it answers is put beside the drops that are shown. */
+    public ClusterNaming naming(MapSpec spec) throws AtlasException {
+        return new ClusterNaming(scenes, spec);
+    }
+
     /**
-     * The names of clusters for which a scale has room, clear of a picture's furniture, as small pictures by cluster:
-     * to be put beside the drops that are shown.
+     * The nearest view to a view in which some clusters stand apart, or, where that holds too little ground to show
+     * them all, the nearest that does; empty when neither is nearer than the view.
+     *
+     * @param spec    a picture of the view, which tells how it is drawn
+     * @param shown   ids of the clusters shown
+     * @param nearest ground metres a pixel of the nearest view there may be
      */
-    public Map<String, NamePicture> clusterNames(MapSpec spec) throws AtlasException {
-        Viewport view = spec.viewport();
-        Map<String, NamePicture> names = new HashMap<>();
-        for (LabelPlacement.PlacedLabel label : scenes.placement(spec.style(), spec.purpose(), view.metresPerPixel(),
-                spec.leastType()).labels()) {
-            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
-            if (label.isOfCluster() && spec.reserved().stream().noneMatch(box::intersects)) {
-                SpriteCache.Sprite sprite = scenes.nameSprite(label, spec.density());
-                names.put(label.subject().orElseThrow().id(), new NamePicture(view.toGroundX(box.x()),
-                        view.toGroundY(box.y()), box.width(), box.height(), new MapSymbols.MarkImage(sprite.image(),
-                        sprite.originX(), sprite.originY(), spec.density())));
+    public Optional<Viewport> apart(List<String> clusters, MapSpec spec, Viewport view, Set<String> shown,
+                                    double nearest) throws AtlasException {
+        Optional<Viewport> found = Optional.empty();
+        double scale = view.metresPerPixel();
+        while (scale > nearest) {
+            scale = Math.max(nearest, scale / ZOOM_STEP);
+            DropPlaces places = scenes.placedOnce(spec, scale).clusters();
+            Envelope ground = new Envelope();
+            clusters.forEach(id -> ground.expandToInclude(places.drops().get(id).x(), places.drops().get(id).y()));
+            if (ground.getWidth() > view.width() * scale * MOST_OF_A_VIEW
+                    || ground.getHeight() > view.height() * scale * MOST_OF_A_VIEW) {
+                return found;
+            }
+            found = Optional.of(view.withMetresPerPixel(scale).centredOn(ground.centre().x, ground.centre().y));
+            if (places.seen(shown::contains).drops().containsAll(clusters)) {
+                return found;
             }
         }
-        return names;
+        return Optional.empty();
     }
 
     /**
@@ -91,13 +120,17 @@ public final class MapQuery {
     /** Where the drop of a cluster stands in a picture, in logical pixels; empty when it is not drawn. */
     public Optional<PixelPoint> clusterPixel(MapSpec spec, String id) throws AtlasException {
         Viewport view = spec.viewport();
-        return Optional.ofNullable(scenes.placement(spec).clusters().get(id)).filter(at -> spec.clusters().contains(id))
-                .map(at -> new PixelPoint(at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view)));
+        return Optional.ofNullable(drops(spec).drops().get(id)).filter(at -> spec.clusters().contains(id))
+                .map(view::toPixel);
     }
 
     /** Ids of the clusters whose number a picture shows; of those it is given some may find no room. */
     public Set<String> numbered(MapSpec spec) throws AtlasException {
-        return ClusterNumbers.written(scenes.placement(spec).labelsOn(spec), spec.numbers());
+        LabelPlacement placement = scenes.placement(spec);
+        Set<String> numbered = new HashSet<>(ClusterNumbers.written(placement.labelsOn(spec), spec.numbers()));
+        placement.clusters().seen(spec.clusters()::contains).counted().forEach(g -> g.clusters().stream()
+                .filter(spec.numbers()::containsKey).forEach(numbered::add));
+        return numbered;
     }
 
     /** Ids of the clusters whose symbol, a drop or a theme's circle, stands in a picture. */
@@ -107,9 +140,16 @@ public final class MapQuery {
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
         Set<String> drawn = new HashSet<>(spec.clusters());
         spec.theme().ifPresent(theme -> theme.marks().forEach(m -> drawn.add(m.at().id())));
-        return placement.clusters().entrySet().stream().filter(e -> drawn.contains(e.getKey())
-                && frame.contains(e.getValue().x() - MapScenes.worldLeft(view),
-                e.getValue().y() - MapScenes.worldTop(view))).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Set<String> standing = new HashSet<>();
+        for (MapFeatures.PointFeature c : scenes.scene(spec.style(), spec.purpose()).points(MapFeatures.CLUSTER)
+                .features()) {
+            String id = c.subject().orElseThrow().id();
+            GroundPoint at = placement.clusters().drops().getOrDefault(id, new GroundPoint(c.x(), c.y()));
+            if (drawn.contains(id) && frame.contains(view.toPixelX(at.x()), view.toPixelY(at.y()))) {
+                standing.add(id);
+            }
+        }
+        return standing;
     }
 
     /** Names a picture has no room for, of places that lie in it and not under its furniture. */

@@ -3,15 +3,24 @@ package henan.atlas.render;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.MapStyle;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.Symbol;
+import henan.atlas.render.style.SymbolResolver;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.style.Symbolizer;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -33,6 +42,7 @@ final class MapScene {
     private final AtlasProjection projection;
     private final LevelCache cache;
     private final MapFeatures features;
+    private final CountedSymbol counted;
     private final Map<Integer, LevelGeometry> levels = new HashMap<>();
     private final Map<String, PointLayer> points = new HashMap<>();
     private final Map<Exclave, GroundPoint> centres = new HashMap<>();
@@ -50,6 +60,7 @@ final class MapScene {
         this.style = style;
         this.projection = projection;
         this.cache = cache;
+        this.counted = readCounted();
     }
 
     /** The same with names no smaller than a size, in logical pixels. */
@@ -96,6 +107,26 @@ final class MapScene {
             points.put(layer, found);
         }
         return found;
+    }
+
+    /** The sign for several clusters that have no room apart. */
+    CountedSymbol counted() {
+        return counted;
+    }
+
+    private CountedSymbol readCounted() {
+        MarkSymbol plate = null;
+        LabelSymbol number = null;
+        SimpleFeature sample = features.industrySample(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.SOURCED);
+        for (Symbolizer symbolizer : style.counted().symbolizers()) {
+            Symbol symbol = SymbolResolver.resolve(symbolizer, sample);
+            if (symbol instanceof MarkSymbol mark) {
+                plate = mark.times(sizes.marks());
+            } else if (symbol instanceof LabelSymbol label) {
+                number = label;
+            }
+        }
+        return new CountedSymbol(plate, number.look().times(sizes.marks()), number.words());
     }
 
     /** The names of exclaves, in their order. */

@@ -187,6 +187,32 @@ public final class MapScenes {
         return sprites;
     }
 
+    /** The small picture of a label with the line that leads to it, its origin at the label's upper left corner. */
+    SpriteCache.Sprite ledSprite(LabelPlacement.PlacedLabel placed, double density) {
+        if (placed.leader().isEmpty()) {
+            return nameSprite(placed, density);
+        }
+        LabelSymbol label = placed.text();
+        PixelBox box = placed.box();
+        LabelPlacement.Leader line = placed.leader().get().moved(-box.x(), -box.y());
+        double margin = label.look().haloRadius() + 2;
+        return sprites.get(List.of(label, line), density, margin - Math.min(0, Math.min(line.x0(), line.x1())),
+                margin - Math.min(0, Math.min(line.y0(), line.y1())),
+                margin + Math.max(box.width(), Math.max(line.x0(), line.x1())),
+                margin + Math.max(box.height() * 1.2, Math.max(line.y0(), line.y1())), g -> {
+                    PreparedMap.paintLeader(g, label.look(), line);
+                    text.paint(g, label.words(), label.look(), 0, 0);
+                });
+    }
+
+    /** The small picture of a counted symbol, its origin in the middle. */
+    SpriteCache.Sprite countedSprite(CountedSymbol symbol, String words, PixelBox box, double density) {
+        double across = box.width() / 2;
+        double down = box.height() / 2;
+        return sprites.get(List.of(symbol, words, box.width()), density, across + 1, down + 1, across + 1, down + 1,
+                g -> symbol.paint(g, text, words, new PixelBox(-across, -down, box.width(), box.height())));
+    }
+
     /** The small picture of a label. */
     SpriteCache.Sprite nameSprite(LabelPlacement.PlacedLabel placed, double density) {
         LabelSymbol label = placed.text();
@@ -212,6 +238,11 @@ public final class MapScenes {
         MapScene scene = scene(new Look(style, purpose, false), leastType);
         return placements.get(new PlacementCache.Key(style, purpose, Optional.empty(), metresPerPixel, leastType),
                 () -> new ScalePlacer(scene, text, metresPerPixel).place(ScalePlacer.Shown.all(Optional.empty())));
+    }
+
+    /** The placement of a scale that is asked about and not looked at: it is not kept. */
+    LabelPlacement placedOnce(MapSpec spec, double metresPerPixel) throws AtlasException {
+        return new ScalePlacer(scene(spec), text, metresPerPixel).place(ScalePlacer.Shown.all(spec.theme()));
     }
 
     /** The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or the scale's. */

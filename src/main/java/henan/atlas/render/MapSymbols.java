@@ -4,10 +4,12 @@ import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.PlaceBasis;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
@@ -34,18 +36,40 @@ public final class MapSymbols {
     }
 
     /**
-     * The symbol of an industry class, its point at the returned anchor.
+     * What a drop tells of its cluster.
+     *
+     * @param industry id of its industry class
+     * @param known    how it stands to the year of the map
+     * @param basis    what its place rests on; that of a drop in a list, which has no place, is as good as sourced
+     */
+    public record Sign(String industry, Timeliness known, PlaceBasis basis) {
+    }
+
+    /**
+     * The symbol of an industry class as lists show it, its point at the returned anchor.
      *
      * @param known  how the cluster stands to the year of the map
      * @param height height of the drop in logical pixels
      */
     public MarkImage clusterSymbol(String style, String industryId, Timeliness known, double height, double density)
             throws AtlasException {
-        List<MarkSymbol> marks = marks(style, industryId, known);
+        return clusterSymbol(style, new Sign(industryId, known, PlaceBasis.SOURCED), MapPurpose.READING, 1, height,
+                density);
+    }
+
+    /**
+     * The symbol of a cluster on a map, its point at the returned anchor.
+     *
+     * @param denominator of the map's scale
+     * @param height      height of the drop in logical pixels
+     */
+    public MarkImage clusterSymbol(String style, Sign sign, MapPurpose purpose, double denominator, double height,
+                                   double density) throws AtlasException {
+        List<MarkSymbol> marks = marks(style, sign, purpose, denominator);
         double enlarged = height / marks.stream().mapToDouble(MarkSymbol::size).max().orElse(height);
         double half = height / 2 + 2;
-        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("cluster", style, industryId, known, height), density,
-                half, height + 2, half, 2, g -> {
+        SpriteCache.Sprite sprite = scenes.sprites().get(List.of("cluster", marks, height), density,
+                half, height + 2, half, 2 + height / 4, g -> {
                     g.scale(enlarged, enlarged);
                     marks.forEach(m -> m.paint(g, 0, 0));
                 });
@@ -54,7 +78,7 @@ public final class MapSymbols {
 
     /** Colour of an industry class's drop, as {@code 0xRRGGBB}. */
     public int clusterColor(String style, String industryId) throws AtlasException {
-        return marks(style, industryId, Timeliness.IN_TIME).get(0).fill().orElse(java.awt.Color.GRAY).getRGB()
+        return marks(style, industryId).get(0).fill().orElse(java.awt.Color.GRAY).getRGB()
                 & 0xFFFFFF;
     }
 
@@ -73,20 +97,42 @@ public final class MapSymbols {
         return scenes.style(style).background().getRGB() & 0xFFFFFF;
     }
 
-    private List<MarkSymbol> marks(String style, String industryId, Timeliness known) throws AtlasException {
-        MapScene scene = scenes.scene(style);
+    private List<MarkSymbol> marks(String style, String industryId) throws AtlasException {
+        return marks(style, new Sign(industryId, Timeliness.IN_TIME, PlaceBasis.SOURCED), MapPurpose.READING, 1);
+    }
+
+    private List<MarkSymbol> marks(String style, Sign sign, MapPurpose purpose, double denominator)
+            throws AtlasException {
+        MapScene scene = scenes.scene(style, purpose);
         return PointLayer.of(MapFeatures.CLUSTER, scene.style(), MapStyle.Sizes.AS_WRITTEN,
-                List.of(new MapFeatures.PointFeature(
-                Optional.empty(), scene.features().industrySample(industryId, known), 0, 0))).marks(1).get(0);
+                List.of(new MapFeatures.PointFeature(Optional.empty(), scene.features().industrySample(sign.industry(),
+                        sign.known(), sign.basis()), 0, 0))).marks(denominator).get(0);
+    }
+
+    /** The counted symbol of some clusters, its middle at the returned anchor. */
+    public MarkImage countedSymbol(String style, MapPurpose purpose, DropPlaces.Group group, double density)
+            throws AtlasException {
+        SpriteCache.Sprite sprite = scenes.countedSprite(scenes.scene(style, purpose).counted(), group.words(),
+                new PixelBox(0, 0, group.width(), group.height()), density);
+        return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
     }
 
     /** Paints the symbol a legend entry stands for into the middle of a box. */
     public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, PixelBox box) throws AtlasException {
         MapScene scene = scenes.scene(style);
+        if (entry.layer().equals(MapStyle.COUNTED)) {
+            paintCounted(g, scene, box);
+            return;
+        }
         SimpleFeature sample = entry.layer().equals(DisplayLevel.COURSE)
                 ? scene.features().shape(DisplayLevel.COURSE, COURSE_SAMPLE)
-                : scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME);
+                : scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.COUNTY_SEAT);
         PaintHints.set(g);
+        if (entry.isCluster()) {
+            paintDrop(g, scenes.style(style).rule(entry).symbolizers().stream()
+                    .map(s -> (MarkSymbol) SymbolResolver.resolve(s, sample)).toList(), box);
+            return;
+        }
         for (Symbolizer symbolizer : scenes.style(style).rule(entry).symbolizers()) {
             if (symbolizer instanceof TextSymbolizer) {
                 continue;
@@ -97,21 +143,34 @@ public final class MapSymbols {
                 g.setStroke(line.stroke());
                 g.draw(new Line2D.Double(box.x(), box.centerY(), box.maxX(), box.centerY()));
             } else if (symbol instanceof MarkSymbol mark) {
-                mark.paint(g, box.centerX(), entry.isCluster() ? dropFoot(box) : box.centerY());
+                mark.paint(g, box.centerX(), box.centerY());
             }
         }
+    }
+
+    private void paintCounted(Graphics2D g, MapScene scene, PixelBox box) {
+        PaintHints.set(g);
+        PixelBox size = scene.counted().size(scenes.text(), scene.counted().sample());
+        scene.counted().paint(g, scenes.text(), scene.counted().sample(),
+                PixelBox.around(box.centerX(), box.centerY(), size.width(), size.height()));
     }
 
     /** Paints the drop of an industry class into the middle of a box. */
     public void paintDrop(Graphics2D g, String style, String industryId, PixelBox box) throws AtlasException {
         PaintHints.set(g);
-        for (MarkSymbol mark : marks(style, industryId, Timeliness.IN_TIME)) {
-            mark.paint(g, box.centerX(), dropFoot(box));
-        }
+        paintDrop(g, marks(style, industryId), box);
     }
 
-    private static double dropFoot(PixelBox box) {
-        return box.maxY() - 1;
+    /** A drop with what lies about its foot, as much smaller as the box is too low for it. */
+    private static void paintDrop(Graphics2D g, List<MarkSymbol> marks, PixelBox box) {
+        double below = marks.stream().mapToDouble(MarkSymbol::below).max().orElse(0);
+        double height = below + marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0);
+        double smaller = below == 0 ? 1 : Math.min(1, box.height() / height);
+        Graphics2D scaled = (Graphics2D) g.create();
+        scaled.translate(box.centerX(), box.maxY() - 1 - below * smaller);
+        scaled.scale(smaller, smaller);
+        marks.forEach(m -> m.paint(scaled, 0, 0));
+        scaled.dispose();
     }
 
     /** A small picture and where its anchor lies in it, in device pixels. */

@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.PixelBox;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.MarkSymbol;
 import java.awt.Graphics2D;
@@ -13,6 +14,9 @@ interface MarkPainter {
     /** Puts a symbol. @param marks its parts, bottom first @param x its place in logical pixels @param y likewise */
     void paint(Graphics2D g, List<MarkSymbol> marks, double x, double y);
 
+    /** Puts a counted symbol into its box. */
+    void paint(Graphics2D g, CountedSymbol symbol, String words, PixelBox box);
+
     /** Writes a label into its box. */
     void paint(Graphics2D g, LabelPlacement.PlacedLabel label);
 
@@ -21,6 +25,11 @@ interface MarkPainter {
         @Override
         public void paint(Graphics2D g, List<MarkSymbol> marks, double x, double y) {
             marks.forEach(m -> m.paint(g, x, y));
+        }
+
+        @Override
+        public void paint(Graphics2D g, CountedSymbol symbol, String words, PixelBox box) {
+            symbol.paint(g, text, words, box);
         }
 
         @Override
@@ -61,6 +70,11 @@ interface MarkPainter {
             double half = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0) + RIM;
             return scenes.sprites().get(marks, density, half, half, half, half,
                     s -> marks.forEach(m -> m.paint(s, 0, 0)));
+        }
+
+        @Override
+        public void paint(Graphics2D g, CountedSymbol symbol, String words, PixelBox box) {
+            copy(scenes.countedSprite(symbol, words, box, density), box.centerX(), box.centerY());
         }
 
         @Override

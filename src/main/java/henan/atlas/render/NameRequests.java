@@ -17,11 +17,14 @@ import java.util.function.IntFunction;
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
 final class NameRequests {
     /** Priority from which a name is written at need even across a line: that of a city. */
-    private static final double MUST = 500;
+    static final double MUST = 500;
     /** Width and height below which an exclave is not looked at for its name. */
     private static final double LEAST_EXCLAVE = 12;
     /** How far inside a frame the search begins for a name whose own place lies outside. */
     private static final double INSIDE_FRAME = 30;
+
+    /** How far from its place the name of the cluster a picture is of may stand, in pixels: it is never left out. */
+    private static final double FARTHEST_CHOSEN = 160;
 
     private final MapScene scene;
     private final TextPainter text;
@@ -93,10 +96,12 @@ final class NameRequests {
                 boolean chosen = subject.equals(Optional.of(cluster));
                 if (at != null && (few || chosen || step.scales().contains(denominator))) {
                     LabelSymbol written = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
-                    LabelSymbol label = chosen ? written : look(written, at.x(), at.y());
+                    LabelSymbol label = chosen ? new LabelSymbol(written.look().ledUpTo(FARTHEST_CHOSEN),
+                            written.words()) : look(written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? Double.MAX_VALUE
                             : label.look().priority(), at, text.width(label.words(), label.look()),
-                            TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()), chosen || must));
+                            TextPainter.height(label.look()), chosen ? (box, clear) -> true
+                            : homes.prefectureOf(at.x(), at.y()), chosen || must));
                 }
             }
         }

@@ -87,4 +87,9 @@ final class PointLayer {
     double largestMark(double denominator) {
         return marks(denominator).stream().flatMap(List::stream).mapToDouble(MarkSymbol::size).max().orElse(0);
     }
+
+    /** How far the marks at a scale reach below their places where they are no drop's body. */
+    double below(double denominator) {
+        return marks(denominator).stream().flatMap(List::stream).mapToDouble(MarkSymbol::below).max().orElse(0);
+    }
 }

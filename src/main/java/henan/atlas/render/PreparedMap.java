@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
@@ -51,6 +52,8 @@ final class PreparedMap {
     private final List<PlacedMarks> seats = new ArrayList<>();
     private final List<PlacedMarks> drops = new ArrayList<>();
     private final List<PlacedCircle> circles;
+    private final CountedSymbol countedSymbol;
+    private final List<PlacedCount> counted;
     private final List<LabelPlacement.PlacedLabel> labels;
 
     /** A symbol and its place in logical pixels. */
@@ -64,6 +67,10 @@ final class PreparedMap {
         }
     }
 
+    /** A counted symbol and its box in logical pixels. */
+    private record PlacedCount(String words, PixelBox box) {
+    }
+
     private PreparedMap(MapScenes scenes, MapSpec spec, MapScene scene,
             LabelPlacement placement) throws AtlasException {
         this.scenes = scenes;
@@ -74,8 +81,14 @@ final class PreparedMap {
         this.focus = Focus.of(scene, level.shapes(), spec.subject());
         this.labels = placement.labelsOn(spec).stream().map(this::held).toList();
         addSeats(scene.points(MapFeatures.SEAT));
-        addClusters(scene.points(MapFeatures.CLUSTER));
         Viewport view = spec.viewport();
+        DropPlaces.Seen seen = placement.clusters().seen(spec.clusters()::contains);
+        addClusters(scene.points(MapFeatures.CLUSTER), seen.drops());
+        this.countedSymbol = scene.counted();
+        this.counted = seen.counted().stream().map(g -> new PlacedCount(
+                CountedSymbol.words(g.clusters(), spec.numbers()), g.box(spec.viewport()
+                .metresPerPixel()).moved(-MapScenes.worldLeft(spec.viewport()), -MapScenes.worldTop(spec.viewport()))))
+                .toList();
         this.circles = placement.symbols().stream().map(s -> new PlacedCircle(s.mark(),
                 s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view)))
                 .filter(c -> c.isBetween(-REACH, view.height() + REACH)).toList();
@@ -114,14 +127,14 @@ final class PreparedMap {
                 dot.y() - MapScenes.worldTop(view)));
     }
 
-    private void addClusters(PointLayer clusters) {
+    private void addClusters(PointLayer clusters, Set<String> shown) {
         Viewport view = spec.viewport();
         List<List<MarkSymbol>> symbols = symbols(clusters);
         for (int i = 0; i < symbols.size(); i++) {
             String id = clusters.features().get(i).subject().orElseThrow().id();
-            if (spec.clusters().contains(id)) {
-                LabelPlacement.WorldPixel at = placement.clusters().get(id);
-                add(drops, symbols.get(i), at.x() - MapScenes.worldLeft(view), at.y() - MapScenes.worldTop(view));
+            if (shown.contains(id)) {
+                GroundPoint at = placement.clusters().drops().get(id);
+                add(drops, symbols.get(i), view.toPixelX(at.x()), view.toPixelY(at.y()));
             }
         }
     }
@@ -212,6 +225,8 @@ final class PreparedMap {
         circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH))
                 .forEach(c -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
         paint(g, drops, top, bottom, painter);
+        counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH)
+                .forEach(c -> painter.paint(g, countedSymbol, c.words(), c.box()));
         labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
         labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
                 .forEach(l -> painter.paint(g, l));
@@ -222,7 +237,7 @@ final class PreparedMap {
                 .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
     }
 
-    private static void paintLeader(Graphics2D g, TextSymbol symbol, LabelPlacement.Leader line) {
+    static void paintLeader(Graphics2D g, TextSymbol symbol, LabelPlacement.Leader line) {
         g.setColor(symbol.color());
         g.setStroke(new BasicStroke(LEADER_WIDTH));
         g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));

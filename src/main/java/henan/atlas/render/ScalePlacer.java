@@ -10,12 +10,11 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,11 +29,9 @@ final class ScalePlacer {
     /** Priority from which a label is placed before the drops: that of a seat's name. */
     private static final double BEFORE_DROPS = 200;
     /** Most clusters of which each is named whatever the scale. */
-    private static final int FEW = 12;
+    static final int FEW = 12;
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
-    /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
-    private static final double DROP_CLEARANCE = 1;
 
     private final MapScene scene;
     private final TextPainter text;
@@ -77,7 +74,8 @@ final class ScalePlacer {
         PointLayer layer = scene.points(MapFeatures.SEAT);
         Map<Integer, LabelPlacement.Dot> seats = new SeatPlacer(metresPerPixel).place(layer, layer.marks(denominator),
                 box -> allowed.test(box) && reserved.stream().noneMatch(box::intersects));
-        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, cities(layer, seats), homes());
+        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, cities(layer, seats),
+                new DropHomes(scene, metresPerPixel)::inCounty);
         List<LabelPlacement.ThemeSymbol> circles = theme.circles();
         Map<Integer, LabelPlacement.Dot> named = new LinkedHashMap<>(seats);
         giveWay(seats, named, circles);
@@ -91,34 +89,30 @@ final class ScalePlacer {
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed);
         circles.forEach(c -> names.keepOff(c.dot()));
         LabelPlacer.Outcome first = names.place(requests.get(true));
-        obstacles.addAll(boxes.get(false));
-        first.placed().forEach(l -> {
-            obstacles.add(l.box());
-            l.leader().ifPresent(line -> obstacles.addAll(line.beads()));
-        });
-        ClusterPlacer drops = new ClusterPlacer(dropHeight());
-        Map<String, LabelPlacement.WorldPixel> wanted = new LinkedHashMap<>();
-        for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
-            wanted.put(c.subject().orElseThrow().id(), new LabelPlacement.WorldPixel(c.x() / metresPerPixel,
-                    -c.y() / metresPerPixel));
-        }
+        ClusterPlacer drops = new ClusterPlacer(dropHeight(),
+                scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
-        Map<String, LabelPlacement.WorldPixel> placed = drops.place(wanted,
-                obstacles.stream().map(b -> b.grown(DROP_CLEARANCE)).toList(), homes(), numbers::reach);
+        DropPlaces places = drops.place(wanted(shown), ground(shown, boxes, first.placed(), numbers));
+        Set<String> apart = places.seen(shown.clusters()).drops();
+        obstacles.addAll(boxes.get(false));
+        first.placed().forEach(l -> obstacles.addAll(covered(l)));
+        List<DropPlaces.Group> counted = places.seen(shown.clusters()).counted();
+        counted.forEach(g -> obstacles.add(g.box(metresPerPixel)));
+        List<PixelBox> written = List.copyOf(obstacles);
+        counted.forEach(g -> names.take(g.box(metresPerPixel)));
         Map<String, LabelPlacement.Dot> clusters = new LinkedHashMap<>();
         Map<String, PixelBox> shapes = new LinkedHashMap<>();
-        List<PixelBox> written = List.copyOf(obstacles);
-        placed.forEach((id, at) -> {
+        places.drops().forEach((id, at) -> {
+            PixelBox drop = drops.box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
             if (shown.clusters().test(id)) {
-                PixelBox drop = drops.box(at.x(), at.y());
                 names.take(drop);
                 obstacles.add(drop);
-                if (allowed.test(drop)) {
-                    shapes.put(id, drop);
-                    boolean ringed = shown.subject().equals(Optional.of(SubjectRef.cluster(id)));
-                    clusters.put(id, new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
-                            ringed ? RINGED : drop.width() / 2));
-                }
+            }
+            if (apart.contains(id)) {
+                shapes.put(id, drop);
+                boolean ringed = shown.subject().equals(Optional.of(SubjectRef.cluster(id)));
+                clusters.put(id, new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
+                        ringed ? RINGED : drop.width() / 2));
             }
         });
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
@@ -135,7 +129,7 @@ final class ScalePlacer {
                 ClusterNumbers.beside(second.placed(), numbered));
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
                 ? courseNames(obstacles, labels, allowed) : List.of();
-        return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), placed, seats,
+        return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), places, seats,
                 joined(theme.rings(labels), circles));
     }
 
@@ -190,22 +184,45 @@ final class ScalePlacer {
         return all;
     }
 
-    /** Whether a drop stays in its county, or a district's in its prefecture. */
-    private BiPredicate<String, LabelPlacement.WorldPixel> homes() throws AtlasException {
-        LevelShapes level = scene.levelFor(metresPerPixel).shapes();
-        Map<String, BoxedShape> areas = new HashMap<>();
-        level.layer(DisplayLevel.PREFECTURE).forEach(a -> areas.put(a.areaCode(), a));
-        level.layer(DisplayLevel.COUNTY).forEach(a -> areas.put(a.areaCode(), a));
-        Map<String, BoxedShape> homes = new HashMap<>();
-        for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
-            String county = (String) c.feature().getAttribute("county");
-            String home = county.isEmpty() ? (String) c.feature().getAttribute("prefecture") : county;
-            if (areas.containsKey(home)) {
-                homes.put(c.subject().orElseThrow().id(), areas.get(home));
-            }
+    /** Where the clusters to be placed belong: on a sheet those shown in its frame, that of its subject first. */
+    private Map<String, LabelPlacement.WorldPixel> wanted(Shown shown) throws AtlasException {
+        Map<String, LabelPlacement.WorldPixel> wanted = new LinkedHashMap<>();
+        List<MapFeatures.PointFeature> all = scene.points(MapFeatures.CLUSTER).features();
+        all.stream().filter(c -> shown.subject().equals(c.subject())).forEach(c -> want(c, shown, wanted));
+        all.forEach(c -> want(c, shown, wanted));
+        return wanted;
+    }
+
+    private void want(MapFeatures.PointFeature c, Shown shown, Map<String, LabelPlacement.WorldPixel> wanted) {
+        String id = c.subject().orElseThrow().id();
+        LabelPlacement.WorldPixel at = at(c);
+        if ((shown.frame().isEmpty() || shown.clusters().test(id))
+                && shown.holds(PixelBox.around(at.x(), at.y(), 0, 0))) {
+            wanted.putIfAbsent(id, at);
         }
-        return (id, at) -> !homes.containsKey(id)
-                || homes.get(id).contains(at.x() * metresPerPixel, -at.y() * metresPerPixel);
+    }
+
+    private LabelPlacement.WorldPixel at(MapFeatures.PointFeature c) {
+        return new LabelPlacement.WorldPixel(c.x() / metresPerPixel, -c.y() / metresPerPixel);
+    }
+
+    private ClusterPlacer.Ground ground(Shown shown, Map<Boolean, List<PixelBox>> seats,
+                                        List<LabelPlacement.PlacedLabel> names, ClusterNumbers numbers)
+            throws AtlasException {
+        List<PixelBox> kept = new ArrayList<>(shown.reserved());
+        kept.addAll(seats.get(true));
+        List<PixelBox> avoided = new ArrayList<>(seats.get(false));
+        CountedSymbol counted = scene.counted();
+        names.forEach(l -> (l.text().look().priority() >= NameRequests.MUST ? kept : avoided).addAll(covered(l)));
+        return new ClusterPlacer.Ground(metresPerPixel,
+                shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
+                new DropHomes(scene, metresPerPixel), kept, avoided, shown::holds,
+                ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach);
+    }
+
+    /** What a name and the line that leads to it cover. */
+    private static List<PixelBox> covered(LabelPlacement.PlacedLabel label) {
+        return joined(List.of(label.box()), label.leader().map(LabelPlacement.Leader::beads).orElse(List.of()));
     }
 
     private double dropHeight() throws AtlasException {

@@ -79,10 +79,9 @@ class ClusterNamesTest {
         MapQuery query = new MapQuery(scenes);
         Viewport far = Viewport.fit(query.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 800, 640,
                 Viewport.Margins.all(20));
-        MapSpec window = new MapSpec(far, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
-        assertEquals(Set.of(), query.clusterNames(window).keySet());
         MapSpec near = new MapSpec(far.withMetresPerPixel(150), 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
-        assertEquals(ids(content), query.clusterNames(near).keySet());
+        assertEquals(ids(content), query.naming(near).names(ids(content), Optional.empty()).keySet());
+        assertEquals(Set.of("laoting"), query.naming(near).names(Set.of("laoting"), Optional.empty()).keySet());
         assertEquals(List.of(), named(scenes, near), "not painted into the picture, which all filters share");
     }
 }

@@ -94,7 +94,8 @@ class MapRendererTest {
                 for (int j = 0; j < i; j++) {
                     assertFalse(box.intersects(placement.labels().get(j).box()), "labels at " + metresPerPixel);
                 }
-                placement.clusters().forEach((id, at) -> assertFalse(box.intersects(drops.box(at.x(), at.y())), id));
+                placement.clusters().drops().forEach((id, at) -> assertFalse(
+                        box.intersects(drops.box(at.x() / metresPerPixel, -at.y() / metresPerPixel)), id));
             }
             assertTrue(metresPerPixel > 90 || placement.dropped().isEmpty(), "dropped at " + metresPerPixel + ": "
                     + placement.dropped().stream().map(d -> d.text().words()).toList());

@@ -32,6 +32,8 @@ public record MapStyle(String name, String title, Color background, Color select
                        List<LegendEntry> additions, List<Ramp> ramps, Map<MapPurpose, Sizes> purposes) {
     /** Name of the clusters' layer. */
     public static final String CLUSTER = "cluster";
+    /** Name of the layer of counted symbols: one rule, with a plate and the lettering of a number. */
+    public static final String COUNTED = "counted";
     /** Option of a rule that names the purposes it holds for; without it a rule holds for all. */
     static final String PURPOSES = "x-purposes";
     /** Option of a rule that holds only under a theme, or only without one; without it a rule holds for both. */
@@ -132,6 +134,13 @@ public record MapStyle(String name, String title, Color background, Color select
 
     private static boolean isThemed(Rule rule, boolean otherwise) {
         return Boolean.parseBoolean(rule.getOptions().getOrDefault(THEMED, String.valueOf(otherwise)));
+    }
+
+    /** How several clusters that have no room apart are shown. */
+    public Rule counted() {
+        return layers.stream().filter(l -> l.layer().equals(COUNTED))
+                .flatMap(l -> l.style().featureTypeStyles().stream()).flatMap(f -> f.rules().stream()).findFirst()
+                .orElseThrow();
     }
 
     /** The rule a legend entry refers to. @throws IllegalArgumentException when there is none */

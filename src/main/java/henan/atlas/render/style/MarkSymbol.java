@@ -39,6 +39,11 @@ public record MarkSymbol(String mark, double size, Optional<Color> fill, Optiona
         return new MarkSymbol(mark, size, otherFill, otherStroke, strokeWidth, dx, dy);
     }
 
+    /** How far it reaches below its place where it is no drop's body. */
+    public double below() {
+        return mark.equals(WellKnownMarks.GROUND) ? size * WellKnownMarks.GROUND_BELOW : 0;
+    }
+
     /** The same, larger by a factor. */
     public MarkSymbol times(double factor) {
         return new MarkSymbol(mark, size * factor, fill, stroke, (float) (strokeWidth * factor), dx * factor,

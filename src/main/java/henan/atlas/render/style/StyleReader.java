@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.StyleFactory;
+import org.geotools.api.style.TextSymbolizer;
 import org.geotools.factory.CommonFactoryFinder;
 
 /**
@@ -64,6 +66,9 @@ public final class StyleReader {
         MapStyle style = new MapStyle(root.required("name"), root.required("title"), root.color("background"),
                 root.color("selection"), root.color("selected"), band(root.at("band")), layers,
                 entries(root, "legend"), entries(root, "additions"), ramps(root), purposes(root));
+        if (!isCounted(layers)) {
+            throw root.at("layers").wrong(TEXT.message("style.counted", MapStyle.COUNTED));
+        }
         for (List<MapStyle.LegendEntry> part : List.of(style.legend(), style.additions())) {
             for (MapStyle.LegendEntry entry : part) {
                 try {
@@ -84,6 +89,14 @@ public final class StyleReader {
         }
         node.allow(Set.of("color", "opacity", "width"));
         return new BorderBand(node.color("color"), node.number("opacity", 1), factor(node, "width"));
+    }
+
+    /** Whether it is said how several clusters are shown as one: by a mark and the lettering of a number. */
+    private static boolean isCounted(List<MapStyle.StyledLayer> layers) {
+        return layers.stream().filter(l -> l.layer().equals(MapStyle.COUNTED))
+                .flatMap(l -> l.style().featureTypeStyles().stream()).flatMap(f -> f.rules().stream()).findFirst()
+                .filter(r -> r.symbolizers().stream().anyMatch(PointSymbolizer.class::isInstance)
+                        && r.symbolizers().stream().anyMatch(TextSymbolizer.class::isInstance)).isPresent();
     }
 
     private static List<Ramp> ramps(StyleNode root) throws AtlasException {

@@ -54,6 +54,12 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
                 slant, least);
     }
 
+    /** The same, but that it may stand further from its place. */
+    public TextSymbol ledUpTo(double farthest) {
+        return new TextSymbol(family, bold, size, color, halo, haloRadius, spacing, candidates, priority, farthest,
+                slant, least);
+    }
+
     /** The same, larger by a factor. */
     public TextSymbol times(double factor) {
         return new TextSymbol(family, bold, size * factor, color, halo, haloRadius * factor, spacing * factor,

@@ -7,6 +7,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.Set;
 public final class WellKnownMarks {
     /** Height of the pin's round head above its point, as a share of its height. */
     public static final double PIN_HEAD = 0.67;
+    static final String GROUND = "ground";
+    /** How far the ring on the ground reaches below its middle, as a share of its width. */
+    static final double GROUND_BELOW = 0.22;
     private static final Map<String, Shape> SHAPES = shapes();
 
     private WellKnownMarks() {
@@ -60,6 +64,8 @@ public final class WellKnownMarks {
         shapes.put("arrow", polygon(-0.5, -0.18, 0.02, -0.18, 0.02, -0.48, 0.54, 0, 0.02, 0.48, 0.02, 0.18, -0.5,
                 0.18));
         shapes.put("dash", new Rectangle2D.Double(-0.42, -0.14, 0.84, 0.28));
+        shapes.put("plate", new RoundRectangle2D.Double(-0.5, -0.5, 1, 1, 0.45, 0.45));
+        shapes.put(GROUND, ground());
         shapes.put("pin", pin());
         return shapes;
     }
@@ -106,6 +112,15 @@ public final class WellKnownMarks {
         leaf.curveTo(0.54, 0.1, 0.26, 0.6, -0.42, 0.48);
         leaf.closePath();
         return leaf;
+    }
+
+    /** A broken ellipse, as a circle on the ground is seen from aslant: for the outline alone. */
+    private static Shape ground() {
+        Path2D ground = new Path2D.Double();
+        for (int start = -75; start < 285; start += 60) {
+            ground.append(new Arc2D.Double(-0.5, -GROUND_BELOW, 1, 2 * GROUND_BELOW, start, 34, Arc2D.OPEN), false);
+        }
+        return ground;
     }
 
     private static Shape pin() {

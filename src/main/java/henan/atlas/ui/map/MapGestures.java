@@ -2,6 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.DropPlaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -83,7 +84,10 @@ final class MapGestures {
         }
         List<SubjectRef> hits = model.pointer().hit(e.getX(), e.getY());
         List<SubjectRef> clusters = hits.stream().filter(h -> h.kind() == SubjectKind.CLUSTER).toList();
-        if (clusters.size() > 1) {
+        Optional<DropPlaces.Group> counted = model.pointer().counted(e.getX(), e.getY());
+        if (counted.isPresent()) {
+            model.open(counted.get(), () -> onSeveral.accept(clusters, e));
+        } else if (clusters.size() > 1) {
             onSeveral.accept(clusters, e);
         } else {
             model.choose(hits.isEmpty() ? null : hits.get(0));

@@ -19,6 +19,8 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
 import henan.atlas.page.ScaleText;
 import henan.atlas.page.SeenMap;
+import henan.atlas.render.DropPlaces;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -159,7 +161,7 @@ public final class MapModel implements LinkedMap {
 
     /** Where the point of a cluster's drop stands in the pane, in logical pixels; empty before the first picture. */
     public Optional<PixelPoint> pixelOf(SubjectRef cluster) {
-        return Optional.ofNullable(pictures.frameProperty().get()).map(f -> f.clusters().get(cluster.id()))
+        return Optional.ofNullable(pictures.frameProperty().get()).map(f -> f.places().drops().get(cluster.id()))
                 .map(view.viewport()::toPixel);
     }
 
@@ -401,6 +403,20 @@ public final class MapModel implements LinkedMap {
     /** Tells that a hand chose a subject, or, with null, empty ground; what is then selected others decide. */
     public void choose(SubjectRef subject) {
         marks.choose(subject);
+    }
+
+    /**
+     * Flies to where the clusters of a counted symbol stand apart.
+     *
+     * @param onNever told when they do not at any scale
+     */
+    void open(DropPlaces.Group counted, Runnable onNever) {
+        Viewport from = view.viewport();
+        MapQuery probe = ground.probe();
+        MapSpec spec = pictures.frameProperty().get().picture().spec();
+        Set<String> shown = marks.drops();
+        runner.run(cancelled -> probe.apart(counted.clusters(), spec, from, shown, view.nearest()),
+                found -> found.ifPresentOrElse(view::fly, onNever), pictures::fail);
     }
 
     @Override

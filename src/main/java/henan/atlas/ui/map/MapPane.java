@@ -29,6 +29,9 @@ public final class MapPane extends Region {
     /** How long the map must lie still before its view is one to come back to. */
     private static final Duration REST = Duration.millis(450);
 
+    /** How many clusters under a counted symbol are named at the pointer. */
+    private static final int MOST_NAMED = 12;
+
     private final MapModel model;
     private final LivePicture picture;
     private final Region surface = new Region();
@@ -153,10 +156,27 @@ public final class MapPane extends Region {
     private void sayHovered() {
         SubjectRef subject = model.hoveredProperty().get();
         Point2D pointer = model.pointer().pixelProperty().get();
-        String name = subject == null || pointer == null ? "" : model.content().index().name(subject).orElse("");
+        String said = pointer == null ? "" : model.pointer().countedProperty().get() != null
+                ? said(model.pointer().countedProperty().get().clusters()) : subject == null ? "" : said(subject);
+        hover.say(said, pointer == null ? 0 : pointer.getX(), pointer == null ? 0 : pointer.getY(), getWidth(),
+                getHeight());
+    }
+
+    private String said(SubjectRef subject) {
+        String name = model.content().index().name(subject).orElse("");
         String detail = name.isEmpty() ? "" : model.content().index().detail(subject);
-        hover.say(detail.isEmpty() ? name : name + Punctuation.gap() + detail, pointer == null ? 0 : pointer.getX(),
-                pointer == null ? 0 : pointer.getY(), getWidth(), getHeight());
+        return detail.isEmpty() ? name : name + Punctuation.gap() + detail;
+    }
+
+    /** What is under a counted symbol, a line each. */
+    private String said(List<String> clusters) {
+        StringBuilder lines = new StringBuilder(TEXT.get("counted", clusters.size()));
+        clusters.stream().limit(MOST_NAMED).forEach(id -> lines.append('\n').append(
+                model.content().index().name(SubjectRef.cluster(id)).orElse(id)));
+        if (clusters.size() > MOST_NAMED) {
+            lines.append('\n').append(TEXT.get("counted.more", clusters.size() - MOST_NAMED));
+        }
+        return lines.toString();
     }
 
     private void choose(List<SubjectRef> clusters, MouseEvent at) {

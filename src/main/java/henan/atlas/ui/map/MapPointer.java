@@ -8,6 +8,7 @@ import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.view.ViewNavigation;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class MapPointer {
     private final ReadOnlyObjectWrapper<GroundPoint> ground = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<GroundPoint> echo = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<SubjectRef> hovered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DropPlaces.Group> counted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
 
     /**
@@ -72,6 +74,11 @@ final class MapPointer {
         return hovered.getReadOnlyProperty();
     }
 
+    /** The counted symbol under it; null when there is none. */
+    ReadOnlyObjectProperty<DropPlaces.Group> countedProperty() {
+        return counted.getReadOnlyProperty();
+    }
+
     /** The place under it in words, or that in the middle of the map when it is elsewhere. */
     ObservableValue<String> positionText() {
         return position.getReadOnlyProperty();
@@ -88,11 +95,18 @@ final class MapPointer {
         Point2D at = pixel.get();
         Viewport now = view.viewport();
         List<SubjectRef> hits = at == null || view.isFlying() ? List.of() : hit(at.getX(), at.getY());
-        hovered.set(hits.isEmpty() ? null : hits.get(0));
+        Optional<DropPlaces.Group> group = hits.isEmpty() ? Optional.empty() : counted(at.getX(), at.getY());
+        counted.set(group.orElse(null));
+        hovered.set(hits.isEmpty() || group.isPresent() ? null : hits.get(0));
         GroundPoint under = at == null ? new GroundPoint(now.centerX(), now.centerY())
                 : now.toGround(new PixelPoint(at.getX(), at.getY()));
         ground.set(at == null ? null : under);
         position.set(PositionText.of(projection.unproject(under)));
+    }
+
+    /** The counted symbol under a pixel. */
+    Optional<DropPlaces.Group> counted(double x, double y) {
+        return Optional.ofNullable(frame.get()).flatMap(f -> f.hits().counted(view.viewport(), x, y, hittable()));
     }
 
     /** What lies under a pixel, topmost first; under a theme, after the clusters, the unit it is told by. */

@@ -1,12 +1,14 @@
 package henan.atlas.ui.map.picture;
 
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.ClusterNaming;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapSymbols;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,39 +26,62 @@ import java.util.Set;
  * scaled.
  */
 final class DropMarks {
-    private static final double SELECTED_FACTOR = 1.7;
+    private static final double SELECTED_FACTOR = ClusterNaming.CHOSEN;
     private static final double HOVERED_FACTOR = 1.2;
     /** Pictures kept; there is a new size of drop at every scale. */
     private static final int MOST = 600;
 
     private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
     private final Map<MapSymbols.MarkImage, Pixels> names = new HashMap<>();
-    private final Map<String, Sign> signs = new HashMap<>();
+    private final Map<String, MapSymbols.Sign> signs = new HashMap<>();
     private AtlasSnapshot classed;
+    private Told told;
 
-    private record SymbolKey(Sign sign, double height, double density) {
-    }
-
-    /** What a drop tells of its cluster. */
-    private record Sign(String industry, Timeliness known) {
+    private record SymbolKey(MapSymbols.Sign sign, MapPurpose purpose, double denominator, double height,
+                             double density) {
     }
 
     /** A drop's picture and where its point is in it, in device pixels. */
     private record Symbol(Pixels pixels, int anchorX, int anchorY) {
     }
 
+    /** What is seen of a picture's clusters and their names, and all it depends on. */
+    private record Told(MapFrame frame, Set<String> drops, SubjectRef selection, DropPlaces.Seen seen,
+                        Map<String, MapQuery.NamePicture> names) {
+    }
+
     /** What the drop of each cluster of the snapshot shown tells. */
-    private Map<String, Sign> signs(AtlasSnapshot content) {
+    private Map<String, MapSymbols.Sign> signs(AtlasSnapshot content) {
         if (content != classed) {
             classed = content;
             signs.clear();
-            classed.clusters().forEach(cluster -> signs.put(cluster.id(), new Sign(
-                    classed.index().industryClass(cluster), classed.index().timeliness(cluster))));
+            classed.clusters().forEach(cluster -> signs.put(cluster.id(), new MapSymbols.Sign(
+                    classed.index().industryClass(cluster), classed.index().timeliness(cluster), cluster.basis())));
         }
         return signs;
     }
 
-    /** The drops shown, from north to south, so that one stands in front of the one behind it. */
+    /** What is seen, found once for a picture and what is shown over it. */
+    private Told told(FrameSpec shown, MapFrame frame) {
+        SubjectRef selection = shown.marked().selected().orElse(null);
+        if (told == null || told.frame() != frame || !told.drops().equals(shown.drops())
+                || !Objects.equals(told.selection(), selection)) {
+            Optional<String> chosen = Optional.ofNullable(selection).filter(s -> s.kind() == SubjectKind.CLUSTER)
+                    .map(SubjectRef::id);
+            try {
+                told = new Told(frame, shown.drops(), selection, frame.places().seen(shown.drops()::contains),
+                        frame.naming().names(shown.drops(), chosen));
+            } catch (AtlasException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return told;
+    }
+
+    /**
+     * The clusters shown, from north to south, so that one stands in front of the one behind it, and before all what is
+     * selected.
+     */
     List<PixelLayer> layers(FrameSpec shown, MapFrame frame, PictureFit fit) {
         SubjectRef selection = shown.marked().selected().orElse(null);
         SubjectRef hovered = shown.marked().hovered().orElse(null);
@@ -63,16 +90,18 @@ final class DropMarks {
         if (names.size() > MOST) {
             names.clear();
         }
-        Map<String, Sign> known = signs(shown.content());
-        for (String id : inOrder(shown.drops(), frame, known.keySet(), selection, highlight)) {
+        Told seen = told(shown, frame);
+        for (DropPlaces.Group group : seen.seen().counted()) {
+            stamps.add(stamp(counted(shown, frame, group), fit, group.at()));
+        }
+        Map<String, MapSymbols.Sign> known = signs(shown.content());
+        for (String id : inOrder(seen.seen().drops(), frame, known.keySet(), selection, hovered, highlight)) {
             SubjectRef cluster = SubjectRef.cluster(id);
             double factor = cluster.equals(selection) ? SELECTED_FACTOR
                     : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
-            Symbol symbol = symbol(shown, known.get(id), frame.drop() * factor);
-            GroundPoint at = frame.clusters().get(id);
-            stamps.add(new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
-                    (int) Math.round(fit.y(at.y())) - symbol.anchorY()));
-            MapQuery.NamePicture name = frame.beside().get(id);
+            stamps.add(stamp(symbol(shown, frame, known.get(id), frame.drop() * factor), fit,
+                    frame.places().drops().get(id)));
+            MapQuery.NamePicture name = seen.names().get(id);
             if (name != null) {
                 stamps.add(new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
                         (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
@@ -82,18 +111,25 @@ final class DropMarks {
         return stamps;
     }
 
+    private static PlacedSprite stamp(Symbol symbol, PictureFit fit, GroundPoint at) {
+        return new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
+                (int) Math.round(fit.y(at.y())) - symbol.anchorY());
+    }
+
     private static List<String> inOrder(Set<String> drops, MapFrame frame, Set<String> known, SubjectRef selection,
-                                        SubjectRef highlight) {
+                                        SubjectRef hovered, SubjectRef highlight) {
         Set<String> shown = new HashSet<>(drops);
-        // What is selected or pointed out is shown even where the others are hidden.
+        // What is selected or pointed out is shown even where the others are hidden, or stand under one symbol.
+        add(shown, hovered);
         add(shown, highlight);
         add(shown, selection);
         String last = selection == null ? "" : selection.id();
         List<String> ids = new ArrayList<>(shown);
+        Map<String, GroundPoint> places = frame.places().drops();
         // A cluster there is no longer may still stand on the last picture, a new one not yet.
-        ids.removeIf(id -> !frame.clusters().containsKey(id) || !known.contains(id));
+        ids.removeIf(id -> !places.containsKey(id) || !known.contains(id));
         ids.sort(Comparator.comparing((String id) -> id.equals(last))
-                .thenComparing(id -> -frame.clusters().get(id).y()).thenComparing(id -> id));
+                .thenComparing(id -> -places.get(id).y()).thenComparing(id -> id));
         return ids;
     }
 
@@ -103,14 +139,27 @@ final class DropMarks {
         }
     }
 
-    private Symbol symbol(FrameSpec shown, Sign sign, double height) {
+    private Symbol counted(FrameSpec shown, MapFrame frame, DropPlaces.Group group) {
+        try {
+            MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).countedSymbol(MapSpec.BOOK_STYLE,
+                    frame.picture().spec().purpose(), group, shown.density());
+            return new Symbol(names.computeIfAbsent(mark, m -> PixelBridge.pixels(m.image())), mark.anchorX(),
+                    mark.anchorY());
+        } catch (AtlasException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Symbol symbol(FrameSpec shown, MapFrame frame, MapSymbols.Sign sign, double height) {
         if (pictures.size() > MOST) {
             pictures.clear();
         }
-        return pictures.computeIfAbsent(new SymbolKey(sign, height, shown.density()), key -> {
+        MapSpec spec = frame.picture().spec();
+        return pictures.computeIfAbsent(new SymbolKey(sign, spec.purpose(), spec.viewport().scaleDenominator(), height,
+                shown.density()), key -> {
             try {
                 MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).clusterSymbol(MapSpec.BOOK_STYLE,
-                        sign.industry(), sign.known(), height, key.density());
+                        sign, key.purpose(), key.denominator(), height, key.density());
                 return new Symbol(PixelBridge.pixels(mark.image()), mark.anchorX(), mark.anchorY());
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);

@@ -106,18 +106,15 @@ public final class PictureRequests {
         Viewport view = wanted.view();
         String style = wanted.spec().style();
         MapPurpose purpose = wanted.spec().purpose();
-        double least = wanted.spec().leastType();
         RenderedMap picture = new MapRenderer(scenes).render(wanted.spec(), over, cancelled)
                 .orElseThrow(CancellationException::new);
-        Map<String, GroundPoint> drops = new HashMap<>();
-        probe.clusterPixels(view, style, purpose, least).forEach((id, pixel) -> drops.put(id,
-                view.toGround(pixel)));
         // What is selected or pointed out is marked where the theme shows it.
         Viewport whole = wanted.spec().viewport();
-        probe.themePixels(wanted.spec()).forEach((id, pixel) -> drops.put(id, whole.toGround(pixel)));
-        return new MapFrame(picture, view, probe.hits(wanted.spec()),
-                probe.dropHeight(view, style, purpose), drops,
-                probe.names(wanted.spec()), probe.clusterNames(wanted.spec()));
+        Map<String, GroundPoint> themed = new HashMap<>();
+        probe.themePixels(wanted.spec()).forEach((id, pixel) -> themed.put(id, whole.toGround(pixel)));
+        return new MapFrame(picture, view, probe.hits(wanted.spec()), probe.dropHeight(view, style, purpose),
+                probe.drops(wanted.spec()).elsewhere(themed), probe.names(wanted.spec()),
+                probe.naming(wanted.spec()));
     }
 
     private void drawn(MapFrame done) {

@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Envelope;
 /** How far one may go: not away from the province, not nearer than the boundaries have detail. */
 public record ViewLimits(Envelope province) {
     /** Nearest scale, in ground metres a pixel: the boundaries know no detail below about 100 m. */
-    private static final double NEAREST = 45;
+    static final double NEAREST = 45;
     /** Furthest scale, as a multiple of the one that shows the whole province. */
     private static final double FURTHEST = 1.35;
     /** Room around the province when all of it is shown, in pixels. */

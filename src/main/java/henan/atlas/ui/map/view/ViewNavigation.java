@@ -41,6 +41,11 @@ public final class ViewNavigation {
         return destination.get() != null;
     }
 
+    /** Ground metres a pixel of the nearest view there is. */
+    public double nearest() {
+        return ViewLimits.NEAREST;
+    }
+
     /** The view of the whole province in a pane of a size. */
     public Viewport home(int width, int height) {
         return limits.home(width, height);

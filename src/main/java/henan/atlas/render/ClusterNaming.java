@@ -1,0 +1,117 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of clusters over a window's picture: of those shown where the scale has room for the names of all; of few
+ * shown, and of the one chosen, at any scale. They depend on the scale and on what is shown, not on the frame, so none
+ * jumps while the map is moved.
+ *
+ * <p><b>Threading:</b> safe.
+ */
+public final class ClusterNaming {
+    /** By how much the drop of the cluster chosen is larger. */
+    public static final double CHOSEN = 1.7;
+
+    private final MapScenes scenes;
+    private final MapScene scene;
+    private final MapSpec spec;
+    private final LabelPlacement placement;
+    private final double metresPerPixel;
+    private final double dropHeight;
+
+    ClusterNaming(MapScenes scenes, MapSpec spec) throws AtlasException {
+        this.scenes = scenes;
+        this.scene = scenes.scene(spec);
+        this.spec = spec;
+        this.metresPerPixel = spec.viewport().metresPerPixel();
+        this.placement = scenes.placement(spec);
+        this.dropHeight = scene.points(MapFeatures.CLUSTER).largestMark(spec.viewport().scaleDenominator());
+    }
+
+    /**
+     * The names, by cluster, clear of the furniture.
+     *
+     * @param shown  ids of the clusters shown
+     * @param chosen id of the cluster chosen, whose drop is larger
+     */
+    public Map<String, MapQuery.NamePicture> names(Set<String> shown, Optional<String> chosen) throws AtlasException {
+        DropPlaces.Seen seen = placement.clusters().seen(shown::contains);
+        Map<String, Dot> symbols = new HashMap<>();
+        List<PixelBox> taken = new ArrayList<>();
+        seen.counted().forEach(g -> taken.add(g.box(metresPerPixel)));
+        seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken)));
+        chosen.filter(placement.clusters().drops()::containsKey).ifPresent(id ->
+                symbols.put(id, symbol(id, CHOSEN, taken)));
+        Map<String, PlacedLabel> labels = new HashMap<>();
+        for (PlacedLabel label : placement.labels()) {
+            if (!label.isOfCluster()) {
+                cover(label, taken);
+                continue;
+            }
+            String id = label.subject().orElseThrow().id();
+            if (seen.drops().contains(id) && !chosen.equals(Optional.of(id))) {
+                labels.put(id, label);
+                cover(label, taken);
+            }
+        }
+        symbols.keySet().removeAll(labels.keySet());
+        boolean few = shown.size() <= ScalePlacer.FEW;
+        if (!few) {
+            symbols.keySet().removeIf(id -> !chosen.equals(Optional.of(id)));
+        }
+        place(symbols, chosen, taken, few).forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
+        return pictures(labels);
+    }
+
+    private Dot symbol(String id, double larger, List<PixelBox> taken) {
+        GroundPoint at = placement.clusters().drops().get(id);
+        PixelBox drop = new ClusterPlacer(dropHeight * larger).box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
+        taken.add(drop);
+        return new Dot(drop.centerX(), drop.centerY(), drop.width() / 2);
+    }
+
+    private static void cover(PlacedLabel label, List<PixelBox> taken) {
+        taken.add(label.box());
+        label.leader().ifPresent(line -> taken.addAll(line.beads()));
+    }
+
+    private List<PlacedLabel> place(Map<String, Dot> symbols, Optional<String> chosen, List<PixelBox> taken,
+                                    boolean few) throws AtlasException {
+        if (symbols.isEmpty()) {
+            return List.of();
+        }
+        placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
+        NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster));
+        return new LabelPlacer(taken, List.of(), List.of(), box -> true)
+                .place(asked.clusters(symbols, few, false, Map.of())).placed();
+    }
+
+    private Map<String, MapQuery.NamePicture> pictures(Map<String, PlacedLabel> labels) {
+        Viewport view = spec.viewport();
+        Map<String, MapQuery.NamePicture> names = new HashMap<>();
+        labels.forEach((id, label) -> {
+            PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
+            if (spec.reserved().stream().noneMatch(box::intersects)) {
+                SpriteCache.Sprite sprite = scenes.ledSprite(label, spec.density());
+                names.put(id, new MapQuery.NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(),
+                        box.height(), new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(),
+                        spec.density())));
+            }
+        });
+        return names;
+    }
+}

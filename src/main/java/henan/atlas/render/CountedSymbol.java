@@ -1,0 +1,81 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.TextSymbol;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sign for several clusters that have no room apart: a plate upon another, with a number on it, or several. Its
+ * shape tells it from a drop, so that it survives grey.
+ *
+ * @param plate  colours and height of a plate
+ * @param look   the number's lettering
+ * @param sample what stands on it in a legend
+ */
+record CountedSymbol(MarkSymbol plate, TextSymbol look, String sample) {
+    /** By how much the plate behind stands out above and to the right. */
+    private static final double BEHIND = 1.7;
+    /** Room beside the number. */
+    private static final double SIDE = 3.2;
+    /** How round the corners are, as a share of the height. */
+    private static final double ROUND = 0.45;
+
+    /**
+     * What is written on the symbol of some clusters: the numbers by which they are found beside the picture, or, where
+     * they have none, how many they are.
+     *
+     * @param numbers by cluster id
+     */
+    static String words(List<String> clusters, Map<String, Integer> numbers) {
+        List<Integer> held = clusters.stream().filter(numbers::containsKey).map(numbers::get).sorted().toList();
+        int others = clusters.size() - held.size();
+        return held.isEmpty() ? String.valueOf(others) : ranges(held) + (others == 0 ? "" : "+" + others);
+    }
+
+    /** As in 3–5, 8. */
+    private static String ranges(List<Integer> sorted) {
+        StringBuilder words = new StringBuilder();
+        for (int from = 0; from < sorted.size();) {
+            int to = from;
+            while (to + 1 < sorted.size() && sorted.get(to + 1) == sorted.get(to) + 1) {
+                to++;
+            }
+            words.append(words.length() == 0 ? "" : ", ").append(sorted.get(from))
+                    .append(to == from ? "" : (to == from + 1 ? ", " : "–") + sorted.get(to));
+            from = to + 1;
+        }
+        return words.toString();
+    }
+
+    /** A box at the origin as large as the symbol. */
+    PixelBox size(TextPainter text, String words) {
+        double width = Math.max(plate.size() * 1.05, text.width(words, look) + 2 * SIDE);
+        return new PixelBox(0, 0, width + BEHIND, plate.size() + BEHIND);
+    }
+
+    /** Paints it into a box. */
+    void paint(Graphics2D g, TextPainter text, String words, PixelBox box) {
+        double width = box.width() - BEHIND;
+        double height = box.height() - BEHIND;
+        paintPlate(g, box.x() + BEHIND, box.y(), width, height);
+        paintPlate(g, box.x(), box.y() + BEHIND, width, height);
+        text.paint(g, words, look, box.x() + (width - text.width(words, look)) / 2,
+                box.y() + BEHIND + (height - TextPainter.height(look)) / 2);
+    }
+
+    private void paintPlate(Graphics2D g, double x, double y, double width, double height) {
+        float line = plate.strokeWidth();
+        RoundRectangle2D shape = new RoundRectangle2D.Double(x + line / 2, y + line / 2, width - line, height - line,
+                height * ROUND, height * ROUND);
+        plate.fill().ifPresent(g::setColor);
+        g.fill(shape);
+        plate.stroke().ifPresent(g::setColor);
+        g.setStroke(new BasicStroke(line));
+        g.draw(shape);
+    }
+}

@@ -1,0 +1,83 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.PixelBox;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Where clusters are shown at one scale: each by its drop, or those of a crowded spot by one counted symbol. Which of
+ * them are shown is asked of it and moves nothing.
+ *
+ * <p><b>Units:</b> places in metres of the display projection, sizes in logical pixels.
+ *
+ * @param drops    where the point of each cluster's drop stands where it is shown by itself; missing are those outside
+ *                 a sheet's frame
+ * @param groups   those that have no room apart
+ * @param roomless ids of those whose drop finds no room even by itself, as in a district under its city's name
+ */
+public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set<String> roomless) {
+
+    /**
+     * Clusters that have no room apart.
+     *
+     * @param clusters their ids, in the order of the content
+     * @param at       the middle of their counted symbol
+     * @param width    width of the symbol
+     * @param height   height of it
+     */
+    public record Group(List<String> clusters, GroundPoint at, double width, double height) {
+        /** What is written on the symbol where clusters have no numbers. */
+        public String words() {
+            return CountedSymbol.words(clusters, Map.of());
+        }
+
+        /** Its box in world pixels of the scale it was placed at. */
+        PixelBox box(double metresPerPixel) {
+            return PixelBox.around(at.x() / metresPerPixel, -at.y() / metresPerPixel, width, height);
+        }
+    }
+
+    /**
+     * What is seen of it.
+     *
+     * @param drops   ids of the clusters shown by their drop
+     * @param counted groups shown by a counted symbol, each with those of its clusters that are shown
+     */
+    public record Seen(Set<String> drops, List<Group> counted) {
+    }
+
+    /** The same, with some drops elsewhere. */
+    public DropPlaces elsewhere(Map<String, GroundPoint> places) {
+        Map<String, GroundPoint> moved = new HashMap<>(drops);
+        moved.putAll(places);
+        return new DropPlaces(moved, groups, roomless);
+    }
+
+    /** What is seen when some of the clusters are shown: one alone of a group stands by itself where it has room. */
+    public Seen seen(Predicate<String> visible) {
+        Set<String> single = new HashSet<>(drops.keySet());
+        single.removeIf(visible.negate());
+        List<Group> counted = new ArrayList<>();
+        for (Group group : groups) {
+            counted(group, visible).ifPresent(shown -> {
+                counted.add(shown);
+                shown.clusters().forEach(single::remove);
+            });
+        }
+        return new Seen(single, counted);
+    }
+
+    /** What a group's counted symbol holds when some of the clusters are shown; empty when it is not shown. */
+    Optional<Group> counted(Group group, Predicate<String> visible) {
+        List<String> shown = group.clusters().stream().filter(visible).toList();
+        return shown.size() > 1 || shown.size() == 1 && roomless.contains(shown.get(0))
+                ? Optional.of(new Group(shown, group.at(), group.width(), group.height())) : Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No drop of the shipped atlas stands outside its county or over a city's name; what has no room is counted. */
+class DropsInPlaceTest {
+    private static final double[] SCALES = {250e3, 330e3, 500e3, 700e3, 900e3, 1.2e6, 1.5e6, 2e6, 2.6e6, 3.3e6, 4e6,
+        5e6, 6e6};
+    private static AtlasFile file;
+    private static MapContent content;
+    private static MapScenes scenes;
+    private static Set<String> clusters;
+
+    @BeforeAll
+    static void open() throws Exception {
+        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        content = new MapContent(file.content(), file.levels(), file.styles());
+        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
+        clusters = ids(content);
+    }
+
+    @AfterAll
+    static void close() {
+        file.close();
+    }
+
+    private static Set<String> ids(MapContent content) {
+        return content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+    }
+
+    private static MapSpec at(MapPurpose purpose, double denominator) {
+        return new MapSpec(new Viewport(0, 0, denominator * Viewport.PIXEL_SIZE, 800, 800), 1, MapSpec.BOOK_STYLE,
+                clusters, List.of(), false).withPurpose(purpose);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapPurpose.class)
+    void atEveryScale(MapPurpose purpose) throws Exception {
+        for (double denominator : SCALES) {
+            assertEquals(List.of(), new DropFaults(scenes, content.content(), at(purpose, denominator))
+                    .all(id -> true), purpose + " 1:" + denominator);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapPurpose.class)
+    void inTheInventedProvince(MapPurpose purpose) throws Exception {
+        MapScenes invented = InventedMap.scenes();
+        for (double denominator : SCALES) {
+            assertEquals(List.of(), new DropFaults(invented, InventedMap.content().content(), at(purpose, denominator))
+                    .all(id -> true), purpose + " 1:" + denominator);
+        }
+    }
+
+    @Test
+    void onEverySheet() throws Exception {
+        List<SubjectRef> areas = new ArrayList<>(List.of(SubjectRef.PROVINCE));
+        file.content().prefectures().stream().map(Prefecture::ref).forEach(areas::add);
+        for (SubjectRef area : areas) {
+            for (int width : new int[] {500, 700, 1100}) {
+                Viewport view = Viewport.fit(new MapQuery(scenes).extent(area, MapSpec.BOOK_STYLE), width,
+                        width * 5 / 6, Viewport.Margins.all(20));
+                MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
+                        Optional.of(area)).withPurpose(MapPurpose.PRINT);
+                assertEquals(List.of(), new DropFaults(scenes, content.content(), spec).all(id -> true),
+                        area + " " + width);
+            }
+        }
+    }
+
+    /** Whatever the filter, each cluster shown is seen once, by its drop or in the count of one symbol. */
+    @Test
+    void eachOfThoseShownIsSeenOnce() throws Exception {
+        for (double denominator : SCALES) {
+            DropPlaces places = scenes.placement(at(MapPurpose.READING, denominator)).clusters();
+            for (int part = 0; part < 5; part++) {
+                int of = part;
+                Set<String> shown = clusters.stream().filter(id -> of == 0 || Math.floorMod(id.hashCode(), 5) == of)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                DropPlaces.Seen seen = places.seen(shown::contains);
+                List<String> told = new ArrayList<>(seen.drops());
+                seen.counted().forEach(g -> told.addAll(g.clusters()));
+                assertEquals(List.copyOf(shown), told.stream().sorted().toList());
+                seen.counted().forEach(g -> assertEquals(String.valueOf(g.clusters().size()), g.words()));
+            }
+        }
+    }
+
+    @Test
+    void oneAloneOfAGroupStandsByItselfInItsCountyAndOverNoCity() throws Exception {
+        for (double denominator : SCALES) {
+            MapSpec spec = at(MapPurpose.READING, denominator);
+            DropPlaces places = scenes.placement(spec).clusters();
+            DropFaults faults = new DropFaults(scenes, content.content(), spec);
+            for (DropPlaces.Group group : places.groups()) {
+                for (String id : group.clusters()) {
+                    assertEquals(List.of(), faults.all(id::equals), id + " at 1:" + denominator);
+                    assertEquals(!places.roomless().contains(id), places.seen(id::equals).drops().contains(id));
+                }
+            }
+            assertTrue(places.roomless().size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 24 : 60),
+                    places.roomless().size() + " at 1:" + denominator);
+        }
+    }
+
+    @Test
+    void nearEnoughNoneIsCounted() throws Exception {
+        for (MapPurpose purpose : MapPurpose.values()) {
+            assertEquals(List.of(), scenes.placement(at(purpose, 600e3)).clusters().groups(), purpose.toString());
+        }
+    }
+
+    @Test
+    void aCountedSymbolOpensWhereItsClustersStandApart() throws Exception {
+        MapQuery query = new MapQuery(scenes);
+        Viewport far = at(MapPurpose.READING, 3.3e6).viewport();
+        List<DropPlaces.Group> groups = query.drops(far, MapSpec.BOOK_STYLE, MapPurpose.READING).groups();
+        assertTrue(groups.size() > 10);
+        for (DropPlaces.Group group : groups) {
+            Viewport near = query.apart(group.clusters(), at(MapPurpose.READING, 3.3e6), far, clusters, 45)
+                    .orElseThrow();
+            assertTrue(near.metresPerPixel() < far.metresPerPixel());
+            DropPlaces there = query.drops(near, MapSpec.BOOK_STYLE, MapPurpose.READING);
+            assertTrue(there.seen(clusters::contains).drops().containsAll(group.clusters()), group.toString());
+            group.clusters().forEach(id -> assertTrue(near.extent().contains(there.drops().get(id).x(),
+                    there.drops().get(id).y()), id));
+        }
+        assertEquals(Optional.empty(), query.apart(groups.get(0).clusters(),
+                at(MapPurpose.READING, 3.3e6), far, clusters, far.metresPerPixel() / 1.1), "they do not at that scale");
+    }
+}
