@@ -124,11 +124,11 @@ final class NameFaults {
         });
         ClusterPlacer drop = new ClusterPlacer(scene.points(MapFeatures.CLUSTER)
                 .largestMark(spec.viewport().scaleDenominator()));
-        placement.clusters().forEach((id, at) -> {
-            if (spec.clusters().contains(id)) {
-                drops.put(id, drop.box(at.x(), at.y()));
-            }
-        });
+        double metres = spec.viewport().metresPerPixel();
+        DropPlaces.Seen seen = placement.clusters().seen(spec.clusters()::contains);
+        seen.drops().forEach(id -> drops.put(id, drop.box(placement.clusters().drops().get(id).x() / metres,
+                -placement.clusters().drops().get(id).y() / metres)));
+        seen.counted().forEach(g -> drops.put(g.toString(), g.box(metres)));
     }
 
     /** All of them but those beyond the border. */

@@ -3,6 +3,7 @@ package henan.atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
@@ -41,7 +42,7 @@ class PlantedNameFaultsTest {
     private MapSpec spec;
     private List<PlacedLabel> labels;
     private Map<Integer, Dot> seats;
-    private Map<String, WorldPixel> drops;
+    private DropPlaces drops;
 
     @BeforeEach
     void placeWell() throws Exception {
@@ -52,7 +53,7 @@ class PlantedNameFaultsTest {
         LabelPlacement placement = scenes.placement(spec);
         labels = new ArrayList<>(placement.labels());
         seats = new HashMap<>(placement.seats());
-        drops = new HashMap<>(placement.clusters());
+        drops = placement.clusters();
         assertEquals(List.of(), faults());
     }
 
@@ -172,7 +173,9 @@ class PlantedNameFaultsTest {
 
     @Test
     void overADrop() throws Exception {
-        WorldPixel drop = drops.get("lingdong");
+        GroundPoint at = drops.drops().get("lingdong");
+        WorldPixel drop = new WorldPixel(at.x() / spec.viewport().metresPerPixel(),
+                -at.y() / spec.viewport().metresPerPixel());
         moveTo(COUNTY, drop.x(), drop.y() - 6);
         seen(Kind.OVER_DROP, COUNTY);
     }
