@@ -61,8 +61,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     }
 
     private void paintBar(Graphics2D g, double x, double y, double width) {
-        double labelWidth = Math.min(label, Double.isNaN(bar.share()) ? width - printed - BAR - 2 * GAP
-                : width * MOST_LABEL);
+        double labelWidth = labelWidth(width);
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
         TextRow.line(g, text, breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL, x, y);
         Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest);
@@ -73,6 +72,12 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         g.draw(shape);
         String figure = breaker.cut(bar.printed(), FurnitureStyle.CELL, x + width - shape.getMaxX() - GAP);
         TextRow.line(g, text, figure, FurnitureStyle.CELL, shape.getMaxX() + GAP, y);
+    }
+
+    /** Where there are no bars, labels have what the figures leave; figures too long for that are cut. */
+    double labelWidth(double width) {
+        double most = width * MOST_LABEL;
+        return Math.min(label, Double.isNaN(bar.share()) ? Math.max(most, width - printed - BAR - 2 * GAP) : most);
     }
 
     /** The bar from zero, which lies where the chart's least share leaves room for it. */

@@ -109,17 +109,13 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         ColumnFlow.Result found = flow(columns, blocks, references.get(), REFERENCES.get(0));
         for (int i = 1; i < REFERENCES.size() && !found.isWhole(); i++) {
             ColumnFlow.Result more = flow(columns, blocks, references.get(), REFERENCES.get(i));
-            if (lost(more) > lost(found)) {
+            // Never at the cost of the text.
+            if (!more.omitted().isEmpty() || !more.shortened().stream().allMatch(references.get().name()::equals)) {
                 break;
             }
             found = more;
         }
         return found;
-    }
-
-    /** How much of the blocks was not placed whole. */
-    private static int lost(ColumnFlow.Result result) {
-        return result.shortened().size() + result.omitted().size();
     }
 
     private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks, Block block, double share) {

@@ -61,12 +61,8 @@ final class ThemePageText {
             parts.add(new PageText.Grid(TEXTS.get("listed", shown.values().size(), unit()),
                     SectionText.columns("columns.listed"), shown.values().stream().map(this::row).toList(),
                     clusters(shown.values().stream())));
-        } else {
-            String heading = shown.theme().measure() == Measure.KIND ? "kinds" : "ranking";
-            parts.add(new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranking().map(r ->
-                    new PageText.Bars.Bar(brief(r.value().name()), printed(r.value()),
-                            theme.hasBars() ? r.share() : Double.NaN, r.color())).toList(), "",
-                    clusters(ranking().map(ThemedMap.Rank::value))));
+        }
+        if (!listed) {
             perKind(parts);
             perClass(parts);
         }
@@ -74,9 +70,21 @@ final class ThemePageText {
         if (!remarks.isEmpty()) {
             parts.add(new PageText.Paragraphs(TEXTS.get("remarks"), remarks));
         }
+        // The list last: where a page has no room for all of it, its end is counted, and nothing else is lost.
+        if (!listed && !shown.values().isEmpty()) {
+            parts.add(list());
+        }
         ThemeHeading heading = theme.heading(shown, area);
         return new PageText(heading.title(), heading.subtitle(), parts,
                 ThemeSources.inWords(shown.values(), index, cited), notes.lines(), listed);
+    }
+
+    private PageText.Bars list() {
+        String heading = shown.theme().measure() == Measure.KIND ? "kinds" : "ranking";
+        return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranking().map(r ->
+                new PageText.Bars.Bar(brief(r.value().name()), printed(r.value()),
+                        theme.hasBars() ? r.share() : Double.NaN, r.color())).toList(), "",
+                clusters(ranking().map(ThemedMap.Rank::value)));
     }
 
     /** Whose rows a list has, where it is of clusters. */
@@ -104,10 +112,11 @@ final class ThemePageText {
         return List.of(value.name(), figure(value), note, marks(value));
     }
 
-    /** The figure with its own time, where the places have theirs, and its sources. */
+    /** The figure with its own year, where the places have theirs, and its sources. */
     private String printed(ThemeValue value) {
-        String time = value.time().inWords();
-        String told = time.equals(value.printed()) ? "" : Punctuation.bracketed(time);
+        Period time = value.time();
+        String told = time.isEmpty() || time.inWords().equals(value.printed()) ? "" : Punctuation.bracketed(
+                time.about() || time.year().isEmpty() ? time.inWords() : Period.ofYear(time.firstYear()).inWords());
         return withoutUnit(figure(value)) + told + marks(value);
     }
 
@@ -126,8 +135,9 @@ final class ThemePageText {
     /** The unit stands above the list and in the legend. */
     private String withoutUnit(String figure) {
         String unit = shown.theme().unit().strip();
-        return unit.isEmpty() || !figure.endsWith(unit) || figure.length() == unit.length() ? figure
-                : figure.substring(0, figure.length() - unit.length()).stripTrailing();
+        boolean kept = shown.theme().measure() == Measure.RANK || !figure.endsWith(unit)
+                || figure.length() == unit.length();
+        return unit.isEmpty() || kept ? figure : figure.substring(0, figure.length() - unit.length()).stripTrailing();
     }
 
     private String marks(ThemeValue value) {

@@ -29,6 +29,17 @@ class BarRowTest {
         assertEquals(square.shape(0, 0, 150).getHeight(), square.shape(0, 0, 150).getWidth());
     }
 
+    @Test
+    void longFiguresOfKindsLeaveTheNamesTheirRoom() {
+        TextPainter text = new TextPainter(new BundledFonts());
+        PageText.Bars.Bar kind = new PageText.Bars.Bar("洛阳市先进制造业集聚区",
+                "装备制造、电子信息、食品、生物医药、现代物流、新能源", Double.NaN, 0);
+        BarRow row = (BarRow) BarRow.of(text, new LineBreaker(text), new PageText.Bars("", List.of(kind), ""),
+                ListNumbers.NONE).get(0);
+        assertEquals(92, row.labelWidth(200), 1e-9, "as much as beside bars");
+        assertEquals(row.label(), row.labelWidth(600), 1e-9, "all of it where there is room");
+    }
+
     private static List<TextRow> rows(double... shares) {
         TextPainter text = new TextPainter(new BundledFonts());
         return BarRow.of(text, new LineBreaker(text), new PageText.Bars("",
