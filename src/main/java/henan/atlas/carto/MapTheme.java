@@ -16,16 +16,25 @@ import java.util.Set;
  * @param source   whom the figures are from, for the sheet's notes
  * @param areas    which areas are coloured, prefectures or counties; empty for none
  * @param fills    colour of an area as {@code 0xRRGGBB}, by code
+ * @param below    codes of the areas whose class lies below the middle of a ramp that grows darker to both sides: they
+ *                 are strewn with minus signs, which tell the sides apart where colours do not
  * @param hatched  codes of the areas nothing is known of, which are hatched
  * @param marks    symbols, largest first, so that small ones stay visible
  * @param legend   what the drawing means, in the order of the legend
  */
 public record MapTheme(String title, String heading, String subtitle, String source, Optional<AreaUnit> areas,
-                       Map<String, Integer> fills, Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
+                       Map<String, Integer> fills, Set<String> below, Set<String> hatched, List<Mark> marks,
+                       List<LegendItem> legend) {
     /** A theme whose legend says what its map says. */
     public MapTheme(String title, String subtitle, String source, Optional<AreaUnit> areas, Map<String, Integer> fills,
                     Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
         this(title, title, subtitle, source, areas, fills, hatched, marks, legend);
+    }
+
+    /** A theme of one side. */
+    public MapTheme(String title, String heading, String subtitle, String source, Optional<AreaUnit> areas,
+                    Map<String, Integer> fills, Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
+        this(title, heading, subtitle, source, areas, fills, Set.of(), hatched, marks, legend);
     }
 
     public MapTheme {
@@ -33,9 +42,15 @@ public record MapTheme(String title, String heading, String subtitle, String sou
             throw new IllegalArgumentException("a cluster has no area to be coloured");
         }
         fills = Map.copyOf(fills);
+        below = Set.copyOf(below);
         hatched = Set.copyOf(hatched);
         marks = List.copyOf(marks);
         legend = List.copyOf(legend);
+    }
+
+    /** The same with these areas on the lower side. */
+    public MapTheme withBelow(Set<String> newBelow) {
+        return new MapTheme(title, heading, subtitle, source, areas, fills, newBelow, hatched, marks, legend);
     }
 
     /**
@@ -77,8 +92,16 @@ public record MapTheme(String title, String heading, String subtitle, String sou
     public sealed interface LegendItem {
         String label();
 
-        /** An area's colour, {@code 0xRRGGBB}. */
-        record Fill(int color, String label) implements LegendItem {
+        /**
+         * An area's colour.
+         *
+         * @param color {@code 0xRRGGBB}
+         * @param below whether it is strewn with minus signs
+         */
+        record Fill(int color, boolean below, String label) implements LegendItem {
+            public Fill(int color, String label) {
+                this(color, false, label);
+            }
         }
 
         /** The hatching of areas nothing is known of. */

@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.Lightness;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.render.style.FillSymbol;
 import java.awt.BasicStroke;
@@ -31,6 +32,14 @@ public final class ThemePainter {
     private static final Color EDGE = new Color(0x2A, 0x25, 0x22, 150);
     /** Distance of hatching lines. Units: logical pixels. */
     private static final double HATCH_STEP = 6;
+    private static final Color MINUS_ON_PALE = new Color(0x2A, 0x25, 0x22, 165);
+    private static final Color MINUS_ON_DARK = new Color(0xFF, 0xFF, 0xFF, 190);
+    /** Lightness from which minus signs are dark. */
+    private static final double MIDDLE = 55;
+    /** Length of a minus sign, distance from one to the next, and of their rows. Units: logical pixels. */
+    private static final float MINUS = 4.5f;
+    private static final float MINUS_STEP = 12;
+    private static final double MINUS_ROW = 7;
     /** Circles let through a little of the map. */
     private static final int CIRCLE_ALPHA = 224;
 
@@ -48,7 +57,14 @@ public final class ThemePainter {
                 byColor.computeIfAbsent(color, c -> new ArrayList<>()).add(i);
             }
         }
-        byColor.forEach((color, areas) -> painter.fill(new FillSymbol(new Color(color)), shapes, indexes(areas)));
+        byColor.forEach((color, areas) -> {
+            painter.fill(new FillSymbol(new Color(color)), shapes, indexes(areas));
+            int[] below = areas.stream().filter(i -> theme.below().contains(shapes.get(i).areaCode()))
+                    .mapToInt(Integer::intValue).toArray();
+            if (below.length > 0) {
+                strewMinus(g, painter.path(shapes, below), color);
+            }
+        });
         List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             if (theme.hatched().contains(shapes.get(i).areaCode())) {
@@ -82,6 +98,28 @@ public final class ThemePainter {
             lines.append(new Line2D.Double(c - box.getMinY(), box.getMinY(), c - box.getMaxY(), box.getMaxY()), false);
         }
         g.draw(lines);
+        g.setClip(clip);
+    }
+
+    /** Strews minus signs over a shape of some colour, that keep their place relative to the paper. */
+    public static void strewMinus(Graphics2D g, Shape shape, int color) {
+        Shape clip = g.getClip();
+        g.clip(shape);
+        Rectangle2D box = shape.getBounds2D();
+        if (clip != null) {
+            box = box.createIntersection(clip.getBounds2D());
+        }
+        g.setColor(Lightness.of(color) > MIDDLE ? MINUS_ON_PALE : MINUS_ON_DARK);
+        g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                new float[] {MINUS, MINUS_STEP - MINUS}, 0));
+        Path2D rows = new Path2D.Double();
+        for (long row = (long) Math.floor(box.getMinY() / MINUS_ROW); row * MINUS_ROW <= box.getMaxY(); row++) {
+            double from = Math.floor(box.getMinX() / MINUS_STEP - 1) * MINUS_STEP
+                    + Math.floorMod(row, 2) * MINUS_STEP / 2 + (MINUS_STEP - 2 * MINUS) / 4;
+            double y = (row + 0.5) * MINUS_ROW;
+            rows.append(new Line2D.Double(from, y, box.getMaxX(), y), false);
+        }
+        g.draw(rows);
         g.setClip(clip);
     }
 

@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param classes the classes
  * @param colors  a colour for each, {@code 0xRRGGBB}
+ * @param below   how many classes, from the first, lie below the middle of a ramp that grows darker to both sides
  */
-record ClassColors(Classification classes, List<Integer> colors) {
+record ClassColors(Classification classes, List<Integer> colors, int below) {
     private static final Messages TEXTS = Messages.of("thematic");
 
     /** Divides values as a measure and a design ask. @throws AtlasException when breaks set by hand are out of order */
@@ -28,11 +29,15 @@ record ClassColors(Classification classes, List<Integer> colors) {
 
     /** Colours classes. */
     static ClassColors of(Classification classes, Measure measure, Ramp ramp) {
-        return new ClassColors(classes, switch (measure) {
-            case DEVIATION -> aboutZero(classes, ramp);
-            case RANK -> ramp.reversed().colors(classes.classes());
-            default -> ramp.colors(classes.classes());
-        });
+        if (measure == Measure.DEVIATION) {
+            return aboutZero(classes, ramp);
+        }
+        return new ClassColors(classes, (measure == Measure.RANK ? ramp.reversed() : ramp).colors(classes.classes()),
+                ramp.kind() == Ramp.Kind.DIVERGING ? classes.classes() / 2 : 0);
+    }
+
+    boolean isBelow(double value) {
+        return classes.classOf(value) < below;
     }
 
     int colorOf(double value) {
@@ -54,7 +59,7 @@ record ClassColors(Classification classes, List<Integer> colors) {
         }
     }
 
-    private static List<Integer> aboutZero(Classification classes, Ramp ramp) {
+    private static ClassColors aboutZero(Classification classes, Ramp ramp) {
         List<Double> breaks = classes.breaks();
         int below = 0;
         int above = 0;
@@ -62,6 +67,7 @@ record ClassColors(Classification classes, List<Integer> colors) {
             below += breaks.get(i + 1) <= 0 ? 1 : 0;
             above += breaks.get(i) >= 0 ? 1 : 0;
         }
-        return ramp.colorsAbout(below, below + above < classes.classes(), above);
+        return new ClassColors(classes, ramp.colorsAbout(below, below + above < classes.classes(), above),
+                ramp.kind() == Ramp.Kind.DIVERGING ? below : 0);
     }
 }

@@ -93,10 +93,12 @@ public final class ThemeComposer {
                 colors.colorOf(v.value()), greatest == 0 ? 0 : v.value() / greatest)).toList();
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         ClassLabels.of(classes, values).forEach((number, label) ->
-                legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), label)));
-        return new ThemedMap(table, design, coloured(table, ranking, legend, Optional.of(classes), design),
-                Optional.of(classes),
-                Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
+                legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), number < colors.below(), label)));
+        Set<String> below = table.values().stream().filter(v -> colors.isBelow(v.value())).map(v -> v.subject().id())
+                .collect(Collectors.toSet());
+        return new ThemedMap(table, design,
+                coloured(table, ranking, legend, Optional.of(classes), design).withBelow(below),
+                Optional.of(classes), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
 
     private ThemedMap total(ThemeTable table, ThemeDesign design) {

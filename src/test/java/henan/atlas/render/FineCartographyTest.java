@@ -156,6 +156,16 @@ class FineCartographyTest {
     }
 
     @Test
+    void theLowerSideIsStrewnWithMinusSigns() throws Exception {
+        MapTheme theme = new MapTheme("", "", "", "", Optional.of(AreaUnit.COUNTY),
+                Map.of("419101", 0xB2182B, "419121", 0xF4A582, "419181", 0xF7F7F7, "419221", 0x92C5DE, "419302",
+                        0x2166AC), Set.of("419381", "419222"), List.of(), List.of())
+                .withBelow(Set.of("419101", "419121"));
+        GoldenPicture.assertMatches("theme-below",
+                render(scenes, province(520, 420).withTheme(Optional.of(theme))).image());
+    }
+
+    @Test
     void circlesAndPiesLookAsKept() throws Exception {
         MapTheme theme = new MapTheme("", "", "", "", Optional.empty(), Map.of(), Set.of(), List.of(
                 new MapTheme.Mark(SubjectRef.prefecture("419100"), 34, List.of(new MapTheme.Slice(0x2171B5, 1))),

@@ -86,7 +86,10 @@ class DrawnThemeTest {
         // Sizes 4, 1, 2 in two classes from 1 to 4 break at 2.5; mirrored, between -2 and 4: -2, 0, 2.5, 4.
         assertEquals(List.of(-2.0, 0.0, 2.5, 4.0), map.classes().orElseThrow().breaks());
         assertEquals(List.of("−2（1）", "1（1）", "4（1）"), labels(map));
-        assertEquals(Map.of("419100", 0x0000FF, "419200", 0x8080FF, "419300", 0xFF8080), map.drawing().fills());
+        assertEquals(Map.of("419100", 0x6C6CFF, "419200", 0xB6B6FF, "419300", 0xFFA5A5), map.drawing().fills());
+        assertEquals(Set.of("419300"), map.drawing().below());
+        assertEquals(List.of(true, false, false), map.drawing().legend().stream()
+                .map(i -> ((MapTheme.LegendItem.Fill) i).below()).toList(), "minus signs in the legend as on the map");
         assertEquals(List.of(1.0, 0.25, -0.5), map.ranking().stream().map(ThemedMap.Rank::share).toList());
     }
 
@@ -94,7 +97,8 @@ class DrawnThemeTest {
     void oneClassAcrossZeroIsOfTheMiddle() {
         ClassColors colors = ClassColors.of(new Classification(List.of(-3.0, -1.0, 1.0, 3.0)), Measure.DEVIATION,
                 ABOUT);
-        assertEquals(List.of(0xFF0000, 0xFFFFFF, 0x0000FF), colors.colors());
+        assertEquals(List.of(0xFF0000, 0xFFFFFF, 0x6C6CFF), colors.colors());
+        assertEquals(1, colors.below());
         assertEquals(0xFFFFFF, colors.colorOf(0));
     }
 
@@ -124,12 +128,12 @@ class DrawnThemeTest {
     void aTotalIsACircleOfADarkerColourAndTheLegendShowsThatOfTheGreatest() throws AtlasException {
         ThemedMap map = composer.compose(figures(Measure.TOTAL, 64, 16, 0), equal(2, GREY));
         assertEquals(List.of(26.0, 13.0, 2.5), map.drawing().marks().stream().map(MapTheme.Mark::radius).toList());
-        assertEquals(List.of(new MapTheme.Slice(0x4B4B4B, 1)), map.drawing().marks().get(0).slices());
+        assertEquals(List.of(new MapTheme.Slice(0x4A4A4A, 1)), map.drawing().marks().get(0).slices());
         assertEquals(List.of(1.0, 0.25, 0.0), map.ranking().stream().map(ThemedMap.Rank::share).toList());
         assertEquals(List.of("64", "16"), labels(map));
         MapTheme.LegendItem.Circle second = (MapTheme.LegendItem.Circle) map.drawing().legend().get(1);
         assertEquals(13, second.radius(), 1e-9);
-        assertEquals(0x4B4B4B, second.color());
+        assertEquals(0x4A4A4A, second.color());
         assertEquals("3个省辖市都有数据　单位：个　圆面积与数值成正比", map.drawing().subtitle());
         assertTrue(map.histogram().isPresent() && map.classes().isEmpty());
         assertTrue(map.drawing().fills().isEmpty());
@@ -244,7 +248,7 @@ class DrawnThemeTest {
         assertFalse(few.table().isForMap());
         assertEquals("有数据的7个县（市、区）：编造（2013年）", few.drawing().title());
         assertEquals("8个县（市、区）中7个有数据　单位：%　不足8个，只列表，图上只标位置", few.drawing().subtitle());
-        assertEquals(Set.of(0x4B4B4B), Set.copyOf(few.drawing().fills().values()));
+        assertEquals(Set.of(0x4A4A4A), Set.copyOf(few.drawing().fills().values()));
         assertEquals(Set.of(), few.drawing().hatched());
         assertEquals(List.of("有数据的7个县（市、区）"), labels(few));
         assertTrue(few.classes().isEmpty() && few.histogram().isEmpty() && few.categories().isEmpty());

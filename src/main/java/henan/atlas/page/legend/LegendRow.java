@@ -91,6 +91,9 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
             return new LegendRow(item.label(), (g, box) -> area(g, box, r -> {
                 g.setColor(new Color(fill.color()));
                 g.fill(r);
+                if (fill.below()) {
+                    ThemePainter.strewMinus(g, r, fill.color());
+                }
             }), Optional.of(new LegendKey.ThemeClass(item)));
         }
         if (item instanceof MapTheme.LegendItem.Hatch) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -63,8 +64,10 @@ final class ThemeEmphasis {
                 mark.slices().stream().map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share())).toList()))
                 .toList();
         Set<String> hatched = alone instanceof MapTheme.LegendItem.Hatch ? theme.hatched() : Set.of();
+        Set<String> below = theme.below().stream().filter(code -> fills.get(code).equals(theme.fills().get(code)))
+                .collect(Collectors.toSet());
         return new MapTheme(theme.title(), theme.heading(), theme.subtitle(), theme.source(), theme.areas(), fills,
-                hatched, marks, theme.legend());
+                below, hatched, marks, theme.legend());
     }
 
     private static int faded(int colour, MapTheme.LegendItem alone) {
