@@ -100,8 +100,8 @@ final class NameRequests {
                             written.words()) : look(written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? Double.MAX_VALUE
                             : label.look().priority(), at, text.width(label.words(), label.look()),
-                            TextPainter.height(label.look()), chosen ? (box, clear) -> true
-                            : homes.prefectureOf(at.x(), at.y()), chosen || must));
+                            TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()),
+                            chosen || must));
                 }
             }
         }
