@@ -149,6 +149,7 @@ class DropsInPlaceTest {
                     there.drops().get(id).y()), id));
         }
         assertEquals(Optional.empty(), query.apart(groups.get(0).clusters(),
-                at(MapPurpose.READING, 3.3e6), far, clusters, far.metresPerPixel() / 1.001), "they do not at that scale");
+                at(MapPurpose.READING, 3.3e6), far, clusters, far.metresPerPixel() / 1.001),
+                "they do not at that scale");
     }
 }
