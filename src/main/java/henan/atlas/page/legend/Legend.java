@@ -24,8 +24,11 @@ import java.util.List;
 public final class Legend {
     /** Size of the smallest letters of its rows. */
     public static final double SMALLEST_LETTERS = FurnitureStyle.LEGEND_SMALL.size();
-    private static final double PADDING = 12;
+    private static final double PADDING = 11;
+    /** Height of the title with the room below it. */
     private static final double TITLE = 22;
+    /** The same in a frame. */
+    private static final double FRAMED_TITLE = 20;
     /** Width that holds, in a frame, the title and the name of another sheet. */
     private static final double LEAST = 176;
     private static final double COLUMN_GAP = 22;
@@ -40,6 +43,8 @@ public final class Legend {
     private final TextPainter text;
     private final List<LegendColumn> parts;
     private final boolean framed;
+    /** Rows of a column at most; 0 for as many as suits the others. */
+    private final int mostRows;
     private final List<Placed> placed = new ArrayList<>();
     private double right;
     private double bottom;
@@ -55,10 +60,11 @@ public final class Legend {
     public record Area(LegendRow row, PixelBox box) {
     }
 
-    private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, double width) {
+    private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, int mostRows, double width) {
         this.text = text;
         this.parts = parts.stream().filter(p -> p.height() > 0).toList();
         this.framed = framed;
+        this.mostRows = mostRows;
         arrange(width - 2 * padding());
     }
 
@@ -70,21 +76,25 @@ public final class Legend {
                 contents.theme().map(MapTheme::heading).orElse(""), LegendColumn.Size.PAPER));
         columns.addAll(contents.signColumns(true, LegendColumn.Size.PAPER));
         columns.addAll(contents.industryColumns());
-        return new Legend(scenes.text(), columns, false, Double.MAX_VALUE);
+        return new Legend(scenes.text(), columns, false, 0, Double.MAX_VALUE);
     }
 
-    /** One sheet of the window's legend, in a frame. */
-    static Legend framed(MapScenes scenes, List<LegendColumn> columns) {
-        return new Legend(scenes.text(), columns, true, Double.MAX_VALUE);
+    /** One sheet of the window's legend, in a frame. @param mostRows of a column at most, 0 for as usual */
+    static Legend framed(MapScenes scenes, List<LegendColumn> columns, int mostRows) {
+        return new Legend(scenes.text(), columns, true, mostRows, Double.MAX_VALUE);
     }
 
     /** The same legend arranged in as many lines as it needs to be no wider than this, where it can be. */
     public Legend within(double width) {
-        return new Legend(text, parts, framed, width);
+        return new Legend(text, parts, framed, 0, width);
     }
 
     private double gap() {
         return framed ? COLUMN_GAP : PAPER_GAP;
+    }
+
+    private double title() {
+        return framed ? FRAMED_TITLE : TITLE;
     }
 
     private double padding() {
@@ -93,8 +103,8 @@ public final class Legend {
 
     private void arrange(double width) {
         double x = 0;
-        double top = TITLE;
-        double lineBottom = TITLE;
+        double top = title();
+        double lineBottom = top;
         int lineFirst = 0;
         for (LegendColumn part : parts) {
             List<LegendColumn> columns = part.divided(columnsFor(part, width));
@@ -128,6 +138,9 @@ public final class Legend {
 
     /** So many that the part is about as high as the tallest beside it, and fewer where width is short. */
     private int columnsFor(LegendColumn part, double width) {
+        if (mostRows > 0) {
+            return part instanceof LegendColumn.Rows rows ? (rows.rows().size() + mostRows - 1) / mostRows : 1;
+        }
         if (!(part instanceof LegendColumn.Rows rows) || rows.size() != LegendColumn.Size.DROPS
                 && rows.rows().size() <= LONG) {
             return 1;
@@ -183,7 +196,7 @@ public final class Legend {
 
     /** Height of the title with the room about it. */
     public double titleHeight() {
-        return padding() + TITLE - 4;
+        return padding() + title() - 4;
     }
 
     /** All that is written in it. */
@@ -221,6 +234,12 @@ public final class Legend {
             double top = y + padding() + part.y();
             text.paint(g, part.column().head(), FurnitureStyle.LEGEND_HEAD, left, top);
             part.column().paint(g, text, left, top + headHeight());
+            if (framed && part.x() == 0 && part.y() > title()) {
+                g.setColor(FurnitureStyle.RULE);
+                g.setStroke(new BasicStroke(1));
+                double ruleY = Math.round(top - LINE_GAP / 2) + 0.5;
+                g.draw(new Line2D.Double(left, ruleY, x + width() - padding(), ruleY));
+            }
             if (part.ruled()) {
                 g.setColor(FurnitureStyle.RULE);
                 g.setStroke(new BasicStroke(1));

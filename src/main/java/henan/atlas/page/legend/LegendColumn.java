@@ -31,9 +31,14 @@ sealed interface LegendColumn {
         return List.of(this);
     }
 
-    /** How large rows are: for the window, for paper, and for many drops on paper. */
+    /** The same in so many pieces or fewer that stand alone, where it can be divided. */
+    default List<LegendColumn> parted(int pieces) {
+        return List.of(this);
+    }
+
+    /** How large rows are: for the window, where it is small, for paper, and for many drops. */
     enum Size {
-        WINDOW(19, 40, 10), PAPER(16.5, 28, 7), DROPS(16.5, 14, 6);
+        WINDOW(19, 40, 10), SMALL(16, 28, 7), PAPER(16.5, 28, 7), DROPS(16.5, 14, 6);
 
         private final double row;
         private final double swatch;
@@ -70,10 +75,19 @@ sealed interface LegendColumn {
 
         @Override
         public List<LegendColumn> divided(int columns) {
-            int each = (rows.size() + columns - 1) / columns;
+            return pieces(columns, "");
+        }
+
+        @Override
+        public List<LegendColumn> parted(int pieces) {
+            return pieces(pieces, head);
+        }
+
+        private List<LegendColumn> pieces(int count, String nextHead) {
+            int each = (rows.size() + count - 1) / count;
             List<LegendColumn> parts = new ArrayList<>();
             for (int from = 0; from < rows.size(); from += each) {
-                parts.add(new Rows(from == 0 ? head : "",
+                parts.add(new Rows(from == 0 ? head : nextHead,
                         rows.subList(from, Math.min(rows.size(), from + each)), size));
             }
             return parts;

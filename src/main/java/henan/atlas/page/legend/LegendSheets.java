@@ -4,6 +4,7 @@ import henan.atlas.render.MapScenes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +12,18 @@ import java.util.Set;
  * time. What goes into the room there is stands on one.
  */
 public final class LegendSheets {
-    private LegendSheets() {
+    /** Rows of a column from which on it is tried in more columns, and the fewest of one. */
+    private static final int MOST_ROWS = 9;
+    private static final int FEWEST_ROWS = 2;
+    /** Sheets a part may be divided into. */
+    private static final int MOST_PIECES = 4;
+
+    private final MapScenes scenes;
+    private final Room room;
+
+    private LegendSheets(MapScenes scenes, Room room) {
+        this.scenes = scenes;
+        this.room = room;
     }
 
     /** What can stand on a sheet. */
@@ -19,44 +31,91 @@ public final class LegendSheets {
         THEME, SIGNS, INDUSTRIES
     }
 
-    /** A sheet and what stands on it. */
-    public record Sheet(Legend legend, Set<Part> parts) {
-        private boolean fits(double width, double height) {
-            return legend.width() <= width && legend.height() <= height;
-        }
+    /** The room there is for a sheet. */
+    public interface Room {
+        /** Whether it holds a sheet so large. Units: logical pixels of the legend. */
+        boolean holds(double width, double height);
     }
 
     /**
-     * The sheets of a legend, one at least.
+     * A sheet and what stands on it.
      *
-     * @param width  of a sheet where several parts stand on it, at most; in logical pixels
-     * @param height likewise
+     * @param fits whether the room there is holds it
      */
-    public static List<Sheet> of(MapScenes scenes, LegendContents contents, double width, double height) {
+    public record Sheet(Legend legend, Set<Part> parts, boolean fits) {
+    }
+
+    /** The sheets of a legend, one at least; what no arrangement brings into the room does not fit. */
+    public static List<Sheet> of(MapScenes scenes, LegendContents contents, Room room) {
+        return new LegendSheets(scenes, room).of(contents);
+    }
+
+    private List<Sheet> of(LegendContents contents) {
         List<Sheet> sheets = new ArrayList<>();
         for (Part part : Part.values()) {
-            if (columns(contents, Set.of(part), LegendColumn.Size.PAPER).isEmpty()) {
+            if (columns(contents, Set.of(part), LegendColumn.Size.SMALL).isEmpty()) {
                 continue;
             }
             if (!sheets.isEmpty()) {
                 Set<Part> together = EnumSet.copyOf(sheets.get(sheets.size() - 1).parts());
                 together.add(part);
-                Sheet both = sheet(scenes, contents, together, LegendColumn.Size.PAPER);
-                if (both.fits(width, height)) {
-                    sheets.set(sheets.size() - 1, both);
+                Optional<Sheet> both = fitting(columns(contents, together, LegendColumn.Size.SMALL), together);
+                if (both.isPresent()) {
+                    sheets.set(sheets.size() - 1, both.get());
                     continue;
                 }
             }
-            Sheet large = sheet(scenes, contents, Set.of(part), LegendColumn.Size.WINDOW);
-            sheets.add(large.fits(width, height) ? large
-                    : sheet(scenes, contents, Set.of(part), LegendColumn.Size.PAPER));
+            sheets.addAll(alone(contents, part));
         }
-        return sheets.isEmpty() ? List.of(sheet(scenes, contents, Set.of(), LegendColumn.Size.WINDOW))
-                : List.copyOf(sheets);
+        return sheets.isEmpty() ? List.of(sheet(List.of(), Set.of(), MOST_ROWS)) : List.copyOf(sheets);
     }
 
-    private static Sheet sheet(MapScenes scenes, LegendContents contents, Set<Part> parts, LegendColumn.Size size) {
-        return new Sheet(Legend.framed(scenes, columns(contents, parts, size)), Set.copyOf(parts));
+    /** A part by itself: large, else small, else in pieces, else as it is. */
+    private List<Sheet> alone(LegendContents contents, Part part) {
+        Sheet large = sheet(columns(contents, Set.of(part), LegendColumn.Size.WINDOW), Set.of(part), 0);
+        if (large.fits()) {
+            return List.of(large);
+        }
+        List<LegendColumn> columns = columns(contents, Set.of(part), LegendColumn.Size.SMALL);
+        Optional<Sheet> small = fitting(columns, Set.of(part));
+        for (int pieces = 1; small.isEmpty() && pieces <= MOST_PIECES; pieces++) {
+            List<Sheet> parted = new ArrayList<>();
+            for (LegendColumn column : columns) {
+                for (LegendColumn piece : column.parted(pieces)) {
+                    fitting(List.of(piece), Set.of(part)).ifPresent(parted::add);
+                }
+            }
+            int wanted = pieces;
+            if (parted.size() > 1 && parted.size() == columns.stream().mapToInt(c -> c.parted(wanted).size()).sum()) {
+                return parted;
+            }
+        }
+        return List.of(small.orElseGet(() -> sheet(columns, Set.of(part), 0)));
+    }
+
+    /** The first arrangement that fits: the usual one, all in one column, or ever lower and wider. */
+    private Optional<Sheet> fitting(List<LegendColumn> columns, Set<Part> parts) {
+        Sheet usual = sheet(columns, parts, 0);
+        Sheet narrow = sheet(usual.legend().within(0), parts);
+        if (!usual.fits() && narrow.fits()) {
+            return Optional.of(narrow);
+        }
+        for (int rows = MOST_ROWS; !usual.fits() && rows >= FEWEST_ROWS; rows--) {
+            Sheet other = sheet(columns, parts, rows);
+            if (other.fits()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.of(usual).filter(Sheet::fits);
+    }
+
+    /** @param rows of a column at most, 0 for as usual */
+    private Sheet sheet(List<LegendColumn> columns, Set<Part> parts, int rows) {
+        return sheet(Legend.framed(scenes, columns, rows), parts);
+    }
+
+    private Sheet sheet(Legend legend, Set<Part> parts) {
+        return new Sheet(legend, Set.copyOf(parts), room.holds(legend.width(), legend.height()));
     }
 
     private static List<LegendColumn> columns(LegendContents contents, Set<Part> parts, LegendColumn.Size size) {

@@ -12,6 +12,9 @@ import henan.atlas.page.ScaleText;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.PixelBridge;
+import henan.atlas.ui.map.view.ProvinceAtHome;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,7 +28,7 @@ import javafx.scene.layout.VBox;
 /** What stands on the map and does not move with it: title, legend, scale, north arrow, sources, zoom buttons. */
 final class FurnitureLayer extends AnchorPane {
     private static final Messages TEXT = Messages.of("map");
-    private static final double EDGE = 14;
+    private static final double EDGE = LegendRoom.LEFT;
     /** Width of the map from which an area that is zoomed to stands beside the legend, not above it. */
     private static final double ROOM_BESIDE_LEGEND = 1120;
 
@@ -37,6 +40,9 @@ final class FurnitureLayer extends AnchorPane {
     private final ImageView scale = new ImageView();
     private final Label source = new Label();
     private AtlasSnapshot painted;
+    private Optional<ProvinceAtHome> province = Optional.empty();
+    /** What {@link #province} is seen by. */
+    private Viewport seenHome;
     private double paintedDensity;
     private double paintedScale;
     /** What the credit says of rivers, railways and roads. */
@@ -62,7 +68,7 @@ final class FurnitureLayer extends AnchorPane {
         place(legend, null, null, EDGE, EDGE);
         place(north, EDGE, EDGE + 4, null, null);
         place(zoom, EDGE + Furniture.NORTH_HEIGHT + 14, EDGE, null, null);
-        place(scale, null, null, 0.0, null);
+        place(scale, 0.0, null, null, 0.0);
         place(source, null, 2.0, 2.0, null);
         getChildren().addAll(title, legend, north, zoom, scale, source);
     }
@@ -86,22 +92,39 @@ final class FurnitureLayer extends AnchorPane {
 
     @Override
     protected void layoutChildren() {
-        legend.adjust(getWidth(), getHeight());
+        double aboveSource = source.prefHeight(getWidth() - 4) + 4;
+        legend.adjust(province, getWidth(), getHeight(), aboveSource);
         boolean open = legend.isOpen();
         double beside = EDGE + legend.prefWidth(-1) + EDGE;
-        boolean fitsBeside = beside + scale.getFitWidth() + EDGE <= getWidth();
-        setLeftAnchor(scale, fitsBeside ? beside : null);
-        setRightAnchor(scale, fitsBeside ? null : EDGE);
-        double sourceWidth = Math.max(0, getWidth() - (open ? beside : 0) - 4);
-        source.setMaxWidth(sourceWidth);
-        double aboveSource = source.prefHeight(sourceWidth) + 4;
-        setBottomAnchor(scale, aboveSource);
-        setBottomAnchor(legend, open ? EDGE : aboveSource);
+        source.setMaxWidth(Math.max(0, getWidth() - 4));
+        setBottomAnchor(legend, aboveSource);
+        placeScale(beside, aboveSource);
         super.layoutChildren();
         double left = open && getWidth() >= ROOM_BESIDE_LEGEND ? beside : 40;
         double bottom = open && left == 40 ? legend.prefHeight(-1) + 2 * EDGE : 60;
         model.setFurniture(getChildren().stream().filter(Node::isVisible).map(FurnitureLayer::covered).toList(),
                 new Viewport.Margins(title.getFitHeight() + 24, 60, bottom, left));
+    }
+
+    /** Beside the legend, or where else the province does not lie under it. */
+    private void placeScale(double beside, double aboveSource) {
+        double width = scale.getFitWidth();
+        double height = scale.getFitHeight();
+        double bottom = getHeight() - aboveSource - height;
+        double right = getWidth() - EDGE - width;
+        List<PixelBox> places = List.of(new PixelBox(Math.min(beside, right), bottom, width, height),
+                new PixelBox(right, bottom, width, height),
+                new PixelBox(EDGE, bottom - legend.prefHeight(-1) - EDGE, width, height),
+                new PixelBox(EDGE, title.getBoundsInParent().getMaxY() + EDGE, width, height));
+        PixelBox at = places.stream().filter(this::isFree).findFirst().orElse(places.get(0));
+        setLeftAnchor(scale, at.x());
+        setTopAnchor(scale, at.y());
+    }
+
+    private boolean isFree(PixelBox box) {
+        PixelBox under = new PixelBox(EDGE, getHeight() - getBottomAnchor(legend) - legend.prefHeight(-1),
+                legend.prefWidth(-1), legend.prefHeight(-1));
+        return !box.intersects(under) && province.filter(p -> !p.isClear(box)).isEmpty();
     }
 
     private static PixelBox covered(Node node) {
@@ -134,6 +157,7 @@ final class FurnitureLayer extends AnchorPane {
         if (anew || !courses.equals(paintedCourses)) {
             paintFixed(density, !courses.isEmpty());
         }
+        seeHome(view);
         // Before it runs into the north arrow it grows smaller, and then stands on more lines.
         title.update(view.width() - Furniture.NORTH_WIDTH - 3 * EDGE);
         legend.update();
@@ -144,6 +168,16 @@ final class FurnitureLayer extends AnchorPane {
         paintedDensity = density;
         paintedCourses = courses;
         paintedScale = view.metresPerPixel();
+    }
+
+    /** Finds out where the province lies when all of it is seen. */
+    private void seeHome(Viewport view) throws AtlasException {
+        Viewport home = model.view().home(view.width(), view.height());
+        if (!home.equals(seenHome) || model.content() != painted) {
+            seenHome = home;
+            province = Optional.of(new ProvinceAtHome(model.places(), home));
+            requestLayout();
+        }
     }
 
     /** Its box is as wide as the longest bar, so that a zoom moves no furniture, and with it no name. */

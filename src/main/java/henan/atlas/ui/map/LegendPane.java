@@ -6,6 +6,7 @@ import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.PixelBridge;
+import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -24,10 +25,9 @@ final class LegendPane extends Region {
     private static final double ROOM = 640;
     /** Width of the map, for letters as written, below which it would take more than half of that. */
     private static final double ROOM_ACROSS = 520;
-    /** Part of the map's width and height in its corner that is free of the province at home. */
-    private static final double FREE_WIDTH = 0.45;
-    private static final double FREE_HEIGHT = 0.23;
     private static final int FOLDED = -1;
+    /** Size of the letters that name the next sheet, in logical pixels. */
+    private static final double NEXT = 11;
 
     private final MapModel model;
     private final LegendSource source;
@@ -39,10 +39,7 @@ final class LegendPane extends Region {
     private final LegendEntries entries;
     /** What a hand made of it, the sheet's number or folded; before that the room there is decides. */
     private Optional<Integer> wanted = Optional.empty();
-    private double mapWidth;
-    private double mapHeight;
-    /** How much larger it is than written: before a room its letters are as large as names on the map. */
-    private double factor = 1;
+    private LegendRoom room = new LegendRoom(Optional.empty(), 0, 0, 0, 1);
     private List<LegendSheets.Sheet> sheets = List.of();
 
     /** @param onTurned told when a hand changes it, which is painted with the next frame */
@@ -73,11 +70,19 @@ final class LegendPane extends Region {
         return number() != FOLDED;
     }
 
-    /** Folds or opens by the room there is, unless a hand has decided, and arranges the sheets for it. */
-    void adjust(double width, double height) {
-        if (width != mapWidth || height != mapHeight) {
-            mapWidth = width;
-            mapHeight = height;
+    /**
+     * Arranges the sheets for the room there is, and folds or opens by it, unless a hand has decided.
+     *
+     * @param province empty before the map is there
+     * @param below    what stands under it, in logical pixels
+     */
+    void adjust(Optional<ProvinceAtHome> province, double width, double height, double below) {
+        fit(new LegendRoom(province, width, height, below, room.factor()));
+    }
+
+    private void fit(LegendRoom now) {
+        if (!now.equals(room)) {
+            room = now;
             source.forget();
             onTurned.run();
             showOrFold();
@@ -91,7 +96,8 @@ final class LegendPane extends Region {
     }
 
     private boolean hasRoom() {
-        return Math.min(mapWidth, mapHeight) >= ROOM && mapWidth >= ROOM_ACROSS * factor;
+        return Math.min(room.width(), room.height()) >= ROOM && room.width() >= ROOM_ACROSS * room.factor()
+                && sheets.stream().limit(1).allMatch(LegendSheets.Sheet::fits);
     }
 
     /** Opens the folded legend, then turns its sheets, then folds it. */
@@ -121,14 +127,14 @@ final class LegendPane extends Region {
 
     /** Brings it in step with the map. */
     void update() throws AtlasException {
-        double grown = Math.max(1, model.leastType() / Legend.SMALLEST_LETTERS);
-        if (grown != factor) {
-            factor = grown;
+        // Before a room its letters are as large as names on the map.
+        double factor = Math.max(1, model.leastType() / Legend.SMALLEST_LETTERS);
+        if (factor != room.factor()) {
+            fit(new LegendRoom(room.province(), room.width(), room.height(), room.below(), factor));
             entries.getTransforms().setAll(new Scale(factor, factor));
-            source.forget();
+            next.setStyle("-fx-font-size: " + NEXT * factor + "px;");
         }
-        Optional<LegendSource.Found> found = source.look(mapWidth * FREE_WIDTH / factor,
-                mapHeight * FREE_HEIGHT / factor);
+        Optional<LegendSource.Found> found = source.look(room);
         if (found.isPresent()) {
             sheets = found.get().sheets();
             if (isOpen()) {
@@ -145,8 +151,10 @@ final class LegendPane extends Region {
 
     private void nameNext() {
         LegendSheets.Sheet after = sheets.get((number() + 1) % sheets.size());
-        String name = TEXT.get("legend.part." + after.parts().stream().sorted().findFirst()
+        String part = TEXT.get("legend.part." + after.parts().stream().sorted().findFirst()
                 .orElse(LegendSheets.Part.SIGNS).name());
+        boolean goesOn = sheets.indexOf(after) > number() && after.parts().equals(sheets.get(number()).parts());
+        String name = goesOn ? TEXT.get("legend.part.more", part) : part;
         next.setText(name + " ›");
         next.setTooltip(new Tooltip(TEXT.get("legend.next", name)));
     }
@@ -167,11 +175,12 @@ final class LegendPane extends Region {
         open.autosize();
         open.relocate(0, 0);
         if (isOpen() && !sheets.isEmpty()) {
-            double titleHeight = sheets.get(number()).legend().titleHeight() * factor;
+            double titleHeight = sheets.get(number()).legend().titleHeight() * room.factor();
             head.resizeRelocate(1, 1, picture.getFitWidth() - 2, titleHeight - 1);
             next.autosize();
             next.relocate(picture.getFitWidth() - next.getWidth() - 4, (titleHeight - next.getHeight()) / 2);
-            entries.resizeRelocate(0, 0, picture.getFitWidth() / factor, picture.getFitHeight() / factor);
+            entries.resizeRelocate(0, 0, picture.getFitWidth() / room.factor(),
+                    picture.getFitHeight() / room.factor());
         }
     }
 }

@@ -43,8 +43,8 @@ final class LegendSource {
     }
 
     /** What makes two legends look the same. */
-    private record Said(AtlasSnapshot content, List<String> labels, Optional<?> theme, double density, double width,
-                        double height) {
+    private record Said(AtlasSnapshot content, List<String> labels, Optional<?> theme, double density,
+                        LegendSheets.Room room) {
     }
 
     /** A legend to be shown in place of the last. */
@@ -58,7 +58,7 @@ final class LegendSource {
     }
 
     /** The legend, if it is another than at the last look. */
-    Optional<Found> look(double width, double height) throws AtlasException {
+    Optional<Found> look(LegendSheets.Room room) throws AtlasException {
         Viewport view = model.view().viewport();
         MapFrame frame = model.pictures().frameProperty().get();
         if (view == null || frame == null || asked.isPresent() && !frame.view().equals(view)) {
@@ -75,13 +75,12 @@ final class LegendSource {
                 over(now.selection()));
         industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industries().stream().map(Industry::id)
                 .collect(Collectors.toSet());
-        Said next = new Said(now.content(), contents.labels(), now.drawn().theme(), now.drawn().density(), width,
-                height);
+        Said next = new Said(now.content(), contents.labels(), now.drawn().theme(), now.drawn().density(), room);
         if (said.equals(Optional.of(next))) {
             return Optional.empty();
         }
         said = Optional.of(next);
-        return Optional.of(new Found(LegendSheets.of(model.scenes(), contents, width, height), next.density()));
+        return Optional.of(new Found(LegendSheets.of(model.scenes(), contents, room), next.density()));
     }
 
     /** Classes of industry of which a drop is seen. */

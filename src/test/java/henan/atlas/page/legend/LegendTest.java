@@ -70,7 +70,12 @@ class LegendTest {
     }
 
     private static List<LegendSheets.Sheet> sheets(MapScenes scenes, MapSpec spec) throws AtlasException {
-        return LegendSheets.of(scenes, LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), 296, 155);
+        return sheets(scenes, spec, (width, height) -> width <= 296 && height <= 155);
+    }
+
+    private static List<LegendSheets.Sheet> sheets(MapScenes scenes, MapSpec spec, LegendSheets.Room room)
+            throws AtlasException {
+        return LegendSheets.of(scenes, LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), room);
     }
 
     @Test
@@ -216,7 +221,8 @@ class LegendTest {
         List<MapTheme.LegendItem> kinds = IntStream.range(0, 16).<MapTheme.LegendItem>mapToObj(i ->
                 new MapTheme.LegendItem.Fill(0x336699, i == 9 ? "主导产业还要等待考证" : "食品")).toList();
         Legend theme = sheets(scenes, spec(Set.of(), Optional.of(new MapTheme("主导产业", "", "2013年", "",
-                Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(), kinds)))).get(0).legend();
+                Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), List.of(), kinds))), (width, height) -> true).get(0)
+                .legend();
         Legend wide = theme.within(2000);
         assertEquals(wide.height(), theme.within(wide.width()).height());
         Legend narrow = theme.within(wide.width() - 4);

@@ -3,6 +3,7 @@ package henan.atlas.ui.map.view;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.County;
@@ -42,6 +43,11 @@ public final class PlaceFinder {
     Optional<Envelope> extent(SubjectRef area) throws AtlasException {
         Envelope extent = probe.extent(index.shownBy(area), STYLE);
         return extent.isNull() ? Optional.empty() : Optional.of(extent);
+    }
+
+    /** Rings of the province in projected metres, as a view has them. */
+    float[][] province(Viewport view) throws AtlasException {
+        return probe.outline(SubjectRef.PROVINCE, view, STYLE);
     }
 
     /** Rings to outline for a subject: its own, or those of the county a cluster stands in; none for the province. */
