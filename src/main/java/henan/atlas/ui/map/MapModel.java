@@ -361,6 +361,11 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
+    public ReadOnlyObjectProperty<Optional<MapTheme.LegendItem>> emphasisProperty() {
+        return emphasis().itemProperty();
+    }
+
+    @Override
     public ObjectProperty<MapPurpose> purposeProperty() {
         return appearance.purposeProperty();
     }

@@ -12,6 +12,8 @@ import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
@@ -159,6 +161,24 @@ class ThemeActivityTest {
         assertTrue(drawn().subtitle().contains("等间距2级"), drawn().subtitle());
         robot.clickOn("#theme-ramp").clickOn("蓝");
         assertNotEquals(before, colors());
+    }
+
+    @Test
+    void placesOfAnotherClassThanTheOneChosenInTheLegendGrowPale(FxRobot robot) {
+        themes(robot, "density");
+        Map<String, Integer> fills = drawn().fills();
+        MapTheme.LegendItem one = drawn().legend().stream().filter(i -> i instanceof MapTheme.LegendItem.Fill fill
+                && fill.color() == fills.get("419100")).findFirst().orElseThrow();
+        robot.interact(() -> map.emphasize(Optional.of(one)));
+        Set<Boolean> seen = new HashSet<>();
+        fills.forEach((code, colour) -> {
+            boolean other = !colour.equals(fills.get("419100"));
+            assertEquals(other, has(robot.lookup("#rank-" + code).query(), "pale"), code);
+            seen.add(other);
+        });
+        assertEquals(Set.of(true, false), seen);
+        robot.interact(() -> map.emphasize(Optional.empty()));
+        assertTrue(fills.keySet().stream().noneMatch(code -> has(robot.lookup("#rank-" + code).query(), "pale")));
     }
 
     private List<Integer> colors() {

@@ -13,6 +13,9 @@ public interface ThemeAccess {
     /** The theme shown; empty for none. */
     ObjectProperty<Optional<MapTheme>> themeProperty();
 
+    /** The class of the theme looked at alone, which the map's legend chooses; empty for all. */
+    ReadOnlyObjectProperty<Optional<MapTheme.LegendItem>> emphasisProperty();
+
     /** What the map is read for. */
     ObjectProperty<MapPurpose> purposeProperty();
 

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -141,6 +142,13 @@ final class RankingList extends VBox {
     /** Marks the place pointed at on the map; null for none. */
     void point(SubjectRef subject) {
         lines.values().forEach(line -> line.point(line.subject().equals(subject)));
+    }
+
+    /** Lines of other classes than one grow pale, as their areas do on the map. @param alone empty for all */
+    void emphasize(Optional<MapTheme.LegendItem> alone) {
+        lines.values().forEach(line -> line.fade(alone.isPresent() && !line.isOf(alone.get())));
+        tail.pseudoClassStateChanged(RankingRow.PALE,
+                alone.isPresent() && !(alone.get() instanceof MapTheme.LegendItem.Hatch));
     }
 
     /** The line of what is looked at, if it is in the ranking. */

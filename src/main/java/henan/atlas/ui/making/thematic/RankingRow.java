@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.thematic;
 
+import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 final class RankingRow extends VBox {
     private static final Messages TEXTS = Messages.of("themepanel");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final String CLUSTER = "产业集聚区";
     private static final double AREA_NAME = 84;
@@ -35,6 +37,7 @@ final class RankingRow extends VBox {
     private final ShareBar bar = new ShareBar();
     private final HBox figure;
     private final Button page;
+    private int color;
 
     RankingRow(ThemedMap.Rank rank, ThemedMap map, SourceNumbers sources, Navigator navigator) {
         ThemeValue value = rank.value();
@@ -142,11 +145,21 @@ final class RankingRow extends VBox {
     }
 
     void show(ThemedMap.Rank rank, ThemedMap map) {
+        color = rank.color();
         if (map.hasBars()) {
             bar.show(rank.share(), rank.color());
         } else {
             bar.showColor(rank.color());
         }
+    }
+
+    /** Whether the place is drawn as a class of the legend is. */
+    boolean isOf(MapTheme.LegendItem item) {
+        return item instanceof MapTheme.LegendItem.Fill fill && fill.color() == color;
+    }
+
+    void fade(boolean pale) {
+        pseudoClassStateChanged(PALE, pale);
     }
 
     void point(boolean pointed) {

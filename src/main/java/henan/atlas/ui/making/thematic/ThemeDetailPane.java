@@ -92,6 +92,7 @@ final class ThemeDetailPane extends BorderPane {
         model.problemProperty().addListener((property, was, is) -> show());
         stage.hoveredProperty().addListener((property, was, is) -> point());
         stage.highlightProperty().addListener((property, was, is) -> point());
+        stage.emphasisProperty().addListener((property, was, is) -> ranking.emphasize(is));
         navigator.currentProperty().addListener((property, was, is) -> {
             point();
             ranking.current().ifPresent(this::reveal);
@@ -200,6 +201,7 @@ final class ThemeDetailPane extends BorderPane {
         }
         order.setText(TEXTS.get("section.ranking." + map.table().unit(), map.ranking().size()));
         ranking.show(map);
+        ranking.emphasize(stage.emphasisProperty().get());
         point();
     }
 

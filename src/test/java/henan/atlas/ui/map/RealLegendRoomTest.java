@@ -1,0 +1,96 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.legend.LegendContents;
+import henan.atlas.page.legend.LegendSheets;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.HitIndex;
+import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.ui.map.view.PlaceFinder;
+import henan.atlas.ui.map.view.ProvinceAtHome;
+import henan.atlas.ui.map.view.ViewLimits;
+import henan.atlas.ui.map.view.ViewNavigation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sheets of the window's legend lie beside the real province, as the pointer finds it under them. */
+class RealLegendRoomTest {
+    private static final double BELOW = 22;
+    private static final int STEP = 3;
+    private static AtlasFile atlas;
+    private static MapScenes scenes;
+
+    @BeforeAll
+    static void open() throws Exception {
+        atlas = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        scenes = new MapScenes(new MapContent(atlas.content(), atlas.levels(), atlas.styles()), new AtlasProjection(),
+                new BundledFonts());
+    }
+
+    @AfterAll
+    static void close() {
+        atlas.close();
+    }
+
+    /** Maps of windows of 1024 to 1920, with and without side panels; before a room letters are twice as large. */
+    @ParameterizedTest
+    @CsvSource({"612, 684, 1, READING", "707, 684, 1, READING", "680, 560, 1, READING", "941, 915, 1, READING",
+            "1024, 684, 1, READING", "1366, 684, 1, READING", "1260, 996, 1, READING", "1920, 996, 1, READING",
+            "1366, 684, 1.6, PRESENTATION", "1920, 996, 2.2, PRESENTATION"})
+    void noSheetLiesOverTheProvince(int width, int height, double factor, MapPurpose purpose) throws Exception {
+        MapQuery probe = new MapQuery(scenes);
+        Viewport home = new ViewNavigation(new ViewLimits(probe.extent(SubjectRef.PROVINCE,
+                MapSpec.BOOK_STYLE))).home(width, height);
+        PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), probe);
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor);
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, atlas.content().index().counted().stream()
+                .map(Cluster::id).collect(Collectors.toSet()), List.of(), false).withPurpose(purpose)
+                .withRivers(purpose.hasRivers());
+        HitIndex hits = probe.hits(spec);
+        List<String> wrong = new ArrayList<>();
+        for (LegendSheets.Sheet sheet : LegendSheets.of(scenes,
+                LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), room)) {
+            double high = sheet.legend().height() * factor;
+            int under = covered(hits, home, new PixelBox(LegendRoom.LEFT, height - BELOW - high,
+                    sheet.legend().width() * factor, high));
+            if (under > 0 || !sheet.fits()) {
+                wrong.add(sheet.parts() + " " + sheet.legend().width() + "×" + sheet.legend().height() + ": " + under);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** How many of the points a few pixels apart lie in a prefecture. */
+    private static int covered(HitIndex hits, Viewport view, PixelBox box) throws AtlasException {
+        int under = 0;
+        for (double y = box.y(); y <= box.maxY(); y += STEP) {
+            for (double x = box.x(); x <= box.maxX(); x += STEP) {
+                under += hits.at(view, x, y, Set.of()).stream().anyMatch(s -> s.kind() == SubjectKind.PREFECTURE)
+                        ? 1 : 0;
+            }
+        }
+        return under;
+    }
+}
