@@ -22,8 +22,8 @@ import java.util.List;
  * <p><b>Units:</b> logical pixels.
  */
 public final class Legend {
-    /** Size of the smallest letters of its rows. */
-    public static final double SMALLEST_LETTERS = FurnitureStyle.LEGEND_SMALL.size();
+    /** Size of the smallest letters in it. */
+    public static final double SMALLEST_LETTERS = FurnitureStyle.LEGEND_HEAD.size();
     private static final double PADDING = 11;
     /** Height of the title with the room below it. */
     private static final double TITLE = 22;
