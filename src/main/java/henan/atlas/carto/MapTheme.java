@@ -112,6 +112,10 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         record Hollow(String label) implements LegendItem {
         }
 
+        /** What the slices of pies are and in which order, above the kinds they are of. */
+        record Slices(String label) implements LegendItem {
+        }
+
         /** A circle of some size. @param radius in logical pixels */
         record Circle(double radius, int color, String label) implements LegendItem {
         }

@@ -26,6 +26,8 @@ public final class ThemeComposer {
     /** Of the colours of a ramp the one circles take: dark enough on any paper. */
     private static final int CIRCLE_COLORS = 5;
     private static final int CIRCLE_COLOR = 3;
+    /** Colour of the circles that show how large pies are: of no kind. */
+    private static final int PIE_KEY = 0xE9E4DA;
     private static final Messages TEXTS = Messages.of("thematic");
     private final AtlasSnapshot content;
     private final ToIntFunction<String> industryColor;
@@ -132,7 +134,12 @@ public final class ThemeComposer {
             marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices));
             ranking.add(new ThemedMap.Rank(value, slices.get(0).color(), value.value() / greatest));
         }
-        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend(parts), Optional.empty(), design),
+        List<MapTheme.LegendItem> legend = new ArrayList<>();
+        scale.samples(table.values().stream().map(ThemeValue::value).toList()).forEach(v -> legend.add(
+                new MapTheme.LegendItem.Circle(scale.radius(v), PIE_KEY, TEXTS.get("number.mix", Math.round(v)))));
+        legend.add(new MapTheme.LegendItem.Slices(TEXTS.get("legend.slices")));
+        legend.addAll(legend(parts));
+        return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.empty(), parts.all(), ranking);
     }
 

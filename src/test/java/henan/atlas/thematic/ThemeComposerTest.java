@@ -57,6 +57,20 @@ class ThemeComposerTest {
     }
 
     @Test
+    void theLegendOfPiesSaysHowLargeTheyAreAndInWhichOrderTheirSlicesLie() throws AtlasException {
+        MapTheme drawing = map("mix", AreaUnit.PREFECTURE, JENKS).drawing();
+        double largest = drawing.legend().stream().filter(MapTheme.LegendItem.Circle.class::isInstance)
+                .mapToDouble(i -> ((MapTheme.LegendItem.Circle) i).radius()).max().orElseThrow();
+        assertEquals(drawing.marks().get(0).radius(), largest, 1e-9, "the key of the greatest");
+        assertEquals(1, drawing.legend().stream().filter(MapTheme.LegendItem.Slices.class::isInstance).count());
+        for (MapTheme.Mark mark : drawing.marks()) {
+            for (int i = 1; i < mark.slices().size(); i++) {
+                assertTrue(mark.slices().get(i - 1).share() >= mark.slices().get(i).share(), "as the legend says");
+            }
+        }
+    }
+
+    @Test
     void breaksSetByHandAreKept() throws AtlasException {
         ThemedMap map = map("leading", AreaUnit.PREFECTURE, JENKS);
         double least = map.table().values().get(map.table().values().size() - 1).value();

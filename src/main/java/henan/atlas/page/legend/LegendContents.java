@@ -82,7 +82,9 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         }
         List<LegendRow> rows = LegendRow.of(items);
         if (!rows.isEmpty()) {
-            columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : "", rows, size));
+            String slices = items.stream().filter(MapTheme.LegendItem.Slices.class::isInstance)
+                    .map(MapTheme.LegendItem::label).findFirst().orElse("");
+            columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : slices, rows, size));
         }
         return columns;
     }

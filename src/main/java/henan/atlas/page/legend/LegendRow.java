@@ -118,6 +118,7 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
 
     /** Rows of a theme that stand one below the other. */
     static List<LegendRow> of(List<MapTheme.LegendItem> items) {
-        return items.stream().filter(i -> !(i instanceof MapTheme.LegendItem.Circle)).map(LegendRow::of).toList();
+        return items.stream().filter(i -> !(i instanceof MapTheme.LegendItem.Circle)
+                && !(i instanceof MapTheme.LegendItem.Slices)).map(LegendRow::of).toList();
     }
 }
