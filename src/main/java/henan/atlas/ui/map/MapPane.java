@@ -107,6 +107,7 @@ public final class MapPane extends Region {
             shown.addListener((o, before, now) -> frames.repaint());
         }
         model.hoveredProperty().addListener((o, before, now) -> sayHovered());
+        model.pointer().countedProperty().addListener((o, before, now) -> sayHovered());
         model.view().destinationProperty().addListener((o, before, to) -> {
             flight.stop();
             if (to != null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapPurpose;
@@ -15,6 +16,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.Renamed;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.MapFrame;
@@ -150,6 +152,29 @@ class MapModelTest {
         finish();
         model.pointer().move(pixelOf(cluster));
         assertEquals(cluster, model.hoveredProperty().get());
+    }
+
+    @Test
+    void aCountedSymbolIsPointedAtAsSuchAndOpensWhereItsClustersStandApart() throws Exception {
+        MapModel small = model.another();
+        small.resize(120, 100, 1);
+        finish();
+        DropPlaces.Group group = small.pictures().frameProperty().get().places().seen(small.visibleClusters()::contains)
+                .counted().get(0);
+        PixelPoint at = small.view().viewport().toPixel(group.at());
+        small.pointer().move(new Point2D(at.x(), at.y()));
+        assertEquals(group.clusters(), small.pointer().countedProperty().get().clusters());
+        assertNull(small.hoveredProperty().get(), "none of them is meant");
+        small.open(group, () -> fail("they stand apart at some scale"));
+        finish();
+        Viewport near = small.view().destinationProperty().get();
+        assertTrue(near.metresPerPixel() < small.view().viewport().metresPerPixel());
+        small.view().show(near);
+        finish();
+        small.rest();
+        finish();
+        assertTrue(small.pictures().frameProperty().get().places().seen(small.visibleClusters()::contains).drops()
+                .containsAll(group.clusters()));
     }
 
     @Test
