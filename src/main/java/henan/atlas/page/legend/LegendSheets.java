@@ -78,19 +78,47 @@ public final class LegendSheets {
         }
         List<LegendColumn> columns = columns(contents, Set.of(part), LegendColumn.Size.SMALL);
         Optional<Sheet> small = fitting(columns, Set.of(part));
-        for (int pieces = 1; small.isEmpty() && pieces <= MOST_PIECES; pieces++) {
-            List<Sheet> parted = new ArrayList<>();
-            for (LegendColumn column : columns) {
-                for (LegendColumn piece : column.parted(pieces)) {
-                    fitting(List.of(piece), Set.of(part)).ifPresent(parted::add);
-                }
-            }
-            int wanted = pieces;
-            if (parted.size() > 1 && parted.size() == columns.stream().mapToInt(c -> c.parted(wanted).size()).sum()) {
-                return parted;
+        if (small.isEmpty()) {
+            List<List<LegendColumn>> pieces = columns.stream().map(c -> pieces(c, part)).toList();
+            if (pieces.stream().noneMatch(List::isEmpty)) {
+                return together(pieces.stream().flatMap(List::stream).toList(), part);
             }
         }
         return List.of(small.orElseGet(() -> sheet(columns, Set.of(part), 0)));
+    }
+
+    /** A column in as few pieces as have room, each on a sheet; none where they have not. */
+    private List<LegendColumn> pieces(LegendColumn column, Part part) {
+        for (int count = 1; count <= MOST_PIECES; count++) {
+            List<LegendColumn> parted = column.parted(count);
+            if (parted.stream().allMatch(p -> fitting(List.of(p), Set.of(part)).isPresent())) {
+                return parted;
+            }
+        }
+        return List.of();
+    }
+
+    /** Pieces on as few sheets as hold them, in their order. */
+    private List<Sheet> together(List<LegendColumn> pieces, Part part) {
+        List<Sheet> sheets = new ArrayList<>();
+        List<LegendColumn> open = new ArrayList<>();
+        for (LegendColumn piece : pieces) {
+            List<LegendColumn> more = new ArrayList<>(open);
+            more.add(piece);
+            Optional<Sheet> one = fitting(more, Set.of(part));
+            if (one.isEmpty()) {
+                open.clear();
+                open.add(piece);
+                sheets.add(fitting(open, Set.of(part)).orElseThrow());
+            } else {
+                if (!open.isEmpty()) {
+                    sheets.remove(sheets.size() - 1);
+                }
+                open.add(piece);
+                sheets.add(one.get());
+            }
+        }
+        return sheets;
     }
 
     /** The first arrangement that fits: the usual one, all in one column, or ever lower and wider. */
