@@ -10,7 +10,6 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
-import henan.atlas.page.PreflightFinding;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
@@ -120,9 +119,9 @@ final class MapCommand implements Callable<Integer> {
         PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),
                 themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
                 themed.map(ThemedMap::drawing));
-        List<PreflightFinding> findings = PageExport.write(composer.compose(pageSpec), out, page.dpi());
-        printer().println(texts.get("map.done", out));
-        new FindingLines(printer()).print(findings);
+        PageExport.Written written = PageExport.write(composer.compose(pageSpec), out, page.dpi());
+        written.files().forEach(file -> printer().println(texts.get("map.done", file)));
+        new FindingLines(printer()).print(written.findings());
     }
 
     private PageTemplate kind(SubjectRef subject) {

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -143,21 +142,27 @@ public final class AtlasSeries {
     }
 
     private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Drawing> contents = composer.contents(entries.get(0).pageSpec().choice().paper(), title, entries);
-        int all = contents.size() + entries.size();
-        for (int i = 0; i < all; i++) {
+        List<Page> pages = new ArrayList<>();
+        for (SeriesEntry entry : entries) {
             if (cancelled.getAsBoolean()) {
                 throw new Cancelled();
             }
-            Drawing drawing = i < contents.size() ? contents.get(i)
-                    : page(entries.get(i - contents.size()).pageSpec(), i + 1);
-            taker.take(drawing, i + 1);
-            progress.finished(i + 1, all, drawing.title());
+            pages.add(page(entry.pageSpec()));
+        }
+        List<Drawing> all = new ArrayList<>(composer.contents(entries.get(0).pageSpec().choice().paper(), title,
+                entries, pages.stream().map(p -> p.sheets().size()).toList()));
+        pages.forEach(page -> all.addAll(page.numbered(all.size() + 1).sheets()));
+        for (int i = 0; i < all.size(); i++) {
+            if (cancelled.getAsBoolean()) {
+                throw new Cancelled();
+            }
+            taker.take(all.get(i), i + 1);
+            progress.finished(i + 1, all.size(), all.get(i).title());
         }
     }
 
-    private Page page(PageSpec pageSpec, int number) throws AtlasException {
-        Page page = composer.compose(pageSpec, OptionalInt.of(number));
+    private Page page(PageSpec pageSpec) throws AtlasException {
+        Page page = composer.compose(pageSpec);
         for (PreflightFinding finding : page.findings()) {
             if (finding.stops()) {
                 throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(), finding.remedy()));

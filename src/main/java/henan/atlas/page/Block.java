@@ -29,11 +29,6 @@ interface Block {
         return Optional.empty();
     }
 
-    /** A shorter version with a remark on what is missing; empty when there is none that fits. */
-    default Optional<Block> shortened(double width, double height) {
-        return Optional.empty();
-    }
-
     /** A divided block. */
     record Parts(Block first, Block rest) {
     }

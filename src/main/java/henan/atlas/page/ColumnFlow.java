@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Lets blocks flow down one column after the other. A block that does not fit is continued in the next column where it
- * can be divided; in the last column it is shortened, or left out.
+ * can be divided; what the last column has no room for is left over, for another sheet.
  */
 final class ColumnFlow {
     /** Distance between two blocks. */
@@ -31,24 +31,26 @@ final class ColumnFlow {
     /**
      * Where the blocks came to stand.
      *
-     * @param shortened names of the blocks of which something is missing
-     * @param omitted   names of those missing altogether
+     * @param rest what found no room, in order; the first may be what is left of one that is placed in part
      */
-    record Result(List<Block.Placed> placed, List<String> shortened, List<String> omitted) {
+    record Result(List<Block.Placed> placed, List<Block> rest) {
         boolean isWhole() {
-            return shortened.isEmpty() && omitted.isEmpty();
+            return rest.isEmpty();
         }
     }
 
     Result place(List<Block> blocks) {
         List<Block.Placed> placed = new ArrayList<>();
-        List<String> shortened = new ArrayList<>();
-        List<String> omitted = new ArrayList<>();
         Deque<Block> waiting = new ArrayDeque<>(blocks);
-        int column = 0;
-        double top = columns.isEmpty() ? 0 : columns.get(0).y();
-        while (!waiting.isEmpty() && column < columns.size()) {
-            PixelBox in = columns.get(column);
+        for (PixelBox in : columns) {
+            fill(in, waiting, placed);
+        }
+        return new Result(placed, List.copyOf(waiting));
+    }
+
+    private void fill(PixelBox in, Deque<Block> waiting, List<Block.Placed> placed) {
+        double top = in.y();
+        while (!waiting.isEmpty()) {
             Block block = waiting.poll();
             double room = in.maxY() - top;
             double height = block.height(in.width());
@@ -57,27 +59,13 @@ final class ColumnFlow {
                 top += height + GAP;
                 continue;
             }
-            boolean last = column + 1 == columns.size();
-            Optional<Block> first = Optional.empty();
-            if (last) {
-                first = block.shortened(in.width(), room);
-                (first.isPresent() ? shortened : omitted).add(block.name());
-            } else {
-                Optional<Block.Parts> parts = dividing ? block.divided(in.width(), room) : Optional.empty();
-                waiting.push(parts.map(Block.Parts::rest).orElse(block));
-                first = parts.map(Block.Parts::first);
-                column++;
+            Optional<Block.Parts> parts = dividing ? block.divided(in.width(), room) : Optional.empty();
+            waiting.push(parts.map(Block.Parts::rest).orElse(block));
+            if (parts.isPresent()) {
+                Block first = parts.get().first();
+                placed.add(new Block.Placed(first, new PixelBox(in.x(), top, in.width(), first.height(in.width()))));
             }
-            if (first.isPresent()) {
-                double used = first.get().height(in.width());
-                placed.add(new Block.Placed(first.get(), new PixelBox(in.x(), top, in.width(), used)));
-                top += used + GAP;
-            }
-            if (!last) {
-                top = columns.get(column).y();
-            }
+            return;
         }
-        waiting.forEach(b -> omitted.add(b.name()));
-        return new Result(placed, shortened, omitted);
     }
 }

@@ -48,15 +48,19 @@ final class ContentsPage implements Drawing {
         this.lines = lines;
     }
 
-    /** As many pages as the entries need; the entries' own pages follow them. */
+    /**
+     * As many pages as the entries need; the entries' own pages follow them.
+     *
+     * @param sheets how many sheets the page of each entry has
+     */
     static List<Drawing> of(TextPainter text, LineBreaker breaker, PaperSize paper, String title,
-                            List<SeriesEntry> entries) {
+                            List<SeriesEntry> entries, List<Integer> sheets) {
         int rows = rows(paper);
         int room = rows * columns(paper);
         int pages = 1;
-        List<Line> lines = lines(entries, pages, rows);
+        List<Line> lines = lines(entries, sheets, pages, rows);
         while (lines.size() > pages * room) {
-            lines = lines(entries, ++pages, rows);
+            lines = lines(entries, sheets, ++pages, rows);
         }
         List<Drawing> contents = new ArrayList<>();
         for (int p = 0; p < pages; p++) {
@@ -75,12 +79,12 @@ final class ContentsPage implements Drawing {
     }
 
     /** A group's heading is never the last line of a column. */
-    private static List<Line> lines(List<SeriesEntry> entries, int contentsPages, int rows) {
+    private static List<Line> lines(List<SeriesEntry> entries, List<Integer> sheets, int contentsPages, int rows) {
         List<Line> lines = new ArrayList<>();
         String group = "";
-        int page = contentsPages;
-        for (SeriesEntry entry : entries) {
-            page++;
+        int page = contentsPages + 1;
+        for (int i = 0; i < entries.size(); i++) {
+            SeriesEntry entry = entries.get(i);
             if (!entry.group().isEmpty() && !entry.group().equals(group)) {
                 if (lines.size() % rows == rows - 1) {
                     lines.add(new Line("", 0));
@@ -89,6 +93,7 @@ final class ContentsPage implements Drawing {
                 lines.add(new Line(group, 0));
             }
             lines.add(new Line(entry.title(), page));
+            page += sheets.get(i);
         }
         return lines;
     }

@@ -43,6 +43,16 @@ final class LineBreaker {
         return lines;
     }
 
+    /** Where so many lines of a text end in it. */
+    int end(String words, TextSymbol symbol, double width, int count) {
+        int end = 0;
+        for (String line : lines(words, symbol, width).subList(0, count)) {
+            // A line begins and ends without the spaces it was broken at.
+            end = words.indexOf(line, end) + line.length();
+        }
+        return end;
+    }
+
     /** As much of a text as one line holds, with an ellipsis where it is cut. */
     String cut(String words, TextSymbol symbol, double width) {
         if (width(words, symbol) <= width) {

@@ -68,7 +68,7 @@ public final class MapExport {
         Page page = page(request, width, height);
         if (request.how().scale().orElse(MapFit.LARGEST_SCALE) < MapFit.LARGEST_SCALE) {
             // No other size would help against that.
-            return PageExport.written(page, format, request.dpi(), request.out());
+            return PageExport.written(page, request.dpi(), request.out()).dropped();
         }
         if (isStopped(page)) {
             int enough = pixels(ENOUGH, request);

@@ -6,41 +6,34 @@ import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbered references in small print, one behind the other. Units: logical pixels.
+ * Numbered references in small print, one behind the other, divided between two of them. Units: logical pixels.
  *
- * @param most lines there may be; what is beyond is replaced by a remark
+ * @param continued whether the first of them stand in the column before
  */
-record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, int most) implements Block {
+record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boolean continued) implements Block {
     private static final Messages TEXT = Messages.of("page");
     private static final double HEADING = 19;
 
-    NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes) {
-        this(text, breaker, notes, Integer.MAX_VALUE);
+    NotesBlock {
+        notes = List.copyOf(notes);
     }
 
-    /** The same with other notes. */
-    NotesBlock of(List<String> others) {
-        return new NotesBlock(text, breaker, others, most);
+    NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes) {
+        this(text, breaker, notes, false);
     }
 
     @Override
     public String name() {
-        return TEXT.get("page.references");
+        String name = TEXT.get("page.references");
+        return continued ? TEXT.get("page.continued", name) : name;
     }
 
     private List<String> lines(double width) {
-        List<String> all = breaker.lines(String.join(Punctuation.gap(), notes), FurnitureStyle.REFERENCE, width);
-        if (all.size() <= most) {
-            return all;
-        }
-        List<String> kept = new ArrayList<>(all.subList(0, most - 1));
-        kept.add(TEXT.get("page.references.more"));
-        return kept;
+        return breaker.lines(String.join(Punctuation.gap(), notes), FurnitureStyle.REFERENCE, width);
     }
 
     @Override
@@ -60,12 +53,22 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, int
 
     @Override
     public String wording() {
-        return String.join("\n", notes);
+        return name() + "\n" + String.join("\n", notes);
     }
 
     @Override
-    public Optional<Block> shortened(double width, double height) {
-        int fitting = (int) ((height - HEADING + 0.01) / TextRow.leading(FurnitureStyle.REFERENCE));
-        return fitting < 2 ? Optional.empty() : Optional.of(new NotesBlock(text, breaker, notes, fitting));
+    public Optional<Parts> divided(double width, double height) {
+        int count = 0;
+        for (int step = Integer.highestOneBit(Math.max(1, notes.size() - 1)); step > 0; step /= 2) {
+            if (count + step < notes.size() && first(count + step).height(width) <= height + 0.01) {
+                count += step;
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of(new Parts(first(count),
+                new NotesBlock(text, breaker, notes.subList(count, notes.size()), true)));
+    }
+
+    private NotesBlock first(int count) {
+        return new NotesBlock(text, breaker, notes.subList(0, count), continued);
     }
 }

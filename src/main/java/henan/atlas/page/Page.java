@@ -5,21 +5,19 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
-import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.PaintHints;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A page laid out: what screen, PDF, SVG, PNG and printer get is the same.
+ * A page laid out: what screen, PDF, SVG, PNG and printer get is the same. It has as many sheets as its text needs; as
+ * a drawing it is the first, the one with the map.
  *
  * <p><b>Threading:</b> immutable; may be painted by any thread.
  */
@@ -27,28 +25,46 @@ public final class Page implements Drawing {
     private static final Messages TEXT = Messages.of("page");
     private static final int NAMES_TOLD = 8;
 
-    private final String title;
-    private final PaperSize paper;
     private final PageMap map;
-    private final List<Block.Placed> blocks;
+    private final Sheet about;
+    private final List<Sheet> further;
     private final List<PreflightFinding> findings;
 
-    Page(String title, PaperSize paper, PageMap map, List<Block.Placed> blocks, List<PreflightFinding> findings) {
-        this.title = title;
-        this.paper = paper;
+    /**
+     * A page.
+     *
+     * @param about   what stands about its map
+     * @param further sheets that continue it
+     */
+    Page(PageMap map, Sheet about, List<Sheet> further, List<PreflightFinding> findings) {
         this.map = map;
-        this.blocks = List.copyOf(blocks);
+        this.about = about;
+        this.further = List.copyOf(further);
         this.findings = List.copyOf(findings);
     }
 
     @Override
     public String title() {
-        return title;
+        return about.title();
     }
 
     @Override
     public PaperSize paper() {
-        return paper;
+        return about.paper();
+    }
+
+    /** Its sheets in order: itself with the map, then what continues it. */
+    public List<Drawing> sheets() {
+        return Stream.concat(Stream.<Drawing>of(this), further.stream()).toList();
+    }
+
+    /** The same page in a series. @param first number of its first sheet */
+    Page numbered(int first) {
+        List<Sheet> behind = new ArrayList<>();
+        for (Sheet sheet : further) {
+            behind.add(sheet.numbered(String.valueOf(first + 1 + behind.size())));
+        }
+        return new Page(map, about.numbered(String.valueOf(first)), behind, findings);
     }
 
     /** What the map on it shows. */
@@ -67,7 +83,12 @@ public final class Page implements Drawing {
     }
 
     List<Block.Placed> blocks() {
-        return blocks;
+        return about.blocks();
+    }
+
+    /** The blocks of its sheets without a map. */
+    List<List<Block.Placed>> further() {
+        return further.stream().map(Sheet::blocks).toList();
     }
 
     /** What the layout has shown to be wrong or worth knowing; quick. */
@@ -100,39 +121,14 @@ public final class Page implements Drawing {
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
         PaintHints.set(g);
-        paper(g);
+        about.paintPaper(g);
         List<String> dropped = map.paint(g);
-        paintBlocks(g);
+        about.paintBlocks(g);
         return dropped;
     }
 
     @Override
     public Picture picture(double density) throws AtlasException {
-        double dpi = density * 96;
-        BufferedImage image = new BufferedImage(Math.max(1, paper.dotsAcross(dpi)), Math.max(1, paper.dotsDown(dpi)),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        try {
-            PaintHints.set(g);
-            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-            g.scale(density, density);
-            paper(g);
-            List<String> dropped = map.paintPixels(g, density);
-            paintBlocks(g);
-            return new Picture(image, dropped);
-        } finally {
-            g.dispose();
-        }
-    }
-
-    private void paper(Graphics2D g) {
-        g.setColor(Color.WHITE);
-        g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
-    }
-
-    private void paintBlocks(Graphics2D g) throws AtlasException {
-        for (Block.Placed placed : blocks) {
-            placed.block().paint(g, placed.box());
-        }
+        return about.picture(density, g -> map.paintPixels(g, density));
     }
 }

@@ -31,9 +31,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays out pages: head and foot across, the body between them divided among map, legend and text.
@@ -77,22 +77,17 @@ public final class PageComposer {
         return scenes.style(MapSpec.BOOK_STYLE).ramps();
     }
 
-    /** The contents pages of a series, numbered from one. */
-    List<Drawing> contents(PaperSize paper, String title, List<SeriesEntry> entries) {
-        return ContentsPage.of(scenes.text(), breaker, paper, title, entries);
+    /** The contents pages of a series, numbered from one. @param sheets how many sheets the page of each entry has */
+    List<Drawing> contents(PaperSize paper, String title, List<SeriesEntry> entries, List<Integer> sheets) {
+        return ContentsPage.of(scenes.text(), breaker, paper, title, entries, sheets);
     }
 
     /** A page without a number. @throws AtlasException when the template is not one for such an area */
     public Page compose(PageSpec pageSpec) throws AtlasException {
-        return compose(pageSpec, OptionalInt.empty());
-    }
-
-    /** A page of a series. */
-    Page compose(PageSpec pageSpec, OptionalInt number) throws AtlasException {
         // Whose rivers they are is said where there are some, which is only known when the page is laid out.
-        Draft draft = new Draft(pageSpec, number, !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
+        Draft draft = new Draft(pageSpec, !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
         Page page = draft.page();
-        return draft.credited && !draft.hasCourses() ? new Draft(pageSpec, number, false).page() : page;
+        return draft.credited && !draft.hasCourses() ? new Draft(pageSpec, false).page() : page;
     }
 
     /** One page being made. */
@@ -105,16 +100,16 @@ public final class PageComposer {
         private final PixelBox headBox;
         private final PixelBox footBox;
         private final PixelBox body;
+        private final PixelBox moreHeadBox;
+        private final PixelBox moreFootBox;
         private PageLayout layout;
         private MapFit fit;
         private ListNumbers numbers = ListNumbers.NONE;
-        private List<String> notes;
 
         /** @param credited whether the source of rivers is named */
-        Draft(PageSpec pageSpec, OptionalInt number, boolean credited) throws AtlasException {
+        Draft(PageSpec pageSpec, boolean credited) throws AtlasException {
             this.pageSpec = pageSpec;
             this.credited = credited;
-            this.notes = pageSpec.text().notes();
             this.area = PageArea.of(pageSpec.area(), content, scenes);
             if (!pageSpec.choice().template().areas().contains(pageSpec.area().kind())) {
                 throw new AtlasException(TEXT.message("page.template." + pageSpec.choice().template().name()));
@@ -126,12 +121,15 @@ public final class PageComposer {
             String title = pageSpec.text().title().isEmpty() ? heading.title() : pageSpec.text().title();
             head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),
                     content.meta().getOrDefault(MetaKeys.TITLE, ""));
-            foot = new PageFoot(scenes.text(), breaker, credits(), mark(), approval().isBlank(), number);
+            foot = new PageFoot(scenes.text(), breaker, credits(), mark(), approval().isBlank(), "");
             headBox = new PixelBox(margin, margin, width, head.height(width));
             footBox = new PixelBox(margin, paper.pixelHeight() - margin - foot.height(width), width,
                     foot.height(width));
             double top = headBox.maxY() + HEAD_GAP;
             body = new PixelBox(margin, top, width, Math.max(1, footBox.y() - HEAD_GAP - top));
+            moreHeadBox = new PixelBox(margin, margin, width, ContinuedHead.HEIGHT);
+            double low = moreFoot("").height(width);
+            moreFootBox = new PixelBox(margin, paper.pixelHeight() - margin - low, width, low);
         }
 
         private MapHeading heading() {
@@ -163,22 +161,46 @@ public final class PageComposer {
             if (map.spec().numbers().isEmpty() && !numbers.isEmpty()) {
                 map = laidOut(Set.of(), Set.of());
             }
-            List<Block.Placed> blocks = new ArrayList<>(List.of(new Block.Placed(head, headBox),
-                    new Block.Placed(foot, footBox)));
-            List<String> cited = CitedNotes.of(notes, printed());
-            layout.flow().placed().forEach(p -> blocks.add(new Block.Placed(p.block() instanceof NotesBlock references
-                    ? references.of(cited) : p.block(), p.box())));
+            return page(map);
+        }
+
+        private Page page(PageMap map) {
+            String title = head.title();
+            PaperSize paper = pageSpec.choice().paper();
+            int all = 1 + layout.further().size();
+            List<Sheet> further = new ArrayList<>();
+            for (List<Block.Placed> placed : layout.further()) {
+                further.add(new Sheet(title, paper, join(List.of(new Block.Placed(new ContinuedHead(scenes.text(),
+                        breaker, title, head.running()), moreHeadBox), new Block.Placed(
+                        moreFoot(number(further.size() + 2, all)), moreFootBox)), placed)));
+            }
+            Sheet about = new Sheet(title, paper, join(List.of(new Block.Placed(head, headBox),
+                    new Block.Placed(foot.withNumber(number(1, all)), footBox)), layout.placed()));
             Preflight preflight = new Preflight(pageSpec, scenes.text());
-            return new Page(head.title(), pageSpec.choice().paper(), map, blocks,
-                    preflight.findings(head.fits(headBox.width()), head.title(), approval().isBlank(),
-                    boundarySource().isBlank(), layout, fit, blocks));
+            return new Page(map, about, further, preflight.findings(head.fits(headBox.width()), title,
+                    approval().isBlank(), boundarySource().isBlank(), layout, fit, join(about.blocks(),
+                    layout.further().stream().flatMap(List::stream).toList())));
+        }
+
+        /** A sheet of a page by itself is told from the others; a page of one sheet has no number. */
+        private static String number(int sheet, int all) {
+            return all == 1 ? "" : TEXT.get("page.sheet", sheet, all);
+        }
+
+        private PageFoot moreFoot(String number) {
+            return new PageFoot(scenes.text(), breaker, List.of(), mark(), approval().isBlank(), number);
         }
 
         private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
             numbers = ListNumbers.of(pageSpec.text(), numbered, without);
             Legend legend = legend(new MapFit(area.extent(), body, pageSpec.choice().scale()));
             for (int i = 0; i < ATTEMPTS; i++) {
-                lay(legend);
+                MapFit before = fit;
+                layOut(legend);
+                if (!fit.equals(before) && pageSpec.choice().has(PagePart.INSET)) {
+                    // The inset tells what the map shows.
+                    layOut(legend);
+                }
                 Legend shown = legend(fit);
                 if (shown.wording().equals(legend.wording())) {
                     break;
@@ -206,48 +228,29 @@ public final class PageComposer {
             return bare;
         }
 
-        /** Lays it out with the references of what is printed: fewer of them may leave room for more rows. */
-        private void lay(Legend legend) {
-            layOut(legend);
-            for (int i = 0; i < ATTEMPTS; i++) {
-                List<String> cited = CitedNotes.of(pageSpec.text().notes(), printed());
-                if (i > 0 && notes.containsAll(cited)) {
-                    break;
-                }
-                List<String> before = i == 0 ? List.of() : notes;
-                notes = pageSpec.text().notes().stream().filter(n -> cited.contains(n) || before.contains(n)).toList();
-                layOut(legend);
-            }
-        }
-
-        private String printed() {
-            return layout.flow().placed().stream().map(Block.Placed::block).filter(b -> !(b instanceof NotesBlock))
-                    .map(Block::wording).collect(Collectors.joining("\n"));
-        }
-
         private void layOut(Legend legend) {
-            List<Block> blocks = new ArrayList<>();
+            List<Block> keys = new ArrayList<>();
             boolean inset = pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
             InsetBlock where = new InsetBlock(scenes, content, pageSpec.area(), (fit == null
                     ? new MapFit(area.extent(), body, pageSpec.choice().scale()) : fit).view().extent());
             if (pageSpec.choice().has(PagePart.LEGEND) && inset) {
-                blocks.add(new SideBySideBlock(new LegendBlock(legend), where));
+                keys.add(new SideBySideBlock(new LegendBlock(legend), where));
             } else if (pageSpec.choice().has(PagePart.LEGEND)) {
-                blocks.add(new LegendBlock(legend));
+                keys.add(new LegendBlock(legend));
             } else if (inset) {
-                blocks.add(where);
+                keys.add(where);
             }
-            List<String> references = List.of();
-            if (pageSpec.choice().has(PagePart.TEXT)) {
-                pageSpec.text().parts().forEach(p -> blocks.add(RowBlock.of(scenes.text(), breaker, p, numbers)));
-                references = notes;
-            }
-            layout = PageLayout.of(new PageLayout.Task(body, pageSpec.choice().template()
-                    .isBeside(pageSpec.choice().paper()),
-                    pageSpec.choice().template().mostColumns(), aspect(),
-                    leastText(), Math.max(leastText(), pageSpec.choice().template().mostText()), blocks,
-                    references.isEmpty()
-                    ? Optional.empty() : Optional.of(new NotesBlock(scenes.text(), breaker, references))));
+            List<Block> said = !pageSpec.choice().has(PagePart.TEXT) ? List.of() : pageSpec.text().parts().stream()
+                    .map(p -> (Block) RowBlock.of(scenes.text(), breaker, p, numbers)).toList();
+            List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
+                    said.stream().map(Block::wording).collect(Collectors.joining("\n")));
+            PageTemplate template = pageSpec.choice().template();
+            double top = moreHeadBox.maxY() + HEAD_GAP;
+            PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
+            layout = PageLayout.of(new PageLayout.Task(body, more, template.isBeside(pageSpec.choice().paper()),
+                    template.mostColumns(), aspect(), leastText(), Math.max(leastText(), template.mostText()), keys,
+                    said, cited.isEmpty() ? Optional.empty()
+                    : Optional.of(new NotesBlock(scenes.text(), breaker, cited))));
             if (pageSpec.text().leading()) {
                 layout = layout.withMapNoHigherThanItsArea(aspect());
             }
@@ -280,7 +283,7 @@ public final class PageComposer {
             north.ifPresent(b -> reserved.add(b.grown(3)));
             MapSpec spec = spec(fit);
             MapSpec kept = new MapSpec(view, 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
-                    spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.flow().placed().stream()
+                    spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.all().stream()
                             .flatMap(p -> p.block().clusters().stream()).toList()));
             return new PageMap(scenes, kept, fit.frame(), bar, scale, north, cluster());
         }
@@ -355,6 +358,10 @@ public final class PageComposer {
         private String mark() {
             return approval().isBlank() ? TEXT.get("map.internal") : TEXT.get("map.approval", approval());
         }
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private static List<String> nonEmpty(String... words) {

@@ -1,7 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.SheetFiles;
 import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,24 +15,37 @@ public final class PageExport {
     }
 
     /**
-     * Writes a page: nothing is left behind when that fails.
+     * What was let out.
+     *
+     * @param files    the files, in order; several where sheets need one each
+     * @param findings the page's findings, and the names that found no room on its map
+     */
+    public record Written(List<Path> files, List<PreflightFinding> findings) {
+        public Written {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Writes a page with all its sheets: nothing is left half-written when that fails.
      *
      * @param out file to write; its ending names the format
      * @param dpi device pixels an inch, for pixels
-     * @return the page's findings, and the names that found no room on its map
      * @throws AtlasException also when a finding is an error; nothing is written then
      */
-    public static List<PreflightFinding> write(Page page, Path out, double dpi) throws AtlasException {
-        return page.findingsWith(written(page, DrawingFormat.of(out), dpi, out));
+    public static Written write(Page page, Path out, double dpi) throws AtlasException {
+        SheetFiles files = written(page, dpi, out);
+        return new Written(files.files(), page.findingsWith(files.dropped()));
     }
 
-    /** Writes it. @return names that found no room */
-    static List<String> written(Page page, DrawingFormat format, double dpi, Path out) throws AtlasException {
+    /** Writes it. */
+    static SheetFiles written(Page page, double dpi, Path out) throws AtlasException {
         Optional<PreflightFinding> error = page.findings().stream().filter(PreflightFinding::stops).findFirst();
         if (error.isPresent()) {
             throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(),
                     error.get().remedy()));
         }
-        return format.write(page, dpi, out);
+        return SheetFiles.write(page.sheets(), dpi, out);
     }
 }

@@ -10,7 +10,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The foot of a page: sources and notices at the left, at the right the map approval number or the mark of internal
@@ -19,11 +18,16 @@ import java.util.OptionalInt;
  * @param notes  sources and notices, a paragraph each
  * @param mark   approval number or mark of internal use
  * @param warned whether the mark is a warning
+ * @param number the sheet's number; empty for none
  */
 record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, String mark, boolean warned,
-                OptionalInt number) implements Block {
+                String number) implements Block {
     private static final double TOP = 7;
     private static final double GAP = 24;
+
+    PageFoot withNumber(String other) {
+        return new PageFoot(text, breaker, notes, mark, warned, other);
+    }
 
     @Override
     public String name() {
@@ -52,7 +56,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
 
     @Override
     public double height(double width) {
-        return TOP + Math.max(lines(width).size(), number.isPresent() ? 2 : 1) * TextRow.leading(FurnitureStyle.NOTE);
+        return TOP + Math.max(lines(width).size(), 2) * TextRow.leading(FurnitureStyle.NOTE);
     }
 
     @Override
@@ -69,11 +73,8 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         boolean alone = box.width() - right() - GAP <= box.width() / 2;
         TextRow.line(g, text, mark, lettering(), box.maxX() - right(),
                 alone ? bottom : box.y() + TOP);
-        if (number.isPresent()) {
-            String page = String.valueOf(number.getAsInt());
-            TextRow.line(g, text, page, FurnitureStyle.PAGE_NUMBER,
-                    alone ? box.x() : box.maxX() - text.width(page, FurnitureStyle.PAGE_NUMBER), bottom);
-        }
+        TextRow.line(g, text, number, FurnitureStyle.PAGE_NUMBER,
+                alone ? box.x() : box.maxX() - text.width(number, FurnitureStyle.PAGE_NUMBER), bottom);
     }
 
     @Override

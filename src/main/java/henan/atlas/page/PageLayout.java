@@ -5,91 +5,164 @@ import henan.atlas.page.file.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Divides the body of a page between map and text: side by side on a page that lies across, one above the other on an
  * upright one. The map gets the shape of its area, text and legend the rest, within the shares the template sets;
- * text that finds no room in that gets more, up to its greatest share.
+ * text that finds no room in that gets more, up to its greatest share. Where that is not enough either, the map keeps
+ * its shape and the text goes on on further sheets.
  *
  * <p><b>Units:</b> logical pixels.
  *
- * @param map  the map's frame
- * @param flow where the blocks came to stand
+ * @param map     the map's frame
+ * @param placed  where the blocks on the map's sheet came to stand
+ * @param further where those of the sheets behind it did
+ * @param omitted names of the blocks no sheet has room for
  */
-record PageLayout(PixelBox map, ColumnFlow.Result flow) {
+record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Placed>> further, List<String> omitted) {
     static final double GAP = 16;
     /** Narrowest column a table reads well in. */
     private static final double COLUMN = 64 * PaperSize.PIXELS;
     private static final double COLUMN_GAP = 20;
-    /** Most of the last column that references take; more where the text leaves it. */
-    private static final List<Double> REFERENCES = List.of(0.4, 0.55, 0.7, 0.85);
+    /** Most of the last column that references take at its foot; longer ones follow the text. */
+    private static final double REFERENCES = 0.85;
     private static final int STEPS = 8;
 
     /**
      * What is to be laid out.
      *
      * @param body       room between head and foot
+     * @param more       the same on a sheet without a map
      * @param across     whether text stands beside the map
      * @param columns    most columns of text
      * @param aspect     width to height of the area
      * @param least      least share of the text
      * @param most       most share of it
-     * @param blocks     legend and text, in order
+     * @param keys       what belongs on the map's sheet: legend and inset
+     * @param text       what is said, in order
      * @param references stands at the end of the last column
      */
-    record Task(PixelBox body, boolean across, int columns, double aspect, double least, double most,
-                List<Block> blocks, Optional<? extends Block> references) {
+    record Task(PixelBox body, PixelBox more, boolean across, int columns, double aspect, double least, double most,
+                List<Block> keys, List<Block> text, Optional<? extends Block> references) {
+        private List<Block> blocks() {
+            return join(keys, text);
+        }
+
+        private double whole() {
+            return across ? body.width() : body.height();
+        }
+
+        /** What the map leaves when it has the shape of its area. */
+        private double start() {
+            double wanted = across ? whole() - GAP - body.height() * aspect : whole() - GAP - body.width() / aspect;
+            return Math.max(whole() * least, Math.min(whole() * most, wanted));
+        }
+
+        private Task keysAlone() {
+            return new Task(body, more, across, columns, aspect, least, most, keys, List.of(), Optional.empty());
+        }
     }
 
     static PageLayout of(Task task) {
         if (task.blocks().isEmpty() && task.references().isEmpty()) {
-            return new PageLayout(task.body(), new ColumnFlow(List.of()).place(List.of()));
+            return new PageLayout(task.body(), List.of(), List.of(), List.of());
         }
-        double whole = task.across() ? task.body().width() : task.body().height();
-        double wanted = task.across() ? whole - GAP - task.body().height() * task.aspect()
-                : whole - GAP - task.body().width() / task.aspect();
-        double least = whole * task.least();
-        double most = whole * task.most();
-        double start = Math.max(least, Math.min(most, wanted));
-        PageLayout found = divided(task, start);
+        double start = task.start();
+        double most = task.whole() * task.most();
+        Divided found = divided(task, start);
         for (int i = 1; i <= STEPS && !found.flow().isWhole(); i++) {
             found = divided(task, start + (most - start) * i / STEPS);
         }
+        if (!found.flow().isWhole()) {
+            return onSheets(task);
+        }
         // Below an upright map, room the text does not need is the map's.
-        for (double text = start - 8; !task.across() && found.flow().isWhole() && text > whole * 0.08; text -= 8) {
-            PageLayout shorter = divided(task, text);
+        for (double text = start - 8; !task.across() && text > task.whole() * 0.08; text -= 8) {
+            Divided shorter = divided(task, text);
             if (!shorter.flow().isWhole()) {
                 break;
             }
             found = shorter;
         }
-        return found;
+        return new PageLayout(found.map(), found.flow().placed(), List.of(), List.of());
     }
 
-    private static PageLayout divided(Task task, double text) {
+    /** Map and legend as they should be, and what the text needs behind them. */
+    private static PageLayout onSheets(Task task) {
+        double most = task.whole() * task.most();
+        double text = task.start();
+        for (int i = 1; i <= STEPS && !divided(task.keysAlone(), text).flow().isWhole(); i++) {
+            text = task.start() + (most - task.start()) * i / STEPS;
+        }
+        if (!divided(task.keysAlone(), text).flow().isWhole()) {
+            return new PageLayout(frame(task, text), List.of(), List.of(), task.keys().stream().map(Block::name)
+                    .toList());
+        }
+        PixelBox rest = rest(task, text);
+        ColumnFlow.Result first = new ColumnFlow(columns(rest, columnsIn(rest, task))).place(task.blocks());
+        List<Block> waiting = new ArrayList<>(first.rest());
+        task.references().ifPresent(waiting::add);
+        List<PixelBox> columns = columns(task.more(), columnsIn(task.more(), task));
+        List<List<Block.Placed>> further = new ArrayList<>();
+        List<String> omitted = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            ColumnFlow.Result sheet = new ColumnFlow(columns).place(waiting);
+            if (sheet.placed().isEmpty()) {
+                omitted.add(waiting.remove(0).name());
+                continue;
+            }
+            further.add((sheet.isWhole() ? levelled(columns, waiting, true) : sheet).placed());
+            waiting = new ArrayList<>(sheet.rest());
+        }
+        return new PageLayout(frame(task, text), first.placed(), further, omitted);
+    }
+
+    /** A body divided, and what that leaves for the text. */
+    private record Divided(PixelBox map, ColumnFlow.Result flow) {
+    }
+
+    /** All blocks there are, sheet after sheet. */
+    List<Block.Placed> all() {
+        return Stream.concat(placed.stream(), further.stream().flatMap(List::stream)).toList();
+    }
+
+    private static PixelBox frame(Task task, double text) {
         PixelBox body = task.body();
-        PixelBox map = task.across()
+        return task.across()
                 ? new PixelBox(body.x(), body.y(), Math.max(1, body.width() - text - GAP), body.height())
                 : new PixelBox(body.x(), body.y(), body.width(), Math.max(1, body.height() - text - GAP));
-        PixelBox rest = task.across()
-                ? new PixelBox(map.maxX() + GAP, body.y(), text, body.height())
+    }
+
+    private static PixelBox rest(Task task, double text) {
+        PixelBox body = task.body();
+        PixelBox map = frame(task, text);
+        return task.across() ? new PixelBox(map.maxX() + GAP, body.y(), text, body.height())
                 : new PixelBox(body.x(), map.maxY() + GAP, body.width(), text);
-        int most = Math.max(1, Math.min(task.columns(),
-                (int) ((rest.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP))));
+    }
+
+    private static int columnsIn(PixelBox room, Task task) {
+        return Math.max(1, Math.min(task.columns(), (int) ((room.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP))));
+    }
+
+    private static Divided divided(Task task, double text) {
+        PixelBox map = frame(task, text);
+        PixelBox rest = rest(task, text);
+        int most = columnsIn(rest, task);
         // Beside the map the fewest columns that hold everything, so that they fill the height there is.
         for (int count = 1; task.across() && count < most; count++) {
             ColumnFlow.Result flow = flow(columns(rest, count), task.blocks(), task.references());
             if (flow.isWhole()) {
-                return new PageLayout(map, flow);
+                return new Divided(map, flow);
             }
         }
-        return new PageLayout(map, flow(columns(rest, most), task.blocks(), task.references()));
+        return new Divided(map, flow(columns(rest, most), task.blocks(), task.references()));
     }
 
     /** The same with a map that ends where its area does: one that only shows where something lies. */
     PageLayout withMapNoHigherThanItsArea(double aspect) {
         return new PageLayout(new PixelBox(map.x(), map.y(), map.width(), Math.min(map.height(), map.width() / aspect)),
-                flow);
+                placed, further, omitted);
     }
 
     private static List<PixelBox> columns(PixelBox room, int count) {
@@ -106,42 +179,36 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         if (references.isEmpty()) {
             return balanced(columns, blocks);
         }
-        ColumnFlow.Result found = flow(columns, blocks, references.get(), REFERENCES.get(0));
-        for (int i = 1; i < REFERENCES.size() && !found.isWhole(); i++) {
-            ColumnFlow.Result more = flow(columns, blocks, references.get(), REFERENCES.get(i));
-            // Never at the cost of the text.
-            if (!more.omitted().isEmpty() || !more.shortened().stream().allMatch(references.get().name()::equals)) {
-                break;
-            }
-            found = more;
-        }
-        return found;
-    }
-
-    private static ColumnFlow.Result flow(List<PixelBox> columns, List<Block> blocks, Block block, double share) {
         PixelBox last = columns.get(columns.size() - 1);
-        double wanted = Math.min(block.height(last.width()), last.height() * share);
-        PixelBox foot = new PixelBox(last.x(), last.maxY() - wanted, last.width(), wanted + 0.1);
+        double wanted = references.get().height(last.width());
+        if (wanted > last.height() * REFERENCES) {
+            return balanced(columns, join(blocks, List.of(references.get())));
+        }
         List<PixelBox> above = new ArrayList<>(columns.subList(0, columns.size() - 1));
         above.add(new PixelBox(last.x(), last.y(), last.width(), Math.max(0, last.height() - wanted - ColumnFlow.GAP)));
         ColumnFlow.Result main = balanced(above, blocks);
-        ColumnFlow.Result end = new ColumnFlow(List.of(foot)).place(List.<Block>of(block));
-        return new ColumnFlow.Result(join(main.placed(), end.placed()), join(main.shortened(), end.shortened()),
-                join(main.omitted(), end.omitted()));
+        Block.Placed end = new Block.Placed(references.get(),
+                new PixelBox(last.x(), last.maxY() - wanted, last.width(), wanted));
+        return main.isWhole() ? new ColumnFlow.Result(join(main.placed(), List.of(end)), List.of())
+                : balanced(columns, join(blocks, List.of(references.get())));
     }
 
     /** The blocks in columns that all end as high up as they can: side by side they look like one piece. */
     private static ColumnFlow.Result balanced(List<PixelBox> columns, List<Block> blocks) {
-        ColumnFlow.Result found = new ColumnFlow(columns, false).place(blocks);
-        if (!found.isWhole()) {
-            return new ColumnFlow(columns).place(blocks);
-        }
+        return new ColumnFlow(columns, false).place(blocks).isWhole() ? levelled(columns, blocks, false)
+                : new ColumnFlow(columns).place(blocks);
+    }
+
+    /** The lowest columns that hold all there is, which is known to find room in these. */
+    private static ColumnFlow.Result levelled(List<PixelBox> columns, List<Block> blocks, boolean dividing) {
+        ColumnFlow.Result found = new ColumnFlow(columns, dividing).place(blocks);
         double high = columns.stream().mapToDouble(PixelBox::height).max().orElse(0);
         double low = 0;
         while (columns.size() > 1 && high - low > 4) {
             double most = (low + high) / 2;
             ColumnFlow.Result tried = new ColumnFlow(columns.stream().map(c ->
-                    new PixelBox(c.x(), c.y(), c.width(), Math.min(c.height(), most))).toList(), false).place(blocks);
+                    new PixelBox(c.x(), c.y(), c.width(), Math.min(c.height(), most))).toList(), dividing)
+                    .place(blocks);
             if (tried.isWhole()) {
                 found = tried;
                 high = most;
@@ -152,7 +219,7 @@ record PageLayout(PixelBox map, ColumnFlow.Result flow) {
         return found;
     }
 
-    private static <T> List<T> join(List<T> a, List<T> b) {
+    private static <T> List<T> join(List<? extends T> a, List<? extends T> b) {
         List<T> both = new ArrayList<>(a);
         both.addAll(b);
         return both;

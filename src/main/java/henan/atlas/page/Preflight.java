@@ -38,8 +38,10 @@ final class Preflight {
                     : PreflightFinding.Severity.WARNING,
                     "find.title", title);
         }
-        names(PreflightFinding.Severity.WARNING, "find.shortened", layout.flow().shortened());
-        names(PreflightFinding.Severity.WARNING, "find.omitted", layout.flow().omitted().stream()
+        if (!layout.further().isEmpty()) {
+            add(PreflightFinding.Severity.NOTE, "find.sheets", 1 + layout.further().size());
+        }
+        names(PreflightFinding.Severity.WARNING, "find.omitted", layout.omitted().stream()
                 .filter(n -> !n.equals(TEXT.get("legend.title"))).toList());
         glyphs(blocks);
         return List.copyOf(findings);
@@ -61,7 +63,7 @@ final class Preflight {
         if (map.width() < least || map.height() < least) {
             add(PreflightFinding.Severity.ERROR, "find.small", pageSpec.choice().paper().width(),
                     pageSpec.choice().paper().height());
-        } else if (layout.flow().omitted().contains(TEXT.get("legend.title"))) {
+        } else if (layout.omitted().contains(TEXT.get("legend.title"))) {
             add(PreflightFinding.Severity.ERROR, "find.noRoomForLegend");
         }
     }

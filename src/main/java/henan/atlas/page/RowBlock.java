@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A heading and rows below it, which may be divided between any two rows.
+ * A heading and rows below it, which may be divided between two rows, and within one that may be itself.
  *
  * @param heading heading; empty for none
  * @param head    rows repeated where it is continued
@@ -23,7 +23,7 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         implements Block {
     private static final Messages TEXT = Messages.of("page");
     private static final double HEADING = 21;
-    /** Fewest rows worth standing alone under a heading. */
+    /** Fewest rows, or lines of a row, worth standing alone under a heading. */
     private static final int FEWEST = 2;
 
     RowBlock {
@@ -120,35 +120,45 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
 
     @Override
     public Optional<Parts> divided(double width, double height) {
-        int count = fitting(width, height);
-        if (count < FEWEST || rows.size() - count < FEWEST) {
-            return Optional.empty();
+        int whole = fitting(width, height);
+        Optional<TextRow.Parts> cut = whole == rows.size() ? Optional.empty()
+                : rows.get(whole).divided(width, height - height(width, whole));
+        if (cut.isPresent()) {
+            return Optional.of(parts(join(rows.subList(0, whole), List.of(cut.get().first())),
+                    join(List.of(cut.get().rest()), rows.subList(whole + 1, rows.size()))));
         }
+        for (int count = whole; count > 0; count--) {
+            List<TextRow> first = rows.subList(0, count);
+            List<TextRow> rest = rows.subList(count, rows.size());
+            if (standsAlone(first, width) && standsAlone(rest, width)) {
+                return Optional.of(parts(first, rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double height(double width, int count) {
+        return top(width) + rows.subList(0, count).stream().mapToDouble(r -> r.height(width)).sum();
+    }
+
+    /** Neither a heading with one line below it nor one line in the next column. */
+    private static boolean standsAlone(List<TextRow> some, double width) {
+        return some.size() >= FEWEST || !some.isEmpty()
+                && some.get(0).height(width) >= FEWEST * TextRow.leading(FurnitureStyle.CELL);
+    }
+
+    private Parts parts(List<TextRow> first, List<TextRow> rest) {
         String continued = heading.isEmpty() ? "" : TEXT.get("page.continued", base());
-        return Optional.of(new Parts(new RowBlock(text, breaker, heading, head, rows.subList(0, count)),
-                new RowBlock(text, breaker, continued, head, rows.subList(count, rows.size()))));
+        return new Parts(new RowBlock(text, breaker, heading, head, first),
+                new RowBlock(text, breaker, continued, head, rest));
+    }
+
+    private static List<TextRow> join(List<TextRow> a, List<TextRow> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 
     private String base() {
         String mark = TEXT.get("page.continued", "");
         return heading.endsWith(mark) ? heading.substring(0, heading.length() - mark.length()) : heading;
-    }
-
-    @Override
-    public Optional<Block> shortened(double width, double height) {
-        TextRow most = remark(rows);
-        int count = fitting(width, height - most.height(width));
-        if (count < 1) {
-            return Optional.empty();
-        }
-        List<TextRow> kept = new ArrayList<>(rows.subList(0, count));
-        kept.add(remark(rows.subList(count, rows.size())));
-        return Optional.of(new RowBlock(text, breaker, heading, head, kept));
-    }
-
-    private TextRow remark(List<TextRow> missing) {
-        boolean numbered = missing.stream().flatMap(r -> r.number().stream()).anyMatch(n -> !n.words().isEmpty());
-        return new TextRow.Paragraph(text, breaker, TEXT.get(numbered ? "page.shortened.numbered" : "page.shortened",
-                missing.size()), FurnitureStyle.NOTE, 0);
     }
 }

@@ -20,7 +20,6 @@ import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A window's map as a page, to be handed on: the same ground at the same scale with heading, legend, credit and mark,
@@ -66,8 +65,8 @@ public final class SeenMap {
         PixelBox footBox = new PixelBox(EDGE, legendBox.maxY() + GAP, width, foot.height(width));
         PaperSize paper = PaperSize.ofPixels((int) Math.ceil(width + 2 * EDGE),
                 (int) Math.ceil(footBox.maxY() + EDGE));
-        return new Page(heading.title(), paper, map, List.of(new Block.Placed(head, headBox),
-                new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox)), List.of());
+        return new Page(map, new Sheet(heading.title(), paper, List.of(new Block.Placed(head, headBox),
+                new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox))), List.of(), List.of());
     }
 
     private PageMap map(MapSpec seen, PixelBox frame) throws AtlasException {
@@ -98,6 +97,6 @@ public final class SeenMap {
                 + (seen.clusters().isEmpty() ? "" : TEXT.get("map.positions")));
         String approval = content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "");
         return new PageFoot(scenes.text(), breaker, notes, approval.isBlank() ? TEXT.get("map.internal")
-                : TEXT.get("map.approval", approval), approval.isBlank(), OptionalInt.empty());
+                : TEXT.get("map.approval", approval), approval.isBlank(), "");
     }
 }

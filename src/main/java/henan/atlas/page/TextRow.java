@@ -3,9 +3,10 @@ package henan.atlas.page;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
 
-/** What a block of text is made of and never divided within. Units: logical pixels. */
+/** What a block of text is made of; most are never divided within. Units: logical pixels. */
 interface TextRow {
     double height(double width);
 
@@ -13,6 +14,15 @@ interface TextRow {
 
     /** What is written in it. */
     String wording();
+
+    /** As many of its lines as fit into a height, and the others; empty when it is not to be divided there. */
+    default Optional<Parts> divided(double width, double height) {
+        return Optional.empty();
+    }
+
+    /** A divided row. */
+    record Parts(TextRow first, TextRow rest) {
+    }
 
     /** The number it begins with; none unless it is the row of a cluster. */
     default Optional<RowNumber> number() {
@@ -32,6 +42,21 @@ interface TextRow {
     /** Running text. @param after room below it */
     record Paragraph(TextPainter text, LineBreaker breaker, String words, TextSymbol symbol, double after)
             implements TextRow {
+        /** Fewest lines on either side of a division. */
+        private static final int FEWEST = 2;
+
+        @Override
+        public Optional<Parts> divided(double width, double height) {
+            List<String> lines = breaker.lines(words, symbol, width);
+            int count = Math.min((int) ((height + 0.01) / leading(symbol)), lines.size() - FEWEST);
+            if (count < FEWEST) {
+                return Optional.empty();
+            }
+            int end = breaker.end(words, symbol, width, count);
+            return Optional.of(new Parts(new Paragraph(text, breaker, words.substring(0, end).stripTrailing(), symbol,
+                    0), new Paragraph(text, breaker, words.substring(end).stripLeading(), symbol, after)));
+        }
+
         @Override
         public double height(double width) {
             return breaker.lines(words, symbol, width).size() * leading(symbol) + after;

@@ -12,6 +12,7 @@ import henan.atlas.page.file.PaperSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -97,6 +98,7 @@ class AtlasSeriesTest {
             entries.add(new SeriesEntry("组" + i / 10, "区" + i,
                     InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4)));
         }
-        assertEquals(3, InventedPages.composer().contents(PaperSize.A4.upright(), "册", entries).size());
+        assertEquals(3, InventedPages.composer().contents(PaperSize.A4.upright(), "册", entries,
+                Collections.nCopies(180, 2)).size());
     }
 }

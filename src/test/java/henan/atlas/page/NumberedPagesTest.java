@@ -59,7 +59,7 @@ class NumberedPagesTest {
     /** The names the rows of a page's lists tell, by number. */
     private static Map<Integer, String> listed(Page page) {
         Map<Integer, String> listed = new TreeMap<>();
-        page.blocks().stream().map(Block.Placed::block).filter(RowBlock.class::isInstance).map(RowBlock.class::cast)
+        SheetWords.blocks(page).map(Block.Placed::block).filter(RowBlock.class::isInstance).map(RowBlock.class::cast)
                 .flatMap(b -> b.rows().stream()).flatMap(r -> r.number().stream()).filter(n -> !n.words().isEmpty())
                 .forEach(n -> listed.put(Integer.valueOf(n.words()),
                         content.content().index().cluster(n.cluster().orElseThrow()).orElseThrow().name()));
@@ -122,7 +122,7 @@ class NumberedPagesTest {
                 OptionalDouble.of(300_000));
         assertKeyed("cut", page);
         assertTrue(listed(page).size() > 2, listed(page).toString());
-        assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("（图上未画）")));
+        assertTrue(SheetWords.blocks(page).anyMatch(b -> b.block().wording().contains("（图上未画）")));
     }
 
     @Test
@@ -150,7 +150,7 @@ class NumberedPagesTest {
             TreeSet<String> cited = new TreeSet<>();
             String said = "";
             List<String> notes = new ArrayList<>();
-            for (Block.Placed placed : page.blocks()) {
+            for (Block.Placed placed : SheetWords.blocks(page).toList()) {
                 if (placed.block() instanceof NotesBlock block) {
                     notes.addAll(block.notes());
                 } else {

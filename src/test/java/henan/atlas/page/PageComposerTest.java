@@ -92,13 +92,29 @@ class PageComposerTest {
     }
 
     @Test
-    void textThatDoesNotFitIsShortenedWithARemarkAndTold() throws Exception {
+    void textThatDoesNotFitGoesOnOnFurtherSheetsAndThatIsTold() throws Exception {
+        PageText text = InventedPages.cluster(200);
         Page page = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4.upright(),
-                SubjectRef.cluster("lingdong"), InventedPages.cluster(200)));
-        assertTrue(said(page).contains("有删节：案例"), said(page));
-        assertTrue(page.blocks().stream().anyMatch(b -> b.block().wording().contains("限于篇幅未列")));
+                SubjectRef.cluster("lingdong"), text));
+        int sheets = page.sheets().size();
+        assertTrue(sheets > 2 && said(page).contains("NOTE文字排不下一页，续到后面，共" + sheets + "页"), said(page));
+        assertEquals(List.of(), SheetWords.missing(page, text));
         Page whole = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A3.upright()));
-        assertFalse(said(whole).contains("删节"), said(whole));
+        assertEquals(1, whole.sheets().size());
+        assertFalse(said(whole).contains("排不下"), said(whole));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTemplateOnEveryPaperEitherWay")
+    void sheetsThatContinueAPageAreNeitherEmptyNorOverfull(PageTemplate template, PaperSize paper) throws Exception {
+        PageSpec usual = InventedPages.pageSpec(template, paper);
+        Page page = composer.compose(new PageSpec(usual.choice(), InventedPages.cluster(200), usual.theme()));
+        assertTrue(page.sheets().size() > 1);
+        assertEquals(List.of(), SheetWords.missing(page, InventedPages.cluster(200)));
+        for (List<Block.Placed> sheet : page.further()) {
+            assertTrue(sheet.size() > 2, "nothing between head and foot");
+            SheetWords.assertApart(sheet, paper);
+        }
     }
 
     private static String said(Page page) {

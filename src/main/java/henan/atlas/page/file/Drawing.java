@@ -13,6 +13,11 @@ public interface Drawing {
     /** Its size, exactly. */
     PaperSize paper();
 
+    /** Whether it is a sheet that goes on where the drawing before it ended, and has no name of its own. */
+    default boolean continues() {
+        return false;
+    }
+
     /** Draws it as shapes and text. @return names of places that found no room */
     List<String> paint(Graphics2D g) throws AtlasException;
 

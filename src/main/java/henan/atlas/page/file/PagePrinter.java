@@ -12,6 +12,7 @@ import java.awt.print.Paper;
 import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.print.PrintService;
@@ -43,27 +44,31 @@ public final class PagePrinter {
     }
 
     /**
-     * Prints a drawing.
+     * Prints drawings that belong together, all on one kind of paper, a sheet each.
      *
      * @param printer one of {@link #printers}
-     * @throws AtlasException when there is no such printer, or it does not take the drawing
+     * @throws AtlasException when there is no such printer, or it does not take the drawings
      */
-    public void print(Drawing drawing, String printer) throws AtlasException {
+    public void print(List<Drawing> drawings, String printer) throws AtlasException {
         PrintService service = Arrays.stream(PrinterJob.lookupPrintServices())
                 .filter(s -> s.getName().equals(printer)).findFirst()
                 .orElseThrow(() -> new AtlasException(TEXT.message("print.gone", printer)));
-        print(drawing, service);
+        print(drawings, service);
     }
 
-    void print(Drawing drawing, PrintService service) throws AtlasException {
+    void print(List<Drawing> drawings, PrintService service) throws AtlasException {
+        Drawing drawing = drawings.get(0);
         PaperSize paper = drawing.paper();
-        BufferedImage picture = drawing.picture(DPI / 96).image();
+        List<BufferedImage> pictures = new ArrayList<>();
+        for (Drawing sheet : drawings) {
+            pictures.add(sheet.picture(DPI / 96).image());
+        }
         try {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setJobName(drawing.title());
             Book book = new Book();
-            book.append(printable(picture, paper), format(paper));
+            book.append(printable(pictures, paper), format(paper), pictures.size());
             job.setPageable(book);
             job.print(attributes(drawing));
         } catch (PrinterException | HeadlessException e) {
@@ -72,11 +77,12 @@ public final class PagePrinter {
         }
     }
 
-    private static Printable printable(BufferedImage picture, PaperSize paper) {
+    private static Printable printable(List<BufferedImage> pictures, PaperSize paper) {
         return (g, format, index) -> {
-            if (index > 0) {
+            if (index >= pictures.size()) {
                 return Printable.NO_SUCH_PAGE;
             }
+            BufferedImage picture = pictures.get(index);
             double points = paper.width() / INCH * POINTS;
             double scale = points / picture.getWidth();
             ((Graphics2D) g).drawImage(picture, AffineTransform.getScaleInstance(scale, scale), null);

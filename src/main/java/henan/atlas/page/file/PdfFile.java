@@ -49,10 +49,12 @@ public final class PdfFile implements Closeable {
             stream.transform(Matrix.getScaleInstance((float) POINTS, (float) POINTS));
             stream.drawForm(g.getXFormObject());
         }
-        PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(drawing.title());
-        item.setDestination(page);
-        outline.addLast(item);
+        if (!drawing.continues()) {
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(drawing.title());
+            item.setDestination(page);
+            outline.addLast(item);
+        }
         return dropped;
     }
 

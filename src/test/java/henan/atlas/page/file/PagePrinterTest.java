@@ -23,7 +23,8 @@ class PagePrinterTest {
             DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0].getPrintService(paper);
 
     private String printed(PageTemplate template, PaperSize size) throws AtlasException {
-        new PagePrinter().print(InventedPages.composer().compose(InventedPages.pageSpec(template, size)), printer);
+        new PagePrinter().print(InventedPages.composer().compose(InventedPages.pageSpec(template, size)).sheets(),
+                printer);
         return paper.toString(StandardCharsets.ISO_8859_1);
     }
 
@@ -49,7 +50,7 @@ class PagePrinterTest {
     @Test
     void aPrinterThatIsGoneIsToldByName() {
         AtlasException gone = assertThrows(AtlasException.class, () -> new PagePrinter().print(InventedPages.composer()
-                .compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4)), "走廊里的打印机"));
+                .compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4)).sheets(), "走廊里的打印机"));
         assertEquals("找不到打印机“走廊里的打印机”。请检查它是否已连接，或换一台。", gone.getMessage());
     }
 }

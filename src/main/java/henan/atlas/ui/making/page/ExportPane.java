@@ -2,6 +2,7 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.page.FileChoice;
 import henan.atlas.page.Page;
+import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.report.SeriesAssembler;
 import henan.atlas.text.Messages;
@@ -14,6 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -35,6 +37,7 @@ final class ExportPane extends BorderPane {
     private static final List<Integer> USUAL_DPI = List.of(96, 150, 200, 300, 600);
     private final PageModel model;
     private final PageExporter exporter;
+    private final ObservableValue<Optional<Drawing>> sheet;
     private final FindingList findings = new FindingList();
     private final BooleanProperty hasPrinter = new SimpleBooleanProperty();
     private final ContextMenu printers = new ContextMenu();
@@ -42,7 +45,9 @@ final class ExportPane extends BorderPane {
     private final Map<SeriesAssembler.Kind, Button> series = new EnumMap<>(SeriesAssembler.Kind.class);
     private final Tooltip printTip = new Tooltip(TEXTS.get("print.looking"));
 
-    ExportPane(PageModel model, PageExporter exporter) {
+    /** @param sheet the sheet looked at */
+    ExportPane(PageModel model, PageExporter exporter, ObservableValue<Optional<Drawing>> sheet) {
+        this.sheet = sheet;
         this.model = model;
         this.exporter = exporter;
         getStyleClass().add("export-pane");
@@ -170,7 +175,7 @@ final class ExportPane extends BorderPane {
     }
 
     void copy() {
-        page().ifPresent(exporter::copy);
+        page().flatMap(page -> sheet.getValue()).ifPresent(exporter::copy);
     }
 
     /** Offers the printers; with one alone there is nothing to choose. */

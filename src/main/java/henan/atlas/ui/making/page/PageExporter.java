@@ -8,6 +8,7 @@ import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PreflightFinding;
+import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
@@ -136,14 +137,17 @@ final class PageExporter {
     private void write(Page page, Path file, FileChoice now) {
         choice.set(now.withFolder(file.toAbsolutePath().getParent()));
         begin(new Underway(TEXTS.get("underway.export", file.getFileName()), -1, false), cancelled -> {
-            List<PreflightFinding> findings = PageExport.write(page, file, now.dpi());
-            long warnings = findings.stream().filter(f -> f.severity() == PreflightFinding.Severity.WARNING).count();
-            return new Outcome(TEXTS.get("done.export", warnings), Optional.of(file));
+            PageExport.Written written = PageExport.write(page, file, now.dpi());
+            long warnings = written.findings().stream()
+                    .filter(f -> f.severity() == PreflightFinding.Severity.WARNING).count();
+            int files = written.files().size();
+            return new Outcome(files == 1 ? TEXTS.get("done.export", warnings)
+                    : TEXTS.get("done.export.many", warnings, files), Optional.of(written.files().get(0)));
         }, this::end);
     }
 
-    /** Puts a picture of the page on the clipboard. */
-    void copy(Page page) {
+    /** Puts a picture of a sheet on the clipboard. */
+    void copy(Drawing page) {
         double density = Math.min(COPY_DPI, choice().dpi()) / 96.0;
         PixelBox whole = whole(page.paper());
         begin(new Underway(TEXTS.get("underway.copy"), -1, false),
@@ -164,7 +168,7 @@ final class PageExporter {
 
     void print(Page page, String name) {
         begin(new Underway(TEXTS.get("underway.print", name), -1, false), cancelled -> {
-            printer.print(page, name);
+            printer.print(page.sheets(), name);
             return new Outcome(TEXTS.get("done.print", name), Optional.empty());
         }, this::end);
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,7 @@ final class PageWorkspace extends BorderPane {
     private final PageExporter exporter;
     private final PagePanel panel;
     private final PreviewPane preview;
+    private final SheetTurner turner = new SheetTurner();
     private final ExportPane ways;
 
     /**
@@ -49,12 +51,13 @@ final class PageWorkspace extends BorderPane {
         exporter = new PageExporter(tools, first, files, notifier, new PagePrinter(), remembered.files());
         panel = new PagePanel(model, navigator);
         preview = new PreviewPane(tools, notifier::say);
-        ways = new ExportPane(model, exporter);
+        ways = new ExportPane(model, exporter, turner.sheetProperty());
         getStyleClass().add("page-workspace");
         setCenter(new StackPane(preview, nothing()));
         setTop(bar());
         setRight(ways);
-        model.laidProperty().addListener((property, was, is) -> preview.setPage(is.map(PageModel.Laid::page)));
+        model.laidProperty().addListener((property, was, is) -> turner.use(is.map(PageModel.Laid::page)));
+        turner.sheetProperty().addListener((property, was, is) -> preview.setSheet(is));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -119,7 +122,7 @@ final class PageWorkspace extends BorderPane {
         zoom.setAlignment(Pos.CENTER);
         zoom.textProperty().bind(preview.scaleProperty().map(scale -> scale.doubleValue() == 0 ? ""
                 : String.format(Locale.ROOT, "%.0f%%", scale.doubleValue() * 100)));
-        HBox bar = new HBox(about, gap, small("zoom.out", "−", preview::zoomOut), zoom,
+        HBox bar = new HBox(about, gap, turner, small("zoom.out", "−", preview::zoomOut), zoom,
                 small("zoom.in", "+", preview::zoomIn), small("zoom.fit", TEXTS.get("zoom.fit"), preview::fit),
                 small("zoom.actual", "100%", preview::actualSize));
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -152,9 +155,13 @@ final class PageWorkspace extends BorderPane {
 
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (event.isShortcutDown() ? shortcut(event, typing) : !typing && preview.key(event)) {
+        if (event.isShortcutDown() ? shortcut(event, typing) : !typing && key(event, event.getCode())) {
             event.consume();
         }
+    }
+
+    private boolean key(KeyEvent event, KeyCode code) {
+        return turner.key(code) || preview.key(event);
     }
 
     private boolean shortcut(KeyEvent event, boolean typing) {

@@ -1,7 +1,7 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.page.Page;
+import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.LatestRequest;
@@ -23,8 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
- * The page as it will be: its own picture, made for the screen's pixels. A page moved or enlarged shows the last
- * picture at once and a sharp one as soon as that is drawn.
+ * A sheet of the page as it will be: its own picture, made for the screen's pixels. One moved or enlarged shows the
+ * last picture at once and a sharp one as soon as that is drawn.
  */
 final class PreviewPane extends Region {
     private static final Messages TEXTS = Messages.of("pagepanel");
@@ -41,14 +41,14 @@ final class PreviewPane extends Region {
     private final ImageView picture = new ImageView();
     private final ObjectProperty<PageZoom> zoom = new SimpleObjectProperty<>(PageZoom.FIT);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper();
-    private Optional<Page> page = Optional.empty();
+    private Optional<Drawing> page = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private Optional<Wanted> wanted = Optional.empty();
     private double fromX;
     private double fromY;
 
     /** A picture to be drawn. */
-    private record Wanted(Page page, PixelBox part, double density) {
+    private record Wanted(Drawing page, PixelBox part, double density) {
         boolean covers(Wanted other) {
             return page == other.page && density == other.density && part.encloses(other.part);
         }
@@ -186,9 +186,9 @@ final class PreviewPane extends Region {
         page.ifPresent(p -> zoom.set(zoom.get().moved(dx, dy, p.paper(), view())));
     }
 
-    /** Shows another page; the picture of the one before stays until there is one of this. */
-    void setPage(Optional<Page> newPage) {
-        boolean otherPaper = !newPage.map(Page::paper).equals(page.map(Page::paper));
+    /** Shows another sheet; the picture of the one before stays until there is one of this. */
+    void setSheet(Optional<Drawing> newPage) {
+        boolean otherPaper = !newPage.map(Drawing::paper).equals(page.map(Drawing::paper));
         page = newPage;
         if (page.isEmpty() || otherPaper) {
             zoom.set(PageZoom.FIT);
@@ -210,7 +210,7 @@ final class PreviewPane extends Region {
     }
 
     /** The page the picture on screen is of. */
-    Optional<Page> pictured() {
+    Optional<Drawing> pictured() {
         return shown.map(s -> s.of().page());
     }
 

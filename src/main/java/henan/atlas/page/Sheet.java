@@ -1,0 +1,84 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.PixelShapes;
+import henan.atlas.render.PaintHints;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/**
+ * A side of paper with blocks on it: all of a sheet that continues a page, and what stands about the map on the first.
+ *
+ * @param title  of the page it belongs to
+ * @param blocks what stands where, head and foot first
+ */
+record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implements Drawing {
+    Sheet {
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public boolean continues() {
+        return true;
+    }
+
+    @Override
+    public List<String> paint(Graphics2D g) throws AtlasException {
+        PaintHints.set(g);
+        paintPaper(g);
+        paintBlocks(g);
+        return List.of();
+    }
+
+    @Override
+    public Picture picture(double density) throws AtlasException {
+        return picture(density, g -> List.of());
+    }
+
+    /** What lies between the paper and the blocks. */
+    interface Ground {
+        /** @return names of places that found no room */
+        List<String> paint(Graphics2D g) throws AtlasException;
+    }
+
+    Picture picture(double density, Ground ground) throws AtlasException {
+        double dpi = density * 96;
+        BufferedImage image = new BufferedImage(Math.max(1, paper.dotsAcross(dpi)), Math.max(1, paper.dotsDown(dpi)),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            PaintHints.set(g);
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+            g.scale(density, density);
+            paintPaper(g);
+            List<String> dropped = ground.paint(g);
+            paintBlocks(g);
+            return new Picture(image, dropped);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** The same with another number at its foot. */
+    Sheet numbered(String number) {
+        return new Sheet(title, paper, blocks.stream().map(p -> p.block() instanceof PageFoot foot
+                ? new Block.Placed(foot.withNumber(number), p.box()) : p).toList());
+    }
+
+    void paintPaper(Graphics2D g) {
+        g.setColor(Color.WHITE);
+        g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
+    }
+
+    void paintBlocks(Graphics2D g) throws AtlasException {
+        for (Block.Placed placed : blocks) {
+            placed.block().paint(g, placed.box());
+        }
+    }
+}
