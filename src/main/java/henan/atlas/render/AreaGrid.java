@@ -1,15 +1,17 @@
 package henan.atlas.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * The areas of one layer by the cells of a grid laid over them, to find quickly which one a point lies in.
  *
- * <p><b>Threading:</b> immutable.
+ * <p><b>Threading:</b> safe.
  */
 final class AreaGrid {
     /** Cells across and down: some tens of them to a county of a province. */
@@ -18,6 +20,10 @@ final class AreaGrid {
     private final Envelope extent = new Envelope();
     private final List<List<BoxedShape>> cells =
             new ArrayList<>(Collections.nCopies(CELLS * CELLS, List.of()));
+    /** Cells an outline comes into. In all others one point tells for the whole cell what it lies in. */
+    private final BitSet cut = new BitSet(CELLS * CELLS);
+    /** What cells lie in, found when first asked for; threads that ask at once find the same. */
+    private final AtomicReferenceArray<Optional<BoxedShape>> whole = new AtomicReferenceArray<>(CELLS * CELLS);
 
     AreaGrid(List<BoxedShape> shapes) {
         for (BoxedShape shape : shapes) {
@@ -28,6 +34,17 @@ final class AreaGrid {
         for (BoxedShape shape : shapes) {
             for (int part = 0; part < shape.parts().length; part++) {
                 add(shape, shape.box(part));
+                cut(shape.parts()[part]);
+            }
+        }
+    }
+
+    private void cut(float[] xy) {
+        for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+            int left = column(Math.min(xy[i], xy[j]));
+            int right = column(Math.max(xy[i], xy[j]));
+            for (int row = row(Math.min(xy[i + 1], xy[j + 1])); row <= row(Math.max(xy[i + 1], xy[j + 1])); row++) {
+                cut.set(row * CELLS + left, row * CELLS + right + 1);
             }
         }
     }
@@ -50,7 +67,20 @@ final class AreaGrid {
         if (!extent.contains(x, y)) {
             return Optional.empty();
         }
-        for (BoxedShape shape : cells.get(row(y) * CELLS + column(x))) {
+        int cell = row(y) * CELLS + column(x);
+        if (cut.get(cell)) {
+            return look(cell, x, y);
+        }
+        Optional<BoxedShape> known = whole.get(cell);
+        if (known == null) {
+            known = look(cell, x, y);
+            whole.set(cell, known);
+        }
+        return known;
+    }
+
+    private Optional<BoxedShape> look(int cell, double x, double y) {
+        for (BoxedShape shape : cells.get(cell)) {
             if (shape.contains(x, y)) {
                 return Optional.of(shape);
             }

@@ -2,20 +2,26 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
  * Boxes in a grid of cells, to ask quickly what is at a place and whether a place is taken.
  *
+ * <p>Placing names asks tens of thousands of times, so cells are found by open addressing: no number is boxed and no
+ * iterator made for a question.
+ *
  * @param <T> what stands in a box
  */
 final class BoxGrid<T> {
     private static final double CELL = 64;
+    /** An odd number near the golden section of 2^64: neighbouring cells come to lie far apart in the table. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final Map<Long, List<Entry<T>>> cells = new HashMap<>();
+    private final List<List<Entry<T>>> cells = new ArrayList<>();
+    /** Numbers of cells, and where in {@code cells} each one's boxes are, less one: 0 is a free place. */
+    private long[] keys = new long[64];
+    private int[] places = new int[64];
 
     /** A box and what stands in it. */
     record Entry<T>(PixelBox box, T item) {
@@ -25,7 +31,7 @@ final class BoxGrid<T> {
         Entry<T> entry = new Entry<>(box, item);
         for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
             for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
-                cells.computeIfAbsent(key(cx, cy), k -> new ArrayList<>(4)).add(entry);
+                made(key(cx, cy)).add(entry);
             }
         }
     }
@@ -37,9 +43,13 @@ final class BoxGrid<T> {
 
     /** Whether anything that a condition holds for has a part in common with a box. */
     boolean any(PixelBox box, Predicate<T> condition) {
-        for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
-            for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
-                for (Entry<T> entry : cells.getOrDefault(key(cx, cy), List.of())) {
+        long right = cell(box.maxX());
+        long bottom = cell(box.maxY());
+        for (long cy = cell(box.y()); cy <= bottom; cy++) {
+            for (long cx = cell(box.x()); cx <= right; cx++) {
+                List<Entry<T>> held = held(key(cx, cy));
+                for (int i = 0; i < held.size(); i++) {
+                    Entry<T> entry = held.get(i);
                     if (entry.box().intersects(box) && condition.test(entry.item())) {
                         return true;
                     }
@@ -54,11 +64,13 @@ final class BoxGrid<T> {
         double sum = 0;
         for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
             for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
-                for (Entry<T> entry : cells.getOrDefault(key(cx, cy), List.of())) {
-                    double left = Math.max(box.x(), entry.box().x());
-                    double top = Math.max(box.y(), entry.box().y());
-                    double width = Math.min(box.maxX(), entry.box().maxX()) - left;
-                    double height = Math.min(box.maxY(), entry.box().maxY()) - top;
+                List<Entry<T>> held = held(key(cx, cy));
+                for (int i = 0; i < held.size(); i++) {
+                    PixelBox other = held.get(i).box();
+                    double left = Math.max(box.x(), other.x());
+                    double top = Math.max(box.y(), other.y());
+                    double width = Math.min(box.maxX(), other.maxX()) - left;
+                    double height = Math.min(box.maxY(), other.maxY()) - top;
                     // Boxes that have several cells in common meet in the first of them.
                     if (width > 0 && height > 0 && cell(left) == cx && cell(top) == cy) {
                         sum += width * height;
@@ -71,7 +83,48 @@ final class BoxGrid<T> {
 
     /** Those near a place, in the order in which they were added; a place outside all boxes may have some too. */
     List<Entry<T>> near(double x, double y) {
-        return cells.getOrDefault(key(cell(x), cell(y)), List.of());
+        return held(key(cell(x), cell(y)));
+    }
+
+    private List<Entry<T>> held(long key) {
+        int found = places[slot(key)];
+        return found == 0 ? List.of() : cells.get(found - 1);
+    }
+
+    private List<Entry<T>> made(long key) {
+        int slot = slot(key);
+        if (places[slot] == 0) {
+            cells.add(new ArrayList<>(4));
+            keys[slot] = key;
+            places[slot] = cells.size();
+            if (2 * cells.size() > keys.length) {
+                widen();
+            }
+        }
+        return held(key);
+    }
+
+    private void widen() {
+        long[] oldKeys = keys;
+        int[] oldPlaces = places;
+        keys = new long[2 * oldKeys.length];
+        places = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldPlaces[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                places[slot] = oldPlaces[i];
+            }
+        }
+    }
+
+    /** Where in the table a cell is, or where it would be. */
+    private int slot(long key) {
+        int slot = (int) (key * SPREAD >>> Long.numberOfLeadingZeros(keys.length) + 1);
+        while (places[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
     }
 
     private static long cell(double pixel) {

@@ -23,49 +23,55 @@ final class LabelCandidates {
     private LabelCandidates() {
     }
 
-    static List<PixelBox> of(LabelPlacer.Request request) {
+    /**
+     * A round of them, the next of which is looked at only when all of one find no room.
+     *
+     * @return nothing after the last round
+     */
+    static List<PixelBox> round(LabelPlacer.Request request, int round) {
         return switch (request.text().look().candidates()) {
-            case AROUND -> around(request);
-            case CENTER, INSIDE -> aboutTheCentre(request);
-            case AREA -> everFurther(request);
+            case AROUND -> round < GAPS.length ? around(request, GAPS[round]) : List.of();
+            case CENTER, INSIDE -> round == 0 ? aboutTheCentre(request) : List.of();
+            case AREA -> round * STEP <= FARTHEST ? everFurther(request, round * STEP) : List.of();
             case ALONG -> List.of();
         };
     }
 
-    /** All places beside a symbol, by small steps. */
-    static List<PixelBox> closeTo(LabelPlacer.Request r) {
+    /** A round of all places beside a symbol, by small steps; nothing after the last. */
+    static List<PixelBox> closeTo(LabelPlacer.Request r, int round) {
+        if (round >= CLOSE_GAPS.length) {
+            return List.of();
+        }
         double x = r.symbol().x();
         double y = r.symbol().y();
         double w = r.width();
         double h = r.height();
+        double gap = r.symbol().radius() + CLOSE_GAPS[round];
         List<PixelBox> boxes = new ArrayList<>();
-        for (double clear : CLOSE_GAPS) {
-            double gap = r.symbol().radius() + clear;
-            for (double off = 0; off <= h / 2 + gap; off += CLOSE_STEP) {
-                for (double dy : new double[] {off, -off}) {
-                    boxes.add(new PixelBox(x + gap, y - h / 2 + dy, w, h));
-                    boxes.add(new PixelBox(x - gap - w, y - h / 2 + dy, w, h));
-                }
+        for (double off = 0; off <= h / 2 + gap; off += CLOSE_STEP) {
+            for (int side = 1; side >= -1; side -= 2) {
+                boxes.add(new PixelBox(x + gap, y - h / 2 + side * off, w, h));
+                boxes.add(new PixelBox(x - gap - w, y - h / 2 + side * off, w, h));
             }
-            for (double off = 0; off <= w / 2 + gap; off += CLOSE_STEP) {
-                for (double dx : new double[] {off, -off}) {
-                    boxes.add(new PixelBox(x - w / 2 + dx, y + gap, w, h));
-                    boxes.add(new PixelBox(x - w / 2 + dx, y - gap - h, w, h));
-                }
+        }
+        for (double off = 0; off <= w / 2 + gap; off += CLOSE_STEP) {
+            for (int side = 1; side >= -1; side -= 2) {
+                boxes.add(new PixelBox(x - w / 2 + side * off, y + gap, w, h));
+                boxes.add(new PixelBox(x - w / 2 + side * off, y - gap - h, w, h));
             }
         }
         return boxes;
     }
 
-    private static List<PixelBox> everFurther(LabelPlacer.Request r) {
+    private static List<PixelBox> everFurther(LabelPlacer.Request r, double radius) {
+        if (radius == 0) {
+            return List.of(PixelBox.around(r.symbol().x(), r.symbol().y(), r.width(), r.height()));
+        }
         List<PixelBox> boxes = new ArrayList<>();
-        boxes.add(PixelBox.around(r.symbol().x(), r.symbol().y(), r.width(), r.height()));
-        for (double radius = STEP; radius <= FARTHEST; radius += STEP) {
-            for (int i = 0; i < DIRECTIONS; i++) {
-                double angle = 2 * Math.PI * i / DIRECTIONS;
-                boxes.add(PixelBox.around(r.symbol().x() + radius * Math.cos(angle),
-                        r.symbol().y() + radius * Math.sin(angle), r.width(), r.height()));
-            }
+        for (int i = 0; i < DIRECTIONS; i++) {
+            double angle = 2 * Math.PI * i / DIRECTIONS;
+            boxes.add(PixelBox.around(r.symbol().x() + radius * Math.cos(angle),
+                    r.symbol().y() + radius * Math.sin(angle), r.width(), r.height()));
         }
         return boxes;
     }
@@ -83,31 +89,28 @@ final class LabelCandidates {
         return boxes;
     }
 
-    /** Right, left, below, above and the corners between, then a little further away. */
-    private static List<PixelBox> around(LabelPlacer.Request r) {
+    /** Right, left, below, above and the corners between, at a gap; those further away are the next rounds. */
+    private static List<PixelBox> around(LabelPlacer.Request r, double clear) {
         double x = r.symbol().x();
         double y = r.symbol().y();
         double w = r.width();
         double h = r.height();
+        double gap = r.symbol().radius() + clear;
         List<PixelBox> boxes = new ArrayList<>();
-        for (double clear : GAPS) {
-            double gap = r.symbol().radius() + clear;
-            for (double dy : new double[] {0, h * 0.3, -h * 0.3}) {
-                boxes.add(new PixelBox(x + gap, y - h / 2 + dy, w, h));
-                boxes.add(new PixelBox(x - gap - w, y - h / 2 + dy, w, h));
-            }
-            boxes.add(new PixelBox(x - w / 2, y + gap - 0.5, w, h));
-            boxes.add(new PixelBox(x - w / 2, y - gap - h + 0.5, w, h));
-            double corner = gap * 0.6;
-            for (int side : new int[] {1, -1}) {
-                boxes.add(new PixelBox(side > 0 ? x + corner : x - corner - w, y + corner, w, h));
-                boxes.add(new PixelBox(side > 0 ? x + corner : x - corner - w, y - corner - h, w, h));
-            }
-            double[] shares = r.must() ? SLIDING : SHARES;
-            for (double share : shares) {
-                boxes.add(new PixelBox(x - w * share, y + gap - 0.5, w, h));
-                boxes.add(new PixelBox(x - w * share, y - gap - h + 0.5, w, h));
-            }
+        for (double dy : new double[] {0, h * 0.3, -h * 0.3}) {
+            boxes.add(new PixelBox(x + gap, y - h / 2 + dy, w, h));
+            boxes.add(new PixelBox(x - gap - w, y - h / 2 + dy, w, h));
+        }
+        boxes.add(new PixelBox(x - w / 2, y + gap - 0.5, w, h));
+        boxes.add(new PixelBox(x - w / 2, y - gap - h + 0.5, w, h));
+        double corner = gap * 0.6;
+        for (int side : new int[] {1, -1}) {
+            boxes.add(new PixelBox(side > 0 ? x + corner : x - corner - w, y + corner, w, h));
+            boxes.add(new PixelBox(side > 0 ? x + corner : x - corner - w, y - corner - h, w, h));
+        }
+        for (double share : r.must() ? SLIDING : SHARES) {
+            boxes.add(new PixelBox(x - w * share, y + gap - 0.5, w, h));
+            boxes.add(new PixelBox(x - w * share, y - gap - h + 0.5, w, h));
         }
         return boxes;
     }

@@ -11,6 +11,7 @@ import henan.atlas.render.style.LabelSymbol;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -83,9 +84,27 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
 
         /** Small boxes along it, to keep other things off it and it off them. */
         List<PixelBox> beads() {
-            int count = (int) Math.ceil(Math.hypot(x1 - x0, y1 - y0) / BEAD);
-            return IntStream.rangeClosed(0, count).mapToObj(i -> PixelBox.around(x0 + (x1 - x0) * i / count,
-                    y0 + (y1 - y0) * i / count, BEAD, BEAD)).toList();
+            int last = last();
+            return IntStream.rangeClosed(0, last).mapToObj(i -> bead(i, last)).toList();
+        }
+
+        /** Whether a condition holds for all of these boxes. */
+        boolean all(Predicate<PixelBox> condition) {
+            int last = last();
+            for (int i = 0; i <= last; i++) {
+                if (!condition.test(bead(i, last))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int last() {
+            return (int) Math.ceil(Math.hypot(x1 - x0, y1 - y0) / BEAD);
+        }
+
+        private PixelBox bead(int i, int last) {
+            return PixelBox.around(x0 + (x1 - x0) * i / last, y0 + (y1 - y0) * i / last, BEAD, BEAD);
         }
     }
 

@@ -150,17 +150,21 @@ final class LabelPlacer {
     /** Where nobody takes it for another's. @param free is given the places where it would lie on nothing */
     private Optional<PlacedLabel> told(Request request, List<PixelBox> free) {
         Optional<PixelBox> second = Optional.empty();
-        for (PixelBox box : LabelCandidates.of(request)) {
-            if (!isFree(box, request)) {
-                continue;
-            }
-            free.add(box);
-            if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
-                if (isTold(request, box, PLAIN)) {
-                    return Optional.of(label(request, box));
+        List<PixelBox> candidates = LabelCandidates.round(request, 0);
+        for (int round = 1; !candidates.isEmpty(); round++) {
+            for (PixelBox box : candidates) {
+                if (!isFree(box, request)) {
+                    continue;
                 }
-                second = second.isPresent() ? second : Optional.of(box);
+                free.add(box);
+                if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
+                    if (isTold(request, box, PLAIN)) {
+                        return Optional.of(label(request, box));
+                    }
+                    second = second.isPresent() ? second : Optional.of(box);
+                }
             }
+            candidates = LabelCandidates.round(request, round);
         }
         return second.or(() -> closeTo(request)).map(b -> label(request, b)).or(() -> atALeader(request));
     }
@@ -170,9 +174,16 @@ final class LabelPlacer {
     }
 
     private Optional<PixelBox> closeTo(Request request) {
-        return !isOfACity(request) ? Optional.empty() : LabelCandidates.closeTo(request).stream()
-                .filter(b -> isFree(b, request)
-                && !avoided.intersects(b) && isTold(request, b, 0) && isAtHome(request, b)).findFirst();
+        List<PixelBox> candidates = isOfACity(request) ? LabelCandidates.closeTo(request, 0) : List.of();
+        for (int round = 1; !candidates.isEmpty(); round++) {
+            for (PixelBox b : candidates) {
+                if (isFree(b, request) && !avoided.intersects(b) && isTold(request, b, 0) && isAtHome(request, b)) {
+                    return Optional.of(b);
+                }
+            }
+            candidates = LabelCandidates.closeTo(request, round);
+        }
+        return Optional.empty();
     }
 
     private static PlacedLabel label(Request request, PixelBox box) {
@@ -186,9 +197,18 @@ final class LabelPlacer {
         }
         return free.stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b)).findFirst()
                 .or(() -> free.stream().filter(b -> !avoided.intersects(b)).findFirst())
-                .or(() -> free.stream().findFirst()).or(() -> LabelCandidates.of(request).stream()
-                        .filter(b -> isLoose(b, request)).min(Comparator.comparingDouble(circles::covered)))
+                .or(() -> free.stream().findFirst()).or(() -> leastCovered(request))
                 .map(b -> label(request, b));
+    }
+
+    private Optional<PixelBox> leastCovered(Request request) {
+        List<PixelBox> loose = new ArrayList<>();
+        List<PixelBox> candidates = LabelCandidates.round(request, 0);
+        for (int round = 1; !candidates.isEmpty(); round++) {
+            candidates.stream().filter(b -> isLoose(b, request)).forEach(loose::add);
+            candidates = LabelCandidates.round(request, round);
+        }
+        return loose.stream().min(Comparator.comparingDouble(circles::covered));
     }
 
     /** Whether a box lies where its label may stand, so that its halo wipes out no line. */
@@ -228,17 +248,19 @@ final class LabelPlacer {
                 double end = own.radius() + distance;
                 Leader leader = new Leader(own.x() + across * (own.radius() + LEADER_GAP),
                         own.y() + down * (own.radius() + LEADER_GAP), own.x() + across * end, own.y() + down * end);
-                if (!isFree(leader, r)) {
-                    continue;
-                }
                 for (double share : shares(across, isOfACity(r))) {
                     PixelBox box = new PixelBox(own.x() + across * (end + LEADER_GAP) - r.width() * share,
                             own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
-                    if (isFree(box, r) && !avoided.intersects(box) && isAtHome(r, box)
-                            && (isChosen(r) || isToldByItsLine(r, box))) {
-                        return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
-                                Optional.empty()));
+                    if (!isFree(box, r) || avoided.intersects(box) || !isAtHome(r, box)
+                            || !isChosen(r) && !isToldByItsLine(r, box)) {
+                        continue;
                     }
+                    // Asked last: most places are taken, which is found sooner than whether all of a line is free.
+                    if (!isFree(leader, r)) {
+                        break;
+                    }
+                    return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
+                            Optional.empty()));
                 }
             }
         }
@@ -254,8 +276,8 @@ final class LabelPlacer {
     }
 
     private boolean isFree(Leader leader, Request r) {
-        return leader.beads().stream().noneMatch(b -> !isChosen(r) && (isTaken(b, r) || avoided.intersects(b)
-                || circles.intersects(b)) || !allowed.test(b) || !r.home().holds(b.grown(-1), 0));
+        return leader.all(b -> (isChosen(r) || !isTaken(b, r) && !avoided.intersects(b) && !circles.intersects(b))
+                && allowed.test(b) && r.home().holds(b.grown(-1), 0));
     }
 
     /** Whether no other symbol is near a led name: for a city's it is the line that tells whose it is. */

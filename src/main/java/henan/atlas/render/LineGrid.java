@@ -5,7 +5,6 @@ import henan.atlas.carto.BoundaryCode;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -18,8 +17,6 @@ final class LineGrid {
     private static final int CELLS = 128;
     /** Numbers a stretch is kept by: its two ends and its class. */
     private static final int PACKED = 5;
-
-    private static final List<BoundaryClass> CLASSES = List.of(BoundaryClass.values());
 
     private final Envelope extent = new Envelope();
     private final float[][] cells = new float[CELLS * CELLS][];
@@ -73,19 +70,28 @@ final class LineGrid {
         }
     }
 
+    /** Some classes as the bits of a number, to be asked for. */
+    static int classes(BoundaryClass... some) {
+        return Arrays.stream(some).mapToInt(c -> 1 << c.ordinal()).reduce(0, (a, b) -> a | b);
+    }
+
     /** Whether a line of one of some classes has a point in a box. */
-    boolean crosses(Envelope box, Set<BoundaryClass> classes) {
+    boolean crosses(Envelope box, int classes) {
         if (!extent.intersects(box)) {
             return false;
         }
         Rectangle2D room = new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
-            for (int column = column(box.getMinX()); column <= column(box.getMaxX()); column++) {
+        int lastRow = row(box.getMaxY());
+        int lastColumn = column(box.getMaxX());
+        for (int row = row(box.getMinY()); row <= lastRow; row++) {
+            for (int column = column(box.getMinX()); column <= lastColumn; column++) {
                 int cell = row * CELLS + column;
                 float[] held = cells[cell];
                 for (int i = 0; i < filled[cell]; i += PACKED) {
-                    if (isOf(held[i + 4], classes) && room.intersectsLine(held[i], held[i + 1], held[i + 2],
-                            held[i + 3])) {
+                    if (isBeside(held, i, room) || !isOf(held[i + 4], classes)) {
+                        continue;
+                    }
+                    if (room.intersectsLine(held[i], held[i + 1], held[i + 2], held[i + 3])) {
                         return true;
                     }
                 }
@@ -94,8 +100,16 @@ final class LineGrid {
         return false;
     }
 
-    private static boolean isOf(float kept, Set<BoundaryClass> classes) {
-        return kept < 0 || classes.contains(CLASSES.get((int) kept));
+    /** Whether a stretch lies wholly to one side of a box, as most do. */
+    private static boolean isBeside(float[] held, int i, Rectangle2D room) {
+        return held[i] < room.getX() && held[i + 2] < room.getX()
+                || held[i] > room.getMaxX() && held[i + 2] > room.getMaxX()
+                || held[i + 1] < room.getY() && held[i + 3] < room.getY()
+                || held[i + 1] > room.getMaxY() && held[i + 3] > room.getMaxY();
+    }
+
+    private static boolean isOf(float kept, int classes) {
+        return kept < 0 || (classes >> (int) kept & 1) != 0;
     }
 
     private int column(double x) {

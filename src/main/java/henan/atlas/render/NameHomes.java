@@ -3,7 +3,6 @@ package henan.atlas.render;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
@@ -16,11 +15,11 @@ import org.locationtech.jts.geom.Envelope;
  * <p><b>Units:</b> boxes in world pixels.
  */
 final class NameHomes {
-    private static final Set<BoundaryClass> PREFECTURES = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE);
-    private static final Set<BoundaryClass> BEYOND = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.NEIGHBOUR,
+    private static final int PREFECTURES = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE);
+    private static final int BEYOND = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.NEIGHBOUR,
             BoundaryClass.EDGE);
-    private static final Set<BoundaryClass> BORDER = EnumSet.of(BoundaryClass.PROVINCE);
-    private static final Set<BoundaryClass> NONE = EnumSet.noneOf(BoundaryClass.class);
+    private static final int BORDER = LineGrid.classes(BoundaryClass.PROVINCE);
+    private static final int NONE = LineGrid.classes();
     /** The same beyond the border, where the border has a band beside it. */
     private static final double BAND = 7;
 
@@ -93,7 +92,7 @@ final class NameHomes {
                 && isClear(box.grown(clear), PREFECTURES);
     }
 
-    private boolean isClear(PixelBox box, Set<BoundaryClass> lines) {
+    private boolean isClear(PixelBox box, int lines) {
         Envelope ground = new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
                 -box.maxY() * metresPerPixel, -box.y() * metresPerPixel);
         return !shapes.boundaries().crosses(ground, lines)
