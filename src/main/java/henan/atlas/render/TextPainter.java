@@ -2,7 +2,6 @@ package henan.atlas.render;
 
 import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -13,9 +12,6 @@ import java.util.List;
 
 /** Measures and paints one line of text with halo and letter spacing, in logical pixels. */
 public final class TextPainter {
-    /** Opacity of halos, of 255: a line behind a name can still be followed, and the name does not look pasted on. */
-    private static final int HALO_ALPHA = 170;
-
     /** Where letters stand, below the upper edge of their box, as a share of their size. */
     private static final double BASELINE = 0.92;
 
@@ -50,8 +46,7 @@ public final class TextPainter {
         Font font = font(symbol);
         double baseline = y + symbol.size() * BASELINE;
         if (symbol.haloRadius() > 0) {
-            Color halo = symbol.halo();
-            g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), HALO_ALPHA));
+            g.setColor(symbol.halo());
             g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
                     BasicStroke.JOIN_ROUND));
             g.draw(outline(font, text, symbol.spacing(), x, baseline));
@@ -80,8 +75,7 @@ public final class TextPainter {
         Font font = font(symbol);
         List<AffineTransform> places = letters.stream().map(l -> place(l, symbol, x, y)).toList();
         if (symbol.haloRadius() > 0) {
-            Color halo = symbol.halo();
-            g.setColor(new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), HALO_ALPHA));
+            g.setColor(symbol.halo());
             g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
                     BasicStroke.JOIN_ROUND));
             for (int i = 0; i < places.size(); i++) {

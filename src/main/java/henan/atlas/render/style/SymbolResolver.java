@@ -77,14 +77,15 @@ public final class SymbolResolver {
         TextSymbol symbol = new TextSymbol(font.getFamily().get(0).evaluate(feature, String.class),
                 "bold".equals(font.getWeight().evaluate(feature, String.class)), number(font.getSize(), feature),
                 color(text.getFill().getColor(), text.getFill().getOpacity(), feature),
-                halo.map(h -> color(h.getFill().getColor(), h.getFill().getOpacity(), feature)).orElse(none),
-                halo.map(h -> number(h.getRadius(), feature)).orElse(0.0),
+                none, 0,
                 Double.parseDouble(text.getOptions().get("x-spacing")),
                 TextSymbol.Candidates.valueOf(text.getOptions().get("x-candidates")),
                 number(text.getPriority(), feature), Double.parseDouble(text.getOptions().get("x-leader")),
                 Double.parseDouble(text.getOptions().get("x-slant")),
                 Double.parseDouble(text.getOptions().get("x-least")));
-        return new LabelSymbol(symbol, text.getLabel().evaluate(feature, String.class));
+        TextSymbol look = halo.map(h -> symbol.withHalo(color(h.getFill().getColor(), h.getFill().getOpacity(),
+                feature), number(h.getRadius(), feature))).orElse(symbol);
+        return new LabelSymbol(look, text.getLabel().evaluate(feature, String.class));
     }
 
     private static Double number(Expression expression, SimpleFeature feature) {

@@ -9,7 +9,7 @@ import java.awt.Color;
  * @param bold       whether its bold cut is used
  * @param size       size in logical pixels
  * @param color      colour of the letters
- * @param halo       colour of the halo
+ * @param halo       colour of the halo, with its opacity
  * @param haloRadius width of the halo beyond the letters, in logical pixels; 0 for none
  * @param spacing    extra space between letters, in logical pixels
  * @param candidates where it may stand
@@ -22,6 +22,11 @@ import java.awt.Color;
 public record TextSymbol(String family, boolean bold, double size, Color color, Color halo, double haloRadius,
                          double spacing, Candidates candidates, double priority, double leader,
                          double slant, double least) {
+
+    /** Opacity of halos, of 255: a line behind a name can still be followed, and the name does not look pasted on. */
+    private static final int THIN_HALO = 170;
+    /** The same on a theme's colours, the darkest of which would shine through until a name could not be read. */
+    private static final int DENSE_HALO = 215;
 
     /** Where a label may stand. */
     public enum Candidates {
@@ -44,8 +49,17 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
 
     /** The same with a halo. */
     public TextSymbol withHalo(Color haloColor, double radius) {
-        return new TextSymbol(family, bold, size, color, haloColor, radius, spacing, candidates, priority, leader,
-                slant, least);
+        return withHalo(haloColor, THIN_HALO, radius);
+    }
+
+    /** The same to be read on areas of any colour. */
+    public TextSymbol onColours() {
+        return withHalo(halo, DENSE_HALO, haloRadius);
+    }
+
+    private TextSymbol withHalo(Color of, int opacity, double radius) {
+        return new TextSymbol(family, bold, size, color, new Color(of.getRed(), of.getGreen(), of.getBlue(), opacity),
+                radius, spacing, candidates, priority, leader, slant, least);
     }
 
     /** The same in another colour. */
