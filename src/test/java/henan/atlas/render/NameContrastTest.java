@@ -93,8 +93,8 @@ class NameContrastTest {
                 : scene.points(layer).features();
         Set<TextSymbol> looks = new LinkedHashSet<>();
         for (MapPurpose purpose : MapPurpose.values()) {
-            for (PaintStep step : PointLayer.of(layer, style.forPurpose(purpose, themed), style.sizes(purpose), features)
-                    .steps()) {
+            PointLayer points = PointLayer.of(layer, style.forPurpose(purpose, themed), style.sizes(purpose), features);
+            for (PaintStep step : points.steps()) {
                 if (step.symbol() instanceof LabelSymbol label) {
                     looks.add(label.look());
                 }
