@@ -99,13 +99,14 @@ final class MapCommand implements Callable<Integer> {
     private void picture(MapContent content, SubjectRef subject) throws AtlasException {
         double dpi = page.pictureDpi();
         PageChoice chosen = page.picture();
-        List<String> dropped = new MapExport(new PageComposer(content)).export(new MapExport.Request(out,
+        MapExport.Exported written = new MapExport(new PageComposer(content)).export(new MapExport.Request(out,
                 width == null ? (int) Math.round(WIDTH * dpi / MapExport.DPI) : width,
                 height == null ? (int) Math.round(HEIGHT * dpi / MapExport.DPI) : height, dpi,
                 chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject)));
         printer().println(texts.get("map.done", out));
-        if (!dropped.isEmpty()) {
-            printer().println(told(dropped));
+        new FindingLines(printer()).print(written.cut().stream().toList());
+        if (!written.dropped().isEmpty()) {
+            printer().println(told(written.dropped()));
         }
     }
 

@@ -10,6 +10,7 @@ import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,13 +52,22 @@ public final class MapExport {
     }
 
     /**
+     * A map that was drawn.
+     *
+     * @param dropped names of places on the map that found no room, most important first
+     * @param cut     that the scale asked for leaves a part of the area outside the frame, where it does
+     */
+    public record Exported(List<String> dropped, Optional<PreflightFinding> cut) {
+    }
+
+    /**
      * Draws the map. Nothing is left behind when it fails: the file is written beside its place and then moved.
      *
-     * @return names of places on the map that found no room, most important first
+     * @return what is to be told of it
      * @throws AtlasException also when there are too many pixels, or too few to hold the furniture and a map, and when
      *                        the scale asked for is larger than the boundaries allow
      */
-    public List<String> export(Request request) throws AtlasException {
+    public Exported export(Request request) throws AtlasException {
         DrawingFormat format = DrawingFormat.of(request.out());
         OutputFile.folderOf(request.out());
         int width = request.width();
@@ -68,7 +78,7 @@ public final class MapExport {
         Page page = page(request, width, height);
         if (request.how().scale().orElse(MapFit.LARGEST_SCALE) < MapFit.LARGEST_SCALE) {
             // No other size would help against that.
-            return PageExport.written(page, request.dpi(), request.out()).dropped();
+            return new Exported(PageExport.written(page, request.dpi(), request.out()).dropped(), Optional.empty());
         }
         if (isStopped(page)) {
             int enough = pixels(ENOUGH, request);
@@ -77,7 +87,7 @@ public final class MapExport {
             throw new AtlasException(TEXT.message("export.small", width, height, leastWidth,
                     least(request, h -> page(request, across, h))));
         }
-        return format.write(page, request.dpi(), request.out());
+        return new Exported(format.write(page, request.dpi(), request.out()), page.finding(Preflight.CUT));
     }
 
     private static int pixels(int logical, Request request) {

@@ -7,6 +7,7 @@ import henan.atlas.content.ChosenClusters;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -59,9 +60,8 @@ public record MapHeading(String title, String subtitle) {
         if (!shown.drops()) {
             return new MapHeading(TEXT.get("heading.bare", place(content, shown.place())), line(year, marked));
         }
-        ChosenClusters chosen = ChosenClusters.of(content.index(), shown.clusters());
-        return new MapHeading(title(content, shown.place(), chosen),
-                line(year, count(content, shown, chosen), marked));
+        Seen seen = Seen.of(content.index(), shown);
+        return new MapHeading(title(content, shown.place(), seen), line(year, count(shown.place(), seen), marked));
     }
 
     private static String line(String... parts) {
@@ -73,9 +73,36 @@ public record MapHeading(String title, String subtitle) {
         return content.meta().getOrDefault(MetaKeys.VINTAGE, "").replaceAll("-.*", "");
     }
 
-    private static String title(AtlasSnapshot content, SubjectRef of, ChosenClusters chosen) {
+    /**
+     * What is seen at the place a map is of.
+     *
+     * @param chosen what all clusters shown have in common
+     * @param there  those of them that lie there
+     * @param all    how many lie there of those that count
+     */
+    private record Seen(ChosenClusters chosen, List<Cluster> there, int all) {
+        static Seen of(AtlasIndex index, Shown shown) {
+            Set<String> recorded = recorded(index, shown.place()).map(Cluster::id).collect(Collectors.toSet());
+            return new Seen(ChosenClusters.of(index, shown.clusters()), shown.clusters().stream()
+                    .filter(recorded::contains).flatMap(id -> index.cluster(id).stream()).toList(),
+                    index.count(shown.place()).counted());
+        }
+
+        /** Whether none is left out there. */
+        boolean isAll() {
+            return chosen.extent() == ChosenClusters.Extent.ALL
+                    || there.stream().filter(AtlasIndex::counts).count() == all;
+        }
+    }
+
+    private static String title(AtlasSnapshot content, SubjectRef of, Seen seen) {
+        ChosenClusters chosen = seen.chosen();
         if (of.kind() == SubjectKind.CLUSTER) {
             return TEXT.get("heading.around", place(content, of));
+        } else if (seen.there().isEmpty() && !seen.isAll()) {
+            return TEXT.get("heading.none", place(content, of));
+        } else if (of.kind() != SubjectKind.PROVINCE && seen.isAll()) {
+            return TEXT.get("heading.all", place(content, of));
         }
         boolean province = of.kind() == SubjectKind.PROVINCE;
         String place = province && !chosen.prefectures().isEmpty()
@@ -88,8 +115,10 @@ public record MapHeading(String title, String subtitle) {
         }
         Map<String, String> names = content.industries().stream().collect(Collectors.toMap(i -> i.id(), i -> i.name()));
         String classes = several(chosen.industries(), "heading.industries", id -> Optional.ofNullable(names.get(id)));
-        return province && chosen.prefectures().isEmpty() ? TEXT.get("heading.industry", classes)
-                : TEXT.get("heading.industry.in", place, classes);
+        String kind = TEXT.get(chosen.industries().equals(List.of(Industry.UNKNOWN)) ? "heading.unknown"
+                : "heading.kind", classes);
+        return province && chosen.prefectures().isEmpty() ? TEXT.get("heading.industry", kind)
+                : TEXT.get("heading.industry.in", place, kind);
     }
 
     private static String several(List<String> ids, String key, Function<String, Optional<String>> name) {
@@ -99,18 +128,12 @@ public record MapHeading(String title, String subtitle) {
     }
 
     /** How many are shown there; of some only, also how many there are. */
-    private static String count(AtlasSnapshot content, Shown shown, ChosenClusters chosen) {
-        AtlasIndex index = content.index();
-        if (shown.place().kind() == SubjectKind.CLUSTER) {
+    private static String count(SubjectRef place, Seen seen) {
+        if (place.kind() == SubjectKind.CLUSTER) {
             return "";
         }
-        Set<String> there = recorded(index, shown.place()).map(Cluster::id).collect(Collectors.toSet());
-        List<Cluster> seen = shown.clusters().stream().filter(there::contains)
-                .flatMap(id -> index.cluster(id).stream()).toList();
-        String count = ClusterCount.among(seen).inWords();
-        int all = index.count(shown.place()).counted();
-        return chosen.extent() == ChosenClusters.Extent.ALL ? TEXT.get("heading.count", count)
-                : TEXT.get("heading.count.of", count, all);
+        String count = ClusterCount.among(seen.there()).inWords();
+        return seen.isAll() ? TEXT.get("heading.count", count) : TEXT.get("heading.count.of", count, seen.all());
     }
 
     private static Stream<Cluster> recorded(AtlasIndex index, SubjectRef place) {

@@ -96,6 +96,11 @@ public final class Page implements Drawing {
         return findings;
     }
 
+    /** What was found of one kind. @param key of its wording */
+    Optional<PreflightFinding> finding(String key) {
+        return findings.stream().filter(f -> f.what().key().equals(key)).findFirst();
+    }
+
     /** All there is to know before the page is let out: the same, and the names that found no room on the map. */
     public List<PreflightFinding> preflight() throws AtlasException {
         return findings.stream().anyMatch(PreflightFinding::stops) ? findings

@@ -17,6 +17,8 @@ final class Preflight {
 
     private final PageSpec pageSpec;
     private final TextPainter text;
+    /** Key of the finding that a part of the area lies outside the frame. */
+    static final String CUT = "find.cut";
     private final List<PreflightFinding> findings = new ArrayList<>();
 
     Preflight(PageSpec pageSpec, TextPainter text) {
@@ -73,7 +75,7 @@ final class Preflight {
             add(PreflightFinding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.asked().orElseThrow()),
                     ScaleText.exactly(MapFit.LARGEST_SCALE));
         } else if (fit.cuts()) {
-            add(PreflightFinding.Severity.WARNING, "find.cut", ScaleText.exactly(fit.asked().orElseThrow()),
+            add(PreflightFinding.Severity.WARNING, CUT, ScaleText.exactly(fit.asked().orElseThrow()),
                     ScaleText.exactly(fit.fittedScale()));
         }
     }

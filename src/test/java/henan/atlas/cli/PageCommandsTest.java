@@ -87,6 +87,14 @@ class PageCommandsTest {
     }
 
     @Test
+    void aPictureThatIsCutSaysSoAsAPageDoes() {
+        assertEquals(0, run("map", "--width", "700", "--height", "600", "--scale", "600000", "--out",
+                folder.resolve("部分.png").toString()), err());
+        assertTrue(out().contains("画不下整个范围，图廓以外的部分没有画"), out());
+        assertFalse(out().contains("审图号"), out());
+    }
+
+    @Test
     void aClustersPageIsItsDossier() throws Exception {
         Path page = folder.resolve("档案.pdf");
         assertEquals(0, run("map", "--area", "岭东市产业集聚区", "--paper", "A4", "--approval", "虚S（2026）1号", "--out",

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class MapHeadingTest {
     private static final AtlasSnapshot CONTENT = InventedProvince.content();
     private static final Set<String> ALL = CONTENT.clusters().stream().map(c -> c.id()).collect(Collectors.toSet());
+    private static final Set<String> UNKNOWN = CONTENT.clusters().stream().map(c -> c.id())
+            .filter(id -> CONTENT.index().industryClasses(CONTENT.index().cluster(id).orElseThrow())
+                    .contains("unknown")).collect(Collectors.toSet());
     private static final Set<String> EQUIPMENT = Set.of("hexin_gx", "lingdong");
 
     @AfterEach
@@ -48,7 +51,19 @@ class MapHeadingTest {
                 Set.of("hexin", "hexin_gx", "lingdong", "laoting"));
         assertSays("河南省部分产业集聚区分布", "2013年末　产业集聚区3个，共7个", SubjectRef.PROVINCE,
                 Set.of("lingdong", "laoting", "shangting"));
-        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区0个，共7个", SubjectRef.PROVINCE, Set.of());
+        assertSays("河南省没有所选的产业集聚区", "2013年末　产业集聚区0个，共7个", SubjectRef.PROVINCE, Set.of());
+    }
+
+    @Test
+    void thoseWhoseIndustryIsNotKnownAreNamedSo() {
+        assertSays("主导产业未载的产业集聚区分布", "2013年末　产业集聚区1个，共7个", SubjectRef.PROVINCE, UNKNOWN);
+    }
+
+    @Test
+    void aPlaceTheFilterLeavesNothingOfSaysSo() {
+        assertSays("云汀市没有所选的产业集聚区", "2013年末　产业集聚区0个，共2个", SubjectRef.prefecture("419200"), EQUIPMENT);
+        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", SubjectRef.prefecture("419100"),
+                Set.of("hexin", "hexin_gx", "lingdong"));
     }
 
     @Test

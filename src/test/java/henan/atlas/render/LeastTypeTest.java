@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +56,58 @@ class LeastTypeTest {
     private static double size(List<LabelPlacement.PlacedLabel> labels, SubjectKind kind) {
         return labels.stream().filter(l -> l.subject().map(SubjectRef::kind).equals(Optional.of(kind)))
                 .mapToDouble(l -> l.text().look().size()).min().orElseThrow();
+    }
+
+    /** Measured in the picture: the ink of each name, which fills most of the square its letters stand in. */
+    @Test
+    void theInkOfNamesIsAsHighAsAskedFor() throws Exception {
+        int measured = 0;
+        for (int height : new int[] {768, 1080, 1440}) {
+            MapSpec spec = before(height);
+            BufferedImage picture = new MapRenderer(scenes).render(spec, () -> false).orElseThrow().image();
+            PixelBox frame = new PixelBox(0, 0, picture.getWidth(), picture.getHeight());
+            for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
+                if (isInside(label) && frame.encloses(label.box())) {
+                    int ink = ink(picture, label);
+                    measured++;
+                    assertTrue(ink >= 0.82 * 0.022 * height, label.text().words() + " " + ink + " at " + height);
+                }
+            }
+        }
+        assertTrue(measured > 8, "names measured: " + measured);
+    }
+
+    @Test
+    void theMapBeforeARoomLooksAsKept() throws Exception {
+        GoldenPicture.assertMatches("before-a-room", new MapRenderer(scenes).render(before(768), () -> false)
+                .orElseThrow().image());
+    }
+
+    /** The province as a window of a height shows it to a room. */
+    private MapSpec before(int height) throws Exception {
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE),
+                height * 13 / 10, height, Viewport.Margins.all(20));
+        return new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong", "laoting"), List.of(), false)
+                .withPurpose(MapPurpose.PRESENTATION).withLeastType(Math.ceil(0.022 * height * 2) / 2);
+    }
+
+    /** Rows of a label's box that hold the colour of its letters. */
+    private static int ink(BufferedImage picture, LabelPlacement.PlacedLabel label) {
+        PixelBox box = label.box();
+        int rows = 0;
+        for (int y = (int) box.y(); y < box.maxY(); y++) {
+            boolean inked = false;
+            for (int x = (int) box.x(); x < box.maxX(); x++) {
+                inked |= near(new Color(picture.getRGB(x, y)), label.text().look().color());
+            }
+            rows += inked ? 1 : 0;
+        }
+        return rows;
+    }
+
+    private static boolean near(Color a, Color b) {
+        return Math.abs(a.getRed() - b.getRed()) + Math.abs(a.getGreen() - b.getGreen())
+                + Math.abs(a.getBlue() - b.getBlue()) < 150;
     }
 
     @Test

@@ -57,12 +57,14 @@ final class FurnitureLayer extends AnchorPane {
         setPickOnBounds(false);
         north.setMouseTransparent(true);
         scale.setMouseTransparent(true);
+        scale.setId("map-scale");
         source.getStyleClass().add("map-source");
         source.setWrapText(true);
         source.setMouseTransparent(true);
         VBox zoom = new VBox(button("+", "zoom.in", model::zoomIn), button("−", "zoom.out", model::zoomOut),
                 button("⌂", "zoom.home", model::home),
-                new ReadingModeButton(model.readingMode(), model::copyPicture));
+                new ReadingModeButton(model.readingMode(), model::copyPicture,
+                        () -> new PictureFile(model).ask(getScene().getWindow())));
         zoom.getStyleClass().add("map-zoom");
         place(title, EDGE - 4, null, null, EDGE - 2);
         place(legend, null, null, EDGE, EDGE);

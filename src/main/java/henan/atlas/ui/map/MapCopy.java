@@ -2,12 +2,16 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.MapExport;
 import henan.atlas.page.Page;
 import henan.atlas.page.SeenMap;
+import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.PixelBridge;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,7 +21,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 
 /**
- * Puts the map as it is seen on the clipboard, as a picture with heading, legend, credit and mark.
+ * Puts the map as it is seen on the clipboard or into a file, as a picture with heading, legend, credit and mark.
  *
  * <p><b>Threading:</b> JavaFX thread; the picture is drawn by the runner.
  */
@@ -31,19 +35,24 @@ final class MapCopy {
 
     private final BackgroundRunner runner;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition told = new PauseTransition(TOLD);
     private boolean busy;
 
     MapCopy(BackgroundRunner runner) {
         this.runner = runner;
-        patience.setOnFinished(e -> notice.set(TEXT.get("copy.underway")));
-        told.setOnFinished(e -> notice.set(""));
+        told.setOnFinished(e -> clear());
     }
 
-    /** What is to be said over the map; empty for nothing. */
+    /** What is under way or done, to be said over the map; empty for nothing. */
     ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** What went wrong; empty for nothing. */
+    ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
     }
 
     /** Lays out what is seen; called beside the JavaFX thread. */
@@ -51,15 +60,32 @@ final class MapCopy {
         Page page(SeenMap maker) throws AtlasException;
     }
 
-    /** Copies it, unless a copy is under way. */
+    /** Copies it, unless something is under way. */
     void copy(SeenMap maker, Seen seen) {
+        begin("copy.underway", cancelled -> picture(seen.page(maker)), this::copied);
+    }
+
+    /** Saves the same picture in a file, whole or not at all. @param file its ending names the format */
+    void save(SeenMap maker, Seen seen, Path file) {
+        begin("save.underway", cancelled -> DrawingFormat.of(file).write(seen.page(maker), DENSITY * MapExport.DPI, file),
+                names -> say(notice, TEXT.get("save.done", file.getFileName())));
+    }
+
+    private <T> void begin(String words, BackgroundRunner.Work<T> work, Consumer<T> done) {
         if (busy) {
             return;
         }
         busy = true;
         told.stop();
+        clear();
+        patience.setOnFinished(e -> notice.set(TEXT.get(words)));
         patience.playFromStart();
-        runner.run(cancelled -> picture(seen.page(maker)), this::copied, this::failed);
+        runner.run(work, done, this::failed);
+    }
+
+    private void clear() {
+        notice.set("");
+        failure.set("");
     }
 
     private static Image picture(Page page) throws AtlasException {
@@ -72,17 +98,18 @@ final class MapCopy {
         ClipboardContent content = new ClipboardContent();
         content.putImage(picture);
         Clipboard.getSystemClipboard().setContent(content);
-        say(TEXT.get("copy.done", (int) picture.getWidth(), (int) picture.getHeight()));
+        say(notice, TEXT.get("copy.done", (int) picture.getWidth(), (int) picture.getHeight()));
     }
 
     private void failed(Exception problem) {
-        say(TEXT.get("copy.failed", String.valueOf(problem.getMessage())));
+        say(failure, TEXT.get("copy.failed", String.valueOf(problem.getMessage())));
     }
 
-    private void say(String words) {
+    private void say(ReadOnlyStringWrapper where, String words) {
         busy = false;
         patience.stop();
-        notice.set(words);
+        clear();
+        where.set(words);
         told.playFromStart();
     }
 }

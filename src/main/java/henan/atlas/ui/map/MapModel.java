@@ -33,9 +33,11 @@ import henan.atlas.ui.map.view.LargePlace;
 import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.ViewLimits;
 import henan.atlas.ui.map.view.ViewNavigation;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -446,6 +448,21 @@ public final class MapModel implements LinkedMap {
 
     @Override
     public void copyPicture() {
+        picture((maker, seen) -> copy().copy(maker, seen));
+    }
+
+    /** Saves the map as it is seen. @param file its ending names the format */
+    void savePicture(Path file) {
+        picture((maker, seen) -> copy().save(maker, seen, file));
+    }
+
+    /** What its title says now, as the name of a file. */
+    String pictureName() throws AtlasException {
+        return heading(ground, appearance.seen(view.viewport(), marks.drops(), Optional.empty()), view.viewport())
+                .title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+    }
+
+    private void picture(BiConsumer<SeenMap, MapCopy.Seen> use) {
         Viewport seen = view.viewport();
         if (seen != null) {
             MapGround shown = ground;
@@ -453,7 +470,7 @@ public final class MapModel implements LinkedMap {
                     .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE);
             MapSpec spec = appearance.seen(seen, marks.drops(), selected);
             LegendWording wording = readingMode().wordingProperty().get();
-            copy().copy(new SeenMap(shown.scenes(), shown.snapshot()), maker -> maker.page(spec,
+            use.accept(new SeenMap(shown.scenes(), shown.snapshot()), maker -> maker.page(spec,
                     heading(shown, spec, seen), wording));
         }
     }

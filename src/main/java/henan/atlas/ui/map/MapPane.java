@@ -39,6 +39,7 @@ public final class MapPane extends Region {
     private final FurnitureLayer furniture;
     private final HoverLabel hover = new HoverLabel();
     private final Label banner = new Label();
+    private final Label notice = new Label();
     private final FrameClock frames;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Flight flight;
@@ -59,11 +60,14 @@ public final class MapPane extends Region {
         banner.getStyleClass().add("map-banner");
         banner.setVisible(false);
         banner.setWrapText(true);
+        notice.getStyleClass().add("calm-notice");
+        notice.setVisible(false);
+        notice.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, surface, echo, furniture, hover, banner);
+        getChildren().addAll(picture, surface, echo, furniture, hover, banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         setOnKeyPressed(e -> {
@@ -115,7 +119,12 @@ public final class MapPane extends Region {
             }
         });
         model.pictures().failureProperty().addListener((o, before, now) -> fail(now));
-        model.copy().noticeProperty().addListener((o, before, now) ->
+        model.copy().noticeProperty().addListener((o, before, now) -> {
+            notice.setText(now);
+            notice.setVisible(!now.isEmpty());
+            requestLayout();
+        });
+        model.copy().failureProperty().addListener((o, before, now) ->
                 fail(now.isEmpty() ? model.pictures().failureProperty().get() : now));
         model.pointer().pixelProperty().addListener((o, before, now) -> sayHovered());
         outputScale.addListener((o, before, now) -> requestLayout());
@@ -135,6 +144,8 @@ public final class MapPane extends Region {
         }
         banner.autosize();
         banner.relocate((width - banner.getWidth()) / 2, 90);
+        notice.resize(Math.min(width, notice.prefWidth(-1)), notice.prefHeight(-1));
+        notice.relocate((width - notice.getWidth()) / 2, 90);
         model.setWindowHeight(getScene() == null ? height : getScene().getHeight());
         model.resize((int) Math.round(width), (int) Math.round(height), outputScale.getValue().doubleValue());
         if (model.shown().filter(now -> picture.isOutgrown(now.view(), now.density())).isPresent()) {

@@ -24,8 +24,13 @@ final class ReadingModeButton extends Button {
     private final ContextMenu menu = new ContextMenu();
     private final Tooltip tooltip = new Tooltip();
 
-    /** @param copy puts the map on the clipboard */
-    ReadingModeButton(ReadingMode readingMode, Runnable copy) {
+    /**
+     * The button.
+     *
+     * @param copy puts the map on the clipboard
+     * @param save asks for a file and puts it there
+     */
+    ReadingModeButton(ReadingMode readingMode, Runnable copy, Runnable save) {
         this.readingMode = readingMode;
         setId("map-reading");
         getStyleClass().addAll("map-button", "map-reading");
@@ -43,14 +48,18 @@ final class ReadingModeButton extends Button {
         rivers.setId("map-rivers");
         rivers.selectedProperty().bindBidirectional(readingMode.riversProperty());
         menu.getItems().addAll(new SeparatorMenuItem(), rivers);
-        MenuItem picture = new MenuItem(TEXT.get("copy"));
-        picture.setId("map-copy");
-        picture.setOnAction(e -> copy.run());
-        menu.getItems().addAll(new SeparatorMenuItem(), picture);
+        menu.getItems().addAll(new SeparatorMenuItem(), action("copy", copy), action("save", save));
         setOnAction(e -> menu.show(this, Side.LEFT, 0, 0));
         readingMode.purposeProperty().addListener((o, before, now) -> say());
         readingMode.wordingProperty().addListener((o, before, now) -> say());
         say();
+    }
+
+    private static MenuItem action(String key, Runnable does) {
+        MenuItem item = new MenuItem(TEXT.get(key));
+        item.setId("map-" + key);
+        item.setOnAction(e -> does.run());
+        return item;
     }
 
     private static MenuItem heading(String key) {

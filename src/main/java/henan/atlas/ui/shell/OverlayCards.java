@@ -52,7 +52,7 @@ final class OverlayCards extends StackPane {
     void showShortcuts() {
         GridPane keys = new GridPane();
         keys.getStyleClass().add("key-grid");
-        keys.getColumnConstraints().addAll(new ColumnConstraints(185), new ColumnConstraints(300));
+        keys.getColumnConstraints().addAll(new ColumnConstraints(185), new ColumnConstraints(480));
         for (int row = 0; row < KEYS.size(); row++) {
             Label key = new Label(TEXTS.get("key." + KEYS.get(row)));
             key.getStyleClass().add("key");
@@ -60,6 +60,8 @@ final class OverlayCards extends StackPane {
             keys.addRow(row, key, new Label(TEXTS.get("key." + KEYS.get(row) + ".does")));
         }
         open(TEXTS.get("help.shortcuts"), keys);
+        // What a key does stands on one line.
+        getChildren().get(0).getStyleClass().add("reading-card");
     }
 
     /** Says something that needs no answer. */

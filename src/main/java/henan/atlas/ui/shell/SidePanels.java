@@ -27,8 +27,8 @@ final class SidePanels extends Pane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final double GRIP = 8;
     private static final double NARROWEST_MIDDLE = 360;
-    private static final double NARROWEST_SIDE = 180;
-    private static final double NARROWEST_RIGHT = 260;
+    static final double NARROWEST_SIDE = 180;
+    static final double NARROWEST_RIGHT = 260;
     private static final double HANDLE_WIDTH = 15;
     private static final double HANDLE_HEIGHT = 52;
     /** Width of the window from which maps side by side leave room for the page beside them. */
@@ -36,6 +36,8 @@ final class SidePanels extends Pane {
     /** Width of the middle below which the right side folds by itself, and then choices at the left. */
     private static final double ROOM_BESIDE_BOTH = 700;
     private static final double ROOM_BESIDE_CHOICES = 800;
+    /** The same before a room, where names, title and legend are larger. */
+    private static final double ROOM_BEFORE_A_ROOM = 900;
     /** The same for what is read at the left, which folds last. */
     private static final double ROOM_BESIDE_READING = 560;
     private final Region left;
@@ -46,6 +48,8 @@ final class SidePanels extends Pane {
     private final DoubleProperty rightWidth = new SimpleDoubleProperty();
     private final FoldingSide leftFold;
     private final FoldingSide rightFold;
+    /** Whether the map is shown to a room. */
+    private final BooleanProperty beforeARoom = new SimpleBooleanProperty();
     /** Whether the activity has a right side, and which kind of left side, at all. */
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<LeftPanel.Width>> leftWanted = new SimpleObjectProperty<>(Optional.empty());
@@ -78,6 +82,12 @@ final class SidePanels extends Pane {
             change.addListener(property -> requestLayout());
         }
         widthProperty().addListener((property, was, is) -> adapt());
+        beforeARoom.addListener((property, was, is) -> adapt());
+    }
+
+    /** Whether the map is shown to a room, from the back of which it is read too: then it needs more of the window. */
+    BooleanProperty beforeARoomProperty() {
+        return beforeARoom;
     }
 
     /** Folds sides the middle has no room beside, and brings back those it has room beside again. */
@@ -89,7 +99,7 @@ final class SidePanels extends Pane {
         boolean choices = leftWanted.get().equals(Optional.of(LeftPanel.Width.CHOICES));
         leftFold.setTight(getWidth() - atLeft < (choices ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
         rightFold.setTight(getWidth() - (leftFold.openProperty().get() ? atLeft : 0) - rightWidth.get()
-                < ROOM_BESIDE_BOTH);
+                < (beforeARoom.get() ? ROOM_BEFORE_A_ROOM : ROOM_BESIDE_BOTH));
     }
 
     void toggleLeft() {

@@ -14,14 +14,17 @@ public final class WindowPlacement {
     /** The largest screen, in logical pixels, that the window fills unasked. */
     private static final double USUAL_WIDTH = 1920;
     private static final double USUAL_HEIGHT = 1200;
+    /** The smallest window that can be used, in logical pixels; on a smaller screen it is as large as that. */
+    static final double LEAST_WIDTH = 960;
+    static final double LEAST_HEIGHT = 600;
 
     private WindowPlacement() {
     }
 
     public static void apply(Stage stage, WindowState.Place place) {
         Rectangle2D main = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(960, main.getWidth()));
-        stage.setMinHeight(Math.min(600, main.getHeight()));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, main.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, main.getHeight()));
         stage.setWidth(Math.min(place.width(), main.getWidth()));
         stage.setHeight(Math.min(place.height(), main.getHeight()));
         boolean reachable = !Double.isNaN(place.x()) && !Double.isNaN(place.y()) && place.y() > -GRASP / 2

@@ -24,9 +24,8 @@ public final class WindowStateFile {
     public static final String NAME = "window.properties";
     /** Before the key of an activity: what that one remembers. */
     private static final String OF_ACTIVITY = "activity.";
-    /** Bounds of what is taken for a place or a size on a screen, in pixels. */
+    /** Bound of what is taken for a place or a size on a screen, in pixels. */
     private static final double FURTHEST = 20_000;
-    private static final double NARROWEST = 100;
     private final Path file;
 
     public WindowStateFile(Path file) {
@@ -71,17 +70,20 @@ public final class WindowStateFile {
     private static WindowState.Place place(Properties stored) {
         WindowState.Place first = WindowState.FIRST.place();
         return new WindowState.Place(number(stored, "x", -FURTHEST, first.x()),
-                number(stored, "y", -FURTHEST, first.y()), number(stored, "width", NARROWEST, first.width()),
-                number(stored, "height", NARROWEST, first.height()), truth(stored, "maximized", first.maximized()));
+                number(stored, "y", -FURTHEST, first.y()), number(stored, "width", WindowPlacement.LEAST_WIDTH,
+                first.width()), number(stored, "height", WindowPlacement.LEAST_HEIGHT, first.height()), truth(stored, "maximized", first.maximized()));
     }
 
     /** @param place of the window, which no panel is wider than; how wide a screen is that it fills is not kept */
     private static WindowState.Panels panels(Properties stored, WindowState.Place place) {
         WindowState.Panels first = WindowState.FIRST.panels();
         double widest = place.maximized() ? FURTHEST : place.width();
-        return new WindowState.Panels(Math.min(widest, number(stored, "leftWidth", NARROWEST, first.leftWidth())),
-                Math.min(widest, number(stored, "referenceWidth", NARROWEST, first.referenceWidth())),
-                Math.min(widest, number(stored, "rightWidth", NARROWEST, first.rightWidth())),
+        return new WindowState.Panels(Math.min(widest, number(stored, "leftWidth", SidePanels.NARROWEST_SIDE,
+                        first.leftWidth())),
+                Math.min(widest, number(stored, "referenceWidth", SidePanels.NARROWEST_SIDE,
+                        first.referenceWidth())),
+                Math.min(widest, number(stored, "rightWidth", SidePanels.NARROWEST_RIGHT,
+                        first.rightWidth())),
                 truth(stored, "leftOpen", first.leftOpen()), truth(stored, "rightOpen", first.rightOpen()),
                 truth(stored, "leftKept", first.leftKept()), truth(stored, "rightKept", first.rightKept()));
     }

@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -7,6 +8,7 @@ import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.RightPanel;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -41,6 +43,7 @@ final class Workspace {
         this.navigator = parts.navigator();
         this.right = new RightSide(page);
         this.sides = new SidePanels(left, middle, right, panels);
+        sides.beforeARoomProperty().bind(Bindings.equal(parts.stage().purposeProperty(), MapPurpose.PRESENTATION));
         left.getStyleClass().add("left-panels");
         middle.getChildren().add(mapRegion);
         onScreen.set(map);

@@ -5,18 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class MapCopyTest {
+    @TempDir
+    Path folder;
+
     private final Queue<Runnable> work = new ArrayDeque<>();
 
     private MapModel map() throws Exception {
@@ -47,6 +54,30 @@ class MapCopyTest {
                 finish();
                 assertTrue(copied().getWidth() > 2 * 600 && copied().getHeight() > 2 * 400, "as large as the map");
                 assertTrue(model.copy().noticeProperty().get().startsWith("地图已拷贝"));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Test
+    void theSamePictureIsSavedWholeAndAFailureIsNoGoodNews(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                MapModel model = map();
+                Path file = folder.resolve(model.pictureName() + ".png");
+                model.savePicture(file);
+                finish();
+                BufferedImage saved = ImageIO.read(file.toFile());
+                assertTrue(saved.getWidth() > 2 * 600 && saved.getHeight() > 2 * 400, "as large as the map");
+                assertTrue(model.copy().noticeProperty().get().contains("河南省产业集聚区分布.png"));
+                assertEquals("", model.copy().failureProperty().get());
+                model.savePicture(folder.resolve("none/a.png"));
+                finish();
+                assertEquals("", model.copy().noticeProperty().get());
+                assertTrue(model.copy().failureProperty().get().contains("none"));
+                assertEquals(Path.of("a.png"), PictureFile.named(Path.of("a")));
+                assertEquals(Path.of("a.png"), PictureFile.named(Path.of("a.png")));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

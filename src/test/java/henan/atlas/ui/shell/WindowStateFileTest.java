@@ -78,6 +78,19 @@ class WindowStateFileTest {
     }
 
     @Test
+    void absurdSizesGiveAWindowThatCanBeUsed() throws IOException {
+        for (String absurd : List.of("100", "-3", "0", "wide", "1e9", "NaN", "Infinity", "", "1")) {
+            Path odd = folder.resolve("absurd");
+            Files.writeString(odd, String.join("\n", "width=" + absurd, "height=" + absurd, "x=" + absurd,
+                    "leftWidth=" + absurd, "referenceWidth=" + absurd, "rightWidth=" + absurd, "maximized=perhaps"));
+            WindowState read = new WindowStateFile(odd).load();
+            assertEquals(WindowState.FIRST.place().width(), read.place().width(), absurd);
+            assertEquals(WindowState.FIRST.place().height(), read.place().height(), absurd);
+            assertEquals(WindowState.FIRST.panels(), read.panels(), absurd);
+        }
+    }
+
+    @Test
     void oneValueOutOfBoundsDoesNotForgetTheOthers() throws IOException, AtlasException {
         file("odd").save(STATE);
         Path odd = folder.resolve("odd");

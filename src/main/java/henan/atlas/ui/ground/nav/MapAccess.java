@@ -1,5 +1,6 @@
 package henan.atlas.ui.ground.nav;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.domain.SubjectRef;
@@ -38,6 +39,9 @@ public interface MapAccess {
      * @param listener receives the id of the class that was chosen, or none for all
      */
     void setOnIndustryChosen(Consumer<Optional<String>> listener);
+
+    /** What the map is read for. */
+    ObjectProperty<MapPurpose> purposeProperty();
 
     /** Where the pointer is, in words. */
     ObservableValue<String> positionText();

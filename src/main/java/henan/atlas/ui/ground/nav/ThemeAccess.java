@@ -1,6 +1,5 @@
 package henan.atlas.ui.ground.nav;
 
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.SubjectRef;
 import java.util.Optional;
@@ -15,9 +14,6 @@ public interface ThemeAccess {
 
     /** The class of the theme looked at alone, which the map's legend chooses; empty for all. */
     ReadOnlyObjectProperty<Optional<MapTheme.LegendItem>> emphasisProperty();
-
-    /** What the map is read for. */
-    ObjectProperty<MapPurpose> purposeProperty();
 
     /** Whether the clusters' drops are shown. */
     BooleanProperty dropsShownProperty();

@@ -1,0 +1,133 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How what stands on the window's map shares the room there is. */
+@ExtendWith(ApplicationExtension.class)
+class FurnitureLayerTest {
+    /** Of letters, as part of the window's height, before a room. */
+    private static final double LEAST = 0.022;
+    /** The least part of its em square the ink of a line of Chinese characters is high. */
+    private static final double INK = 0.82;
+    private MapModel model;
+    private MapPane pane;
+    private Stage window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        window = stage;
+        model = OpenedMap.over(OpenedMap.session(), BackgroundRunner.over(Runnable::run, Platform::runLater));
+        pane = new MapPane(model);
+        stage.setScene(new Scene(pane, 1000, 800));
+        stage.show();
+    }
+
+    private void size(FxRobot robot, double width, double height) {
+        robot.interact(() -> {
+            window.setWidth(width);
+            window.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    private LegendPane legend(FxRobot robot) {
+        return (LegendPane) robot.lookup(".legend-head").query().getParent();
+    }
+
+    private static Bounds box(Node node) {
+        return node.getBoundsInParent();
+    }
+
+    @Test
+    void aLegendOpenedByHandNeverMeetsTheScale(FxRobot robot) {
+        for (MapPurpose purpose : new MapPurpose[] {MapPurpose.READING, MapPurpose.PRESENTATION}) {
+            robot.interact(() -> model.purposeProperty().set(purpose));
+            for (double width : new double[] {280, 340, 420, 520, 700, 1100}) {
+                size(robot, width, 700);
+                LegendPane legend = legend(robot);
+                if (!legend.isOpen()) {
+                    robot.interact(legend::turn);
+                    WaitForAsyncUtils.waitForFxEvents(8);
+                }
+                assertTrue(legend.isOpen());
+                for (Node other : pane.lookupAll("#map-scale, .map-source, #map-title")) {
+                    assertFalse(box(legend).intersects(box(other)), purpose + " " + width + ": " + box(legend)
+                            + " over " + other.getId() + " " + box(other));
+                }
+            }
+        }
+    }
+
+    /** Measured in the pixels: the ink of each line of the title and of the legend's. */
+    @Test
+    void beforeARoomTheInkOfTitleAndLegendIsAsHighAsAskedFor(FxRobot robot) {
+        robot.interact(() -> model.purposeProperty().set(MapPurpose.PRESENTATION));
+        for (double height : new double[] {768, 1080, 1440}) {
+            size(robot, height * 1.5, height);
+            double seen = pane.getScene().getHeight();
+            ImageView title = robot.lookup("#map-title").query();
+            assertInk(title.getImage(), 0, 1, seen, "title");
+            LegendPane legend = legend(robot);
+            if (!legend.isOpen()) {
+                robot.interact(legend::turn);
+                WaitForAsyncUtils.waitForFxEvents(8);
+            }
+            ImageView written = (ImageView) legend.getChildrenUnmodifiable().get(0);
+            // Beside its signs, where letters stand alone.
+            assertInk(written.getImage(), 0.22, 0.45, seen, "legend");
+        }
+    }
+
+    /**
+     * Every run of rows with dark ink, but lines, is a line of writing.
+     *
+     * @param from share of the width, likewise to, between which it is looked at
+     */
+    private static void assertInk(Image image, double from, double to, double height, String what) {
+        int run = 0;
+        int lines = 0;
+        for (int y = 0; y <= image.getHeight(); y++) {
+            boolean inked = y < image.getHeight() && isInked(image, y, from * image.getWidth(),
+                    to * image.getWidth());
+            if (inked) {
+                run++;
+            } else {
+                if (run > 4) {
+                    lines++;
+                    assertTrue(run >= INK * LEAST * height, what + " at " + height + ": ink " + run + " high, "
+                            + "line " + lines);
+                }
+                run = 0;
+            }
+        }
+        assertTrue(lines >= 2, what + ": lines " + lines);
+    }
+
+    private static boolean isInked(Image image, int y, double from, double to) {
+        for (int x = (int) from; x < (int) to; x++) {
+            Color seen = image.getPixelReader().getColor(x, y);
+            if (seen.getOpacity() > 0.6 && seen.getBrightness() < 0.55) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
