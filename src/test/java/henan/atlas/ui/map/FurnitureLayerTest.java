@@ -13,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -33,11 +34,17 @@ class FurnitureLayerTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        window = stage;
+        // One of its own: that of the tests keeps the size it was given last.
+        window = new Stage();
         model = OpenedMap.over(OpenedMap.session(), BackgroundRunner.over(Runnable::run, Platform::runLater));
         pane = new MapPane(model);
-        stage.setScene(new Scene(pane, 1000, 800));
-        stage.show();
+        window.setScene(new Scene(pane, 1000, 800));
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
     }
 
     private void size(FxRobot robot, double width, double height) {
