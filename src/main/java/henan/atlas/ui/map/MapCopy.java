@@ -67,8 +67,8 @@ final class MapCopy {
 
     /** Saves the same picture in a file, whole or not at all. @param file its ending names the format */
     void save(SeenMap maker, Seen seen, Path file) {
-        begin("save.underway", cancelled -> DrawingFormat.of(file).write(seen.page(maker), DENSITY * MapExport.DPI, file),
-                names -> say(notice, TEXT.get("save.done", file.getFileName())));
+        begin("save.underway", cancelled -> DrawingFormat.of(file).write(seen.page(maker),
+                DENSITY * MapExport.DPI, file), names -> say(notice, TEXT.get("save.done", file.getFileName())));
     }
 
     private <T> void begin(String words, BackgroundRunner.Work<T> work, Consumer<T> done) {

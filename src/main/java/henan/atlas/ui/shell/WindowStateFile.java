@@ -71,7 +71,8 @@ public final class WindowStateFile {
         WindowState.Place first = WindowState.FIRST.place();
         return new WindowState.Place(number(stored, "x", -FURTHEST, first.x()),
                 number(stored, "y", -FURTHEST, first.y()), number(stored, "width", WindowPlacement.LEAST_WIDTH,
-                first.width()), number(stored, "height", WindowPlacement.LEAST_HEIGHT, first.height()), truth(stored, "maximized", first.maximized()));
+                first.width()), number(stored, "height", WindowPlacement.LEAST_HEIGHT, first.height()),
+                truth(stored, "maximized", first.maximized()));
     }
 
     /** @param place of the window, which no panel is wider than; how wide a screen is that it fills is not kept */
