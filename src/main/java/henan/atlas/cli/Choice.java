@@ -132,7 +132,8 @@ final class Choice {
 
     /** What a series has a page of. */
     enum By {
-        PREFECTURE(SeriesAssembler.Kind.PREFECTURE), CLUSTER(SeriesAssembler.Kind.CLUSTER);
+        PREFECTURE(SeriesAssembler.Kind.PREFECTURE), CLUSTER(SeriesAssembler.Kind.CLUSTER),
+        THEME(SeriesAssembler.Kind.THEME);
 
         private final SeriesAssembler.Kind kind;
 

@@ -1,17 +1,26 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.AtlasSeries;
+import henan.atlas.page.Binding;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PreflightFinding;
+import henan.atlas.page.SeriesEntry;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.report.SeriesAssembler;
+import henan.atlas.report.VolumeSelection;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.ThemeMaker;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Makes a series of pages: one for each prefecture, or for each cluster. */
+/** Makes a volume of pages: one for each prefecture, for each cluster, or for each theme. */
 @Command(name = "series", description = "${bundle:series.description}")
 final class SeriesCommand implements Callable<Integer> {
     private static final int TOLD_EVERY = 10;
@@ -44,6 +53,15 @@ final class SeriesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "pdf", description = "${bundle:series.format}")
     private Choice.Format format;
 
+    @Option(names = "--area", paramLabel = "NAME", description = "${bundle:series.area}")
+    private String area;
+
+    @Option(names = "--only", paramLabel = "NAME", split = "[,，、]", description = "${bundle:series.only}")
+    private List<String> only;
+
+    @Option(names = "--single-sided", description = "${bundle:series.single}")
+    private boolean singleSided;
+
     @Mixin
     private PageOptions page;
 
@@ -61,16 +79,37 @@ final class SeriesCommand implements Callable<Integer> {
             MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             PageComposer composer = new PageComposer(content);
             PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
-            SeriesAssembler pages = new SeriesAssembler(content.content(), editor);
-            PageChoice all = page.choice(by.kind().template());
-            AtlasSeries series = new AtlasSeries(composer, pages.title(by.kind()),
-                    pages.entries(by.kind(), all.withMap(rivers.over(later.over(all.map())))));
+            SeriesAssembler pages = new SeriesAssembler(content.content(), editor,
+                    new ThemeMaker(content.content(), composer.ramps(), composer::industryColor));
+            PageChoice usual = page.choice(by.kind().template());
+            PageChoice all = usual.withMap(rivers.over(later.over(usual.map())));
+            VolumeSelection of = selection(content.content());
+            List<SeriesEntry> entries = pages.entries(by.kind(), all, of);
+            AtlasSeries series = new AtlasSeries(composer, pages.text(by.kind(), all, of, entries.size()), entries,
+                    singleSided ? Binding.SINGLE : Binding.FACING);
             List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));
             tellFindings(series.preflight(), printer);
         }
         return 0;
+    }
+
+    /** What was asked for by name: a prefecture, or single prefectures and clusters. */
+    private VolumeSelection selection(AtlasSnapshot content) throws AtlasException {
+        List<String> names = new ArrayList<>(only == null ? List.of() : only);
+        if (area != null) {
+            names.add(area);
+        }
+        if (names.isEmpty()) {
+            return VolumeSelection.ALL;
+        }
+        SubjectLookup lookup = new SubjectLookup(content, EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.CLUSTER));
+        List<SubjectRef> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(lookup.find(name));
+        }
+        return VolumeSelection.of(found);
     }
 
     private void told(int done, int all, String title) {

@@ -24,21 +24,24 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * Pages that belong together: contents first, then the pages, numbered through. As PDF they are one file; as pictures a
- * file each in a folder. Everything is whole before anything is in its place.
+ * Pages that belong together, as a volume: cover, how it is read, contents, the pages, index, colophon, numbered
+ * through. As PDF they are one file; as pictures a file each in a folder. Everything is whole before anything is in its
+ * place.
  */
 public final class AtlasSeries {
     private static final Messages TEXT = Messages.of("page");
 
     private final PageComposer composer;
-    private final String title;
+    private final VolumeText words;
     private final List<SeriesEntry> entries;
+    private final Binding binding;
 
-    /** @param title name of the series, for its file and its contents */
-    public AtlasSeries(PageComposer composer, String title, List<SeriesEntry> entries) {
+    /** @param words what is written in it besides its pages */
+    public AtlasSeries(PageComposer composer, VolumeText words, List<SeriesEntry> entries, Binding binding) {
         this.composer = composer;
-        this.title = title;
+        this.words = words;
         this.entries = List.copyOf(entries);
+        this.binding = binding;
     }
 
     /** Hears how far the work has come. */
@@ -51,7 +54,7 @@ public final class AtlasSeries {
     public Map<String, List<PreflightFinding>> preflight() throws AtlasException {
         Map<String, List<PreflightFinding>> found = new LinkedHashMap<>();
         for (SeriesEntry entry : entries) {
-            List<PreflightFinding> findings = composer.compose(entry.pageSpec()).findings();
+            List<PreflightFinding> findings = composer.compose(entry.pageSpec(), binding).findings();
             if (!findings.isEmpty()) {
                 found.put(entry.title(), findings);
             }
@@ -86,11 +89,11 @@ public final class AtlasSeries {
     }
 
     private List<Path> onePdf(Path folder, Progress progress, BooleanSupplier cancelled) throws AtlasException {
-        Path target = folder.resolve(fileName(title) + ".pdf");
+        Path target = folder.resolve(fileName(words.title()) + ".pdf");
         try {
             OutputFile.write(target, out -> {
-                try (PdfFile file = new PdfFile(title)) {
-                    each(progress, cancelled, (drawing, number) -> file.add(drawing));
+                try (PdfFile file = new PdfFile(words.title())) {
+                    each(progress, cancelled, (leaf, number) -> file.add(leaf.drawing(), leaf.bookmark()));
                     file.save(out);
                 }
                 return true;
@@ -107,7 +110,8 @@ public final class AtlasSeries {
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectory(part);
-            each(progress, cancelled, (drawing, number) -> {
+            each(progress, cancelled, (leaf, number) -> {
+                Drawing drawing = leaf.drawing();
                 Path file = part.resolve(String.format("%03d ", number) + fileName(drawing.title()) + "."
                         + format.ending());
                 OutputFile.folderOf(folder.resolve(file.getFileName()));
@@ -131,9 +135,9 @@ public final class AtlasSeries {
         }
     }
 
-    /** Takes a drawing of the series. */
+    /** Takes a page of the volume. */
     private interface Taker {
-        void take(Drawing drawing, int number) throws IOException, AtlasException;
+        void take(Volume.Leaf leaf, int number) throws IOException, AtlasException;
     }
 
     /** Ends the work when it is cancelled. */
@@ -142,27 +146,32 @@ public final class AtlasSeries {
     }
 
     private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Page> pages = new ArrayList<>();
-        for (SeriesEntry entry : entries) {
-            if (cancelled.getAsBoolean()) {
-                throw new Cancelled();
-            }
-            pages.add(page(entry.pageSpec()));
-        }
-        List<Drawing> all = new ArrayList<>(composer.contents(entries.get(0).pageSpec().choice().paper(), title,
-                entries, pages.stream().map(p -> p.sheets().size()).toList()));
-        pages.forEach(page -> all.addAll(page.numbered(all.size() + 1).sheets()));
-        for (int i = 0; i < all.size(); i++) {
-            if (cancelled.getAsBoolean()) {
-                throw new Cancelled();
-            }
-            taker.take(all.get(i), i + 1);
-            progress.finished(i + 1, all.size(), all.get(i).title());
+        List<Volume.Leaf> leaves = Volume.leaves(words, entries, pages(cancelled), composer.typesetter(), binding);
+        for (int i = 0; i < leaves.size(); i++) {
+            stopIf(cancelled);
+            taker.take(leaves.get(i), i + 1);
+            progress.finished(i + 1, leaves.size(), leaves.get(i).drawing().title());
         }
     }
 
+    private static void stopIf(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new Cancelled();
+        }
+    }
+
+    /** The page of every entry, laid out. */
+    private List<Page> pages(BooleanSupplier cancelled) throws AtlasException {
+        List<Page> pages = new ArrayList<>();
+        for (SeriesEntry entry : entries) {
+            stopIf(cancelled);
+            pages.add(page(entry.pageSpec()));
+        }
+        return pages;
+    }
+
     private Page page(PageSpec pageSpec) throws AtlasException {
-        Page page = composer.compose(pageSpec);
+        Page page = composer.compose(pageSpec, binding);
         for (PreflightFinding finding : page.findings()) {
             if (finding.stops()) {
                 throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(), finding.remedy()));

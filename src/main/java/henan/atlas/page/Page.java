@@ -58,13 +58,18 @@ public final class Page implements Drawing {
         return Stream.concat(Stream.<Drawing>of(this), further.stream()).toList();
     }
 
-    /** The same page in a series. @param first number of its first sheet */
-    Page numbered(int first) {
+    /** The same page in a volume: away from the binding, numbered through. @param first number of its first sheet */
+    Page in(Binding binding, int first) {
         List<Sheet> behind = new ArrayList<>();
         for (Sheet sheet : further) {
-            behind.add(sheet.numbered(String.valueOf(first + 1 + behind.size())));
+            behind.add(sheet.in(binding, first + 1 + behind.size()));
         }
-        return new Page(map, about.numbered(String.valueOf(first)), behind, findings);
+        return new Page(map.moved(binding.shift(first)), about.in(binding, first), behind, findings);
+    }
+
+    /** All that is written on each of its sheets beside the map. */
+    List<String> wordings() {
+        return Stream.concat(Stream.of(about), further.stream()).map(Sheet::wording).toList();
     }
 
     /** What the map on it shows. */

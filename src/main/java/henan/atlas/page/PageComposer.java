@@ -13,7 +13,6 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
@@ -77,17 +76,27 @@ public final class PageComposer {
         return scenes.style(MapSpec.BOOK_STYLE).ramps();
     }
 
-    /** The contents pages of a series, numbered from one. @param sheets how many sheets the page of each entry has */
-    List<Drawing> contents(PaperSize paper, String title, List<SeriesEntry> entries, List<Integer> sheets) {
-        return ContentsPage.of(scenes.text(), breaker, paper, title, entries, sheets);
+    /** What the pages of a volume that hold no map are set with. */
+    Typesetter typesetter() {
+        return new Typesetter(scenes, content, breaker);
     }
 
-    /** A page without a number. @throws AtlasException when the template is not one for such an area */
+    /** A page by itself. @throws AtlasException when the template is not one for such an area */
     public Page compose(PageSpec pageSpec) throws AtlasException {
+        return compose(pageSpec, 0);
+    }
+
+    /** A page of a volume, with room for the binding. */
+    Page compose(PageSpec pageSpec, Binding binding) throws AtlasException {
+        return compose(pageSpec, binding.inner());
+    }
+
+    /** @param inner room left free at the right, for a binding, in logical pixels */
+    private Page compose(PageSpec pageSpec, double inner) throws AtlasException {
         // Whose rivers they are is said where there are some, which is only known when the page is laid out.
-        Draft draft = new Draft(pageSpec, !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
+        Draft draft = new Draft(pageSpec, inner, !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
         Page page = draft.page();
-        return draft.credited && !draft.hasCourses() ? new Draft(pageSpec, false).page() : page;
+        return draft.credited && !draft.hasCourses() ? new Draft(pageSpec, inner, false).page() : page;
     }
 
     /** One page being made. */
@@ -107,7 +116,7 @@ public final class PageComposer {
         private ListNumbers numbers = ListNumbers.NONE;
 
         /** @param credited whether the source of rivers is named */
-        Draft(PageSpec pageSpec, boolean credited) throws AtlasException {
+        Draft(PageSpec pageSpec, double inner, boolean credited) throws AtlasException {
             this.pageSpec = pageSpec;
             this.credited = credited;
             this.area = PageArea.of(pageSpec.area(), content, scenes);
@@ -116,7 +125,7 @@ public final class PageComposer {
             }
             PaperSize paper = pageSpec.choice().paper();
             double margin = pageSpec.choice().template().edge() * PaperSize.PIXELS;
-            double width = Math.max(1, paper.pixelWidth() - 2 * margin);
+            double width = Math.max(1, paper.pixelWidth() - 2 * margin - inner);
             MapHeading heading = heading();
             String title = pageSpec.text().title().isEmpty() ? heading.title() : pageSpec.text().title();
             head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),

@@ -13,20 +13,38 @@ import java.util.List;
 
 /**
  * The foot of a page: sources and notices at the left, at the right the map approval number or the mark of internal
- * use, and the page's number.
+ * use, and the page's number; on a left page of facing ones the other way about, so that the number is outside.
  *
  * @param notes  sources and notices, a paragraph each
  * @param mark   approval number or mark of internal use
  * @param warned whether the mark is a warning
  * @param number the sheet's number; empty for none
+ * @param side   where the page lies in a volume
  */
 record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, String mark, boolean warned,
-                String number) implements Block {
+                String number, Side side) implements Block {
     private static final double TOP = 7;
     private static final double GAP = 24;
 
+    /** Where a page lies. */
+    enum Side {
+        /** By itself. */
+        NONE, LEFT, RIGHT
+    }
+
+    /** The foot of a page by itself. */
+    PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, String mark, boolean warned, String number) {
+        this(text, breaker, notes, mark, warned, number, Side.NONE);
+    }
+
     PageFoot withNumber(String other) {
-        return new PageFoot(text, breaker, notes, mark, warned, other);
+        return new PageFoot(text, breaker, notes, mark, warned, other, side);
+    }
+
+    /** The same on a page of a volume. */
+    PageFoot in(Binding binding, int page) {
+        return new PageFoot(text, breaker, notes, mark, warned, String.valueOf(page),
+                binding.isLeft(page) ? Side.LEFT : Side.RIGHT);
     }
 
     @Override
@@ -64,17 +82,19 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         g.setColor(FurnitureStyle.PANEL_LINE);
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Line2D.Double(box.x(), box.y() + 1, box.maxX(), box.y() + 1));
+        boolean alone = box.width() - right() - GAP <= box.width() / 2;
         double top = box.y() + TOP;
         for (String line : lines(box.width())) {
-            TextRow.line(g, text, line, FurnitureStyle.NOTE, box.x(), top);
+            TextRow.line(g, text, line, FurnitureStyle.NOTE,
+                    box.x() + (side == Side.LEFT && !alone ? right() + GAP : 0), top);
             top += TextRow.leading(FurnitureStyle.NOTE);
         }
         double bottom = box.maxY() - TextRow.leading(FurnitureStyle.NOTE);
-        boolean alone = box.width() - right() - GAP <= box.width() / 2;
-        TextRow.line(g, text, mark, lettering(), box.maxX() - right(),
+        boolean markFirst = alone ? side == Side.RIGHT : side == Side.LEFT;
+        TextRow.line(g, text, mark, lettering(), markFirst ? box.x() : box.maxX() - right(),
                 alone ? bottom : box.y() + TOP);
-        TextRow.line(g, text, number, FurnitureStyle.PAGE_NUMBER,
-                alone ? box.x() : box.maxX() - text.width(number, FurnitureStyle.PAGE_NUMBER), bottom);
+        TextRow.line(g, text, number, FurnitureStyle.PAGE_NUMBER, markFirst == alone
+                ? box.maxX() - text.width(number, FurnitureStyle.PAGE_NUMBER) : box.x(), bottom);
     }
 
     @Override

@@ -38,6 +38,11 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Opt
     private static final double RING = 12;
     private static final double HEAD = 10.5;
 
+    /** The same farther to the right. Units: logical pixels. */
+    PageMap moved(double by) {
+        return new PageMap(scenes, spec, frame.moved(by, 0), bar, scale, north, cluster);
+    }
+
     /** Draws it as shapes and text. @return names that found no room */
     List<String> paint(Graphics2D g) throws AtlasException {
         Graphics2D map = (Graphics2D) g.create();

@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A side of paper with blocks on it: all of a sheet that continues a page, and what stands about the map on the first.
@@ -65,10 +66,15 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
         }
     }
 
-    /** The same with another number at its foot. */
-    Sheet numbered(String number) {
-        return new Sheet(title, paper, blocks.stream().map(p -> p.block() instanceof PageFoot foot
-                ? new Block.Placed(foot.withNumber(number), p.box()) : p).toList());
+    /** The same as a page of a volume: moved away from the binding, with its number at the outer edge. */
+    Sheet in(Binding binding, int number) {
+        return new Sheet(title, paper, blocks.stream().map(p -> new Block.Placed(p.block() instanceof PageFoot foot
+                ? foot.in(binding, number) : p.block(), p.box().moved(binding.shift(number), 0))).toList());
+    }
+
+    /** All that is written on it. */
+    String wording() {
+        return blocks.stream().map(b -> b.block().wording()).collect(Collectors.joining("\n"));
     }
 
     void paintPaper(Graphics2D g) {

@@ -1,6 +1,7 @@
 package henan.atlas.report;
 
 import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -11,24 +12,31 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.SeriesEntry;
+import henan.atlas.page.VolumeText;
 import henan.atlas.text.Messages;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Puts series of pages together: one for each prefecture, or for each cluster. */
+/** Puts volumes together: a page for each prefecture, cluster or theme, and what stands before and behind. */
 public final class SeriesAssembler {
     private static final Messages TEXTS = Messages.of("report");
     private final AtlasSnapshot content;
     private final PageTextWriter editor;
+    private final ThemeMaker themes;
 
-    public SeriesAssembler(AtlasSnapshot content, PageTextWriter editor) {
+    public SeriesAssembler(AtlasSnapshot content, PageTextWriter editor, ThemeMaker themes) {
         this.content = content;
         this.editor = editor;
+        this.themes = themes;
     }
 
     /** What a series has a page for. */
     public enum Kind {
-        PREFECTURE(PageTemplate.PREFECTURE), CLUSTER(PageTemplate.CLUSTER);
+        PREFECTURE(PageTemplate.PREFECTURE), CLUSTER(PageTemplate.CLUSTER), THEME(PageTemplate.THEME);
 
         private final PageTemplate template;
 
@@ -41,37 +49,75 @@ public final class SeriesAssembler {
         }
     }
 
-    /** Name of a series, for its contents and its file. */
-    public String title(Kind kind) {
-        return TEXTS.get("series.title." + kind,
-                content.meta().getOrDefault(MetaKeys.TITLE, "").replaceAll("[《》]", ""));
+    /** Name of a volume, for its file and the heads of its pages. */
+    public String title(Kind kind, VolumeSelection of) {
+        return TEXTS.get("series.title", content.meta().getOrDefault(MetaKeys.TITLE, "").replaceAll("[《》]", ""),
+                subtitle(kind, of));
     }
 
-    /** How many pages a series has, its contents not counted. @param all what holds for every page */
-    public int size(Kind kind, PageChoice all) {
-        return kind == Kind.PREFECTURE ? content.prefectures().size() : clusters(all).size();
+    private String subtitle(Kind kind, VolumeSelection of) {
+        String some = kind == Kind.THEME ? "" : of.words(content.index());
+        return some.isEmpty() ? TEXTS.get("series.title." + kind)
+                : TEXTS.get("series.title", TEXTS.get("series.title." + kind), some);
+    }
+
+    /** What is written in a volume besides its pages. @param pages how many entries it has */
+    public VolumeText text(Kind kind, PageChoice all, VolumeSelection of, int pages) {
+        return new VolumeWriter(content).text(kind, title(kind, of), subtitle(kind, of), all, pages);
+    }
+
+    /** How many entries a volume has. @param all what holds for every page */
+    public int size(Kind kind, PageChoice all, VolumeSelection of) {
+        return switch (kind) {
+            case PREFECTURE -> (int) content.prefectures().stream().filter(of::has).count();
+            case CLUSTER -> clusters(all, of).size();
+            case THEME -> themes.main().size();
+        };
     }
 
     /** A cluster that does not count has a page where the maps show it. */
-    private List<Cluster> clusters(PageChoice all) {
-        return content.index().shown(all.map().shows(MapOverlay.BESIDES));
+    private List<Cluster> clusters(PageChoice all, VolumeSelection of) {
+        return content.index().shown(all.map().shows(MapOverlay.BESIDES)).stream().filter(of::has).toList();
     }
 
-    /** The pages of a series, prefecture by prefecture. @param all what holds for every page, of that kind */
-    public List<SeriesEntry> entries(Kind kind, PageChoice all) throws AtlasException {
+    /**
+     * The pages of a volume, prefecture by prefecture.
+     *
+     * @param all what holds for every page, of that kind
+     * @throws AtlasException where none is chosen, among others
+     */
+    public List<SeriesEntry> entries(Kind kind, PageChoice all, VolumeSelection of) throws AtlasException {
         List<SeriesEntry> entries = new ArrayList<>();
-        for (Prefecture prefecture : content.prefectures()) {
+        if (kind == Kind.THEME) {
+            for (Theme theme : themes.main()) {
+                entries.add(entry(theme, all));
+            }
+        }
+        for (Prefecture prefecture : kind == Kind.THEME ? List.<Prefecture>of() : content.prefectures()) {
             if (kind == Kind.PREFECTURE) {
-                entries.add(new SeriesEntry("", prefecture.name(), pageSpec(all, prefecture.ref())));
+                if (of.has(prefecture)) {
+                    entries.add(new SeriesEntry("", prefecture.name(), pageSpec(all, prefecture.ref())));
+                }
                 continue;
             }
-            for (Cluster cluster : clusters(all)) {
+            for (Cluster cluster : clusters(all, of)) {
                 if (cluster.prefectureCode().equals(prefecture.code())) {
                     entries.add(new SeriesEntry(prefecture.name(), cluster.name(), pageSpec(all, cluster.ref())));
                 }
             }
         }
+        if (entries.isEmpty()) {
+            throw new AtlasException(TEXTS.message("series.none." + kind));
+        }
         return entries;
+    }
+
+    private SeriesEntry entry(Theme theme, PageChoice all) throws AtlasException {
+        ThemeChoice usual = themes.usual(theme);
+        ThemedMap map = themes.compose(usual);
+        return new SeriesEntry(TEXTS.get("series.group." + theme.group()), theme.title(),
+                new PageSpec(all.over(SubjectRef.PROVINCE).withTheme(Optional.of(usual)),
+                        editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
     }
 
     private PageSpec pageSpec(PageChoice all, SubjectRef subject) throws AtlasException {

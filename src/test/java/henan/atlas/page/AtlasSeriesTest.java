@@ -8,16 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PageLink;
 import henan.atlas.page.file.PaperSize;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +34,38 @@ class AtlasSeriesTest {
     @TempDir
     Path folder;
 
+    private static final List<String> CODES = List.of("419100", "419200", "419300");
+
     private static AtlasSeries series() {
+        return series(CODES, Binding.FACING);
+    }
+
+    private static AtlasSeries series(List<String> codes, Binding binding) {
         List<SeriesEntry> entries = new ArrayList<>();
-        for (String code : List.of("419100", "419200", "419300")) {
+        for (String code : codes) {
             entries.add(new SeriesEntry("省辖市", "市" + code, InventedPages.pageSpec(PageTemplate.PREFECTURE,
-                    PaperSize.A4.upright(), SubjectRef.prefecture(code), PageText.NONE)));
+                    PaperSize.A4.upright(), SubjectRef.prefecture(code), said(code))));
         }
-        return new AtlasSeries(InventedPages.composer(), "虚构省图集：市域篇", entries);
+        return new AtlasSeries(InventedPages.composer(), words(), entries, binding);
+    }
+
+    /** The second page names the firm, the second and the third the term; the first nothing of the index. */
+    private static PageText said(String code) {
+        return code.equals(CODES.get(0)) ? PageText.NONE : new PageText("", "", List.of(new PageText.Paragraphs("说明",
+                code.equals(CODES.get(1)) ? List.of("麦巷食品有限公司建在园区，飞地经济由此开始。") : List.of("这里也有飞地经济。"))),
+                "", List.of());
+    }
+
+    static VolumeText words() {
+        return new VolumeText("虚构省图集：市域篇", new VolumeText.Cover("虚构省图集", "市域篇", "2013年末",
+                List.of("据《产业集聚看虚构省》编"), "内部资料"),
+                List.of(new VolumeText.Section("编排", List.of("一个省辖市一页。"))),
+                List.of(new VolumeText.IndexWord("麦巷食品有限公司", "maixiangshipin", SubjectRef.firm("maixiang")),
+                        new VolumeText.IndexWord("麦巷", "maixiang", SubjectRef.county("419999")),
+                        new VolumeText.IndexWord("飞地经济", "feidijingji", SubjectRef.firm("x")),
+                        new VolumeText.IndexWord("石梁市", "shiliangshi", SubjectRef.prefecture("419300")),
+                        new VolumeText.IndexWord("无此处", "wucichu", SubjectRef.county("419998"))),
+                List.of(new PageText.Facts("本册", List.of(new PageText.Facts.Line("资料截至", "2014-06-30")))));
     }
 
     private static String text(PDDocument document, int page) throws Exception {
@@ -42,29 +76,107 @@ class AtlasSeriesTest {
     }
 
     @Test
-    void contentsComeFirstAndNameThePageOfEveryTitle() throws Exception {
+    void aVolumeGoesFromCoverToColophonAndNumbersItsPagesThrough() throws Exception {
         List<String> told = new ArrayList<>();
         Path out = folder.resolve("册");
         List<Path> files = series().export(out, DrawingFormat.PDF, 300, (done, all, page) -> told.add(done + "/" + all),
                 () -> false);
-        assertEquals(List.of("1/4", "2/4", "3/4", "4/4"), told);
+        assertEquals(List.of("1/8", "2/8", "3/8", "4/8", "5/8", "6/8", "7/8", "8/8"), told);
         assertEquals(List.of(out.resolve("虚构省图集：市域篇.pdf")), files);
         try (PDDocument document = Loader.loadPDF(files.get(0).toFile())) {
-            assertEquals(4, document.getNumberOfPages());
-            String contents = text(document, 1);
-            assertTrue(contents.contains("目录") && contents.contains("市4193004"), contents);
-            assertTrue(text(document, 4).contains("石梁市产业集聚区分布"), text(document, 4));
-            assertEquals("目录", document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+            assertEquals(8, document.getNumberOfPages());
+            assertTrue(text(document, 1).contains("虚构省图集") && text(document, 1).contains("2013年末"));
+            assertTrue(text(document, 2).contains("凡例") && text(document, 2).contains("一个省辖市一页"));
+            String contents = text(document, 3);
+            assertTrue(contents.contains("目录") && contents.contains("市4193006") && contents.contains("索引7")
+                    && contents.contains("版权页8"), contents);
+            assertTrue(text(document, 6).contains("石梁市产业集聚区分布"), text(document, 6));
+            assertTrue(text(document, 8).contains("资料截至2014-06-30"), text(document, 8));
+            for (int page = 2; page <= 8; page++) {
+                assertTrue(text(document, page).contains(String.valueOf(page)), text(document, page));
+            }
         }
+    }
+
+    @Test
+    void theIndexNamesThePagesAWordStandsOnAndNoOthers() throws Exception {
+        Path file = series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals("索引虚构省图集：市域篇F飞地经济5–6M麦巷食品有限公司5S石梁市67", text(document, 7));
+            assertTrue(text(document, 5).contains("麦巷食品有限公司"), text(document, 5));
+            assertTrue(text(document, 5).contains("飞地经济") && text(document, 6).contains("飞地经济"));
+        }
+    }
+
+    @Test
+    void contentsAndIndexLeadToTheirPages() throws Exception {
+        Path file = series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals(List.of("市4191004>4", "市4192005>5", "市4193006>6", "索引7>7", "版权页8>8"), links(document, 3));
+            assertEquals(List.of("5–6>5", "5>5", "6>6"), links(document, 7));
+        }
+    }
+
+    /** What stands where a link is, and the page it leads to. */
+    private static List<String> links(PDDocument document, int number) throws Exception {
+        PDPage page = document.getPage(number - 1);
+        List<String> found = new ArrayList<>();
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            PDAnnotationLink link = (PDAnnotationLink) annotation;
+            PDRectangle box = link.getRectangle();
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion("link", new Rectangle2D.Double(box.getLowerLeftX(),
+                    page.getMediaBox().getHeight() - box.getUpperRightY(), box.getWidth(), box.getHeight()));
+            stripper.extractRegions(page);
+            found.add(stripper.getTextForRegion("link").replaceAll("[\\s…]", "") + ">"
+                    + (((PDPageDestination) link.getDestination()).retrievePageNumber() + 1));
+        }
+        return found;
+    }
+
+    @Test
+    void bookmarksAreNestedAndLeadToTheirPages() throws Exception {
+        Path file = series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            List<String> found = new ArrayList<>();
+            bookmarks(document.getDocumentCatalog().getDocumentOutline(), "", found);
+            assertEquals(List.of("封面 1", "凡例 2", "目录 3", "省辖市 4", "- 市419100 4", "- 市419200 5", "- 市419300 6",
+                    "索引 7", "版权页 8"), found);
+        }
+    }
+
+    private static void bookmarks(PDOutlineNode node, String indent, List<String> found) throws Exception {
+        for (PDOutlineItem item : node.children()) {
+            found.add(indent + item.getTitle() + " "
+                    + (((PDPageDestination) item.getDestination()).retrievePageNumber() + 1));
+            bookmarks(item, indent + "- ", found);
+        }
+    }
+
+    @Test
+    void facingPagesLeaveRoomInsideAndHaveTheirNumbersOutside() throws Exception {
+        BookPage right = new BookMatter(InventedPages.composer().typesetter(), PaperSize.A4, Binding.FACING, "册")
+                .set("索引", List.of(), 1, 3).stream().map(BookPage.class::cast).findFirst().orElseThrow();
+        BookPage left = new BookMatter(InventedPages.composer().typesetter(), PaperSize.A4, Binding.FACING, "册")
+                .set("索引", List.of(), 1, 4).stream().map(BookPage.class::cast).findFirst().orElseThrow();
+        assertEquals(PaperSize.A4.pixelWidth() - right.body().maxX(), left.body().x(), 0.01);
+        assertTrue(right.body().x() > left.body().x() + 20 && left.left() && !right.left());
+        Page page = InventedPages.composer().compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4),
+                Binding.FACING);
+        double outside = PaperSize.A4.pixelWidth() - page.in(Binding.FACING, 5).mapFrame().maxX();
+        assertEquals(page.in(Binding.FACING, 4).mapFrame().x(), outside, 0.6);
+        assertEquals(page.in(Binding.SINGLE, 5).mapFrame(), page.in(Binding.SINGLE, 4).mapFrame());
+        assertEquals(page.in(Binding.FACING, 5).mapFrame(), page.in(Binding.SINGLE, 4).mapFrame());
     }
 
     @Test
     void picturesAreNumberedFiles() throws Exception {
         List<Path> files = series().export(folder, DrawingFormat.PNG, 40, (done, all, page) -> { }, () -> false);
-        assertEquals(List.of("001 目录.png", "002 丰禾市产业集聚区分布.png", "003 云汀市产业集聚区分布.png", "004 石梁市产业集聚区分布.png"),
+        assertEquals(List.of("001 封面.png", "002 凡例.png", "003 目录.png", "004 丰禾市产业集聚区分布.png",
+                "005 云汀市产业集聚区分布.png", "006 石梁市产业集聚区分布.png", "007 索引.png", "008 版权页.png"),
                 files.stream().map(f -> f.getFileName().toString()).toList());
         try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(4, left.count());
+            assertEquals(8, left.count());
         }
     }
 
@@ -84,21 +196,37 @@ class AtlasSeriesTest {
     void aMissingParentAndAnErrorOnAPageAreSaid() {
         assertTrue(assertThrows(AtlasException.class, () -> series().export(folder.resolve("a/b"), DrawingFormat.PDF,
                 300, (n, all, page) -> { }, () -> false)).getMessage().contains("文件夹"));
-        AtlasSeries tiny = new AtlasSeries(InventedPages.composer(), "册", List.of(new SeriesEntry("", "丰禾市",
-                InventedPages.pageSpec(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)))));
+        AtlasSeries tiny = new AtlasSeries(InventedPages.composer(), words(), List.of(new SeriesEntry("", "丰禾市",
+                InventedPages.pageSpec(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)))), Binding.FACING);
         assertTrue(assertThrows(AtlasException.class, () -> tiny.export(folder.resolve("c"), DrawingFormat.PDF, 300,
                 (n, all, page) -> { }, () -> false)).getMessage().contains("太小"));
         assertFalse(Files.exists(folder.resolve("c")));
     }
 
     @Test
-    void longContentsRunOverSeveralPagesAndCountThem() {
+    void longContentsRunOverSeveralPagesAndCountThem() throws Exception {
         List<SeriesEntry> entries = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
+        Page page = InventedPages.composer().compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4,
+                SubjectRef.cluster("lingdong"), InventedPages.cluster(140)), Binding.FACING);
+        Page one = InventedPages.composer().compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4),
+                Binding.FACING);
+        assertTrue(page.sheets().size() > 1 && one.sheets().size() == 1);
         for (int i = 0; i < 180; i++) {
             entries.add(new SeriesEntry("组" + i / 10, "区" + i,
                     InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4)));
+            pages.add(i == 0 ? page : one);
         }
-        assertEquals(3, InventedPages.composer().contents(PaperSize.A4.upright(), "册", entries,
-                Collections.nCopies(180, 2)).size());
+        List<Volume.Leaf> leaves = Volume.leaves(words(), entries, pages, InventedPages.composer().typesetter(),
+                Binding.FACING);
+        assertEquals(3, leaves.stream().filter(l -> l.drawing().title().equals("目录")).count());
+        assertEquals(5, leaves.indexOf(leaves.stream().filter(l -> l.drawing() instanceof Page).findFirst()
+                .orElseThrow()));
+        // An entry of two sheets has one bookmark, and what follows stands one page later.
+        assertEquals(180, leaves.stream().filter(l -> l.bookmark().size() == 2).count());
+        List<Integer> linked = leaves.stream().filter(l -> l.drawing().title().equals("目录"))
+                .flatMap(l -> l.drawing().links().stream()).map(PageLink::page).toList();
+        assertEquals(List.of(6, 6 + page.sheets().size(), 7 + page.sheets().size()), linked.subList(0, 3));
+        assertEquals(leaves.size(), linked.get(linked.size() - 1));
     }
 }

@@ -24,6 +24,11 @@ public interface Drawing {
     /** Draws it as pixels. @param density device pixels per logical pixel */
     Picture picture(double density) throws AtlasException;
 
+    /** Places that lead to other pages, where the file it is in can hold such. */
+    default List<PageLink> links() {
+        return List.of();
+    }
+
     /**
      * A drawing in pixels.
      *

@@ -12,8 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
@@ -24,7 +22,8 @@ public final class PdfFile implements Closeable {
 
     private final PDDocument document = new PDDocument();
     private final PdfFonts fonts = new PdfFonts(document);
-    private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final PdfBookmarks bookmarks = new PdfBookmarks();
+    private final PdfLinks links = new PdfLinks();
 
     public PdfFile(String title) {
         document.getDocumentInformation().setTitle(title);
@@ -35,8 +34,18 @@ public final class PdfFile implements Closeable {
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
-    /** Adds a page of exactly the drawing's size. @return names of places that found no room */
+    /** Adds a page of exactly the drawing's size, with a bookmark. @return names of places that found no room */
     public List<String> add(Drawing drawing) throws IOException, AtlasException {
+        return add(drawing, drawing.continues() ? List.of() : List.of(drawing.title()));
+    }
+
+    /**
+     * The same with a bookmark of its own.
+     *
+     * @param bookmark titles from the outermost to its own; those that are the same as before are
+     *                 shared. Empty for none
+     */
+    public List<String> add(Drawing drawing, List<String> bookmark) throws IOException, AtlasException {
         PaperSize paper = drawing.paper();
         PDPage page = new PDPage(new PDRectangle((float) (paper.width() * POINTS_IN_MILLIMETRE),
                 (float) (paper.height() * POINTS_IN_MILLIMETRE)));
@@ -49,18 +58,15 @@ public final class PdfFile implements Closeable {
             stream.transform(Matrix.getScaleInstance((float) POINTS, (float) POINTS));
             stream.drawForm(g.getXFormObject());
         }
-        if (!drawing.continues()) {
-            PDOutlineItem item = new PDOutlineItem();
-            item.setTitle(drawing.title());
-            item.setDestination(page);
-            outline.addLast(item);
-        }
+        bookmarks.add(bookmark, page);
+        links.add(page, paper, drawing.links());
         return dropped;
     }
 
     public void save(OutputStream out) throws IOException {
+        links.lead(document);
         if (document.getNumberOfPages() > 1) {
-            document.getDocumentCatalog().setDocumentOutline(outline);
+            document.getDocumentCatalog().setDocumentOutline(bookmarks.outline());
             document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
         }
         document.save(out);

@@ -13,6 +13,7 @@ import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.report.SeriesAssembler;
+import henan.atlas.report.VolumeSelection;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.session.Notifier;
@@ -120,7 +121,7 @@ final class PageExporter {
 
     /** How many pages a series would have. @param pages what holds for every page */
     int size(SeriesAssembler.Kind kind, PageChoice pages) {
-        return maker.series().size(kind, pages);
+        return maker.series().size(kind, pages, VolumeSelection.ALL);
     }
 
     /** Asks for a file and writes the page into it. */
@@ -180,7 +181,7 @@ final class PageExporter {
 
     /** Asks for a folder and writes a series into a new one in it. */
     void series(SeriesAssembler.Kind kind, PageChoice pages) {
-        String title = maker.series().title(kind);
+        String title = maker.series().title(kind, VolumeSelection.ALL);
         files.folder(TEXTS.get("dialog.folder", title), choice().folder())
                 .ifPresent(folder -> write(kind, pages, folder, title));
     }
@@ -190,7 +191,7 @@ final class PageExporter {
         FileChoice now = choice();
         Path folder = free(into.resolve(title.replaceAll("[\\\\/:*?\"<>|]", "_")));
         begin(new Underway(TEXTS.get("underway.series", title), 0, true), cancelled -> {
-            AtlasSeries series = maker.series(kind, pages);
+            AtlasSeries series = maker.series(kind, pages, VolumeSelection.ALL);
             List<Path> files = series.export(folder, now.format(), now.dpi(), this::told, cancelled);
             return files.isEmpty() ? new Outcome(TEXTS.get("cancelled"), Optional.empty())
                     : new Outcome(told(series, files, now.format(), cancelled), Optional.of(folder));

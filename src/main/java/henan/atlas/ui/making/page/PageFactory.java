@@ -5,17 +5,21 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.AtlasSeries;
+import henan.atlas.page.Binding;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PageText;
+import henan.atlas.page.SeriesEntry;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.report.SeriesAssembler;
+import henan.atlas.report.VolumeSelection;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,7 +38,7 @@ final class PageFactory {
     PageFactory(AtlasSnapshot content, ThemeMaker themes, PageComposer composer) {
         this.composer = composer;
         this.editor = new PageTextWriter(content, composer::industryColor);
-        this.series = new SeriesAssembler(content, editor);
+        this.series = new SeriesAssembler(content, editor, themes);
         this.themes = themes;
         this.areas = new PageAreas(content);
     }
@@ -77,9 +81,10 @@ final class PageFactory {
         return series;
     }
 
-    /** A series with what was chosen; where that was for another kind of page, its paper lies as suits it. */
-    AtlasSeries series(SeriesAssembler.Kind kind, PageChoice choice) throws AtlasException {
-        return new AtlasSeries(composer, series.title(kind),
-                series.entries(kind, choice.withTemplate(kind.template()).withTheme(Optional.empty())));
+    /** A volume with what was chosen; where that was for another kind of page, its paper lies as suits it. */
+    AtlasSeries series(SeriesAssembler.Kind kind, PageChoice choice, VolumeSelection of) throws AtlasException {
+        PageChoice all = choice.withTemplate(kind.template()).withTheme(Optional.empty());
+        List<SeriesEntry> entries = series.entries(kind, all, of);
+        return new AtlasSeries(composer, series.text(kind, all, of, entries.size()), entries, Binding.FACING);
     }
 }

@@ -256,10 +256,10 @@ class PageWorkspaceTest {
     @Test
     void seriesIsWrittenIntoAFolderOfItsOwn(FxRobot robot) throws IOException {
         robot.clickOn("#format-SVG").clickOn("#series-PREFECTURE");
-        assertEquals(4, files().size(), files().toString());
-        assertTrue(words(robot, "#work-done").startsWith("已成册，4个文件"), words(robot, "#work-done"));
+        assertEquals(8, files().size(), files().toString());
+        assertTrue(words(robot, "#work-done").startsWith("已成册，8个文件"), words(robot, "#work-done"));
         robot.clickOn("#series-PREFECTURE");
-        assertEquals(8, files().size(), "nothing is overwritten");
+        assertEquals(16, files().size(), "nothing is overwritten");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.Ramp;
 import henan.atlas.cli.Cli;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -23,8 +24,10 @@ import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.profile.Section;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.report.SeriesAssembler;
+import henan.atlas.report.VolumeSelection;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeCatalog;
+import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
 import java.io.ByteArrayOutputStream;
@@ -271,9 +274,12 @@ class OneCountTest {
             witness.says(prefecture.ref(), "all", (int) table.rows().stream()
                     .filter(row -> !row.get(0).contains("另收")).count());
         }
-        SeriesAssembler series = new SeriesAssembler(content, editor);
-        witness.says(SubjectRef.PROVINCE, "all", series.size(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST));
-        witness.says(SubjectRef.PROVINCE, "all", series.entries(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST).size());
+        SeriesAssembler series = new SeriesAssembler(content, editor,
+                new ThemeMaker(content, List.of(new Ramp("grey", "灰", Ramp.Kind.SEQUENTIAL, List.of(0xFFFFFF, 0))), id -> 0));
+        witness.says(SubjectRef.PROVINCE, "all", series.size(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST,
+                VolumeSelection.ALL));
+        witness.says(SubjectRef.PROVINCE, "all", series.entries(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST,
+                VolumeSelection.ALL).size());
         witness.agrees("all");
     }
 

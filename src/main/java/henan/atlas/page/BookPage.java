@@ -1,0 +1,71 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.PageLink;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.page.legend.PixelShapes;
+import henan.atlas.render.PaintHints;
+import henan.atlas.render.TextPainter;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/**
+ * A page of words: a head, rows in columns, the page's number at the outer edge.
+ *
+ * @param running name of the volume
+ * @param number  number of the page
+ * @param body    all there is room for between the margins, number and head included
+ */
+record BookPage(TextPainter text, PaperSize paper, String title, String running, int number, boolean left,
+                PixelBox body, List<BookRow.Placed> rows) implements Drawing {
+    /** Room the head takes. */
+    static final double HEAD = 62;
+    /** Room the page's number takes. */
+    static final double FOOT = 34;
+
+    @Override
+    public List<String> paint(Graphics2D g) {
+        PaintHints.set(g);
+        blank(g, paper);
+        text.paint(g, title, FurnitureStyle.PAGE_TITLE, body.x() - 1, body.y());
+        text.paint(g, running, FurnitureStyle.RUNNING, body.maxX() - text.width(running, FurnitureStyle.RUNNING),
+                body.y() + 18);
+        g.setColor(FurnitureStyle.WARNING);
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(new Line2D.Double(body.x(), body.y() + HEAD - 18, body.maxX(), body.y() + HEAD - 18));
+        rows.forEach(r -> r.row().paint(g, r.box().x(), r.box().y()));
+        String page = String.valueOf(number);
+        text.paint(g, page, FurnitureStyle.PAGE_NUMBER, left ? body.x()
+                : body.maxX() - text.width(page, FurnitureStyle.PAGE_NUMBER),
+                body.maxY() - TextPainter.height(FurnitureStyle.PAGE_NUMBER));
+        return List.of();
+    }
+
+    /** Empty paper. */
+    static void blank(Graphics2D g, PaperSize paper) {
+        g.setColor(Color.WHITE);
+        g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
+    }
+
+    @Override
+    public List<PageLink> links() {
+        return rows.stream().flatMap(r -> r.row().links(r.box().x(), r.box().y()).stream()).toList();
+    }
+
+    @Override
+    public Picture picture(double density) {
+        BufferedImage image = new BufferedImage(paper.dotsAcross(density * 96), paper.dotsDown(density * 96),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(density, density);
+        paint(g);
+        g.dispose();
+        return new Picture(image, List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package henan.atlas.page;
+
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.render.TextPainter;
+import java.awt.Graphics2D;
+import java.util.List;
+
+/** A label and what is said of it, side by side. */
+record FactRow(Typesetter setter, PageText.Facts.Line line, double labelWidth, double width) implements BookRow {
+    private static final double GAP = 14;
+    private static final double LEADING = 19;
+    private static final double AFTER = 4;
+
+    /** Width the labels of some lines need. */
+    static double labels(Typesetter setter, List<PageText.Facts.Line> lines) {
+        return lines.stream().mapToDouble(l -> setter.scenes().text().width(l.label(), FurnitureStyle.CELL_HEAD))
+                .max().orElse(0);
+    }
+
+    private List<String> lines() {
+        return setter.breaker().lines(line.value(), FurnitureStyle.BODY, width - labelWidth - GAP);
+    }
+
+    @Override
+    public double height() {
+        return lines().size() * LEADING + AFTER;
+    }
+
+    @Override
+    public void paint(Graphics2D g, double x, double y) {
+        TextPainter text = setter.scenes().text();
+        text.paint(g, line.label(), FurnitureStyle.CELL_HEAD, x,
+                y + (LEADING - TextPainter.height(FurnitureStyle.CELL_HEAD)) / 2);
+        double top = y + (LEADING - TextPainter.height(FurnitureStyle.BODY)) / 2;
+        for (String words : lines()) {
+            text.paint(g, words, FurnitureStyle.BODY, x + labelWidth + GAP, top);
+            top += LEADING;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.PageLink;
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.render.TextPainter;
+import henan.atlas.render.style.TextSymbol;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entry of the index: its words, then the numbers of its pages, each of which leads there. */
+final class IndexRow implements BookRow {
+    private static final TextSymbol WORDS = FurnitureStyle.BODY;
+    private static final TextSymbol NUMBER = TextSymbol.plain(WORDS.family(), false, 10.5, WORDS.color(), 0);
+    private static final TextSymbol OWN = TextSymbol.plain(NUMBER.family(), true, 10.5, FurnitureStyle.WARNING, 0);
+    private static final double LEADING = 16.5;
+    private static final double HANGING = 14;
+    private static final double GAP = 8;
+    private static final double COMMA = 5;
+
+    private final TextPainter text;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final int lines;
+
+    /** Something written on one line, from the row's upper left corner. @param page where it leads; 0 for nowhere */
+    private record Piece(String words, TextSymbol symbol, double x, int line, int page) {
+    }
+
+    /** @param after what is said behind the numbers; empty for nothing */
+    IndexRow(Typesetter setter, String words, List<PageNumbers.Run> runs, String after, double width) {
+        text = setter.scenes().text();
+        List<String> first = setter.breaker().lines(words, WORDS, width);
+        List<String> broken = first.size() == 1 ? first
+                : setter.breaker().lines(words, WORDS, width - HANGING);
+        int line = 0;
+        double x = 0;
+        for (String part : broken) {
+            double from = line == 0 ? 0 : HANGING;
+            pieces.add(new Piece(part, WORDS, from, line++, 0));
+            x = from + text.width(part, WORDS) + GAP;
+        }
+        line--;
+        for (int i = 0; i < runs.size(); i++) {
+            TextSymbol symbol = runs.get(i).own() ? OWN : NUMBER;
+            double needed = text.width(runs.get(i).words(), symbol);
+            if (x + needed + COMMA > width) {
+                line++;
+                x = HANGING;
+            }
+            pieces.add(new Piece(runs.get(i).words(), symbol, x, line, runs.get(i).first()));
+            x += needed;
+            if (i < runs.size() - 1 || !after.isEmpty()) {
+                pieces.add(new Piece(",", NUMBER, x, line, 0));
+                x += COMMA + 2;
+            }
+        }
+        if (!after.isEmpty()) {
+            if (x + text.width(after, NUMBER) > width) {
+                line++;
+                x = HANGING;
+            }
+            pieces.add(new Piece(after, NUMBER, x, line, 0));
+        }
+        lines = line + 1;
+    }
+
+    @Override
+    public double height() {
+        return lines * LEADING;
+    }
+
+    @Override
+    public void paint(Graphics2D g, double x, double y) {
+        for (Piece piece : pieces) {
+            text.paint(g, piece.words(), piece.symbol(), x + piece.x(),
+                    y + piece.line() * LEADING + (LEADING - TextPainter.height(piece.symbol())) / 2);
+        }
+    }
+
+    @Override
+    public List<PageLink> links(double x, double y) {
+        return pieces.stream().filter(p -> p.page() > 0).map(p -> new PageLink(new PixelBox(x + p.x() - 1,
+                y + p.line() * LEADING, text.width(p.words(), p.symbol()) + 2, LEADING), p.page())).toList();
+    }
+}

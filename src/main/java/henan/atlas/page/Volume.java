@@ -1,0 +1,159 @@
+package henan.atlas.page;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.style.TextSymbol;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A volume laid out: cover, how it is read, contents, the pages, index, colophon. The pages are laid out first, since
+ * contents and index tell where they and what is on them stand; all are numbered from the cover on.
+ */
+final class Volume {
+    private static final Messages TEXT = Messages.of("page");
+    /** Least widths of columns, in millimetres. */
+    private static final double CONTENTS_COLUMN = 74;
+    private static final double INDEX_COLUMN = 46;
+    private static final double READING_COLUMN = 110;
+
+    /** Longest line that is read with ease, in logical pixels, and its lettering. */
+    private static final double MEASURE = 142 * PaperSize.PIXELS;
+    private static final TextSymbol READING = TextSymbol.plain(BundledFonts.SERIF, false, 14, FurnitureStyle.TEXT, 0.3);
+
+    private final VolumeText words;
+    private final List<SeriesEntry> entries;
+    private final Typesetter setter;
+    private final BookMatter matter;
+    private final PaperSize paper;
+    private final Binding binding;
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /**
+     * A page and its bookmark.
+     *
+     * @param bookmark titles from the outermost to its own; empty for none
+     */
+    record Leaf(Drawing drawing, List<String> bookmark) {
+    }
+
+    private Volume(VolumeText words, List<SeriesEntry> entries, Typesetter setter, Binding binding) {
+        this.words = words;
+        this.entries = entries;
+        this.setter = setter;
+        this.binding = binding;
+        this.paper = entries.get(0).pageSpec().choice().paper();
+        this.matter = new BookMatter(setter, paper, binding, words.title());
+    }
+
+    /** @param pages the page of every entry, of as many sheets as it needs */
+    static List<Leaf> leaves(VolumeText words, List<SeriesEntry> entries, List<Page> pages, Typesetter setter,
+                             Binding binding) throws AtlasException {
+        Volume volume = new Volume(words, entries, setter, binding);
+        volume.set(pages);
+        return volume.leaves;
+    }
+
+    private void set(List<Page> pages) throws AtlasException {
+        leaves.add(new Leaf(new CoverPage(setter, paper, words.cover(), new CoverMap(setter.scenes(),
+                setter.content()), clusters(pages)), List.of(TEXT.get("volume.cover"))));
+        int reading = matter.columns(READING_COLUMN);
+        add("volume.guide", matter.set(TEXT.get("volume.guide"), guide(matter.columnWidth(reading)), reading, 2));
+        int columns = matter.columns(CONTENTS_COLUMN);
+        int first = leaves.size() + 1;
+        int before = leaves.size() + matter.pages(contents(pages, 0, 0, matter.columnWidth(columns)), columns);
+        int after = before + pages.stream().mapToInt(p -> p.sheets().size()).sum() + 1;
+        List<Leaf> inside = new ArrayList<>();
+        List<VolumeIndex.Written> written = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            SeriesEntry entry = entries.get(i);
+            Page page = pages.get(i).in(binding, before + inside.size() + 1);
+            for (String wording : page.wordings()) {
+                written.add(new VolumeIndex.Written(before + written.size() + 1, wording, entry.pageSpec().area()));
+            }
+            for (Drawing sheet : page.sheets()) {
+                inside.add(new Leaf(sheet, sheet.continues() ? List.of() : entry.group().isEmpty()
+                        ? List.of(entry.title()) : List.of(entry.group(), entry.title())));
+            }
+        }
+        int index = matter.columns(INDEX_COLUMN);
+        List<BookRow> indexRows = VolumeIndex.of(words.index(), written).rows(setter, matter.columnWidth(index));
+        int colophon = after + matter.pages(indexRows, index);
+        add("series.contents", matter.set(TEXT.get("series.contents"), contents(pages, before, colophon,
+                matter.columnWidth(columns)), columns, first));
+        leaves.addAll(inside);
+        add("volume.index", matter.set(TEXT.get("volume.index"), indexRows, index, after));
+        add("volume.colophon", matter.set(TEXT.get("volume.colophon"), colophon(matter.columnWidth(reading)), reading,
+                colophon));
+    }
+
+    private void add(String key, List<Drawing> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            leaves.add(new Leaf(pages.get(i), i == 0 ? List.of(TEXT.get(key)) : List.of()));
+        }
+    }
+
+    /** Ids of the clusters the volume has pages or rows of; all where it has none. */
+    private Set<String> clusters(List<Page> pages) {
+        Set<String> ids = new HashSet<>();
+        entries.stream().map(e -> e.pageSpec().area()).filter(a -> a.kind() == SubjectKind.CLUSTER)
+                .forEach(a -> ids.add(a.id()));
+        if (ids.isEmpty()) {
+            pages.forEach(page -> ids.addAll(page.map().clusters()));
+        }
+        return ids;
+    }
+
+    private List<BookRow> guide(double width) {
+        List<BookRow> rows = new ArrayList<>();
+        for (VolumeText.Section section : words.guide()) {
+            rows.add(new BookRow.Space(8));
+            rows.add(WordRow.heading(setter.scenes().text(), section.heading(), Math.min(width, MEASURE)));
+            for (String paragraph : section.paragraphs()) {
+                rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.indent") + paragraph, READING, 0,
+                        Math.min(width, MEASURE)));
+                rows.add(new BookRow.Space(5));
+            }
+        }
+        return rows;
+    }
+
+    /** @param before how many pages stand before the first entry's @param colophon number of the last page */
+    private List<BookRow> contents(List<Page> pages, int before, int colophon, double width) {
+        List<BookRow> rows = new ArrayList<>();
+        String group = "";
+        int page = before + 1;
+        for (int i = 0; i < entries.size(); i++) {
+            SeriesEntry entry = entries.get(i);
+            if (!entry.group().isEmpty() && !entry.group().equals(group)) {
+                group = entry.group();
+                rows.add(new BookRow.Space(9));
+                rows.add(WordRow.heading(setter.scenes().text(), group, 0));
+            }
+            rows.add(new ContentsRow(setter, entry.title(), page, width));
+            page += pages.get(i).sheets().size();
+        }
+        rows.add(new BookRow.Space(9));
+        rows.add(new ContentsRow(setter, TEXT.get("volume.index"), page, width));
+        rows.add(new ContentsRow(setter, TEXT.get("volume.colophon"), colophon, width));
+        return rows;
+    }
+
+    private List<BookRow> colophon(double width) {
+        List<BookRow> rows = new ArrayList<>();
+        for (PageText.Facts facts : words.colophon()) {
+            rows.add(new BookRow.Space(12));
+            rows.add(WordRow.heading(setter.scenes().text(), facts.heading(), width));
+            double labels = FactRow.labels(setter, facts.lines());
+            facts.lines().forEach(line -> rows.add(new FactRow(setter, line, labels, width)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,52 @@
+package henan.atlas.page;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+
+/**
+ * What is written in a volume besides its pages.
+ *
+ * @param title    its name, for its file and the heads of its pages
+ * @param guide    how it is read: sections before the contents
+ * @param index    what the index has an entry for, where it is found on a page
+ * @param colophon sections at its end
+ */
+public record VolumeText(String title, Cover cover, List<Section> guide, List<IndexWord> index,
+                         List<PageText.Facts> colophon) {
+    public VolumeText {
+        guide = List.copyOf(guide);
+        index = List.copyOf(index);
+        colophon = List.copyOf(colophon);
+    }
+
+    /**
+     * What stands on the cover.
+     *
+     * @param subtitle which volume of the atlas it is
+     * @param year     the time it speaks of
+     * @param imprint  the book it goes back to, a line each
+     * @param mark     map approval number or mark of internal use
+     */
+    public record Cover(String title, String subtitle, String year, List<String> imprint, String mark) {
+        public Cover {
+            imprint = List.copyOf(imprint);
+        }
+    }
+
+    /** Paragraphs under a heading. */
+    public record Section(String heading, List<String> paragraphs) {
+        public Section {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * An entry of the index.
+     *
+     * @param words   as it stands on the pages
+     * @param pinyin  what it is sorted by; empty for the words themselves
+     * @param subject what it names
+     */
+    public record IndexWord(String words, String pinyin, SubjectRef subject) {
+    }
+}

@@ -1,0 +1,36 @@
+package henan.atlas.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds words in a text, the longest first: a name inside a longer name is part of that. */
+final class WordFinder {
+    /** The words by their first character, the longest first. */
+    private final Map<Character, List<String>> words = new HashMap<>();
+
+    WordFinder(Collection<String> wanted) {
+        wanted.stream().filter(w -> !w.isBlank()).distinct().sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(w -> words.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
+    }
+
+    /** The words that stand in a text. */
+    Set<String> in(String text) {
+        Set<String> found = new HashSet<>();
+        for (int at = 0; at < text.length();) {
+            int here = at;
+            String word = words.getOrDefault(text.charAt(at), List.of()).stream()
+                    .filter(w -> text.startsWith(w, here)).findFirst().orElse("");
+            if (!word.isEmpty()) {
+                found.add(word);
+            }
+            at += Math.max(1, word.length());
+        }
+        return found;
+    }
+}

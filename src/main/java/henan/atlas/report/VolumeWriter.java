@@ -1,0 +1,115 @@
+package henan.atlas.report;
+
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.SearchTerm;
+import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.MapHeading;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageText;
+import henan.atlas.page.VolumeText;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes what stands in a volume before and behind its pages, out of nothing but what the atlas knows of itself. */
+final class VolumeWriter {
+    private static final Messages TEXTS = Messages.of("report");
+    /** What the cover tells of the book, by the labels of its imprint. */
+    private static final List<String> ON_COVER = List.of("作者", "出版发行", "版次");
+    private static final Messages PROFILE = Messages.of("profile");
+
+    private final AtlasSnapshot content;
+
+    VolumeWriter(AtlasSnapshot content) {
+        this.content = content;
+    }
+
+    /**
+     * @param title    name of the volume
+     * @param subtitle which volume of the atlas it is
+     * @param pages    how many pages it has of what it is of
+     */
+    VolumeText text(SeriesAssembler.Kind kind, String title, String subtitle, PageChoice all, int pages) {
+        String approval = all.approval().isBlank() ? meta(MetaKeys.APPROVAL_NUMBER) : all.approval();
+        String mark = approval.isBlank() ? TEXTS.get("volume.internal") : TEXTS.get("volume.approval", approval);
+        return new VolumeText(title, new VolumeText.Cover(meta(MetaKeys.TITLE), subtitle,
+                TEXTS.get("volume.year", MapHeading.year(content)), bookOnCover(), mark), guide(kind),
+                indexWords(), List.of(
+                new PageText.Facts(TEXTS.get("volume.this"), volume(title, kind, pages, approval)),
+                new PageText.Facts(TEXTS.get("volume.maps"), maps()),
+                new PageText.Facts(TEXTS.get("volume.book"), book())));
+    }
+
+    private String meta(String key) {
+        return content.meta().getOrDefault(key, "");
+    }
+
+    private List<String> bookOnCover() {
+        List<String> lines = new ArrayList<>();
+        content.index().source(Source.BOOK).ifPresent(book -> lines.add(TEXTS.get("volume.after", book.title())));
+        content.imprint().stream().filter(line -> ON_COVER.contains(line.label()))
+                .map(line -> TEXTS.get("volume.imprint", line.label(), line.text())).forEach(lines::add);
+        return lines;
+    }
+
+    private List<VolumeText.Section> guide(SeriesAssembler.Kind kind) {
+        String year = MapHeading.year(content);
+        return List.of(section("pages", TEXTS.get("volume.guide.pages." + kind), TEXTS.get("volume.guide.scale")),
+                section("legend", TEXTS.get("province.subtitle"), TEXTS.get("volume.guide.legend")),
+                section("places", TEXTS.get("volume.guide.places")),
+                section("year", TEXTS.get("volume.guide.year", year), TEXTS.get("volume.guide.after")),
+                section("sources", TEXTS.get("volume.guide.sources", content.index().sources().size()),
+                        TEXTS.get("volume.guide.differ"), TEXTS.get("volume.guide.silent")),
+                section("grades", PROFILE.get("coverage.gradeMeanings")),
+                section("index", TEXTS.get("volume.guide.index")));
+    }
+
+    private static VolumeText.Section section(String key, String... paragraphs) {
+        return new VolumeText.Section(TEXTS.get("volume.guide." + key + ".head"), List.of(paragraphs));
+    }
+
+    /** Every place, cluster, firm and term by its name, with the pinyin it is found by. */
+    private List<VolumeText.IndexWord> indexWords() {
+        Map<String, String> pinyin = new HashMap<>();
+        for (SearchTerm term : content.searchTerms()) {
+            pinyin.putIfAbsent(term.subject() + term.text(), term.pinyin());
+        }
+        return Stream.of(content.prefectures().stream().map(p -> Map.entry(p.ref(), p.name())),
+                content.counties().stream().map(c -> Map.entry(SubjectRef.county(c.code()), c.name())),
+                content.index().shown(true).stream().map(c -> Map.entry(c.ref(), c.name())),
+                content.firms().stream().map(f -> Map.entry(f.ref(), f.name())),
+                content.terms().stream().map(t -> Map.entry(t.ref(), t.name())))
+                .flatMap(named -> named).map(named -> new VolumeText.IndexWord(named.getValue(),
+                        pinyin.getOrDefault(named.getKey() + named.getValue(), ""), named.getKey())).toList();
+    }
+
+    private List<PageText.Facts.Line> volume(String title, SeriesAssembler.Kind kind, int pages, String approval) {
+        String version = Optional.ofNullable(VolumeWriter.class.getPackage().getImplementationVersion())
+                .orElseGet(() -> TEXTS.get("volume.unpackaged"));
+        return List.of(line("title", title), line("pages", TEXTS.get("volume.pages." + kind, pages)),
+                line("year", TEXTS.get("volume.year", MapHeading.year(content))),
+                line("date", meta(MetaKeys.DATA_DATE)), line("program", version),
+                line("approval", approval.isBlank() ? TEXTS.get("volume.approval.none") : approval));
+    }
+
+    private List<PageText.Facts.Line> maps() {
+        return Stream.of(line("boundaries", meta(MetaKeys.BOUNDARY_SOURCE)),
+                line("boundaryTerms", meta(MetaKeys.BOUNDARY_TERMS)), line("courses", meta(MetaKeys.COURSE_SOURCE)),
+                line("courseTerms", meta(MetaKeys.COURSE_TERMS))).filter(l -> !l.value().isBlank()).toList();
+    }
+
+    private List<PageText.Facts.Line> book() {
+        return Stream.concat(content.index().source(Source.BOOK).stream().map(book -> line("title", book.title())),
+                content.imprint().stream().map(l -> new PageText.Facts.Line(l.label(), l.text()))).toList();
+    }
+
+    private static PageText.Facts.Line line(String key, String value) {
+        return new PageText.Facts.Line(TEXTS.get("volume.line." + key), value);
+    }
+}
