@@ -274,8 +274,8 @@ class OneCountTest {
             witness.says(prefecture.ref(), "all", (int) table.rows().stream()
                     .filter(row -> !row.get(0).contains("另收")).count());
         }
-        SeriesAssembler series = new SeriesAssembler(content, editor,
-                new ThemeMaker(content, List.of(new Ramp("grey", "灰", Ramp.Kind.SEQUENTIAL, List.of(0xFFFFFF, 0))), id -> 0));
+        SeriesAssembler series = new SeriesAssembler(content, editor, new ThemeMaker(content,
+                List.of(new Ramp("grey", "灰", Ramp.Kind.SEQUENTIAL, List.of(0xFFFFFF, 0))), id -> 0));
         witness.says(SubjectRef.PROVINCE, "all", series.size(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST,
                 VolumeSelection.ALL));
         witness.says(SubjectRef.PROVINCE, "all", series.entries(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST,
