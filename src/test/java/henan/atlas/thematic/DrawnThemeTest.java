@@ -192,7 +192,8 @@ class DrawnThemeTest {
         assertEquals(13, map.drawing().marks().get(1).radius());
         assertEquals(List.of(new ThemedMap.Category("装备制造", 0xE4, 1), new ThemedMap.Category("食品加工", 0xF00D, 4)),
                 map.categories(), "in the order of the classes");
-        assertEquals(List.of("装备制造", "食品加工"), labels(map));
+        assertEquals(List.of("4个集聚区", "1个集聚区", "扇形为各类所占，自顶上起顺时针由多到少", "装备制造", "食品加工"),
+                labels(map), "sizes first, then what slices are");
         assertEquals(List.of(1.0, 0.25), map.ranking().stream().map(ThemedMap.Rank::share).toList());
         assertEquals("2个省辖市都有数据　圆面积与数量成正比", map.drawing().subtitle());
     }

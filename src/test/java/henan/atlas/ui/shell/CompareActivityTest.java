@@ -103,7 +103,7 @@ class CompareActivityTest {
             box.setValue(box.getItems().stream().filter(c -> c.toString().endsWith("：产业集聚区密度")).findFirst()
                     .orElseThrow());
         });
-        assertEquals("产业集聚区密度", made.get(0).themeProperty().get().orElseThrow().title());
+        assertEquals("各省辖市产业集聚区密度（2013年末）", made.get(0).themeProperty().get().orElseThrow().title());
         assertFalse(made.get(0).dropsShownProperty().get());
         assertTrue(made.get(1).themeProperty().get().isEmpty() && made.get(1).dropsShownProperty().get());
         assertTrue(made.get(1).visible().size() < InventedProvince.content().clusters().size());

@@ -162,7 +162,7 @@ class LateSnapshotTest {
         publish(robot, Published.series(BARE, SERIES, "2012", "2013"));
         catchUp(robot);
         assertTrue(firstChoice(robot).getValue().toString().contains(SERIES), firstChoice(robot).getValue().toString());
-        assertEquals(SERIES, compared.get(0).themeProperty().get().orElseThrow().title());
+        assertEquals("各省辖市" + SERIES + "（2013年）", compared.get(0).themeProperty().get().orElseThrow().title());
         putOff = false;
         robot.interact(() -> open(before));
         assertTrue(firstChoice(robot).getValue().toString().contains(SERIES), "at the next start too");

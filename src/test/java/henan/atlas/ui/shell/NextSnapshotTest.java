@@ -118,9 +118,9 @@ class NextSnapshotTest {
         robot.interact(() -> robot.lookup("#theme-density").<Button>query().fire());
         publish(robot, Renamed.prefecture(session.snapshot(), "419100", "新名市"));
         assertTrue(words(robot, ".ranking").contains("新名"), words(robot, ".ranking"));
-        assertEquals("产业集聚区密度", map.themeProperty().get().orElseThrow().title());
+        assertEquals("各省辖市产业集聚区密度（2013年末）", map.themeProperty().get().orElseThrow().title());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        assertEquals("产业集聚区数量", map.themeProperty().get().orElseThrow().title());
+        assertEquals("各省辖市产业集聚区数量（2013年末）", map.themeProperty().get().orElseThrow().title());
     }
 
     @Test
