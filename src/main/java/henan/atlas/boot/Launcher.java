@@ -2,6 +2,7 @@ package henan.atlas.boot;
 
 import henan.atlas.cli.Cli;
 import henan.atlas.cli.LanguageOption;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
 import java.io.FileDescriptor;
@@ -45,6 +46,7 @@ public final class Launcher {
             System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
         }
         JAVAFX_LOG.setLevel(Level.SEVERE);
+        BundledFonts.findFaces();
         try {
             Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(window));
         } catch (UnsupportedOperationException noScreen) {

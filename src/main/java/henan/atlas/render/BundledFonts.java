@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,16 @@ public final class BundledFonts {
     /** A font at a size. @param family {@link #SANS} or {@link #SERIF} @param size in user space units */
     public Font font(String family, boolean bold, double size) {
         return fonts.computeIfAbsent(resource(family, bold), BundledFonts::load).deriveFont((float) size);
+    }
+
+    /**
+     * Lets AWT find its faces, which it does once, at the first font it is asked for. On Linux it asks fontconfig, as
+     * JavaFX does on its own thread, and fontconfig ends the process when two threads are in it at once. So whoever
+     * starts JavaFX calls this before.
+     */
+    public static void findFaces() {
+        GraphicsEnvironment.getLocalGraphicsEnvironment();
+        new Font(Font.DIALOG, Font.PLAIN, 1).getFamily();
     }
 
     /** Reads the fonts the map needs first, ahead of the first picture. @return the number of glyphs laid out */
