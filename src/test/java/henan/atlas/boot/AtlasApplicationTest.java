@@ -66,6 +66,8 @@ class AtlasApplicationTest {
     void stop() throws Exception {
         Application running = application;
         FxToolkit.cleanupApplication(running);
+        // The program fills the screen; the stage is that of the tests after it too.
+        robot.interact(() -> stage.setMaximized(false));
         FxToolkit.cleanupStages();
     }
 

@@ -84,13 +84,15 @@ final class InventedWindow {
                 new ShellParts.Program("0.1.0", file -> map.told().add("open " + file)));
     }
 
-    /** Puts a window onto a stage and shows it. */
+    /** Puts a window of 1366 × 768 onto a stage, whatever size another test left it in, and shows it. */
     static Shell show(Stage stage, ShellParts parts, WindowState state) {
         AtlasStylesheets.loadFaces();
         Shell shell = new Shell(parts, state);
         Scene scene = new Scene(shell.root(), 1366, 768);
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
+        stage.setMaximized(false);
+        stage.sizeToScene();
         stage.show();
         return shell;
     }
