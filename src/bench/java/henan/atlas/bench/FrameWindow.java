@@ -89,7 +89,7 @@ public final class FrameWindow extends Application {
         PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
         List<Ramp> ramps = model.scenes().style(MapSpec.BOOK_STYLE).ramps();
         PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,
-                composer.of(now)::industryColor));
+                composer.of(now)::industryLook));
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, model, pane::requestFocus, symbols,
                         painter),

@@ -60,7 +60,7 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
             PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
             List<Ramp> ramps = map.scenes().style(MapSpec.BOOK_STYLE).ramps();
             PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,
-                    composer.of(now)::industryColor));
+                    composer.of(now)::industryLook));
             return new OpenAtlas(file, session, map, assembled, search, painter, composer, themes,
                     BackgroundRunner.pool("page", 2));
         } catch (AtlasException | RuntimeException e) {

@@ -54,19 +54,32 @@ public record MapTheme(String title, String heading, String subtitle, String sou
     }
 
     /**
-     * A circle that stands for a total: one slice for a proportional symbol, several for a pie, none for a place
-     * nothing is known of, whose ring is hollow.
+     * A circle that stands for a total or a kind: one slice for a proportional symbol, several for a pie. Without any
+     * it is the sign of a coloured area's kind or, without one, the hollow ring of a place nothing is known of.
      *
      * @param at     the prefecture, county or cluster it stands in
      * @param radius in logical pixels
      * @param slices parts of the circle, clockwise from the top
+     * @param sign   what tells its kind where colours do not
      */
-    public record Mark(SubjectRef at, double radius, List<Slice> slices) {
+    public record Mark(SubjectRef at, double radius, List<Slice> slices, Optional<Sign> sign) {
         /** Radius of a hollow ring. */
         public static final double HOLLOW_RADIUS = 2.1;
+        /** Radius of the sign of a coloured area. */
+        public static final double SIGN_RADIUS = 3.5;
 
         public Mark {
             slices = List.copyOf(slices);
+        }
+
+        /** A circle without a sign. */
+        public Mark(SubjectRef at, double radius, List<Slice> slices) {
+            this(at, radius, slices, Optional.empty());
+        }
+
+        /** The sign of a coloured area. */
+        public static Mark ofArea(SubjectRef at, Sign sign) {
+            return new Mark(at, SIGN_RADIUS, List.of(), Optional.of(sign));
         }
 
         /** The ring of a place nothing is known of. */
@@ -75,8 +88,22 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         }
 
         public boolean isHollow() {
-            return slices.isEmpty();
+            return slices.isEmpty() && sign.isEmpty();
         }
+
+        /** Whether it is the sign of a coloured area. */
+        public boolean isSignOfArea() {
+            return slices.isEmpty() && sign.isPresent();
+        }
+    }
+
+    /**
+     * What tells a kind where colours do not.
+     *
+     * @param mark   name of a well-known mark
+     * @param ground the colour it stands on, {@code 0xRRGGBB}
+     */
+    public record Sign(String mark, int ground) {
     }
 
     /**
@@ -97,8 +124,13 @@ public record MapTheme(String title, String heading, String subtitle, String sou
          *
          * @param color {@code 0xRRGGBB}
          * @param below whether it is strewn with minus signs
+         * @param sign  name of the well-known mark of its kind
          */
-        record Fill(int color, boolean below, String label) implements LegendItem {
+        record Fill(int color, boolean below, Optional<String> sign, String label) implements LegendItem {
+            public Fill(int color, boolean below, String label) {
+                this(color, below, Optional.empty(), label);
+            }
+
             public Fill(int color, String label) {
                 this(color, false, label);
             }

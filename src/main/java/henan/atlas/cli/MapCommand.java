@@ -115,7 +115,7 @@ final class MapCommand implements Callable<Integer> {
         PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
         PageTemplate kind = kind(subject);
         Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
-                composer.ramps(), composer::industryColor), composer.ramps())) : Optional.empty();
+                composer.ramps(), composer::industryLook), composer.ramps())) : Optional.empty();
         PageChoice chosen = page.choice(kind);
         PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),
                 themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),

@@ -80,7 +80,7 @@ final class SeriesCommand implements Callable<Integer> {
             PageComposer composer = new PageComposer(content);
             PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
             SeriesAssembler pages = new SeriesAssembler(content.content(), editor,
-                    new ThemeMaker(content.content(), composer.ramps(), composer::industryColor));
+                    new ThemeMaker(content.content(), composer.ramps(), composer::industryLook));
             PageChoice usual = page.choice(by.kind().template());
             PageChoice all = usual.withMap(rivers.over(later.over(usual.map())));
             VolumeSelection of = selection(content.content());

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapState;
@@ -64,8 +65,13 @@ public final class PageComposer {
 
     /** Colour of an industry class on the map, {@code 0xRRGGBB}. */
     public int industryColor(String industryId) {
+        return industryLook(industryId).color();
+    }
+
+    /** What an industry class is known by on the map. */
+    public IndustryLook industryLook(String industryId) {
         try {
-            return new MapSymbols(scenes).clusterColor(MapSpec.BOOK_STYLE, industryId);
+            return new MapSymbols(scenes).industryLook(MapSpec.BOOK_STYLE, industryId);
         } catch (AtlasException e) {
             throw new IllegalStateException("a style that was read before", e);
         }

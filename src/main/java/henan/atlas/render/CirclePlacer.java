@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /**
  * Sets a theme's symbols at one scale: the largest first, each where it belongs or as near to it as it hides no other
  * and covers no city's symbol, and inside its own area. The rings of places without data go between all else, names
- * too.
+ * too, and so do the signs of areas, which are left out where there is no room.
  *
  * <p>Deterministic. <b>Units:</b> world pixels, y downwards.
  */
@@ -50,22 +50,22 @@ final class CirclePlacer {
         this.allowed = allowed;
     }
 
-    /** Keeps rings set from now on off a name. */
+    /** Keeps rings and signs set from now on off a name or what else is there. */
     void take(PixelBox name) {
         names.add(name, true);
     }
 
     /**
-     * Sets the circles, or the rings, of a theme.
+     * Sets the circles, or the rings and signs, of a theme.
      *
-     * @param hollow whether the rings of places nothing is known of
+     * @param quiet  whether the rings of places nothing is known of and the signs of areas
      * @param anchor where each belongs; empty where it has no place on the map
      * @return in the order of painting: the smallest on top
      */
-    List<ThemeSymbol> place(List<MapTheme.Mark> marks, boolean hollow,
+    List<ThemeSymbol> place(List<MapTheme.Mark> marks, boolean quiet,
                             Function<MapTheme.Mark, Optional<Dot>> anchor) {
         List<ThemeSymbol> placed = new ArrayList<>();
-        marks.stream().filter(m -> m.isHollow() == hollow).sorted(Comparator.comparing(m -> -m.radius()))
+        marks.stream().filter(m -> m.slices().isEmpty() == quiet).sorted(Comparator.comparing(m -> -m.radius()))
                 .forEach(mark -> anchor.apply(mark).flatMap(at -> spot(mark, at)).ifPresent(dot -> {
                     set.add(dot.box(), dot);
                     placed.add(new ThemeSymbol(mark, dot));
@@ -81,10 +81,10 @@ final class CirclePlacer {
                 double angle = 2 * Math.PI * i / DIRECTIONS - Math.PI / 4;
                 Dot dot = radius == 0 ? at : new Dot(at.x() + radius * Math.cos(angle),
                         at.y() + radius * Math.sin(angle), at.radius());
-                if (!allowed.test(dot.box()) || radius > 0 && !home.test(mark, dot)) {
+                if (!allowed.test(dot.box()) || (radius > 0 || mark.isSignOfArea()) && !home.test(mark, dot)) {
                     continue;
                 }
-                double hidden = hidden(dot, mark.isHollow());
+                double hidden = hidden(dot, mark.slices().isEmpty());
                 if (hidden == 0) {
                     return Optional.of(dot);
                 }
@@ -94,23 +94,23 @@ final class CirclePlacer {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return mark.isSignOfArea() ? Optional.empty() : Optional.ofNullable(best);
     }
 
     /** How much a symbol hides or is hidden; nought where it stands free. */
-    private double hidden(Dot dot, boolean hollow) {
+    private double hidden(Dot dot, boolean quiet) {
         double[] sum = new double[1];
         cities.any(dot.box().grown(CLEAR), city -> {
             sum[0] += dot.gap(city) < CLEAR ? CITY : 0;
             return false;
         });
-        if (hollow && names.intersects(dot.box())) {
+        if (quiet && names.intersects(dot.box())) {
             return CITY;
         }
         List<Dot> seen = new ArrayList<>();
         set.any(dot.box(), other -> {
-            double shared = hollow ? dot.gap(other) < 0 ? 1 : 0 : shared(dot, other);
-            if (shared > (hollow ? 0 : TOLERATED) && !seen.contains(other)) {
+            double shared = quiet ? dot.gap(other) < 0 ? 1 : 0 : shared(dot, other);
+            if (shared > (quiet ? 0 : TOLERATED) && !seen.contains(other)) {
                 seen.add(other);
                 sum[0] += shared;
             }

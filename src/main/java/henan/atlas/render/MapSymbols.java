@@ -4,6 +4,7 @@ import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.content.Timeliness;
@@ -80,6 +81,11 @@ public final class MapSymbols {
     public int clusterColor(String style, String industryId) throws AtlasException {
         return marks(style, industryId).get(0).fill().orElse(java.awt.Color.GRAY).getRGB()
                 & 0xFFFFFF;
+    }
+
+    /** What an industry class's drop is known by. */
+    public IndustryLook industryLook(String style, String industryId) throws AtlasException {
+        return new IndustryLook(clusterColor(style, industryId), marks(style, industryId).get(1).mark());
     }
 
     /** Colour of the selected place's outline, as {@code 0xRRGGBB}. */

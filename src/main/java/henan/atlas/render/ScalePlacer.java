@@ -130,7 +130,7 @@ final class ScalePlacer {
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
                 ? courseNames(obstacles, labels, allowed) : List.of();
         return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), places, seats,
-                joined(theme.rings(labels), circles));
+                joined(theme.quiet(labels, seats.values()), circles));
     }
 
     private static List<LabelPlacement.Dot> cities(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats) {

@@ -5,6 +5,7 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.Lightness;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.render.style.FillSymbol;
+import henan.atlas.render.style.MarkSymbol;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -17,6 +18,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Paints what a theme adds to the base map: coloured and hatched areas, circles and pies. */
@@ -29,6 +31,11 @@ public final class ThemePainter {
     private static final Color PALE_RIM = new Color(0x2A, 0x25, 0x22, 190);
     /** Grey, of 255, from which a colour is pale. */
     private static final double PALE = 195;
+    /** Grey, of 255, up to which a sign is white: the palest drop is darker, the darkest of the areas' tints paler. */
+    private static final double DARK = 148;
+    private static final Color SIGN_ON_PALE = new Color(0x2A, 0x25, 0x22, 190);
+    /** Height of the sign in a circle and in the legend. Units: logical pixels. */
+    private static final double SIGN = 7;
     private static final Color EDGE = new Color(0x2A, 0x25, 0x22, 150);
     /** Distance of hatching lines. Units: logical pixels. */
     private static final double HATCH_STEP = 6;
@@ -123,13 +130,27 @@ public final class ThemePainter {
         g.setClip(clip);
     }
 
-    /** A theme's symbol about a point: a circle, or a ring where nothing is known. */
+    /** A theme's symbol about a point: a circle, the sign of an area, or a ring where nothing is known. */
     static void symbol(Graphics2D g, double x, double y, MapTheme.Mark mark) {
         if (mark.isHollow()) {
             hollow(g, x, y, mark.radius());
         } else {
-            circle(g, x, y, mark.radius(), mark.slices());
+            if (!mark.isSignOfArea()) {
+                circle(g, x, y, mark.radius(), mark.slices());
+            }
+            mark.sign().ifPresent(s -> sign(g, x, y, s, mark.isSignOfArea() ? 2 * mark.radius() : SIGN));
         }
+    }
+
+    /** The sign of a kind in its legend's box. */
+    public static void sign(Graphics2D g, double x, double y, MapTheme.Sign sign) {
+        sign(g, x, y, sign, SIGN);
+    }
+
+    /** White where what it stands on is as dark as a drop, else dark. */
+    private static void sign(Graphics2D g, double x, double y, MapTheme.Sign sign, double size) {
+        Color color = grey(new Color(sign.ground())) < DARK ? Color.WHITE : SIGN_ON_PALE;
+        new MarkSymbol(sign.mark(), size, Optional.of(color), Optional.empty(), 0, 0, 0).paint(g, x, y);
     }
 
     /** The ring of a place nothing is known of. Units: logical pixels. */
@@ -167,6 +188,11 @@ public final class ThemePainter {
     }
 
     private static boolean isPale(Color c) {
-        return 0.299 * c.getRed() + 0.587 * c.getGreen() + 0.114 * c.getBlue() > PALE;
+        return grey(c) > PALE;
+    }
+
+    /** What a colour becomes without colours, of 255. */
+    private static double grey(Color c) {
+        return 0.299 * c.getRed() + 0.587 * c.getGreen() + 0.114 * c.getBlue();
     }
 }

@@ -1,15 +1,16 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.domain.Industry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
-/** The kinds and parts that occur in a table, with their names and colours. */
+/** The kinds and parts that occur in a table, with their names, colours and, in case colours are not seen, signs. */
 final class Categories {
     /** Colour of what is no industry class among such: several of equal number. */
     private static final int OTHER = 0x8A8278;
@@ -17,27 +18,36 @@ final class Categories {
     private static final int OTHER_AREAS = 0xE0DBD1;
     /** How much of a class's colour an area has, the rest being white. */
     private static final double TINT = 0.62;
+    /** The signs of kinds that are no industry classes, in the order they are given: the simplest first. */
+    private static final List<String> SIGNS = List.of("circle", "triangle", "square", "cross", "diamond", "star",
+            "ring", "arrow", "dash", "hexagon", "house", "beam", "bolt", "leaf", "flask", "bricks");
     private final Map<String, ThemedMap.Category> byKey = new LinkedHashMap<>();
 
-    /** @param industryColor colour of an industry class, {@code 0xRRGGBB} */
-    Categories(ThemeTable table, List<Industry> industries, ToIntFunction<String> industryColor, ThemeDesign design) {
+    /** @param looks what an industry class is known by */
+    Categories(ThemeTable table, List<Industry> industries, Function<String, IndustryLook> looks, ThemeDesign design) {
         boolean areas = table.theme().measure() == Measure.KIND && table.unit() != AreaUnit.CLUSTER;
         Map<String, Integer> counts = new LinkedHashMap<>();
         table.values().forEach(v -> v.parts().forEach((key, count) -> counts.merge(key, count, Integer::sum)));
         for (Industry industry : industries) {
             Integer count = counts.remove(industry.id());
             if (count != null) {
-                int color = industryColor.applyAsInt(industry.id());
-                byKey.put(industry.id(), new ThemedMap.Category(industry.name(), areas ? tint(color) : color, count));
+                IndustryLook look = looks.apply(industry.id());
+                byKey.put(industry.id(), new ThemedMap.Category(industry.name(),
+                        areas ? tint(look.color()) : look.color(), count, Optional.of(look.sign())));
             }
         }
         List<Map.Entry<String, Integer>> others = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
         List<Integer> colors = design.ramp().colors(others.size());
+        List<String> free = SIGNS.stream().filter(s -> byKey.values().stream().flatMap(c -> c.sign().stream())
+                .noneMatch(s::equals)).toList();
+        // Beside industry classes the commonest other kind goes without: that it has none tells it.
+        int unsigned = byKey.isEmpty() ? 0 : 1;
         for (int i = 0; i < others.size(); i++) {
-            int color = byKey.isEmpty() || i > 0 ? colors.get(i) : areas ? OTHER_AREAS : OTHER;
+            int color = i >= unsigned ? colors.get(i) : areas ? OTHER_AREAS : OTHER;
             String key = others.get(i).getKey();
-            byKey.put(key, new ThemedMap.Category(key, color, others.get(i).getValue()));
+            Optional<String> sign = i < unsigned ? Optional.empty() : free.stream().skip(i - unsigned).findFirst();
+            byKey.put(key, new ThemedMap.Category(key, color, others.get(i).getValue(), sign));
         }
     }
 
@@ -49,8 +59,12 @@ final class Categories {
         return (int) Math.round((part & 0xFF) * TINT + 0xFF * (1 - TINT));
     }
 
+    ThemedMap.Category get(String key) {
+        return Optional.ofNullable(byKey.get(key)).orElseThrow();
+    }
+
     int color(String key) {
-        return Optional.ofNullable(byKey.get(key)).orElseThrow().color();
+        return get(key).color();
     }
 
     /** Where a kind stands among them. */

@@ -2,6 +2,7 @@ package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.Classification;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns a theme's values and a design into what the map draws, its legend and its ranking. */
@@ -30,12 +31,12 @@ public final class ThemeComposer {
     private static final int PIE_KEY = 0xE9E4DA;
     private static final Messages TEXTS = Messages.of("thematic");
     private final AtlasSnapshot content;
-    private final ToIntFunction<String> industryColor;
+    private final Function<String, IndustryLook> looks;
 
-    /** @param industryColor colour of an industry class, {@code 0xRRGGBB} */
-    public ThemeComposer(AtlasSnapshot content, ToIntFunction<String> industryColor) {
+    /** @param looks what an industry class is known by */
+    public ThemeComposer(AtlasSnapshot content, Function<String, IndustryLook> looks) {
         this.content = content;
-        this.industryColor = industryColor;
+        this.looks = looks;
     }
 
     /**
@@ -123,7 +124,7 @@ public final class ThemeComposer {
     }
 
     private ThemedMap mix(ThemeTable table, ThemeDesign design) {
-        Categories parts = new Categories(table, content.industries(), industryColor, design);
+        Categories parts = new Categories(table, content.industries(), looks, design);
         double greatest = table.values().get(0).value();
         ProportionalSymbolScale scale = ProportionalSymbolScale.of(table.unit(), table.greatest());
         List<MapTheme.Mark> marks = new ArrayList<>();
@@ -138,16 +139,17 @@ public final class ThemeComposer {
         scale.samples(table.values().stream().map(ThemeValue::value).toList()).forEach(v -> legend.add(
                 new MapTheme.LegendItem.Circle(scale.radius(v), PIE_KEY, TEXTS.get("number.mix", Math.round(v)))));
         legend.add(new MapTheme.LegendItem.Slices(TEXTS.get("legend.slices")));
-        legend.addAll(legend(parts));
+        parts.all().forEach(c -> legend.add(new MapTheme.LegendItem.Fill(c.color(), c.label())));
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.empty(), parts.all(), ranking);
     }
 
     private ThemedMap kinds(ThemeTable table, ThemeDesign design) {
-        Categories kinds = new Categories(table, content.industries(), industryColor, design);
+        Categories kinds = new Categories(table, content.industries(), looks, design);
         List<ThemedMap.Rank> ranking = table.values().stream().sorted(Comparator.comparing(v -> kinds.place(kind(v))))
                 .map(v -> new ThemedMap.Rank(v, kinds.color(kind(v)), 1)).toList();
-        return new ThemedMap(table, design, coloured(table, ranking, legend(kinds), Optional.empty(), design),
+        return new ThemedMap(table, design, coloured(table, ranking, legend(kinds), Optional.empty(), design,
+                v -> kinds.get(kind(v)).sign()),
                 Optional.empty(), Optional.empty(), kinds.all(), ranking);
     }
 
@@ -155,22 +157,35 @@ public final class ThemeComposer {
         return value.parts().keySet().iterator().next();
     }
 
-    private static List<MapTheme.LegendItem> legend(Categories categories) {
-        return categories.all().stream()
-                .<MapTheme.LegendItem>map(c -> new MapTheme.LegendItem.Fill(c.color(), c.label())).toList();
+    private static List<MapTheme.LegendItem> legend(Categories kinds) {
+        return kinds.all().stream()
+                .<MapTheme.LegendItem>map(c -> new MapTheme.LegendItem.Fill(c.color(), false, c.sign(), c.label()))
+                .toList();
     }
 
-    /** Areas in their colours; clusters, which have no area here, as points. */
     private MapTheme coloured(ThemeTable table, List<ThemedMap.Rank> ranking, List<MapTheme.LegendItem> legend,
                               Optional<Classification> classes, ThemeDesign design) {
+        return coloured(table, ranking, legend, classes, design, value -> Optional.empty());
+    }
+
+    /**
+     * Areas in their colours; clusters, which have no area here, as points.
+     *
+     * @param signs name of the well-known mark of a value's kind
+     */
+    private MapTheme coloured(ThemeTable table, List<ThemedMap.Rank> ranking, List<MapTheme.LegendItem> legend,
+                              Optional<Classification> classes, ThemeDesign design,
+                              Function<ThemeValue, Optional<String>> signs) {
         Map<String, Integer> fills = new HashMap<>();
         List<MapTheme.Mark> marks = new ArrayList<>();
         for (ThemedMap.Rank rank : ranking) {
+            Optional<MapTheme.Sign> sign = signs.apply(rank.value()).map(s -> new MapTheme.Sign(s, rank.color()));
             if (table.unit() == AreaUnit.CLUSTER) {
                 marks.add(new MapTheme.Mark(rank.value().subject(), ProportionalSymbolScale.POINT_RADIUS,
-                        List.of(new MapTheme.Slice(rank.color(), 1))));
+                        List.of(new MapTheme.Slice(rank.color(), 1)), sign));
             } else {
                 fills.put(rank.value().subject().id(), rank.color());
+                sign.ifPresent(s -> marks.add(MapTheme.Mark.ofArea(rank.value().subject(), s)));
             }
         }
         return drawing(table, fills, marks, legend, classes, design);

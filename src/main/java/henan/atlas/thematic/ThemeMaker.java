@@ -1,13 +1,14 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,12 @@ public final class ThemeMaker {
     private @Nullable ThemeCatalog catalog;
 
     /**
-     * @param ramps         colour ramps there are, at least one
-     * @param industryColor colour of an industry class, {@code 0xRRGGBB}
+     * @param ramps colour ramps there are, at least one
+     * @param looks what an industry class is known by
      */
-    public ThemeMaker(AtlasSnapshot content, List<Ramp> ramps, ToIntFunction<String> industryColor) {
+    public ThemeMaker(AtlasSnapshot content, List<Ramp> ramps, Function<String, IndustryLook> looks) {
         this.content = content;
-        this.composer = new ThemeComposer(content, industryColor);
+        this.composer = new ThemeComposer(content, looks);
         this.ramps = List.copyOf(ramps);
     }
 

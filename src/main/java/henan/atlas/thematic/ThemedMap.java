@@ -36,8 +36,9 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
      *
      * @param color {@code 0xRRGGBB}
      * @param count in how many places, or of how many clusters
+     * @param sign  name of the well-known mark it has where kinds are drawn; at most one kind of a map has none
      */
-    public record Category(String label, int color, int count) {
+    public record Category(String label, int color, int count, Optional<String> sign) {
     }
 
     /**

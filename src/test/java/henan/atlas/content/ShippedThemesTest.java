@@ -2,17 +2,22 @@ package henan.atlas.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.Period;
+import henan.atlas.page.PageComposer;
+import henan.atlas.render.MapContent;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.Theme;
@@ -40,12 +45,17 @@ class ShippedThemesTest {
     private static AtlasSnapshot content;
     private static List<Ramp> ramps;
     private static ThemeCatalog catalog;
+    private static Map<String, IndustryLook> looks;
 
     @BeforeAll
     static void open() throws AtlasException {
         try (AtlasFile atlas = AtlasFile.open(CompiledAtlasTest.FILE)) {
             content = atlas.content();
             String style = atlas.styles().get(MapSpec.BOOK_STYLE);
+            PageComposer composer =
+                    new PageComposer(new MapContent(content, atlas.levels(), atlas.styles()));
+            looks = content.industries().stream()
+                    .collect(Collectors.toMap(Industry::id, i -> composer.industryLook(i.id())));
             ramps = StyleReader.read(MapSpec.BOOK_STYLE, style).ramps();
         }
         catalog = new ThemeCatalog(content);
@@ -53,7 +63,7 @@ class ShippedThemesTest {
 
     /** Every theme in every unit and period. */
     private static void everyMap(Consumer<ThemedMap> look) throws AtlasException {
-        ThemeComposer composer = new ThemeComposer(content, industry -> 1 + Math.floorMod(industry.hashCode(), 0xFFFF));
+        ThemeComposer composer = new ThemeComposer(content, looks::get);
         for (Theme theme : catalog.themes()) {
             Ramp ramp = ramps.stream().filter(r -> theme.measure().suits(r.kind(), ClassMethod.JENKS)).findFirst()
                     .orElseThrow();
@@ -105,6 +115,29 @@ class ShippedThemesTest {
             }
             assertEquals(told, drawn, name(map));
         });
+    }
+
+    @Test
+    void noTwoKindsOfAThemeShareASignAndTheMapsAreTheLegends() throws AtlasException {
+        Set<String> seen = new HashSet<>();
+        everyMap(map -> {
+            if (map.table().theme().measure() != Measure.KIND || !map.table().isForMap()) {
+                return;
+            }
+            seen.add(map.table().theme().id() + " " + map.table().unit());
+            Map<String, Integer> kinds = new HashMap<>();
+            for (MapTheme.LegendItem item : map.drawing().legend()) {
+                if (item instanceof MapTheme.LegendItem.Fill fill) {
+                    assertNull(kinds.put(fill.sign().orElse(""), fill.color()), name(map) + " " + fill);
+                }
+            }
+            assertTrue(kinds.size() > 3, name(map) + " " + kinds);
+            map.drawing().marks().forEach(mark -> mark.sign().ifPresent(sign ->
+                    assertEquals(kinds.get(sign.mark()), sign.ground(), name(map) + " " + mark)));
+            assertTrue(map.ranking().size() <= map.drawing().marks().stream().filter(m -> m.sign().isPresent()).count()
+                    + map.ranking().stream().filter(r -> kinds.getOrDefault("", -1) == r.color()).count(), name(map));
+        });
+        assertEquals(Set.of("leader COUNTY", "leader CLUSTER", "changes CLUSTER"), seen);
     }
 
     @Test

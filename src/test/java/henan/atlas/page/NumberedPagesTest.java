@@ -127,7 +127,7 @@ class NumberedPagesTest {
 
     @Test
     void aThemeOfClustersIsKeyedToItsRanking() throws Exception {
-        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryColor);
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
         int themes = 0;
         for (Theme theme : maker.themes()) {
             if (!theme.units().contains(AreaUnit.CLUSTER)) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,40 @@ class ThemeSymbolsTest {
                 900, Viewport.Margins.all(10));
         assertTrue(names(new MapSpec(near, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withTheme(far.theme()))
                 .contains("北禾县"));
+    }
+
+    @Test
+    void kindsHaveTheirSignsClearOfNamesInTheirAreas() throws Exception {
+        Map<String, MapTheme.Sign> signs = Map.of("419101", new MapTheme.Sign("flask", 0xD3938C), "419121",
+                new MapTheme.Sign("circle", 0xDEB27C), "419181", new MapTheme.Sign("hexagon", 0x7E9BC1), "419221",
+                new MapTheme.Sign("leaf", 0x7DB093), "419302", new MapTheme.Sign("beam", 0x969DA3));
+        List<MapTheme.Mark> marks = new ArrayList<>();
+        signs.forEach((code, sign) -> marks.add(MapTheme.Mark.ofArea(SubjectRef.county(code), sign)));
+        marks.add(point("lingdong", "diamond", 0xB03A7C));
+        marks.add(point("liangkou", "arrow", 0x56B4E9));
+        MapSpec bare = sheet(marks);
+        MapSpec spec = bare.withTheme(Optional.of(new MapTheme("", "", "", Optional.of(AreaUnit.COUNTY),
+                signs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().ground())),
+                Set.of(), marks, List.of())));
+        LabelPlacement placement = scenes.placement(spec);
+        LevelShapes level = scenes.scene(spec).levelFor(spec.viewport().metresPerPixel()).shapes();
+        List<ThemeSymbol> inAreas = placement.symbols().stream().filter(s -> s.mark().isSignOfArea()).toList();
+        assertEquals(5, inAreas.size(), "one in each");
+        for (ThemeSymbol sign : inAreas) {
+            assertTrue(placement.labels().stream().noneMatch(l -> l.box().intersects(sign.dot().box())), "" + sign);
+            for (double side : new double[] {-1, 1}) {
+                double x = (sign.dot().x() + side * sign.dot().radius()) * spec.viewport().metresPerPixel();
+                double y = -(sign.dot().y() + sign.dot().radius()) * spec.viewport().metresPerPixel();
+                assertEquals(sign.mark().at().id(), level.countyAt(x, y).orElseThrow().areaCode());
+            }
+        }
+        GoldenPicture.assertMatches("theme-kinds", new MapRenderer(scenes).render(spec, () -> false).orElseThrow()
+                .image());
+    }
+
+    private static MapTheme.Mark point(String cluster, String sign, int color) {
+        return new MapTheme.Mark(SubjectRef.cluster(cluster), 6, List.of(new MapTheme.Slice(color, 1)),
+                Optional.of(new MapTheme.Sign(sign, color)));
     }
 
     private List<String> names(MapSpec spec) throws Exception {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -66,7 +67,7 @@ class PageTextWriterTest {
     @Test
     void aThemesPageRanksItsPlacesAndNamesThoseNothingIsKnownOf() throws Exception {
         ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
-        ThemedMap map = new ThemeComposer(InventedProvince.content(), id -> 0).compose(
+        ThemedMap map = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
                 catalog.table(catalog.theme("clusters").orElseThrow(), AreaUnit.COUNTY, "2013"), new ThemeDesign(
                         ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL, List.of(0, 0xFF))));
         PageText text = editor.text(map, SubjectRef.prefecture("419100"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.Classification;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
@@ -33,7 +34,8 @@ class DrawnThemeTest {
     private static final List<String> PLACES = List.of("419100", "419200", "419300");
 
     private final ThemeComposer composer =
-            new ThemeComposer(InventedProvince.content(), industry -> industry.equals("food") ? 0xF00D : 0xE4);
+            new ThemeComposer(InventedProvince.content(), industry -> industry.equals("food")
+                    ? new IndustryLook(0xF00D, "circle") : new IndustryLook(0xE4, "hexagon"));
 
     private static ThemeTable table(Measure measure, AreaUnit unit, String figureUnit, List<ThemeValue> values,
                                     List<ThemeTable.Place> missing) {
@@ -190,7 +192,8 @@ class DrawnThemeTest {
                 map.drawing().marks().get(0).slices());
         assertEquals(26, map.drawing().marks().get(0).radius());
         assertEquals(13, map.drawing().marks().get(1).radius());
-        assertEquals(List.of(new ThemedMap.Category("装备制造", 0xE4, 1), new ThemedMap.Category("食品加工", 0xF00D, 4)),
+        assertEquals(List.of(new ThemedMap.Category("装备制造", 0xE4, 1, Optional.of("hexagon")),
+                new ThemedMap.Category("食品加工", 0xF00D, 4, Optional.of("circle"))),
                 map.categories(), "in the order of the classes");
         assertEquals(List.of("4个集聚区", "1个集聚区", "扇形为各类所占，自顶上起顺时针由多到少", "装备制造", "食品加工"),
                 labels(map), "sizes first, then what slices are");
@@ -203,8 +206,11 @@ class DrawnThemeTest {
         List<ThemeValue> values = List.of(kind("a", "小"), kind("b", "大"), kind("c", "大"), kind("d", "food"));
         ThemedMap map = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values, List.of()), equal(5, KINDS));
         assertEquals(List.of("d", "b", "c", "a"), map.ranking().stream().map(r -> r.value().subject().id()).toList());
-        assertEquals(List.of(new ThemedMap.Category("食品加工", 0xF00D, 1), new ThemedMap.Category("大", 0x8A8278, 2),
-                new ThemedMap.Category("小", 0x445566, 1)), map.categories(), "the first besides industries is grey");
+        assertEquals(List.of(
+                new ThemedMap.Category("食品加工", 0xF00D, 1, Optional.of("circle")),
+                new ThemedMap.Category("大", 0x8A8278, 2, Optional.empty()),
+                new ThemedMap.Category("小", 0x445566, 1, Optional.of("triangle"))),
+                map.categories(), "the first besides industries is grey");
         assertFalse(map.hasBars());
         assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 6), "points of one size");
         assertEquals(Set.of(), map.drawing().hatched());
@@ -222,6 +228,27 @@ class DrawnThemeTest {
         assertEquals(List.of(0x61F669, 0xE0DBD1),
                 map.categories().stream().map(ThemedMap.Category::color).toList());
         assertEquals(Map.of("a", 0xE0DBD1, "b", 0xE0DBD1, "c", 0x61F669), map.drawing().fills());
+    }
+
+    @Test
+    void kindsHaveSignsOfTheirOwnOnTheMapAndInTheLegend() throws AtlasException {
+        List<ThemeValue> values = List.of(kind("a", "升级"), kind("b", "更名"), kind("c", "升级"), kind("d", "扩区"));
+        MapTheme points = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values, List.of()),
+                equal(5, KINDS)).drawing();
+        assertEquals(List.of("circle", "triangle", "square"), signs(points));
+        assertEquals(List.of("circle", "circle", "triangle", "square"),
+                points.marks().stream().map(m -> m.sign().orElseThrow().mark()).toList());
+        MapTheme areas = composer.compose(table(Measure.KIND, AreaUnit.COUNTY, "",
+                List.of(kind("a", "几类并列"), kind("b", "equipment"), kind("c", "food")), List.of()), equal(5, KINDS))
+                .drawing();
+        assertEquals(List.of("hexagon", "circle", ""), signs(areas));
+        assertEquals(List.of("b hexagon", "c circle"), areas.marks().stream().filter(MapTheme.Mark::isSignOfArea)
+                .map(m -> m.at().id() + " " + m.sign().orElseThrow().mark()).toList());
+        areas.marks().forEach(m -> assertEquals(areas.fills().get(m.at().id()), m.sign().orElseThrow().ground()));
+    }
+
+    private static List<String> signs(MapTheme drawing) {
+        return drawing.legend().stream().map(i -> ((MapTheme.LegendItem.Fill) i).sign().orElse("")).toList();
     }
 
     private static ThemeValue kind(String cluster, String kind) {

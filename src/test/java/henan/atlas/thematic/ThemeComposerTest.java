@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
@@ -21,7 +22,8 @@ class ThemeComposerTest {
 
     private final AtlasSnapshot content = InventedProvince.content();
     private final ThemeCatalog catalog = new ThemeCatalog(content);
-    private final ThemeComposer composer = new ThemeComposer(content, industry -> industry.hashCode() & 0xFFFFFF);
+    private final ThemeComposer composer = new ThemeComposer(content,
+            industry -> new IndustryLook(industry.hashCode() & 0xFFFFFF, industry));
 
     private ThemedMap map(String theme, AreaUnit unit, ThemeDesign design) throws AtlasException {
         return composer.compose(catalog.table(catalog.theme(theme).orElseThrow(), unit, "2013"), design);

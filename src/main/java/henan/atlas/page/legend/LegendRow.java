@@ -94,6 +94,8 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
                 if (fill.below()) {
                     ThemePainter.strewMinus(g, r, fill.color());
                 }
+                fill.sign().ifPresent(s -> ThemePainter.sign(g, r.getCenterX(), r.getCenterY(),
+                        new MapTheme.Sign(s, fill.color())));
             }), Optional.of(new LegendKey.ThemeClass(item)));
         }
         if (item instanceof MapTheme.LegendItem.Hatch) {

@@ -60,14 +60,20 @@ final class ThemeEmphasis {
         MapTheme.LegendItem alone = item.get().get();
         Map<String, Integer> fills = new HashMap<>();
         theme.fills().forEach((code, colour) -> fills.put(code, faded(colour, alone)));
-        List<MapTheme.Mark> marks = theme.marks().stream().map(mark -> new MapTheme.Mark(mark.at(), mark.radius(),
-                mark.slices().stream().map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share())).toList()))
-                .toList();
+        List<MapTheme.Mark> marks = theme.marks().stream().filter(m -> !m.isSignOfArea() || isSigned(m, alone))
+                .map(mark -> new MapTheme.Mark(mark.at(), mark.radius(), mark.slices().stream()
+                .map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share())).toList(),
+                mark.sign().filter(s -> isSigned(mark, alone)))).toList();
         Set<String> hatched = alone instanceof MapTheme.LegendItem.Hatch ? theme.hatched() : Set.of();
         Set<String> below = theme.below().stream().filter(code -> fills.get(code).equals(theme.fills().get(code)))
                 .collect(Collectors.toSet());
         return new MapTheme(theme.title(), theme.heading(), theme.subtitle(), theme.source(), theme.areas(), fills,
                 below, hatched, marks, theme.legend());
+    }
+
+    /** Whether a sign stays: on what has faded it would be seen before all else. */
+    private static boolean isSigned(MapTheme.Mark mark, MapTheme.LegendItem alone) {
+        return mark.sign().filter(s -> faded(s.ground(), alone) == s.ground()).isPresent();
     }
 
     private static int faded(int colour, MapTheme.LegendItem alone) {

@@ -1,6 +1,7 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.boot.Activities;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.fixture.FakeMap;
@@ -73,7 +74,8 @@ final class InventedWindow {
         PerSnapshot<ProfileAssembler> pages = new PerSnapshot<>(ProfileAssembler::new);
         Navigator navigator = new Navigator(subject -> session.snapshot().index().placeOf(subject));
         Notifier notifier = new Notifier();
-        PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(content -> new ThemeMaker(content, RAMPS, SYMBOLS::rgb));
+        PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(content -> new ThemeMaker(content, RAMPS,
+                id -> new IndustryLook(SYMBOLS.rgb(id), id)));
         List<Activity> activities = Activities.all(
                 new Activities.Around(session, navigator, notifier, pages, map, picture::requestFocus, SYMBOLS, runner),
                 themes, maps, new PageActivity.Means(themes, new PerSnapshot<>(now -> COMPOSER), PixelBridge::picture,

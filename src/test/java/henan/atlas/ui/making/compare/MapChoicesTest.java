@@ -2,6 +2,7 @@ package henan.atlas.ui.making.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
@@ -22,7 +23,8 @@ class MapChoicesTest {
     private static final String SERIES = "虚构税收";
     private final AtlasSnapshot content = Published.series(InventedProvince.content(), SERIES, "2013");
     private final ThemeMaker themes = new ThemeMaker(content,
-            List.of(new Ramp("blues", "蓝", Ramp.Kind.SEQUENTIAL, List.of(0xEFF3FF, 0xBDD7E7, 0x3182BD))), id -> 0);
+            List.of(new Ramp("blues", "蓝", Ramp.Kind.SEQUENTIAL, List.of(0xEFF3FF, 0xBDD7E7, 0x3182BD))),
+            id -> new IndustryLook(0, "circle"));
     private final List<String> said = new ArrayList<>();
     private final MapChoices choices = new MapChoices(content, themes, said::add);
     private final FakeMap map = new FakeMap();

@@ -83,7 +83,7 @@ class PageWorkspaceTest {
     }
 
     private static PageFactory maker(AtlasSnapshot content) {
-        return new PageFactory(content, new ThemeMaker(content, ramps(), COMPOSER::industryColor), COMPOSER);
+        return new PageFactory(content, new ThemeMaker(content, ramps(), COMPOSER::industryLook), COMPOSER);
     }
 
     private void show(PageFactory first, PageSettings remembered) {

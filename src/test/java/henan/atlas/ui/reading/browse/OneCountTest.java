@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
 import henan.atlas.cli.Cli;
 import henan.atlas.content.AtlasSnapshot;
@@ -275,7 +276,8 @@ class OneCountTest {
                     .filter(row -> !row.get(0).contains("另收")).count());
         }
         SeriesAssembler series = new SeriesAssembler(content, editor, new ThemeMaker(content,
-                List.of(new Ramp("grey", "灰", Ramp.Kind.SEQUENTIAL, List.of(0xFFFFFF, 0))), id -> 0));
+                List.of(new Ramp("grey", "灰", Ramp.Kind.SEQUENTIAL, List.of(0xFFFFFF, 0))),
+                id -> new IndustryLook(0, "circle")));
         witness.says(SubjectRef.PROVINCE, "all", series.size(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST,
                 VolumeSelection.ALL));
         witness.says(SubjectRef.PROVINCE, "all", series.entries(SeriesAssembler.Kind.CLUSTER, PageChoice.FIRST,
