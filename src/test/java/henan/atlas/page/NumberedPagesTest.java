@@ -13,6 +13,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.report.PageTextWriter;
@@ -81,6 +82,10 @@ class NumberedPagesTest {
                 }
             }
         }
+        // Several clusters under one symbol have their numbers on it.
+        new MapQuery(scenes).drops(page.map()).seen(page.map().clusters()::contains).counted().forEach(g -> g.clusters()
+                .stream().filter(page.map().numbers()::containsKey)
+                .forEach(id -> assertEquals(null, found.put(page.map().numbers().get(id), ""), id)));
         return found;
     }
 
