@@ -53,8 +53,7 @@ public final class LegendQuery {
                     || entry.known().equals(f.feature().getAttribute("known")));
         }
         if (entry.layer().equals(MapStyle.COUNTED)) {
-            return scenes.placement(spec).clusters().seen(spec.clusters()::contains).counted().stream()
-                    .anyMatch(g -> view.contains(g.at().x(), g.at().y()));
+            return counted().stream().anyMatch(g -> view.contains(g.at().x(), g.at().y()));
         }
         // Asked of the whole style: the entry's rule may hold for another purpose only.
         Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
@@ -84,12 +83,17 @@ public final class LegendQuery {
         return scenes.industries().stream().filter(i -> used.contains(i.id())).toList();
     }
 
-    /** Those whose drop stands in the picture, which may be beside the place it points to. */
+    private List<DropPlaces.Group> counted() throws AtlasException {
+        return scenes.placement(spec).clusters().seen(spec.clusters()::contains).counted();
+    }
+
+    /** Those whose own drop stands in the picture, which may be beside the place it points to. */
     private Stream<MapFeatures.PointFeature> clusters() throws AtlasException {
         if (standing == null) {
             standing = new HashSet<>(spec.clusters());
             if (!standing.isEmpty()) {
                 standing.retainAll(new MapQuery(scenes).standing(spec));
+                counted().forEach(g -> g.clusters().forEach(standing::remove));
             }
         }
         Set<String> drawn = standing;
