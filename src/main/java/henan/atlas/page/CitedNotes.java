@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which references of a page's text are cited by what came to be printed of it: rows may have found no room. */
+/** Which references of a text are cited on one of its pages, each of which has the notes to its own words. */
 final class CitedNotes {
     /** A mark of references, as [2] and [1,4–6]. */
     private static final Pattern MARK = Pattern.compile("\\[(\\d+(?:[,–]\\d+)*)]");
@@ -37,9 +37,10 @@ final class CitedNotes {
         while (mark.find()) {
             for (String run : mark.group(1).split(",")) {
                 String[] ends = run.split("–");
-                // Longer numbers are none of a page's references, but of a text.
-                if (ends[0].length() < 4 && ends[ends.length - 1].length() < 4) {
-                    cited.set(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]) + 1);
+                String last = ends[ends.length - 1];
+                // Longer numbers and runs that fall are none of a page's references, but of a text.
+                if (ends[0].length() < 4 && last.length() < 4 && Integer.parseInt(ends[0]) <= Integer.parseInt(last)) {
+                    cited.set(Integer.parseInt(ends[0]), Integer.parseInt(last) + 1);
                 }
             }
         }

@@ -1,0 +1,25 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CitedNotesTest {
+    private static final List<String> NOTES = List.of("[1] a", "[2] b", "[3] c", "[4] d", "[5] e");
+
+    @Test
+    void aMarkCitesItsNumbersAndRuns() {
+        assertEquals(List.of("[1] a", "[3] c", "[4] d"), CitedNotes.of(NOTES, "some words[1,3–4]"));
+    }
+
+    @Test
+    void aRunThatFallsIsNoMark() {
+        assertEquals(List.of("[2] b"), CitedNotes.of(NOTES, "of a quotation [5–3], known[2]"));
+    }
+
+    @Test
+    void aYearIsNoMark() {
+        assertEquals(List.of(), CitedNotes.of(NOTES, "令[2013]"));
+    }
+}
