@@ -18,21 +18,25 @@ import java.util.Optional;
 final class ColumnGrid {
     private static final double GAP = 9;
     private static final double PAD = 2.2;
-    /** Share of a fair part that a long column keeps at least. */
+    /** Width that a long column keeps at least. */
     private static final double LEAST = 30;
 
     private final TextPainter text;
     private final LineBreaker breaker;
     private final double[] natural;
+    private final double[] least;
     private double arrangedFor = -1;
     private double[] widths;
 
+    /** @param head names of the columns, which are never broken where there is room for them */
     ColumnGrid(TextPainter text, LineBreaker breaker, List<String> head, List<List<String>> rows) {
         this.text = text;
         this.breaker = breaker;
         this.natural = new double[head.size()];
         Arrays.setAll(natural, i -> Math.max(text.width(head.get(i), FurnitureStyle.CELL_HEAD),
                 rows.stream().mapToDouble(r -> text.width(r.get(i), FurnitureStyle.CELL)).max().orElse(0)));
+        this.least = new double[head.size()];
+        Arrays.setAll(least, i -> Math.max(LEAST, text.width(head.get(i), FurnitureStyle.CELL_HEAD) + 1));
     }
 
     /** The head. @param before what stands before the first column */
@@ -76,12 +80,23 @@ final class ColumnGrid {
                 }
             }
         }
-        double wanted = 0;
-        for (int i = 0; i < found.length; i++) {
-            wanted += fixed[i] ? 0 : Math.sqrt(natural[i]);
-        }
-        for (int i = 0; i < found.length; i++) {
-            found[i] = fixed[i] ? natural[i] : Math.max(LEAST, left * Math.sqrt(natural[i]) / wanted);
+        for (boolean changed = true; changed;) {
+            changed = false;
+            double wanted = 0;
+            for (int i = 0; i < found.length; i++) {
+                wanted += fixed[i] ? 0 : Math.sqrt(natural[i]);
+            }
+            for (int i = 0; i < found.length; i++) {
+                found[i] = fixed[i] ? found[i] : left * Math.sqrt(natural[i]) / wanted;
+            }
+            for (int i = 0; i < found.length && !changed; i++) {
+                if (!fixed[i] && found[i] < least[i]) {
+                    found[i] = least[i];
+                    left -= least[i];
+                    fixed[i] = true;
+                    changed = true;
+                }
+            }
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What stands on a page beside its map, in words.
@@ -72,6 +73,14 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
             rows = rows.stream().map(List::copyOf).toList();
             clusters = List.copyOf(clusters);
             requireAllOrNone(clusters, rows);
+        }
+
+        /** The same without columns nothing stands in. */
+        public Grid withoutEmptyColumns() {
+            List<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isBlank())).boxed().toList();
+            return new Grid(heading, kept.stream().map(columns::get).toList(),
+                    rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), clusters);
         }
 
         /** A table of anything but clusters. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class SectionText {
     private static final Messages TEXTS = Messages.of("report");
     private static final int FIRMS_NAMED = 4;
+    private static final String YEAR = TEXTS.get("year") + "$";
 
     private final Profile profile;
     private final NoteList notes;
@@ -59,11 +60,23 @@ final class SectionText {
         Optional<Section.Rows> found = section(Section.Rows.class, id);
         if (found.isPresent() && !found.get().isEmpty()) {
             parts.add(new PageText.Grid(found.get().title(), columns(columns), found.get().entries().stream()
-                    .map(e -> List.of(e.label().text(), e.value().text(),
-                            e.detail() + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))).toList()));
+                    .map(e -> cited(List.of(e.label().text(), e.value().text(), e.detail()),
+                            notes.mark(e.after()) + notes.marks(profile, e.citations(), most))).toList())
+                    .withoutEmptyColumns());
         } else {
             facts(id, parts);
         }
+    }
+
+    /** Cells with marks behind the last that says something: marks alone in a cell would belong to nothing. */
+    private static List<String> cited(List<String> cells, String marks) {
+        List<String> cited = new ArrayList<>(cells);
+        int last = cells.size() - 1;
+        while (last > 0 && cells.get(last).isEmpty()) {
+            last--;
+        }
+        cited.set(last, cells.get(last) + marks);
+        return cited;
     }
 
     static List<String> columns(String key) {
@@ -77,10 +90,16 @@ final class SectionText {
             if (!s.remark().isEmpty()) {
                 sentences.add(s.remark());
             }
-            s.statements().forEach(t -> sentences.add((t.time().isEmpty() ? "" : TEXTS.get("time", t.time()))
-                    + marked(t)));
-            parts.add(new PageText.Paragraphs(s.title(), sentences));
+            s.statements().forEach(t -> sentences.add((saysItsTime(t) ? "" : TEXTS.get("time", t.time())) + marked(t)));
+            if (!sentences.isEmpty()) {
+                parts.add(new PageText.Paragraphs(s.title(), sentences));
+            }
         });
+    }
+
+    /** Whether a statement begins with the time that would stand before it, or has none. */
+    private static boolean saysItsTime(Statement statement) {
+        return statement.text().startsWith(statement.time().replaceFirst(YEAR, ""));
     }
 
     /** The stages of a chain, what is made at each in one line. */
@@ -92,7 +111,7 @@ final class SectionText {
                         .toList())));
     }
 
-    /** Case studies, each under its title, without their questions. */
+    /** Case studies, each under its title, their questions behind them. */
     void readings(List<PageText.Part> parts) {
         profile.sections().stream().filter(Section.Cases.class::isInstance).map(Section.Cases.class::cast)
                 .flatMap(s -> s.readings().stream()).forEach(reading -> {
@@ -101,6 +120,11 @@ final class SectionText {
                     (part.paragraphs().get(0).equals(passages) ? TEXTS.get("case.part", part.title(), part.time()) : "")
                             + passages.stream().map(this::marked).collect(Collectors.joining()))));
             parts.add(new PageText.Paragraphs(TEXTS.get("case", reading.title().text()), paragraphs));
+            List<String> questions = new ArrayList<>();
+            reading.questions().forEach(q -> questions.add(TEXTS.get("case.question", questions.size() + 1, q)));
+            if (!questions.isEmpty()) {
+                parts.add(new PageText.Paragraphs(TEXTS.get("case.questions"), questions));
+            }
         });
     }
 
@@ -126,7 +150,7 @@ final class SectionText {
             disputed |= series.isDisputed();
         }
         String heading = disputed ? TEXTS.get("figures.disputed", found.get().title()) : found.get().title();
-        parts.add(new PageText.Grid(heading, columns("columns.figures"), rows));
+        parts.add(new PageText.Grid(heading, columns("columns.figures"), rows).withoutEmptyColumns());
     }
 
     private String words(FigureSeries series, FigureSeries.Figure figure) {

@@ -60,6 +60,14 @@ class PageComposerTest {
     }
 
     @Test
+    void aPageOfTwoSheetsLooksAsItDid() throws Exception {
+        Page page = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4.upright(),
+                SubjectRef.cluster("lingdong"), InventedPages.cluster(60)));
+        assertEquals(2, page.sheets().size());
+        GoldenPicture.assertMatches("page-continued", page.sheets().get(1).picture(1).image());
+    }
+
+    @Test
     void aMapAloneHasItsLegendBelowAndAllTheWidth() throws Exception {
         PageChoice bare = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(1600, 1000))
                 .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES));

@@ -9,6 +9,9 @@ import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageText;
@@ -37,6 +40,36 @@ class PageTextWriterTest {
         String value = figures.rows().get(0).get(2);
         assertTrue(value.matches("120亿元\\[\\d+]　｜　118\\.6亿元（.*快报数）\\[\\d+]"), value);
         assertTrue(text.notes().stream().anyMatch(n -> n.contains("虚构省统计年鉴")), text.notes().toString());
+    }
+
+    @Test
+    void aCasesQuestionsStandBehindItAndNumbered() throws Exception {
+        List<CaseStudy> cases = InventedProvince.content().caseStudies();
+        for (CaseStudy study : cases) {
+            PageText text = editor.text(study.subjects().stream().filter(s -> s.kind() == SubjectKind.CLUSTER)
+                    .findFirst().orElseThrow());
+            List<String> headings = text.parts().stream().map(PageText.Part::heading).toList();
+            int at = headings.indexOf("讨论题");
+            assertTrue(at > 0 && headings.get(at - 1).startsWith("案例："), headings.toString());
+            assertTrue(text.parts().get(at).toString().contains("1. "), text.parts().get(at).toString());
+        }
+        assertTrue(cases.size() > 0);
+    }
+
+    @Test
+    void noTableHasAnEmptyColumnOrACellOfMarksAlone() throws Exception {
+        for (Cluster cluster : InventedProvince.content().clusters()) {
+            for (PageText.Part part : editor.text(cluster.ref()).parts()) {
+                if (part instanceof PageText.Grid grid) {
+                    for (int i = 0; i < grid.columns().size(); i++) {
+                        int column = i;
+                        assertTrue(grid.rows().stream().anyMatch(r -> !r.get(column).isBlank()), grid.toString());
+                        assertTrue(grid.rows().stream().noneMatch(r -> r.get(column).matches("(\\[[\\d,–]+])+")),
+                                grid.toString());
+                    }
+                }
+            }
+        }
     }
 
     @Test
