@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 final class SectionText {
     private static final Messages TEXTS = Messages.of("report");
     private static final int FIRMS_NAMED = 4;
-    private static final String YEAR = TEXTS.get("year") + "$";
 
     private final Profile profile;
     private final NoteList notes;
@@ -97,9 +96,9 @@ final class SectionText {
         });
     }
 
-    /** Whether a statement begins with the time that would stand before it, or has none. */
+    /** Whether a statement begins with the time that would stand before it, 年 or not, or has none. */
     private static boolean saysItsTime(Statement statement) {
-        return statement.text().startsWith(statement.time().replaceFirst(YEAR, ""));
+        return statement.text().startsWith(statement.time().replaceFirst("\\D$", ""));
     }
 
     /** The stages of a chain, what is made at each in one line. */
