@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -217,7 +216,10 @@ final class ClusterPlacer {
                     .or(() -> spot(id, FAR_OFFSETS, box -> true)).orElse(wanted.get(id));
         }
 
-        /** Puts a cluster under one symbol with what stands nearest, and with more as long as there is no room. */
+        /**
+         * Puts a cluster under one symbol with what stands nearest, and with more as long as there is no room; where
+         * there is none for all together, it stands alone over others, which stay as they were.
+         */
         private void gather(String id) {
             List<String> clusters = new ArrayList<>(List.of(id));
             List<Standing> taking = new ArrayList<>();
@@ -231,13 +233,14 @@ final class ClusterPlacer {
                     next = nearest(id, s -> true);
                 }
                 if (next.isEmpty()) {
+                    taking.forEach(s -> s.given = false);
                     WorldPixel at = leastCovering(id);
                     stand(List.of(id), box(at), at, false);
                     return;
                 }
                 take(next.get(), taking, clusters);
                 List<String> ordered = ordered(clusters);
-                Optional<WorldPixel> room = room(ordered, taking, this::isFree, ground.homes()::inCounty);
+                Optional<WorldPixel> room = room(ordered, taking, this::isFree);
                 if (room.isPresent()) {
                     count(ordered, room.get());
                     return;
@@ -250,7 +253,7 @@ final class ClusterPlacer {
             List<String> ordered = ordered(clusters);
             boolean single = clusters.size() == 1;
             Optional<WorldPixel> room = single ? spot(id, FAR_OFFSETS, this::isBearable)
-                    : room(ordered, taking, this::isBearable, ground.homes()::inCounty);
+                    : room(ordered, taking, this::isBearable);
             room.ifPresent(at -> {
                 if (single) {
                     stand(clusters, box(at), at, false);
@@ -284,8 +287,7 @@ final class ClusterPlacer {
         }
 
         /** The place for a counted symbol nearest to what it stands for, at home with one of them. */
-        private Optional<WorldPixel> room(List<String> clusters, List<Standing> taking, Predicate<PixelBox> free,
-                                          BiPredicate<String, WorldPixel> home) {
+        private Optional<WorldPixel> room(List<String> clusters, List<Standing> taking, Predicate<PixelBox> free) {
             PixelBox size = ground.symbolOf().apply(clusters);
             List<WorldPixel> from = new ArrayList<>();
             taking.forEach(s -> from.add(new WorldPixel(s.box.centerX(), s.box.centerY())));
@@ -294,7 +296,7 @@ final class ClusterPlacer {
                 for (WorldPixel start : from) {
                     WorldPixel spot = new WorldPixel(start.x() + offset[0], start.y() + offset[1]);
                     if (free.test(PixelBox.around(spot.x(), spot.y(), size.width(), size.height()))
-                            && isHome(clusters, spot, home)) {
+                            && isHome(clusters, spot)) {
                         return Optional.of(spot);
                     }
                 }
@@ -302,9 +304,9 @@ final class ClusterPlacer {
             return Optional.empty();
         }
 
-        private static boolean isHome(List<String> clusters, WorldPixel spot, BiPredicate<String, WorldPixel> home) {
+        private boolean isHome(List<String> clusters, WorldPixel spot) {
             for (int i = 0; i < clusters.size(); i++) {
-                if (home.test(clusters.get(i), spot)) {
+                if (ground.homes().inCounty(clusters.get(i), spot)) {
                     return true;
                 }
             }
@@ -314,9 +316,5 @@ final class ClusterPlacer {
         private static double distance(WorldPixel a, WorldPixel b) {
             return Math.hypot(a.x() - b.x(), a.y() - b.y());
         }
-    }
-
-    private static PixelBox wider(PixelBox box, double by) {
-        return new PixelBox(box.x(), box.y(), box.width() + by, box.height());
     }
 }

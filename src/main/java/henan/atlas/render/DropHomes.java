@@ -10,8 +10,8 @@ import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Where clusters may be shown at one scale: a drop in its county's polygon, which is what is outlined for it, several
- * together at need elsewhere in the prefecture.
+ * Where clusters may be shown at one scale: a drop in its county's polygon, which is what is outlined for it, a counted
+ * symbol in that of one of those it stands for; and which are neighbours.
  *
  * <p><b>Units:</b> places in world pixels.
  */
@@ -51,11 +51,6 @@ final class DropHomes {
     /** Whether a place lies in the county of a cluster; where none is drawn, anywhere does. */
     boolean inCounty(String cluster, WorldPixel at) {
         return nearCounty(cluster, at) && contains(counties.get(cluster), at);
-    }
-
-    /** Whether a place lies in the prefecture of a cluster. */
-    boolean inPrefecture(String cluster, WorldPixel at) {
-        return contains(prefectures.get(cluster), at);
     }
 
     /** Whether a place may lie in the county of a cluster: quickly told, and surely where it says no. */
