@@ -95,10 +95,12 @@ public final class ThemeComposer {
         List<ThemedMap.Rank> ranking = table.values().stream().map(v -> new ThemedMap.Rank(v,
                 colors.colorOf(v.value()), greatest == 0 ? 0 : v.value() / greatest)).toList();
         List<MapTheme.LegendItem> legend = new ArrayList<>();
+        // Minus signs are strewn over areas; a cluster is a circle, which has no room for them.
+        int signed = table.unit() == AreaUnit.CLUSTER ? 0 : colors.below();
         ClassLabels.of(classes, values).forEach((number, label) ->
-                legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), number < colors.below(), label)));
-        Set<String> below = table.values().stream().filter(v -> colors.isBelow(v.value())).map(v -> v.subject().id())
-                .collect(Collectors.toSet());
+                legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), number < signed, label)));
+        Set<String> below = table.values().stream().filter(v -> signed > 0 && colors.isBelow(v.value()))
+                .map(v -> v.subject().id()).collect(Collectors.toSet());
         return new ThemedMap(table, design,
                 coloured(table, ranking, legend, Optional.of(classes), design).withBelow(below),
                 Optional.of(classes), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);

@@ -4,6 +4,7 @@ import henan.atlas.carto.MapTheme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,8 +66,8 @@ final class ThemeEmphasis {
                 .map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share())).toList(),
                 mark.sign().filter(s -> isSigned(mark, alone)))).toList();
         Set<String> hatched = alone instanceof MapTheme.LegendItem.Hatch ? theme.hatched() : Set.of();
-        Set<String> below = theme.below().stream().filter(code -> fills.get(code).equals(theme.fills().get(code)))
-                .collect(Collectors.toSet());
+        Set<String> below = theme.below().stream()
+                .filter(code -> Objects.equals(fills.get(code), theme.fills().get(code))).collect(Collectors.toSet());
         return new MapTheme(theme.title(), theme.heading(), theme.subtitle(), theme.source(), theme.areas(), fills,
                 below, hatched, marks, theme.legend());
     }
