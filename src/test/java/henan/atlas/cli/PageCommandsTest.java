@@ -72,7 +72,9 @@ class PageCommandsTest {
     void aPageIsAsManyPixelsAsItsResolutionMakes() throws Exception {
         Path page = folder.resolve("页.png");
         assertEquals(0, run("map", "--paper", "A4", "--portrait", "--dpi", "100", "--out", page.toString()), err());
-        assertEquals(827, ImageIO.read(page.toFile()).getWidth());
+        for (int sheet = 1; sheet <= 2; sheet++) {
+            assertEquals(827, ImageIO.read(folder.resolve("页-" + sheet + ".png").toFile()).getWidth());
+        }
     }
 
     @Test
