@@ -6,6 +6,7 @@ import henan.atlas.render.LabelPlacement.WorldPixel;
 import henan.atlas.render.style.WellKnownMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class ClusterPlacer {
     private static final List<double[]> FAR_OFFSETS = offsets(4, 8, 12, 16, 20, 24, 28, 32, 38, 44);
     /** How far two drops may overlap before they count as covering one another. */
     private static final double TOLERATED = 1.5;
+    /** About how many places a counted symbol is looked for at most, or large crowds would take long. */
+    private static final int STARTS = 40;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double CLEARANCE = 1;
 
@@ -116,10 +119,14 @@ final class ClusterPlacer {
         private final BoxGrid<Boolean> avoided = new BoxGrid<>();
         private final BoxGrid<Standing> taken = new BoxGrid<>();
         private final List<Standing> standing = new ArrayList<>();
+        /** Where each cluster is shown that is shown so far. */
+        private final Map<String, Standing> shown = new HashMap<>();
+        private final Map<String, Integer> order = new HashMap<>();
 
         Run(Map<String, WorldPixel> wanted, Ground ground) {
             this.wanted = wanted;
             this.ground = ground;
+            wanted.keySet().forEach(id -> order.put(id, order.size()));
             ground.kept().forEach(b -> kept.add(b.grown(CLEARANCE), true));
             ground.avoided().forEach(b -> avoided.add(b.grown(CLEARANCE), true));
         }
@@ -172,6 +179,7 @@ final class ClusterPlacer {
             Standing here = new Standing(clusters, box, at, counted);
             standing.add(here);
             taken.add(box, here);
+            clusters.forEach(id -> shown.put(id, here));
         }
 
         /** The nearest place in its county where a cluster's drop covers nothing. */
@@ -224,16 +232,16 @@ final class ClusterPlacer {
             List<String> clusters = new ArrayList<>(List.of(id));
             List<Standing> taking = new ArrayList<>();
             while (true) {
-                Optional<Standing> next = nearest(id, s -> ground.homes().samePrefecture(id, s.clusters.get(0)));
+                Optional<Standing> next = nearestAtHome(id);
                 if (next.isEmpty()) {
                     // All of the prefecture: as at the smallest scales, where its names take all its room.
                     if (standsAtNeed(id, clusters, taking)) {
                         return;
                     }
-                    next = nearest(id, s -> true);
+                    next = nearest(id, standing);
                 }
                 if (next.isEmpty()) {
-                    taking.forEach(s -> s.given = false);
+                    taking.forEach(this::giveBack);
                     WorldPixel at = leastCovering(id);
                     stand(List.of(id), box(at), at, false);
                     return;
@@ -270,18 +278,39 @@ final class ClusterPlacer {
         }
 
         private List<String> ordered(List<String> clusters) {
-            return wanted.keySet().stream().filter(clusters::contains).toList();
+            return clusters.stream().sorted(Comparator.comparing(order::get)).toList();
         }
 
-        private Optional<Standing> nearest(String id, Predicate<Standing> eligible) {
-            return standing.stream().filter(s -> !s.given && !s.clusters.contains(ground.apart()) && eligible.test(s))
-                    .min(Comparator.<Standing, Boolean>comparing(s -> s.clusters.stream()
-                            .noneMatch(c -> ground.homes().sameCounty(id, c)))
-                            .thenComparing(s -> distance(s.at, wanted.get(id))));
+        /** What stands nearest in a cluster's county, or else in its prefecture. */
+        private Optional<Standing> nearestAtHome(String id) {
+            List<Standing> prefecture = ground.homes().ofPrefecture(id).stream().map(shown::get)
+                    .filter(s -> s != null && ground.homes().samePrefecture(id, s.clusters.get(0))).toList();
+            List<Standing> county = ground.homes().ofCounty(id).stream().map(shown::get)
+                    .filter(prefecture::contains).toList();
+            return nearest(id, county).or(() -> nearest(id, prefecture));
         }
 
-        private static void take(Standing other, List<Standing> taking, List<String> clusters) {
+        private Optional<Standing> nearest(String id, List<Standing> among) {
+            WorldPixel at = wanted.get(id);
+            Standing nearest = null;
+            for (int i = 0; i < among.size(); i++) {
+                Standing s = among.get(i);
+                if (!s.given && (nearest == null || distance(s.at, at) < distance(nearest.at, at))
+                        && !s.clusters.contains(ground.apart())) {
+                    nearest = s;
+                }
+            }
+            return Optional.ofNullable(nearest);
+        }
+
+        private void giveBack(Standing taken) {
+            taken.given = false;
+            taken.clusters.forEach(id -> shown.put(id, taken));
+        }
+
+        private void take(Standing other, List<Standing> taking, List<String> clusters) {
             other.given = true;
+            shown.keySet().removeAll(other.clusters);
             taking.add(other);
             clusters.addAll(other.clusters);
         }
@@ -292,8 +321,9 @@ final class ClusterPlacer {
             List<WorldPixel> from = new ArrayList<>();
             taking.forEach(s -> from.add(new WorldPixel(s.box.centerX(), s.box.centerY())));
             clusters.forEach(c -> from.add(wanted.get(c)));
+            List<WorldPixel> starts = from.subList(0, Math.min(from.size(), STARTS));
             for (double[] offset : FAR_OFFSETS) {
-                for (WorldPixel start : from) {
+                for (WorldPixel start : starts) {
                     WorldPixel spot = new WorldPixel(start.x() + offset[0], start.y() + offset[1]);
                     if (free.test(PixelBox.around(spot.x(), spot.y(), size.width(), size.height()))
                             && isHome(clusters, spot)) {

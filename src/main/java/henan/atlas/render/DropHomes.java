@@ -4,8 +4,10 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.LabelPlacement.WorldPixel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 
@@ -18,6 +20,8 @@ import org.locationtech.jts.geom.Envelope;
 final class DropHomes {
     private final Map<String, BoxedShape> counties = new HashMap<>();
     private final Map<String, BoxedShape> prefectures = new HashMap<>();
+    private final Map<BoxedShape, List<String>> byCounty = new IdentityHashMap<>();
+    private final Map<BoxedShape, List<String>> byPrefecture = new IdentityHashMap<>();
     private final Map<BoxedShape, PixelBox> bounds = new IdentityHashMap<>();
     private final double metresPerPixel;
 
@@ -31,6 +35,9 @@ final class DropHomes {
             counties.put(id, county.get((String) c.feature().getAttribute("county")));
             prefectures.put(id, prefecture.get((String) c.feature().getAttribute("prefecture")));
         }
+        counties.forEach((id, area) -> byCounty.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
+        byCounty.remove(null);
+        prefectures.forEach((id, area) -> byPrefecture.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
     }
 
     private PixelBox bounds(BoxedShape area) {
@@ -59,8 +66,14 @@ final class DropHomes {
         return area == null || bounds.computeIfAbsent(area, this::bounds).contains(at.x(), at.y());
     }
 
-    boolean sameCounty(String one, String other) {
-        return counties.get(one) != null && counties.get(one) == counties.get(other);
+    /** The clusters of a cluster's county, itself among them; none where no county is drawn for it. */
+    List<String> ofCounty(String cluster) {
+        return byCounty.getOrDefault(counties.get(cluster), List.of());
+    }
+
+    /** The clusters of a cluster's prefecture, itself among them. */
+    List<String> ofPrefecture(String cluster) {
+        return byPrefecture.getOrDefault(prefectures.get(cluster), List.of());
     }
 
     boolean samePrefecture(String one, String other) {
