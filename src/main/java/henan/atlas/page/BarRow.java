@@ -39,8 +39,9 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
             bars.add(told ? bar.with(numbers.remark(chart.clusters().get(i))) : bar);
             before.add(told ? RowNumber.of(text, numbers, chart.clusters().get(i)) : RowNumber.none(text));
         }
-        double label = bars.stream().mapToDouble(b -> text.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
-        double printed = bars.stream().mapToDouble(b -> text.width(b.printed(), FurnitureStyle.CELL)).max().orElse(0);
+        double label = bars.stream().mapToDouble(b -> breaker.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
+        double printed = bars.stream().mapToDouble(b -> breaker.width(b.printed(), FurnitureStyle.CELL)).max()
+                .orElse(0);
         List<TextRow> rows = new ArrayList<>();
         double least = bars.stream().mapToDouble(PageText.Bars.Bar::share).filter(s -> s < 0).min().orElse(0);
         for (int i = 0; i < bars.size(); i++) {
@@ -63,7 +64,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     private void paintBar(Graphics2D g, double x, double y, double width) {
         double labelWidth = labelWidth(width);
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
-        TextRow.line(g, text, breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL, x, y);
+        breaker.line(breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL)
+                .paint(g, text, x, y);
         Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest);
         g.setColor(new Color(bar.color()));
         g.fill(shape);
@@ -71,7 +73,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         g.setStroke(new BasicStroke(0.4f));
         g.draw(shape);
         String figure = breaker.cut(bar.printed(), FurnitureStyle.CELL, x + width - shape.getMaxX() - GAP);
-        TextRow.line(g, text, figure, FurnitureStyle.CELL, shape.getMaxX() + GAP, y);
+        breaker.line(figure, FurnitureStyle.CELL).paint(g, text, shape.getMaxX() + GAP, y);
     }
 
     /** Where there are no bars, labels have what the figures leave; figures too long for that are cut. */

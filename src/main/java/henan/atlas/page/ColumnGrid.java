@@ -20,6 +20,8 @@ final class ColumnGrid {
     private static final double PAD = 2.2;
     /** Width that a long column keeps at least. */
     private static final double LEAST = 30;
+    /** Widest word that a column is made wide enough for. */
+    private static final double WHOLE = 90;
 
     private final TextPainter text;
     private final LineBreaker breaker;
@@ -34,9 +36,11 @@ final class ColumnGrid {
         this.breaker = breaker;
         this.natural = new double[head.size()];
         Arrays.setAll(natural, i -> Math.max(text.width(head.get(i), FurnitureStyle.CELL_HEAD),
-                rows.stream().mapToDouble(r -> text.width(r.get(i), FurnitureStyle.CELL)).max().orElse(0)));
+                rows.stream().mapToDouble(r -> breaker.width(r.get(i), FurnitureStyle.CELL)).max().orElse(0)));
         this.least = new double[head.size()];
-        Arrays.setAll(least, i -> Math.max(LEAST, text.width(head.get(i), FurnitureStyle.CELL_HEAD) + 1));
+        Arrays.setAll(least, i -> Math.max(Math.max(LEAST, text.width(head.get(i), FurnitureStyle.CELL_HEAD) + 1),
+                Math.min(WHOLE, rows.stream().mapToDouble(r -> breaker.whole(r.get(i), FurnitureStyle.CELL)).max()
+                        .orElse(0))));
     }
 
     /** The head. @param before what stands before the first column */
@@ -104,12 +108,16 @@ final class ColumnGrid {
     /** A row of cells, each broken into lines within its column. */
     private record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol, RowNumber before)
             implements TextRow {
+        private List<SetLine> lines(int cell, double[] widths) {
+            return grid.breaker.set(cells.get(cell), symbol, widths[cell], LineBreaker.Edge.RAGGED);
+        }
+
         @Override
         public double height(double width) {
             double[] widths = grid.widths(width - before.room());
             int lines = 1;
             for (int i = 0; i < cells.size(); i++) {
-                lines = Math.max(lines, grid.breaker.lines(cells.get(i), symbol, widths[i]).size());
+                lines = Math.max(lines, lines(i, widths).size());
             }
             return lines * TextRow.leading(symbol) + 2 * PAD;
         }
@@ -121,8 +129,8 @@ final class ColumnGrid {
             double left = x + before.room();
             for (int i = 0; i < cells.size(); i++) {
                 double top = y + PAD;
-                for (String line : grid.breaker.lines(cells.get(i), symbol, widths[i])) {
-                    TextRow.line(g, grid.text, line, symbol, left, top);
+                for (SetLine line : lines(i, widths)) {
+                    line.paint(g, grid.text, left, top);
                     top += TextRow.leading(symbol);
                 }
                 left += widths[i] + GAP;
@@ -159,8 +167,9 @@ final class ColumnGrid {
             return Math.min(label, width * 0.4);
         }
 
-        private List<String> value(double width) {
-            return breaker.lines(line.value(), FurnitureStyle.CELL, width - labelWidth(width) - GAP);
+        private List<SetLine> value(double width) {
+            return breaker.set(line.value(), FurnitureStyle.CELL, width - labelWidth(width) - GAP,
+                    LineBreaker.Edge.RAGGED);
         }
 
         private List<String> name(double width) {
@@ -181,8 +190,8 @@ final class ColumnGrid {
                 top += TextRow.leading(FurnitureStyle.CELL_HEAD);
             }
             top = y;
-            for (String part : value(width)) {
-                TextRow.line(g, text, part, FurnitureStyle.CELL, x + labelWidth(width) + GAP, top);
+            for (SetLine part : value(width)) {
+                part.paint(g, text, x + labelWidth(width) + GAP, top);
                 top += TextRow.leading(FurnitureStyle.CELL);
             }
         }

@@ -17,8 +17,9 @@ record FactRow(Typesetter setter, PageText.Facts.Line line, double labelWidth, d
                 .max().orElse(0);
     }
 
-    private List<String> lines() {
-        return setter.breaker().lines(line.value(), FurnitureStyle.BODY, width - labelWidth - GAP);
+    private List<SetLine> lines() {
+        return setter.breaker().set(line.value(), FurnitureStyle.BODY, width - labelWidth - GAP,
+                LineBreaker.Edge.RAGGED);
     }
 
     @Override
@@ -31,9 +32,9 @@ record FactRow(Typesetter setter, PageText.Facts.Line line, double labelWidth, d
         TextPainter text = setter.scenes().text();
         text.paint(g, line.label(), FurnitureStyle.CELL_HEAD, x,
                 y + (LEADING - TextPainter.height(FurnitureStyle.CELL_HEAD)) / 2);
-        double top = y + (LEADING - TextPainter.height(FurnitureStyle.BODY)) / 2;
-        for (String words : lines()) {
-            text.paint(g, words, FurnitureStyle.BODY, x + labelWidth + GAP, top);
+        double top = y;
+        for (SetLine words : lines()) {
+            words.paint(g, text, x + labelWidth + GAP, top, LEADING);
             top += LEADING;
         }
     }

@@ -6,6 +6,7 @@ import henan.atlas.render.style.TextSymbol;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +28,8 @@ public final class MapTitle {
     private final TextPainter text;
     private final TextSymbol titleLook;
     private final TextSymbol subtitleLook;
-    private final String title;
-    private final List<String> lines;
+    private final SetLine title;
+    private final List<SetLine> lines;
     private final double width;
 
     /**
@@ -44,19 +45,18 @@ public final class MapTitle {
         TextSymbol usual = sized(FurnitureStyle.TITLE, Math.max(FurnitureStyle.TITLE.size(), ABOVE * least));
         double fitting = usual.size() * Math.min(1, inside / text.width(heading.title(), usual));
         titleLook = sized(usual, Math.max(Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least), fitting));
-        title = breaker.cut(heading.title(), titleLook, inside + titleLook.spacing() + 0.5);
+        title = breaker.line(breaker.cut(heading.title(), titleLook, inside + 0.5), titleLook);
         subtitleLook = sized(FurnitureStyle.SUBTITLE, Math.max(FurnitureStyle.SUBTITLE.size(), least));
-        List<String> all = breaker.lines(heading.subtitle(), subtitleLook, inside);
+        List<SetLine> all = breaker.set(heading.subtitle(), subtitleLook, inside, LineBreaker.Edge.RAGGED);
         lines = all.size() <= MOST_LINES ? all : cut(breaker, all, inside);
-        width = lines.stream().mapToDouble(l -> text.width(l, subtitleLook)).reduce(text.width(title, titleLook),
-                Math::max);
+        width = lines.stream().mapToDouble(SetLine::width).reduce(title.width(), Math::max);
     }
 
-    private List<String> cut(LineBreaker breaker, List<String> all, double inside) {
-        List<String> kept = all.subList(0, MOST_LINES - 1);
-        String rest = String.join("", all.subList(MOST_LINES - 1, all.size()));
-        return Stream.concat(kept.stream(),
-                Stream.of(breaker.cut(rest, subtitleLook, inside))).toList();
+    private List<SetLine> cut(LineBreaker breaker, List<SetLine> all, double inside) {
+        String rest = all.subList(MOST_LINES - 1, all.size()).stream().map(SetLine::words)
+                .collect(Collectors.joining());
+        return Stream.concat(all.subList(0, MOST_LINES - 1).stream(),
+                Stream.of(breaker.line(breaker.cut(rest, subtitleLook, inside), subtitleLook))).toList();
     }
 
     private static TextSymbol sized(TextSymbol look, double size) {
@@ -89,16 +89,16 @@ public final class MapTitle {
     public void paint(Graphics2D g, double x, double y) {
         g.setColor(FurnitureStyle.PLATE);
         g.fill(new RoundRectangle2D.Double(x, y, width(), height(), 8, 8));
-        text.paint(g, title, titleLook, x + SIDE, y + TOP);
+        title.paint(g, text, x + SIDE, y + TOP, TextPainter.height(titleLook));
         double top = y + TOP + titleHeight();
-        for (String line : lines) {
-            text.paint(g, line, subtitleLook, x + SIDE + 1, top);
+        for (SetLine line : lines) {
+            line.paint(g, text, x + SIDE + 1, top, TextPainter.height(subtitleLook));
             top += leading();
         }
     }
 
     /** What is written. */
     public String wording() {
-        return title + "\n" + String.join("\n", lines);
+        return title.words() + "\n" + lines.stream().map(SetLine::words).collect(Collectors.joining("\n"));
     }
 }

@@ -86,8 +86,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     public void paint(Graphics2D g, PixelBox box) {
         double y = box.y();
         if (!heading.isEmpty()) {
-            text.paint(g, breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING, box.x(),
-                    y + 2);
+            breaker.line(breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING)
+                    .paint(g, text, box.x(), y + 2, TextPainter.height(FurnitureStyle.HEADING));
             y += HEADING;
         }
         for (TextRow row : Stream.concat(head.stream(), rows.stream()).toList()) {

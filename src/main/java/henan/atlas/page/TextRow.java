@@ -39,34 +39,52 @@ interface TextRow {
         text.paint(g, words, symbol, x, y + (leading(symbol) - TextPainter.height(symbol)) / 2);
     }
 
-    /** Running text. @param after room below it */
-    record Paragraph(TextPainter text, LineBreaker breaker, String words, TextSymbol symbol, double after)
-            implements TextRow {
+    /**
+     * Running text, its lines equally long.
+     *
+     * @param after  room below it
+     * @param goesOn whether it goes on in the next column, so that its last line is as long as the others
+     */
+    record Paragraph(TextPainter text, LineBreaker breaker, String words, TextSymbol symbol, double after,
+                     boolean goesOn) implements TextRow {
         /** Fewest lines on either side of a division. */
         private static final int FEWEST = 2;
 
+        Paragraph(TextPainter text, LineBreaker breaker, String words, TextSymbol symbol, double after) {
+            this(text, breaker, words, symbol, after, false);
+        }
+
+        private LineBreaker.Edge edge() {
+            return goesOn ? LineBreaker.Edge.EVEN_TO_THE_LAST : LineBreaker.Edge.EVEN;
+        }
+
+        private List<SetLine> lines(double width) {
+            return breaker.set(words, symbol, width, edge());
+        }
+
         @Override
         public Optional<Parts> divided(double width, double height) {
-            List<String> lines = breaker.lines(words, symbol, width);
+            List<SetLine> lines = lines(width);
             int count = Math.min((int) ((height + 0.01) / leading(symbol)), lines.size() - FEWEST);
             if (count < FEWEST) {
                 return Optional.empty();
             }
-            int end = breaker.end(words, symbol, width, count);
+            int end = breaker.end(words, symbol, width, edge(), count);
             return Optional.of(new Parts(new Paragraph(text, breaker, words.substring(0, end).stripTrailing(), symbol,
-                    0), new Paragraph(text, breaker, words.substring(end).stripLeading(), symbol, after)));
+                    0, true), new Paragraph(text, breaker, words.substring(end).stripLeading(), symbol, after,
+                    goesOn)));
         }
 
         @Override
         public double height(double width) {
-            return breaker.lines(words, symbol, width).size() * leading(symbol) + after;
+            return lines(width).size() * leading(symbol) + after;
         }
 
         @Override
         public void paint(Graphics2D g, double x, double y, double width) {
             double top = y;
-            for (String line : breaker.lines(words, symbol, width)) {
-                line(g, text, line, symbol, x, top);
+            for (SetLine line : lines(width)) {
+                line.paint(g, text, x, top);
                 top += leading(symbol);
             }
         }

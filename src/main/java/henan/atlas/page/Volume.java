@@ -115,7 +115,7 @@ final class Volume {
         List<BookRow> rows = new ArrayList<>();
         for (VolumeText.Section section : words.guide()) {
             rows.add(new BookRow.Space(8));
-            rows.add(WordRow.heading(setter.scenes().text(), section.heading(), Math.min(width, MEASURE)));
+            rows.add(WordRow.heading(setter, section.heading(), Math.min(width, MEASURE)));
             for (String paragraph : section.paragraphs()) {
                 rows.addAll(WordRow.paragraph(setter, TEXT.get("volume.indent") + paragraph, READING, 0,
                         Math.min(width, MEASURE)));
@@ -135,7 +135,7 @@ final class Volume {
             if (!entry.group().isEmpty() && !entry.group().equals(group)) {
                 group = entry.group();
                 rows.add(new BookRow.Space(9));
-                rows.add(WordRow.heading(setter.scenes().text(), group, 0));
+                rows.add(WordRow.heading(setter, group, 0));
             }
             rows.add(new ContentsRow(setter, entry.title(), page, width));
             page += pages.get(i).sheets().size();
@@ -150,7 +150,7 @@ final class Volume {
         List<BookRow> rows = new ArrayList<>();
         for (PageText.Facts facts : words.colophon()) {
             rows.add(new BookRow.Space(12));
-            rows.add(WordRow.heading(setter.scenes().text(), facts.heading(), width));
+            rows.add(WordRow.heading(setter, facts.heading(), width));
             double labels = FactRow.labels(setter, facts.lines());
             facts.lines().forEach(line -> rows.add(new FactRow(setter, line, labels, width)));
         }

@@ -85,7 +85,7 @@ final class VolumeIndex {
             if (!entry.head().equals(head)) {
                 head = entry.head();
                 rows.add(new BookRow.Space(10));
-                rows.add(WordRow.heading(setter.scenes().text(), head, width));
+                rows.add(WordRow.heading(setter, head, width));
             }
             boolean throughout = entry.pages().size() >= MANY && entry.pages().size() > THROUGHOUT * pages;
             rows.add(new IndexRow(setter, entry.words(), PageNumbers.runs(throughout ? new TreeSet<>(entry.own())

@@ -17,21 +17,22 @@ import java.util.List;
  * @param width  length of a rule below it; 0 for none
  * @param kept   whether it stands in one column with the next
  */
-record WordRow(TextPainter text, String words, TextSymbol symbol, double indent, double height, double width,
-               boolean kept) implements BookRow {
+record WordRow(TextPainter text, SetLine line, double indent, double height, double width, boolean kept)
+        implements BookRow {
     private static final double LEADING = 1.62;
 
     /** A heading with a rule below it. */
-    static WordRow heading(TextPainter text, String words, double width) {
-        return new WordRow(text, words, FurnitureStyle.HEADING, 0, 24, width, true);
+    static WordRow heading(Typesetter setter, String words, double width) {
+        return new WordRow(setter.scenes().text(), setter.breaker().line(words, FurnitureStyle.HEADING), 0, 24, width,
+                true);
     }
 
     /** The lines of a paragraph, its first two and its last two never apart. */
     static List<BookRow> paragraph(Typesetter setter, String words, TextSymbol symbol, double indent, double width) {
-        List<String> lines = setter.breaker().lines(words, symbol, width - indent);
+        List<SetLine> lines = setter.breaker().set(words, symbol, width - indent, LineBreaker.Edge.EVEN);
         List<BookRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(new WordRow(setter.scenes().text(), lines.get(i), symbol, indent, symbol.size() * LEADING, 0,
+            rows.add(new WordRow(setter.scenes().text(), lines.get(i), indent, symbol.size() * LEADING, 0,
                     lines.size() > 1 && (i == 0 || i == lines.size() - 2)));
         }
         return rows;
@@ -44,7 +45,7 @@ record WordRow(TextPainter text, String words, TextSymbol symbol, double indent,
 
     @Override
     public void paint(Graphics2D g, double x, double y) {
-        text.paint(g, words, symbol, x + indent, y + (height - TextPainter.height(symbol)) / 2 - (width > 0 ? 2 : 0));
+        line.paint(g, text, x + indent, y - (width > 0 ? 2 : 0), height);
         if (width > 0) {
             g.setColor(FurnitureStyle.PANEL_LINE);
             g.setStroke(new BasicStroke(0.6f));

@@ -41,6 +41,11 @@ public final class TextPainter {
         return symbol.size() * 1.08;
     }
 
+    /** Where letters stand, below the upper edge of their box. */
+    public static double baseline(TextSymbol symbol) {
+        return symbol.size() * BASELINE;
+    }
+
     /** Paints the text with the top left corner of its box at a place. Letters stay text in PDF and SVG. */
     public void paint(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
         Font font = font(symbol);

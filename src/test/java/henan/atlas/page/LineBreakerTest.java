@@ -47,4 +47,94 @@ class LineBreakerTest {
         assertTrue(cut.endsWith("…") && text.width(cut, FurnitureStyle.BODY) <= 5 * FurnitureStyle.BODY.size(), cut);
         assertEquals("禾心", breaker.cut("禾心", FurnitureStyle.BODY, 5 * FurnitureStyle.BODY.size()));
     }
+
+    private static final String SENTENCES = "〔做法〕2005年，县里请浙江华美集团（原为“冰熊”）参加重组，由它买下商标和厂房。[12]人还在："
+            + "报道认为，留下的技术和营销人才——三百余人……是底子。[1,3–5]《产业集聚看河南》写道：“年产300万台冰箱、"
+            + "1200.5亿元！”（书后）[2]第8位？LED-based lighting 也在其列；增长18.6%（书后资料）[7]。";
+
+    @Test
+    void linesBeginAndEndAsTheyMayHoweverWideTheyAre() {
+        List<String> whole = List.of("2005年", "300万台", "1200.5亿元", "三百余人——", "……", "[12]", "[1,3–5]", "第8位",
+                "LED-based", "lighting", "18.6%", "（书后）[2]", "（书后资料）[7]");
+        for (LineBreaker.Edge edge : LineBreaker.Edge.values()) {
+            for (double ems = 9; ems < 45; ems += 0.7) {
+                List<String> lines = breaker.set(SENTENCES, FurnitureStyle.BODY, ems * FurnitureStyle.BODY.size(), edge)
+                        .stream().map(SetLine::words).toList();
+                assertEquals(SENTENCES.replace(" ", ""), String.join("", lines).replace(" ", ""));
+                for (String line : lines) {
+                    assertTrue("、。，；：？！）》」』”’〕%—…[".indexOf(line.charAt(0)) < 0, ems + " " + line);
+                    assertTrue("（《「『“‘〔".indexOf(line.charAt(line.length() - 1)) < 0, ems + " " + line);
+                }
+                String all = String.join("\n", lines);
+                whole.forEach(word -> assertTrue(all.contains(word.replace("三百余人", "")), word + ": " + all));
+            }
+        }
+    }
+
+    @Test
+    void aMarkOfReferencesIsRaisedAndRoomFollowsIt() {
+        SetLine line = breaker.line("警示。[12]企业", FurnitureStyle.BODY);
+        assertEquals(List.of("警示。", "[12]", "企业"), line.runs().stream().map(SetLine.Run::words).toList());
+        SetLine.Run mark = line.runs().get(1);
+        SetLine.Run next = line.runs().get(2);
+        double size = FurnitureStyle.BODY.size();
+        assertTrue(mark.rise() > 0.2 * size && mark.look().size() < 0.8 * size, mark.toString());
+        assertTrue(mark.x() < 3 * size, "over the empty half of the stop: " + mark);
+        double gap = next.x() - mark.x() - text.width(mark.words(), mark.look());
+        assertTrue(gap > 0.1 * size && gap < 0.3 * size, "a thin space: " + gap / size);
+        assertEquals("[1, 3–5]", breaker.line("底子[1,3–5]", FurnitureStyle.BODY).runs().get(1).words());
+        assertEquals(1, breaker.line("文号[2013]", FurnitureStyle.BODY).runs().size(), "a year is no mark");
+    }
+
+    @Test
+    void linesOfRunningTextEndAtTheEdgeAndNoneIsLoose() {
+        double size = FurnitureStyle.BODY.size();
+        String words = SENTENCES.replaceAll("LED-based lighting ", "");
+        for (double ems = 20; ems < 45; ems += 0.7) {
+            List<SetLine> lines = breaker.set(words, FurnitureStyle.BODY, ems * size, LineBreaker.Edge.EVEN);
+            for (SetLine line : lines.subList(0, lines.size() - 1)) {
+                assertEquals(ems * size, line.width(), 0.05, line.words());
+                SetLine.Run last = line.runs().get(line.runs().size() - 1);
+                double end = last.x() + text.width(last.words(), last.look());
+                assertTrue(end > ems * size - 0.1 && end < ems * size + 0.6 * size, line.toString());
+            }
+        }
+    }
+
+    @Test
+    void noTextEndsInALineOfOneLetter() {
+        String words = "此后报道说管理体制不顺，市场又越来越挤，2005年收到退市风险警示。[11]";
+        for (LineBreaker.Edge edge : List.of(LineBreaker.Edge.RAGGED, LineBreaker.Edge.EVEN)) {
+            for (double ems = 8; ems < 33; ems += 0.25) {
+                List<SetLine> lines = breaker.set(words, FurnitureStyle.BODY, ems * FurnitureStyle.BODY.size(), edge);
+                String last = lines.get(lines.size() - 1).words();
+                assertTrue(last.length() > "示。[11]".length(), edge + " " + ems + ": " + last);
+                for (SetLine line : lines) {
+                    assertTrue(line.width() <= ems * FurnitureStyle.BODY.size() + 0.1, line.words());
+                }
+            }
+        }
+    }
+
+    @Test
+    void punctuationGivesUpItsEmptyHalf() {
+        double size = FurnitureStyle.BODY.size();
+        assertEquals(4.5 * size, breaker.width("“（冷）”热", FurnitureStyle.BODY), 0.2 * size);
+        assertEquals(1.5 * size, breaker.width("冷。", FurnitureStyle.BODY), 0.1 * size, "at the end of a line");
+    }
+
+    @Test
+    void aParagraphThatIsDividedKeepsItsLines() {
+        TextRow.Paragraph all = new TextRow.Paragraph(text, breaker, SENTENCES, FurnitureStyle.BODY, 3);
+        for (double width = 180; width < 400; width += 7) {
+            double leading = TextRow.leading(FurnitureStyle.BODY);
+            int lines = (int) Math.round((all.height(width) - 3) / leading);
+            for (int kept = 2; kept <= lines - 2; kept++) {
+                TextRow.Parts parts = all.divided(width, kept * leading + 1).orElseThrow();
+                assertEquals(kept * leading, parts.first().height(width), 0.01);
+                assertEquals(all.height(width) - kept * leading, parts.rest().height(width), 0.01);
+            }
+            assertTrue(all.divided(width, 1.9 * leading).isEmpty(), "one line alone at the foot");
+        }
+    }
 }

@@ -1,0 +1,78 @@
+package henan.atlas.page;
+
+import henan.atlas.content.AfterBook;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where a line of Chinese may end: between any two characters, but that no line begins with a closing mark or ends with
+ * an opening one (避头尾), and that ——, ……, Latin words, a number with its unit, a mark of references with the word it
+ * stands behind and a mark 书后 are never taken apart.
+ */
+final class BreakRules {
+    private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗”’％‰℃°～–—…·∶×/,.;:?!)]}%";
+    private static final String NEVER_LAST = "（《〈「『【〔〖“‘￥/([{";
+    /** A mark of references: [2], [1,4–6]. Longer numbers are none, but years and the like. */
+    static final Pattern CITATION = Pattern.compile("\\[\\d{1,3}(?:[,–]\\d{1,3})*]");
+    /** A number and what is counted: 12.5亿元, 30余家, 第8位. */
+    private static final Pattern QUANTITY = Pattern.compile("第?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
+            + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
+    private static final Pattern NAME = Pattern.compile("产业集聚区");
+
+    private final String words;
+    /** By index: whether no line ends before that character, whatever it is. */
+    private final boolean[] held;
+
+    /** @param names whether names of clusters are whole, where lines need not be equally long */
+    BreakRules(String words, boolean names) {
+        this.words = words;
+        this.held = new boolean[words.length() + 1];
+        QUANTITY.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
+        CITATION.matcher(words).results().forEach(m -> hold(m.start(), m.end()));
+        Stream.of(AfterBook.TIME.inline(), AfterBook.SOURCES.inline()).filter(mark -> mark.indexOf(' ') < 0)
+                .forEach(mark -> hold(Pattern.compile(Pattern.quote(mark)).matcher(words)));
+        if (names) {
+            hold(NAME.matcher(words));
+        }
+    }
+
+    private void hold(Matcher whole) {
+        whole.results().forEach(m -> hold(m.start() + 1, m.end()));
+    }
+
+    private void hold(int from, int to) {
+        for (int i = from; i < to; i++) {
+            held[i] = true;
+        }
+    }
+
+    /** Whether a line may end before a character of the text, which is not its first. */
+    boolean mayBreak(int index) {
+        int before = words.codePointBefore(index);
+        int after = words.codePointAt(index);
+        if (held[index] || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || isSpace(after)) {
+            return false;
+        }
+        return isSpace(before) || isFull(before) || isFull(after);
+    }
+
+    /** Whether some more room may be given before a character where a line is made longer. */
+    boolean mayStretch(int index) {
+        int before = words.codePointBefore(index);
+        int after = words.codePointAt(index);
+        return !held[index] && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0
+                && (isFull(before) || isFull(after));
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' ' || character == '\u3000';
+    }
+
+    /** Whether it fills an em square, so that a line may break beside it. */
+    private static boolean isFull(int character) {
+        return Character.isIdeographic(character) || character >= 0x3000 && character <= 0x303F
+                || character >= 0xFF00 && character <= 0xFFEF || character == '”' || character == '“'
+                || character == '—' || character == '…' || character == ']';
+    }
+}
