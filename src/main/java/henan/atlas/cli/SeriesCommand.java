@@ -87,7 +87,7 @@ final class SeriesCommand implements Callable<Integer> {
             List<SeriesEntry> entries = pages.entries(by.kind(), all, of);
             AtlasSeries series = new AtlasSeries(composer, pages.text(by.kind(), all, of, entries.size()), entries,
                     singleSided ? Binding.SINGLE : Binding.FACING);
-            List<Path> files = series.export(out, format.format(), page.dpi(), this::told, () -> false);
+            List<Path> files = series.export(out, format.format(), page.dpi(), new Told(), () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));
             tellFindings(series.preflight(), printer);
@@ -112,9 +112,22 @@ final class SeriesCommand implements Callable<Integer> {
         return VolumeSelection.of(found);
     }
 
-    private void told(int done, int all, String title) {
-        if (done % TOLD_EVERY == 0 || done == all) {
-            spec.commandLine().getErr().println(texts.get("series.progress", done, all, title));
+    /** Tells how far it has come, where one waits for it. */
+    private final class Told implements AtlasSeries.Progress {
+        @Override
+        public void laidOut(int done, int all, String title) {
+            tell("series.laid", done, all, title);
+        }
+
+        @Override
+        public void finished(int done, int all, String title) {
+            tell("series.progress", done, all, title);
+        }
+
+        private void tell(String key, int done, int all, String title) {
+            if (done % TOLD_EVERY == 0 || done == all) {
+                spec.commandLine().getErr().println(texts.get(key, done, all, title));
+            }
         }
     }
 

@@ -25,7 +25,9 @@ import henan.atlas.domain.Term;
 import henan.atlas.domain.TimelineEvent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,10 @@ public final class AtlasIndex {
     private final AtlasSnapshot snapshot;
     private final LookupTables tables;
     private final SubjectNames names;
+    /** Ids of classes of industry by cluster id: asked for every cluster by every picture. */
+    private final Map<String, List<String>> classes = new ConcurrentHashMap<>();
+    /** Sources as users see them, by id: asked for every citation, and to look at an address takes long. */
+    private final Map<String, Optional<Source>> printed = new ConcurrentHashMap<>();
 
     private AtlasIndex(AtlasSnapshot snapshot, LookupTables tables) {
         this.snapshot = snapshot;
@@ -202,7 +208,7 @@ public final class AtlasIndex {
 
     /** A source as users see it: without its address where that is not {@linkplain #isFitToPrint fit to print}. */
     public Optional<Source> source(String id) {
-        return one(Lookups.SOURCES, id).map(this::asPrinted);
+        return printed.computeIfAbsent(id, unseen -> one(Lookups.SOURCES, unseen).map(this::asPrinted));
     }
 
     /** All sources as users see them. */
@@ -336,9 +342,11 @@ public final class AtlasIndex {
      * {@link Industry#UNKNOWN} alone where none is known.
      */
     public List<String> industryClasses(Cluster cluster) {
-        List<String> classes = leadingShown(cluster).stream().flatMap(each -> each.industryIds().stream()).distinct()
-                .toList();
-        return classes.isEmpty() ? List.of(Industry.UNKNOWN) : classes;
+        return classes.computeIfAbsent(cluster.id(), unseen -> {
+            List<String> found = leadingShown(cluster).stream().flatMap(each -> each.industryIds().stream())
+                    .distinct().toList();
+            return found.isEmpty() ? List.of(Industry.UNKNOWN) : found;
+        });
     }
 
     /** The class a cluster's drop shows: that of the first-named of its leading industries whose words tell one. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages that belong together, as a volume: cover, how it is read, contents, the pages, index, colophon, numbered
@@ -35,6 +36,8 @@ public final class AtlasSeries {
     private final VolumeText words;
     private final List<SeriesEntry> entries;
     private final Binding binding;
+    /** The page of every entry once they have been laid out. */
+    private @Nullable List<Page> laidOut;
 
     /** @param words what is written in it besides its pages */
     public AtlasSeries(PageComposer composer, VolumeText words, List<SeriesEntry> entries, Binding binding) {
@@ -44,19 +47,23 @@ public final class AtlasSeries {
         this.binding = binding;
     }
 
-    /** Hears how far the work has come. */
+    /** Hears how far the work has come: first all is laid out, then it is written. */
     public interface Progress {
+        /** @param done entries laid out @param all entries in all @param page title of the one laid out last */
+        default void laidOut(int done, int all, String page) {
+        }
+
         /** @param done pages finished @param all pages in all @param page title of the page finished last */
         void finished(int done, int all, String page);
     }
 
-    /** What a layout of all pages has shown, by the pages' titles; those without findings are left out. */
+    /** What the layout of all pages has shown, by the pages' titles; those without findings are left out. */
     public Map<String, List<PreflightFinding>> preflight() throws AtlasException {
         Map<String, List<PreflightFinding>> found = new LinkedHashMap<>();
-        for (SeriesEntry entry : entries) {
-            List<PreflightFinding> findings = composer.compose(entry.pageSpec(), binding).findings();
-            if (!findings.isEmpty()) {
-                found.put(entry.title(), findings);
+        List<Page> pages = pages((done, all, page) -> { }, () -> false);
+        for (int i = 0; i < pages.size(); i++) {
+            if (!pages.get(i).findings().isEmpty()) {
+                found.put(entries.get(i).title(), pages.get(i).findings());
             }
         }
         return found;
@@ -66,7 +73,7 @@ public final class AtlasSeries {
      * Writes the series into a folder, which is made when it is missing.
      *
      * @param dpi       device pixels an inch, for pictures
-     * @param cancelled asked before every page
+     * @param cancelled asked before every page, when it is laid out and when it is written
      * @return the files, in order; none when it was cancelled
      */
     public List<Path> export(Path folder, DrawingFormat format, double dpi, Progress progress,
@@ -146,7 +153,8 @@ public final class AtlasSeries {
     }
 
     private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Volume.Leaf> leaves = Volume.leaves(words, entries, pages(cancelled), composer.typesetter(), binding);
+        List<Volume.Leaf> leaves = Volume.leaves(words, entries, whole(progress, cancelled),
+                composer.typesetter(), binding);
         for (int i = 0; i < leaves.size(); i++) {
             stopIf(cancelled);
             taker.take(leaves.get(i), i + 1);
@@ -160,24 +168,32 @@ public final class AtlasSeries {
         }
     }
 
-    /** The page of every entry, laid out. */
-    private List<Page> pages(BooleanSupplier cancelled) throws AtlasException {
-        List<Page> pages = new ArrayList<>();
-        for (SeriesEntry entry : entries) {
-            stopIf(cancelled);
-            pages.add(page(entry.pageSpec()));
+    /** The page of every entry, laid out once. */
+    private synchronized List<Page> pages(Progress progress, BooleanSupplier cancelled) throws AtlasException {
+        if (laidOut == null) {
+            List<Page> pages = new ArrayList<>();
+            for (SeriesEntry entry : entries) {
+                stopIf(cancelled);
+                pages.add(composer.compose(entry.pageSpec(), binding));
+                progress.laidOut(pages.size(), entries.size(), entry.title());
+            }
+            laidOut = List.copyOf(pages);
         }
-        return pages;
+        return laidOut;
     }
 
-    private Page page(PageSpec pageSpec) throws AtlasException {
-        Page page = composer.compose(pageSpec, binding);
-        for (PreflightFinding finding : page.findings()) {
-            if (finding.stops()) {
-                throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(), finding.remedy()));
+    /** The same where none of them has an error. */
+    private List<Page> whole(Progress progress, BooleanSupplier cancelled) throws AtlasException {
+        List<Page> pages = pages(progress, cancelled);
+        for (Page page : pages) {
+            for (PreflightFinding finding : page.findings()) {
+                if (finding.stops()) {
+                    throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(),
+                            finding.remedy()));
+                }
             }
         }
-        return page;
+        return pages;
     }
 
     private static String fileName(String words) {

@@ -1,6 +1,5 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
@@ -55,8 +54,8 @@ record CoverMap(MapScenes scenes, AtlasSnapshot content) {
         map.dispose();
     }
 
-    private static void dot(Graphics2D g, Viewport view, Cluster cluster, double radius, Color color) {
-        GroundPoint at = new AtlasProjection().project(cluster.position());
+    private void dot(Graphics2D g, Viewport view, Cluster cluster, double radius, Color color) {
+        GroundPoint at = scenes.projection().project(cluster.position());
         Ellipse2D dot = new Ellipse2D.Double(view.toPixelX(at.x()) - radius, view.toPixelY(at.y()) - radius,
                 2 * radius, 2 * radius);
         g.setColor(color);

@@ -1,6 +1,5 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
@@ -40,7 +39,8 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
                     Optional.empty()));
             case PREFECTURE -> prefecture(subject, content, probe);
             case COUNTY -> county(subject, content, probe);
-            case CLUSTER -> content.index().cluster(subject.id()).map(PageArea::surroundings);
+            case CLUSTER -> content.index().cluster(subject.id())
+                    .map(cluster -> surroundings(cluster, scenes));
             default -> Optional.empty();
         };
         return area.filter(a -> !a.extent.isNull())
@@ -67,8 +67,8 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
                 probe.extent(drawn, MapSpec.BOOK_STYLE), Optional.of(drawn)));
     }
 
-    private static PageArea surroundings(Cluster cluster) {
-        GroundPoint place = new AtlasProjection().project(cluster.position());
+    private static PageArea surroundings(Cluster cluster, MapScenes scenes) {
+        GroundPoint place = scenes.projection().project(cluster.position());
         Envelope extent = new Envelope(place.x(), place.x(), place.y(), place.y());
         extent.expandBy(SURROUNDINGS);
         return new PageArea("", extent, Optional.empty());

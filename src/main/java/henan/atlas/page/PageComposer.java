@@ -101,8 +101,13 @@ public final class PageComposer {
     private Page compose(PageSpec pageSpec, double inner) throws AtlasException {
         // Whose rivers they are is said where there are some, which is only known when the page is laid out.
         Draft draft = new Draft(pageSpec, inner, !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty());
+        if (draft.credited && !draft.hasCourses(draft.first())) {
+            Draft bare = new Draft(pageSpec, inner, false);
+            Page page = bare.page();
+            return bare.hasCourses(bare.fit) ? draft.page() : page;
+        }
         Page page = draft.page();
-        return draft.credited && !draft.hasCourses() ? new Draft(pageSpec, inner, false).page() : page;
+        return draft.credited && !draft.hasCourses(draft.fit) ? new Draft(pageSpec, inner, false).page() : page;
     }
 
     /** One page being made. */
@@ -206,9 +211,16 @@ public final class PageComposer {
             return new PageFoot(scenes.text(), breaker, List.of(), mark(), approval().isBlank(), number);
         }
 
+        /** The map before anything stands beside it: about as it will be. */
+        private MapFit first() {
+            boolean alone = !pageSpec.choice().has(PagePart.LEGEND) && !pageSpec.choice().has(PagePart.TEXT);
+            return new MapFit(area.extent(), alone ? body
+                    : PageLayout.first(task(List.of(), List.of(), Optional.empty())), pageSpec.choice().scale());
+        }
+
         private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
             numbers = ListNumbers.of(pageSpec.text(), numbered, without);
-            Legend legend = legend(new MapFit(area.extent(), body, pageSpec.choice().scale()));
+            Legend legend = legend(first());
             for (int i = 0; i < ATTEMPTS; i++) {
                 MapFit before = fit;
                 layOut(legend);
@@ -227,8 +239,7 @@ public final class PageComposer {
 
         /** Ids of the clusters a number can stand at: those with a drop or a circle of their own. */
         private Set<String> drawn() {
-            Set<String> ids = new HashSet<>(spec(new MapFit(area.extent(), body, pageSpec.choice().scale()))
-                    .clusters());
+            Set<String> ids = new HashSet<>(spec(first()).clusters());
             pageSpec.theme().ifPresent(t -> t.marks().stream().filter(m -> m.at().kind() == SubjectKind.CLUSTER)
                     .forEach(m -> ids.add(m.at().id())));
             return ids;
@@ -247,7 +258,7 @@ public final class PageComposer {
             List<Block> keys = new ArrayList<>();
             boolean inset = pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
             InsetBlock where = new InsetBlock(scenes, content, pageSpec.area(), (fit == null
-                    ? new MapFit(area.extent(), body, pageSpec.choice().scale()) : fit).view().extent());
+                    ? first() : fit).view().extent());
             if (pageSpec.choice().has(PagePart.LEGEND) && inset) {
                 keys.add(new SideBySideBlock(new LegendBlock(legend), where));
             } else if (pageSpec.choice().has(PagePart.LEGEND)) {
@@ -259,17 +270,21 @@ public final class PageComposer {
                     .map(p -> (Block) RowBlock.of(scenes.text(), breaker, p, numbers)).toList();
             List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
                     said.stream().map(Block::wording).collect(Collectors.joining("\n")));
-            PageTemplate template = pageSpec.choice().template();
-            double top = moreHeadBox.maxY() + HEAD_GAP;
-            PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
-            layout = PageLayout.of(new PageLayout.Task(body, more, template.isBeside(pageSpec.choice().paper()),
-                    template.mostColumns(), aspect(), leastText(), Math.max(leastText(), template.mostText()), keys,
-                    said, cited.isEmpty() ? Optional.empty()
+            layout = PageLayout.of(task(keys, said, cited.isEmpty() ? Optional.empty()
                     : Optional.of(new NotesBlock(scenes.text(), breaker, cited))));
             if (pageSpec.text().leading()) {
                 layout = layout.withMapNoHigherThanItsArea(aspect());
             }
             fit = new MapFit(area.extent(), layout.map(), pageSpec.choice().scale());
+        }
+
+        private PageLayout.Task task(List<Block> keys, List<Block> said, Optional<NotesBlock> references) {
+            PageTemplate template = pageSpec.choice().template();
+            double top = moreHeadBox.maxY() + HEAD_GAP;
+            PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
+            return new PageLayout.Task(body, more, template.isBeside(pageSpec.choice().paper()),
+                    template.mostColumns(), aspect(), leastText(), Math.max(leastText(), template.mostText()), keys,
+                    said, references);
         }
 
         /** Where the text is what the page is about, the map has what that leaves. */
@@ -314,9 +329,9 @@ public final class PageComposer {
             return Legend.full(scenes, spec(of), pageSpec.choice().wording(), over);
         }
 
-        /** Whether any river, railway or road is drawn on the map that was laid out. */
-        boolean hasCourses() throws AtlasException {
-            return new LegendQuery(scenes, spec(fit)).showsCourses();
+        /** Whether any river, railway or road is drawn on a map. */
+        boolean hasCourses(MapFit of) throws AtlasException {
+            return new LegendQuery(scenes, spec(of)).showsCourses();
         }
 
         private Optional<String> cluster() {

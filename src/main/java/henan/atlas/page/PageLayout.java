@@ -64,6 +64,11 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         }
     }
 
+    /** The map's frame where the text is satisfied with what it leaves: most often the one it gets. */
+    static PixelBox first(Task task) {
+        return frame(task, task.start());
+    }
+
     static PageLayout of(Task task) {
         if (task.blocks().isEmpty() && task.references().isEmpty()) {
             return new PageLayout(task.body(), List.of(), List.of(), List.of());

@@ -44,6 +44,7 @@ public final class MapScenes {
     private final Map<Look, MapScene> scenes = new HashMap<>();
     private final Map<Look, Grown> grown = new HashMap<>();
     private final PlacementCache placements = new PlacementCache();
+    private final SheetPlacements sheets = new SheetPlacements();
 
     public MapScenes(MapContent content, AtlasProjection projection, BundledFonts faces) {
         this.content = content;
@@ -179,6 +180,11 @@ public final class MapScenes {
                 .map(s -> ((FillSymbol) s.symbol()).color()).reduce((below, above) -> above);
     }
 
+    /** The projection of all pictures; to make one takes a millisecond. */
+    public AtlasProjection projection() {
+        return projection;
+    }
+
     public TextPainter text() {
         return text;
     }
@@ -258,9 +264,9 @@ public final class MapScenes {
         double top = worldTop(view);
         PixelBox frame = new PixelBox(left, top, view.width(), view.height()).grown(-2);
         List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
-        return new ScalePlacer(scene(spec), text, view.metresPerPixel()).place(
+        return sheets.get(spec, () -> new ScalePlacer(scene(spec), text, view.metresPerPixel()).place(
                 new ScalePlacer.Shown(reserved, Optional.of(frame), spec.clusters()::contains, spec.theme(),
-                        spec.subject(), spec.numbers()));
+                        spec.subject(), spec.numbers())));
     }
 
     /** World pixel of a picture's left edge. */

@@ -193,6 +193,34 @@ class AtlasSeriesTest {
     }
 
     @Test
+    void aVolumeIsLaidOutOnceAndGivesUpWhileThatGoesOn() throws Exception {
+        List<String> told = new ArrayList<>();
+        AtlasSeries.Progress progress = new AtlasSeries.Progress() {
+            @Override
+            public void laidOut(int done, int all, String page) {
+                told.add(done + "/" + all);
+            }
+
+            @Override
+            public void finished(int done, int all, String page) {
+                told.add(page);
+            }
+        };
+        Path out = folder.resolve("册");
+        assertEquals(List.of(), series().export(out, DrawingFormat.PDF, 300, progress, () -> told.size() == 2));
+        assertEquals(List.of("1/3", "2/3"), told);
+        assertFalse(Files.exists(out));
+        told.clear();
+        AtlasSeries whole = series();
+        whole.export(out, DrawingFormat.PDF, 300, progress, () -> false);
+        assertEquals(List.of("1/3", "2/3", "3/3"), told.subList(0, 3));
+        told.clear();
+        whole.preflight();
+        whole.export(out, DrawingFormat.PNG, 20, progress, () -> false);
+        assertFalse(told.contains("1/3"), told.toString());
+    }
+
+    @Test
     void aMissingParentAndAnErrorOnAPageAreSaid() {
         assertTrue(assertThrows(AtlasException.class, () -> series().export(folder.resolve("a/b"), DrawingFormat.PDF,
                 300, (n, all, page) -> { }, () -> false)).getMessage().contains("文件夹"));

@@ -192,7 +192,7 @@ final class PageExporter {
         Path folder = free(into.resolve(title.replaceAll("[\\\\/:*?\"<>|]", "_")));
         begin(new Underway(TEXTS.get("underway.series", title), 0, true), cancelled -> {
             AtlasSeries series = maker.series(kind, pages, VolumeSelection.ALL);
-            List<Path> files = series.export(folder, now.format(), now.dpi(), this::told, cancelled);
+            List<Path> files = series.export(folder, now.format(), now.dpi(), new Told(), cancelled);
             return files.isEmpty() ? new Outcome(TEXTS.get("cancelled"), Optional.empty())
                     : new Outcome(told(series, files, now.format(), cancelled), Optional.of(folder));
         }, this::end);
@@ -207,10 +207,22 @@ final class PageExporter {
         return folder;
     }
 
-    /** From the thread that does the work. */
-    private void told(int done, int all, String page) {
-        runner.later(() -> underway.get().filter(Underway::canCancel).ifPresent(u -> underway.set(
-                Optional.of(new Underway(TEXTS.get("progress", done, all, page), done / (double) all, true)))));
+    /** Tells how far a series has come, from the thread that does the work: half of it is laying out. */
+    private final class Told implements AtlasSeries.Progress {
+        @Override
+        public void laidOut(int done, int all, String page) {
+            tell(TEXTS.get("progress.laid", done, all, page), done / (2.0 * all));
+        }
+
+        @Override
+        public void finished(int done, int all, String page) {
+            tell(TEXTS.get("progress", done, all, page), 0.5 + done / (2.0 * all));
+        }
+
+        private void tell(String words, double share) {
+            runner.later(() -> underway.get().filter(Underway::canCancel).ifPresent(u -> underway.set(
+                    Optional.of(new Underway(words, share, true)))));
+        }
     }
 
     /** What a series says when it is done; warnings all its pages have need not be told again. */

@@ -1,0 +1,39 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.domain.AtlasException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The placements of the sheets worked on last: while a page is laid out, its legend, its list and its pre-flight ask
+ * about the same map many times. <b>Threading:</b> safe; two sheets may be placed at once.
+ */
+final class SheetPlacements {
+    private static final int MOST = 6;
+
+    private final Map<MapSpec, LabelPlacement> placements = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<MapSpec, LabelPlacement> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** The placement of a sheet's picture, which is the same at every density. */
+    LabelPlacement get(MapSpec spec, PlacementCache.Maker maker) throws AtlasException {
+        MapSpec key = spec.withDensity(1);
+        synchronized (placements) {
+            LabelPlacement known = placements.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        LabelPlacement made = maker.make();
+        synchronized (placements) {
+            placements.put(key, made);
+        }
+        return made;
+    }
+}
