@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
 final class RasterLines implements LinePainter {
     /** Bends of less than this part of a stroke's width are not seen in it, nor of this part of a band's. */
     private static final double BLUNT = 1.0 / 4;
-    private static final double BAND_BLUNT = 1.0 / 8;
+    private static final double BAND_BLUNT = 1.0 / 4;
 
     private final LineRaster raster;
     private final Viewport view;
