@@ -24,6 +24,16 @@ interface Block {
         return List.of();
     }
 
+    /** Whether it stands at the foot of the sheet, whatever stands above. */
+    default boolean isFoot() {
+        return false;
+    }
+
+    /** The same on a page of a volume. @param page its number */
+    default Block in(Binding binding, int page) {
+        return this;
+    }
+
     /** As much as fits into a height, and the rest; empty when it cannot be divided there. */
     default Optional<Parts> divided(double width, double height) {
         return Optional.empty();

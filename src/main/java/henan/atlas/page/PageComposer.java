@@ -117,6 +117,8 @@ public final class PageComposer {
         private final PageArea area;
         private final PageHead head;
         private final PageFoot foot;
+        private final double titleSize;
+        private final double textSize;
         private final PixelBox headBox;
         private final PixelBox footBox;
         private final PixelBox body;
@@ -139,17 +141,29 @@ public final class PageComposer {
             double width = Math.max(1, paper.pixelWidth() - 2 * margin - inner);
             MapHeading heading = heading();
             String title = pageSpec.text().title().isEmpty() ? heading.title() : pageSpec.text().title();
+            // Pictures are of so many pixels, whatever these are shown on.
+            boolean printed = pageSpec.choice().template() != PageTemplate.MAP;
+            titleSize = printed ? TypeSize.title(paper) : 1;
+            textSize = printed ? TypeSize.text(paper) : 1;
             head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),
                     content.meta().getOrDefault(MetaKeys.TITLE, ""));
             foot = new PageFoot(scenes.text(), breaker, credits(), mark(), approval().isBlank(), "");
-            headBox = new PixelBox(margin, margin, width, head.height(width));
-            footBox = new PixelBox(margin, paper.pixelHeight() - margin - foot.height(width), width,
-                    foot.height(width));
+            headBox = new PixelBox(margin, margin, width, title(head).height(width));
+            double high = text(foot).height(width);
+            footBox = new PixelBox(margin, paper.pixelHeight() - margin - high, width, high);
             double top = headBox.maxY() + HEAD_GAP;
             body = new PixelBox(margin, top, width, Math.max(1, footBox.y() - HEAD_GAP - top));
-            moreHeadBox = new PixelBox(margin, margin, width, ContinuedHead.HEIGHT);
-            double low = moreFoot("").height(width);
+            moreHeadBox = new PixelBox(margin, margin, width, ContinuedHead.HEIGHT * textSize);
+            double low = text(moreFoot("")).height(width);
             moreFootBox = new PixelBox(margin, paper.pixelHeight() - margin - low, width, low);
+        }
+
+        private Block title(Block block) {
+            return Enlarged.of(block, titleSize);
+        }
+
+        private Block text(Block block) {
+            return Enlarged.of(block, textSize);
         }
 
         private MapHeading heading() {
@@ -190,14 +204,14 @@ public final class PageComposer {
             int all = 1 + layout.further().size();
             List<Sheet> further = new ArrayList<>();
             for (List<Block.Placed> placed : layout.further()) {
-                further.add(new Sheet(title, paper, join(List.of(new Block.Placed(new ContinuedHead(scenes.text(),
-                        breaker, title, head.running()), moreHeadBox), new Block.Placed(
-                        moreFoot(number(further.size() + 2, all)), moreFootBox)), placed)));
+                further.add(new Sheet(title, paper, join(List.of(new Block.Placed(text(new ContinuedHead(
+                        scenes.text(), breaker, title, head.running())), moreHeadBox), new Block.Placed(
+                        text(moreFoot(number(further.size() + 2, all))), moreFootBox)), placed)));
             }
-            Sheet about = new Sheet(title, paper, join(List.of(new Block.Placed(head, headBox),
-                    new Block.Placed(foot.withNumber(number(1, all)), footBox)), layout.placed()));
+            Sheet about = new Sheet(title, paper, join(List.of(new Block.Placed(title(head), headBox),
+                    new Block.Placed(text(foot.withNumber(number(1, all))), footBox)), layout.placed()));
             Preflight preflight = new Preflight(pageSpec, scenes.text());
-            return new Page(map, about, further, preflight.findings(head.fits(headBox.width()), title,
+            return new Page(map, about, further, preflight.findings(head.fits(headBox.width() / titleSize), title,
                     approval().isBlank(), boundarySource().isBlank(), layout, fit, join(about.blocks(),
                     layout.further().stream().flatMap(List::stream).toList())));
         }
@@ -267,24 +281,24 @@ public final class PageComposer {
                 keys.add(where);
             }
             List<Block> said = !pageSpec.choice().has(PagePart.TEXT) ? List.of() : pageSpec.text().parts().stream()
-                    .map(p -> (Block) RowBlock.of(scenes.text(), breaker, p, numbers)).toList();
+                    .map(p -> text(RowBlock.of(scenes.text(), breaker, p, numbers))).toList();
             List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
                     said.stream().map(Block::wording).collect(Collectors.joining("\n")));
             layout = PageLayout.of(task(keys, said, cited.isEmpty() ? Optional.empty()
-                    : Optional.of(new NotesBlock(scenes.text(), breaker, cited))));
+                    : Optional.of(text(new NotesBlock(scenes.text(), breaker, cited)))));
             if (pageSpec.text().leading()) {
                 layout = layout.withMapNoHigherThanItsArea(aspect());
             }
             fit = new MapFit(area.extent(), layout.map(), pageSpec.choice().scale());
         }
 
-        private PageLayout.Task task(List<Block> keys, List<Block> said, Optional<NotesBlock> references) {
+        private PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references) {
             PageTemplate template = pageSpec.choice().template();
             double top = moreHeadBox.maxY() + HEAD_GAP;
             PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
             return new PageLayout.Task(body, more, template.isBeside(pageSpec.choice().paper()),
                     template.mostColumns(), aspect(), leastText(), Math.max(leastText(), template.mostText()), keys,
-                    said, references);
+                    said, references, textSize);
         }
 
         /** Where the text is what the page is about, the map has what that leaves. */

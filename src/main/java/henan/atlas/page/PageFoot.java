@@ -41,8 +41,13 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         return new PageFoot(text, breaker, notes, mark, warned, other, side);
     }
 
-    /** The same on a page of a volume. */
-    PageFoot in(Binding binding, int page) {
+    @Override
+    public boolean isFoot() {
+        return true;
+    }
+
+    @Override
+    public PageFoot in(Binding binding, int page) {
         return new PageFoot(text, breaker, notes, mark, warned, String.valueOf(page),
                 binding.isLeft(page) ? Side.LEFT : Side.RIGHT);
     }

@@ -42,9 +42,10 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
      * @param keys       what belongs on the map's sheet: legend and inset
      * @param text       what is said, in order
      * @param references stands at the end of the last column
+     * @param size       how much larger than on A4 the text is
      */
     record Task(PixelBox body, PixelBox more, boolean across, int columns, double aspect, double least, double most,
-                List<Block> keys, List<Block> text, Optional<? extends Block> references) {
+                List<Block> keys, List<Block> text, Optional<? extends Block> references, double size) {
         private List<Block> blocks() {
             return join(keys, text);
         }
@@ -60,7 +61,7 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         }
 
         private Task keysAlone() {
-            return new Task(body, more, across, columns, aspect, least, most, keys, List.of(), Optional.empty());
+            return new Task(body, more, across, columns, aspect, least, most, keys, List.of(), Optional.empty(), size);
         }
     }
 
@@ -147,7 +148,8 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
     }
 
     private static int columnsIn(PixelBox room, Task task) {
-        return Math.max(1, Math.min(task.columns(), (int) ((room.width() + COLUMN_GAP) / (COLUMN + COLUMN_GAP))));
+        return Math.max(1, Math.min(task.columns(), (int) ((room.width() + COLUMN_GAP)
+                / (COLUMN * task.size() + COLUMN_GAP))));
     }
 
     private static Divided divided(Task task, double text) {

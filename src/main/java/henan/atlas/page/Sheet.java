@@ -68,8 +68,8 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
 
     /** The same as a page of a volume: moved away from the binding, with its number at the outer edge. */
     Sheet in(Binding binding, int number) {
-        return new Sheet(title, paper, blocks.stream().map(p -> new Block.Placed(p.block() instanceof PageFoot foot
-                ? foot.in(binding, number) : p.block(), p.box().moved(binding.shift(number), 0))).toList());
+        return new Sheet(title, paper, blocks.stream().map(p -> new Block.Placed(p.block().in(binding, number),
+                p.box().moved(binding.shift(number), 0))).toList());
     }
 
     /** All that is written on it. */

@@ -60,7 +60,7 @@ class NumberedPagesTest {
     /** The names the rows of a page's lists tell, by number. */
     private static Map<Integer, String> listed(Page page) {
         Map<Integer, String> listed = new TreeMap<>();
-        SheetWords.blocks(page).map(Block.Placed::block).filter(RowBlock.class::isInstance).map(RowBlock.class::cast)
+        SheetWords.blocks(page).map(SheetWords::plain).filter(RowBlock.class::isInstance).map(RowBlock.class::cast)
                 .flatMap(b -> b.rows().stream()).flatMap(r -> r.number().stream()).filter(n -> !n.words().isEmpty())
                 .forEach(n -> listed.put(Integer.valueOf(n.words()),
                         content.content().index().cluster(n.cluster().orElseThrow()).orElseThrow().name()));
@@ -156,7 +156,7 @@ class NumberedPagesTest {
             String said = "";
             List<String> notes = new ArrayList<>();
             for (Block.Placed placed : SheetWords.blocks(page).toList()) {
-                if (placed.block() instanceof NotesBlock block) {
+                if (SheetWords.plain(placed) instanceof NotesBlock block) {
                     notes.addAll(block.notes());
                 } else {
                     said += placed.block().wording() + "\n";

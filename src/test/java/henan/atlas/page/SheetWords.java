@@ -25,6 +25,11 @@ public final class SheetWords {
         return Stream.concat(page.blocks().stream(), page.further().stream().flatMap(List::stream));
     }
 
+    /** A block as it is, whatever size it is set in. */
+    static Block plain(Block.Placed placed) {
+        return placed.block() instanceof Enlarged enlarged ? enlarged.block() : placed.block();
+    }
+
     private static String bare(String words) {
         return words.replaceAll("[\\s\\u3000]", "");
     }
