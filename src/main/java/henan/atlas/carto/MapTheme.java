@@ -67,6 +67,8 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         public static final double HOLLOW_RADIUS = 2.1;
         /** Radius of the sign of a coloured area. */
         public static final double SIGN_RADIUS = 3.5;
+        /** Width of the rim about a circle, which lies outside it: the circle's own area is what is in proportion. */
+        public static final double RIM = 1.5;
 
         public Mark {
             slices = List.copyOf(slices);
@@ -85,6 +87,11 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         /** The ring of a place nothing is known of. */
         public static Mark hollow(SubjectRef at) {
             return new Mark(at, HOLLOW_RADIUS, List.of());
+        }
+
+        /** Radius with the rim. */
+        public double reach() {
+            return slices.isEmpty() ? radius : radius + RIM;
         }
 
         public boolean isHollow() {

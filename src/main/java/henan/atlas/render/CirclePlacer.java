@@ -8,44 +8,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Sets a theme's symbols at one scale: the largest first, each where it belongs or as near to it as it hides no other
- * and covers no city's symbol, and inside its own area. The rings of places without data go between all else, names
- * too, and so do the signs of areas, which are left out where there is no room.
+ * Sets a theme's symbols at one scale: the largest first, each where it belongs or as near to it as it touches no
+ * other, covers no seat's symbol and stays in its own area. Where it cannot have all of that it leaves its county
+ * rather than hide a seat, and never the province. The rings of places without data go between all else, names too,
+ * and so do the signs of areas, which are left out where there is no room.
  *
  * <p>Deterministic. <b>Units:</b> world pixels, y downwards.
  */
 final class CirclePlacer {
-    /** What part of the smaller of two circles may lie in the other. */
-    private static final double TOLERATED = 0.12;
-    /** Clear space kept to a city's symbol. */
+    /** Clear space kept to a seat's symbol. */
     private static final double CLEAR = 1;
     private static final double STEP = 3;
     /** How much further than its own radius a symbol may be moved. */
     private static final double FARTHEST = 24;
     private static final int DIRECTIONS = 16;
-    /** How much worse it is to cover a city's symbol than a circle. */
-    private static final double CITY = 4;
+    /** How bad it is to cover a seat's symbol, or to be covered by a name, and the whole of another circle. */
+    private static final double SEAT = 5;
+    private static final double CIRCLE = 3;
+    /** How bad it is to overlap another at all. */
+    private static final double TOUCHED = 0.3;
+    /** How bad it is to stand a pixel off. */
+    private static final double OFF = 0.01;
 
-    private final BiPredicate<MapTheme.Mark, Dot> home;
+    private final Home home;
     private final Predicate<PixelBox> allowed;
-    private final BoxGrid<Dot> cities = new BoxGrid<>();
+    private final BoxGrid<Dot> seats = new BoxGrid<>();
     private final BoxGrid<Dot> set = new BoxGrid<>();
     private final BoxGrid<Boolean> names = new BoxGrid<>();
+
+    /** Where symbols belong. */
+    interface Home {
+        /** How bad it is for a symbol to stand at a place: nothing where all of it lies in its own area. */
+        double strayed(MapTheme.Mark mark, Dot dot);
+    }
 
     /**
      * A map to set symbols on.
      *
-     * @param cities  symbols to be kept clear
-     * @param home    whether a symbol at a place is still taken for that of its own area
+     * @param seats   symbols to be kept clear
      * @param allowed whether a symbol's box may be there, as inside the frame
      */
-    CirclePlacer(List<Dot> cities, BiPredicate<MapTheme.Mark, Dot> home, Predicate<PixelBox> allowed) {
-        cities.forEach(c -> this.cities.add(c.box(), c));
+    CirclePlacer(List<Dot> seats, Home home, Predicate<PixelBox> allowed) {
+        seats.forEach(c -> this.seats.add(c.box(), c));
         this.home = home;
         this.allowed = allowed;
     }
@@ -76,43 +84,45 @@ final class CirclePlacer {
     private Optional<Dot> spot(MapTheme.Mark mark, Dot at) {
         Dot best = null;
         double least = Double.MAX_VALUE;
-        for (double radius = 0; radius <= at.radius() + FARTHEST; radius += STEP) {
-            for (int i = 0; i < (radius == 0 ? 1 : DIRECTIONS); i++) {
+        boolean quiet = mark.slices().isEmpty();
+        for (double off = 0; off <= at.radius() + FARTHEST && off * OFF < least; off += STEP) {
+            for (int i = 0; i < (off == 0 ? 1 : DIRECTIONS); i++) {
                 double angle = 2 * Math.PI * i / DIRECTIONS - Math.PI / 4;
-                Dot dot = radius == 0 ? at : new Dot(at.x() + radius * Math.cos(angle),
-                        at.y() + radius * Math.sin(angle), at.radius());
-                if (!allowed.test(dot.box()) || (radius > 0 || mark.isSignOfArea()) && !home.test(mark, dot)) {
+                Dot dot = off == 0 ? at : new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
+                        at.radius());
+                if (!allowed.test(dot.box())) {
                     continue;
                 }
-                double hidden = hidden(dot, mark.slices().isEmpty());
-                if (hidden == 0) {
-                    return Optional.of(dot);
-                }
-                if (hidden < least) {
-                    least = hidden;
+                double bad = off * OFF + hidden(dot, quiet);
+                // Asked last, of what would be better: it takes longest to tell.
+                bad += bad < least ? home.strayed(mark, dot) : 0;
+                if (bad < least && (bad == off * OFF || !mark.isSignOfArea())) {
+                    least = bad;
                     best = dot;
                 }
             }
         }
-        return mark.isSignOfArea() ? Optional.empty() : Optional.ofNullable(best);
+        return Optional.ofNullable(best);
     }
 
     /** How much a symbol hides or is hidden; nought where it stands free. */
     private double hidden(Dot dot, boolean quiet) {
+        if (quiet && names.intersects(dot.box())) {
+            return SEAT;
+        }
         double[] sum = new double[1];
-        cities.any(dot.box().grown(CLEAR), city -> {
-            sum[0] += dot.gap(city) < CLEAR ? CITY : 0;
+        List<Dot> seen = new ArrayList<>();
+        seats.any(dot.box().grown(CLEAR), seat -> {
+            if (dot.gap(seat) < CLEAR && !seen.contains(seat)) {
+                seen.add(seat);
+                sum[0] += SEAT;
+            }
             return false;
         });
-        if (quiet && names.intersects(dot.box())) {
-            return CITY;
-        }
-        List<Dot> seen = new ArrayList<>();
         set.any(dot.box(), other -> {
-            double shared = quiet ? dot.gap(other) < 0 ? 1 : 0 : shared(dot, other);
-            if (shared > (quiet ? 0 : TOLERATED) && !seen.contains(other)) {
+            if (dot.gap(other) < 0 && !seen.contains(other)) {
                 seen.add(other);
-                sum[0] += shared;
+                sum[0] += quiet ? CIRCLE : TOUCHED + CIRCLE * shared(dot, other);
             }
             return false;
         });

@@ -60,6 +60,11 @@ final class DropHomes {
         return nearCounty(cluster, at) && contains(counties.get(cluster), at);
     }
 
+    /** Whether a place lies in the prefecture of a cluster; where none is drawn, anywhere does. */
+    boolean inPrefecture(String cluster, WorldPixel at) {
+        return contains(prefectures.get(cluster), at);
+    }
+
     /** Whether a place may lie in the county of a cluster: quickly told, and surely where it says no. */
     boolean nearCounty(String cluster, WorldPixel at) {
         BoxedShape area = counties.get(cluster);

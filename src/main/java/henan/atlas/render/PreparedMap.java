@@ -221,9 +221,10 @@ final class PreparedMap {
         spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(style.selection(),
                 OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
                 new int[] {0}));
-        paint(g, seats, top, bottom, painter);
         circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH))
                 .forEach(c -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
+        // On top of a theme's symbols: a name without its seat's would be read as that of a symbol.
+        paint(g, seats, top, bottom, painter);
         paint(g, drops, top, bottom, painter);
         counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH)
                 .forEach(c -> painter.paint(g, countedSymbol, c.words(), c.box()));

@@ -10,6 +10,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,14 @@ final class ScalePlacer {
         PointLayer layer = scene.points(MapFeatures.SEAT);
         Map<Integer, LabelPlacement.Dot> seats = new SeatPlacer(metresPerPixel).place(layer, layer.marks(denominator),
                 box -> allowed.test(box) && reserved.stream().noneMatch(box::intersects));
-        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, cities(layer, seats),
-                new DropHomes(scene, metresPerPixel)::inCounty);
+        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown,
+                seats.values().stream().filter(d -> d.radius() > 0).toList());
         List<LabelPlacement.ThemeSymbol> circles = theme.circles();
         Map<Integer, LabelPlacement.Dot> named = new LinkedHashMap<>(seats);
-        giveWay(seats, named, circles);
+        Set<LabelPlacement.Dot> within = withinCircles(seats, named, circles);
         Map<Boolean, List<PixelBox>> boxes = seatBoxes(layer, seats);
-        List<LabelPlacement.Dot> dots = seats.values().stream().filter(d -> d.radius() > 0).toList();
+        List<LabelPlacement.Dot> dots = seats.values().stream().filter(d -> d.radius() > 0 && !within.contains(d))
+                .toList();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
         obstacles.addAll(boxes.get(true));
         NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject());
@@ -133,24 +135,22 @@ final class ScalePlacer {
                 joined(theme.quiet(labels, seats.values()), circles));
     }
 
-    private static List<LabelPlacement.Dot> cities(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats) {
-        return seats.entrySet().stream().filter(s -> s.getValue().radius() > 0 && isCity(layer, s.getKey()))
-                .map(Map.Entry::getValue).toList();
-    }
-
-    /** Leaves out the seats' symbols that a theme's would cover; the seats are named beside those that do. */
-    private static void giveWay(Map<Integer, LabelPlacement.Dot> seats, Map<Integer, LabelPlacement.Dot> named,
-                                List<LabelPlacement.ThemeSymbol> symbols) {
+    /** Has the seats whose symbol stands on a theme's circle named beside that. @return their symbols */
+    private static Set<LabelPlacement.Dot> withinCircles(Map<Integer, LabelPlacement.Dot> seats,
+                                                         Map<Integer, LabelPlacement.Dot> named,
+                                                         List<LabelPlacement.ThemeSymbol> symbols) {
         BoxGrid<LabelPlacement.Dot> circles = new BoxGrid<>();
         symbols.forEach(s -> circles.add(s.dot().box(), s.dot()));
-        seats.entrySet().removeIf(seat -> seat.getValue().radius() > 0
-                && circles.any(seat.getValue().box(), circle -> {
-                    boolean covers = circle.gap(seat.getValue()) < 0;
-                    if (covers) {
-                        named.put(seat.getKey(), circle);
-                    }
-                    return covers;
-                }));
+        Set<LabelPlacement.Dot> within = new HashSet<>();
+        seats.forEach((number, seat) -> circles.any(seat.box(), circle -> {
+            boolean covers = seat.radius() > 0 && circle.gap(seat) < 0;
+            if (covers) {
+                named.put(number, circle);
+                within.add(seat);
+            }
+            return covers;
+        }));
+        return within;
     }
 
     /** Names along courses, which go where all others have left room. */

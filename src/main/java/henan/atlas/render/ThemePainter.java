@@ -27,16 +27,15 @@ public final class ThemePainter {
     private static final Color RING = new Color(0x8B8378);
     private static final float RING_WIDTH = 0.9f;
     private static final Color UNKNOWN = new Color(0xF4F1E8);
-    private static final Color RIM = new Color(0xFF, 0xFF, 0xFF, 230);
-    private static final Color PALE_RIM = new Color(0x2A, 0x25, 0x22, 190);
-    /** Grey, of 255, from which a colour is pale. */
-    private static final double PALE = 195;
+    private static final Color RIM = Color.WHITE;
+    /** Width of the line that ends the rim. Units: logical pixels. */
+    private static final float EDGE_WIDTH = 0.6f;
     /** Grey, of 255, up to which a sign is white: the palest drop is darker, the darkest of the areas' tints paler. */
     private static final double DARK = 148;
     private static final Color SIGN_ON_PALE = new Color(0x2A, 0x25, 0x22, 190);
     /** Height of the sign in a circle and in the legend. Units: logical pixels. */
     private static final double SIGN = 7;
-    private static final Color EDGE = new Color(0x2A, 0x25, 0x22, 150);
+    private static final Color EDGE = new Color(0x5B544D);
     /** Distance of hatching lines. Units: logical pixels. */
     private static final double HATCH_STEP = 6;
     private static final Color MINUS_ON_PALE = new Color(0x2A, 0x25, 0x22, 165);
@@ -47,8 +46,6 @@ public final class ThemePainter {
     private static final float MINUS = 4.5f;
     private static final float MINUS_STEP = 12;
     private static final double MINUS_ROW = 7;
-    /** Circles let through a little of the map. */
-    private static final int CIRCLE_ALPHA = 224;
 
     private ThemePainter() {
     }
@@ -163,32 +160,27 @@ public final class ThemePainter {
         g.draw(ring);
     }
 
-    /** A circle of slices about a point. Units: logical pixels. */
+    /**
+     * A circle of slices about a point, opaque, so that a colour is the legend's and no line of the map shines through.
+     * Rim and edge lie outside it. Units: logical pixels.
+     */
     public static void circle(Graphics2D g, double x, double y, double radius, List<MapTheme.Slice> slices) {
+        g.setColor(EDGE);
+        g.fill(disc(x, y, radius + MapTheme.Mark.RIM));
+        g.setColor(RIM);
+        g.fill(disc(x, y, radius + MapTheme.Mark.RIM - EDGE_WIDTH));
         double start = 90;
         for (MapTheme.Slice slice : slices) {
             double extent = -360 * slice.share();
-            Color c = new Color(slice.color());
-            g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), CIRCLE_ALPHA));
-            g.fill(slices.size() == 1 ? new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius)
+            g.setColor(new Color(slice.color()));
+            g.fill(slices.size() == 1 ? disc(x, y, radius)
                     : new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, start, extent, Arc2D.PIE));
             start += extent;
         }
-        // A white rim would make a pale circle vanish on pale ground.
-        boolean pale = slices.stream().allMatch(s -> isPale(new Color(s.color())));
-        g.setColor(pale ? PALE_RIM : RIM);
-        g.setStroke(new BasicStroke(pale ? 0.9f : 1.6f));
-        g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-        if (!pale) {
-            g.setColor(EDGE);
-            g.setStroke(new BasicStroke(0.6f));
-            double outer = radius + 0.9;
-            g.draw(new Ellipse2D.Double(x - outer, y - outer, 2 * outer, 2 * outer));
-        }
     }
 
-    private static boolean isPale(Color c) {
-        return grey(c) > PALE;
+    private static Ellipse2D disc(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     /** What a colour becomes without colours, of 255. */
