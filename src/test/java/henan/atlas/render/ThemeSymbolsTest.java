@@ -73,7 +73,8 @@ class ThemeSymbolsTest {
 
     @Test
     void aCircleThatMayGoNowhereStaysAtItsPlace() {
-        assertEquals(new Dot(100, 100, 8), new CirclePlacer(List.of(new Dot(100, 100, 4)), (m, d) -> d.x() == 100 && d.y() == 100 ? 0 : 12,
+        assertEquals(new Dot(100, 100, 8), new CirclePlacer(List.of(new Dot(100, 100, 4)), (m,
+                d) -> d.x() == 100 && d.y() == 100 ? 0 : 12,
                 b -> true)
                 .place(List.of(circle("c", 8)), false, m -> Optional.of(new Dot(100, 100, 8))).get(0).dot());
     }
