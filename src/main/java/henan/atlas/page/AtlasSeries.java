@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.files.AtomicFile;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.OutputFile;
 import henan.atlas.page.file.PdfFile;
 import henan.atlas.text.Messages;
@@ -99,7 +100,8 @@ public final class AtlasSeries {
         Path target = folder.resolve(fileName(words.title()) + ".pdf");
         try {
             OutputFile.write(target, out -> {
-                try (PdfFile file = new PdfFile(words.title())) {
+                try (PdfFile file = new PdfFile(FileLabel.of(words.title(), words.cover().title(),
+                        words.cover().subtitle()))) {
                     each(progress, cancelled, (leaf, number) -> file.add(leaf.drawing(), leaf.bookmark()));
                     file.save(out);
                 }

@@ -1,5 +1,7 @@
 package henan.atlas.page;
 
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import java.awt.BasicStroke;
@@ -57,15 +59,28 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     @Override
     public void paint(Graphics2D g, double x, double y, double width) {
-        before.paint(g, x, y, FurnitureStyle.CELL);
-        paintBar(g, x + before.room(), y, width - before.room());
+        try (Tags.Part row = Tags.begin(g, Role.ROW)) {
+            if (before.room() > 0) {
+                try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
+                    before.paint(g, x, y, FurnitureStyle.CELL);
+                }
+            }
+            paintBar(g, x + before.room(), y, width - before.room());
+        }
+    }
+
+    @Override
+    public Optional<Role> within() {
+        return Optional.of(Role.TABLE);
     }
 
     private void paintBar(Graphics2D g, double x, double y, double width) {
         double labelWidth = labelWidth(width);
         double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
-        breaker.line(breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL)
-                .paint(g, text, x, y);
+        try (Tags.Part tag = Tags.begin(g, Role.ROW_HEAD)) {
+            breaker.line(breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL)
+                    .paint(g, text, x, y);
+        }
         Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest);
         g.setColor(new Color(bar.color()));
         g.fill(shape);
@@ -73,7 +88,9 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         g.setStroke(new BasicStroke(0.4f));
         g.draw(shape);
         String figure = breaker.cut(bar.printed(), FurnitureStyle.CELL, x + width - shape.getMaxX() - GAP);
-        breaker.line(figure, FurnitureStyle.CELL).paint(g, text, shape.getMaxX() + GAP, y);
+        try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
+            breaker.line(figure, FurnitureStyle.CELL).paint(g, text, shape.getMaxX() + GAP, y);
+        }
     }
 
     /** Where there are no bars, labels have what the figures leave; figures too long for that are cut. */

@@ -49,7 +49,7 @@ record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String ru
                         r.box().moved(x, body.y() + BookPage.HEAD))));
             }
             pages.add(new BookPage(setter.scenes().text(), paper, title, running, number, binding.isLeft(number),
-                    body, placed));
+                    !pages.isEmpty(), body, placed));
         }
         return pages;
     }

@@ -2,8 +2,9 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.page.file.Drawing;
-import henan.atlas.page.file.PageLink;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.PaintHints;
@@ -14,16 +15,18 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of words: a head, rows in columns, the page's number at the outer edge.
  *
  * @param running name of the volume
  * @param number  number of the page
+ * @param continues whether a page of its title stands before it
  * @param body    all there is room for between the margins, number and head included
  */
 record BookPage(TextPainter text, PaperSize paper, String title, String running, int number, boolean left,
-                PixelBox body, List<BookRow.Placed> rows) implements Drawing {
+                boolean continues, PixelBox body, List<BookRow.Placed> rows) implements Drawing {
     /** Room the head takes. */
     static final double HEAD = 62;
     /** Room the page's number takes. */
@@ -33,13 +36,15 @@ record BookPage(TextPainter text, PaperSize paper, String title, String running,
     public List<String> paint(Graphics2D g) {
         PaintHints.set(g);
         blank(g, paper);
-        text.paint(g, title, FurnitureStyle.PAGE_TITLE, body.x() - 1, body.y());
+        try (Tags.Part head = Tags.begin(g, continues ? Role.ARTIFACT : Role.TITLE)) {
+            text.paint(g, title, FurnitureStyle.PAGE_TITLE, body.x() - 1, body.y());
+        }
         text.paint(g, running, FurnitureStyle.RUNNING, body.maxX() - text.width(running, FurnitureStyle.RUNNING),
                 body.y() + 18);
         g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(body.x(), body.y() + HEAD - 18, body.maxX(), body.y() + HEAD - 18));
-        rows.forEach(r -> r.row().paint(g, r.box().x(), r.box().y()));
+        paintRows(g);
         String page = String.valueOf(number);
         text.paint(g, page, FurnitureStyle.PAGE_NUMBER, left ? body.x()
                 : body.maxX() - text.width(page, FurnitureStyle.PAGE_NUMBER),
@@ -47,15 +52,25 @@ record BookPage(TextPainter text, PaperSize paper, String title, String running,
         return List.of();
     }
 
+    /** Rows that follow each other and are of one kind are one part. */
+    private void paintRows(Graphics2D g) {
+        for (int from = 0; from < rows.size();) {
+            Optional<Role> within = rows.get(from).row().within();
+            int to = from + 1;
+            while (to < rows.size() && within.isPresent() && rows.get(to).row().within().equals(within)) {
+                to++;
+            }
+            try (Tags.Part part = within.map(w -> Tags.begin(g, w)).orElse(Tags.NONE)) {
+                rows.subList(from, to).forEach(r -> r.row().paint(g, r.box().x(), r.box().y()));
+            }
+            from = to;
+        }
+    }
+
     /** Empty paper. */
     static void blank(Graphics2D g, PaperSize paper) {
         g.setColor(Color.WHITE);
         g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
-    }
-
-    @Override
-    public List<PageLink> links() {
-        return rows.stream().flatMap(r -> r.row().links(r.box().x(), r.box().y()).stream()).toList();
     }
 
     @Override

@@ -1,20 +1,15 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.page.file.PageLink;
+import henan.atlas.page.file.Role;
 import java.awt.Graphics2D;
-import java.util.List;
+import java.util.Optional;
 
 /** A row of a page of words, set for one width of column. Units: logical pixels. */
 interface BookRow {
     double height();
 
     void paint(Graphics2D g, double x, double y);
-
-    /** The places in it that lead to other pages. */
-    default List<PageLink> links(double x, double y) {
-        return List.of();
-    }
 
     /** Whether the next row must stand in the same column. */
     default boolean isKeptWithNext() {
@@ -24,6 +19,11 @@ interface BookRow {
     /** Whether it is left out at the head of a column. */
     default boolean isSpace() {
         return false;
+    }
+
+    /** What it and the rows like it about it are together; empty where it stands for itself. */
+    default Optional<Role> within() {
+        return Optional.empty();
     }
 
     /** A row and its place on a page. */

@@ -1,5 +1,7 @@
 package henan.atlas.page;
 
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
@@ -125,21 +127,38 @@ final class ColumnGrid {
         @Override
         public void paint(Graphics2D g, double x, double y, double width) {
             double[] widths = grid.widths(width - before.room());
-            before.paint(g, x, y + PAD, symbol);
-            double left = x + before.room();
-            for (int i = 0; i < cells.size(); i++) {
-                double top = y + PAD;
-                for (SetLine line : lines(i, widths)) {
-                    line.paint(g, grid.text, left, top);
-                    top += TextRow.leading(symbol);
-                }
-                left += widths[i] + GAP;
-            }
             boolean head = symbol.equals(FurnitureStyle.CELL_HEAD);
+            try (Tags.Part row = Tags.begin(g, Role.ROW)) {
+                if (before.room() > 0) {
+                    try (Tags.Part cell = Tags.begin(g, head ? Role.COLUMN_HEAD : Role.CELL)) {
+                        before.paint(g, x, y + PAD, symbol);
+                    }
+                }
+                double left = x + before.room();
+                for (int i = 0; i < cells.size(); i++) {
+                    try (Tags.Part cell = Tags.begin(g, head ? Role.COLUMN_HEAD : Role.CELL)) {
+                        paintCell(g, lines(i, widths), left, y + PAD);
+                    }
+                    left += widths[i] + GAP;
+                }
+            }
             g.setColor(head ? FurnitureStyle.PANEL_LINE : FurnitureStyle.HAIRLINE);
             g.setStroke(new BasicStroke(head ? 0.8f : 0.5f));
             double bottom = y + height(width);
             g.draw(new Line2D.Double(x, bottom, x + width, bottom));
+        }
+
+        private void paintCell(Graphics2D g, List<SetLine> lines, double x, double y) {
+            double top = y;
+            for (SetLine line : lines) {
+                line.paint(g, grid.text, x, top);
+                top += TextRow.leading(symbol);
+            }
+        }
+
+        @Override
+        public Optional<Role> within() {
+            return Optional.of(Role.TABLE);
         }
 
         @Override
@@ -185,15 +204,26 @@ final class ColumnGrid {
         @Override
         public void paint(Graphics2D g, double x, double y, double width) {
             double top = y + (TextRow.leading(FurnitureStyle.CELL) - TextRow.leading(FurnitureStyle.CELL_HEAD)) / 2;
-            for (String part : name(width)) {
-                TextRow.line(g, text, part, FurnitureStyle.CELL_HEAD, x, top);
-                top += TextRow.leading(FurnitureStyle.CELL_HEAD);
+            try (Tags.Part item = Tags.begin(g, Role.ITEM)) {
+                try (Tags.Part tag = Tags.begin(g, Role.LABEL)) {
+                    for (String part : name(width)) {
+                        TextRow.line(g, text, part, FurnitureStyle.CELL_HEAD, x, top);
+                        top += TextRow.leading(FurnitureStyle.CELL_HEAD);
+                    }
+                }
+                top = y;
+                try (Tags.Part body = Tags.begin(g, Role.BODY)) {
+                    for (SetLine part : value(width)) {
+                        part.paint(g, text, x + labelWidth(width) + GAP, top);
+                        top += TextRow.leading(FurnitureStyle.CELL);
+                    }
+                }
             }
-            top = y;
-            for (SetLine part : value(width)) {
-                part.paint(g, text, x + labelWidth(width) + GAP, top);
-                top += TextRow.leading(FurnitureStyle.CELL);
-            }
+        }
+
+        @Override
+        public Optional<Role> within() {
+            return Optional.of(Role.LIST);
         }
 
         @Override

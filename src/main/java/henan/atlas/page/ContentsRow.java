@@ -2,16 +2,20 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.page.file.PageLink;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
+import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.util.List;
+import java.util.Optional;
 
 /** A title with a dotted leader to the number of its page; all of it leads there. */
 record ContentsRow(Typesetter setter, String title, int page, double width) implements BookRow {
     static final double HEIGHT = 21;
+    private static final Messages TEXT = Messages.of("page");
 
     @Override
     public double height() {
@@ -24,8 +28,12 @@ record ContentsRow(Typesetter setter, String title, int page, double width) impl
         String number = String.valueOf(page);
         double numberWidth = text.width(number, FurnitureStyle.PAGE_NUMBER);
         String words = setter.breaker().cut(title, FurnitureStyle.ENTRY, width - numberWidth - 24);
-        text.paint(g, words, FurnitureStyle.ENTRY, x, y);
-        text.paint(g, number, FurnitureStyle.PAGE_NUMBER, x + width - numberWidth, y + 1);
+        try (Tags.Part entry = Tags.begin(g, Role.ENTRY);
+                Tags.Part link = Tags.begin(g, new PageLink(new PixelBox(x - 1, y, width + 2, HEIGHT), page),
+                        TEXT.get("link.to", title, page))) {
+            text.paint(g, words, FurnitureStyle.ENTRY, x, y);
+            text.paint(g, number, FurnitureStyle.PAGE_NUMBER, x + width - numberWidth, y + 1);
+        }
         double from = x + text.width(words, FurnitureStyle.ENTRY) + 8;
         double to = x + width - numberWidth - 8;
         if (to > from) {
@@ -38,7 +46,7 @@ record ContentsRow(Typesetter setter, String title, int page, double width) impl
     }
 
     @Override
-    public List<PageLink> links(double x, double y) {
-        return List.of(new PageLink(new PixelBox(x, y, width, HEIGHT), page));
+    public Optional<Role> within() {
+        return Optional.of(Role.CONTENTS);
     }
 }

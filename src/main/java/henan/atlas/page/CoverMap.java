@@ -8,10 +8,13 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.render.AreaPicture;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -27,6 +30,13 @@ record CoverMap(MapScenes scenes, AtlasSnapshot content) {
     private static final Color OUTER = new Color(0x7B5C7E);
 
     void paint(Graphics2D g, PixelBox frame, Set<String> clusters) throws AtlasException {
+        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, Messages.of("page").get("volume.cover.said",
+                clusters.size()))) {
+            paintMap(g, frame, clusters);
+        }
+    }
+
+    private void paintMap(Graphics2D g, PixelBox frame, Set<String> clusters) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
         Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE),
                 Math.max(20, (int) frame.width()), Math.max(20, (int) frame.height()), Viewport.Margins.all(4));

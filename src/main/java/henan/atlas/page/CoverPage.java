@@ -4,6 +4,8 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.PaintHints;
@@ -70,17 +72,23 @@ record CoverPage(Typesetter setter, PaperSize paper, VolumeText.Cover words, Cov
         double y = box.y();
         // An opening mark hangs out, so that the first letter stands above the lines below.
         double hanging = words.title().startsWith("《") ? title.size() * 0.5 : 2;
-        text.paint(g, words.title(), title, box.x() - hanging, y);
+        try (Tags.Part part = Tags.begin(g, Role.TITLE)) {
+            text.paint(g, words.title(), title, box.x() - hanging, y);
+        }
         y += TextPainter.height(title) + 16 * factor();
         g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke((float) (2.4 * factor()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(new Line2D.Double(box.x(), y, box.x() + box.width(), y));
         y += 18 * factor();
-        for (String line : setter.breaker().lines(words.subtitle(), lettering(true, 23, 3), box.width())) {
-            text.paint(g, line, lettering(true, 23, 3), box.x(), y);
-            y += 36 * factor();
+        try (Tags.Part part = Tags.begin(g, Role.PARAGRAPH)) {
+            for (String line : setter.breaker().lines(words.subtitle(), lettering(true, 23, 3), box.width())) {
+                text.paint(g, line, lettering(true, 23, 3), box.x(), y);
+                y += 36 * factor();
+            }
         }
-        text.paint(g, words.year(), lettering(false, 15, 1.5), box.x(), y);
+        try (Tags.Part part = Tags.begin(g, Role.PARAGRAPH)) {
+            text.paint(g, words.year(), lettering(false, 15, 1.5), box.x(), y);
+        }
         return y + 26 * factor();
     }
 
@@ -89,11 +97,16 @@ record CoverPage(Typesetter setter, PaperSize paper, VolumeText.Cover words, Cov
         TextPainter text = setter.scenes().text();
         TextSymbol line = lettering(false, 12.5, 0.8);
         double y = box.maxY() - 14 * factor();
-        text.paint(g, words.mark(), FurnitureStyle.MARK, box.x(), y);
-        y -= 16 * factor();
-        for (int i = words.imprint().size() - 1; i >= 0; i--) {
-            y -= 21 * factor();
-            text.paint(g, setter.breaker().cut(words.imprint().get(i), line, box.width()), line, box.x(), y);
+        double lowest = y;
+        y -= 16 * factor() + 21 * factor() * words.imprint().size();
+        for (int i = 0; i < words.imprint().size(); i++) {
+            try (Tags.Part part = Tags.begin(g, Role.PARAGRAPH)) {
+                text.paint(g, setter.breaker().cut(words.imprint().get(i), line, box.width()), line, box.x(),
+                        y + 21 * factor() * i);
+            }
+        }
+        try (Tags.Part part = Tags.begin(g, Role.PARAGRAPH)) {
+            text.paint(g, words.mark(), FurnitureStyle.MARK, box.x(), lowest);
         }
         return y;
     }

@@ -1,9 +1,12 @@
 package henan.atlas.page;
 
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 
 /** A label and what is said of it, side by side. */
 record FactRow(Typesetter setter, PageText.Facts.Line line, double labelWidth, double width) implements BookRow {
@@ -30,12 +33,23 @@ record FactRow(Typesetter setter, PageText.Facts.Line line, double labelWidth, d
     @Override
     public void paint(Graphics2D g, double x, double y) {
         TextPainter text = setter.scenes().text();
-        text.paint(g, line.label(), FurnitureStyle.CELL_HEAD, x,
-                y + (LEADING - TextPainter.height(FurnitureStyle.CELL_HEAD)) / 2);
         double top = y;
-        for (SetLine words : lines()) {
-            words.paint(g, text, x + labelWidth + GAP, top, LEADING);
-            top += LEADING;
+        try (Tags.Part item = Tags.begin(g, Role.ITEM)) {
+            try (Tags.Part label = Tags.begin(g, Role.LABEL)) {
+                text.paint(g, line.label(), FurnitureStyle.CELL_HEAD, x,
+                        y + (LEADING - TextPainter.height(FurnitureStyle.CELL_HEAD)) / 2);
+            }
+            try (Tags.Part body = Tags.begin(g, Role.BODY)) {
+                for (SetLine words : lines()) {
+                    words.paint(g, text, x + labelWidth + GAP, top, LEADING);
+                    top += LEADING;
+                }
+            }
         }
+    }
+
+    @Override
+    public Optional<Role> within() {
+        return Optional.of(Role.LIST);
     }
 }

@@ -2,12 +2,16 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.page.file.PageLink;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
+import henan.atlas.text.Messages;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An entry of the index: its words, then the numbers of its pages, each of which leads there. */
 final class IndexRow implements BookRow {
@@ -19,7 +23,10 @@ final class IndexRow implements BookRow {
     private static final double GAP = 8;
     private static final double COMMA = 5;
 
+    private static final Messages TEXT = Messages.of("page");
+
     private final TextPainter text;
+    private final String words;
     private final List<Piece> pieces = new ArrayList<>();
     private final int lines;
 
@@ -30,6 +37,7 @@ final class IndexRow implements BookRow {
     /** @param after what is said behind the numbers; empty for nothing */
     IndexRow(Typesetter setter, String words, List<PageNumbers.Run> runs, String after, double width) {
         text = setter.scenes().text();
+        this.words = words;
         List<String> first = setter.breaker().lines(words, WORDS, width);
         List<String> broken = first.size() == 1 ? first
                 : setter.breaker().lines(words, WORDS, width - HANGING);
@@ -72,15 +80,21 @@ final class IndexRow implements BookRow {
 
     @Override
     public void paint(Graphics2D g, double x, double y) {
-        for (Piece piece : pieces) {
-            text.paint(g, piece.words(), piece.symbol(), x + piece.x(),
-                    y + piece.line() * LEADING + (LEADING - TextPainter.height(piece.symbol())) / 2);
+        try (Tags.Part item = Tags.begin(g, Role.ITEM); Tags.Part body = Tags.begin(g, Role.BODY)) {
+            for (Piece piece : pieces) {
+                double top = y + piece.line() * LEADING;
+                try (Tags.Part link = piece.page() == 0 ? Tags.NONE : Tags.begin(g, new PageLink(new PixelBox(
+                        x + piece.x() - 1, top, text.width(piece.words(), piece.symbol()) + 2, LEADING),
+                        piece.page()), TEXT.get("link.to", words, piece.page()))) {
+                    text.paint(g, piece.words(), piece.symbol(), x + piece.x(),
+                            top + (LEADING - TextPainter.height(piece.symbol())) / 2);
+                }
+            }
         }
     }
 
     @Override
-    public List<PageLink> links(double x, double y) {
-        return pieces.stream().filter(p -> p.page() > 0).map(p -> new PageLink(new PixelBox(x + p.x() - 1,
-                y + p.line() * LEADING, text.width(p.words(), p.symbol()) + 2, LEADING), p.page())).toList();
+    public Optional<Role> within() {
+        return Optional.of(Role.LIST);
     }
 }

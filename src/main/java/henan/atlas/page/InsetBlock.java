@@ -7,6 +7,8 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.AreaPicture;
 import henan.atlas.render.MapQuery;
@@ -62,7 +64,16 @@ final class InsetBlock implements Block {
 
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
-        scenes.text().paint(g, name(), FurnitureStyle.HEADING, box.x(), box.y() + 2);
+        try (Tags.Part heading = Tags.begin(g, Role.HEADING)) {
+            scenes.text().paint(g, name(), FurnitureStyle.HEADING, box.x(), box.y() + 2);
+        }
+        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, TEXT.get("page.inset.said",
+                content.index().name(area).orElse("")))) {
+            paintMap(g, box);
+        }
+    }
+
+    private void paintMap(Graphics2D g, PixelBox box) throws AtlasException {
         PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, box.width(),
                 box.height() - HEADING);
         MapQuery probe = new MapQuery(scenes);

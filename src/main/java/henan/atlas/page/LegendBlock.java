@@ -2,9 +2,13 @@ package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
+import java.util.stream.Collectors;
 
 /** The legend as a part of a page. */
 record LegendBlock(Legend legend) implements Block {
@@ -20,7 +24,15 @@ record LegendBlock(Legend legend) implements Block {
 
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
-        legend.within(box.width()).paint(g, box.x(), box.y());
+        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, said())) {
+            legend.within(box.width()).paint(g, box.x(), box.y());
+        }
+    }
+
+    /** What it explains, in its own words. */
+    private String said() {
+        return legend.wording().lines().filter(l -> !l.isBlank()).collect(Collectors.joining(Punctuation.clauses(),
+                name() + Punctuation.label(), ""));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
@@ -43,11 +45,15 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boo
 
     @Override
     public void paint(Graphics2D g, PixelBox box) {
-        text.paint(g, name(), FurnitureStyle.HEADING, box.x(), box.y() + 1);
+        try (Tags.Part head = Tags.begin(g, Role.HEADING)) {
+            text.paint(g, name(), FurnitureStyle.HEADING, box.x(), box.y() + 1);
+        }
         double top = box.y() + HEADING;
-        for (String line : lines(box.width())) {
-            TextRow.line(g, text, line, FurnitureStyle.REFERENCE, box.x(), top);
-            top += TextRow.leading(FurnitureStyle.REFERENCE);
+        try (Tags.Part said = Tags.begin(g, Role.PARAGRAPH)) {
+            for (String line : lines(box.width())) {
+                TextRow.line(g, text, line, FurnitureStyle.REFERENCE, box.x(), top);
+                top += TextRow.leading(FurnitureStyle.REFERENCE);
+            }
         }
     }
 

@@ -4,9 +4,9 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapQuery;
-import henan.atlas.render.PaintHints;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.awt.Graphics2D;
@@ -46,6 +46,12 @@ public final class Page implements Drawing {
     @Override
     public String title() {
         return about.title();
+    }
+
+    @Override
+    public FileLabel label() {
+        return about.blocks().get(0).block() instanceof PageHead head
+                ? FileLabel.of(title(), head.running(), head.subtitle()) : FileLabel.of(title());
     }
 
     @Override
@@ -130,11 +136,7 @@ public final class Page implements Drawing {
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
-        PaintHints.set(g);
-        about.paintPaper(g);
-        List<String> dropped = map.paint(g);
-        about.paintBlocks(g);
-        return dropped;
+        return about.paint(g, map::paint);
     }
 
     @Override

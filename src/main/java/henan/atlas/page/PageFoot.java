@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
@@ -89,15 +91,20 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         g.draw(new Line2D.Double(box.x(), box.y() + 1, box.maxX(), box.y() + 1));
         boolean alone = box.width() - right() - GAP <= box.width() / 2;
         double top = box.y() + TOP;
-        for (String line : lines(box.width())) {
-            TextRow.line(g, text, line, FurnitureStyle.NOTE,
-                    box.x() + (side == Side.LEFT && !alone ? right() + GAP : 0), top);
-            top += TextRow.leading(FurnitureStyle.NOTE);
+        try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
+            for (String line : lines(box.width())) {
+                TextRow.line(g, text, line, FurnitureStyle.NOTE,
+                        box.x() + (side == Side.LEFT && !alone ? right() + GAP : 0), top);
+                top += TextRow.leading(FurnitureStyle.NOTE);
+            }
         }
         double bottom = box.maxY() - TextRow.leading(FurnitureStyle.NOTE);
         boolean markFirst = alone ? side == Side.RIGHT : side == Side.LEFT;
-        TextRow.line(g, text, mark, lettering(), markFirst ? box.x() : box.maxX() - right(),
-                alone ? bottom : box.y() + TOP);
+        // What goes with every sheet is told on the first.
+        try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
+            TextRow.line(g, text, mark, lettering(), markFirst ? box.x() : box.maxX() - right(),
+                    alone ? bottom : box.y() + TOP);
+        }
         TextRow.line(g, text, number, FurnitureStyle.PAGE_NUMBER, markFirst == alone
                 ? box.maxX() - text.width(number, FurnitureStyle.PAGE_NUMBER) : box.x(), bottom);
     }

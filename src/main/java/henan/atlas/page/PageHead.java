@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
@@ -49,14 +51,18 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
     public void paint(Graphics2D g, PixelBox box) {
         TextSymbol lettering = lettering(box.width());
         double runningWidth = text.width(running, FurnitureStyle.RUNNING);
-        text.paint(g, breaker.cut(title, lettering, box.width() - runningWidth - 20), lettering, box.x() - 1,
-                box.y() + (TITLE - 6 - TextPainter.height(lettering)) / 2);
+        try (Tags.Part part = Tags.begin(g, Role.TITLE)) {
+            text.paint(g, breaker.cut(title, lettering, box.width() - runningWidth - 20), lettering, box.x() - 1,
+                    box.y() + (TITLE - 6 - TextPainter.height(lettering)) / 2);
+        }
         text.paint(g, running, FurnitureStyle.RUNNING, box.maxX() - runningWidth, box.y() + 4);
         double top = box.y() + TITLE;
         for (String line : new String[] {subtitle, remark}) {
             if (!line.isEmpty()) {
                 TextSymbol symbol = line.equals(remark) ? FurnitureStyle.BODY : FurnitureStyle.PAGE_SUBTITLE;
-                text.paint(g, breaker.cut(line, symbol, box.width()), symbol, box.x(), top);
+                try (Tags.Part part = Tags.begin(g, Role.PARAGRAPH)) {
+                    text.paint(g, breaker.cut(line, symbol, box.width()), symbol, box.x(), top);
+                }
                 top += SUBTITLE;
             }
         }

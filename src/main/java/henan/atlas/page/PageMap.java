@@ -5,6 +5,8 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.MapQuery;
@@ -13,6 +15,7 @@ import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.text.Messages;
+import henan.atlas.text.WordList;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -45,6 +48,19 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Opt
 
     /** Draws it as shapes and text. @return names that found no room */
     List<String> paint(Graphics2D g) throws AtlasException {
+        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, said())) {
+            return paintShapes(g);
+        }
+    }
+
+    /** What stands for it where it cannot be seen. */
+    private String said() throws AtlasException {
+        List<String> names = new MapRenderer(scenes).names(spec);
+        return Messages.of("page").get("map.said", ScaleText.exactly(spec.viewport().scaleDenominator()), names.size(),
+                WordList.of(names));
+    }
+
+    private List<String> paintShapes(Graphics2D g) throws AtlasException {
         Graphics2D map = (Graphics2D) g.create();
         map.translate(frame.x(), frame.y());
         map.clip(PixelShapes.of(new PixelBox(0, 0, frame.width(), frame.height())));

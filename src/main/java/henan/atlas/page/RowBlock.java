@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
@@ -86,13 +88,26 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     public void paint(Graphics2D g, PixelBox box) {
         double y = box.y();
         if (!heading.isEmpty()) {
-            breaker.line(breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING)
-                    .paint(g, text, box.x(), y + 2, TextPainter.height(FurnitureStyle.HEADING));
+            try (Tags.Part part = Tags.begin(g, Role.HEADING)) {
+                breaker.line(breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING)
+                        .paint(g, text, box.x(), y + 2, TextPainter.height(FurnitureStyle.HEADING));
+            }
             y += HEADING;
         }
-        for (TextRow row : Stream.concat(head.stream(), rows.stream()).toList()) {
-            row.paint(g, box.x(), y, box.width());
-            y += row.height(box.width());
+        List<TextRow> all = join(head, rows);
+        for (int from = 0; from < all.size();) {
+            int to = from + 1;
+            Optional<Role> within = all.get(from).within();
+            while (to < all.size() && within.isPresent() && all.get(to).within().equals(within)) {
+                to++;
+            }
+            try (Tags.Part part = within.map(w -> Tags.begin(g, w)).orElse(Tags.NONE)) {
+                for (TextRow row : all.subList(from, to)) {
+                    row.paint(g, box.x(), y, box.width());
+                    y += row.height(box.width());
+                }
+            }
+            from = to;
         }
     }
 

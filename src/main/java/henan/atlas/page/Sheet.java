@@ -10,6 +10,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,10 +33,23 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
+        return paint(g, h -> List.of());
+    }
+
+    /** Paints it in the order it is read: head, ground, what stands about it, foot. @return what the ground gave */
+    List<String> paint(Graphics2D g, Ground ground) throws AtlasException {
         PaintHints.set(g);
         paintPaper(g);
-        paintBlocks(g);
-        return List.of();
+        List<Block.Placed> inOrder = new ArrayList<>(blocks);
+        inOrder.sort(Comparator.comparing(p -> p.block() instanceof PageFoot));
+        List<String> dropped = List.of();
+        for (int i = 0; i < inOrder.size(); i++) {
+            inOrder.get(i).block().paint(g, inOrder.get(i).box());
+            if (i == 0) {
+                dropped = ground.paint(g);
+            }
+        }
+        return dropped;
     }
 
     @Override
@@ -54,13 +69,9 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
-            PaintHints.set(g);
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
             g.scale(density, density);
-            paintPaper(g);
-            List<String> dropped = ground.paint(g);
-            paintBlocks(g);
-            return new Picture(image, dropped);
+            return new Picture(image, paint(g, ground));
         } finally {
             g.dispose();
         }
@@ -77,14 +88,8 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
         return blocks.stream().map(b -> b.block().wording()).collect(Collectors.joining("\n"));
     }
 
-    void paintPaper(Graphics2D g) {
+    private void paintPaper(Graphics2D g) {
         g.setColor(Color.WHITE);
         g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
-    }
-
-    void paintBlocks(Graphics2D g) throws AtlasException {
-        for (Block.Placed placed : blocks) {
-            placed.block().paint(g, placed.box());
-        }
     }
 }

@@ -1,5 +1,7 @@
 package henan.atlas.page;
 
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.Graphics2D;
@@ -17,6 +19,11 @@ interface TextRow {
 
     /** As many of its lines as fit into a height, and the others; empty when it is not to be divided there. */
     default Optional<Parts> divided(double width, double height) {
+        return Optional.empty();
+    }
+
+    /** What it and the rows like it about it are together; empty where it stands for itself. */
+    default Optional<Role> within() {
         return Optional.empty();
     }
 
@@ -83,9 +90,11 @@ interface TextRow {
         @Override
         public void paint(Graphics2D g, double x, double y, double width) {
             double top = y;
-            for (SetLine line : lines(width)) {
-                line.paint(g, text, x, top);
-                top += leading(symbol);
+            try (Tags.Part paragraph = Tags.begin(g, Role.PARAGRAPH)) {
+                for (SetLine line : lines(width)) {
+                    line.paint(g, text, x, top);
+                    top += leading(symbol);
+                }
             }
         }
 

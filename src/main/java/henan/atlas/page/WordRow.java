@@ -1,5 +1,7 @@
 package henan.atlas.page;
 
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
@@ -8,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of words.
@@ -38,6 +41,16 @@ record WordRow(TextPainter text, SetLine line, double indent, double height, dou
         return rows;
     }
 
+    private boolean isHeading() {
+        return line.symbol().equals(FurnitureStyle.HEADING);
+    }
+
+    /** The lines of a paragraph are one; room ends it. */
+    @Override
+    public Optional<Role> within() {
+        return isHeading() ? Optional.empty() : Optional.of(Role.PARAGRAPH);
+    }
+
     @Override
     public boolean isKeptWithNext() {
         return kept;
@@ -45,7 +58,9 @@ record WordRow(TextPainter text, SetLine line, double indent, double height, dou
 
     @Override
     public void paint(Graphics2D g, double x, double y) {
-        line.paint(g, text, x + indent, y - (width > 0 ? 2 : 0), height);
+        try (Tags.Part heading = isHeading() ? Tags.begin(g, Role.HEADING) : Tags.NONE) {
+            line.paint(g, text, x + indent, y - (width > 0 ? 2 : 0), height);
+        }
         if (width > 0) {
             g.setColor(FurnitureStyle.PANEL_LINE);
             g.setStroke(new BasicStroke(0.6f));

@@ -64,6 +64,11 @@ public final class MapRenderer {
                 : Optional.of(new RenderedMap(spec, image, picture.names(), picture.dropped()));
     }
 
+    /** The names written on a picture, once each. */
+    public List<String> names(MapSpec spec) throws AtlasException {
+        return PreparedMap.of(scenes, spec).names().stream().filter(n -> !n.isBlank()).distinct().toList();
+    }
+
     /**
      * Draws the map as shapes and text, for PDF and SVG.
      *

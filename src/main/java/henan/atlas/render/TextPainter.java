@@ -54,18 +54,34 @@ public final class TextPainter {
             g.setColor(symbol.halo());
             g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
                     BasicStroke.JOIN_ROUND));
-            g.draw(outline(font, text, symbol.spacing(), x, baseline));
+            if (g instanceof LetterRims rims) {
+                g.setFont(font);
+                letters(font, text, symbol.spacing(), x, (letter, at) -> rims.rim(letter, at, (float) baseline));
+            } else {
+                g.draw(outline(font, text, symbol.spacing(), x, baseline));
+            }
         }
         g.setColor(symbol.color());
         g.setFont(font);
-        if (symbol.spacing() == 0) {
-            g.drawString(text, (float) x, (float) baseline);
+        letters(font, text, symbol.spacing(), x, (letter, at) -> g.drawString(letter, at, (float) baseline));
+    }
+
+    /** Puts letters at places along a line. */
+    private interface Putting {
+        void put(String letters, float x);
+    }
+
+    /** Puts a line as a whole, or, where its letters are spaced, each by itself. */
+    private static void letters(Font font, String text, double spacing, double x, Putting putting) {
+        if (spacing == 0) {
+            putting.put(text, (float) x);
             return;
         }
+        double at = x;
         for (int i = 0; i < text.length();) {
             String letter = Character.toString(text.codePointAt(i));
-            g.drawString(letter, (float) x, (float) baseline);
-            x += font.getStringBounds(letter, BundledFonts.CONTEXT).getWidth() + symbol.spacing();
+            putting.put(letter, (float) at);
+            at += font.getStringBounds(letter, BundledFonts.CONTEXT).getWidth() + spacing;
             i += letter.length();
         }
     }
@@ -83,7 +99,11 @@ public final class TextPainter {
             g.setColor(symbol.halo());
             g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
                     BasicStroke.JOIN_ROUND));
-            for (int i = 0; i < places.size(); i++) {
+            if (g instanceof LetterRims rims) {
+                g.setFont(font);
+                put(g, letters, places, symbol, font, rims::rim);
+            }
+            for (int i = 0; i < places.size() && !(g instanceof LetterRims); i++) {
                 String letter = letters.get(i).letter();
                 g.draw(places.get(i).createTransformedShape(
                         outline(font, letter, 0, -half(font, letter), drop(symbol))));
@@ -91,10 +111,15 @@ public final class TextPainter {
         }
         g.setColor(symbol.color());
         g.setFont(font);
+        put(g, letters, places, symbol, font, g::drawString);
+    }
+
+    private static void put(Graphics2D g, List<LabelPlacement.Letter> letters, List<AffineTransform> places,
+                            TextSymbol symbol, Font font, LetterRims putting) {
         AffineTransform whole = g.getTransform();
         for (int i = 0; i < places.size(); i++) {
             g.transform(places.get(i));
-            g.drawString(letters.get(i).letter(), (float) -half(font, letters.get(i).letter()), (float) drop(symbol));
+            putting.rim(letters.get(i).letter(), (float) -half(font, letters.get(i).letter()), (float) drop(symbol));
             g.setTransform(whole);
         }
     }

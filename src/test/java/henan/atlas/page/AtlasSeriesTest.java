@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.DrawingFormat;
-import henan.atlas.page.file.PageLink;
 import henan.atlas.page.file.PaperSize;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ class AtlasSeriesTest {
 
     private static final List<String> CODES = List.of("419100", "419200", "419300");
 
-    private static AtlasSeries series() {
+    static AtlasSeries series() {
         return series(CODES, Binding.FACING);
     }
 
@@ -252,8 +251,13 @@ class AtlasSeriesTest {
                 .orElseThrow()));
         // An entry of two sheets has one bookmark, and what follows stands one page later.
         assertEquals(180, leaves.stream().filter(l -> l.bookmark().size() == 2).count());
-        List<Integer> linked = leaves.stream().filter(l -> l.drawing().title().equals("目录"))
-                .flatMap(l -> l.drawing().links().stream()).map(PageLink::page).toList();
+        PaintedLinks painted = new PaintedLinks();
+        for (Volume.Leaf leaf : leaves) {
+            if (leaf.drawing().title().equals("目录")) {
+                leaf.drawing().paint(painted);
+            }
+        }
+        List<Integer> linked = painted.pages();
         assertEquals(List.of(6, 6 + page.sheets().size(), 7 + page.sheets().size()), linked.subList(0, 3));
         assertEquals(leaves.size(), linked.get(linked.size() - 1));
     }

@@ -108,13 +108,9 @@ class MapExportTest {
             assertEquals(900 * 0.75f, document.getPage(0).getMediaBox().getWidth(), 0.01f);
             int fonts = 0;
             for (PDPage page : document.getPages()) {
-                for (var name : page.getResources().getXObjectNames()) {
-                    var form = (org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject)
-                            page.getResources().getXObject(name);
-                    for (var font : form.getResources().getFontNames()) {
-                        assertTrue(form.getResources().getFont(font).isEmbedded(), font.getName());
-                        fonts++;
-                    }
+                for (var name : page.getResources().getFontNames()) {
+                    assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
+                    fonts++;
                 }
             }
             assertTrue(fonts >= 3, "faces in the file: " + fonts);

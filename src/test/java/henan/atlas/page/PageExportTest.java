@@ -20,7 +20,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +55,6 @@ class PageExportTest {
             assertTrue(resources.getFont(name).isEmbedded(), resources.getFont(name).getName());
             assertTrue(resources.getFont(name).getName().matches("[A-Z]{6}\\+Noto.*"), "a subset");
             fonts++;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
-                fonts += embeddedFonts(form.getResources());
-            }
         }
         return fonts;
     }

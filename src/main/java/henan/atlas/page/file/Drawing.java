@@ -10,6 +10,11 @@ public interface Drawing {
     /** What it is called, for the file's own title. */
     String title();
 
+    /** What a file of it says of itself. */
+    default FileLabel label() {
+        return FileLabel.of(title());
+    }
+
     /** Its size, exactly. */
     PaperSize paper();
 
@@ -23,11 +28,6 @@ public interface Drawing {
 
     /** Draws it as pixels. @param density device pixels per logical pixel */
     Picture picture(double density) throws AtlasException;
-
-    /** Places that lead to other pages, where the file it is in can hold such. */
-    default List<PageLink> links() {
-        return List.of();
-    }
 
     /**
      * A drawing in pixels.

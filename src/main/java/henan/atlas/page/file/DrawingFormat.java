@@ -30,7 +30,7 @@ public enum DrawingFormat {
     PDF {
         @Override
         public List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
-            try (PdfFile file = new PdfFile(drawing.title())) {
+            try (PdfFile file = new PdfFile(drawing.label())) {
                 List<String> dropped = file.add(drawing);
                 file.save(out);
                 return dropped;

@@ -1,35 +1,39 @@
 package henan.atlas.page.file;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.text.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.util.Matrix;
 
-/** A PDF being written, a page a drawing: shapes and selectable text, faces embedded as far as they are used. */
+/**
+ * A PDF being written, a page a drawing: shapes and text, faces embedded as far as they are used, all of it told what
+ * it is. It is PDF/A-2u (ISO 19005-2) and tagged.
+ */
 public final class PdfFile implements Closeable {
     private static final double POINTS = 72 / 96.0;
     private static final double POINTS_IN_MILLIMETRE = 72 / 25.4;
+    private static final float VERSION = 1.7f;
 
     private final PDDocument document = new PDDocument();
-    private final PdfFonts fonts = new PdfFonts(document);
+    private final PdfResources resources = new PdfResources(document);
     private final PdfBookmarks bookmarks = new PdfBookmarks();
     private final PdfLinks links = new PdfLinks();
+    private final PdfStructure structure = new PdfStructure();
+    private final FileLabel label;
+    private COSDictionary section;
 
-    public PdfFile(String title) {
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setCreator(Messages.of("page").get("file.creator"));
-        document.getDocumentCatalog().setLanguage("zh-CN");
-        PDViewerPreferences preferences = new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
+    public PdfFile(FileLabel label) {
+        this.label = label;
+        document.setVersion(VERSION);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
@@ -50,21 +54,37 @@ public final class PdfFile implements Closeable {
         PDPage page = new PDPage(new PDRectangle((float) (paper.width() * POINTS_IN_MILLIMETRE),
                 (float) (paper.height() * POINTS_IN_MILLIMETRE)));
         document.addPage(page);
-        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) paper.pixelWidth(), (float) paper.pixelHeight());
-        g.setFontTextDrawer(fonts);
-        List<String> dropped = drawing.paint(g);
-        g.dispose();
-        try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-            stream.transform(Matrix.getScaleInstance((float) POINTS, (float) POINTS));
-            stream.drawForm(g.getXFormObject());
+        page.setResources(resources.dictionary());
+        page.getCOSObject().setItem(COSName.GROUP, blending());
+        if (section == null || !drawing.continues()) {
+            section = structure.section();
         }
+        PdfTags tags = structure.page(page, section);
+        PdfContent content = new PdfContent(resources, paper.pixelHeight(), POINTS);
+        List<String> dropped = drawing.paint(new PdfGraphics(content, tags));
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content.finished());
+        }
+        page.setContents(stream);
         bookmarks.add(bookmark, page);
-        links.add(page, paper, drawing.links());
+        links.add(page, paper, tags.links());
         return dropped;
     }
 
+    /** In what colours translucent things are laid over others. */
+    private static COSDictionary blending() {
+        COSDictionary group = new COSDictionary();
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        group.setItem(COSName.CS, COSName.DEVICERGB);
+        return group;
+    }
+
     public void save(OutputStream out) throws IOException {
-        links.lead(document);
+        resources.fonts().embed();
+        links.lead(document, structure);
+        structure.finish(document);
+        PdfMetadata.of(label).put(document);
         if (document.getNumberOfPages() > 1) {
             document.getDocumentCatalog().setDocumentOutline(bookmarks.outline());
             document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
@@ -74,7 +94,6 @@ public final class PdfFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        fonts.close();
         document.close();
     }
 }

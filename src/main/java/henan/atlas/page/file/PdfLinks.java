@@ -19,22 +19,23 @@ final class PdfLinks {
     private final List<Kept> kept = new ArrayList<>();
 
     /** A link and the page it is on. */
-    private record Kept(PDPage on, PaperSize paper, PageLink link) {
+    private record Kept(PDPage on, PaperSize paper, PdfTags.Led led) {
     }
 
-    void add(PDPage on, PaperSize paper, List<PageLink> links) {
+    void add(PDPage on, PaperSize paper, List<PdfTags.Led> links) {
         links.forEach(link -> kept.add(new Kept(on, paper, link)));
     }
 
     /** Makes them lead to the pages there are. */
-    void lead(PDDocument document) throws IOException {
+    void lead(PDDocument document, PdfStructure structure) throws IOException {
         for (Kept link : kept) {
             PDPageFitDestination there = new PDPageFitDestination();
-            there.setPage(document.getPage(link.link().page() - 1));
+            there.setPage(document.getPage(link.led().link().page() - 1));
             PDAnnotationLink annotation = new PDAnnotationLink();
             annotation.setRectangle(area(link));
             annotation.setDestination(there);
             annotation.setPrinted(true);
+            annotation.setContents(link.led().said());
             COSArray none = new COSArray();
             for (int i = 0; i < 3; i++) {
                 none.add(COSInteger.ZERO);
@@ -42,12 +43,13 @@ final class PdfLinks {
             annotation.setBorder(none);
             annotation.setPage(link.on());
             link.on().getAnnotations().add(annotation);
+            structure.link(link.led().element(), link.on(), annotation);
         }
         kept.clear();
     }
 
     private static PDRectangle area(Kept link) {
-        PixelBox box = link.link().area();
+        PixelBox box = link.led().link().area();
         return new PDRectangle((float) (box.x() * POINTS), (float) ((link.paper().pixelHeight() - box.maxY()) * POINTS),
                 (float) (box.width() * POINTS), (float) (box.height() * POINTS));
     }

@@ -44,7 +44,7 @@ public record SheetFiles(List<Path> files, List<String> dropped) {
     private static List<String> pdf(List<Drawing> sheets, Path out) throws AtlasException {
         return OutputFile.write(out, stream -> {
             List<String> dropped = new ArrayList<>();
-            try (PdfFile file = new PdfFile(sheets.get(0).title())) {
+            try (PdfFile file = new PdfFile(sheets.get(0).label())) {
                 for (Drawing sheet : sheets) {
                     dropped.addAll(file.add(sheet));
                 }
