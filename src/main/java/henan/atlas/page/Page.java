@@ -25,6 +25,7 @@ public final class Page implements Drawing {
     private static final Messages TEXT = Messages.of("page");
     private static final int NAMES_TOLD = 8;
 
+    private final FileLabel label;
     private final PageMap map;
     private final Sheet about;
     private final List<Sheet> further;
@@ -33,10 +34,12 @@ public final class Page implements Drawing {
     /**
      * A page.
      *
+     * @param label   what a file of it says of itself
      * @param about   what stands about its map
      * @param further sheets that continue it
      */
-    Page(PageMap map, Sheet about, List<Sheet> further, List<PreflightFinding> findings) {
+    Page(FileLabel label, PageMap map, Sheet about, List<Sheet> further, List<PreflightFinding> findings) {
+        this.label = label;
         this.map = map;
         this.about = about;
         this.further = List.copyOf(further);
@@ -50,8 +53,7 @@ public final class Page implements Drawing {
 
     @Override
     public FileLabel label() {
-        return about.blocks().get(0).block() instanceof PageHead head
-                ? FileLabel.of(title(), head.running(), head.subtitle()) : FileLabel.of(title());
+        return label;
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class Page implements Drawing {
         for (Sheet sheet : further) {
             behind.add(sheet.in(binding, first + 1 + behind.size()));
         }
-        return new Page(map.moved(binding.shift(first)), about.in(binding, first), behind, findings);
+        return new Page(label, map.moved(binding.shift(first)), about.in(binding, first), behind, findings);
     }
 
     /** All that is written on each of its sheets beside the map. */

@@ -14,6 +14,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
@@ -211,7 +212,8 @@ public final class PageComposer {
             Sheet about = new Sheet(title, paper, join(List.of(new Block.Placed(title(head), headBox),
                     new Block.Placed(text(foot.withNumber(number(1, all))), footBox)), layout.placed()));
             Preflight preflight = new Preflight(pageSpec, scenes.text());
-            return new Page(map, about, further, preflight.findings(head.fits(headBox.width() / titleSize), title,
+            return new Page(FileLabel.of(title, head.running(), head.subtitle()), map, about, further,
+                    preflight.findings(head.fits(headBox.width() / titleSize), title,
                     approval().isBlank(), boundarySource().isBlank(), layout, fit, join(about.blocks(),
                     layout.further().stream().flatMap(List::stream).toList())));
         }

@@ -41,7 +41,7 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
         PaintHints.set(g);
         paintPaper(g);
         List<Block.Placed> inOrder = new ArrayList<>(blocks);
-        inOrder.sort(Comparator.comparing(p -> p.block() instanceof PageFoot));
+        inOrder.sort(Comparator.comparing(p -> p.block().isFoot()));
         List<String> dropped = List.of();
         for (int i = 0; i < inOrder.size(); i++) {
             inOrder.get(i).block().paint(g, inOrder.get(i).box());

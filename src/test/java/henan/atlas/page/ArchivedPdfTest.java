@@ -43,9 +43,25 @@ class ArchivedPdfTest {
     Path folder;
 
     private Path written(PageTemplate template) throws Exception {
+        return written(template, PaperSize.A4);
+    }
+
+    private Path written(PageTemplate template, PaperSize paper) throws Exception {
         Path out = folder.resolve(template + ".pdf");
-        PageExport.write(InventedPages.composer().compose(InventedPages.pageSpec(template, PaperSize.A4)), out, 300);
+        PageExport.write(InventedPages.composer().compose(InventedPages.pageSpec(template, paper)), out, 300);
         return out;
+    }
+
+    @Test
+    void aLargePageIsToldAsASmallOne() throws Exception {
+        List<String> small = tags(written(PageTemplate.PREFECTURE, PaperSize.A4));
+        assertEquals(small, tags(written(PageTemplate.PREFECTURE, PaperSize.A3)));
+    }
+
+    private static List<String> tags(Path file) throws Exception {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return tags(document);
+        }
     }
 
     @ParameterizedTest

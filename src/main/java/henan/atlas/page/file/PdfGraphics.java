@@ -85,14 +85,17 @@ final class PdfGraphics extends AbstractGraphics2D implements Tags, LetterRims {
     @Override
     public void draw(Shape shape) {
         AffineTransform t = getTransform();
-        double scale = Math.hypot(t.getScaleX(), t.getShearY());
         boolean even = Math.abs(t.getScaleX() - t.getScaleY()) < EVEN && Math.abs(t.getShearX() + t.getShearY()) < EVEN;
         if (!even || !(getStroke() instanceof BasicStroke stroke)) {
             fill(getStroke().createStrokedShape(shape));
             return;
         }
         ready();
-        content.stroke(t.createTransformedShape(shape), color(), scaled(stroke, scale));
+        content.stroke(t.createTransformedShape(shape), color(), scaled(stroke, scale(t)));
+    }
+
+    private static double scale(AffineTransform t) {
+        return Math.hypot(t.getScaleX(), t.getShearY());
     }
 
     private static BasicStroke scaled(BasicStroke stroke, double scale) {
@@ -137,7 +140,7 @@ final class PdfGraphics extends AbstractGraphics2D implements Tags, LetterRims {
         content.aside(rims);
         content.letters().begin();
         if (rims) {
-            content.stroking(color(), (BasicStroke) getStroke());
+            content.stroking(color(), scaled((BasicStroke) getStroke(), scale(getTransform())));
         } else {
             content.filling(color());
         }
