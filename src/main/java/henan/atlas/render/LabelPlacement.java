@@ -8,6 +8,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,17 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
                         l.curve()))
                 .filter(l -> l.box().intersects(frame) && spec.reserved().stream().noneMatch(l.box()::intersects))
                 .toList();
+    }
+
+    /** The same with the symbols of a theme that stand in the same places, in its colours. */
+    LabelPlacement dressed(MapTheme theme) {
+        if (theme.marks().isEmpty()) {
+            return this;
+        }
+        Map<PlacementCache.Spot, MapTheme.Mark> marks = new HashMap<>();
+        theme.marks().forEach(mark -> marks.put(PlacementCache.Spot.of(mark), mark));
+        return new LabelPlacement(labels, dropped, clusters, seats, symbols.stream()
+                .map(s -> new ThemeSymbol(marks.get(PlacementCache.Spot.of(s.mark())), s.dot())).toList());
     }
 
     /**

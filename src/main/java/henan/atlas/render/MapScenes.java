@@ -255,10 +255,9 @@ public final class MapScenes {
     LabelPlacement placement(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         if (!spec.keepInsideFrame()) {
-            return placements.get(new PlacementCache.Key(spec.style(), spec.purpose(), spec.theme(),
-                    view.metresPerPixel(), spec.leastType()), () -> new ScalePlacer(scene(spec), text,
-                    view.metresPerPixel())
-                    .place(ScalePlacer.Shown.all(spec.theme())));
+            LabelPlacement shared = placements.get(PlacementCache.Key.of(spec),
+                    () -> placedOnce(spec, view.metresPerPixel()));
+            return spec.theme().map(shared::dressed).orElse(shared);
         }
         double left = worldLeft(view);
         double top = worldTop(view);

@@ -1,9 +1,12 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,9 +23,28 @@ final class PlacementCache {
         }
     };
 
-    /** What a placement is of. */
-    record Key(String style, MapPurpose purpose, Optional<MapTheme> theme, double metresPerPixel,
-               double leastType) {
+    /**
+     * What decides where things stand at a scale: of a theme the places and sizes of its symbols, and not the colours,
+     * which change as one looks at its classes.
+     *
+     * @param spots a theme's symbols; empty for a picture without a theme
+     */
+    record Key(String style, MapPurpose purpose, Optional<List<Spot>> spots, double metresPerPixel, double leastType) {
+        static Key of(MapSpec spec) {
+            return new Key(spec.style(), spec.purpose(), spec.theme().map(theme -> theme.marks().stream()
+                    .map(Spot::of).toList()), spec.viewport().metresPerPixel(), spec.leastType());
+        }
+    }
+
+    /**
+     * Where a theme's symbol belongs.
+     *
+     * @param quiet whether it gives way to names
+     */
+    record Spot(SubjectRef at, double radius, boolean quiet, boolean ofArea) {
+        static Spot of(MapTheme.Mark mark) {
+            return new Spot(mark.at(), mark.radius(), mark.slices().isEmpty(), mark.isSignOfArea());
+        }
     }
 
     /** Makes a placement that is not there yet. */

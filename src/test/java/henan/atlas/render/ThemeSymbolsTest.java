@@ -2,6 +2,8 @@ package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
@@ -215,6 +217,22 @@ class ThemeSymbolsTest {
                     .map(l -> l.text().words()).toList();
             assertEquals(List.of("岭东市产业集聚区"), named);
         }
+    }
+
+    @Test
+    void otherColoursInTheSamePlacesPlaceNothingAnew() throws Exception {
+        MapSpec sheet = sheet(List.of(circle("lingdong", 14), circle("hexin", 12)));
+        MapSpec window = new MapSpec(sheet.viewport(), 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false)
+                .withTheme(sheet.theme());
+        MapTheme.Mark pale = new MapTheme.Mark(SubjectRef.cluster("lingdong"), 14,
+                List.of(new MapTheme.Slice(0xEEEEEE, 1)));
+        LabelPlacement first = scenes.placement(window);
+        LabelPlacement faded = scenes.placement(window.withTheme(sheet(List.of(pale, circle("hexin", 12))).theme()));
+        assertSame(first.labels(), faded.labels());
+        assertEquals(List.of(pale, circle("hexin", 12)), faded.symbols().stream().map(ThemeSymbol::mark).toList());
+        LabelPlacement larger = scenes.placement(window.withTheme(sheet(List.of(circle("lingdong", 15),
+                circle("hexin", 12))).theme()));
+        assertNotSame(first.labels(), larger.labels());
     }
 
     @Test
