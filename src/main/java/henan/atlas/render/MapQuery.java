@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.locationtech.jts.geom.Envelope;
 
 /** Asks the map where things are: drops, areas, what lies under a pixel. */
@@ -81,25 +83,32 @@ public final class MapQuery {
      * The nearest view to a view in which some clusters stand apart, or, where that holds too little ground to show
      * them all, the nearest that does; empty when neither is nearer than the view.
      *
-     * @param spec    a picture of the view, which tells how it is drawn
-     * @param shown   ids of the clusters shown
-     * @param nearest ground metres a pixel of the nearest view there may be
+     * @param clusters  those there are no more are passed over
+     * @param spec      a picture of the view, which tells how it is drawn
+     * @param shown     ids of the clusters shown
+     * @param nearest   ground metres a pixel of the nearest view there may be
+     * @param cancelled asked before each scale; when it says yes, none is found
      */
     public Optional<Viewport> apart(List<String> clusters, MapSpec spec, Viewport view, Set<String> shown,
-                                    double nearest) throws AtlasException {
+                                    double nearest, BooleanSupplier cancelled) throws AtlasException {
         Optional<Viewport> found = Optional.empty();
         double scale = view.metresPerPixel();
-        while (scale > nearest) {
+        while (scale > nearest && !cancelled.getAsBoolean()) {
             scale = Math.max(nearest, scale / ZOOM_STEP);
             DropPlaces places = scenes.placedOnce(spec, scale).clusters();
+            List<GroundPoint> stand = clusters.stream().map(places.drops()::get).filter(Objects::nonNull).toList();
+            if (stand.isEmpty()) {
+                return Optional.empty();
+            }
             Envelope ground = new Envelope();
-            clusters.forEach(id -> ground.expandToInclude(places.drops().get(id).x(), places.drops().get(id).y()));
+            stand.forEach(at -> ground.expandToInclude(at.x(), at.y()));
             if (ground.getWidth() > view.width() * scale * MOST_OF_A_VIEW
                     || ground.getHeight() > view.height() * scale * MOST_OF_A_VIEW) {
                 return found;
             }
             found = Optional.of(view.withMetresPerPixel(scale).centredOn(ground.centre().x, ground.centre().y));
-            if (places.seen(shown::contains).drops().containsAll(clusters)) {
+            if (places.seen(shown::contains).counted().stream()
+                    .noneMatch(g -> g.clusters().stream().anyMatch(clusters::contains))) {
                 return found;
             }
         }

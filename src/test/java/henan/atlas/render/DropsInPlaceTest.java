@@ -140,7 +140,8 @@ class DropsInPlaceTest {
         List<DropPlaces.Group> groups = query.drops(far, MapSpec.BOOK_STYLE, MapPurpose.READING).groups();
         assertTrue(groups.size() > 10);
         for (DropPlaces.Group group : groups) {
-            Viewport near = query.apart(group.clusters(), at(MapPurpose.READING, 3.3e6), far, clusters, 45)
+            Viewport near = query.apart(group.clusters(), at(MapPurpose.READING, 3.3e6), far, clusters, 45,
+                    () -> false)
                     .orElseThrow();
             assertTrue(near.metresPerPixel() < far.metresPerPixel());
             DropPlaces there = query.drops(near, MapSpec.BOOK_STYLE, MapPurpose.READING);
@@ -149,7 +150,22 @@ class DropsInPlaceTest {
                     there.drops().get(id).y()), id));
         }
         assertEquals(Optional.empty(), query.apart(groups.get(0).clusters(),
-                at(MapPurpose.READING, 3.3e6), far, clusters, far.metresPerPixel() / 1.001),
+                at(MapPurpose.READING, 3.3e6), far, clusters, far.metresPerPixel() / 1.001,
+                () -> false),
                 "they do not at that scale");
+    }
+
+    @Test
+    void aClusterThatIsNoMoreDoesNotKeepASymbolFromOpeningAndNobodyWaitsForWhatIsNotWanted() throws Exception {
+        MapQuery query = new MapQuery(scenes);
+        MapSpec far = at(MapPurpose.READING, 3.3e6);
+        List<String> held = new ArrayList<>(query.drops(far).groups().get(0).clusters());
+        Optional<Viewport> near = query.apart(held, far, far.viewport(), clusters, 45, () -> false);
+        held.add("gone");
+        assertEquals(near, query.apart(held, far, far.viewport(), clusters, 45, () -> false));
+        assertEquals(Optional.empty(), query.apart(List.of("gone"), far, far.viewport(), clusters, 45, () -> false));
+        int[] asked = {0};
+        assertEquals(Optional.empty(), query.apart(held, far, far.viewport(), clusters, 45, () -> ++asked[0] > 1));
+        assertEquals(2, asked[0]);
     }
 }

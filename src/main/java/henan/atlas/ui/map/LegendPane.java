@@ -41,6 +41,9 @@ final class LegendPane extends Region {
     private Optional<Integer> wanted = Optional.empty();
     private LegendRoom room = new LegendRoom(Optional.empty(), 0, 0, 0, 1);
     private List<LegendSheets.Sheet> sheets = List.of();
+    private double density = 1;
+    /** Whether another sheet is to be seen than was painted. */
+    private boolean turned;
 
     /** @param onTurned told when a hand changes it, which is painted with the next frame */
     LegendPane(MapModel model, Runnable onTurned) {
@@ -83,7 +86,6 @@ final class LegendPane extends Region {
     private void fit(LegendRoom now) {
         if (!now.equals(room)) {
             room = now;
-            source.forget();
             onTurned.run();
             showOrFold();
         }
@@ -107,7 +109,7 @@ final class LegendPane extends Region {
 
     private void turnTo(int number) {
         wanted = Optional.of(number);
-        source.forget();
+        turned = true;
         showOrFold();
         onTurned.run();
     }
@@ -137,16 +139,27 @@ final class LegendPane extends Region {
         Optional<LegendSource.Found> found = source.look(room);
         if (found.isPresent()) {
             sheets = found.get().sheets();
-            if (isOpen()) {
-                Legend shown = sheets.get(number()).legend();
-                PixelBridge.show(picture, new PixelBox(0, 0, shown.width(), shown.height()),
-                        found.get().density(), factor, g -> shown.paint(g, 0, 0));
-                entries.show(shown);
-                nameNext();
-            }
+            density = found.get().density();
+            turned = true;
+        }
+        if (turned && isOpen() && !sheets.isEmpty()) {
+            paint();
+        }
+        if (found.isPresent()) {
             showOrFold();
         }
         entries.mark(source.industriesDrawn());
+    }
+
+    /** Paints the sheet it is turned to. */
+    private void paint() throws AtlasException {
+        Legend shown = sheets.get(number()).legend();
+        PixelBridge.show(picture, new PixelBox(0, 0, shown.width(), shown.height()), density, room.factor(),
+                g -> shown.paint(g, 0, 0));
+        entries.show(shown);
+        nameNext();
+        turned = false;
+        requestLayout();
     }
 
     private void nameNext() {

@@ -2,7 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
-import henan.atlas.carto.Viewport;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
@@ -13,15 +13,15 @@ import henan.atlas.page.legend.LegendRow;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.LegendQuery;
 import henan.atlas.text.Messages;
-import henan.atlas.ui.map.picture.MapFrame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the legend of the window's map says. It follows the map when that has come to rest: a legend that changed while
- * the map moves would be one more thing that moves.
+ * What the legend of the window's map says. It follows the map when that has come to rest and its picture is drawn: a
+ * legend that changed while the map moves would be one more thing that moves. Only how it is arranged follows the room
+ * at once.
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
@@ -30,6 +30,7 @@ final class LegendSource {
 
     private final MapModel model;
     private Optional<Asked> asked = Optional.empty();
+    private Optional<LegendContents> contents = Optional.empty();
     private Optional<Said> said = Optional.empty();
     private Set<String> industriesDrawn = Set.of();
 
@@ -43,7 +44,7 @@ final class LegendSource {
     }
 
     /** What makes two legends look the same. */
-    private record Said(AtlasSnapshot content, List<String> labels, Optional<?> theme, double density,
+    private record Said(AtlasSnapshot content, List<String> labels, List<MapTheme.LegendItem> theme, double density,
                         LegendSheets.Room room) {
     }
 
@@ -51,36 +52,38 @@ final class LegendSource {
     record Found(List<LegendSheets.Sheet> sheets, double density) {
     }
 
-    /** Has the next look find something. */
-    void forget() {
-        asked = Optional.empty();
-        said = Optional.empty();
-    }
-
-    /** The legend, if it is another than at the last look. */
+    /** The legend, if it is another than at the last look or the room for it is. */
     Optional<Found> look(LegendSheets.Room room) throws AtlasException {
-        Viewport view = model.view().viewport();
-        MapFrame frame = model.pictures().frameProperty().get();
-        if (view == null || frame == null || asked.isPresent() && !frame.view().equals(view)) {
+        // What it says is asked of the picture once that is drawn: then what stands where on it is known.
+        if (model.view().viewport() != null && model.pictures().frameProperty().get() != null
+                && (asked.isEmpty() || model.pictures().isOfNow())) {
+            ask();
+        }
+        if (asked.isEmpty() || contents.isEmpty()) {
             return Optional.empty();
         }
-        Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
-                model.looked(model.marks().dropsOfAllIndustries(), rivers(true)),
-                model.readingMode().wordingProperty().get(), selected());
-        if (asked.equals(Optional.of(now))) {
-            return Optional.empty();
-        }
-        asked = Optional.of(now);
-        LegendContents contents = LegendContents.of(model.scenes(), now.listed(), now.wording(),
-                over(now.selection()));
-        industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industries().stream().map(Industry::id)
-                .collect(Collectors.toSet());
-        Said next = new Said(now.content(), contents.labels(), now.drawn().theme(), now.drawn().density(), room);
+        Asked now = asked.get();
+        Said next = new Said(now.content(), contents.get().labels(),
+                now.drawn().theme().map(MapTheme::legend).orElse(List.of()), model.density(), room);
         if (said.equals(Optional.of(next))) {
             return Optional.empty();
         }
         said = Optional.of(next);
-        return Optional.of(new Found(LegendSheets.of(model.scenes(), contents, room), next.density()));
+        return Optional.of(new Found(LegendSheets.of(model.scenes(), contents.get(), room), next.density()));
+    }
+
+    private void ask() throws AtlasException {
+        Asked now = new Asked(model.content(), model.looked(model.marks().drops(), rivers(false)),
+                model.looked(model.marks().dropsOfAllIndustries(), rivers(true)),
+                model.readingMode().wordingProperty().get(), selected());
+        if (asked.equals(Optional.of(now))) {
+            return;
+        }
+        asked = Optional.of(now);
+        contents = Optional.of(LegendContents.of(model.scenes(), now.listed(), now.wording(),
+                over(now.selection())));
+        industriesDrawn = new LegendQuery(model.scenes(), now.drawn()).industries().stream().map(Industry::id)
+                .collect(Collectors.toSet());
     }
 
     /** Classes of industry of which a drop is seen. */

@@ -109,10 +109,13 @@ final class MapAppearance {
                 BACKDROP_DENSITY, MapSpec.BOOK_STYLE, Set.of(), List.of(new PixelBox(0, 0, width, height)), false));
     }
 
-    /** A view as it is seen, without a margin and without furniture, with these drops. */
+    /**
+     * A view as it is seen, without a margin and without furniture, with these drops: of all that decides what stands
+     * where it is the {@link #picture}, so that asking about it places nothing anew.
+     */
     MapSpec looked(Viewport view, Set<String> clusters) {
         return dressed(new MapSpec(view, density, MapSpec.BOOK_STYLE, clusters, List.of(), false))
-                .withTheme(theme.get());
+                .withLeastType(leastType());
     }
 
     private MapSpec dressed(MapSpec plain) {

@@ -68,6 +68,7 @@ public final class MapModel implements LinkedMap {
     private final MapPictures pictures;
     private final MapPointer pointer;
     private final SubjectZoom zoom;
+    private final SymbolOpening opening;
     private final MapStateCapture states;
     /** Made when first wanted: it keeps time, which a model without a window cannot. */
     private Optional<MapCopy> copy = Optional.empty();
@@ -96,6 +97,7 @@ public final class MapModel implements LinkedMap {
         pictures = new MapPictures(() -> ground, view, appearance, province, runner);
         pointer = new MapPointer(view, pictures.frameProperty(), marks, appearance.themeProperty(), projection);
         zoom = new SubjectZoom(() -> ground, view, pictures::fail);
+        opening = new SymbolOpening(view, runner, pictures::fail);
         states = new MapStateCapture(view, zoom, marks, appearance.readingMode());
         session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
@@ -115,6 +117,7 @@ public final class MapModel implements LinkedMap {
     /** Shows the next snapshot: what it says at once, its picture as soon as that is drawn. */
     private void renew(AtlasSnapshot next) {
         ground = new MapGround(next, scenes.of(next), projection);
+        opening.giveUp();
         pictures.renew();
         lookUnderPointer();
     }
@@ -413,17 +416,19 @@ public final class MapModel implements LinkedMap {
     }
 
     /**
-     * Flies to where the clusters of a counted symbol stand apart.
+     * Flies to where the clusters of a counted symbol stand apart, unless the map is moved before that is found.
      *
      * @param onNever told when they do not at any scale
      */
     void open(DropPlaces.Group counted, Runnable onNever) {
-        Viewport from = view.viewport();
-        MapQuery probe = ground.probe();
-        MapSpec spec = pictures.frameProperty().get().picture().spec();
-        Set<String> shown = marks.drops();
-        runner.run(cancelled -> probe.apart(counted.clusters(), spec, from, shown, view.nearest()),
-                found -> found.ifPresentOrElse(view::fly, onNever), pictures::fail);
+        opening.open(counted, ground.probe(), pictures.frameProperty().get().picture().spec(), marks.drops(),
+                onNever);
+    }
+
+    /** A hand takes hold of the map: it stays where it is. */
+    void hold() {
+        opening.giveUp();
+        view.stop();
     }
 
     @Override
@@ -458,28 +463,33 @@ public final class MapModel implements LinkedMap {
 
     /** What its title says now, as the name of a file. */
     String pictureName() throws AtlasException {
-        return heading(ground, appearance.seen(view.viewport(), marks.drops(), Optional.empty()), view.viewport())
-                .title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        return MapHeading.of(ground.snapshot(), shownNow()).title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
     }
 
-    private void picture(BiConsumer<SeenMap, MapCopy.Seen> use) {
-        Viewport seen = view.viewport();
-        if (seen != null) {
-            MapGround shown = ground;
-            Optional<SubjectRef> selected = Optional.ofNullable(marks.selectionProperty().get())
-                    .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE);
-            MapSpec spec = appearance.seen(seen, marks.drops(), selected);
-            LegendWording wording = readingMode().wordingProperty().get();
-            use.accept(new SeenMap(shown.scenes(), shown.snapshot()), maker -> maker.page(spec,
-                    heading(shown, spec, seen), wording));
+    /** Takes down all that is seen now: the picture is laid out later, and beside this thread. */
+    void picture(BiConsumer<SeenMap, MapCopy.Seen> use) {
+        if (view.viewport() == null) {
+            return;
+        }
+        MapGround shown = ground;
+        Optional<SubjectRef> selected = Optional.ofNullable(marks.selectionProperty().get())
+                .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE);
+        MapSpec spec = appearance.seen(view.viewport(), marks.drops(), selected);
+        LegendWording wording = readingMode().wordingProperty().get();
+        try {
+            MapHeading.Shown told = shownNow();
+            use.accept(new SeenMap(shown.scenes(), shown.snapshot()),
+                    maker -> maker.page(spec, MapHeading.of(shown.snapshot(), told), wording));
+        } catch (AtlasException e) {
+            pictures.fail(e);
         }
     }
 
-    /** What the map says it shows. */
-    MapHeading heading(MapGround shown, MapSpec seen, Viewport at) throws AtlasException {
+    /** What the map shows now, to be worded. */
+    private MapHeading.Shown shownNow() throws AtlasException {
         Optional<SubjectRef> marked = Optional.ofNullable(marks.selectionProperty().get());
-        return MapHeading.of(shown.snapshot(), new MapHeading.Shown(new LargePlace(shown.places()).of(marked, at),
-                visibleClusters(), dropsShownProperty().get(), seen.theme(), marked));
+        return new MapHeading.Shown(new LargePlace(ground.places()).of(marked, view.viewport()), visibleClusters(),
+                dropsShownProperty().get(), themeProperty().get(), marked);
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class MapPane extends Region {
     }
 
     private void touched() {
-        model.view().stop();
+        model.hold();
         chooser.hide();
     }
 

@@ -77,6 +77,13 @@ final class MapPictures {
         return requests.isPending() || frame.get() == null;
     }
 
+    /** Whether the last picture is the one of what is now looked at, as the map now is. */
+    boolean isOfNow() {
+        Viewport now = view.viewport();
+        return now != null && frame.get() != null && !requests.isDrawing() && frame.get().view().equals(now)
+                && frame.get().picture().spec().equals(appearance.picture(now));
+    }
+
     /** Draws a picture nobody sees, so that the first one that is seen finds faces, levels and names ready. */
     void drawAhead() {
         MapSpec unseen = new MapSpec(view.home(LIKELY_WIDTH, LIKELY_HEIGHT), 1, MapSpec.BOOK_STYLE, Set.of(),

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.SeenMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -54,6 +57,28 @@ class MapCopyTest {
                 finish();
                 assertTrue(copied().getWidth() > 2 * 600 && copied().getHeight() > 2 * 400, "as large as the map");
                 assertTrue(model.copy().noticeProperty().get().startsWith("地图已拷贝"));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Whatever is laid out later, beside the JavaFX thread, is what was seen. */
+    @Test
+    void theHeadingIsOfTheMomentOfThePicture(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                MapModel model = map();
+                MapCopy.Seen[] laidOut = new MapCopy.Seen[1];
+                SeenMap[] maker = new SeenMap[1];
+                model.picture((made, seen) -> {
+                    maker[0] = made;
+                    laidOut[0] = seen;
+                });
+                String before = laidOut[0].page(maker[0]).title();
+                model.setVisibleClusters(Set.of("laoting"));
+                model.selectionProperty().set(SubjectRef.prefecture("419100"));
+                assertEquals(before, laidOut[0].page(maker[0]).title());
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.Renamed;
+import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -175,6 +177,61 @@ class MapModelTest {
         finish();
         assertTrue(small.pictures().frameProperty().get().places().seen(small.visibleClusters()::contains).drops()
                 .containsAll(group.clusters()));
+    }
+
+    @Test
+    void aCountedSymbolIsNotFlownToWhenTheMapIsMovedMeanwhile() throws Exception {
+        MapModel small = model.another();
+        small.resize(120, 100, 1);
+        finish();
+        DropPlaces.Group group = small.pictures().frameProperty().get().places().seen(small.visibleClusters()::contains)
+                .counted().get(0);
+        for (Runnable other : List.<Runnable>of(small::hold, () -> small.view().pan(3, 3),
+                () -> session.publish(Renamed.cluster(session.snapshot(), "lingdong", "新岭产业集聚区")))) {
+            small.open(group, () -> fail("they stand apart at some scale"));
+            other.run();
+            finish();
+            assertNull(small.view().destinationProperty().get());
+        }
+        small.open(group, () -> fail("they stand apart at some scale"));
+        small.zoomOut();
+        Viewport wanted = small.view().destinationProperty().get();
+        finish();
+        assertEquals(wanted, small.view().destinationProperty().get(), "where it is flying to already");
+    }
+
+    @Test
+    void whatTheLegendAsksAboutIsPlacedAsThePictureIs() {
+        model.themeProperty().set(Optional.of(new MapTheme("题", "副题", "", Optional.of(AreaUnit.PREFECTURE),
+                Map.of("419100", 0x7A3117), Set.of(), List.of(), List.of(new MapTheme.LegendItem.Fill(0x123456, "少")))));
+        model.purposeProperty().set(MapPurpose.PRESENTATION);
+        model.setWindowHeight(1080);
+        model.emphasis().turn(new MapTheme.LegendItem.Fill(0x123456, "少"));
+        finish();
+        MapSpec picture = model.pictures().frameProperty().get().picture().spec();
+        MapSpec asked = model.looked(Set.of(), true);
+        assertTrue(asked.leastType() > 0);
+        assertEquals(picture.leastType(), asked.leastType());
+        assertEquals(picture.theme(), asked.theme());
+        assertEquals(picture.purpose(), asked.purpose());
+    }
+
+    @Test
+    void whileTheMapMovesTheLegendSaysWhatItSaidInWhateverRoom() throws Exception {
+        LegendSource source = new LegendSource(model);
+        LegendSheets.Room wide = (width, height) -> true;
+        LegendSheets.Room other = (width, height) -> width < 9_000;
+        List<LegendSheets.Sheet> first = source.look(wide).orElseThrow().sheets();
+        model.view().zoomAbout(5, 5, 40);
+        assertEquals(Optional.empty(), source.look(wide));
+        List<LegendSheets.Sheet> moving = source.look(other).orElseThrow().sheets();
+        assertEquals(first.get(0).legend().wording(), moving.get(0).legend().wording());
+        model.rest();
+        finish();
+        assertNotEquals(first.get(0).legend().wording(),
+                source.look(other).orElseThrow().sheets().get(0).legend().wording());
+        model.purposeProperty().set(MapPurpose.PRESENTATION);
+        assertEquals(Optional.empty(), source.look(other), "its picture is not drawn yet");
     }
 
     @Test

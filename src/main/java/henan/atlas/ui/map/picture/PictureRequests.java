@@ -65,6 +65,11 @@ public final class PictureRequests {
         return drawing || awaitsRest;
     }
 
+    /** Whether a picture is under way. */
+    public boolean isDrawing() {
+        return drawing;
+    }
+
     /** Asks for a picture of what is now looked at. */
     public void request() {
         awaitsRest = false;
