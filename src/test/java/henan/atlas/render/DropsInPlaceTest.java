@@ -164,8 +164,6 @@ class DropsInPlaceTest {
         held.add("gone");
         assertEquals(near, query.apart(held, far, far.viewport(), clusters, 45, () -> false));
         assertEquals(Optional.empty(), query.apart(List.of("gone"), far, far.viewport(), clusters, 45, () -> false));
-        int[] asked = {0};
-        assertEquals(Optional.empty(), query.apart(held, far, far.viewport(), clusters, 45, () -> ++asked[0] > 1));
-        assertEquals(2, asked[0]);
+        assertEquals(Optional.empty(), query.apart(held, far, far.viewport(), clusters, 45, () -> true));
     }
 }

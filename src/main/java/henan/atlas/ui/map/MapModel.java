@@ -20,7 +20,6 @@ import henan.atlas.page.MapHeading;
 import henan.atlas.page.ScaleText;
 import henan.atlas.page.SeenMap;
 import henan.atlas.render.DropPlaces;
-import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.LinkedMap;
