@@ -11,6 +11,8 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.PixelBridge;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,6 +40,8 @@ final class MapCopy {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition told = new PauseTransition(TOLD);
+    /** What is to be done when what is under way is done, by its aim: of two for one aim the later counts. */
+    private final Map<String, Runnable> waiting = new LinkedHashMap<>();
     private boolean busy;
 
     MapCopy(BackgroundRunner runner) {
@@ -60,25 +64,29 @@ final class MapCopy {
         Page page(SeenMap maker) throws AtlasException;
     }
 
-    /** Copies it, unless something is under way. */
+    /** Copies it, after what is under way. */
     void copy(SeenMap maker, Seen seen) {
-        begin("copy.underway", cancelled -> picture(seen.page(maker)), this::copied);
+        begin("", "copy.underway", cancelled -> picture(seen.page(maker)), this::copied);
     }
 
     /** Saves the same picture in a file, whole or not at all. @param file its ending names the format */
     void save(SeenMap maker, Seen seen, Path file) {
-        begin("save.underway", cancelled -> DrawingFormat.of(file).write(seen.page(maker),
+        begin(file.toString(), "save.underway", cancelled -> DrawingFormat.of(file).write(seen.page(maker),
                 DENSITY * MapExport.DPI, file), names -> say(notice, TEXT.get("save.done", file.getFileName())));
     }
 
-    private <T> void begin(String words, BackgroundRunner.Work<T> work, Consumer<T> done) {
+    /** @param aim the file it goes to, empty for the clipboard */
+    private <T> void begin(String aim, String words, BackgroundRunner.Work<T> work, Consumer<T> done) {
         if (busy) {
+            waiting.put(aim, () -> begin(aim, words, work, done));
             return;
         }
         busy = true;
-        told.stop();
-        clear();
-        patience.setOnFinished(e -> notice.set(TEXT.get(words)));
+        patience.setOnFinished(e -> {
+            told.stop();
+            clear();
+            notice.set(TEXT.get(words));
+        });
         patience.playFromStart();
         runner.run(work, done, this::failed);
     }
@@ -111,5 +119,6 @@ final class MapCopy {
         clear();
         where.set(words);
         told.playFromStart();
+        waiting.keySet().stream().findFirst().map(waiting::remove).ifPresent(Runnable::run);
     }
 }

@@ -8,6 +8,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.SeenMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -79,6 +80,29 @@ class MapCopyTest {
                 model.setVisibleClusters(Set.of("laoting"));
                 model.selectionProperty().set(SubjectRef.prefecture("419100"));
                 assertEquals(before, laidOut[0].page(maker[0]).title());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Test
+    void whatIsAskedForWhileAnotherIsUnderWayIsDoneAfterIt(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                MapModel model = map();
+                Path first = folder.resolve("first.png");
+                Path second = folder.resolve("second.png");
+                Clipboard.getSystemClipboard().setContent(new ClipboardContent());
+                model.savePicture(first);
+                model.savePicture(second);
+                model.copyPicture();
+                model.copyPicture();
+                assertEquals(1, work.size(), "one at a time");
+                finish();
+                assertTrue(Files.exists(first) && Files.exists(second));
+                assertTrue(copied().getWidth() > 2 * 600);
+                assertTrue(model.copy().noticeProperty().get().startsWith("地图已拷贝"));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
