@@ -52,12 +52,16 @@ final class AtlasUnderTest implements AutoCloseable {
     }
 
     Viewport fit(SubjectRef area) throws AtlasException {
-        return Viewport.fit(probe.extent(area, MapSpec.BOOK_STYLE), WIDTH, HEIGHT, Viewport.Margins.all(MARGIN));
+        return Viewport.fit(probe.extent(area), WIDTH, HEIGHT, Viewport.Margins.all(MARGIN));
     }
 
     RenderedMap draw(Viewport view) throws AtlasException {
-        return renderer.render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), false), () -> false)
-                .orElseThrow();
+        return renderer.render(window(view), () -> false).orElseThrow();
+    }
+
+    /** What a window shows of a view. */
+    MapSpec window(Viewport view) {
+        return new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), false);
     }
 
     /** A view whose scale nobody has seen before, hardly another than the given one. */

@@ -1,15 +1,14 @@
 package henan.atlas.bench;
 
-import henan.atlas.carto.MapSpec;
-import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.render.HitIndex;
 import henan.atlas.render.RenderedMap;
+import henan.atlas.render.SeenDrops;
 import henan.atlas.search.SearchHit;
 import henan.atlas.search.SearchIndex;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,6 +35,7 @@ public class MapBenchmark {
     private Viewport province;
     private Viewport prefecture;
     private HitIndex hits;
+    private SeenDrops drops;
     private int count;
 
     @Setup
@@ -44,7 +44,8 @@ public class MapBenchmark {
         search = new SearchIndex(atlas.content.content());
         province = atlas.fit(SubjectRef.PROVINCE);
         prefecture = atlas.fit(AtlasUnderTest.PREFECTURE);
-        hits = atlas.probe.hits(province, MapSpec.BOOK_STYLE);
+        drops = SeenDrops.of(atlas.clusters);
+        hits = atlas.probe.hits(atlas.window(province));
     }
 
     @TearDown
@@ -69,14 +70,14 @@ public class MapBenchmark {
     }
 
     @Benchmark
-    public Map<String, PixelPoint> placeLabels() throws Exception {
-        return atlas.probe.clusterPixels(AtlasUnderTest.unseen(province, ++count), MapSpec.BOOK_STYLE);
+    public DropPlaces placeLabels() throws Exception {
+        return atlas.probe.drops(atlas.window(AtlasUnderTest.unseen(province, ++count)));
     }
 
     @Benchmark
     public List<SubjectRef> hitTest() {
         count = (count + 7) % 400;
-        return hits.at(province, 760 + count, 340 + count, atlas.clusters);
+        return hits.at(province, 760 + count, 340 + count, drops);
     }
 
     @Benchmark

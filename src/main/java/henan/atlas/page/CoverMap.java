@@ -38,7 +38,7 @@ record CoverMap(MapScenes scenes, AtlasSnapshot content) {
 
     private void paintMap(Graphics2D g, PixelBox frame, Set<String> clusters) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
-        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE),
+        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE),
                 Math.max(20, (int) frame.width()), Math.max(20, (int) frame.height()), Viewport.Margins.all(4));
         Graphics2D map = (Graphics2D) g.create();
         map.translate(frame.x(), frame.y());
@@ -76,6 +76,6 @@ record CoverMap(MapScenes scenes, AtlasSnapshot content) {
     }
 
     private static Path2D shape(MapQuery probe, SubjectRef area, Viewport view) throws AtlasException {
-        return AreaPicture.path(probe.outline(area, view, MapSpec.BOOK_STYLE), view, 1);
+        return AreaPicture.path(probe.outline(area, view), view, 1);
     }
 }

@@ -27,9 +27,8 @@ final class FurnitureCorners {
     FurnitureCorners(MapSpec spec, MapScenes scenes) throws AtlasException {
         this.view = spec.viewport();
         this.drops = spec.clusters().isEmpty() ? List.of()
-                : new MapQuery(scenes).clusterPixels(view, spec.style()).values();
-        this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view,
-                spec.style());
+                : new MapQuery(scenes).drops(spec).drops().values().stream().map(view::toPixel).toList();
+        this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view);
     }
 
     /** A free corner, upper or lower ones before the others where they are as good. */

@@ -77,7 +77,7 @@ final class InsetBlock implements Block {
         PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, box.width(),
                 box.height() - HEADING);
         MapQuery probe = new MapQuery(scenes);
-        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), (int) frame.width(),
+        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE), (int) frame.width(),
                 (int) frame.height(), Viewport.Margins.all(3));
         Color red = new Color(new MapSymbols(scenes).selectionColor(MapSpec.BOOK_STYLE));
         Graphics2D inset = (Graphics2D) g.create();
@@ -111,6 +111,6 @@ final class InsetBlock implements Block {
     }
 
     private static Path2D shape(MapQuery probe, SubjectRef area, Viewport view) throws AtlasException {
-        return AreaPicture.path(probe.outline(area, view, MapSpec.BOOK_STYLE), view, 1);
+        return AreaPicture.path(probe.outline(area, view), view, 1);
     }
 }

@@ -1,7 +1,6 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.GroundPoint;
-import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -35,7 +34,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
     static PageArea of(SubjectRef subject, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
         Optional<PageArea> area = switch (subject.kind()) {
-            case PROVINCE -> Optional.of(new PageArea("", probe.extent(subject, MapSpec.BOOK_STYLE),
+            case PROVINCE -> Optional.of(new PageArea("", probe.extent(subject),
                     Optional.empty()));
             case PREFECTURE -> prefecture(subject, content, probe);
             case COUNTY -> county(subject, content, probe);
@@ -49,7 +48,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
 
     private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapQuery probe)
             throws AtlasException {
-        Envelope extent = probe.extent(subject, MapSpec.BOOK_STYLE);
+        Envelope extent = probe.extent(subject);
         return content.index().prefecture(subject.id())
                 .map(prefecture -> new PageArea("", extent, Optional.of(subject)));
     }
@@ -64,7 +63,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
         SubjectRef drawn = content.index().shownBy(subject);
         String host = content.index().name(drawn).orElse("");
         return Optional.of(new PageArea(county.hasOwnPolygon() ? "" : TEXT.get("map.noPolygon", county.name(), host),
-                probe.extent(drawn, MapSpec.BOOK_STYLE), Optional.of(drawn)));
+                probe.extent(drawn), Optional.of(drawn)));
     }
 
     private static PageArea surroundings(Cluster cluster, MapScenes scenes) {

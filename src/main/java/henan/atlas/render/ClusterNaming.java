@@ -23,13 +23,11 @@ import java.util.Set;
  * <p><b>Threading:</b> safe.
  */
 public final class ClusterNaming {
-    /** By how much the drop of the cluster chosen is larger. */
-    public static final double CHOSEN = 1.7;
-
     private final MapScenes scenes;
     private final MapScene scene;
     private final MapSpec spec;
     private final LabelPlacement placement;
+    private final DropPlaces places;
     private final double metresPerPixel;
     private final double dropHeight;
 
@@ -39,27 +37,31 @@ public final class ClusterNaming {
         this.spec = spec;
         this.metresPerPixel = spec.viewport().metresPerPixel();
         this.placement = scenes.placement(spec);
+        this.places = placement.clustersAtCircles(metresPerPixel);
         this.dropHeight = scene.points(MapFeatures.CLUSTER).largestMark(spec.viewport().scaleDenominator());
     }
 
     /**
-     * The names, by cluster, clear of the furniture.
+     * The names, by cluster, clear of the furniture and of a theme's symbols; those a theme's picture shows are on it
+     * already.
      *
      * @param shown  ids of the clusters shown
      * @param chosen id of the cluster chosen, whose drop is larger
      */
     public Map<String, MapQuery.NamePicture> names(Set<String> shown, Optional<String> chosen) throws AtlasException {
-        DropPlaces.Seen seen = placement.clusters().seen(shown::contains);
+        DropPlaces.Seen seen = places.seen(shown::contains);
         Map<String, Dot> symbols = new HashMap<>();
         List<PixelBox> taken = new ArrayList<>();
         seen.counted().forEach(g -> taken.add(g.box(metresPerPixel)));
+        placement.symbols().forEach(s -> taken.add(s.dot().box()));
         seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken)));
-        chosen.filter(placement.clusters().drops()::containsKey).ifPresent(id ->
-                symbols.put(id, symbol(id, CHOSEN, taken)));
+        chosen.filter(places.drops()::containsKey).ifPresent(id ->
+                symbols.put(id, symbol(id, SeenDrops.CHOSEN, taken)));
         Map<String, PlacedLabel> labels = new HashMap<>();
         for (PlacedLabel label : placement.labels()) {
-            if (!label.isOfCluster()) {
+            if (!label.isOfCluster() || spec.theme().isPresent()) {
                 cover(label, taken);
+                label.subject().filter(s -> label.isOfCluster()).ifPresent(s -> symbols.remove(s.id()));
                 continue;
             }
             String id = label.subject().orElseThrow().id();
@@ -78,10 +80,12 @@ public final class ClusterNaming {
     }
 
     private Dot symbol(String id, double larger, List<PixelBox> taken) {
-        GroundPoint at = placement.clusters().drops().get(id);
+        GroundPoint at = places.drops().get(id);
         PixelBox drop = new ClusterPlacer(dropHeight * larger).box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
         taken.add(drop);
-        return new Dot(drop.centerX(), drop.centerY(), drop.width() / 2);
+        return placement.symbols().stream().filter(s -> s.mark().at().equals(SubjectRef.cluster(id)))
+                .map(LabelPlacement.ThemeSymbol::dot).filter(circle -> circle.radius() > drop.width() / 2).findFirst()
+                .orElseGet(() -> new Dot(drop.centerX(), drop.centerY(), drop.width() / 2));
     }
 
     private static void cover(PlacedLabel label, List<PixelBox> taken) {

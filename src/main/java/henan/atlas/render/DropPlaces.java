@@ -3,6 +3,8 @@ package henan.atlas.render;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.PixelBox;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,10 +56,16 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set
     }
 
     /** The same, with some drops elsewhere. */
-    public DropPlaces elsewhere(Map<String, GroundPoint> places) {
+    DropPlaces elsewhere(Map<String, GroundPoint> places) {
         Map<String, GroundPoint> moved = new HashMap<>(drops);
         moved.putAll(places);
         return new DropPlaces(moved, groups, roomless);
+    }
+
+    /** Some of the clusters in the order their drops are laid upon one another; without those that have no place. */
+    public List<String> fromNorthToSouth(Collection<String> clusters) {
+        return clusters.stream().filter(drops::containsKey).sorted(Comparator
+                .comparing((String id) -> -drops.get(id).y()).thenComparing(id -> id)).toList();
     }
 
     /** What is seen when some of the clusters are shown: one alone of a group stands by itself where it has room. */

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
@@ -24,6 +25,7 @@ public final class HitIndex {
 
     private final double metresPerPixel;
     private final BoxGrid<Hit> clusters = new BoxGrid<>();
+    private final Map<String, Double> heights = new HashMap<>();
     private final DropPlaces placed;
     private final BoxGrid<LabelPlacement.ThemeSymbol> circles = new BoxGrid<>();
     private final BoxGrid<SubjectRef> places = new BoxGrid<>();
@@ -46,21 +48,18 @@ public final class HitIndex {
 
     static HitIndex of(MapScene scene, LabelPlacement placement, double metresPerPixel) throws AtlasException {
         HitIndex index = new HitIndex(metresPerPixel, scene.levelFor(metresPerPixel).shapes(),
-                placement.clusters());
+                placement.clustersAtCircles(metresPerPixel));
         double denominator = metresPerPixel / Viewport.PIXEL_SIZE;
         PointLayer layer = scene.points(MapFeatures.CLUSTER);
         List<List<MarkSymbol>> marks = layer.marks(denominator);
+        for (int i = 0; i < layer.features().size(); i++) {
+            index.heights.put(layer.features().get(i).subject().orElseThrow().id(),
+                    marks.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0));
+        }
         Map<String, DropPlaces.Group> groups = new HashMap<>();
         placement.clusters().groups().forEach(g -> g.clusters().forEach(id -> groups.put(id, g)));
-        for (int i = 0; i < layer.features().size(); i++) {
-            SubjectRef subject = layer.features().get(i).subject().orElseThrow();
-            double height = marks.get(i).stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-            GroundPoint at = index.placed.drops().get(subject.id());
-            if (at != null) {
-                index.clusters.add(new ClusterPlacer(height).box(at.x() / metresPerPixel, -at.y() / metresPerPixel)
-                        .grown(1), new Hit(subject, groups.get(subject.id())));
-            }
-        }
+        index.placed.fromNorthToSouth(index.heights.keySet()).forEach(id -> index.clusters.add(
+                index.drop(id, 1).grown(1), new Hit(SubjectRef.cluster(id), groups.get(id))));
         index.placed.groups().forEach(g -> index.clusters.add(g.box(metresPerPixel).grown(1), new Hit(null, g)));
         placement.symbols().forEach(s -> index.circles.add(s.dot().box().grown(1), s));
         PointLayer seats = scene.points(MapFeatures.SEAT);
@@ -71,21 +70,27 @@ public final class HitIndex {
         return index;
     }
 
+    /** @param larger by how much the drop is larger than usual */
+    private PixelBox drop(String cluster, double larger) {
+        GroundPoint at = placed.drops().get(cluster);
+        return new ClusterPlacer(heights.get(cluster) * larger).box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
+    }
+
     /**
      * What lies under a pixel, topmost first: clusters, a theme's symbols, seats and names, the county, its prefecture.
-     *
-     * @param visible ids of the clusters whose drops are shown now
+     * A marked drop hides the counted symbol under it.
      */
-    public List<SubjectRef> at(Viewport view, double pixelX, double pixelY, Set<String> visible) {
+    public List<SubjectRef> at(Viewport view, double pixelX, double pixelY, SeenDrops seen) {
         double x = view.toGroundX(pixelX);
         double y = view.toGroundY(pixelY);
         double wx = x / metresPerPixel;
         double wy = -y / metresPerPixel;
-        List<SubjectRef> found = new ArrayList<>();
+        List<SubjectRef> found = marked(wx, wy, seen);
+        boolean covered = !found.isEmpty();
         List<BoxGrid.Entry<Hit>> drops = clusters.near(wx, wy);
         for (int i = drops.size() - 1; i >= 0; i--) {
-            if (drops.get(i).box().contains(wx, wy)) {
-                add(found, drops.get(i).item(), visible);
+            if (drops.get(i).box().contains(wx, wy) && !(covered && drops.get(i).item().cluster() == null)) {
+                add(found, drops.get(i).item(), seen.shown());
             }
         }
         List<BoxGrid.Entry<LabelPlacement.ThemeSymbol>> symbols = circles.near(wx, wy);
@@ -105,6 +110,19 @@ public final class HitIndex {
         return List.copyOf(found);
     }
 
+    /** The marked drops at a place, topmost first. */
+    private List<SubjectRef> marked(double wx, double wy, SeenDrops seen) {
+        List<SubjectRef> found = new ArrayList<>();
+        for (String id : seen.marked()) {
+            boolean chosen = seen.chosen().isPresent() && seen.chosen().get().equals(id);
+            if (heights.containsKey(id) && placed.drops().containsKey(id)
+                    && drop(id, chosen ? SeenDrops.CHOSEN : 1).grown(1).contains(wx, wy)) {
+                found.add(SubjectRef.cluster(id));
+            }
+        }
+        return found;
+    }
+
     /** What of a drop or a counted symbol is seen. */
     private void add(List<SubjectRef> found, Hit hit, Set<String> visible) {
         Optional<DropPlaces.Group> counted = Optional.ofNullable(hit.group())
@@ -116,15 +134,21 @@ public final class HitIndex {
         }
     }
 
-    /** The counted symbol under a pixel, with the clusters in it that are shown. */
-    public Optional<DropPlaces.Group> counted(Viewport view, double pixelX, double pixelY, Set<String> visible) {
+    /**
+     * The counted symbol under a pixel, with the clusters in it that are shown. One that holds a single cluster is that
+     * cluster, and no group to be opened.
+     */
+    public Optional<DropPlaces.Group> counted(Viewport view, double pixelX, double pixelY, SeenDrops seen) {
         double wx = view.toGroundX(pixelX) / metresPerPixel;
         double wy = -view.toGroundY(pixelY) / metresPerPixel;
+        if (!marked(wx, wy, seen).isEmpty()) {
+            return Optional.empty();
+        }
         for (BoxGrid.Entry<Hit> entry : clusters.near(wx, wy)) {
             if (entry.item().cluster() == null && entry.box().contains(wx, wy)) {
-                Optional<DropPlaces.Group> shown = placed.counted(entry.item().group(), visible::contains);
+                Optional<DropPlaces.Group> shown = placed.counted(entry.item().group(), seen.shown()::contains);
                 if (shown.isPresent()) {
-                    return shown;
+                    return shown.filter(g -> g.clusters().size() > 1);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.CourseClass;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
@@ -44,6 +45,15 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
                         l.curve()))
                 .filter(l -> l.box().intersects(frame) && spec.reserved().stream().noneMatch(l.box()::intersects))
                 .toList();
+    }
+
+    /** Where clusters are shown under a theme: one that has a circle is at that. @param metresPerPixel the scale */
+    DropPlaces clustersAtCircles(double metresPerPixel) {
+        Map<String, GroundPoint> circles = new HashMap<>();
+        symbols.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER)
+                .forEach(s -> circles.put(s.mark().at().id(),
+                        new GroundPoint(s.dot().x() * metresPerPixel, -s.dot().y() * metresPerPixel)));
+        return circles.isEmpty() ? clusters : clusters.elsewhere(circles);
     }
 
     /** The same with the symbols of a theme that stand in the same places, in its colours. */

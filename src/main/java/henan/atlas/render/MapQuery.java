@@ -1,19 +1,15 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.GroundPoint;
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,28 +29,9 @@ public final class MapQuery {
         this.scenes = scenes;
     }
 
-    /** As {@link #clusterPixels(Viewport, String, MapPurpose, double)}, for reading. */
-    public Map<String, PixelPoint> clusterPixels(Viewport view, String style) throws AtlasException {
-        return clusterPixels(view, style, MapPurpose.READING, 0);
-    }
-
-    /** Where the drops of all clusters stand in a view, in logical pixels. @param leastType as of a {@link MapSpec} */
-    public Map<String, PixelPoint> clusterPixels(Viewport view, String style, MapPurpose purpose, double leastType)
-            throws AtlasException {
-        Map<String, PixelPoint> pixels = new HashMap<>();
-        scenes.placement(style, purpose, view.metresPerPixel(), leastType).clusters().drops()
-                .forEach((id, at) -> pixels.put(id, view.toPixel(at)));
-        return pixels;
-    }
-
-    /** Where clusters are shown at a view's scale, wherever its frame lies and whichever are shown. */
-    public DropPlaces drops(Viewport view, String style, MapPurpose purpose) throws AtlasException {
-        return scenes.placement(style, purpose, view.metresPerPixel()).clusters();
-    }
-
-    /** Where clusters are shown on a picture. */
+    /** Where clusters are shown on a picture, or marked on it: under a theme, where that shows them. */
     public DropPlaces drops(MapSpec spec) throws AtlasException {
-        return scenes.placement(spec).clusters();
+        return scenes.placement(spec).clustersAtCircles(spec.viewport().metresPerPixel());
     }
 
     /**
@@ -150,7 +127,7 @@ public final class MapQuery {
         Set<String> drawn = new HashSet<>(spec.clusters());
         spec.theme().ifPresent(theme -> theme.marks().forEach(m -> drawn.add(m.at().id())));
         Set<String> standing = new HashSet<>();
-        for (MapFeatures.PointFeature c : scenes.scene(spec.style(), spec.purpose()).points(MapFeatures.CLUSTER)
+        for (MapFeatures.PointFeature c : scenes.scene(spec).points(MapFeatures.CLUSTER)
                 .features()) {
             String id = c.subject().orElseThrow().id();
             GroundPoint at = placement.clusters().drops().getOrDefault(id, new GroundPoint(c.x(), c.y()));
@@ -166,25 +143,9 @@ public final class MapQuery {
         return PreparedMap.of(scenes, spec).dropped();
     }
 
-    /** As {@link #dropHeight(Viewport, String, MapPurpose)}, for reading. */
-    public double dropHeight(Viewport view, String style) throws AtlasException {
-        return dropHeight(view, style, MapPurpose.READING);
-    }
-
-    /** Height of the clusters' drops in a view, in logical pixels. */
-    public double dropHeight(Viewport view, String style, MapPurpose purpose) throws AtlasException {
-        return scenes.scene(style, purpose).points(MapFeatures.CLUSTER).largestMark(view.scaleDenominator());
-    }
-
-    /** As {@link #hits(Viewport, String, MapPurpose)}, for reading. */
-    public HitIndex hits(Viewport view, String style) throws AtlasException {
-        return hits(view, style, MapPurpose.READING);
-    }
-
-    /** What can be hit at a scale: drops, seats, labels and areas. */
-    public HitIndex hits(Viewport view, String style, MapPurpose purpose) throws AtlasException {
-        return HitIndex.of(scenes.scene(style, purpose), scenes.placement(style, purpose, view.metresPerPixel()),
-                view.metresPerPixel());
+    /** Height of the clusters' drops on a picture, in logical pixels. */
+    public double dropHeight(MapSpec spec) throws AtlasException {
+        return scenes.scene(spec).points(MapFeatures.CLUSTER).largestMark(spec.viewport().scaleDenominator());
     }
 
     /** What can be hit on pictures like this one, its theme's symbols too. */
@@ -192,32 +153,22 @@ public final class MapQuery {
         return HitIndex.of(scenes.scene(spec), scenes.placement(spec), spec.viewport().metresPerPixel());
     }
 
-    /** Where the symbols of a picture's theme stand for clusters, in logical pixels, by cluster id. */
-    public Map<String, PixelPoint> themePixels(MapSpec spec) throws AtlasException {
-        Viewport view = spec.viewport();
-        Map<String, PixelPoint> pixels = new HashMap<>();
-        scenes.placement(spec).symbols().stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER)
-                .forEach(s -> pixels.put(s.mark().at().id(), new PixelPoint(
-                        s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view))));
-        return pixels;
-    }
-
     /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */
-    public float[][] outline(SubjectRef area, Viewport view, String style) throws AtlasException {
-        return scenes.scene(style).levelFor(view.metresPerPixel()).shapes().area(area)
+    public float[][] outline(SubjectRef area, Viewport view) throws AtlasException {
+        return scenes.shapes(view.metresPerPixel()).area(area)
                 .map(BoxedShape::parts).orElse(new float[0][]);
     }
 
     /** Colour of a prefecture's or county's ground on a picture without a theme, as {@code 0xRRGGBB}. */
     public Optional<Integer> ground(SubjectRef area, MapSpec spec) throws AtlasException {
-        return scenes.ground(area, spec.style(), spec.viewport().metresPerPixel()).map(c -> c.getRGB() & 0xFFFFFF);
+        return scenes.ground(area, spec).map(c -> c.getRGB() & 0xFFFFFF);
     }
 
     /** Extent of an area in projected metres; a null envelope when it has no polygon. */
-    public Envelope extent(SubjectRef area, String style) throws AtlasException {
+    public Envelope extent(SubjectRef area) throws AtlasException {
         Envelope extent = new Envelope();
         Viewport far = new Viewport(0, 0, 5000, 1, 1);
-        for (float[] ring : outline(area, far, style)) {
+        for (float[] ring : outline(area, far)) {
             for (int i = 0; i < ring.length; i += 2) {
                 extent.expandToInclude(ring[i], ring[i + 1]);
             }

@@ -133,20 +133,16 @@ public final class MapScenes {
         return style;
     }
 
-    /**
-     * The legend's entries for courses of which some are drawn at a scale, wherever on the map.
-     *
-     * @param rivers whether rivers are shown
-     */
-    public Set<MapStyle.LegendEntry> coursesDrawn(String style, MapPurpose purpose, double metresPerPixel,
-                                                  boolean rivers) throws AtlasException {
-        MapScene scene = scene(style, purpose);
+    /** The legend's entries for courses of which some are drawn at a picture's scale, wherever on the map. */
+    public Set<MapStyle.LegendEntry> coursesDrawn(MapSpec spec) throws AtlasException {
+        MapScene scene = scene(spec);
+        double metresPerPixel = spec.viewport().metresPerPixel();
         LevelGeometry level = scene.levelFor(metresPerPixel);
         Set<MapStyle.LegendEntry> drawn = new HashSet<>();
-        for (MapStyle.LegendEntry entry : style(style).additions()) {
+        for (MapStyle.LegendEntry entry : style(spec.style()).additions()) {
             if (entry.layer().equals(DisplayLevel.COURSE)) {
-                Filter kind = style(style).rule(entry).getFilter();
-                boolean found = level.steps(DisplayLevel.COURSE, rivers).stream()
+                Filter kind = style(spec.style()).rule(entry).getFilter();
+                boolean found = level.steps(DisplayLevel.COURSE, spec.rivers()).stream()
                         .filter(s -> s.symbol() instanceof LineSymbol
                                 && s.scales().contains(metresPerPixel / Viewport.PIXEL_SIZE))
                         .flatMapToInt(s -> IntStream.of(s.features()))
@@ -167,13 +163,13 @@ public final class MapScenes {
                 .toList();
     }
 
-    /** What a prefecture or county, or that of a cluster, is filled with; empty for other things. */
-    Optional<Color> ground(SubjectRef area, String style, double metresPerPixel) throws AtlasException {
+    /** What a prefecture or county, or that of a cluster, is filled with on a picture; empty for other things. */
+    Optional<Color> ground(SubjectRef area, MapSpec spec) throws AtlasException {
         Optional<String> prefecture = content.content().index().prefectureOf(area).map(Prefecture::code);
         if (prefecture.isEmpty()) {
             return Optional.empty();
         }
-        LevelGeometry level = scene(style).levelFor(metresPerPixel);
+        LevelGeometry level = scene(spec).levelFor(spec.viewport().metresPerPixel());
         List<BoxedShape> shapes = level.shapes().layer(DisplayLevel.PREFECTURE);
         return level.steps(DisplayLevel.PREFECTURE).stream().filter(s -> s.symbol() instanceof FillSymbol
                 && IntStream.of(s.features()).anyMatch(f -> shapes.get(f).areaCode().equals(prefecture.get())))
@@ -183,6 +179,11 @@ public final class MapScenes {
     /** The projection of all pictures; to make one takes a millisecond. */
     public AtlasProjection projection() {
         return projection;
+    }
+
+    /** The shapes of the level that serves a scale, whatever the style. */
+    LevelShapes shapes(double metresPerPixel) throws AtlasException {
+        return levels.level(levels.indexFor(metresPerPixel));
     }
 
     public TextPainter text() {
@@ -233,25 +234,15 @@ public final class MapScenes {
                 g -> text.paint(g, label.words(), label.look(), 0, 0));
     }
 
-    /** The placement all pictures of a scale share, wherever their frames lie and whichever drops they show. */
-    LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel) throws AtlasException {
-        return placement(style, purpose, metresPerPixel, 0);
-    }
-
-    /** The same with names of a least size. */
-    LabelPlacement placement(String style, MapPurpose purpose, double metresPerPixel, double leastType)
-            throws AtlasException {
-        MapScene scene = scene(new Look(style, purpose, false), leastType);
-        return placements.get(new PlacementCache.Key(style, purpose, Optional.empty(), metresPerPixel, leastType),
-                () -> new ScalePlacer(scene, text, metresPerPixel).place(ScalePlacer.Shown.all(Optional.empty())));
-    }
-
     /** The placement of a scale that is asked about and not looked at: it is not kept. */
     LabelPlacement placedOnce(MapSpec spec, double metresPerPixel) throws AtlasException {
         return new ScalePlacer(scene(spec), text, metresPerPixel).place(ScalePlacer.Shown.all(spec.theme()));
     }
 
-    /** The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or the scale's. */
+    /**
+     * The placement of a picture: a sheet's own, which keeps to its frame and its furniture, or that which all others
+     * of a scale share, wherever their frames lie and whichever drops they show.
+     */
     LabelPlacement placement(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();
         if (!spec.keepInsideFrame()) {

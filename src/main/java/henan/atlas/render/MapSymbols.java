@@ -167,6 +167,20 @@ public final class MapSymbols {
         paintDrop(g, marks(style, industryId), box);
     }
 
+    /** The same larger than on the map, but no higher than the box. */
+    public void paintDrop(Graphics2D g, String style, String industryId, double larger, PixelBox box)
+            throws AtlasException {
+        List<MarkSymbol> marks = marks(style, industryId);
+        double height = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(1);
+        double scale = Math.min(larger, box.height() / height);
+        Graphics2D scaled = (Graphics2D) g.create();
+        PaintHints.set(scaled);
+        scaled.translate(box.centerX(), box.centerY() + height * scale / 2);
+        scaled.scale(scale, scale);
+        marks.forEach(m -> m.paint(scaled, 0, 0));
+        scaled.dispose();
+    }
+
     /** A drop with what lies about its foot, as much smaller as the box is too low for it. */
     private static void paintDrop(Graphics2D g, List<MarkSymbol> marks, PixelBox box) {
         double below = marks.stream().mapToDouble(MarkSymbol::below).max().orElse(0);

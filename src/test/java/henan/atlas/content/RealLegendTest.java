@@ -91,7 +91,7 @@ class RealLegendTest {
     void whatIsDrawnIsExplainedAndNothingElseAndNothingTwice(MapPurpose purpose) throws Exception {
         List<String> wrong = new ArrayList<>();
         for (SubjectRef area : areas()) {
-            Viewport whole = Viewport.fit(new MapQuery(scenes).extent(area, MapSpec.BOOK_STYLE), SIZE, SIZE,
+            Viewport whole = Viewport.fit(new MapQuery(scenes).extent(area), SIZE, SIZE,
                     Viewport.Margins.all(20));
             for (double nearer : new double[] {1, 3.5}) {
                 Viewport view = whole.withMetresPerPixel(whole.metresPerPixel() / nearer);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
@@ -19,6 +18,7 @@ import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
+import henan.atlas.render.SeenDrops;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ class RealMapTest {
     }
 
     private static RenderedMap province(int width, int height, double density) throws Exception {
-        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), width, height,
+        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE), width, height,
                 Viewport.Margins.all(20));
         return renderer.render(new MapSpec(view, density, MapSpec.BOOK_STYLE, Set.of(), List.of(), false),
                 () -> false).orElseThrow();
@@ -113,7 +113,7 @@ class RealMapTest {
         Viewport view = province(size, size, 1).spec().viewport();
         BufferedImage picture = new MapRenderer(loud).render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(),
                 List.of(), false), () -> false).orElseThrow().image();
-        float[][] rings = probe.outline(SubjectRef.PROVINCE, view, MapSpec.BOOK_STYLE);
+        float[][] rings = probe.outline(SubjectRef.PROVINCE, view);
         java.awt.geom.Path2D inside = new java.awt.geom.Path2D.Double(java.awt.geom.Path2D.WIND_EVEN_ODD);
         for (float[] ring : rings) {
             for (int i = 0; i < ring.length; i += 2) {
@@ -160,18 +160,19 @@ class RealMapTest {
     @Test
     void everyDropCanBeHit() throws Exception {
         Viewport view = province(500, 500, 1).spec().viewport();
-        var hits = probe.hits(view, MapSpec.BOOK_STYLE);
-        DropPlaces places = probe.drops(view, MapSpec.BOOK_STYLE, MapPurpose.READING);
+        MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
+        var hits = probe.hits(spec);
+        DropPlaces places = probe.drops(spec);
         int counted = 0;
         for (Cluster cluster : atlas.content().clusters()) {
             Set<String> alone = Set.of(cluster.id());
             DropPlaces.Seen seen = places.seen(alone::contains);
             PixelPoint at = view.toPixel(places.drops().get(cluster.id()));
-            List<SubjectRef> hit = hits.at(view, at.x(), at.y() - 8, alone);
+            List<SubjectRef> hit = hits.at(view, at.x(), at.y() - 8, SeenDrops.of(alone));
             if (!seen.counted().isEmpty()) {
                 counted++;
                 PixelPoint middle = view.toPixel(seen.counted().get(0).at());
-                hit = hits.at(view, middle.x(), middle.y(), alone);
+                hit = hits.at(view, middle.x(), middle.y(), SeenDrops.of(alone));
             }
             assertTrue(hit.contains(cluster.ref()), cluster.id());
         }

@@ -25,7 +25,7 @@ class SeenMapTest {
     private final MapScenes scenes = InventedMap.scenes(InventedMap.content());
 
     private Page page(int width, int height, Optional<SubjectRef> selected) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), width,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width,
                 height, Viewport.Margins.all(20));
         MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true,
                 selected).withRivers(true);

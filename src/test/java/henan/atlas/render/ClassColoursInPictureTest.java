@@ -34,7 +34,7 @@ class ClassColoursInPictureTest {
     private MapSpec spec;
 
     private void look(AreaUnit unit, MapPurpose purpose, double density) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 520, 420,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 520, 420,
                 Viewport.Margins.all(30));
         List<String> areas = shapes(view).layer(unit == AreaUnit.COUNTY ? DisplayLevel.COUNTY : DisplayLevel.PREFECTURE)
                 .stream().map(BoxedShape::areaCode).sorted().toList();

@@ -1,12 +1,15 @@
 package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
@@ -14,6 +17,7 @@ import henan.atlas.fixture.InventedMap;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +30,7 @@ class ClusterNamesTest {
 
     private static MapSpec sheet(MapScenes scenes, SubjectRef area, Set<String> clusters, int size,
                                  Optional<SubjectRef> subject) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(area, MapSpec.BOOK_STYLE), size, size,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(area), size, size,
                 Viewport.Margins.all(12));
         return new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true, subject)
                 .withPurpose(MapPurpose.PRINT);
@@ -74,10 +78,59 @@ class ClusterNamesTest {
         }
     }
 
+    private static MapSpec themed(MapScenes over, List<Cluster> clusters, double radius) throws Exception {
+        List<MapTheme.Mark> marks = clusters.stream().map(c -> new MapTheme.Mark(c.ref(), radius,
+                List.of(new MapTheme.Slice(0xDD7E3F, 1)))).toList();
+        return InventedMap.window(Viewport.fit(new MapQuery(over).extent(SubjectRef.PROVINCE), 1000, 900,
+                Viewport.Margins.all(20))).withTheme(Optional.of(new MapTheme("", "", "", Optional.empty(), Map.of(),
+                Set.of(), marks, List.of())));
+    }
+
+    /** Circles on one spot stand beside it: a name is to stand on none. */
+    @Test
+    void underAThemeTheChosenIsNamedOverNoCircle() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            MapContent shipped = new MapContent(file.content(), file.levels(), file.styles());
+            MapScenes all = new MapScenes(shipped, new AtlasProjection(), new BundledFonts());
+            MapSpec spec = themed(all, shipped.content().clusters(), 9);
+            ClusterNaming naming = new MapQuery(all).naming(spec);
+            int named = 0;
+            for (String id : ids(shipped)) {
+                for (MapQuery.NamePicture name : naming.names(Set.of(), Optional.of(id)).values()) {
+                    named++;
+                    assertClearOfCircles(all, spec, id, name);
+                }
+            }
+            assertTrue(named > 100, "named: " + named);
+        }
+    }
+
+    private static void assertClearOfCircles(MapScenes over, MapSpec spec, String id, MapQuery.NamePicture name)
+            throws Exception {
+        Viewport view = spec.viewport();
+        PixelBox box = new PixelBox(view.toPixelX(name.x()) + MapScenes.worldLeft(view),
+                view.toPixelY(name.y()) + MapScenes.worldTop(view), name.width(), name.height());
+        for (LabelPlacement.ThemeSymbol symbol : over.placement(spec).symbols()) {
+            assertTrue(symbol.dot().gap(box) > -1e-6, id + " over " + symbol.mark().at());
+        }
+    }
+
+    @Test
+    void whatAThemesPictureNamesIsNotNamedAgain() throws Exception {
+        MapSpec spec = themed(scenes, content.content().clusters(), 13);
+        Set<String> shown = scenes.placement(spec).labelsOn(spec).stream()
+                .filter(LabelPlacement.PlacedLabel::isOfCluster).map(l -> l.subject().orElseThrow().id())
+                .collect(Collectors.toSet());
+        assertFalse(shown.isEmpty());
+        for (String id : shown) {
+            assertEquals(Map.of(), new MapQuery(scenes).naming(spec).names(Set.of(), Optional.of(id)));
+        }
+    }
+
     @Test
     void theWindowPutsThemBesideTheDropsThatAreShown() throws Exception {
         MapQuery query = new MapQuery(scenes);
-        Viewport far = Viewport.fit(query.extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 800, 640,
+        Viewport far = Viewport.fit(query.extent(SubjectRef.PROVINCE), 800, 640,
                 Viewport.Margins.all(20));
         MapSpec near = new MapSpec(far.withMetresPerPixel(150), 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
         assertEquals(ids(content), query.naming(near).names(ids(content), Optional.empty()).keySet());

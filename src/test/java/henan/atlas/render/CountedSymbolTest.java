@@ -32,7 +32,7 @@ class CountedSymbolTest {
     }
 
     private MapSpec crowded(double density) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 150, 120,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 150, 120,
                 Viewport.Margins.all(8));
         return new MapSpec(view, density, MapSpec.BOOK_STYLE, clusters, List.of(), true);
     }

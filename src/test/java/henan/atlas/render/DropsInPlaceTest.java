@@ -81,7 +81,7 @@ class DropsInPlaceTest {
         file.content().prefectures().stream().map(Prefecture::ref).forEach(areas::add);
         for (SubjectRef area : areas) {
             for (int width : new int[] {500, 700, 1100}) {
-                Viewport view = Viewport.fit(new MapQuery(scenes).extent(area, MapSpec.BOOK_STYLE), width,
+                Viewport view = Viewport.fit(new MapQuery(scenes).extent(area), width,
                         width * 5 / 6, Viewport.Margins.all(20));
                 MapSpec spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
                         Optional.of(area)).withPurpose(MapPurpose.PRINT);
@@ -137,14 +137,14 @@ class DropsInPlaceTest {
     void aCountedSymbolOpensWhereItsClustersStandApart() throws Exception {
         MapQuery query = new MapQuery(scenes);
         Viewport far = at(MapPurpose.READING, 3.3e6).viewport();
-        List<DropPlaces.Group> groups = query.drops(far, MapSpec.BOOK_STYLE, MapPurpose.READING).groups();
+        List<DropPlaces.Group> groups = query.drops(at(MapPurpose.READING, 3.3e6)).groups();
         assertTrue(groups.size() > 10);
         for (DropPlaces.Group group : groups) {
             Viewport near = query.apart(group.clusters(), at(MapPurpose.READING, 3.3e6), far, clusters, 45,
                     () -> false)
                     .orElseThrow();
             assertTrue(near.metresPerPixel() < far.metresPerPixel());
-            DropPlaces there = query.drops(near, MapSpec.BOOK_STYLE, MapPurpose.READING);
+            DropPlaces there = query.drops(new MapSpec(near, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false));
             assertTrue(there.seen(clusters::contains).drops().containsAll(group.clusters()), group.toString());
             group.clusters().forEach(id -> assertTrue(near.extent().contains(there.drops().get(id).x(),
                     there.drops().get(id).y()), id));

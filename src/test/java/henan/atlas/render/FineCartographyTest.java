@@ -39,7 +39,7 @@ class FineCartographyTest {
 
     private static MapSpec province(MapScenes scenes, Set<String> clusters, int width, int height, double density)
             throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, BOOK), width, height,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width, height,
                 Viewport.Margins.all(20));
         return new MapSpec(view, density, BOOK, clusters, List.of(), false);
     }
@@ -63,7 +63,7 @@ class FineCartographyTest {
     void shownToARoomCountiesAreNamedOnlyWhenNear() throws Exception {
         MapSpec far = province(700, 600).withPurpose(MapPurpose.PRESENTATION);
         assertFalse(render(scenes, far).labels().contains("北禾"));
-        Viewport near = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.county("419121"), BOOK), 900, 900,
+        Viewport near = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.county("419121")), 900, 900,
                 Viewport.Margins.all(10));
         assertTrue(render(scenes, new MapSpec(near, 1, BOOK, clusters, List.of(), false)
                 .withPurpose(MapPurpose.PRESENTATION)).labels().contains("北禾县"));
@@ -78,7 +78,7 @@ class FineCartographyTest {
     }
 
     private double height(Viewport view, MapPurpose purpose) throws Exception {
-        return scenes.placement(BOOK, purpose, view.metresPerPixel()).labels().stream()
+        return scenes.placement(InventedMap.window(view).withPurpose(purpose)).labels().stream()
                 .filter(l -> l.text().words().equals("丰禾市")).findFirst().orElseThrow().box().height();
     }
 
@@ -123,10 +123,10 @@ class FineCartographyTest {
         GoldenPicture.assertMatches("exclaves", map.image());
         assertEquals(2, map.labels().stream().filter("云汀"::equals).count(), map.labels().toString());
         assertEquals(List.of(), map.dropped());
-        HitIndex hits = new MapQuery(apart).hits(spec.viewport(), BOOK);
+        HitIndex hits = new MapQuery(apart).hits(spec);
         assertEquals(List.of(SubjectRef.county("419121"), SubjectRef.prefecture("419100")),
                 hits.at(spec.viewport(), spec.viewport().toPixelX(-38_000), spec.viewport().toPixelY(-80_000),
-                Set.of()));
+                SeenDrops.of(Set.of())));
     }
 
     @ParameterizedTest

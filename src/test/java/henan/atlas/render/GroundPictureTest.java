@@ -42,7 +42,7 @@ class GroundPictureTest {
 
     /** The province, without clusters. */
     private MapSpec province(double density) throws Exception {
-        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE, BOOK), 520, 420, Viewport.Margins.all(40));
+        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE), 520, 420, Viewport.Margins.all(40));
         return new MapSpec(view, density, BOOK, Set.of(), List.of(), false);
     }
 
@@ -59,7 +59,7 @@ class GroundPictureTest {
 
     /** How often each colour is found along the border. @param off distance from it, inwards, in logical pixels */
     private Map<Integer, Long> beside(MapSpec spec, BufferedImage picture, double off) throws Exception {
-        float[] ring = probe.outline(SubjectRef.PROVINCE, spec.viewport(), BOOK)[0];
+        float[] ring = probe.outline(SubjectRef.PROVINCE, spec.viewport())[0];
         Viewport view = spec.viewport();
         Path2D inside = AreaPicture.path(new float[][] {ring}, view, 1);
         List<Integer> found = new ArrayList<>();
@@ -134,7 +134,7 @@ class GroundPictureTest {
     }
 
     private MapSpec about(SubjectRef subject, double density) throws Exception {
-        Viewport view = Viewport.fit(probe.extent(prefectures.get(0), BOOK), 520, 420, Viewport.Margins.all(70));
+        Viewport view = Viewport.fit(probe.extent(prefectures.get(0)), 520, 420, Viewport.Margins.all(70));
         return new MapSpec(view, density, BOOK, clusters, List.of(), true, Optional.of(subject));
     }
 
@@ -202,7 +202,7 @@ class GroundPictureTest {
         RenderedMap map = new MapRenderer(scenes).render(spec, () -> false).orElseThrow();
         SubjectRef area = prefectures.get(0);
         int was = probe.ground(area, spec).orElseThrow();
-        AreaPicture mark = AreaPicture.paint(probe.outline(area, spec.viewport(), BOOK), map, new AreaPicture.Look(
+        AreaPicture mark = AreaPicture.paint(probe.outline(area, spec.viewport()), map, new AreaPicture.Look(
                 0xC8102E, 1.8, cased, ground.map(g -> new OtherGround(was, g))), probe.names(spec)).orElseThrow();
         Graphics2D g = map.image().createGraphics();
         g.drawImage(mark.image(), mark.left(), mark.top(), null);

@@ -24,7 +24,8 @@ class LeastTypeTest {
     private final MapScenes scenes = InventedMap.scenes(InventedMap.content());
 
     private List<LabelPlacement.PlacedLabel> labels(double metresPerPixel, double least) throws Exception {
-        return scenes.placement(MapSpec.BOOK_STYLE, MapPurpose.PRESENTATION, metresPerPixel, least).labels();
+        return scenes.placement(InventedMap.window(metresPerPixel).withPurpose(MapPurpose.PRESENTATION)
+                .withLeastType(least)).labels();
     }
 
     private static boolean isInside(LabelPlacement.PlacedLabel label) {
@@ -85,7 +86,7 @@ class LeastTypeTest {
 
     /** The province as a window of a height shows it to a room. */
     private MapSpec before(int height) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE),
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE),
                 height * 13 / 10, height, Viewport.Margins.all(20));
         return new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong", "laoting"), List.of(), false)
                 .withPurpose(MapPurpose.PRESENTATION).withLeastType(Math.ceil(0.022 * height * 2) / 2);

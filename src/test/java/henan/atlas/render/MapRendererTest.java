@@ -2,9 +2,9 @@ package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
@@ -15,6 +15,7 @@ import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.render.style.TextSymbol;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ class MapRendererTest {
             content.content().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
 
     private Viewport province(int width, int height) throws Exception {
-        return Viewport.fit(probe.extent(SubjectRef.PROVINCE, BOOK), width, height, Viewport.Margins.all(30));
+        return Viewport.fit(probe.extent(SubjectRef.PROVINCE), width, height, Viewport.Margins.all(30));
     }
 
     private RenderedMap render(MapSpec spec) throws Exception {
@@ -52,7 +53,7 @@ class MapRendererTest {
     @Test
     void aCountyLooksAsKept() throws Exception {
         Viewport near = Viewport.fit(probe.extent(SubjectRef.prefecture(
-                content.content().prefectures().get(0).code()), BOOK), 640, 480, Viewport.Margins.all(-80));
+                content.content().prefectures().get(0).code())), 640, 480, Viewport.Margins.all(-80));
         GoldenPicture.assertMatches("near", render(new MapSpec(near, 1, BOOK, clusters, List.of(), false)).image());
     }
 
@@ -72,23 +73,27 @@ class MapRendererTest {
     @Test
     void labelsAndDropsStayOnTheGroundWhileTheMapIsMoved() throws Exception {
         Viewport view = province(800, 640);
-        var before = probe.clusterPixels(view, BOOK);
-        var after = probe.clusterPixels(view.pannedBy(37, -21), BOOK);
+        var before = pixels(view);
+        var after = pixels(view.pannedBy(37, -21));
         assertEquals(clusters, before.keySet());
         before.forEach((id, at) -> {
             assertEquals(at.x() + 37, after.get(id).x(), 1e-6);
             assertEquals(at.y() - 21, after.get(id).y(), 1e-6);
         });
-        LabelPlacement placement = scenes.placement(BOOK, MapPurpose.READING, view.metresPerPixel());
-        assertEquals(placement, scenes.placement(BOOK, MapPurpose.READING, view.pannedBy(37, -21).metresPerPixel()));
+        assertSame(scenes.placement(InventedMap.window(view)),
+                scenes.placement(InventedMap.window(view.pannedBy(37, -21))));
+    }
+
+    private Map<String, PixelPoint> pixels(Viewport view) throws Exception {
+        return probe.drops(InventedMap.window(view)).drops().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, at -> view.toPixel(at.getValue())));
     }
 
     @Test
     void labelsNeverOverlapOneAnotherOrADrop() throws Exception {
         for (double metresPerPixel : new double[] {1200, 700, 300, 90}) {
-            LabelPlacement placement = scenes.placement(BOOK, MapPurpose.READING, metresPerPixel);
-            ClusterPlacer drops = new ClusterPlacer(probe.dropHeight(
-                    province(800, 640).withMetresPerPixel(metresPerPixel), BOOK));
+            LabelPlacement placement = scenes.placement(InventedMap.window(metresPerPixel));
+            ClusterPlacer drops = new ClusterPlacer(probe.dropHeight(InventedMap.window(metresPerPixel)));
             for (int i = 0; i < placement.labels().size(); i++) {
                 PixelBox box = placement.labels().get(i).box();
                 for (int j = 0; j < i; j++) {
@@ -133,7 +138,7 @@ class MapRendererTest {
         MapSpec about = new MapSpec(view, 1, BOOK, clusters, List.of(), true, Optional.of(subject));
         assertEquals("岭东", render(about).labels().get(0));
         assertFalse(render(plain).labels().contains("岭东"), render(plain).labels().toString());
-        Viewport near = Viewport.fit(probe.extent(subject, BOOK), 200, 200, Viewport.Margins.all(20));
+        Viewport near = Viewport.fit(probe.extent(subject), 200, 200, Viewport.Margins.all(20));
         assertEquals(0, redPixels(render(new MapSpec(near, 1, BOOK, Set.of(), List.of(), true))));
         assertTrue(redPixels(render(new MapSpec(near, 1, BOOK, Set.of(), List.of(), true,
                 Optional.of(subject)))) > 400);
@@ -170,15 +175,15 @@ class MapRendererTest {
     @Test
     void whatIsSeenIsWhatIsHit() throws Exception {
         Viewport view = province(800, 640);
-        HitIndex hits = probe.hits(view, BOOK);
-        var pixels = probe.clusterPixels(view, BOOK);
+        HitIndex hits = probe.hits(InventedMap.window(view));
+        var pixels = pixels(view);
         for (Cluster cluster : content.content().clusters()) {
             PixelPoint tip = pixels.get(cluster.id());
-            List<SubjectRef> found = hits.at(view, tip.x(), tip.y() - 10, clusters);
+            List<SubjectRef> found = hits.at(view, tip.x(), tip.y() - 10, SeenDrops.of(clusters));
             assertTrue(found.contains(cluster.ref()), cluster.name() + ": " + found);
-            assertFalse(hits.at(view, tip.x(), tip.y() - 10, Set.of()).contains(cluster.ref()),
+            assertFalse(hits.at(view, tip.x(), tip.y() - 10, SeenDrops.of(Set.of())).contains(cluster.ref()),
                     "hidden " + cluster.name());
         }
-        assertTrue(hits.at(view, 2, 2, clusters).isEmpty(), "beyond the border");
+        assertTrue(hits.at(view, 2, 2, SeenDrops.of(clusters)).isEmpty(), "beyond the border");
     }
 }

@@ -49,7 +49,7 @@ class MapScenesTest {
     }
 
     private static RenderedMap draw(MapScenes over) throws AtlasException {
-        Viewport view = Viewport.fit(new MapQuery(over).extent(SubjectRef.PROVINCE, BOOK), 500, 400,
+        Viewport view = Viewport.fit(new MapQuery(over).extent(SubjectRef.PROVINCE), 500, 400,
                 Viewport.Margins.all(20));
         return new MapRenderer(over).render(new MapSpec(view, 1, BOOK, Set.of(), List.of(), false), () -> false)
                 .orElseThrow();

@@ -86,7 +86,7 @@ class NamesInPlaceTest {
     }
 
     private static MapSpec window(MapPurpose purpose, int width, int height) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), width,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width,
                 height, WINDOW);
         return new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), false).withPurpose(purpose)
                 .withRivers(purpose.hasRivers());
@@ -95,7 +95,7 @@ class NamesInPlaceTest {
     private static MapSpec sheet(SubjectRef subject, MapPurpose purpose, int width, int height) throws Exception {
         SubjectRef area = subject.kind() == SubjectKind.CLUSTER ? SubjectRef.prefecture(file.content().index()
                 .cluster(subject.id()).orElseThrow().prefectureCode()) : subject;
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(area, MapSpec.BOOK_STYLE), width, height,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(area), width, height,
                 Viewport.Margins.all(20));
         return new MapSpec(view, 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
                 Optional.of(subject).filter(s -> s.kind() != SubjectKind.PROVINCE)).withPurpose(purpose)

@@ -46,7 +46,7 @@ class PlantedNameFaultsTest {
 
     @BeforeEach
     void placeWell() throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 800, 640,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 800, 640,
                 Viewport.Margins.all(20));
         spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, content.content().clusters().stream().map(Cluster::id)
                 .collect(Collectors.toSet()), List.of(), true).withPurpose(MapPurpose.PRINT).withRivers(true);

@@ -32,7 +32,7 @@ class RiverPictureTest {
     private final MapRenderer renderer = new MapRenderer(scenes);
 
     private MapSpec province() throws Exception {
-        return spec(Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, BOOK), 800, 640,
+        return spec(Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 800, 640,
                 Viewport.Margins.all(20)));
     }
 
@@ -78,8 +78,8 @@ class RiverPictureTest {
     @ParameterizedTest
     @ValueSource(doubles = {1_000_000, 1_400_000, 2_000_000, 3_000_000})
     void noLetterStandsOnAnotherNameOrASeat(double denominator) throws Exception {
-        List<LabelPlacement.PlacedLabel> labels = scenes.placement(BOOK, MapPurpose.READING,
-                denominator * Viewport.PIXEL_SIZE).labels();
+        List<LabelPlacement.PlacedLabel> labels = scenes.placement(InventedMap.window(
+                denominator * Viewport.PIXEL_SIZE)).labels();
         List<LabelPlacement.PlacedLabel> rivers = labels.stream().filter(LabelPlacement.PlacedLabel::isOfRiver)
                 .toList();
         assertFalse(rivers.isEmpty());

@@ -40,7 +40,7 @@ class ThemeSymbolsTest {
     }
 
     private MapSpec sheet(List<MapTheme.Mark> marks) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 520, 420,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 520, 420,
                 Viewport.Margins.all(20));
         return new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withPurpose(MapPurpose.PRINT)
                 .withTheme(Optional.of(new MapTheme("", "", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(),
@@ -163,7 +163,7 @@ class ThemeSymbolsTest {
         assertTrue(names(far.withTheme(Optional.empty())).contains("北禾"));
         assertFalse(names(far).contains("北禾"), names(far).toString());
         assertEquals(3, scenes.placement(far).seats().values().stream().filter(s -> s.radius() > 0).count());
-        Viewport near = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.county("419121"), MapSpec.BOOK_STYLE), 900,
+        Viewport near = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.county("419121")), 900,
                 900, Viewport.Margins.all(10));
         assertTrue(names(new MapSpec(near, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withTheme(far.theme()))
                 .contains("北禾县"));
@@ -243,9 +243,12 @@ class ThemeSymbolsTest {
         for (ThemeSymbol symbol : scenes.placement(spec).symbols()) {
             double x = symbol.dot().x() - MapScenes.worldLeft(spec.viewport());
             double y = symbol.dot().y() - MapScenes.worldTop(spec.viewport());
-            assertEquals(symbol.mark().at(), hits.at(spec.viewport(), x, y, Set.of()).get(0));
-            assertEquals(symbol.mark().at(), hits.at(spec.viewport(), x + symbol.mark().radius(), y, Set.of()).get(0));
-            assertFalse(hits.at(spec.viewport(), x + symbol.mark().radius() + 4, y, Set.of())
+            assertEquals(symbol.mark().at(), hits.at(spec.viewport(), x, y, SeenDrops.of(Set.of())).get(0));
+            assertEquals(symbol.mark().at(), hits.at(spec.viewport(), x + symbol.mark().radius(), y,
+                    SeenDrops.of(Set.of())).get(0));
+            assertEquals(x, spec.viewport().toPixelX(new MapQuery(scenes).drops(spec).drops()
+                    .get(symbol.mark().at().id()).x()), 1e-6, "where it is marked too");
+            assertFalse(hits.at(spec.viewport(), x + symbol.mark().radius() + 4, y, SeenDrops.of(Set.of()))
                     .contains(symbol.mark().at()));
         }
     }

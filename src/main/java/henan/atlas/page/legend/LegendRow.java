@@ -7,6 +7,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.render.SeenDrops;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.ThemePainter;
 import henan.atlas.render.style.MapStyle;
@@ -73,6 +74,15 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
             g.setColor(new Color(new MapSymbols(scenes).selectionColor(style)));
             g.setStroke(new BasicStroke(1.6f));
             g.draw(new Ellipse2D.Double(box.centerX() - 7, box.centerY() - 7, 14, 14));
+        });
+    }
+
+    /** A cluster chosen in a window: its county outlined, its drop larger than others. */
+    public static LegendRow chosen(MapScenes scenes, String style, String industryId, String label) {
+        LegendRow county = outline(scenes, style, label);
+        return new LegendRow(label, (g, box) -> {
+            county.swatch().paint(g, box);
+            new MapSymbols(scenes).paintDrop(g, style, industryId, SeenDrops.CHOSEN, box);
         });
     }
 

@@ -1,6 +1,5 @@
 package henan.atlas.ui.map;
 
-import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
@@ -11,6 +10,7 @@ import henan.atlas.page.MapCredit;
 import henan.atlas.page.ScaleText;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.map.view.ProvinceAtHome;
 import java.util.List;
@@ -153,9 +153,10 @@ final class FurnitureLayer extends AnchorPane {
         }
         double density = model.density();
         boolean anew = density != paintedDensity || model.content() != painted;
-        Set<MapStyle.LegendEntry> courses = model.scenes().coursesDrawn(MapSpec.BOOK_STYLE,
-                model.readingMode().purposeProperty().get(), view.metresPerPixel(),
-                model.readingMode().riversProperty().get());
+        // Asked of the picture that is seen: its geometry is there.
+        MapFrame frame = model.pictures().frameProperty().get();
+        Set<MapStyle.LegendEntry> courses = frame == null ? Set.of()
+                : model.scenes().coursesDrawn(frame.picture().spec());
         if (anew || !courses.equals(paintedCourses)) {
             paintFixed(density, !courses.isEmpty());
         }
@@ -188,18 +189,13 @@ final class FurnitureLayer extends AnchorPane {
         ScaleBar bar = ScaleBar.atMost(longest, view.metresPerPixel());
         double side = 14;
         double overhang = furniture.scaleWidth(bar) - bar.lengthPixels();
-        show(scale, new PixelBox(0, 0, longest + overhang + side, Furniture.SCALE_HEIGHT), density,
+        PixelBridge.show(scale, new PixelBox(0, 0, longest + overhang + side, Furniture.SCALE_HEIGHT), density,
                 g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
     }
 
     private void paintFixed(double density, boolean courses) throws AtlasException {
         source.setText(TEXT.get("source", MapCredit.of(model.content(), courses)));
-        show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
+        PixelBridge.show(north, new PixelBox(0, 0, Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT + 2), density,
                 g -> furniture.paintNorth(g, TEXT.get("north"), 0, 0));
-    }
-
-    private static void show(ImageView view, PixelBox size, double density, PixelBridge.Painter painter)
-            throws AtlasException {
-        PixelBridge.show(view, size, density, painter);
     }
 }

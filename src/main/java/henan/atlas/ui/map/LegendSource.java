@@ -6,7 +6,6 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.LegendContents;
 import henan.atlas.page.legend.LegendRow;
@@ -103,8 +102,10 @@ final class LegendSource {
     }
 
     private List<LegendRow> over(Optional<SubjectRef> selection) {
-        return selection.map(s -> s.kind() == SubjectKind.CLUSTER
-                ? LegendRow.ring(model.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.selected.cluster"))
-                : LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.selected"))).stream().toList();
+        return selection.map(s -> model.content().index().cluster(s.id()).filter(c -> c.ref().equals(s))
+                .map(c -> LegendRow.chosen(model.scenes(), MapSpec.BOOK_STYLE,
+                        model.content().index().industryClass(c), TEXT.get("legend.selected.cluster")))
+                .orElseGet(() -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.selected"))))
+                .stream().toList();
     }
 }

@@ -30,6 +30,7 @@ import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.view.LargePlace;
 import henan.atlas.ui.map.view.PlaceFinder;
+import henan.atlas.ui.map.view.SeenOutline;
 import henan.atlas.ui.map.view.ViewLimits;
 import henan.atlas.ui.map.view.ViewNavigation;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public final class MapModel implements LinkedMap {
         this.projection = projection;
         this.runner = runner;
         ground = new MapGround(session.snapshot(), scenes.of(session.snapshot()), projection);
-        Envelope province = ground.probe().extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE);
+        Envelope province = ground.probe().extent(SubjectRef.PROVINCE);
         view = new ViewNavigation(new ViewLimits(province));
         marks = new MapMarks(MapFilter.ALL.ids(session.snapshot().index().counted(),
                 session.snapshot().index()::industryClasses));
@@ -129,7 +130,7 @@ public final class MapModel implements LinkedMap {
 
     private void lookUnderPointer() {
         if (view.viewport() != null) {
-            pointer.look();
+            pointer.lookAnew();
         }
     }
 
@@ -225,14 +226,10 @@ public final class MapModel implements LinkedMap {
             return false;
         }
         Envelope seen = view.viewport().extent();
-        for (float[] ring : outline(subject, frame)) {
-            for (int i = 1; i < ring.length; i += 2) {
-                if (seen.contains(ring[i - 1], ring[i])) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return subject.kind() == SubjectKind.CLUSTER
+                ? Optional.ofNullable(frame.places().drops().get(subject.id()))
+                        .filter(at -> seen.contains(at.x(), at.y())).isPresent()
+                : new SeenOutline(outline(subject, frame)).meets(seen);
     }
 
     double density() {
@@ -462,7 +459,8 @@ public final class MapModel implements LinkedMap {
 
     /** What its title says now, as the name of a file. */
     String pictureName() throws AtlasException {
-        return MapHeading.of(ground.snapshot(), shownNow()).title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        String title = MapHeading.of(ground.snapshot(), shownNow()).title();
+        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
     }
 
     /** Takes down all that is seen now: the picture is laid out later, and beside this thread. */

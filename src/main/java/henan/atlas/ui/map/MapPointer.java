@@ -9,12 +9,13 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
+import henan.atlas.render.SeenDrops;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.view.ViewNavigation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,6 +91,12 @@ final class MapPointer {
         look();
     }
 
+    /** The same after other clusters are shown: what was pointed at may be hidden now. */
+    void lookAnew() {
+        hovered.set(null);
+        look();
+    }
+
     /** Finds again what lies under the pointer: it may have moved, or the map beneath it. */
     void look() {
         Point2D at = pixel.get();
@@ -106,7 +113,7 @@ final class MapPointer {
 
     /** The counted symbol under a pixel. */
     Optional<DropPlaces.Group> counted(double x, double y) {
-        return Optional.ofNullable(frame.get()).flatMap(f -> f.hits().counted(view.viewport(), x, y, hittable()));
+        return Optional.ofNullable(frame.get()).flatMap(f -> f.hits().counted(view.viewport(), x, y, seen()));
     }
 
     /** What lies under a pixel, topmost first; under a theme, after the clusters, the unit it is told by. */
@@ -115,13 +122,14 @@ final class MapPointer {
         if (now == null) {
             return List.of();
         }
-        List<SubjectRef> found = now.hits().at(view.viewport(), x, y, hittable());
+        List<SubjectRef> found = now.hits().at(view.viewport(), x, y, seen());
         return theme.getValue().map(shown -> found.stream().sorted(Comparator.comparing(
                 s -> s.kind() == SubjectKind.CLUSTER ? 0 : s.kind() == unit(shown) ? 1 : 2)).toList()).orElse(found);
     }
 
-    private Set<String> hittable() {
-        return marks.dropsShownProperty().get() ? marks.drops() : Set.of();
+    private SeenDrops seen() {
+        return SeenDrops.of(marks.drops(), Optional.ofNullable(marks.selectionProperty().get()),
+                Stream.of(hovered, marks.highlightProperty()).flatMap(marked -> Stream.ofNullable(marked.get())));
     }
 
     private static SubjectKind unit(MapTheme theme) {

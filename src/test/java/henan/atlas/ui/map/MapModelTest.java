@@ -203,7 +203,8 @@ class MapModelTest {
     @Test
     void whatTheLegendAsksAboutIsPlacedAsThePictureIs() {
         model.themeProperty().set(Optional.of(new MapTheme("题", "副题", "", Optional.of(AreaUnit.PREFECTURE),
-                Map.of("419100", 0x7A3117), Set.of(), List.of(), List.of(new MapTheme.LegendItem.Fill(0x123456, "少")))));
+                Map.of("419100", 0x7A3117), Set.of(), List.of(),
+                List.of(new MapTheme.LegendItem.Fill(0x123456, "少")))));
         model.purposeProperty().set(MapPurpose.PRESENTATION);
         model.setWindowHeight(1080);
         model.emphasis().turn(new MapTheme.LegendItem.Fill(0x123456, "少"));
@@ -232,6 +233,35 @@ class MapModelTest {
                 source.look(other).orElseThrow().sheets().get(0).legend().wording());
         model.purposeProperty().set(MapPurpose.PRESENTATION);
         assertEquals(Optional.empty(), source.look(other), "its picture is not drawn yet");
+    }
+
+    @Test
+    void aClusterIsInSightWhereItsDropIsAndAnAreaWhereAnyOfItIs() {
+        SubjectRef cluster = anyCluster();
+        PixelPoint at = model.pixelOf(cluster).orElseThrow();
+        SubjectRef county = SubjectRef.county(model.content().clusters().get(0).countyCodes().get(0));
+        assertTrue(model.isInSight(cluster) && model.isInSight(county));
+        model.view().zoomAbout(at.x(), at.y(), 30);
+        model.view().pan(450 - at.x(), 350 - at.y());
+        model.rest();
+        finish();
+        assertTrue(model.isInSight(cluster));
+        assertTrue(model.isInSight(county), "it fills the view, and no corner of it is seen");
+        model.view().pan(1000, 0);
+        model.rest();
+        finish();
+        assertFalse(model.isInSight(cluster), "whatever of its county is");
+        assertFalse(model.isInSight(SubjectRef.PROVINCE));
+    }
+
+    @Test
+    void aMarkedDropIsHitWhereOthersAreHidden() {
+        SubjectRef cluster = anyCluster();
+        Point2D at = pixelOf(cluster);
+        model.dropsShownProperty().set(false);
+        model.selectionProperty().set(cluster);
+        model.pointer().move(at);
+        assertEquals(cluster, model.hoveredProperty().get());
     }
 
     @Test

@@ -20,6 +20,7 @@ import henan.atlas.render.HitIndex;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
+import henan.atlas.render.SeenDrops;
 import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.ProvinceAtHome;
 import henan.atlas.ui.map.view.ViewLimits;
@@ -61,8 +62,7 @@ class RealLegendRoomTest {
             "1366, 684, 1.6, PRESENTATION", "1920, 996, 2.2, PRESENTATION"})
     void noSheetLiesOverTheProvince(int width, int height, double factor, MapPurpose purpose) throws Exception {
         MapQuery probe = new MapQuery(scenes);
-        Viewport home = new ViewNavigation(new ViewLimits(probe.extent(SubjectRef.PROVINCE,
-                MapSpec.BOOK_STYLE))).home(width, height);
+        Viewport home = new ViewNavigation(new ViewLimits(probe.extent(SubjectRef.PROVINCE))).home(width, height);
         PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), probe);
         LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor);
         MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, atlas.content().index().counted().stream()
@@ -87,8 +87,8 @@ class RealLegendRoomTest {
         int under = 0;
         for (double y = box.y(); y <= box.maxY(); y += STEP) {
             for (double x = box.x(); x <= box.maxX(); x += STEP) {
-                under += hits.at(view, x, y, Set.of()).stream().anyMatch(s -> s.kind() == SubjectKind.PREFECTURE)
-                        ? 1 : 0;
+                under += hits.at(view, x, y, SeenDrops.of(Set.of())).stream()
+                        .anyMatch(s -> s.kind() == SubjectKind.PREFECTURE) ? 1 : 0;
             }
         }
         return under;

@@ -5,19 +5,15 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectKind;
-import henan.atlas.domain.SubjectRef;
-import henan.atlas.render.ClusterNaming;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.render.SeenDrops;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +22,7 @@ import java.util.Set;
  * scaled.
  */
 final class DropMarks {
-    private static final double SELECTED_FACTOR = ClusterNaming.CHOSEN;
+    private static final double SELECTED_FACTOR = SeenDrops.CHOSEN;
     private static final double HOVERED_FACTOR = 1.2;
     /** Pictures kept; there is a new size of drop at every scale. */
     private static final int MOST = 600;
@@ -46,7 +42,7 @@ final class DropMarks {
     }
 
     /** What is seen of a picture's clusters and their names, and all it depends on. */
-    private record Told(MapFrame frame, Set<String> drops, SubjectRef selection, DropPlaces.Seen seen,
+    private record Told(MapFrame frame, Set<String> drops, Optional<String> chosen, DropPlaces.Seen seen,
                         Map<String, MapQuery.NamePicture> names) {
     }
 
@@ -63,13 +59,11 @@ final class DropMarks {
 
     /** What is seen, found once for a picture and what is shown over it. */
     private Told told(FrameSpec shown, MapFrame frame) {
-        SubjectRef selection = shown.marked().selected().orElse(null);
+        Optional<String> chosen = shown.seen().chosen();
         if (told == null || told.frame() != frame || !told.drops().equals(shown.drops())
-                || !Objects.equals(told.selection(), selection)) {
-            Optional<String> chosen = Optional.ofNullable(selection).filter(s -> s.kind() == SubjectKind.CLUSTER)
-                    .map(SubjectRef::id);
+                || !told.chosen().equals(chosen)) {
             try {
-                told = new Told(frame, shown.drops(), selection, frame.places().seen(shown.drops()::contains),
+                told = new Told(frame, shown.drops(), chosen, frame.places().seen(shown.drops()::contains),
                         frame.naming().names(shown.drops(), chosen));
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);
@@ -79,64 +73,48 @@ final class DropMarks {
     }
 
     /**
-     * The clusters shown, from north to south, so that one stands in front of the one behind it, and before all what is
-     * selected.
+     * The clusters shown, from north to south, so that one stands in front of the one behind it; above these the
+     * counted symbols, and above all what is pointed out and, last, what is selected, be it hidden otherwise.
      */
     List<PixelLayer> layers(FrameSpec shown, MapFrame frame, PictureFit fit) {
-        SubjectRef selection = shown.marked().selected().orElse(null);
-        SubjectRef hovered = shown.marked().hovered().orElse(null);
-        SubjectRef highlight = shown.marked().highlighted().orElse(null);
         List<PixelLayer> stamps = new ArrayList<>();
         if (names.size() > MOST) {
             names.clear();
         }
         Told seen = told(shown, frame);
+        List<String> marked = new ArrayList<>(shown.seen().marked());
+        Collections.reverse(marked);
+        List<String> others = new ArrayList<>(seen.seen().drops());
+        others.removeAll(marked);
+        frame.places().fromNorthToSouth(others).forEach(id -> stamp(stamps, id, shown, frame, fit));
         for (DropPlaces.Group group : seen.seen().counted()) {
             stamps.add(stamp(counted(shown, frame, group), fit, group.at()));
         }
-        Map<String, MapSymbols.Sign> known = signs(shown.content());
-        for (String id : inOrder(seen.seen().drops(), frame, known.keySet(), selection, hovered, highlight)) {
-            SubjectRef cluster = SubjectRef.cluster(id);
-            double factor = cluster.equals(selection) ? SELECTED_FACTOR
-                    : cluster.equals(hovered) || cluster.equals(highlight) ? HOVERED_FACTOR : 1;
-            stamps.add(stamp(symbol(shown, frame, known.get(id), frame.drop() * factor), fit,
-                    frame.places().drops().get(id)));
-            MapQuery.NamePicture name = seen.names().get(id);
-            if (name != null) {
-                stamps.add(new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
-                        (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
-                        (int) Math.round(fit.y(name.y())) - name.image().anchorY()));
-            }
-        }
+        marked.forEach(id -> stamp(stamps, id, shown, frame, fit));
         return stamps;
+    }
+
+    /** Stamps a drop with its name. A cluster there is no longer may still be on the picture, a new one not yet. */
+    private void stamp(List<PixelLayer> stamps, String id, FrameSpec shown, MapFrame frame, PictureFit fit) {
+        MapSymbols.Sign sign = signs(shown.content()).get(id);
+        GroundPoint at = frame.places().drops().get(id);
+        if (sign == null || at == null) {
+            return;
+        }
+        double factor = shown.seen().chosen().equals(Optional.of(id)) ? SELECTED_FACTOR
+                : shown.seen().pointedOut().contains(id) ? HOVERED_FACTOR : 1;
+        stamps.add(stamp(symbol(shown, frame, sign, frame.drop() * factor), fit, at));
+        MapQuery.NamePicture name = told.names().get(id);
+        if (name != null) {
+            stamps.add(new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
+                    (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
+                    (int) Math.round(fit.y(name.y())) - name.image().anchorY()));
+        }
     }
 
     private static PlacedSprite stamp(Symbol symbol, PictureFit fit, GroundPoint at) {
         return new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
                 (int) Math.round(fit.y(at.y())) - symbol.anchorY());
-    }
-
-    private static List<String> inOrder(Set<String> drops, MapFrame frame, Set<String> known, SubjectRef selection,
-                                        SubjectRef hovered, SubjectRef highlight) {
-        Set<String> shown = new HashSet<>(drops);
-        // What is selected or pointed out is shown even where the others are hidden, or stand under one symbol.
-        add(shown, hovered);
-        add(shown, highlight);
-        add(shown, selection);
-        String last = selection == null ? "" : selection.id();
-        List<String> ids = new ArrayList<>(shown);
-        Map<String, GroundPoint> places = frame.places().drops();
-        // A cluster there is no longer may still stand on the last picture, a new one not yet.
-        ids.removeIf(id -> !places.containsKey(id) || !known.contains(id));
-        ids.sort(Comparator.comparing((String id) -> id.equals(last))
-                .thenComparing(id -> -places.get(id).y()).thenComparing(id -> id));
-        return ids;
-    }
-
-    private static void add(Set<String> shown, SubjectRef subject) {
-        if (subject != null && subject.kind() == SubjectKind.CLUSTER) {
-            shown.add(subject.id());
-        }
     }
 
     private Symbol counted(FrameSpec shown, MapFrame frame, DropPlaces.Group group) {

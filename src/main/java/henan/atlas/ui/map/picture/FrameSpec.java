@@ -5,8 +5,10 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
+import henan.atlas.render.SeenDrops;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that decides one frame of the map in the window.
@@ -24,6 +26,12 @@ import java.util.Set;
 public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, double density,
                        Optional<MapFrame> frame, Optional<RenderedMap> backdrop, boolean themed, Set<String> drops,
                        Marked marked) {
+
+    /** What is seen of the clusters. */
+    SeenDrops seen() {
+        return SeenDrops.of(drops, marked.selected(),
+                Stream.of(marked.hovered(), marked.highlighted()).flatMap(Optional::stream));
+    }
 
     /** What is pointed out, each by its own mark. */
     public record Marked(Optional<SubjectRef> selected, Optional<SubjectRef> highlighted,

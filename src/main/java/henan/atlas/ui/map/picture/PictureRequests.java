@@ -1,7 +1,5 @@
 package henan.atlas.ui.map.picture;
 
-import henan.atlas.carto.GroundPoint;
-import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
@@ -10,8 +8,6 @@ import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -109,16 +105,10 @@ public final class PictureRequests {
                                  BooleanSupplier cancelled) throws AtlasException {
         MapQuery probe = new MapQuery(scenes);
         Viewport view = wanted.view();
-        String style = wanted.spec().style();
-        MapPurpose purpose = wanted.spec().purpose();
         RenderedMap picture = new MapRenderer(scenes).render(wanted.spec(), over, cancelled)
                 .orElseThrow(CancellationException::new);
-        // What is selected or pointed out is marked where the theme shows it.
-        Viewport whole = wanted.spec().viewport();
-        Map<String, GroundPoint> themed = new HashMap<>();
-        probe.themePixels(wanted.spec()).forEach((id, pixel) -> themed.put(id, whole.toGround(pixel)));
-        return new MapFrame(picture, view, probe.hits(wanted.spec()), probe.dropHeight(view, style, purpose),
-                probe.drops(wanted.spec()).elsewhere(themed), probe.names(wanted.spec()),
+        return new MapFrame(picture, view, probe.hits(wanted.spec()), probe.dropHeight(wanted.spec()),
+                probe.drops(wanted.spec()), probe.names(wanted.spec()),
                 probe.naming(wanted.spec()));
     }
 

@@ -41,13 +41,13 @@ public final class PlaceFinder {
 
     /** Extent of an area; that of the polygon that shows it, for the one county without its own. */
     Optional<Envelope> extent(SubjectRef area) throws AtlasException {
-        Envelope extent = probe.extent(index.shownBy(area), STYLE);
+        Envelope extent = probe.extent(index.shownBy(area));
         return extent.isNull() ? Optional.empty() : Optional.of(extent);
     }
 
     /** Rings of the province in projected metres, as a view has them. */
     float[][] province(Viewport view) throws AtlasException {
-        return probe.outline(SubjectRef.PROVINCE, view, STYLE);
+        return probe.outline(SubjectRef.PROVINCE, view);
     }
 
     /** Rings to outline for a subject: its own, or those of the county a cluster stands in; none for the province. */

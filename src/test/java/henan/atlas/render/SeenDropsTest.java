@@ -1,0 +1,94 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelPoint;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is hit of drops that are marked, hidden, under a counted symbol or behind another. */
+class SeenDropsTest {
+    private final MapContent content = InventedMap.content();
+    private final MapQuery query = new MapQuery(InventedMap.scenes(content));
+    private final Set<String> clusters = content.content().clusters().stream().map(Cluster::id)
+            .collect(Collectors.toSet());
+
+    private MapSpec province(int width, int height) throws Exception {
+        return InventedMap.window(Viewport.fit(query.extent(SubjectRef.PROVINCE), width, height,
+                Viewport.Margins.all(8)));
+    }
+
+    private List<SubjectRef> hit(MapSpec spec, PixelPoint at, SeenDrops seen) throws Exception {
+        return query.hits(spec).at(spec.viewport(), at.x(), at.y(), seen);
+    }
+
+    @Test
+    void aMarkedDropIsHitThoughItsGroupIsCountedOrAllAreHidden() throws Exception {
+        // So small that clusters are counted.
+        MapSpec small = province(100, 84);
+        DropPlaces places = query.drops(small);
+        String inside = places.groups().get(0).clusters().get(0);
+        PixelPoint point = small.viewport().toPixel(places.drops().get(inside));
+        PixelPoint body = new PixelPoint(point.x(), point.y() - 5);
+        SeenDrops pointed = new SeenDrops(clusters, Optional.empty(), Set.of(inside));
+        assertEquals(SubjectRef.cluster(inside), hit(small, body, pointed).get(0));
+        assertEquals(Optional.empty(), query.hits(small).counted(small.viewport(), body.x(), body.y(), pointed));
+        SeenDrops hidden = new SeenDrops(Set.of(), Optional.of(inside), Set.of());
+        assertEquals(SubjectRef.cluster(inside), hit(small, body, hidden).get(0));
+        PixelPoint top = new PixelPoint(point.x(), point.y() - query.dropHeight(small) * 1.5);
+        assertTrue(hit(small, top, hidden).contains(SubjectRef.cluster(inside)), "the chosen is as large as drawn");
+        assertFalse(hit(small, body, SeenDrops.of(Set.of())).contains(SubjectRef.cluster(inside)));
+    }
+
+    /** What is hit at a drop's body where the first two clusters and a counted symbol of two others stand together. */
+    private List<String> hitTogether(double southOfFirst, SeenDrops seen, Set<String> roomless) throws Exception {
+        MapScenes scenes = InventedMap.scenes(content);
+        List<String> ids = content.content().clusters().stream().map(Cluster::id).toList();
+        Map<String, GroundPoint> drops = new HashMap<>();
+        drops.put(ids.get(0), new GroundPoint(0, 0));
+        drops.put(ids.get(1), new GroundPoint(0, -southOfFirst));
+        drops.put(ids.get(2), new GroundPoint(0, 90_000));
+        drops.put(ids.get(3), new GroundPoint(0, 90_000));
+        DropPlaces places = new DropPlaces(drops, List.of(new DropPlaces.Group(ids.subList(2, 4),
+                new GroundPoint(0, 0), 12, 12)), roomless);
+        MapSpec spec = InventedMap.window(1000);
+        HitIndex hits = HitIndex.of(scenes.scene(spec), new LabelPlacement(List.of(), List.of(), places, Map.of(),
+                List.of()), 1000);
+        PixelPoint at = spec.viewport().toPixel(new GroundPoint(0, 5_000));
+        List<String> found = hits.at(spec.viewport(), at.x(), at.y(), seen).stream()
+                .filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).toList();
+        boolean counted = hits.counted(spec.viewport(), at.x(), at.y(), seen).isPresent();
+        return Stream.concat(Stream.of(counted ? "counted" : ""), found.stream().map(id ->
+                String.valueOf(ids.indexOf(id)))).toList();
+    }
+
+    @Test
+    void aCountedSymbolIsAboveDropsTheSouthernOfTheseAboveTheOtherAndAMarkedOneAboveAll() throws Exception {
+        assertEquals(List.of("counted", "2", "3", "1", "0"), hitTogether(2_000, SeenDrops.of(clusters), Set.of()));
+        assertEquals(List.of("counted", "2", "3", "0", "1"), hitTogether(-2_000, SeenDrops.of(clusters), Set.of()));
+        String first = content.content().clusters().get(0).id();
+        assertEquals(List.of("", "0", "1"), hitTogether(2_000, new SeenDrops(clusters, Optional.empty(),
+                Set.of(first)), Set.of()));
+    }
+
+    @Test
+    void aSymbolThatHoldsASingleClusterIsThatClusterAndNoGroup() throws Exception {
+        String third = content.content().clusters().get(2).id();
+        assertEquals(List.of("", "2"), hitTogether(2_000, SeenDrops.of(Set.of(third)), Set.of(third)));
+    }
+}
