@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.ScaleBar;
+import henan.atlas.carto.Viewport;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
@@ -22,6 +23,13 @@ public final class Furniture {
     public static final double NORTH_HEIGHT = 58;
     /** Height of the scale bar with its figures. */
     public static final double SCALE_HEIGHT = 40;
+    /** Room below a printed map for its scale. */
+    static final double STRIP = 24;
+    private static final double STRIP_TOP = 6;
+    private static final double RATIO_GAP = 20;
+    /** Longest bar below a printed map, and most of the map's width it takes. */
+    private static final double LONGEST = 150;
+    private static final double MOST = 0.25;
     /** Room the last figure and unit need beyond the bar. */
     static final double SCALE_OVERHANG = 34;
     private static final Messages TEXT = Messages.of("page");
@@ -76,18 +84,30 @@ public final class Furniture {
         paintScale(g, bar, ratio, x, y, FurnitureStyle.SCALE);
     }
 
-    /** The same without a ground of its own. */
-    void paintScaleOnPaper(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
-        paintScale(g, bar, ratio, x, y, FurnitureStyle.PAPER_SCALE);
+    /** The scale bar of a printed map: short, no more than a help to the eye. */
+    static ScaleBar bar(Viewport view) {
+        return ScaleBar.atMost(Math.min(LONGEST, view.width() * MOST), view.metresPerPixel());
+    }
+
+    /** Bar and figures in the strip below a map. @param y lower edge of the map's neat line */
+    void paintScaleBelow(Graphics2D g, ScaleBar bar, String ratio, double x, double y) {
+        TextSymbol symbol = FurnitureStyle.PAPER_SCALE;
+        double left = x + 4;
+        paintBar(g, bar, left, y + STRIP_TOP, 4, symbol);
+        text.paint(g, TEXT.get("map.scale", ratio), symbol, left + bar.lengthPixels() + SCALE_OVERHANG + RATIO_GAP,
+                y + STRIP_TOP + 2);
     }
 
     private void paintScale(Graphics2D g, ScaleBar bar, String ratio, double x, double y, TextSymbol symbol) {
         double middle = x + bar.lengthPixels() / 2;
         text.paint(g, ratio, symbol, middle - text.width(ratio, symbol) / 2, y);
-        double top = y + 16;
+        paintBar(g, bar, x, y + 16, 5, symbol);
+    }
+
+    private void paintBar(Graphics2D g, ScaleBar bar, double x, double top, double height, TextSymbol symbol) {
         double segment = bar.lengthPixels() / bar.segments();
         for (int i = 0; i < bar.segments(); i++) {
-            Rectangle2D box = new Rectangle2D.Double(x + i * segment, top, segment, 5);
+            Rectangle2D box = new Rectangle2D.Double(x + i * segment, top, segment, height);
             g.setColor(i % 2 == 0 ? FurnitureStyle.TEXT : Color.WHITE);
             g.fill(box);
             g.setColor(FurnitureStyle.TEXT);
@@ -103,7 +123,7 @@ public final class Furniture {
                 double at = x + i * segment - text.width(figure, symbol) / 2;
                 String label = i < bar.segments() ? figure
                         : TEXT.get(kilometres ? "scale.kilometres" : "scale.metres", figure);
-                text.paint(g, label, symbol, at, top + 9);
+                text.paint(g, label, symbol, at, top + height + 4);
             }
         }
     }

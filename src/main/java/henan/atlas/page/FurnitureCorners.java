@@ -31,6 +31,11 @@ final class FurnitureCorners {
         this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view);
     }
 
+    /** Something else stands there. */
+    void taken(PixelBox box) {
+        taken.add(box);
+    }
+
     /** A free corner, upper or lower ones before the others where they are as good. */
     PixelBox take(double width, double height, boolean upper) {
         double right = view.width() - EDGE - width;

@@ -6,51 +6,95 @@ import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * An area in a map's frame: at the scale asked for, or at the largest round scale at which it fits.
+ * An area in a map's frame: at the scale asked for, or at the largest of the {@linkplain ScaleLadder ladder} at which
+ * it fits.
  *
  * @param extent ground to show, in projected metres
- * @param room   room of the map with its neat line, in logical pixels
- * @param asked  denominator asked for
+ * @param room   room of the map with its neat line and the scale below it, in logical pixels
+ * @param how    what holds for the page wherever its map comes to stand
+ * @param left   room at the left of the frame that the area leaves to a legend in it, in logical pixels
  */
-record MapFit(Envelope extent, PixelBox room, OptionalDouble asked) {
+record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
     /** Largest scale: what the boundaries' sources say they are good for. */
     static final double LARGEST_SCALE = 250_000;
     /** Room kept about the area. */
-    private static final double AROUND = 12;
+    static final double AROUND = 12;
+
+    /**
+     * How the map of a page is fitted.
+     *
+     * @param asked   denominator asked for
+     * @param printed whether its scale is one of the ladder; a picture's, which nobody measures, is any round one
+     * @param scaled  whether the scale stands below it
+     */
+    record Manner(OptionalDouble asked, boolean printed, boolean scaled) {
+        /** What stands about a map's frame, above and below it together. */
+        double about() {
+            return 2 * PageMap.NEAT_LINE + (scaled ? Furniture.STRIP : 0);
+        }
+
+        private double round(double denominator) {
+            return Math.max(LARGEST_SCALE, printed ? ScaleLadder.upFrom(denominator)
+                    : ScaleLadder.rounded(denominator));
+        }
+    }
+
+    MapFit(Envelope extent, PixelBox room, Manner how) {
+        this(extent, room, how, 0);
+    }
+
+    /**
+     * The room of a map just large enough for its area at the largest scale possible.
+     *
+     * @param width  most width of it
+     * @param height most height
+     */
+    static PixelBox needed(Envelope extent, double width, double height, Manner how) {
+        MapFit most = new MapFit(extent, new PixelBox(0, 0, width, height), how);
+        double denominator = how.asked().orElse(most.fittedScale());
+        double rim = 2 * AROUND + 1;
+        return new PixelBox(0, 0,
+                Math.min(width, ScaleLadder.pixels(extent.getWidth(), denominator) + rim + 2 * PageMap.NEAT_LINE),
+                Math.min(height, ScaleLadder.pixels(extent.getHeight(), denominator) + rim + how.about()));
+    }
 
     /** The map itself, of whole logical pixels, inside the neat line. */
     PixelBox frame() {
         double width = Math.max(1, Math.floor(room.width() - 2 * PageMap.NEAT_LINE));
-        double height = Math.max(1, Math.floor(room.height() - 2 * PageMap.NEAT_LINE));
+        double height = Math.max(1, Math.floor(room.height() - how.about()));
         return new PixelBox(room.x() + PageMap.NEAT_LINE, room.y() + PageMap.NEAT_LINE, width, height);
     }
 
     Viewport view() {
-        return fitted().withMetresPerPixel(asked.orElse(fittedScale()) * Viewport.PIXEL_SIZE);
+        double metres = how.asked().orElse(fittedScale()) * Viewport.PIXEL_SIZE;
+        Viewport view = fitted().withMetresPerPixel(metres);
+        return view.centredOn((extent.getMinX() + extent.getMaxX() - left * metres) / 2, view.centerY());
     }
 
     private Viewport fitted() {
         PixelBox frame = frame();
-        return Viewport.fit(extent, (int) frame.width(), (int) frame.height(), Viewport.Margins.all(AROUND));
+        return Viewport.fit(extent, (int) Math.max(1, frame.width() - left), (int) frame.height(),
+                Viewport.Margins.all(AROUND)).resized((int) frame.width(), (int) frame.height());
     }
 
-    /** The largest scale at which the area fits, two figures and noughts, and not larger than the boundaries allow. */
+    /** Room the area leaves at its sides, in logical pixels. */
+    double slack() {
+        return frame().width() - 2 * AROUND
+                - ScaleLadder.pixels(extent.getWidth(), how.asked().orElse(fittedScale()));
+    }
+
+    /** The largest scale there is at which the area fits, and not larger than the boundaries allow. */
     double fittedScale() {
-        return Math.max(LARGEST_SCALE, roundedUp(fitted().scaleDenominator()));
+        return how.round(fitted().scaleDenominator());
     }
 
     /** Whether the scale asked for leaves part of the area outside. */
     boolean cuts() {
-        return asked.isPresent() && !view().extent().contains(extent);
+        return how.asked().isPresent() && !view().extent().contains(extent);
     }
 
     /** Whether the scale asked for is larger than the boundaries are good for. */
     boolean isTooLarge() {
-        return asked.isPresent() && asked.getAsDouble() < LARGEST_SCALE;
-    }
-
-    static double roundedUp(double denominator) {
-        double step = Math.pow(10, Math.floor(Math.log10(denominator)) - 1);
-        return Math.ceil(denominator / step - 1e-9) * step;
+        return how.asked().isPresent() && how.asked().getAsDouble() < LARGEST_SCALE;
     }
 }

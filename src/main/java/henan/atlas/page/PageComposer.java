@@ -7,7 +7,6 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Ramp;
-import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -45,6 +44,9 @@ public final class PageComposer {
     private static final Messages TEXT = Messages.of("page");
     private static final double HEAD_GAP = 10;
     private static final int ATTEMPTS = 4;
+    /** Width of a legend in the map, and how far from its edges it stands. */
+    private static final double INLAY = 190;
+    private static final double INLAY_EDGE = 9;
     /** Share of a page's body for text that is what the page is about. */
     private static final double LEADING_TEXT = 0.66;
 
@@ -127,6 +129,8 @@ public final class PageComposer {
         private final PixelBox moreFootBox;
         private PageLayout layout;
         private MapFit fit;
+        /** Place of the legend in the map, where it stands there. */
+        private Optional<PixelBox> inlaid = Optional.empty();
         private ListNumbers numbers = ListNumbers.NONE;
 
         /** @param credited whether the source of rivers is named */
@@ -231,7 +235,7 @@ public final class PageComposer {
         private MapFit first() {
             boolean alone = !pageSpec.choice().has(PagePart.LEGEND) && !pageSpec.choice().has(PagePart.TEXT);
             return new MapFit(area.extent(), alone ? body
-                    : PageLayout.first(task(List.of(), List.of(), Optional.empty())), pageSpec.choice().scale());
+                    : PageLayout.first(task(List.of(), List.of(), Optional.empty())), manner());
         }
 
         private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
@@ -275,7 +279,12 @@ public final class PageComposer {
             boolean inset = pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
             InsetBlock where = new InsetBlock(scenes, content, pageSpec.area(), (fit == null
                     ? first() : fit).view().extent());
-            if (pageSpec.choice().has(PagePart.LEGEND) && inset) {
+            Optional<PixelBox> inlay = inlay(legend);
+            if (inlay.isPresent() && inset) {
+                keys.add(where);
+            } else if (inlay.isPresent()) {
+                keys.clear();
+            } else if (pageSpec.choice().has(PagePart.LEGEND) && inset) {
                 keys.add(new SideBySideBlock(new LegendBlock(legend), where));
             } else if (pageSpec.choice().has(PagePart.LEGEND)) {
                 keys.add(new LegendBlock(legend));
@@ -289,49 +298,86 @@ public final class PageComposer {
             layout = PageLayout.of(task(keys, said, cited.isEmpty() ? Optional.empty()
                     : Optional.of(text(new NotesBlock(scenes.text(), breaker, cited)))));
             if (pageSpec.text().leading()) {
-                layout = layout.withMapNoHigherThanItsArea(aspect());
+                layout = layout.withMapNoHigherThan(needed().height());
             }
-            fit = new MapFit(area.extent(), layout.map(), pageSpec.choice().scale());
+            fit = new MapFit(area.extent(), layout.map(), manner(), inlay.map(PixelBox::maxX).orElse(0.0));
+            inlaid = inlay.map(box -> box.moved(0, fit.frame().height() - INLAY_EDGE - box.height()));
+            inlaid.ifPresent(box -> layout = layout.with(new Block.Placed(new PlateBlock(new LegendBlock(legend)),
+                    box.moved(fit.frame().x(), fit.frame().y()))));
+        }
+
+        /** Size of the legend in the map, as far from its left edge as it is to stand; empty where it has no room. */
+        private Optional<PixelBox> inlay(Legend legend) {
+            if (!pageSpec.choice().template().hasLegendInMap() || !pageSpec.choice().has(PagePart.LEGEND)) {
+                return Optional.empty();
+            }
+            MapFit free = first();
+            Legend narrow = legend.within(INLAY);
+            double width = PlateBlock.width(narrow.width());
+            PixelBox box = new PixelBox(INLAY_EDGE, 0, width, new PlateBlock(new LegendBlock(narrow)).height(width));
+            return box.maxX() <= free.slack() && box.height() + 2 * INLAY_EDGE <= free.frame().height()
+                    ? Optional.of(box) : Optional.empty();
         }
 
         private PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references) {
             PageTemplate template = pageSpec.choice().template();
             double top = moreHeadBox.maxY() + HEAD_GAP;
             PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
-            return new PageLayout.Task(body, more, template.isBeside(pageSpec.choice().paper()),
-                    template.mostColumns(), aspect(), leastText(), Math.max(leastText(), template.mostText()), keys,
-                    said, references, textSize);
+            return new PageLayout.Task(body, more, across(), template.column() * PaperSize.PIXELS * textSize,
+                    template.mostColumns(), across() ? needed().width() : needed().height(), leastText(),
+                    Math.max(leastText(), mostText()), keys, said, references);
+        }
+
+        private boolean across() {
+            return pageSpec.choice().template().isBeside(pageSpec.choice().paper());
+        }
+
+        private MapFit.Manner manner() {
+            return new MapFit.Manner(pageSpec.choice().scale(), pageSpec.choice().template() != PageTemplate.MAP,
+                    pageSpec.choice().has(PagePart.SCALE));
+        }
+
+        /** Room the map needs to be as large as it can be beside the least there may be of text. */
+        private PixelBox needed() {
+            double left = 1 - leastText();
+            return across()
+                    ? MapFit.needed(area.extent(), body.width() * left - PageLayout.GAP, body.height(), manner())
+                    : MapFit.needed(area.extent(), body.width(), body.height() * left - PageLayout.GAP, manner());
         }
 
         /** Where the text is what the page is about, the map has what that leaves. */
         private double leastText() {
             return pageSpec.text().leading() && pageSpec.choice().has(PagePart.TEXT) ? LEADING_TEXT
-                    : pageSpec.choice().template().leastText();
+                    : Math.min(pageSpec.choice().template().leastText(), mostText());
         }
 
-        private double aspect() {
-            return area.extent().getWidth() / Math.max(1, area.extent().getHeight());
+        /** What the map leaves that has its share of the sheet, but for a column that can still be read. */
+        private double mostText() {
+            PageTemplate template = pageSpec.choice().template();
+            PaperSize paper = pageSpec.choice().paper();
+            double frame = template.leastShare() * paper.pixelWidth() * paper.pixelHeight();
+            double whole = across() ? body.width() : body.height();
+            double map = across() ? frame / (body.height() - manner().about()) + 2 * PageMap.NEAT_LINE
+                    : frame / (body.width() - 2 * PageMap.NEAT_LINE) + manner().about();
+            double left = Math.max(whole - PageLayout.GAP - map - 2, template.column() * PaperSize.PIXELS);
+            return template.leastShare() == 0 ? template.mostText() : Math.min(template.mostText(), left / whole);
         }
 
         private PageMap map() throws AtlasException {
             Viewport view = fit.view();
-            ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
-            Furniture furniture = new Furniture(scenes.text());
             FurnitureCorners corners = new FurnitureCorners(spec(fit), scenes);
-            Optional<PixelBox> scale = pageSpec.choice().has(PagePart.SCALE) ? Optional.of(corners.take(
-                    furniture.scaleWidth(bar) + 2 * PageMap.PLATE - 6, Furniture.SCALE_HEIGHT + PageMap.PLATE, false))
-                    : Optional.empty();
+            inlaid.ifPresent(corners::taken);
             Optional<PixelBox> north = pageSpec.choice().has(PagePart.NORTH)
                     ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
                     Furniture.NORTH_HEIGHT, true)) : Optional.empty();
             List<PixelBox> reserved = new ArrayList<>();
-            scale.ifPresent(b -> reserved.add(b.grown(2)));
+            inlaid.ifPresent(b -> reserved.add(b.grown(2)));
             north.ifPresent(b -> reserved.add(b.grown(3)));
             MapSpec spec = spec(fit);
             MapSpec kept = new MapSpec(view, 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
                     spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.all().stream()
                             .flatMap(p -> p.block().clusters().stream()).toList()));
-            return new PageMap(scenes, kept, fit.frame(), bar, scale, north, cluster());
+            return new PageMap(scenes, kept, fit.frame(), manner().scaled(), north, cluster());
         }
 
         private Legend legend(MapFit of) throws AtlasException {

@@ -1,7 +1,6 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.page.file.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
  */
 record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Placed>> further, List<String> omitted) {
     static final double GAP = 16;
-    /** Narrowest column a table reads well in. */
-    private static final double COLUMN = 64 * PaperSize.PIXELS;
     private static final double COLUMN_GAP = 20;
     /** Most of the last column that references take at its foot; longer ones follow the text. */
     private static final double REFERENCES = 0.85;
@@ -35,17 +32,17 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
      * @param body       room between head and foot
      * @param more       the same on a sheet without a map
      * @param across     whether text stands beside the map
+     * @param column     narrowest column
      * @param columns    most columns of text
-     * @param aspect     width to height of the area
+     * @param map        room the map would have: width where text stands beside it, else height
      * @param least      least share of the text
      * @param most       most share of it
      * @param keys       what belongs on the map's sheet: legend and inset
      * @param text       what is said, in order
      * @param references stands at the end of the last column
-     * @param size       how much larger than on A4 the text is
      */
-    record Task(PixelBox body, PixelBox more, boolean across, int columns, double aspect, double least, double most,
-                List<Block> keys, List<Block> text, Optional<? extends Block> references, double size) {
+    record Task(PixelBox body, PixelBox more, boolean across, double column, int columns, double map, double least,
+                double most, List<Block> keys, List<Block> text, Optional<? extends Block> references) {
         private List<Block> blocks() {
             return join(keys, text);
         }
@@ -54,14 +51,13 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
             return across ? body.width() : body.height();
         }
 
-        /** What the map leaves when it has the shape of its area. */
+        /** What the map leaves when it has what it would. */
         private double start() {
-            double wanted = across ? whole() - GAP - body.height() * aspect : whole() - GAP - body.width() / aspect;
-            return Math.max(whole() * least, Math.min(whole() * most, wanted));
+            return Math.max(whole() * least, Math.min(whole() * most, whole() - GAP - map));
         }
 
         private Task keysAlone() {
-            return new Task(body, more, across, columns, aspect, least, most, keys, List.of(), Optional.empty(), size);
+            return new Task(body, more, across, column, columns, map, least, most, keys, List.of(), Optional.empty());
         }
     }
 
@@ -149,7 +145,7 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
 
     private static int columnsIn(PixelBox room, Task task) {
         return Math.max(1, Math.min(task.columns(), (int) ((room.width() + COLUMN_GAP)
-                / (COLUMN * task.size() + COLUMN_GAP))));
+                / (task.column() + COLUMN_GAP))));
     }
 
     private static Divided divided(Task task, double text) {
@@ -167,9 +163,14 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
     }
 
     /** The same with a map that ends where its area does: one that only shows where something lies. */
-    PageLayout withMapNoHigherThanItsArea(double aspect) {
-        return new PageLayout(new PixelBox(map.x(), map.y(), map.width(), Math.min(map.height(), map.width() / aspect)),
-                placed, further, omitted);
+    PageLayout withMapNoHigherThan(double height) {
+        return new PageLayout(new PixelBox(map.x(), map.y(), map.width(), Math.min(map.height(), height)), placed,
+                further, omitted);
+    }
+
+    /** The same with a block over the map. */
+    PageLayout with(Block.Placed over) {
+        return new PageLayout(map, join(List.of(over), placed), further, omitted);
     }
 
     private static List<PixelBox> columns(PixelBox room, int count) {

@@ -3,7 +3,6 @@ package henan.atlas.page;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.PixelPoint;
-import henan.atlas.carto.ScaleBar;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
@@ -25,25 +24,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The map of a page inside its neat line, with scale and north arrow.
+ * The map of a page inside its neat line, with its north arrow, and the scale below.
  *
  * @param frame   the map's place on the page; its size is the viewport's
- * @param scale   place of the scale in the map; empty for none
+ * @param scaled  whether the scale stands below it
  * @param north   place of the north arrow in the map; empty for none
  * @param cluster cluster set apart by a ring; empty for none
  */
-record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Optional<PixelBox> scale,
-               Optional<PixelBox> north, Optional<String> cluster) {
+record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, Optional<PixelBox> north,
+               Optional<String> cluster) {
     /** Room the neat line takes beyond the map. */
     static final double NEAT_LINE = 3.5;
-    static final double PLATE = 9;
     /** Radius of the ring about a drop's head, and how far above its point the head is. */
     private static final double RING = 12;
     private static final double HEAD = 10.5;
 
     /** The same farther to the right. Units: logical pixels. */
     PageMap moved(double by) {
-        return new PageMap(scenes, spec, frame.moved(by, 0), bar, scale, north, cluster);
+        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster);
     }
 
     /** Draws it as shapes and text. @return names that found no room */
@@ -93,15 +91,10 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, ScaleBar bar, Opt
             furniture.paintNorth(g, Messages.of("page").get("map.north"), frame.x() + north.get().x(),
                     frame.y() + north.get().y());
         }
-        if (scale.isPresent()) {
-            PixelBox box = scale.get().moved(frame.x(), frame.y());
-            g.setColor(FurnitureStyle.PANEL);
-            g.fill(PixelShapes.of(box));
-            g.setColor(FurnitureStyle.PANEL_LINE);
-            g.setStroke(new BasicStroke(0.6f));
-            g.draw(PixelShapes.of(box));
-            furniture.paintScaleOnPaper(g, bar, ScaleText.exactly(spec.viewport().scaleDenominator()),
-                    box.x() + PLATE, box.y() + PLATE - 5);
+        if (scaled) {
+            furniture.paintScaleBelow(g, Furniture.bar(spec.viewport()),
+                    ScaleText.exactly(spec.viewport().scaleDenominator()), frame.x() - NEAT_LINE,
+                    frame.maxY() + NEAT_LINE);
         }
         g.setColor(FurnitureStyle.TEXT);
         g.setStroke(new BasicStroke(0.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));

@@ -9,15 +9,15 @@ import java.util.Set;
 /** What kind of page is made, which decides how it is divided between map and text. */
 public enum PageTemplate {
     /** The whole province with all clusters and the industry legend. */
-    PROVINCE(EnumSet.of(SubjectKind.PROVINCE), true, 0.24, 0.36, 11, 45),
+    PROVINCE(EnumSet.of(SubjectKind.PROVINCE), true, 0.24, 0.36, 11, 45, 0),
     /** A theme: its map, classes and ranking. */
-    THEME(EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE), true, 0.26, 0.5, 11, 45),
+    THEME(EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE), true, 0.15, 0.5, 8, 45, 0.55),
     /** A prefecture or a county: its map and what is known of its clusters. */
-    PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), false, 0.26, 0.6, 11, 45),
+    PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), false, 0.3, 0.6, 11, 45, 0),
     /** One cluster: its surroundings, facts and figures. */
-    CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.46, 0.64, 11, 45),
+    CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.4, 0.64, 11, 45, 0),
     /** A map with its legend and nothing to read, for pictures of so many pixels. */
-    MAP(PageArea.KINDS, true, 0.05, 0.5, 5, 79);
+    MAP(PageArea.KINDS, true, 0.05, 0.5, 5, 79, 0);
 
     /** The templates for printed pages, in the order they are offered in. */
     public static final List<PageTemplate> PRINTED = List.of(PROVINCE, THEME, PREFECTURE, CLUSTER);
@@ -28,15 +28,17 @@ public enum PageTemplate {
     private final double mostText;
     private final double edge;
     private final double leastMap;
+    private final double leastShare;
 
     PageTemplate(Set<SubjectKind> areas, boolean across, double leastText, double mostText, double edge,
-                 double leastMap) {
+                 double leastMap, double leastShare) {
         this.areas = areas;
         this.across = across;
         this.leastText = leastText;
         this.mostText = mostText;
         this.edge = edge;
         this.leastMap = leastMap;
+        this.leastShare = leastShare;
     }
 
     /** The template made for a kind of area. */
@@ -81,6 +83,21 @@ public enum PageTemplate {
     /** Edge of the paper left free. Units: millimetres. */
     double edge() {
         return edge;
+    }
+
+    /** Least width of a column of text, which holds tables, or bars and a legend. Units: millimetres. */
+    double column() {
+        return this == THEME ? 40 : 64;
+    }
+
+    /** Least share of the sheet its map takes, whatever there is to be read; 0 for none. */
+    double leastShare() {
+        return leastShare;
+    }
+
+    /** Whether its legend stands in the map where that leaves room beside its area. */
+    boolean hasLegendInMap() {
+        return this == THEME;
     }
 
     /** Least width and height of its map. Units: millimetres. */

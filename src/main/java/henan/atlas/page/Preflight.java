@@ -72,10 +72,10 @@ final class Preflight {
 
     private void scale(MapFit fit) {
         if (fit.isTooLarge()) {
-            add(PreflightFinding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.asked().orElseThrow()),
+            add(PreflightFinding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.how().asked().orElseThrow()),
                     ScaleText.exactly(MapFit.LARGEST_SCALE));
         } else if (fit.cuts()) {
-            add(PreflightFinding.Severity.WARNING, CUT, ScaleText.exactly(fit.asked().orElseThrow()),
+            add(PreflightFinding.Severity.WARNING, CUT, ScaleText.exactly(fit.how().asked().orElseThrow()),
                     ScaleText.exactly(fit.fittedScale()));
         }
     }

@@ -3,7 +3,6 @@ package henan.atlas.page;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
-import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -61,7 +60,7 @@ public final class SeenMap {
                 view.width(), view.height());
         PageMap map = map(seen, frame);
         LegendBlock legend = new LegendBlock(legend(map.spec(), wording, map.cluster()));
-        PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + GAP, width, legend.height(width));
+        PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width, legend.height(width));
         PageFoot foot = foot(seen);
         PixelBox footBox = new PixelBox(EDGE, legendBox.maxY() + GAP, width, foot.height(width));
         PaperSize paper = PaperSize.ofPixels((int) Math.ceil(width + 2 * EDGE),
@@ -72,16 +71,12 @@ public final class SeenMap {
     }
 
     private PageMap map(MapSpec seen, PixelBox frame) throws AtlasException {
-        Viewport view = seen.viewport();
-        ScaleBar bar = ScaleBar.atMost(Math.min(200, view.width() / 3.2), view.metresPerPixel());
         FurnitureCorners corners = new FurnitureCorners(seen, scenes);
-        PixelBox scale = corners.take(new Furniture(scenes.text()).scaleWidth(bar) + 2 * PageMap.PLATE - 6,
-                Furniture.SCALE_HEIGHT + PageMap.PLATE, false);
         PixelBox north = corners.take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT, true);
         Optional<String> cluster = seen.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id)
                 .filter(seen.clusters()::contains);
-        return new PageMap(scenes, seen.withReserved(List.of(scale.grown(2), north.grown(3))), frame, bar,
-                Optional.of(scale), Optional.of(north), cluster);
+        return new PageMap(scenes, seen.withReserved(List.of(north.grown(3))), frame, true, Optional.of(north),
+                cluster);
     }
 
     private Legend legend(MapSpec spec, LegendWording wording, Optional<String> cluster) throws AtlasException {
