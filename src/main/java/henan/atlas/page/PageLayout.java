@@ -102,7 +102,12 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
                     .toList());
         }
         PixelBox rest = rest(task, text);
-        ColumnFlow.Result first = new ColumnFlow(columns(rest, columnsIn(rest, task))).place(task.blocks());
+        // As many columns as leave the legend whole.
+        int count = columnsIn(rest, task);
+        while (count > 1 && !balanced(columns(rest, count), task.keys()).isWhole()) {
+            count--;
+        }
+        ColumnFlow.Result first = new ColumnFlow(columns(rest, count)).place(task.blocks());
         List<Block> waiting = new ArrayList<>(first.rest());
         task.references().ifPresent(waiting::add);
         List<PixelBox> columns = columns(task.more(), columnsIn(task.more(), task));
@@ -152,14 +157,16 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         PixelBox map = frame(task, text);
         PixelBox rest = rest(task, text);
         int most = columnsIn(rest, task);
-        // Beside the map the fewest columns that hold everything, so that they fill the height there is.
-        for (int count = 1; task.across() && count < most; count++) {
-            ColumnFlow.Result flow = flow(columns(rest, count), task.blocks(), task.references());
+        // Beside the map the fewest columns that hold everything, so that they fill the height there is; below it the
+        // most, so that it keeps the height.
+        for (int i = 1; i < most; i++) {
+            ColumnFlow.Result flow = flow(columns(rest, task.across() ? i : most + 1 - i), task.blocks(),
+                    task.references());
             if (flow.isWhole()) {
                 return new Divided(map, flow);
             }
         }
-        return new Divided(map, flow(columns(rest, most), task.blocks(), task.references()));
+        return new Divided(map, flow(columns(rest, task.across() ? most : 1), task.blocks(), task.references()));
     }
 
     /** The same with a map that ends where its area does: one that only shows where something lies. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +40,10 @@ class PageComposerTest {
     void nothingOverlapsAndNothingRunsOverThePaper(PageTemplate template, PaperSize paper) throws Exception {
         Page page = composer.compose(InventedPages.pageSpec(template, paper));
         assertFalse(page.findings().stream().anyMatch(PreflightFinding::stops), page.findings().toString());
-        List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().map(Block.Placed::box).toList());
-        boxes.add(page.mapFrame().grown(PageMap.NEAT_LINE));
+        List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().filter(b -> !(b.block() instanceof PlateBlock))
+                .map(Block.Placed::box).toList());
+        PixelBox map = page.mapFrame().grown(PageMap.NEAT_LINE);
+        boxes.add(new PixelBox(map.x(), map.y(), map.width(), map.height() + Furniture.STRIP));
         PixelBox sheet = new PixelBox(0, 0, paper.pixelWidth(), paper.pixelHeight());
         for (int i = 0; i < boxes.size(); i++) {
             assertTrue(sheet.encloses(boxes.get(i)), template + " " + boxes.get(i));
@@ -48,7 +52,77 @@ class PageComposerTest {
                         template + ": " + boxes.get(j) + " meets " + boxes.get(i));
             }
         }
-        assertTrue(page.mapFrame().width() * page.mapFrame().height() > 0.2 * sheet.width() * sheet.height());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTemplateOnEveryPaperEitherWay")
+    void mapAndTextAreInBalanceAndNoColumnIsEmpty(PageTemplate template, PaperSize paper) throws Exception {
+        PageSpec usual = InventedPages.pageSpec(template, paper);
+        Page page = composer.compose(new PageSpec(usual.choice(), template == PageTemplate.CLUSTER
+                || template == PageTemplate.PREFECTURE ? InventedPages.cluster(30) : usual.text(), usual.theme()));
+        PixelBox map = page.mapFrame();
+        double share = map.width() * map.height() / (paper.pixelWidth() * paper.pixelHeight());
+        PixelBox body = page.blocks().get(0).box();
+        if (template == PageTemplate.THEME) {
+            assertTrue(share >= 0.55, "share of the sheet: " + share);
+        } else {
+            assertTrue(share > 0.27, "share of the sheet: " + share);
+        }
+        List<Block.Placed> beside = page.blocks().subList(2, page.blocks().size()).stream()
+                .filter(b -> !(b.block() instanceof PlateBlock)).toList();
+        if (paper.isAcross() && template != PageTemplate.THEME) {
+            double across = map.width() / body.width();
+            assertTrue(across > 0.38 && across < 0.72, "share of the width: " + across);
+        }
+        // What stands beside or below the map reaches from its edge to the edge of the page.
+        double left = paper.isAcross() ? map.maxX() : body.x();
+        double right = beside.stream().mapToDouble(b -> b.box().maxX()).max().orElseThrow();
+        assertEquals(body.maxX(), right, 1);
+        assertTrue(beside.stream().mapToDouble(b -> b.box().x()).min().orElseThrow() - left < 24);
+    }
+
+    @Test
+    void aLegendInTheMapLiesOnNothingOfItsArea() throws Exception {
+        Page page = composer.compose(InventedPages.pageSpec(PageTemplate.THEME, PaperSize.A4.across()));
+        PixelBox plate = page.blocks().stream().filter(b -> b.block() instanceof PlateBlock).findFirst().orElseThrow()
+                .box();
+        assertTrue(page.mapFrame().encloses(plate), plate.toString());
+        MapContent map = InventedMap.content();
+        PageArea area = PageArea.of(SubjectRef.PROVINCE, map.content(), InventedMap.scenes(map));
+        Viewport view = page.map().viewport();
+        assertTrue(view.extent().contains(area.extent()));
+        assertTrue(plate.maxX() - page.mapFrame().x() <= view.toPixelX(area.extent().getMinX()), plate.toString());
+    }
+
+    @Test
+    void mapsOfAVolumeHaveFewScalesAndAPictureAnyRoundOne() throws Exception {
+        for (double denominator : new double[] {250_000, 312_000, 500_000, 510_000, 1_130_000, 2_010_000, 3_680_000}) {
+            double rung = ScaleLadder.upFrom(denominator);
+            assertTrue(rung >= denominator && rung <= 1.7 * denominator, denominator + " " + rung);
+            assertEquals(rung, ScaleLadder.upFrom(rung));
+        }
+        assertEquals(5, IntStream.rangeClosed(40, 200).mapToDouble(i -> ScaleLadder.upFrom(i * 1e4))
+                .distinct().count());
+        assertEquals(12_000_000, ScaleLadder.upFrom(11_400_000));
+        for (PageTemplate template : PageTemplate.PRINTED) {
+            double scale = composer.compose(InventedPages.pageSpec(template, PaperSize.A3.across()))
+                    .scaleDenominator();
+            assertEquals(scale, ScaleLadder.upFrom(scale), 1e-3);
+        }
+    }
+
+    @Test
+    void theScaleStandsBelowTheMapAndIsShort() throws Exception {
+        for (double scale : new double[] {300_000, 750_000, 2_500_000}) {
+            Page page = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4.upright(),
+                    c -> c.withScale(OptionalDouble.of(scale))));
+            ScaleBar bar = Furniture.bar(page.map().viewport());
+            assertTrue(bar.lengthPixels() <= page.mapFrame().width() / 4, bar.toString());
+            double below = page.blocks().stream().filter(b -> b.box().y() > page.mapFrame().maxY())
+                    .mapToDouble(b -> b.box().y()).min().orElseThrow();
+            assertTrue(below - page.mapFrame().maxY() >= PageMap.NEAT_LINE + Furniture.STRIP);
+            assertEquals(1, page.map().reserved().size(), "the north arrow alone lies on the map");
+        }
     }
 
     @ParameterizedTest
