@@ -72,8 +72,8 @@ final class Preflight {
 
     private void scale(MapFit fit) {
         if (fit.isTooLarge()) {
-            add(PreflightFinding.Severity.ERROR, "find.scaleTooLarge", ScaleText.exactly(fit.how().asked().orElseThrow()),
-                    ScaleText.exactly(MapFit.LARGEST_SCALE));
+            add(PreflightFinding.Severity.ERROR, "find.scaleTooLarge",
+                    ScaleText.exactly(fit.how().asked().orElseThrow()), ScaleText.exactly(MapFit.LARGEST_SCALE));
         } else if (fit.cuts()) {
             add(PreflightFinding.Severity.WARNING, CUT, ScaleText.exactly(fit.how().asked().orElseThrow()),
                     ScaleText.exactly(fit.fittedScale()));

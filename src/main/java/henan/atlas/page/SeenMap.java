@@ -60,7 +60,8 @@ public final class SeenMap {
                 view.width(), view.height());
         PageMap map = map(seen, frame);
         LegendBlock legend = new LegendBlock(legend(map.spec(), wording, map.cluster()));
-        PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width, legend.height(width));
+        PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
+                legend.height(width));
         PageFoot foot = foot(seen);
         PixelBox footBox = new PixelBox(EDGE, legendBox.maxY() + GAP, width, foot.height(width));
         PaperSize paper = PaperSize.ofPixels((int) Math.ceil(width + 2 * EDGE),
