@@ -59,7 +59,8 @@ public final class SeenMap {
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
         PageMap map = map(seen, frame);
-        LegendBlock legend = new LegendBlock(legend(map.spec(), wording, map.cluster()));
+        LegendBlock legend = new LegendBlock(legend(map.spec(), wording, map.cluster()),
+                Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS));
         PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
                 legend.height(width));
         PageFoot foot = foot(seen);
@@ -82,8 +83,8 @@ public final class SeenMap {
 
     private Legend legend(MapSpec spec, LegendWording wording, Optional<String> cluster) throws AtlasException {
         List<LegendRow> over = cluster.isEmpty() ? List.of()
-                : List.of(LegendRow.ring(scenes, spec.style(), TEXT.get("legend.cluster")));
-        return Legend.full(scenes, spec, wording, over);
+                : List.of(LegendRow.ring(scenes, spec.style(), TEXT.get("legend.selected.cluster")));
+        return Legend.full(scenes, spec, wording, over, TEXT.get("legend.selected"));
     }
 
     private PageFoot foot(MapSpec seen) throws AtlasException {

@@ -126,7 +126,9 @@ final class MapScene {
                 number = label;
             }
         }
-        return new CountedSymbol(plate, number.look().times(sizes.marks()), number.words());
+        // Where names have a least size, what is written on it has too, and its plate grows with it.
+        double grown = Math.max(1, sizes.least() / (number.look().size() * sizes.marks()));
+        return new CountedSymbol(plate.times(grown), number.look().times(sizes.marks() * grown), number.words());
     }
 
     /** The names of exclaves, in their order. */

@@ -6,6 +6,7 @@ import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
@@ -115,10 +116,9 @@ public final class MapSymbols {
                         sign.known(), sign.basis()), 0, 0))).marks(denominator).get(0);
     }
 
-    /** The counted symbol of some clusters, its middle at the returned anchor. */
-    public MarkImage countedSymbol(String style, MapPurpose purpose, DropPlaces.Group group, double density)
-            throws AtlasException {
-        SpriteCache.Sprite sprite = scenes.countedSprite(scenes.scene(style, purpose).counted(), group.words(),
+    /** The counted symbol of some clusters on a picture, its middle at the returned anchor. */
+    public MarkImage countedSymbol(MapSpec spec, DropPlaces.Group group, double density) throws AtlasException {
+        SpriteCache.Sprite sprite = scenes.countedSprite(scenes.scene(spec).counted(), group.words(),
                 new PixelBox(0, 0, group.width(), group.height()), density);
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
     }

@@ -11,6 +11,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import java.util.ArrayList;
@@ -25,10 +26,14 @@ class SeenMapTest {
     private final MapScenes scenes = InventedMap.scenes(InventedMap.content());
 
     private Page page(int width, int height, Optional<SubjectRef> selected) throws Exception {
+        return page(width, height, selected, 0);
+    }
+
+    private Page page(int width, int height, Optional<SubjectRef> selected, double least) throws Exception {
         Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width,
                 height, Viewport.Margins.all(20));
         MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true,
-                selected).withRivers(true);
+                selected).withRivers(true).withLeastType(least);
         return new SeenMap(scenes, content).page(seen, new MapHeading("装备制造产业集聚区分布", "2013年末　2个"),
                 LegendWording.BOOK);
     }
@@ -45,10 +50,23 @@ class SeenMapTest {
         assertEquals(new PixelBox(page.mapFrame().x(), page.mapFrame().y(), 700, 500), page.mapFrame());
         String words = words(page);
         for (String said : List.of("装备制造产业集聚区分布", "2013年末　2个", "虚构的界线", "虚构的河流", "内部资料", "装备制造",
-                "本图所示范围")) {
+                "所选范围")) {
             assertTrue(words.contains(said), said + " in " + words);
         }
         assertTrue(!words.contains("审图号："), words);
+    }
+
+    private static double legendHeight(Page page) {
+        return page.blocks().stream().filter(b -> b.block() instanceof LegendBlock).findFirst().orElseThrow().box()
+                .height();
+    }
+
+    @Test
+    void beforeARoomTheLegendIsAsLargeAsTheWindowsIs() throws Exception {
+        double usual = legendHeight(page(1600, 900, Optional.empty()));
+        double factor = 24 / Legend.SMALLEST_LETTERS;
+        double larger = legendHeight(page(1600, 900, Optional.empty(), 24));
+        assertTrue(larger >= usual * factor - 1, larger + " and " + usual);
     }
 
     @Test

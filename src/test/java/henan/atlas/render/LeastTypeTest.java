@@ -47,6 +47,17 @@ class LeastTypeTest {
     }
 
     @Test
+    void whatStandsOnACountedSymbolGrowsLikeNames() throws Exception {
+        MapSpec usual = InventedMap.window(900).withPurpose(MapPurpose.PRESENTATION);
+        CountedSymbol grown = scenes.scene(usual.withLeastType(LEAST)).counted();
+        assertTrue(grown.look().size() >= LEAST - 1e-6, "size " + grown.look().size());
+        CountedSymbol before = scenes.scene(usual).counted();
+        assertTrue(before.look().size() < LEAST);
+        assertTrue(Math.abs(grown.plate().size() / before.plate().size()
+                - grown.look().size() / before.look().size()) < 1e-6, "its plate holds it");
+    }
+
+    @Test
     void aCityIsStillWrittenLargerThanACounty() throws Exception {
         List<LabelPlacement.PlacedLabel> labels = labels(120, LEAST);
         double city = size(labels, SubjectKind.PREFECTURE);

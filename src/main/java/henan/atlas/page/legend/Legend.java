@@ -71,7 +71,13 @@ public final class Legend {
     /** A whole legend of what a picture shows, with rows for what is drawn over it, for paper. */
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
-        LegendContents contents = LegendContents.of(scenes, spec, wording, over);
+        return full(scenes, spec, wording, over, TEXT.get("legend.subject"));
+    }
+
+    /** The same. @param subject what the outline of the area the picture is of stands for */
+    public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over,
+                              String subject) throws AtlasException {
+        LegendContents contents = LegendContents.of(scenes, spec, wording, over, subject);
         List<LegendColumn> columns = new ArrayList<>(contents.themeColumns(
                 contents.theme().map(MapTheme::heading).orElse(""), LegendColumn.Size.PAPER));
         columns.addAll(contents.signColumns(true, LegendColumn.Size.PAPER));

@@ -36,6 +36,12 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
     /** @param over rows for what is drawn over the picture */
     public static LegendContents of(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
+        return of(scenes, spec, wording, over, TEXT.get("legend.subject"));
+    }
+
+    /** The same. @param subject what the outline of the area the picture is of stands for */
+    static LegendContents of(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over,
+                             String subject) throws AtlasException {
         MapStyle style = scenes.style(spec.style());
         LegendQuery probe = new LegendQuery(scenes, spec);
         List<MapStyle.LegendEntry> additions = shown(style.additions(), wording, probe);
@@ -55,7 +61,7 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         }
         added.addAll(over);
         spec.subject().filter(s -> s.kind() != SubjectKind.CLUSTER).ifPresent(s -> added.add(
-                LegendRow.outline(scenes, style.name(), TEXT.get("legend.subject"))));
+                LegendRow.outline(scenes, style.name(), subject)));
         return new LegendContents(spec.theme(), wording, book, added,
                 probe.industries().stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList());
     }

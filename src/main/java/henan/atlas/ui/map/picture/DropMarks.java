@@ -119,8 +119,8 @@ final class DropMarks {
 
     private Symbol counted(FrameSpec shown, MapFrame frame, DropPlaces.Group group) {
         try {
-            MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).countedSymbol(MapSpec.BOOK_STYLE,
-                    frame.picture().spec().purpose(), group, shown.density());
+            MapSymbols.MarkImage mark = new MapSymbols(shown.scenes()).countedSymbol(
+                    frame.picture().spec(), group, shown.density());
             return new Symbol(names.computeIfAbsent(mark, m -> PixelBridge.pixels(m.image())), mark.anchorX(),
                     mark.anchorY());
         } catch (AtlasException e) {
