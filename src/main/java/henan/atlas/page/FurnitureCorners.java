@@ -15,9 +15,12 @@ import java.util.List;
 /** Gives furniture the corners of a map in which least of its area lies. Units: logical pixels of the map. */
 final class FurnitureCorners {
     private static final double EDGE = 10;
-    /** How near a drop may come, and how many points of an outline it counts for. */
+    /** How near a drop may come, and how long an outline it counts for. */
     private static final double DROP = 16;
     private static final int DROP_WEIGHT = 40;
+    /** How long an outline the box counts for when all of it lies in the area. */
+    private static final int AREA_WEIGHT = 200;
+    private static final int SAMPLES = 8;
 
     private final Viewport view;
     private final float[][] rings;
@@ -47,9 +50,9 @@ final class FurnitureCorners {
         List<PixelBox> all = new ArrayList<>(upper ? upperOnes : lowerOnes);
         all.addAll(upper ? lowerOnes : upperOnes);
         PixelBox best = all.get(0);
-        long least = Long.MAX_VALUE;
+        double least = Double.POSITIVE_INFINITY;
         for (PixelBox box : all) {
-            long covered = taken.stream().anyMatch(box::intersects) ? Long.MAX_VALUE - 1 : covered(box);
+            double covered = taken.stream().anyMatch(box::intersects) ? Double.MAX_VALUE : covered(box);
             if (covered < least) {
                 best = box;
                 least = covered;
@@ -59,14 +62,62 @@ final class FurnitureCorners {
         return best;
     }
 
-    private long covered(PixelBox box) {
+    /** How much of the outline passes under a box and how much of the area lies there, and the drops in or near it. */
+    private double covered(PixelBox box) {
         PixelBox near = box.grown(DROP);
-        long points = drops.stream().filter(d -> near.contains(d.x(), d.y())).count() * DROP_WEIGHT;
+        double covered = drops.stream().filter(d -> near.contains(d.x(), d.y())).count() * DROP_WEIGHT;
         for (float[] ring : rings) {
-            for (int i = 0; i < ring.length; i += 2) {
-                points += box.contains(view.toPixelX(ring[i]), view.toPixelY(ring[i + 1])) ? 1 : 0;
+            for (int i = 2; i < ring.length; i += 2) {
+                covered += within(box, view.toPixelX(ring[i - 2]), view.toPixelY(ring[i - 1]),
+                        view.toPixelX(ring[i]), view.toPixelY(ring[i + 1]));
             }
         }
-        return points;
+        return covered + inside(box) * AREA_WEIGHT;
+    }
+
+    /** Length of the part of a line that lies in a box, be it that neither of its ends does. */
+    static double within(PixelBox box, double x0, double y0, double x1, double y1) {
+        double from = 0;
+        double to = 1;
+        double[] steps = {x1 - x0, y1 - y0};
+        double[][] reach = {{box.x() - x0, box.maxX() - x0}, {box.y() - y0, box.maxY() - y0}};
+        for (int axis = 0; axis < steps.length; axis++) {
+            double low = reach[axis][0];
+            double high = reach[axis][1];
+            if (steps[axis] == 0 && (low > 0 || high < 0)) {
+                return 0;
+            } else if (steps[axis] != 0) {
+                from = Math.max(from, Math.min(low / steps[axis], high / steps[axis]));
+                to = Math.min(to, Math.max(low / steps[axis], high / steps[axis]));
+            }
+        }
+        return Math.max(0, to - from) * Math.hypot(steps[0], steps[1]);
+    }
+
+    /** Share of a box that lies in the area, as some points of it tell: one may lie all in it, under no line. */
+    private double inside(PixelBox box) {
+        int inside = 0;
+        for (int column = 0; column < SAMPLES; column++) {
+            for (int row = 0; row < SAMPLES; row++) {
+                inside += isInside(box.x() + box.width() * (column + 0.5) / SAMPLES,
+                        box.y() + box.height() * (row + 0.5) / SAMPLES) ? 1 : 0;
+            }
+        }
+        return inside / (double) (SAMPLES * SAMPLES);
+    }
+
+    private boolean isInside(double x, double y) {
+        boolean inside = false;
+        for (float[] ring : rings) {
+            for (int i = 2; i < ring.length; i += 2) {
+                double y0 = view.toPixelY(ring[i - 1]);
+                double y1 = view.toPixelY(ring[i + 1]);
+                if (y0 > y != y1 > y) {
+                    double x0 = view.toPixelX(ring[i - 2]);
+                    inside ^= x < x0 + (y - y0) / (y1 - y0) * (view.toPixelX(ring[i]) - x0);
+                }
+            }
+        }
+        return inside;
     }
 }
