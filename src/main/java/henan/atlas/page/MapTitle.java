@@ -3,9 +3,12 @@ package henan.atlas.page;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
+import henan.atlas.text.Messages;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +25,9 @@ public final class MapTitle {
     /** How small a title that is long may become, as a share of its size. */
     private static final double SMALLEST = 0.6;
     private static final int MOST_LINES = 3;
+    /** Letters of a usual subtitle: one that tells more goes on below, so that it lies over less of the map. */
+    public static final int USUAL_LETTERS = 30;
+    private static final Messages TEXT = Messages.of("page");
     /** How much larger a title is than what stands below it, at least. */
     private static final double ABOVE = 1.25;
 
@@ -47,9 +53,28 @@ public final class MapTitle {
         titleLook = sized(usual, Math.max(Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least), fitting));
         title = breaker.line(breaker.cut(heading.title(), titleLook, inside + 0.5), titleLook);
         subtitleLook = sized(FurnitureStyle.SUBTITLE, Math.max(FurnitureStyle.SUBTITLE.size(), least));
-        List<SetLine> all = breaker.set(heading.subtitle(), subtitleLook, inside, LineBreaker.Edge.RAGGED);
+        double usually = Math.min(inside, Math.max(USUAL_LETTERS * subtitleLook.size(), title.width()));
+        List<SetLine> all = parts(heading.subtitle(), usually).stream()
+                .flatMap(line -> breaker.set(line, subtitleLook, inside, LineBreaker.Edge.RAGGED).stream()).toList();
         lines = all.size() <= MOST_LINES ? all : cut(breaker, all, inside);
         width = lines.stream().mapToDouble(SetLine::width).reduce(title.width(), Math::max);
+    }
+
+    /** What a subtitle tells one after the other, on as many lines as keep it as narrow as usual. */
+    private List<String> parts(String subtitle, double room) {
+        String gap = TEXT.get("heading.gap");
+        List<String> found = new ArrayList<>();
+        for (String part : subtitle.split(Pattern.quote(gap))) {
+            String longer = found.isEmpty() ? part : found.get(found.size() - 1) + gap + part;
+            if (found.isEmpty()) {
+                found.add(longer);
+            } else if (text.width(longer, subtitleLook) <= room) {
+                found.set(found.size() - 1, longer);
+            } else {
+                found.add(part);
+            }
+        }
+        return found;
     }
 
     private List<SetLine> cut(LineBreaker breaker, List<SetLine> all, double inside) {

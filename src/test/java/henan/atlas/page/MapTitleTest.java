@@ -42,4 +42,12 @@ class MapTitleTest {
     void noLetterIsSmallerThanTheLeastAskedFor() {
         assertTrue(new MapTitle(text, LONG, 300, 23.8).sizes().get(0) >= 23.8 - 1e-9);
     }
+
+    @Test
+    void whatIsChosenStandsBelowTheRestWhereBothWouldReachFarOverTheMap() {
+        MapTitle title = new MapTitle(text, new MapHeading("灵川省产业集聚区分布",
+                "2013年末　产业集聚区167个（另收2015年晋级的5个）　选中：岭东市产业集聚区"), 700, 0);
+        assertTrue(title.wording().endsWith("\n选中：岭东市产业集聚区"), title.wording());
+        assertTrue(title.width() <= MapTitle.USUAL_LETTERS * title.sizes().get(0) + 30, title.width() + "");
+    }
 }

@@ -15,13 +15,11 @@ import javafx.scene.image.ImageView;
 
 /** The map's heading over the map: what it shows now, in the room there is. */
 final class TitlePane extends ImageView {
-    /** Letters of a usual subtitle: so wide a place is kept clear, so that choosing another thing moves no name. */
-    private static final int USUAL_LETTERS = 30;
-
     private final MapModel model;
     private Optional<Words> told = Optional.empty();
     private Optional<Painted> painted = Optional.empty();
     private Optional<LargePlace> places = Optional.empty();
+    /** So wide a place is kept clear, so that choosing another thing moves no name. */
     private double reserved;
 
     /** What a heading follows from, and the heading: it is put together anew only when that changes. */
@@ -46,7 +44,7 @@ final class TitlePane extends ImageView {
         }
         painted = Optional.of(now);
         MapTitle title = new MapTitle(model.scenes().text(), now.heading(), now.room(), now.least());
-        reserved = Math.min(now.room(), USUAL_LETTERS * title.sizes().get(0));
+        reserved = Math.min(now.room(), MapTitle.USUAL_LETTERS * title.sizes().get(0));
         setAccessibleText(title.wording());
         PixelBridge.show(this, new PixelBox(0, 0, title.width(), title.height()), now.density(),
                 g -> title.paint(g, 0, 0));
