@@ -62,7 +62,8 @@ final class LabelPlacer {
      * @param width    width of the text
      * @param height   height of the text
      * @param home     where this label may stand, as in its prefecture
-     * @param must     whether it is written at need across a line or near another's symbol, rather than not at all
+     * @param must     whether at need its halo lies on a line or it covers a theme's circle, rather than that it is not
+     *                 written at all
      */
     record Request(Optional<SubjectRef> subject, LabelSymbol text, double priority, Dot symbol, double width,
                    double height, NameHomes.Home home, boolean must) {
@@ -158,7 +159,7 @@ final class LabelPlacer {
                 }
                 free.add(box);
                 if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
-                    if (isTold(request, box, PLAIN)) {
+                    if (isTold(request, box, PLAIN) && request.home().isQuiet(box)) {
                         return Optional.of(label(request, box));
                     }
                     second = second.isPresent() ? second : Optional.of(box);
@@ -190,22 +191,37 @@ final class LabelPlacer {
         return new PlacedLabel(request.subject(), request.text(), box, Optional.empty(), Optional.empty());
     }
 
-    /** Across a line rather than beside another's symbol, and there rather than nowhere. */
+    /**
+     * Its halo on a line or its letters over a theme's circle rather than not at all, but never in another's area or
+     * nearer to another's symbol, where it would be taken for that one's name.
+     */
     private Optional<PlacedLabel> atNeed(Request request, List<PixelBox> free) {
         if (!request.must()) {
             return Optional.empty();
         }
-        return free.stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b)).findFirst()
-                .or(() -> free.stream().filter(b -> !avoided.intersects(b)).findFirst())
-                .or(() -> free.stream().findFirst()).or(() -> leastCovered(request))
-                .map(b -> label(request, b));
+        if (isAlwaysWritten(request)) {
+            return free.stream().filter(b -> !avoided.intersects(b)).findFirst().or(() -> free.stream().findFirst())
+                    .or(() -> leastCovered(request)).map(b -> label(request, b));
+        }
+        return free.stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
+                .findFirst().or(() -> leastCovered(request)).map(b -> label(request, b));
+    }
+
+    /** Whether it is what a picture is of, which is named whatever the room. */
+    private static boolean isAlwaysWritten(Request request) {
+        return isChosen(request) || request.priority() == NameRequests.SUBJECT;
+    }
+
+    private static boolean isInside(Request request, PixelBox box) {
+        return request.home().holds(box, 0);
     }
 
     private Optional<PixelBox> leastCovered(Request request) {
         List<PixelBox> loose = new ArrayList<>();
         List<PixelBox> candidates = LabelCandidates.round(request, 0);
         for (int round = 1; !candidates.isEmpty(); round++) {
-            candidates.stream().filter(b -> isLoose(b, request)).forEach(loose::add);
+            candidates.stream().filter(b -> isLoose(b, request)
+                    && (isAlwaysWritten(request) || isInside(request, b) && isTold(request, b, 0))).forEach(loose::add);
             candidates = LabelCandidates.round(request, round);
         }
         return loose.stream().min(Comparator.comparingDouble(circles::covered));

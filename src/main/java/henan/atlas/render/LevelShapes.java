@@ -19,6 +19,7 @@ final class LevelShapes {
     private final AreaGrid prefectures;
     private final AreaGrid neighbours;
     private final LineGrid boundaries;
+    private final LineGrid courseLines;
     private final List<Exclave> exclaves;
     private final List<CourseLine> courses;
 
@@ -29,6 +30,7 @@ final class LevelShapes {
         courses = CourseLine.of(layer(DisplayLevel.COURSE));
         neighbours = new AreaGrid(layer(DisplayLevel.NEIGHBOUR));
         boundaries = LineGrid.ofBoundaries(layer(DisplayLevel.BOUNDARY));
+        courseLines = LineGrid.ofCourses(layer(DisplayLevel.COURSE));
         exclaves = new ArrayList<>();
         layer(DisplayLevel.PREFECTURE).forEach(area ->
                 exclaves.addAll(Exclave.of(SubjectRef.prefecture(area.areaCode()), area)));
@@ -63,6 +65,11 @@ final class LevelShapes {
     /** Its boundaries, to be asked what lies across one. */
     LineGrid boundaries() {
         return boundaries;
+    }
+
+    /** Its rivers, railways and roads, to be asked what lies on one. */
+    LineGrid courseLines() {
+        return courseLines;
     }
 
     /** The parts of prefectures and counties that lie apart from their main bodies. */

@@ -44,6 +44,13 @@ final class LineGrid {
         return grid;
     }
 
+    /** A level's courses; of no class, so that every question meets them. */
+    static LineGrid ofCourses(List<BoxedShape> courses) {
+        LineGrid grid = new LineGrid(courses);
+        courses.forEach(line -> grid.add(line, -1));
+        return grid;
+    }
+
     private void add(BoxedShape line, int ofClass) {
         for (float[] xy : line.parts()) {
             for (int i = 2; i < xy.length; i += 2) {

@@ -5,6 +5,8 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -35,6 +37,24 @@ final class NameHomes {
     interface Home {
         /** Whether it holds a box. @param clear space kept between the box and a line, as for a name's halo */
         boolean holds(PixelBox box, double clear);
+
+        /** Whether nothing runs under a box that is better not written over, where there is another place. */
+        default boolean isQuiet(PixelBox box) {
+            return true;
+        }
+    }
+
+    /** Beyond the border, where a name has a whole area to stand in and so need not stand on a river. */
+    private record Beyond(BiPredicate<PixelBox, Double> room, Predicate<PixelBox> dry) implements Home {
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return room.test(box, clear);
+        }
+
+        @Override
+        public boolean isQuiet(PixelBox box) {
+            return dry.test(box);
+        }
     }
 
     /** @param subject the area a picture is of; its outline is kept clear of names */
@@ -57,13 +77,17 @@ final class NameHomes {
 
     /** A prefecture beyond the border. */
     Home neighbour(String code) {
-        return (box, clear) -> isClear(box.grown(clear), BEYOND) && isClear(box.grown(BAND), BORDER)
-                && neighbourAt(box.centerX(), box.centerY()).equals(Optional.of(code));
+        return new Beyond((box, clear) -> isClear(box.grown(clear), BEYOND) && isClear(box.grown(BAND), BORDER)
+                && neighbourAt(box.centerX(), box.centerY()).equals(Optional.of(code)), this::isDry);
     }
 
     /** Some prefectures beyond the border together, as those of a province. */
     Home neighbours(Set<String> codes) {
-        return (box, clear) -> isClear(box.grown(BAND), BORDER) && isOver(codes, box);
+        return new Beyond((box, clear) -> isClear(box.grown(BAND), BORDER) && isOver(codes, box), this::isDry);
+    }
+
+    private boolean isDry(PixelBox box) {
+        return !shapes.courseLines().crosses(ground(box), NONE);
     }
 
     /** Whether all of a box lies over some areas, as near as a few points of it tell. */
@@ -93,10 +117,14 @@ final class NameHomes {
     }
 
     private boolean isClear(PixelBox box, int lines) {
-        Envelope ground = new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
-                -box.maxY() * metresPerPixel, -box.y() * metresPerPixel);
+        Envelope ground = ground(box);
         return !shapes.boundaries().crosses(ground, lines)
                 && (outline.isEmpty() || !outline.get().crosses(ground, NONE));
+    }
+
+    private Envelope ground(PixelBox box) {
+        return new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
+                -box.maxY() * metresPerPixel, -box.y() * metresPerPixel);
     }
 
     private static PixelBox reaching(PixelBox box, double x, double y) {

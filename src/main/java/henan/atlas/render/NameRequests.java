@@ -16,8 +16,10 @@ import java.util.function.IntFunction;
 
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
 final class NameRequests {
-    /** Priority from which a name is written at need even across a line: that of a city. */
+    /** Priority from which a name is written even where its halo lies on a line: that of a city. */
     static final double MUST = 500;
+    /** Priority of the name of what a picture is of. */
+    static final double SUBJECT = Double.MAX_VALUE;
     /** Width and height below which an exclave is not looked at for its name. */
     private static final double LEAST_EXCLAVE = 12;
     /** How far inside a frame the search begins for a name whose own place lies outside. */
@@ -98,7 +100,7 @@ final class NameRequests {
                     LabelSymbol written = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
                     LabelSymbol label = chosen ? new LabelSymbol(written.look().ledUpTo(FARTHEST_CHOSEN),
                             written.words()) : look(written, at.x(), at.y());
-                    found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? Double.MAX_VALUE
+                    found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? SUBJECT
                             : label.look().priority(), at, text.width(label.words(), label.look()),
                             TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()),
                             chosen || must));
@@ -126,25 +128,49 @@ final class NameRequests {
         };
     }
 
-    private void add(PointLayer layer, IntFunction<Dot> symbol, IntFunction<NameHomes.Home> home) {
+    private void add(PointLayer layer, IntFunction<Dot> symbol, IntFunction<NameHomes.Home> home)
+            throws AtlasException {
+        boolean asked = false;
         for (PaintStep step : layer.steps()) {
-            if (!(step.symbol() instanceof LabelSymbol label) || !step.scales().contains(denominator)) {
-                continue;
+            for (int f : isNaming(step) && step.scales().contains(denominator) ? step.features() : new int[0]) {
+                asked |= isSubject(layer, f);
+                add(layer, (LabelSymbol) step.symbol(), f, symbol, home);
             }
-            for (int f : step.features()) {
-                Dot at = symbol.apply(f);
-                if (at != null) {
-                    Optional<SubjectRef> named = layer.features().get(f).subject();
-                    boolean first = subject.isPresent() && subject.equals(named);
-                    double priority = first ? Double.MAX_VALUE : label.look().priority();
-                    LabelSymbol look = first || named.isEmpty() ? label
-                            : look(label, worldX(layer.features().get(f)), worldY(layer.features().get(f)));
-                    requests.add(new LabelPlacer.Request(named, look, priority, at,
-                            text.width(look.words(), look.look()), TextPainter.height(look.look()), home.apply(f),
-                            priority >= MUST && label.look().candidates() != TextSymbol.Candidates.INSIDE));
+        }
+        // What a picture is of has its name at scales too small for others of its kind.
+        for (int i = layer.steps().size() - 1; i >= 0 && layer == scene.points(MapFeatures.SEAT) && !asked; i--) {
+            PaintStep step = layer.steps().get(i);
+            for (int f : isNaming(step) ? step.features() : new int[0]) {
+                if (!asked && isSubject(layer, f)) {
+                    asked = true;
+                    add(layer, (LabelSymbol) step.symbol(), f, symbol, home);
                 }
             }
         }
+    }
+
+    private static boolean isNaming(PaintStep step) {
+        return step.symbol() instanceof LabelSymbol;
+    }
+
+    private boolean isSubject(PointLayer layer, int feature) {
+        return subject.isPresent() && subject.equals(layer.features().get(feature).subject());
+    }
+
+    private void add(PointLayer layer, LabelSymbol label, int f, IntFunction<Dot> symbol,
+                     IntFunction<NameHomes.Home> home) {
+        Dot at = symbol.apply(f);
+        if (at == null) {
+            return;
+        }
+        MapFeatures.PointFeature feature = layer.features().get(f);
+        boolean first = isSubject(layer, f);
+        double priority = first ? SUBJECT : label.look().priority();
+        LabelSymbol look = first || feature.subject().isEmpty() ? label
+                : look(label, worldX(feature), worldY(feature));
+        requests.add(new LabelPlacer.Request(feature.subject(), look, priority, at,
+                text.width(look.words(), look.look()), TextPainter.height(look.look()), home.apply(f),
+                priority >= MUST && label.look().candidates() != TextSymbol.Candidates.INSIDE));
     }
 
     /** A name as it is written of a place, quieter outside what a picture is of. */

@@ -177,6 +177,25 @@ public final class ThemePainter {
                     : new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, start, extent, Arc2D.PIE));
             start += extent;
         }
+        if (slices.size() > 1) {
+            part(g, x, y, radius, slices);
+        }
+    }
+
+    /** Lines between slices, each white along a dark edge, so that they are told apart whatever their hues. */
+    private static void part(Graphics2D g, double x, double y, double radius, List<MapTheme.Slice> slices) {
+        Path2D lines = new Path2D.Double();
+        double turn = -Math.PI / 2;
+        for (MapTheme.Slice slice : slices) {
+            lines.append(new Line2D.Double(x, y, x + radius * Math.cos(turn), y + radius * Math.sin(turn)), false);
+            turn += 2 * Math.PI * slice.share();
+        }
+        g.setColor(EDGE);
+        g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(lines);
+        g.setColor(RIM);
+        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(lines);
     }
 
     private static Ellipse2D disc(double x, double y, double radius) {

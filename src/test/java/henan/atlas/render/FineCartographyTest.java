@@ -94,13 +94,13 @@ class FineCartographyTest {
 
     @Test
     void aNameThatFindsNoRoomBesideItsPlaceStandsAtTheEndOfALine() throws Exception {
-        MapSpec free = new MapSpec(province(260, 210).viewport(), 3, BOOK, clusters, List.of(), true);
+        MapSpec free = new MapSpec(province(460, 370).viewport(), 2, BOOK, clusters, List.of(), true);
         Viewport view = free.viewport();
         MapFeatures.PointFeature seat = scenes.scene(BOOK).points(MapFeatures.SEAT).features().stream()
                 .filter(f -> "北禾县".equals(f.feature().getAttribute("name"))).findFirst().orElseThrow();
         double x = view.toPixelX(seat.x());
         double y = view.toPixelY(seat.y());
-        MapSpec crowded = new MapSpec(free.viewport(), 3, BOOK, clusters, List.of(
+        MapSpec crowded = new MapSpec(free.viewport(), 2, BOOK, clusters, List.of(
                 new PixelBox(x - 40, y - 20, 35, 34), new PixelBox(x + 5, y - 20, 35, 34),
                 new PixelBox(x - 40, y - 20, 80, 15)), true);
         LabelPlacement placement = scenes.placement(crowded);

@@ -11,6 +11,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.render.style.TextSymbol;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.Test;
 
 class LeastTypeTest {
     private static final double LEAST = 24;
+    /** Sizes the style writes cities and counties in. */
+    private static final double CITY = 15;
+    private static final double COUNTY = 11.5;
+    /** Written larger still. */
+    private static final Optional<SubjectRef> CAPITAL = Optional.of(SubjectRef.prefecture("419100"));
+    private static final Set<String> CLUSTERS = Set.of("hexin_gx", "lingdong", "laoting");
     private final MapScenes scenes = InventedMap.scenes(InventedMap.content());
 
     private List<LabelPlacement.PlacedLabel> labels(double metresPerPixel, double least) throws Exception {
@@ -70,36 +77,60 @@ class LeastTypeTest {
                 .mapToDouble(l -> l.text().look().size()).min().orElseThrow();
     }
 
-    /** Measured in the picture: the ink of each name, which fills most of the square its letters stand in. */
+    /**
+     * Measured in the picture: the ink of each name, which fills most of the square its letters stand in, and is no
+     * higher than a name of the size asked for, so that a size a little too small or too great is seen too.
+     */
     @Test
     void theInkOfNamesIsAsHighAsAskedFor() throws Exception {
-        int measured = 0;
-        for (int height : new int[] {768, 1080, 1440}) {
-            MapSpec spec = before(height);
-            BufferedImage picture = new MapRenderer(scenes).render(spec, () -> false).orElseThrow().image();
-            PixelBox frame = new PixelBox(0, 0, picture.getWidth(), picture.getHeight());
-            for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
-                if (isInside(label) && frame.encloses(label.box())) {
-                    int ink = ink(picture, label);
-                    measured++;
-                    assertTrue(ink >= 0.82 * 0.022 * height, label.text().words() + " " + ink + " at " + height);
+        int cities = 0;
+        int counties = 0;
+        for (int height : new int[] {1080, 1440}) {
+            double least = Math.ceil(0.022 * height * 2) / 2;
+            for (MapSpec spec : List.of(before(height), near(height))) {
+                BufferedImage picture = new MapRenderer(scenes).render(spec, () -> false).orElseThrow().image();
+                PixelBox frame = new PixelBox(0, 0, picture.getWidth(), picture.getHeight());
+                for (LabelPlacement.PlacedLabel label : scenes.placement(spec).labelsOn(spec)) {
+                    boolean city = label.subject().filter(s -> s.kind() == SubjectKind.PREFECTURE).isPresent();
+                    if (isInside(label) && label.text().look().candidates() == TextSymbol.Candidates.AROUND
+                            && frame.encloses(label.box()) && !label.subject().equals(CAPITAL)) {
+                        double asked = city ? least * Math.sqrt(CITY / COUNTY) : least;
+                        int ink = ink(picture, label);
+                        cities += city ? 1 : 0;
+                        counties += city ? 0 : 1;
+                        assertTrue(ink >= 0.85 * asked && ink <= 1.02 * asked + 1, label.text().words() + " " + ink
+                                + " of " + asked + " at " + height);
+                    }
                 }
             }
         }
-        assertTrue(measured > 5, "names measured: " + measured);
+        assertTrue(cities > 2 && counties > 2, "names measured: " + cities + " and " + counties);
     }
 
+    /** So large a room that names are far above their usual size. */
     @Test
     void theMapBeforeARoomLooksAsKept() throws Exception {
-        GoldenPicture.assertMatches("before-a-room", new MapRenderer(scenes).render(before(768), () -> false)
+        Viewport view = before(1440).viewport();
+        MapSpec spec = new MapSpec(new Viewport(view.centerX(), view.centerY(), view.metresPerPixel(), 560, 420), 1,
+                MapSpec.BOOK_STYLE, CLUSTERS, List.of(), false).withPurpose(MapPurpose.PRESENTATION)
+                .withLeastType(32);
+        GoldenPicture.assertMatches("before-a-room", new MapRenderer(scenes).render(spec, () -> false)
                 .orElseThrow().image());
+    }
+
+    /** So near that counties are named. */
+    private MapSpec near(int height) throws Exception {
+        MapSpec far = before(height);
+        return new MapSpec(new Viewport(far.viewport().centerX(), far.viewport().centerY(), 210, 1800, 1400), 1,
+                MapSpec.BOOK_STYLE, Set.of(), List.of(), false).withPurpose(MapPurpose.PRESENTATION)
+                .withLeastType(far.leastType());
     }
 
     /** The province as a window of a height shows it to a room. */
     private MapSpec before(int height) throws Exception {
         Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE),
                 height * 13 / 10, height, Viewport.Margins.all(20));
-        return new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong", "laoting"), List.of(), false)
+        return new MapSpec(view, 1, MapSpec.BOOK_STYLE, CLUSTERS, List.of(), false)
                 .withPurpose(MapPurpose.PRESENTATION).withLeastType(Math.ceil(0.022 * height * 2) / 2);
     }
 

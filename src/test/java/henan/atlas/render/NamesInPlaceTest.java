@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
@@ -16,9 +18,12 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.NameFaults.Fault;
 import henan.atlas.render.NameFaults.Kind;
+import henan.atlas.render.style.TextSymbol;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +31,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * No name of the shipped atlas stands where it can be taken for another's, in windows and on pages of all sizes, of the
@@ -40,6 +48,17 @@ class NamesInPlaceTest {
     /** Every so many of the counties and clusters. */
     private static final int COUNTIES = 9;
     private static final int CLUSTERS = 8;
+    /** Heights of a window's bars and of the head of one of four maps; letters before a room as part of its height. */
+    private static final int BARS = 84;
+    private static final int HEAD = 30;
+    private static final double LEAST_TYPE = 0.022;
+    /** Where four maps would be narrower the side panels are folded. */
+    private static final int LEAST_WIDTH = 280;
+    /** Width of a map from which it is not as small as one of four. */
+    private static final int BROAD = 600;
+    /** What makes a reader take a name for another place's. */
+    private static final Set<Kind> MISTAKEN = EnumSet.of(Kind.ACROSS, Kind.NEARER, Kind.LED_OUT, Kind.OVER_NAME,
+            Kind.ON_RING);
 
     private static final Map<Kind, List<String>> FAULTS = new EnumMap<>(Kind.class);
     /** What each place is named on maps for print, by its subject. */
@@ -186,16 +205,57 @@ class NamesInPlaceTest {
         }
     }
 
-    @Test
-    void inSmallWindowsCountiesAtLeast() throws Exception {
-        List<String> cities = file.content().prefectures().stream().map(Prefecture::name).toList();
-        for (int height : new int[] {320, 600}) {
-            MapSpec spec = window(MapPurpose.READING, 1000, height);
-            List<Fault> faults = new NameFaults(scenes, spec).all().stream().filter(f -> f.kind() == Kind.ACROSS
-                    || f.kind() == Kind.NEARER || f.kind() == Kind.LED_OUT).toList();
-            assertEquals(List.of(), faults.stream()
-                    .filter(f -> cities.stream().noneMatch(c -> c.startsWith(f.name()))).toList());
+    /** Sizes of windows, and widths of the map in them with both side panels open. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768, 706", "1280, 720, 620", "1024, 768, 364", "1024, 700, 364"})
+    void inSmallWindowsAndWithFourMapsInOneNeither(int width, int height, int open) throws Exception {
+        for (MapPurpose purpose : List.of(MapPurpose.READING, MapPurpose.PRESENTATION)) {
+            int high = height - BARS;
+            for (int[] size : new int[][] {{width, high}, {open, high}, {width / 2 - 2, high / 2 - HEAD},
+                {open / 2 - 2, high / 2 - HEAD}}) {
+                if (size[0] < LEAST_WIDTH) {
+                    continue;
+                }
+                MapSpec spec = window(purpose, size[0], size[1]).withLeastType(purpose == MapPurpose.PRESENTATION
+                        ? Math.ceil(LEAST_TYPE * height * 2) / 2 : 0);
+                String where = purpose + " " + size[0] + "x" + size[1];
+                List<Fault> faults = new NameFaults(scenes, spec).all();
+                assertEquals(List.of(), faults.stream().filter(f -> MISTAKEN.contains(f.kind())).toList(), where);
+                Set<String> cities = scenes.placement(spec).labels().stream().filter(l -> l.subject()
+                        .filter(s -> s.kind() == SubjectKind.PREFECTURE).isPresent())
+                        .map(l -> l.text().words()).collect(Collectors.toSet());
+                assertTrue(cities.contains("郑州"), where + " " + cities);
+                if (size[1] == high && size[0] > BROAD) {
+                    assertEquals(file.content().prefectures().size(), cities.size(), where + " " + cities);
+                    assertEquals(List.of(), faults.stream().filter(f -> f.kind() == Kind.WIPED).toList(), where);
+                }
+            }
         }
+    }
+
+    /** What lies beyond the border has room beside its rivers. */
+    @Test
+    void whatLiesBeyondTheBorderIsNotWrittenOverRivers() throws Exception {
+        for (MapPurpose purpose : List.of(MapPurpose.READING, MapPurpose.PRINT)) {
+            MapSpec spec = window(purpose, 1900, 930);
+            LevelShapes level = scenes.scene(spec).levelFor(spec.viewport().metresPerPixel()).shapes();
+            double metres = spec.viewport().metresPerPixel();
+            List<String> over = scenes.placement(spec).labels().stream()
+                    .filter(l -> l.text().look().candidates() == TextSymbol.Candidates.AREA)
+                    .filter(l -> level.layer(DisplayLevel.COURSE).stream().anyMatch(c -> Stream.of(c.parts())
+                            .anyMatch(xy -> crosses(xy, l.box(), metres)))).map(l -> l.text().words()).toList();
+            assertEquals(List.of(), over, purpose.name());
+        }
+    }
+
+    private static boolean crosses(float[] xy, PixelBox box, double metres) {
+        Rectangle2D room = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+        for (int i = 2; i < xy.length; i += 2) {
+            if (room.intersectsLine(xy[i - 2] / metres, -xy[i - 1] / metres, xy[i] / metres, -xy[i + 1] / metres)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names that were seen across a line, over another's dot or led beyond it. */

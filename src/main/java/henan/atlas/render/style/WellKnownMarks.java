@@ -61,6 +61,9 @@ public final class WellKnownMarks {
         shapes.put("bricks", bricks());
         shapes.put("bolt", polygon(0.16, -0.58, -0.42, 0.1, -0.06, 0.1, -0.18, 0.58, 0.42, -0.14, 0.06, -0.14));
         shapes.put("leaf", leaf());
+        shapes.put("bowl", bowl());
+        shapes.put("hammer", polygon(-0.54, -0.52, 0.54, -0.52, 0.54, -0.1, 0.16, -0.1, 0.16, 0.54, -0.16, 0.54, -0.16,
+                -0.1, -0.54, -0.1));
         shapes.put("arrow", polygon(-0.5, -0.18, 0.02, -0.18, 0.02, -0.48, 0.54, 0, 0.02, 0.48, 0.02, 0.18, -0.5,
                 0.18));
         shapes.put("dash", new Rectangle2D.Double(-0.42, -0.14, 0.84, 0.28));
@@ -103,6 +106,13 @@ public final class WellKnownMarks {
         bricks.add(new Area(new Rectangle2D.Double(-0.54, 0.06, 0.48, 0.4)));
         bricks.add(new Area(new Rectangle2D.Double(0.06, 0.06, 0.48, 0.4)));
         return bricks;
+    }
+
+    private static Shape bowl() {
+        Area bowl = new Area(new Ellipse2D.Double(-0.54, -0.68, 1.08, 1.08));
+        bowl.subtract(new Area(new Rectangle2D.Double(-0.6, -0.7, 1.2, 0.56)));
+        bowl.add(new Area(new Rectangle2D.Double(-0.24, 0.3, 0.48, 0.18)));
+        return bowl;
     }
 
     private static Shape leaf() {
