@@ -65,7 +65,7 @@ class NameRulesPictureTest {
 
     @Test
     void whatLiesBeyondTheBorderIsNamedThere() throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE, MapSpec.BOOK_STYLE), 400, 300,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 400, 300,
                 Viewport.Margins.all(40));
         looksAsKept("names-beyond", new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true)
                 .withPurpose(MapPurpose.PRINT).withRivers(true));
