@@ -10,7 +10,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The area a picture is of, where it is of less than the province, and how what lies about it is held back: under a
@@ -21,6 +20,8 @@ import java.util.stream.IntStream;
 final class Focus {
     /** How much the veil hides, and how much paler and smaller symbols and names are. */
     private static final double VEIL = 0.62;
+    /** Half the width of the widest line that bounds an area, in logical pixels. */
+    private static final double RIM = 1.1;
     private static final double PALER = 0.5;
     private static final double SMALLER = 0.86;
     /** Contrast with the paper a name keeps, as the ratio of WCAG 2. */
@@ -45,10 +46,21 @@ final class Focus {
         return !areas.isEmpty() && areas.stream().noneMatch(a -> a.contains(x, y));
     }
 
-    /** Lays the veil. @param painter knows the view @param box all of the picture, in logical pixels */
-    void veil(Graphics2D g, AreaPainter painter, Rectangle2D box) {
-        if (!areas.isEmpty()) {
-            Path2D around = painter.path(areas, IntStream.range(0, areas.size()).toArray());
+    /** What the veil leaves free at a scale: the area with the lines that bound it; empty where there is no area. */
+    Optional<BoxedShape> free(double metresPerPixel) {
+        return areas.isEmpty() ? Optional.empty() : Optional.of(WidenedArea.of(areas, RIM * metresPerPixel));
+    }
+
+    /**
+     * Lays the veil.
+     *
+     * @param free    what it leaves free
+     * @param painter knows the view
+     * @param box     all of the picture, in logical pixels
+     */
+    void veil(Graphics2D g, Optional<BoxedShape> free, AreaPainter painter, Rectangle2D box) {
+        if (free.isPresent()) {
+            Path2D around = painter.path(List.of(free.get()), new int[] {0});
             around.append(box, false);
             g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), (int) Math.round(VEIL * 255)));
             g.fill(around);

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.locationtech.jts.geom.Envelope;
@@ -48,6 +49,7 @@ final class PreparedMap {
     private final MapStyle style;
     private final LevelGeometry level;
     private final Focus focus;
+    private final Optional<BoxedShape> unveiled;
     private final LabelPlacement placement;
     private final List<PlacedMarks> seats = new ArrayList<>();
     private final List<PlacedMarks> drops = new ArrayList<>();
@@ -79,6 +81,7 @@ final class PreparedMap {
         this.level = scene.levelFor(spec.viewport().metresPerPixel());
         this.placement = placement;
         this.focus = Focus.of(scene, level.shapes(), spec.subject());
+        this.unveiled = coloured() ? Optional.empty() : focus.free(spec.viewport().metresPerPixel());
         this.labels = placement.labelsOn(spec).stream().map(this::held).toList();
         addSeats(scene.points(MapFeatures.SEAT));
         Viewport view = spec.viewport();
@@ -213,7 +216,7 @@ final class PreparedMap {
         AreaPainter areas = new AreaPainter(g, view, seen(top, bottom));
         paintLayers(g, areas, lines, cancelled);
         if (!coloured()) {
-            focus.veil(g, areas, new Rectangle2D.Double(-1, -1, view.width() + 2, view.height() + 2));
+            focus.veil(g, unveiled, areas, new Rectangle2D.Double(-1, -1, view.width() + 2, view.height() + 2));
         }
         if (cancelled.getAsBoolean()) {
             return;
