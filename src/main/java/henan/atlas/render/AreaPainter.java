@@ -5,19 +5,27 @@ import henan.atlas.render.style.FillSymbol;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
-/** Fills areas of one level: one path a step, parts out of view left out. */
+/** Fills areas of one level: one path a step, parts out of view left out, and cut to the view where that is asked. */
 final class AreaPainter {
     private final Graphics2D g;
     private final Viewport view;
     private final Envelope seen;
+    private final Optional<FrameClip> clip;
 
-    /** @param seen ground on which something may be seen */
-    AreaPainter(Graphics2D g, Viewport view, Envelope seen) {
+    /**
+     * A painter.
+     *
+     * @param seen ground on which something may be seen
+     * @param clip what areas are cut to; empty where pixels are painted, which need no cutting
+     */
+    AreaPainter(Graphics2D g, Viewport view, Envelope seen, Optional<FrameClip> clip) {
         this.g = g;
         this.view = view;
         this.seen = seen;
+        this.clip = clip;
     }
 
     void fill(FillSymbol fill, List<BoxedShape> shapes, int[] features) {
@@ -32,11 +40,30 @@ final class AreaPainter {
             BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
                 if (shape.touches(p, seen)) {
-                    append(path, shape.parts()[p]);
+                    if (clip.isPresent() && !clip.get().holds(shape.box(p))) {
+                        append(path, clip.get().area(shape.parts()[p]));
+                    } else {
+                        append(path, shape.parts()[p]);
+                    }
                 }
             }
         }
         return path;
+    }
+
+    private void append(Path2D.Float path, double[] xy) {
+        for (int i = 0; i < xy.length; i += 2) {
+            double x = view.toPixelX(xy[i]);
+            double y = view.toPixelY(xy[i + 1]);
+            if (i == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        if (xy.length > 0) {
+            path.closePath();
+        }
     }
 
     private void append(Path2D.Float path, float[] xy) {

@@ -39,6 +39,8 @@ final class PreparedMap {
     private static final Set<String> LINE_LAYERS = Set.of(DisplayLevel.COURSE, DisplayLevel.BOUNDARY);
     /** Widest stroke and largest symbol there may be, in logical pixels: how far beyond the frame one can be seen. */
     private static final double REACH = 24;
+    /** How far areas go on beyond the frame in a file of shapes, in logical pixels. */
+    private static final double BEYOND = 2;
     /** Width of the outline of the area a picture is of, in logical pixels. */
     private static final float OUTLINE_WIDTH = 1.4f;
     /** Width of the line that leads to a name, in logical pixels. */
@@ -172,7 +174,9 @@ final class PreparedMap {
      */
     void paint(Graphics2D g, MarkPainter marksAndNames) {
         int height = spec.viewport().height();
-        paint(g, 0, height, new VectorLines(g, spec.viewport(), seen(0, height)), marksAndNames, () -> false);
+        paint(g, 0, height, new VectorLines(g, spec.viewport(), ground(0, height, 0)),
+                Optional.of(FrameClip.of(ground(0, height, 0), BEYOND * spec.viewport().metresPerPixel())),
+                marksAndNames, () -> false);
     }
 
     /**
@@ -195,7 +199,7 @@ final class PreparedMap {
             Envelope seen = seen(upper, lower);
             LinePainter lines = new RasterLines(band, spec.viewport(), density, seen,
                     new VectorLines(g, spec.viewport(), seen));
-            paint(g, upper, lower, lines, new MarkPainter.Raster(scenes, band, density), cancelled);
+            paint(g, upper, lower, lines, Optional.empty(), new MarkPainter.Raster(scenes, band, density), cancelled);
         } finally {
             g.dispose();
         }
@@ -203,17 +207,22 @@ final class PreparedMap {
 
     /** Ground on which something can be seen in a band between two heights. Units: logical pixels. */
     private Envelope seen(double top, double bottom) {
-        Viewport view = spec.viewport();
-        return new Envelope(view.toGroundX(-REACH), view.toGroundX(view.width() + REACH),
-                view.toGroundY(bottom + REACH), view.toGroundY(top - REACH));
+        return ground(top, bottom, REACH);
     }
 
-    private void paint(Graphics2D g, double top, double bottom, LinePainter lines, MarkPainter painter,
-                       BooleanSupplier cancelled) {
+    /** Ground between two heights. @param beyond how much more about it */
+    private Envelope ground(double top, double bottom, double beyond) {
+        Viewport view = spec.viewport();
+        return new Envelope(view.toGroundX(-beyond), view.toGroundX(view.width() + beyond),
+                view.toGroundY(bottom + beyond), view.toGroundY(top - beyond));
+    }
+
+    private void paint(Graphics2D g, double top, double bottom, LinePainter lines,
+                       Optional<FrameClip> clip, MarkPainter painter, BooleanSupplier cancelled) {
         Viewport view = spec.viewport();
         g.setColor(style.background());
         g.fillRect(0, 0, view.width(), view.height());
-        AreaPainter areas = new AreaPainter(g, view, seen(top, bottom));
+        AreaPainter areas = new AreaPainter(g, view, seen(top, bottom), clip);
         paintLayers(g, areas, lines, cancelled);
         if (!coloured()) {
             focus.veil(g, unveiled, areas, new Rectangle2D.Double(-1, -1, view.width() + 2, view.height() + 2));

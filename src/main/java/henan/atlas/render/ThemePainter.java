@@ -99,7 +99,10 @@ public final class ThemePainter {
         double from = Math.floor((box.getMinX() + box.getMinY()) / HATCH_STEP) * HATCH_STEP;
         Path2D lines = new Path2D.Double();
         for (double c = from; c <= box.getMaxX() + box.getMaxY(); c += HATCH_STEP) {
-            lines.append(new Line2D.Double(c - box.getMinY(), box.getMinY(), c - box.getMaxY(), box.getMaxY()), false);
+            // Each goes a little beyond the box, and no farther.
+            double left = Math.max(box.getMinX() - 2, c - box.getMaxY() - 2);
+            double right = Math.min(box.getMaxX() + 2, c - box.getMinY() + 2);
+            lines.append(new Line2D.Double(right, c - right, left, c - left), false);
         }
         g.draw(lines);
         g.setClip(clip);

@@ -17,6 +17,9 @@ final class VectorLines implements LinePainter {
     private static final int FADING_STEPS = 16;
     private static final int OPAQUE = 255;
 
+    /** How far lines go on beyond what is seen, in their width: as far as their corners may reach. */
+    private static final double BEYOND = 2.5;
+
     private final Graphics2D g;
     private final Viewport view;
     private final Envelope seen;
@@ -25,7 +28,7 @@ final class VectorLines implements LinePainter {
      * A painter.
      *
      * @param g    graphics whose user space is the view's logical pixels
-     * @param seen ground on which something may be seen
+     * @param seen ground that is seen
      */
     VectorLines(Graphics2D g, Viewport view, Envelope seen) {
         this.g = g;
@@ -33,19 +36,24 @@ final class VectorLines implements LinePainter {
         this.seen = seen;
     }
 
+    private FrameClip clip(double width) {
+        return FrameClip.of(seen, (BEYOND * width + 1) * view.metresPerPixel());
+    }
+
     @Override
     public void stroke(LineSymbol line, List<BoxedShape> shapes, int[] features) {
         g.setColor(line.color());
+        FrameClip clip = clip(line.width());
         Path2D.Float solid = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
         for (int f : features) {
             BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
-                if (shape.touches(p, seen)) {
+                if (shape.touches(p, clip.box())) {
                     DashFit fit = DashFit.of(line, shape.lengths()[p] / view.metresPerPixel());
                     if (fit.dashed()) {
-                        strokeRuns(line, fit, shape.parts()[p]);
+                        strokeRuns(line, fit, shape.parts()[p], clip);
                     } else {
-                        append(solid, shape.parts()[p], 0, shape.parts()[p].length / 2);
+                        clip.line(shape.parts()[p], new Solid(solid));
                     }
                 }
             }
@@ -56,12 +64,13 @@ final class VectorLines implements LinePainter {
 
     @Override
     public void fade(BorderBand band, List<BoxedShape> shapes, int[] features) {
+        FrameClip clip = clip(2 * band.width());
         Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
         for (int f : features) {
             BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
-                if (shape.touches(p, seen)) {
-                    append(path, shape.parts()[p], 0, shape.parts()[p].length / 2);
+                if (shape.touches(p, clip.box())) {
+                    clip.line(shape.parts()[p], new Solid(path));
                 }
             }
         }
@@ -79,52 +88,67 @@ final class VectorLines implements LinePainter {
     }
 
     /** Strokes the stretches of a path that come into view, each with the dashes it has on the whole path. */
-    private void strokeRuns(LineSymbol line, DashFit fit, float[] xy) {
-        int points = xy.length / 2;
-        double length = 0;
-        double runStart = 0;
-        int from = -1;
-        for (int i = 1; i < points; i++) {
-            boolean visible = segmentTouches(xy, i);
-            if (visible && from < 0) {
-                from = i - 1;
-                runStart = length;
-            } else if (!visible && from >= 0) {
-                strokeRun(line, fit, runStart, xy, from, i);
-                from = -1;
-            }
-            length += Math.hypot(xy[2 * i] - xy[2 * i - 2], xy[2 * i + 1] - xy[2 * i - 1]) / view.metresPerPixel();
-        }
-        if (from >= 0) {
-            strokeRun(line, fit, runStart, xy, from, points);
-        }
+    private void strokeRuns(LineSymbol line, DashFit fit, float[] xy, FrameClip clip) {
+        Dashed runs = new Dashed(line, fit);
+        clip.line(xy, runs);
+        runs.end();
     }
 
-    private void strokeRun(LineSymbol line, DashFit fit, double start, float[] xy, int from, int to) {
-        Path2D.Float run = new Path2D.Float(Path2D.WIND_NON_ZERO, to - from);
-        append(run, xy, from, to);
-        g.setStroke(line.stroke(fit, start));
-        g.draw(run);
-    }
+    /** Gathers runs in one path. */
+    private class Solid implements FrameClip.Runs {
+        private final Path2D.Float path;
 
-    private void append(Path2D.Float path, float[] xy, int from, int to) {
-        path.moveTo(view.toPixelX(xy[2 * from]), view.toPixelY(xy[2 * from + 1]));
-        int last = to - 1;
-        boolean ring = from == 0 && 2 * to == xy.length && xy[0] == xy[2 * last] && xy[1] == xy[2 * last + 1];
-        for (int i = from + 1; i < (ring ? last : to); i++) {
-            path.lineTo(view.toPixelX(xy[2 * i]), view.toPixelY(xy[2 * i + 1]));
+        Solid(Path2D.Float path) {
+            this.path = path;
         }
-        if (ring) {
+
+        @Override
+        public void begin(double x, double y, double along) {
+            path.moveTo(view.toPixelX(x), view.toPixelY(y));
+        }
+
+        @Override
+        public void go(double x, double y) {
+            path.lineTo(view.toPixelX(x), view.toPixelY(y));
+        }
+
+        @Override
+        public void close() {
             path.closePath();
         }
     }
 
-    private boolean segmentTouches(float[] xy, int i) {
-        float x0 = xy[2 * i - 2];
-        float y0 = xy[2 * i - 1];
-        float x1 = xy[2 * i];
-        float y1 = xy[2 * i + 1];
-        return Math.min(x0, x1) <= seen.getMaxX() && Math.max(x0, x1) >= seen.getMinX()
-                && Math.min(y0, y1) <= seen.getMaxY() && Math.max(y0, y1) >= seen.getMinY();
+    /** Strokes each run by itself, since dashes begin anew with each. */
+    private final class Dashed extends Solid {
+        private final LineSymbol line;
+        private final DashFit fit;
+        private final Path2D.Float run;
+        private double start;
+
+        Dashed(LineSymbol line, DashFit fit) {
+            this(line, fit, new Path2D.Float(Path2D.WIND_NON_ZERO));
+        }
+
+        private Dashed(LineSymbol line, DashFit fit, Path2D.Float run) {
+            super(run);
+            this.line = line;
+            this.fit = fit;
+            this.run = run;
+        }
+
+        @Override
+        public void begin(double x, double y, double along) {
+            end();
+            start = along / view.metresPerPixel();
+            super.begin(x, y, along);
+        }
+
+        void end() {
+            if (run.getCurrentPoint() != null) {
+                g.setStroke(line.stroke(fit, start));
+                g.draw(run);
+                run.reset();
+            }
+        }
     }
 }

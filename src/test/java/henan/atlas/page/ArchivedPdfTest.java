@@ -25,7 +25,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -119,6 +122,32 @@ class ArchivedPdfTest {
                 assertTrue(text.indexOf(words, from) >= from, words + " after " + from + " in " + text);
                 from = text.indexOf(words, from);
             }
+        }
+    }
+
+    /** Programs that do not heed a clip would show it, and files would be ten times as large. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsDrawnBesideThePaper(PageTemplate template) throws Exception {
+        try (PDDocument document = Loader.loadPDF(written(template).toFile())) {
+            List<Float> numbers = new ArrayList<>();
+            int points = 0;
+            for (Object token : new PDFStreamParser(document.getPage(0)).parse()) {
+                if (token instanceof COSNumber number) {
+                    numbers.add(number.floatValue());
+                } else if (token instanceof Operator operator) {
+                    if (Set.of("m", "l", "c").contains(operator.getName())) {
+                        for (int i = 0; i < numbers.size(); i += 2) {
+                            assertTrue(numbers.get(i) > -1.1 && numbers.get(i) < PaperSize.A4.pixelWidth() + 1.1
+                                    && numbers.get(i + 1) > -1.1
+                                    && numbers.get(i + 1) < PaperSize.A4.pixelHeight() + 1.1, numbers::toString);
+                            points++;
+                        }
+                    }
+                    numbers.clear();
+                }
+            }
+            assertTrue(points > 500, "points: " + points);
         }
     }
 

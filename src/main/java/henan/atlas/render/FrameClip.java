@@ -1,0 +1,147 @@
+package henan.atlas.render;
+
+import java.util.Arrays;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Cuts paths to what can be seen, so that a file does not hold what lies beside its page, and programs that do not heed
+ * a clip do not show it. What remains lies where it lay; of a line it is known how far along the whole it begins, so
+ * that dashes stay in their places.
+ *
+ * <p><b>Units:</b> projected metres.
+ */
+record FrameClip(double west, double south, double east, double north) {
+    /** @param beyond how far lines and areas go on beyond what is seen */
+    static FrameClip of(Envelope seen, double beyond) {
+        return new FrameClip(seen.getMinX() - beyond, seen.getMinY() - beyond, seen.getMaxX() + beyond,
+                seen.getMaxY() + beyond);
+    }
+
+    /** Takes what is left of a line. */
+    interface Runs {
+        /** @param along how far along the line it is */
+        void begin(double x, double y, double along);
+
+        void go(double x, double y);
+
+        /** Goes back to where the run began: the line is a ring and all of it is seen. */
+        void close();
+    }
+
+    /** What it cuts to. */
+    Envelope box() {
+        return new Envelope(west, east, south, north);
+    }
+
+    private boolean holds(double x, double y) {
+        return x >= west && x <= east && y >= south && y <= north;
+    }
+
+    /** Whether a box lies within. */
+    boolean holds(Envelope box) {
+        return holds(box.getMinX(), box.getMinY()) && holds(box.getMaxX(), box.getMaxY());
+    }
+
+    /** The stretches of a line that are seen. @param xy packed x, y pairs */
+    void line(float[] xy, Runs runs) {
+        int segments = xy.length / 2 - 1;
+        boolean ring = segments > 2 && xy[0] == xy[2 * segments] && xy[1] == xy[2 * segments + 1];
+        int outside = 0;
+        while (outside < segments && holds(xy[2 * outside], xy[2 * outside + 1])) {
+            outside++;
+        }
+        if (ring && outside == segments) {
+            runs.begin(xy[0], xy[1], 0);
+            for (int i = 1; i < segments; i++) {
+                runs.go(xy[2 * i], xy[2 * i + 1]);
+            }
+            runs.close();
+            return;
+        }
+        // A ring is begun outside, so that it is whole where it comes into sight.
+        int first = ring ? outside : 0;
+        double along = 0;
+        for (int i = 0; i < first; i++) {
+            along += length(xy, i);
+        }
+        double[] part = new double[2];
+        boolean open = false;
+        for (int k = 0; k < segments; k++) {
+            int i = (first + k) % segments;
+            double length = length(xy, i);
+            double x = xy[2 * i];
+            double y = xy[2 * i + 1];
+            double dx = xy[2 * i + 2] - x;
+            double dy = xy[2 * i + 3] - y;
+            if (seen(x, y, dx, dy, part)) {
+                if (!open || part[0] > 0) {
+                    runs.begin(x + part[0] * dx, y + part[0] * dy, along + part[0] * length);
+                }
+                runs.go(x + part[1] * dx, y + part[1] * dy);
+                open = part[1] == 1;
+            } else {
+                open = false;
+            }
+            along += length;
+        }
+    }
+
+    private static double length(float[] xy, int i) {
+        return Math.hypot(xy[2 * i + 2] - xy[2 * i], xy[2 * i + 3] - xy[2 * i + 1]);
+    }
+
+    /** The part of a stretch that is seen, from 0 to 1 of it (Liang and Barsky). */
+    private boolean seen(double x, double y, double dx, double dy, double[] part) {
+        part[0] = 0;
+        part[1] = 1;
+        return cut(-dx, x - west, part) && cut(dx, east - x, part) && cut(-dy, y - south, part)
+                && cut(dy, north - y, part);
+    }
+
+    private static boolean cut(double step, double room, double[] part) {
+        if (step == 0) {
+            return room >= 0;
+        }
+        double at = room / step;
+        if (step < 0) {
+            part[0] = Math.max(part[0], at);
+        } else {
+            part[1] = Math.min(part[1], at);
+        }
+        return part[0] <= part[1];
+    }
+
+    /** What is left of a ring's area, as packed x, y pairs (Sutherland and Hodgman); empty for nothing. */
+    double[] area(float[] xy) {
+        double[] ring = new double[xy.length];
+        for (int i = 0; i < xy.length; i++) {
+            ring[i] = xy[i];
+        }
+        ring = beside(ring, 0, west, true);
+        ring = beside(ring, 0, east, false);
+        ring = beside(ring, 1, south, true);
+        return beside(ring, 1, north, false);
+    }
+
+    /** @param axis 0 for x, 1 for y @param above whether what is larger than the limit remains */
+    private static double[] beside(double[] ring, int axis, double limit, boolean above) {
+        double[] out = new double[2 * ring.length + 4];
+        int n = 0;
+        for (int i = 0; i < ring.length; i += 2) {
+            int j = i == 0 ? ring.length - 2 : i - 2;
+            boolean in = above ? ring[i + axis] >= limit : ring[i + axis] <= limit;
+            boolean was = above ? ring[j + axis] >= limit : ring[j + axis] <= limit;
+            if (in != was) {
+                double t = (limit - ring[j + axis]) / (ring[i + axis] - ring[j + axis]);
+                out[n + axis] = limit;
+                out[n + 1 - axis] = ring[j + 1 - axis] + t * (ring[i + 1 - axis] - ring[j + 1 - axis]);
+                n += 2;
+            }
+            if (in) {
+                out[n++] = ring[i];
+                out[n++] = ring[i + 1];
+            }
+        }
+        return Arrays.copyOf(out, n);
+    }
+}
