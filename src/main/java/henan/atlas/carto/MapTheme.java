@@ -118,8 +118,13 @@ public record MapTheme(String title, String heading, String subtitle, String sou
      *
      * @param color {@code 0xRRGGBB}
      * @param share part of the whole, 0 to 1
+     * @param sign  name of the well-known mark of its kind, which tells it where colours do not
      */
-    public record Slice(int color, double share) {
+    public record Slice(int color, double share, Optional<String> sign) {
+        /** A part without a sign. */
+        public Slice(int color, double share) {
+            this(color, share, Optional.empty());
+        }
     }
 
     /** A line of the legend. */

@@ -28,7 +28,11 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     /** Most of the width that labels take, where bars need some. */
     private static final double MOST_LABEL = 0.46;
     private static final double BAR = 8.5;
-    private static final double LONGEST = 260;
+    /**
+     * Length of the longest bar, an inch, in whichever column and on whichever sheet a part of the chart stands: bars
+     * of one chart are held against each other. Where there is no room for it there are none.
+     */
+    static final double LONGEST = 96;
     private static final double THINNEST = 0.8;
 
     /** The rows of a chart. */
@@ -76,12 +80,11 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     private void paintBar(Graphics2D g, double x, double y, double width) {
         double labelWidth = labelWidth(width);
-        double longest = Math.max(10, Math.min(LONGEST, width - labelWidth - printed - 2 * GAP));
         try (Tags.Part tag = Tags.begin(g, Role.ROW_HEAD)) {
             breaker.line(breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL)
                     .paint(g, text, x, y);
         }
-        Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest);
+        Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, hasRoom(width) ? LONGEST : 0);
         g.setColor(new Color(bar.color()));
         g.fill(shape);
         g.setColor(FurnitureStyle.BAR_EDGE);
@@ -96,12 +99,18 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     /** Where there are no bars, labels have what the figures leave; figures too long for that are cut. */
     double labelWidth(double width) {
         double most = width * MOST_LABEL;
-        return Math.min(label, Double.isNaN(bar.share()) ? Math.max(most, width - printed - BAR - 2 * GAP) : most);
+        return Math.min(label, Double.isNaN(bar.share()) || !hasRoom(width)
+                ? Math.max(most, width - printed - BAR - 2 * GAP) : most);
     }
 
-    /** The bar from zero, which lies where the chart's least share leaves room for it. */
+    /** Whether bars of their scale stand in a column of some width. */
+    boolean hasRoom(double width) {
+        return width - Math.min(label, width * MOST_LABEL) - printed - 2 * GAP >= LONGEST;
+    }
+
+    /** The bar from zero, which lies where the chart's least share leaves room for it; else a square. */
     Rectangle2D shape(double left, double top, double longest) {
-        if (Double.isNaN(bar.share())) {
+        if (Double.isNaN(bar.share()) || longest == 0) {
             return new Rectangle2D.Double(left, top, BAR, BAR);
         }
         double perShare = longest / (1 - least);

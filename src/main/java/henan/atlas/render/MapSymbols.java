@@ -12,11 +12,13 @@ import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.PlaceBasis;
+import henan.atlas.render.style.DashFit;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.Symbol;
 import henan.atlas.render.style.SymbolResolver;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
@@ -28,8 +30,13 @@ import org.geotools.api.style.TextSymbolizer;
 
 /** The map's symbols by themselves, for legends, lists and the window's overlay. */
 public final class MapSymbols {
-    /** What stands in the legend for courses of any rank. */
-    private static final CourseCode COURSE_SAMPLE = new CourseCode(CourseClass.RIVER, 1, CourseBasis.SKETCHED, "");
+    /** What stands in the legend for courses of any rank: one of the middle, as most on a map are. */
+    private static final CourseCode COURSE_SAMPLE = new CourseCode(CourseClass.RIVER, 2, CourseBasis.SKETCHED, "");
+
+    /** Room a symbol's outline takes. Units: logical pixels. */
+    private static final double OUTLINE = 1.5;
+    /** Part of a drop's height that is kept for what lies about its foot. */
+    private static final double LEAST_BELOW = 0.17;
 
     private final MapScenes scenes;
 
@@ -146,7 +153,8 @@ public final class MapSymbols {
             Symbol symbol = SymbolResolver.resolve(symbolizer, sample);
             if (symbol instanceof LineSymbol line) {
                 g.setColor(line.color());
-                g.setStroke(line.stroke());
+                g.setStroke(new LineSymbol(line.color(), line.width(), line.join(), BasicStroke.CAP_BUTT, line.dashes())
+                        .stroke(DashFit.ofSample(line, box.width()), 0));
                 g.draw(new Line2D.Double(box.x(), box.centerY(), box.maxX(), box.centerY()));
             } else if (symbol instanceof MarkSymbol mark) {
                 mark.paint(g, box.centerX(), box.centerY());
@@ -157,8 +165,13 @@ public final class MapSymbols {
     private void paintCounted(Graphics2D g, MapScene scene, PixelBox box) {
         PaintHints.set(g);
         PixelBox size = scene.counted().size(scenes.text(), scene.counted().sample());
-        scene.counted().paint(g, scenes.text(), scene.counted().sample(),
-                PixelBox.around(box.centerX(), box.centerY(), size.width(), size.height()));
+        double smaller = Math.min(1, (box.height() - OUTLINE) / size.height());
+        Graphics2D scaled = (Graphics2D) g.create();
+        scaled.translate(box.centerX(), box.centerY());
+        scaled.scale(smaller, smaller);
+        scene.counted().paint(scaled, scenes.text(), scene.counted().sample(),
+                PixelBox.around(0, 0, size.width(), size.height()));
+        scaled.dispose();
     }
 
     /** Paints the drop of an industry class into the middle of a box. */
@@ -181,11 +194,14 @@ public final class MapSymbols {
         scaled.dispose();
     }
 
-    /** A drop with what lies about its foot, as much smaller as the box is too low for it. */
+    /**
+     * A drop with what lies about its foot, as much smaller as the box is too low for it. A drop without is as large:
+     * their size means nothing.
+     */
     private static void paintDrop(Graphics2D g, List<MarkSymbol> marks, PixelBox box) {
-        double below = marks.stream().mapToDouble(MarkSymbol::below).max().orElse(0);
-        double height = below + marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0);
-        double smaller = below == 0 ? 1 : Math.min(1, box.height() / height);
+        double size = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0);
+        double below = Math.max(size * LEAST_BELOW, marks.stream().mapToDouble(MarkSymbol::below).max().orElse(0));
+        double smaller = Math.min(1, (box.height() - OUTLINE) / (size + below));
         Graphics2D scaled = (Graphics2D) g.create();
         scaled.translate(box.centerX(), box.maxY() - 1 - below * smaller);
         scaled.scale(smaller, smaller);

@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.Leader;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
@@ -13,7 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * Sets the numbers of clusters beside their symbols: to the right where it can be, else where nobody takes a number
- * for that of the symbol next to it. A number that would cover something is left out.
+ * for that of the symbol next to it: never nearer to another symbol than to its own. A number that finds no such place
+ * stands at the end of a line from its symbol, and is left out where there is no room for that either.
  *
  * <p>Deterministic. <b>Units:</b> world pixels.
  */
@@ -27,6 +29,11 @@ final class NumberPlacer {
     /** What it costs to stand nearer to another symbol, a pixel, and across a line. */
     private static final double UNTOLD = 40;
     private static final double ACROSS = 30;
+    /** Lines that lead to a number: the shortest, by how much the next is longer, the longest; and how many ways. */
+    private static final double SHORTEST = 5;
+    private static final double LONGER = 4;
+    private static final double LONGEST = 30;
+    private static final int DIRECTIONS = 16;
     /** Owner of what is no cluster's symbol. */
     private static final int NOBODY = -1;
 
@@ -73,15 +80,53 @@ final class NumberPlacer {
             dots.add(symbols.get(i).head().box(), symbols.get(i).head());
         }
         List<PlacedLabel> placed = new ArrayList<>();
+        List<Integer> crowded = new ArrayList<>();
         for (int i = 0; i < symbols.size(); i++) {
             if (!symbols.get(i).words().isEmpty()) {
-                place(symbols.get(i), i, look).ifPresent(label -> {
-                    taken.add(label.box(), NOBODY);
-                    placed.add(label);
-                });
+                Optional<PlacedLabel> found = place(symbols.get(i), i, look);
+                found.ifPresent(label -> add(label, placed));
+                if (found.isEmpty()) {
+                    crowded.add(i);
+                }
             }
         }
+        crowded.forEach(i -> led(symbols.get(i), i, look).ifPresent(label -> add(label, placed)));
         return placed;
+    }
+
+    private void add(PlacedLabel label, List<PlacedLabel> placed) {
+        taken.add(label.box(), NOBODY);
+        label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, NOBODY)));
+        placed.add(label);
+    }
+
+    /** The nearest place at the end of a line, where neither covers anything. */
+    private Optional<PlacedLabel> led(Symbol symbol, int own, TextSymbol look) {
+        Dot head = symbol.head();
+        double w = text.width(symbol.words(), look);
+        double h = TextPainter.height(look);
+        for (double length = SHORTEST; length <= LONGEST; length += LONGER) {
+            for (int i = 0; i < DIRECTIONS; i++) {
+                double across = Math.cos(2 * Math.PI * i / DIRECTIONS);
+                double down = Math.sin(2 * Math.PI * i / DIRECTIONS);
+                double end = head.radius() + length;
+                Leader line = new Leader(head.x() + across * head.radius(), head.y() + down * head.radius(),
+                        head.x() + across * end, head.y() + down * end);
+                PixelBox box = PixelBox.around(line.x1() + across * (w / 2 + CLEARANCE),
+                        line.y1() + down * (h / 2 + CLEARANCE), w, h);
+                if (allowed.test(box) && symbol.home().test(box) && !taken.intersects(box.grown(CLEARANCE))
+                        && !dots.any(box.grown(PLAIN), d -> d.gap(box) < PLAIN)
+                        && line.all(b -> !taken.any(b, owner -> owner != own))) {
+                    return Optional.of(label(symbol, look, box, Optional.of(line)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PlacedLabel label(Symbol symbol, TextSymbol look, PixelBox box, Optional<Leader> line) {
+        return new PlacedLabel(Optional.of(symbol.subject()), new LabelSymbol(look, symbol.words()), box, line,
+                Optional.empty());
     }
 
     private Optional<PlacedLabel> place(Symbol symbol, int own, TextSymbol look) {
@@ -92,15 +137,15 @@ final class NumberPlacer {
         for (int i = 0; i < candidates.size() && least > i; i++) {
             PixelBox box = candidates.get(i);
             if (allowed.test(box) && !taken.any(box.grown(CLEARANCE), owner -> owner != own)) {
-                double cost = i + (symbol.home().test(box) ? 0 : ACROSS) + UNTOLD * untold(symbol.head(), box);
-                if (cost < least) {
+                double untold = untold(symbol.head(), box);
+                double cost = i + (symbol.home().test(box) ? 0 : ACROSS) + UNTOLD * untold;
+                if (cost < least && untold < PLAIN) {
                     least = cost;
                     best = Optional.of(box);
                 }
             }
         }
-        return best.map(box -> new PlacedLabel(Optional.of(symbol.subject()), new LabelSymbol(look, symbol.words()),
-                box, Optional.empty(), Optional.empty()));
+        return best.map(box -> label(symbol, look, box, Optional.empty()));
     }
 
     /** By how many pixels another symbol is nearer than would be plain. */

@@ -271,7 +271,16 @@ final class PreparedMap {
             paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, cancelled);
         }
         spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
-        paintLayers(LINE_LAYERS, areas, lines, cancelled);
+        if (filled()) {
+            paintLayers(Set.of(DisplayLevel.COURSE), areas, new OnColours(lines, true), cancelled);
+            paintLayers(Set.of(DisplayLevel.BOUNDARY), areas, new OnColours(lines, false), cancelled);
+        } else {
+            paintLayers(LINE_LAYERS, areas, lines, cancelled);
+        }
+    }
+
+    private boolean filled() {
+        return spec.theme().filter(t -> !t.fills().isEmpty()).isPresent();
     }
 
     /** Whether the areas' colours mean something. */

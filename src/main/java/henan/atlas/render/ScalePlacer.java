@@ -122,7 +122,7 @@ final class ScalePlacer {
             shapes.put(s.mark().at().id(), s.dot().box());
         });
         List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed, asked.homes());
-        numbered.forEach(l -> names.take(l.box(), l.subject().orElseThrow()));
+        numbered.forEach(l -> covered(l).forEach(b -> names.take(b, l.subject().orElseThrow())));
         boolean few = (shown.frame().isPresent() || shown.theme().isPresent()) && clusters.size() <= FEW;
         List<LabelPlacer.Request> last = joined(requests.get(false),
                 asked.clusters(clusters, few, few && shown.theme().isPresent(), shown.numbers()));

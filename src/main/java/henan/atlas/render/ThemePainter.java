@@ -23,7 +23,7 @@ import java.util.TreeMap;
 
 /** Paints what a theme adds to the base map: coloured and hatched areas, circles and pies. */
 public final class ThemePainter {
-    private static final Color HATCH = new Color(0x9A9186);
+    private static final Color HATCH = new Color(0xC6BEB2);
     private static final Color RING = new Color(0x8B8378);
     private static final float RING_WIDTH = 0.9f;
     private static final Color UNKNOWN = new Color(0xF4F1E8);
@@ -34,7 +34,12 @@ public final class ThemePainter {
     private static final double DARK = 148;
     private static final Color SIGN_ON_PALE = new Color(0x2A, 0x25, 0x22, 190);
     /** Height of the sign in a circle and in the legend. Units: logical pixels. */
-    private static final double SIGN = 7;
+    private static final double SIGN = 5.8;
+    /** Height below which a sign in a slice is not read, and its part of the circle that fits into the slice. */
+    private static final double LEAST_SIGN = 2.8;
+    private static final double IN_SLICE = 1.6;
+    /** Radius from which the lines between slices have their full width. Units: logical pixels. */
+    private static final double FULL_LINES = 16;
     private static final Color EDGE = new Color(0x5B544D);
     /** Distance of hatching lines. Units: logical pixels. */
     private static final double HATCH_STEP = 6;
@@ -183,9 +188,17 @@ public final class ThemePainter {
         if (slices.size() > 1) {
             part(g, x, y, radius, slices);
         }
+        double from = 0;
+        for (MapTheme.Slice slice : slices) {
+            double middle = 2 * Math.PI * (from + slice.share() / 2);
+            from += slice.share();
+            if (slice.sign().isPresent()) {
+                sliceSign(g, x, y, radius, slice, middle, new MapTheme.Sign(slice.sign().get(), slice.color()));
+            }
+        }
     }
 
-    /** Lines between slices, each white along a dark edge, so that they are told apart whatever their hues. */
+    /** Lines between slices, each white along a dark edge, so that they are told apart; thinner in small circles. */
     private static void part(Graphics2D g, double x, double y, double radius, List<MapTheme.Slice> slices) {
         Path2D lines = new Path2D.Double();
         double turn = -Math.PI / 2;
@@ -194,11 +207,30 @@ public final class ThemePainter {
             turn += 2 * Math.PI * slice.share();
         }
         g.setColor(EDGE);
-        g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        float thinner = (float) Math.min(1, radius / FULL_LINES);
+        g.setStroke(new BasicStroke(2.4f * thinner, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(lines);
         g.setColor(RIM);
-        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.setStroke(new BasicStroke(1.3f * thinner, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(lines);
+    }
+
+    /** The sign of a slice, amid the largest circle that fits into it. @param middle clockwise from the top */
+    private static void sliceSign(Graphics2D g, double x, double y, double radius, MapTheme.Slice slice, double middle,
+                                  MapTheme.Sign sign) {
+        double sine = Math.sin(Math.PI * Math.min(0.5, slice.share()));
+        double fitting = slice.share() >= 1 ? radius : radius * sine / (1 + sine);
+        double off = radius - fitting;
+        double size = Math.min(SIGN, IN_SLICE * fitting);
+        if (size >= LEAST_SIGN) {
+            sign(g, x + off * Math.sin(middle), y - off * Math.cos(middle), sign, size);
+        }
+    }
+
+    /** A coloured disc with the sign of its kind, as on the map. */
+    public static void disc(Graphics2D g, double x, double y, double radius, int color, Optional<String> sign) {
+        circle(g, x, y, radius, List.of(new MapTheme.Slice(color, 1)));
+        sign.ifPresent(s -> sign(g, x, y, new MapTheme.Sign(s, color)));
     }
 
     private static Ellipse2D disc(double x, double y, double radius) {
@@ -206,7 +238,7 @@ public final class ThemePainter {
     }
 
     /** What a colour becomes without colours, of 255. */
-    private static double grey(Color c) {
+    static double grey(Color c) {
         return 0.299 * c.getRed() + 0.587 * c.getGreen() + 0.114 * c.getBlue();
     }
 }

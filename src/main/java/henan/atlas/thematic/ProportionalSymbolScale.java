@@ -31,6 +31,15 @@ record ProportionalSymbolScale(double greatest, double largest) {
         return greatest <= 0 || value <= 0 ? SMALLEST : Math.max(SMALLEST, largest * Math.sqrt(value / greatest));
     }
 
+    /** The figure up to which circles are of one size, or they would not be seen: the legend says so. */
+    double least() {
+        return greatest * SMALLEST * SMALLEST / (largest * largest);
+    }
+
+    boolean isLeast(double value) {
+        return value < least();
+    }
+
     /**
      * Figures for the legend: the greatest there is, the least, and the one halfway between their circles. Those whose
      * circle would not be told from the one before are left out.

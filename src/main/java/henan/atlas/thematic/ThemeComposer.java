@@ -120,7 +120,8 @@ public final class ThemeComposer {
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
         scale.samples(values).forEach(v ->
-                legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, number(v))));
+                legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, scale.isLeast(v)
+                        ? TEXTS.get("legend.least", number(scale.least())) : number(v))));
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
@@ -133,7 +134,8 @@ public final class ThemeComposer {
         List<ThemedMap.Rank> ranking = new ArrayList<>();
         for (ThemeValue value : table.values()) {
             List<MapTheme.Slice> slices = value.parts().entrySet().stream()
-                    .map(e -> new MapTheme.Slice(parts.color(e.getKey()), e.getValue() / value.value())).toList();
+                    .map(e -> new MapTheme.Slice(parts.color(e.getKey()), e.getValue() / value.value(),
+                            parts.get(e.getKey()).sign())).toList();
             marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices));
             ranking.add(new ThemedMap.Rank(value, slices.get(0).color(), value.value() / greatest));
         }
@@ -141,7 +143,8 @@ public final class ThemeComposer {
         scale.samples(table.values().stream().map(ThemeValue::value).toList()).forEach(v -> legend.add(
                 new MapTheme.LegendItem.Circle(scale.radius(v), PIE_KEY, TEXTS.get("number.mix", Math.round(v)))));
         legend.add(new MapTheme.LegendItem.Slices(TEXTS.get("legend.slices")));
-        parts.all().forEach(c -> legend.add(new MapTheme.LegendItem.Fill(c.color(), c.label())));
+        parts.all().forEach(c -> legend.add(new MapTheme.LegendItem.Fill(c.color(), false, c.sign(),
+                c.label())));
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.empty(), parts.all(), ranking);
     }

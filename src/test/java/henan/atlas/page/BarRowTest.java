@@ -1,11 +1,14 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.TextPainter;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BarRowTest {
@@ -21,6 +24,25 @@ class BarRowTest {
         assertEquals(150, ((BarRow) rows.get(0)).shape(0, 0, 150).getMaxX(), 1e-9);
         assertEquals(0, ((BarRow) rows.get(1)).shape(0, 0, 150).getMinX(), 1e-9);
         assertEquals(zero, ((BarRow) rows.get(1)).shape(0, 0, 150).getMaxX(), 1e-9);
+    }
+
+    @Test
+    void barsOfAChartAreOnOneScaleInEveryColumn() {
+        List<BufferedImage> columns = IntStream.of(200, 330, 700).mapToObj(width -> {
+            BufferedImage picture = new BufferedImage(width, 20, BufferedImage.TYPE_INT_RGB);
+            rows(1, 0.5).get(0).paint(picture.createGraphics(), 0, 0, width);
+            return picture;
+        }).toList();
+        assertEquals(coloured(columns.get(1)), coloured(columns.get(2)), "as long in a wide column as in a narrow one");
+        assertTrue(coloured(columns.get(1)) >= 95, "an inch");
+        BarRow row = (BarRow) rows(1, 0.5).get(0);
+        assertTrue(row.hasRoom(200) && !row.hasRoom(120), "no bars where there is no room for the scale");
+    }
+
+    /** Pixels of the bar's colour in the middle row. */
+    private static long coloured(BufferedImage picture) {
+        return IntStream.range(0, picture.getWidth()).filter(x -> (picture.getRGB(x, 7) & 0xFFFFFF) == 0x336699)
+                .count();
     }
 
     @Test

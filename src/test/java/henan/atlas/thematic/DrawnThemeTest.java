@@ -188,7 +188,8 @@ class DrawnThemeTest {
                 ThemeValue.mixed(SubjectRef.prefecture("419100"), "丰禾市", "4个集聚区", parts),
                 ThemeValue.mixed(SubjectRef.prefecture("419200"), "云汀市", "1个集聚区", Map.of("food", 1))), List.of()),
                 equal(5, KINDS));
-        assertEquals(List.of(new MapTheme.Slice(0xF00D, 0.75), new MapTheme.Slice(0xE4, 0.25)),
+        assertEquals(List.of(new MapTheme.Slice(0xF00D, 0.75, Optional.of("circle")),
+                new MapTheme.Slice(0xE4, 0.25, Optional.of("hexagon"))),
                 map.drawing().marks().get(0).slices());
         assertEquals(26, map.drawing().marks().get(0).radius());
         assertEquals(13, map.drawing().marks().get(1).radius());

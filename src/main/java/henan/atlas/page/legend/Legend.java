@@ -188,13 +188,14 @@ public final class Legend {
     public List<Area> areas() {
         List<Area> areas = new ArrayList<>();
         for (Placed part : placed) {
-            if (part.column() instanceof LegendColumn.Rows rows) {
-                double top = padding() + part.y() + headHeight() - 1;
-                for (LegendRow row : rows.rows()) {
-                    areas.add(new Area(row, new PixelBox(padding() + part.x(), top, rows.width(text),
-                            rows.size().row())));
-                    top += rows.size().row();
-                }
+            double top = padding() + part.y() + headHeight() - 1;
+            if (part.column() instanceof LegendColumn.Nest nest) {
+                top += nest.nestHeight();
+            }
+            for (LegendRow row : part.column().rows()) {
+                areas.add(new Area(row, new PixelBox(padding() + part.x(), top, part.column().width(text),
+                        part.column().size().row())));
+                top += part.column().size().row();
             }
         }
         return areas;
@@ -210,11 +211,10 @@ public final class Legend {
         StringBuilder words = new StringBuilder();
         parts.forEach(part -> {
             words.append(part.head()).append('\n');
-            if (part instanceof LegendColumn.Rows rows) {
-                rows.rows().forEach(r -> words.append(r.label()).append('\n'));
-            } else if (part instanceof LegendColumn.Nest nest) {
+            if (part instanceof LegendColumn.Nest nest) {
                 nest.circles().forEach(c -> words.append(c.label()).append('\n'));
             }
+            part.rows().forEach(r -> words.append(r.label()).append('\n'));
         });
         return words.toString();
     }

@@ -18,6 +18,11 @@ sealed interface LegendColumn {
 
     String head();
 
+    List<LegendRow> rows();
+
+    /** How large its rows are. */
+    Size size();
+
     /** Width without the heading. */
     double width(TextPainter text);
 
@@ -106,11 +111,15 @@ sealed interface LegendColumn {
     }
 
     /** Circles one in another, standing on the same point, each with a line to what it stands for. */
-    record Nest(String head, List<MapTheme.LegendItem.Circle> circles) implements LegendColumn {
+    record Nest(String head, List<MapTheme.LegendItem.Circle> circles, List<LegendRow> rows, Size size)
+            implements LegendColumn {
         private static final double LABEL = 14;
         private static final double LEADER = 14;
 
-        /** @param circles largest first */
+        /**
+         * @param circles largest first
+         * @param rows    what stands below them, as the ring of places nothing is known of
+         */
         public Nest {
             circles = circles.stream().sorted((a, b) -> Double.compare(b.radius(), a.radius())).toList();
         }
@@ -121,19 +130,25 @@ sealed interface LegendColumn {
 
         @Override
         public double width(TextPainter text) {
-            return 2 * largest() + LEADER + 4
+            return Math.max(rows.isEmpty() ? 0 : new Rows("", rows, size).width(text), 2 * largest() + LEADER + 4
                     + circles.stream().mapToDouble(c -> text.width(c.label(), FurnitureStyle.LEGEND_ROW)).max()
-                    .orElse(0);
+                    .orElse(0));
         }
 
         @Override
         public double height() {
+            return nestHeight() + rows.size() * size.row();
+        }
+
+        /** Height of the circles alone. */
+        double nestHeight() {
             return Math.max(2 * largest() + 8, circles.size() * LABEL + 6);
         }
 
         @Override
-        public void paint(Graphics2D g, TextPainter text, double x, double y) {
-            double bottom = y + height() - 4;
+        public void paint(Graphics2D g, TextPainter text, double x, double y) throws AtlasException {
+            new Rows("", rows, size).paint(g, text, x, y + nestHeight());
+            double bottom = y + nestHeight() - 4;
             double middle = x + largest() + 1;
             double labelTop = y;
             int waiting = circles.size();

@@ -83,16 +83,23 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         List<MapTheme.LegendItem> items = theme.map(MapTheme::legend).orElse(List.of());
         List<MapTheme.LegendItem.Circle> circles = items.stream().filter(MapTheme.LegendItem.Circle.class::isInstance)
                 .map(MapTheme.LegendItem.Circle.class::cast).toList();
+        boolean pies = items.stream().anyMatch(MapTheme.LegendItem.Slices.class::isInstance);
+        List<LegendRow> rows = LegendRow.of(items, pies ? 0 : theme.map(LegendContents::discs).orElse(0.0));
         if (!circles.isEmpty()) {
-            columns.add(new LegendColumn.Nest(head, circles));
+            columns.add(new LegendColumn.Nest(head, circles, pies ? List.of() : rows, size));
         }
-        List<LegendRow> rows = LegendRow.of(items);
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty() && (circles.isEmpty() || pies)) {
             String slices = items.stream().filter(MapTheme.LegendItem.Slices.class::isInstance)
                     .map(MapTheme.LegendItem::label).findFirst().orElse("");
             columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : slices, rows, size));
         }
         return columns;
+    }
+
+    /** Radius of the discs that have the legend's colours on the map; 0 where its areas have. */
+    private static double discs(MapTheme theme) {
+        return !theme.fills().isEmpty() ? 0 : theme.marks().stream().filter(m -> m.slices().size() == 1)
+                .mapToDouble(MapTheme.Mark::radius).max().orElse(0);
     }
 
     /** The map's own signs. @param headed whether their origin stands above them */

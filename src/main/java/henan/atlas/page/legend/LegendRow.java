@@ -97,6 +97,15 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
 
     /** A theme's colour or hatching. @throws IllegalArgumentException for a circle, which stands in a nest of them */
     static LegendRow of(MapTheme.LegendItem item) {
+        return of(item, 0);
+    }
+
+    /** The same. @param radius of the discs that are coloured; 0 where areas are */
+    static LegendRow of(MapTheme.LegendItem item, double radius) {
+        if (item instanceof MapTheme.LegendItem.Fill fill && radius > 0) {
+            return new LegendRow(item.label(), (g, box) -> ThemePainter.disc(g, box.x() + Math.min(28, box.width()) / 2,
+                    box.centerY(), radius, fill.color(), fill.sign()), Optional.of(new LegendKey.ThemeClass(item)));
+        }
         if (item instanceof MapTheme.LegendItem.Fill fill) {
             return new LegendRow(item.label(), (g, box) -> area(g, box, r -> {
                 g.setColor(new Color(fill.color()));
@@ -128,9 +137,9 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
         g.draw(area);
     }
 
-    /** Rows of a theme that stand one below the other. */
-    static List<LegendRow> of(List<MapTheme.LegendItem> items) {
+    /** Rows that stand one below the other. @param radius of the discs that are coloured; 0 where areas are */
+    static List<LegendRow> of(List<MapTheme.LegendItem> items, double radius) {
         return items.stream().filter(i -> !(i instanceof MapTheme.LegendItem.Circle)
-                && !(i instanceof MapTheme.LegendItem.Slices)).map(LegendRow::of).toList();
+                && !(i instanceof MapTheme.LegendItem.Slices)).map(i -> of(i, radius)).toList();
     }
 }

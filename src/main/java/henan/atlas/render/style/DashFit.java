@@ -22,6 +22,16 @@ public record DashFit(double phase, double stretch) {
                 : new DashFit(line.dashes().get(0) / 2, periods * line.period() / length);
     }
 
+    /** For a sample: it begins and ends with a whole first dash, the pattern as often between as comes nearest. */
+    public static DashFit ofSample(LineSymbol line, double length) {
+        if (line.dashes().isEmpty()) {
+            return SOLID;
+        }
+        double first = line.dashes().get(0);
+        long periods = Math.max(1, Math.round((length - first) / line.period()));
+        return new DashFit(0, (periods * line.period() + first) / length);
+    }
+
     public boolean dashed() {
         return stretch > 0;
     }

@@ -63,7 +63,8 @@ final class ThemeEmphasis {
         theme.fills().forEach((code, colour) -> fills.put(code, faded(colour, alone)));
         List<MapTheme.Mark> marks = theme.marks().stream().filter(m -> !m.isSignOfArea() || isSigned(m, alone))
                 .map(mark -> new MapTheme.Mark(mark.at(), mark.radius(), mark.slices().stream()
-                .map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share())).toList(),
+                .map(s -> new MapTheme.Slice(faded(s.color(), alone), s.share(),
+                        s.sign().filter(sign -> faded(s.color(), alone) == s.color()))).toList(),
                 mark.sign().filter(s -> isSigned(mark, alone)))).toList();
         Set<String> hatched = alone instanceof MapTheme.LegendItem.Hatch ? theme.hatched() : Set.of();
         Set<String> below = theme.below().stream()

@@ -14,6 +14,7 @@ import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
@@ -23,6 +24,7 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.Promoted;
 import henan.atlas.render.MapScenes;
@@ -184,6 +186,34 @@ class LegendTest {
                 && full.wording().contains("500"), full.wording());
         assertTrue(colours(full).contains(0x336699));
         assertTrue(colours(sheets(scenes, spec(Set.of(), Optional.of(theme))).get(0).legend()).contains(0x336699));
+    }
+
+    @Test
+    void aSwatchHasTheShapeOfItsSymbolAndRingsStandBelowTheirCircles() throws Exception {
+        List<MapTheme.Mark> marks = List.of(new MapTheme.Mark(SubjectRef.cluster("lingdong"), 6,
+                List.of(new MapTheme.Slice(0x336699, 1))));
+        MapTheme points = new MapTheme("", "", "", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), marks,
+                List.of(new MapTheme.LegendItem.Fill(0x336699, "10 – 20")));
+        long disc = pixels(whole(spec(Set.of(), Optional.of(points)), LegendWording.BOOK), 0x336699);
+        assertTrue(disc > 80 && disc < 120, disc + " pixels of a disc");
+        MapTheme sizes = new MapTheme("", "", "", "", Optional.of(AreaUnit.COUNTY), Map.of(), Set.of(), marks,
+                List.of(new MapTheme.LegendItem.Circle(12, 0xB2502A, "500"),
+                new MapTheme.LegendItem.Hollow("资料未载")));
+        Legend legend = whole(spec(Set.of(), Optional.of(sizes)), LegendWording.BOOK);
+        PixelBox ring = legend.areas().stream().filter(a -> a.row().label().equals("资料未载")).findFirst().orElseThrow()
+                .box();
+        assertEquals(0, ring.x(), "no column of its own");
+        assertTrue(ring.y() > 24, "below its circles");
+        assertTrue(legend.wording().contains("资料未载"));
+    }
+
+    private static long pixels(Legend legend, int colour) throws AtlasException {
+        BufferedImage picture = new BufferedImage((int) legend.width(), (int) legend.height(),
+                BufferedImage.TYPE_INT_RGB);
+        legend.paint(picture.createGraphics(), 0, 0);
+        return IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .filter(i -> (picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) & 0xFFFFFF) == colour)
+                .count();
     }
 
     @Test
