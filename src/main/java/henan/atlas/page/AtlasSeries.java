@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -170,18 +171,43 @@ public final class AtlasSeries {
         }
     }
 
-    /** The page of every entry, laid out once. */
+    /** A page laid out, or what was in its way. */
+    private record Laid(@Nullable Page page, @Nullable AtlasException trouble) {
+    }
+
+    /** The page of every entry, laid out once: several at a time, since none has to do with another. */
     private synchronized List<Page> pages(Progress progress, BooleanSupplier cancelled) throws AtlasException {
         if (laidOut == null) {
+            AtomicInteger done = new AtomicInteger();
+            List<Laid> all = entries.parallelStream().map(entry -> laid(entry, done, progress, cancelled)).toList();
+            stopIf(cancelled);
             List<Page> pages = new ArrayList<>();
-            for (SeriesEntry entry : entries) {
-                stopIf(cancelled);
-                pages.add(composer.compose(entry.pageSpec(), binding));
-                progress.laidOut(pages.size(), entries.size(), entry.title());
+            for (Laid laid : all) {
+                AtlasException trouble = laid.trouble();
+                if (trouble != null) {
+                    throw trouble;
+                }
+                Page page = laid.page();
+                if (page != null) {
+                    pages.add(page);
+                }
             }
             laidOut = List.copyOf(pages);
         }
         return laidOut;
+    }
+
+    private Laid laid(SeriesEntry entry, AtomicInteger done, Progress progress, BooleanSupplier cancelled) {
+        try {
+            stopIf(cancelled);
+            Page page = composer.compose(entry.pageSpec(), binding);
+            synchronized (done) {
+                progress.laidOut(done.incrementAndGet(), entries.size(), entry.title());
+            }
+            return new Laid(page, null);
+        } catch (AtlasException e) {
+            return new Laid(null, e);
+        }
     }
 
     /** The same where none of them has an error. */

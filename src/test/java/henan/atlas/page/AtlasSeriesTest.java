@@ -206,8 +206,8 @@ class AtlasSeriesTest {
             }
         };
         Path out = folder.resolve("册");
-        assertEquals(List.of(), series().export(out, DrawingFormat.PDF, 300, progress, () -> told.size() == 2));
-        assertEquals(List.of("1/3", "2/3"), told);
+        assertEquals(List.of(), series().export(out, DrawingFormat.PDF, 300, progress, () -> told.size() >= 2));
+        assertTrue(told.size() >= 2 && told.stream().allMatch(each -> each.endsWith("/3")), told.toString());
         assertFalse(Files.exists(out));
         told.clear();
         AtlasSeries whole = series();
