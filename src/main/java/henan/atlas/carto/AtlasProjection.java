@@ -3,10 +3,10 @@ package henan.atlas.carto;
 import henan.atlas.domain.Position;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.NoSuchIdentifierException;
 import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.operation.DefaultMathTransformFactory;
+import org.geotools.referencing.operation.projection.AlbersEqualArea;
 
 /**
  * The display projection: Albers equal-area conic, central meridian 113.5°E, standard parallels 32.3°N and 35.5°N,
@@ -47,20 +47,27 @@ public final class AtlasProjection {
 
     public AtlasProjection() {
         try {
-            DefaultMathTransformFactory factory = new DefaultMathTransformFactory();
-            ParameterValueGroup p = factory.getDefaultParameters("Albers_Conic_Equal_Area");
+            Albers albers = new Albers();
+            ParameterValueGroup p = albers.getParameters().createValue();
             p.parameter("semi_major").setValue(SEMI_MAJOR);
             p.parameter("semi_minor").setValue(SEMI_MAJOR * (1 - 1 / INVERSE_FLATTENING));
             p.parameter("latitude_of_center").setValue(LATITUDE_OF_ORIGIN);
             p.parameter("longitude_of_center").setValue(CENTRAL_MERIDIAN);
             p.parameter("standard_parallel_1").setValue(STANDARD_PARALLEL_1);
             p.parameter("standard_parallel_2").setValue(STANDARD_PARALLEL_2);
-            forward = factory.createParameterizedTransform(p);
+            forward = albers.transform(p);
             inverse = forward.inverse();
-        } catch (NoSuchIdentifierException e) {
-            throw new IllegalStateException("GeoTools lacks the Albers projection", e);
-        } catch (FactoryException | org.geotools.api.referencing.operation.NoninvertibleTransformException e) {
+        } catch (FactoryException | NoninvertibleTransformException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Makes the one projection there is; to have it looked for among all that are known takes longer than to make it. */
+    private static final class Albers extends AlbersEqualArea.Provider {
+        private static final long serialVersionUID = 1;
+
+        MathTransform transform(ParameterValueGroup parameters) throws FactoryException {
+            return createMathTransform(parameters);
         }
     }
 

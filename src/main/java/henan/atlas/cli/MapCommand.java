@@ -83,6 +83,7 @@ final class MapCommand implements Callable<Integer> {
         if (paged && (width != null || height != null)) {
             throw wrong("map.pixelsOrPaper");
         }
+        DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
             MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             SubjectRef subject = area == null ? SubjectRef.PROVINCE

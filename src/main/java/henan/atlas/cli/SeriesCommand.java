@@ -75,6 +75,7 @@ final class SeriesCommand implements Callable<Integer> {
     public Integer call() throws AtlasException {
         page.check();
         PrintWriter printer = spec.commandLine().getOut();
+        DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
             MapContent content = new MapContent(file.content(), file.levels(), file.styles());
             PageComposer composer = new PageComposer(content);
