@@ -62,7 +62,7 @@ public final class AtlasProjection {
         }
     }
 
-    /** Makes the one projection there is; to have it looked for among all that are known takes longer than to make it. */
+    /** Makes the one projection there is: to have it looked for among all that are known takes longer. */
     private static final class Albers extends AlbersEqualArea.Provider {
         private static final long serialVersionUID = 1;
 
