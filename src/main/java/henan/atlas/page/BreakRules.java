@@ -1,7 +1,6 @@
 package henan.atlas.page;
 
 import henan.atlas.content.AfterBook;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,9 +13,9 @@ final class BreakRules {
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗”’％‰℃°～–—…·∶×/,.;:?!)]}%";
     private static final String NEVER_LAST = "（《〈「『【〔〖“‘￥/([{";
     /** A mark of references: [2], [1,4–6]. Longer numbers are none, but years and the like. */
-    static final Pattern CITATION = Pattern.compile("\\[\\d{1,3}(?:[,–]\\d{1,3})*]");
+    static final Pattern CITATION = Pattern.compile("(?<!^|[\\s\u3000\u2002])\\[\\d{1,3}(?:[,–]\\d{1,3})*]");
     /** A number and what is counted: 12.5亿元, 30余家, 第8位. */
-    private static final Pattern QUANTITY = Pattern.compile("第?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
+    private static final Pattern QUANTITY = Pattern.compile("[第约]?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
             + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
     private static final Pattern NAME = Pattern.compile("产业集聚区");
 
@@ -31,14 +30,16 @@ final class BreakRules {
         QUANTITY.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
         CITATION.matcher(words).results().forEach(m -> hold(m.start(), m.end()));
         Stream.of(AfterBook.TIME.inline(), AfterBook.SOURCES.inline()).filter(mark -> mark.indexOf(' ') < 0)
-                .forEach(mark -> hold(Pattern.compile(Pattern.quote(mark)).matcher(words)));
+                .forEach(mark -> Pattern.compile(Pattern.quote(mark)).matcher(words).results()
+                        .forEach(m -> hold(m.start() + (isNumber(m.start() - 1) ? 1 : 0), m.end())));
         if (names) {
-            hold(NAME.matcher(words));
+            NAME.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
         }
     }
 
-    private void hold(Matcher whole) {
-        whole.results().forEach(m -> hold(m.start() + 1, m.end()));
+    /** Whether a number ends there, which is whole already and would make too long a piece. */
+    private boolean isNumber(int index) {
+        return index < 0 || words.charAt(index) < 0x100;
     }
 
     private void hold(int from, int to) {

@@ -10,8 +10,6 @@ import java.util.List;
  * letters is as even as it can be, which a line broken by itself does not know. Units: logical pixels.
  */
 final class EvenLines {
-    /** Least part of its width a line fills; looser ones are not even looked at. */
-    private static final double FULL = 0.78;
     private static final double CLOSE = 0.01;
     /** Room between letters, as a share of their size, from which on a line looks loose. */
     private static final double LOOSE = 0.1;
@@ -20,6 +18,7 @@ final class EvenLines {
     /** What a line costs by itself, so that no text has one more than it needs. */
     private static final double LINE = 0.4;
     private static final double SHORT_LAST = 30;
+    private static final double LEFT_SHORT = 100;
 
     private final LetterRow row;
     private final double width;
@@ -92,9 +91,7 @@ final class EvenLines {
             return from > 0 && row.counted(from, to) < least ? SHORT_LAST : 0;
         }
         double loose = Math.max(0, spare) / (size * Math.max(1, row.stretching(from, to)));
-        if (spare > width * (1 - FULL) || loose > TOO_LOOSE) {
-            return NEVER;
-        }
-        return Math.pow(loose / LOOSE, 3);
+        // What is looser than that is left short, which is for need alone.
+        return loose > TOO_LOOSE ? LEFT_SHORT + spare / size : Math.pow(loose / LOOSE, 3);
     }
 }

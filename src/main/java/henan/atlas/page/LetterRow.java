@@ -75,7 +75,7 @@ final class LetterRow {
         for (int i = 0; i < words.length();) {
             int at = i;
             List<MatchResult> here = citations.stream().filter(m -> m.start() == at).toList();
-            if (!here.isEmpty() && i > 0) {
+            if (!here.isEmpty()) {
                 String mark = here.get(0).group();
                 letters.add(citation(mark, at, raised, advance.applyAsDouble(shown(mark), raised)));
                 i += mark.length();
@@ -130,7 +130,7 @@ final class LetterRow {
         }
         boolean mark = opening || closing || !Character.isLetterOrDigit(letter.codePointAt(0));
         return new Letter(letter, at, look, 0, advance + look.spacing(), before, opening ? half : 0,
-                closing ? half : 0, closing && STOP.contains(letter) ? half / 2 : 0, !mark && look.equals(symbol));
+                closing ? half : 0, closing && STOP.contains(letter) ? half / 2 : 0, !mark);
     }
 
     int size() {

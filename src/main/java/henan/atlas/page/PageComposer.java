@@ -295,8 +295,11 @@ public final class PageComposer {
                     .map(p -> text(RowBlock.of(scenes.text(), breaker, p, numbers))).toList();
             List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
                     said.stream().map(Block::wording).collect(Collectors.joining("\n")));
-            layout = PageLayout.of(task(keys, said, cited.isEmpty() ? Optional.empty()
-                    : Optional.of(text(new NotesBlock(scenes.text(), breaker, cited)))));
+            layout = PageLayout.of(task(keys, said, references(cited, false)));
+            if (!layout.further().isEmpty() && !cited.isEmpty()) {
+                PageLayout closer = PageLayout.of(task(keys, said, references(cited, true)));
+                layout = closer.further().size() < layout.further().size() ? closer : layout;
+            }
             if (pageSpec.text().leading()) {
                 layout = layout.withMapNoHigherThan(needed().height());
             }
@@ -317,6 +320,11 @@ public final class PageComposer {
             PixelBox box = new PixelBox(INLAY_EDGE, 0, width, new PlateBlock(new LegendBlock(narrow)).height(width));
             return box.maxX() <= free.slack() && box.height() + 2 * INLAY_EDGE <= free.frame().height()
                     ? Optional.of(box) : Optional.empty();
+        }
+
+        private Optional<Block> references(List<String> cited, boolean runIn) {
+            return cited.isEmpty() ? Optional.empty()
+                    : Optional.of(text(new NotesBlock(scenes.text(), breaker, cited, runIn)));
         }
 
         private PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references) {

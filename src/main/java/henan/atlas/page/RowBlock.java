@@ -6,6 +6,7 @@ import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         implements Block {
     private static final Messages TEXT = Messages.of("page");
     private static final double HEADING = 21;
+    /** What a further line of a heading takes. */
+    private static final double FURTHER = 17;
     /** Fewest rows, or lines of a row, worth standing alone under a heading. */
     private static final int FEWEST = 2;
 
@@ -75,8 +78,13 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         return heading;
     }
 
+    private List<SetLine> headings(double width) {
+        return breaker.set(heading, FurnitureStyle.HEADING, width, LineBreaker.Edge.RAGGED);
+    }
+
     private double top(double width) {
-        return (heading.isEmpty() ? 0 : HEADING) + head.stream().mapToDouble(r -> r.height(width)).sum();
+        return (heading.isEmpty() ? 0 : HEADING + (headings(width).size() - 1) * FURTHER)
+                + head.stream().mapToDouble(r -> r.height(width)).sum();
     }
 
     @Override
@@ -89,10 +97,12 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         double y = box.y();
         if (!heading.isEmpty()) {
             try (Tags.Part part = Tags.begin(g, Role.HEADING)) {
-                breaker.line(breaker.cut(heading, FurnitureStyle.HEADING, box.width()), FurnitureStyle.HEADING)
-                        .paint(g, text, box.x(), y + 2, TextPainter.height(FurnitureStyle.HEADING));
+                for (SetLine line : headings(box.width())) {
+                    line.paint(g, text, box.x(), y + 2, TextPainter.height(FurnitureStyle.HEADING));
+                    y += FURTHER;
+                }
             }
-            y += HEADING;
+            y += HEADING - FURTHER;
         }
         List<TextRow> all = join(head, rows);
         for (int from = 0; from < all.size();) {
@@ -145,7 +155,7 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         for (int count = whole; count > 0; count--) {
             List<TextRow> first = rows.subList(0, count);
             List<TextRow> rest = rows.subList(count, rows.size());
-            if (standsAlone(first, width) && standsAlone(rest, width)) {
+            if (standsAlone(first, width, FEWEST) && standsAlone(rest, width, FEWEST + 1)) {
                 return Optional.of(parts(first, rest));
             }
         }
@@ -156,10 +166,10 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         return top(width) + rows.subList(0, count).stream().mapToDouble(r -> r.height(width)).sum();
     }
 
-    /** Neither a heading with one line below it nor one line in the next column. */
-    private static boolean standsAlone(List<TextRow> some, double width) {
+    /** Neither a heading with one line below it nor one row of two lines in the next column. */
+    private static boolean standsAlone(List<TextRow> some, double width, int least) {
         return some.size() >= FEWEST || !some.isEmpty()
-                && some.get(0).height(width) >= FEWEST * TextRow.leading(FurnitureStyle.CELL);
+                && some.get(0).height(width) >= least * TextRow.leading(FurnitureStyle.CELL);
     }
 
     private Parts parts(List<TextRow> first, List<TextRow> rest) {
@@ -174,6 +184,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
 
     private String base() {
         String mark = TEXT.get("page.continued", "");
-        return heading.endsWith(mark) ? heading.substring(0, heading.length() - mark.length()) : heading;
+        String whole = heading.endsWith(mark) ? heading.substring(0, heading.length() - mark.length()) : heading;
+        // How many there are in all is said where it begins.
+        return whole.contains(Punctuation.gap()) ? whole.substring(0, whole.indexOf(Punctuation.gap())) : whole;
     }
 }

@@ -89,16 +89,18 @@ final class SectionText {
             if (!s.remark().isEmpty()) {
                 sentences.add(s.remark());
             }
-            s.statements().forEach(t -> sentences.add((saysItsTime(t) ? "" : TEXTS.get("time", t.time())) + marked(t)));
+            s.statements().forEach(t -> sentences.add(before(t) + marked(t)));
             if (!sentences.isEmpty()) {
                 parts.add(new PageText.Paragraphs(s.title(), sentences));
             }
         });
     }
 
-    /** Whether a statement begins with the time that would stand before it, 年 or not, or has none. */
-    private static boolean saysItsTime(Statement statement) {
-        return statement.text().startsWith(statement.time().replaceFirst("\\D$", ""));
+    /** The time of a statement as it stands before it; empty where the statement says it itself, 年 or not. */
+    private static String before(Statement statement) {
+        String time = statement.time();
+        return statement.text().contains(time.replaceFirst("\\D$", "")) ? ""
+                : TEXTS.get(time.matches("\\d{4}") ? "time.year" : "time", time);
     }
 
     /** The stages of a chain, what is made at each in one line. */

@@ -109,7 +109,8 @@ final class ThemePageText {
                         .collect(Collectors.joining(Punctuation.remarks()));
         // What the mark in the remark means is told with the references.
         notes.mark(index.afterBook(period, value.citations()));
-        return List.of(value.name(), figure(value), note, marks(value));
+        return note.isEmpty() ? List.of(value.name(), figure(value) + marks(value), "")
+                : List.of(value.name(), figure(value), note + marks(value));
     }
 
     /** The figure with its own year, where the places have theirs, and its sources. */

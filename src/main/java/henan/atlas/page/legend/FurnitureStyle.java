@@ -43,7 +43,7 @@ public final class FurnitureStyle {
     public static final TextSymbol CELL_HEAD = TextSymbol.plain(BundledFonts.SANS, false, 10, MUTED, 0);
     public static final TextSymbol PAGE_NUMBER = TextSymbol.plain(BundledFonts.SERIF, false, 11.5, TEXT, 1);
     public static final TextSymbol ENTRY = TextSymbol.plain(BundledFonts.SERIF, false, 13, TEXT, 0.3);
-    public static final TextSymbol REFERENCE = TextSymbol.plain(BundledFonts.SANS, false, 8.3, MUTED, 0);
+    public static final TextSymbol REFERENCE = TextSymbol.plain(BundledFonts.SANS, false, 8.8, MUTED, 0);
     public static final TextSymbol PAPER_SCALE = TextSymbol.plain(BundledFonts.SANS, false, 11, TEXT, 0);
 
     private FurnitureStyle() {
