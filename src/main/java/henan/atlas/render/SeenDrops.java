@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public record SeenDrops(Set<String> shown, Optional<String> chosen, Set<String> pointedOut) {
     /** By how much the drop of the cluster chosen is larger. */
     public static final double CHOSEN = 1.7;
+    /** By how much the drop of one pointed out is larger. */
+    public static final double POINTED_OUT = 1.2;
 
     /** Some clusters, none of them marked. */
     public static SeenDrops of(Set<String> shown) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -133,6 +134,12 @@ final class FurnitureLayer extends AnchorPane {
         Bounds b = node.getBoundsInParent();
         return node instanceof TitlePane heading ? heading.clear()
                 : new PixelBox(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
+    }
+
+    /** Whether something that takes the pointer lies over a place. */
+    boolean covers(Point2D at) {
+        return getChildren().stream().anyMatch(n -> n.isVisible() && !n.isMouseTransparent()
+                && n.getBoundsInParent().contains(at));
     }
 
     /** Turns the legend to what it shows next. */

@@ -25,7 +25,7 @@ final class MapGestures {
 
     private final MapModel model;
     private final Runnable onTouched;
-    private final BiConsumer<List<SubjectRef>, MouseEvent> onSeveral;
+    private final BiConsumer<List<SubjectRef>, Point2D> onSeveral;
     private double pressX;
     private double pressY;
     private double lastX;
@@ -34,9 +34,9 @@ final class MapGestures {
 
     /**
      * @param onTouched told whenever a hand moves the map
-     * @param onSeveral told when a click meets several clusters
+     * @param onSeveral told when a click meets several clusters, and where, in pixels of the map
      */
-    MapGestures(MapModel model, Node surface, Runnable onTouched, BiConsumer<List<SubjectRef>, MouseEvent> onSeveral) {
+    MapGestures(MapModel model, Node surface, Runnable onTouched, BiConsumer<List<SubjectRef>, Point2D> onSeveral) {
         this.model = model;
         this.onTouched = onTouched;
         this.onSeveral = onSeveral;
@@ -82,13 +82,14 @@ final class MapGestures {
             model.view().fly(model.view().viewport().zoomedAbout(e.getX(), e.getY(), e.isShiftDown() ? 0.5 : 2));
             return;
         }
+        Point2D at = new Point2D(e.getX(), e.getY());
         List<SubjectRef> hits = model.pointer().hit(e.getX(), e.getY());
         List<SubjectRef> clusters = hits.stream().filter(h -> h.kind() == SubjectKind.CLUSTER).toList();
         Optional<DropPlaces.Group> counted = model.pointer().counted(e.getX(), e.getY());
         if (counted.isPresent()) {
-            model.open(counted.get(), () -> onSeveral.accept(clusters, e));
+            model.open(counted.get(), () -> onSeveral.accept(clusters, at));
         } else if (clusters.size() > 1) {
-            onSeveral.accept(clusters, e);
+            onSeveral.accept(clusters, at);
         } else {
             model.choose(hits.isEmpty() ? null : hits.get(0));
         }

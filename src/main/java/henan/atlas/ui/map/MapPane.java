@@ -1,10 +1,8 @@
 package henan.atlas.ui.map;
 
-import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Punctuation;
 import henan.atlas.ui.map.picture.LivePicture;
 import henan.atlas.ui.map.view.Flight;
 import java.util.List;
@@ -29,14 +27,13 @@ public final class MapPane extends Region {
     /** How long the map must lie still before its view is one to come back to. */
     private static final Duration REST = Duration.millis(450);
 
-    /** How many clusters under a counted symbol are named at the pointer. */
-    private static final int MOST_NAMED = 12;
-
     private final MapModel model;
     private final LivePicture picture;
     private final Region surface = new Region();
     private final LinkedCursor echo = new LinkedCursor();
     private final FurnitureLayer furniture;
+    private final SymbolStop symbols;
+    private final SymbolWords words;
     private final HoverLabel hover = new HoverLabel();
     private final Label banner = new Label();
     private final Label notice = new Label();
@@ -54,6 +51,8 @@ public final class MapPane extends Region {
         this.picture = new LivePicture(model.scenes(), model::outline);
         this.frames = new FrameClock(this::paint, model::rest);
         this.furniture = new FurnitureLayer(model, frames::repaint);
+        this.symbols = new SymbolStop(model, furniture::covers, this::choose);
+        this.words = new SymbolWords(model);
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -67,7 +66,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, surface, echo, furniture, hover, banner, notice);
+        getChildren().addAll(picture, surface, echo, symbols, furniture, hover, banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         setOnKeyPressed(e -> {
@@ -139,7 +138,7 @@ public final class MapPane extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        for (Region child : List.of(surface, furniture)) {
+        for (Region child : List.of(surface, symbols, furniture)) {
             child.resizeRelocate(0, 0, width, height);
         }
         banner.autosize();
@@ -157,6 +156,7 @@ public final class MapPane extends Region {
     /** Shows the present view. */
     private void paint() {
         model.shown().ifPresent(picture::paint);
+        symbols.update();
         echo.show(model.echoProperty().get(), model.view().viewport());
         try {
             furniture.update();
@@ -166,43 +166,26 @@ public final class MapPane extends Region {
     }
 
     private void sayHovered() {
-        SubjectRef subject = model.hoveredProperty().get();
         Point2D pointer = model.pointer().pixelProperty().get();
-        String said = pointer == null ? "" : model.pointer().countedProperty().get() != null
-                ? said(model.pointer().countedProperty().get().clusters()) : subject == null ? "" : said(subject);
+        String said = words.now();
         hover.say(said, pointer == null ? 0 : pointer.getX(), pointer == null ? 0 : pointer.getY(), getWidth(),
                 getHeight());
+        symbols.say(model.pointer().isReached() ? said : "");
     }
 
-    private String said(SubjectRef subject) {
-        String name = model.content().index().name(subject).orElse("");
-        String detail = name.isEmpty() ? "" : model.content().index().detail(subject);
-        return detail.isEmpty() ? name : name + Punctuation.gap() + detail;
-    }
-
-    /** What is under a counted symbol, a line each. */
-    private String said(List<String> clusters) {
-        StringBuilder lines = new StringBuilder(TEXT.get("counted", clusters.size()));
-        clusters.stream().limit(MOST_NAMED).forEach(id -> lines.append('\n').append(
-                model.content().index().name(SubjectRef.cluster(id)).orElse(id)));
-        if (clusters.size() > MOST_NAMED) {
-            lines.append('\n').append(TEXT.get("counted.more", clusters.size() - MOST_NAMED));
-        }
-        return lines.toString();
-    }
-
-    private void choose(List<SubjectRef> clusters, MouseEvent at) {
+    /** @param at in logical pixels of the map */
+    private void choose(List<SubjectRef> clusters, Point2D at) {
         chooser.getItems().clear();
         MenuItem heading = new MenuItem(TEXT.get("chooser.title", clusters.size()));
         heading.setDisable(true);
         chooser.getItems().addAll(heading, new SeparatorMenuItem());
-        AtlasIndex names = model.content().index();
         for (SubjectRef cluster : clusters) {
-            MenuItem item = new MenuItem(names.name(cluster).orElse("") + Punctuation.gap() + names.detail(cluster));
+            MenuItem item = new MenuItem(words.of(cluster));
             item.setOnAction(e -> model.choose(cluster));
             chooser.getItems().add(item);
         }
-        chooser.show(surface, at.getScreenX(), at.getScreenY());
+        Point2D onScreen = surface.localToScreen(at);
+        chooser.show(surface, onScreen.getX(), onScreen.getY());
     }
 
     private void fail(String message) {

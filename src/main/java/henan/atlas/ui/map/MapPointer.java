@@ -40,6 +40,8 @@ final class MapPointer {
     private final ObjectProperty<GroundPoint> echo = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<SubjectRef> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DropPlaces.Group> counted = new ReadOnlyObjectWrapper<>();
+    /** What keys point at. */
+    private Optional<SeenSymbol> reached = Optional.empty();
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
 
     /**
@@ -85,10 +87,26 @@ final class MapPointer {
         return position.getReadOnlyProperty();
     }
 
-    /** Tells where the pointer is; null when it has left. */
+    /** Tells where the pointer is; null when it has left. What keys reached is no longer pointed at then. */
     void move(Point2D at) {
+        reached = Optional.empty();
         pixel.set(at);
         look();
+    }
+
+    /** Points at what keys have reached, or at nothing when they have left it, until the pointer moves. */
+    void reach(Optional<SeenSymbol> symbol) {
+        if (symbol.isEmpty() && reached.isEmpty()) {
+            return;
+        }
+        reached = symbol;
+        pixel.set(null);
+        look();
+    }
+
+    /** Whether it is keys that point. */
+    boolean isReached() {
+        return reached.isPresent();
     }
 
     /** The same after other clusters are shown: what was pointed at may be hidden now. */
@@ -99,16 +117,27 @@ final class MapPointer {
 
     /** Finds again what lies under the pointer: it may have moved, or the map beneath it. */
     void look() {
-        Point2D at = pixel.get();
         Viewport now = view.viewport();
-        List<SubjectRef> hits = at == null || view.isFlying() ? List.of() : hit(at.getX(), at.getY());
-        Optional<DropPlaces.Group> group = hits.isEmpty() ? Optional.empty() : counted(at.getX(), at.getY());
-        counted.set(group.orElse(null));
-        hovered.set(hits.isEmpty() || group.isPresent() ? null : hits.get(0));
+        reached.map(symbol -> symbol.box(now)).ifPresent(
+                box -> pixel.set(new Point2D(box.centerX(), box.centerY())));
+        Point2D at = pixel.get();
+        if (reached.isPresent()) {
+            counted.set(view.isFlying() ? null : reached.get().counted().orElse(null));
+            hovered.set(view.isFlying() || counted.get() != null ? null : reached.get().first());
+        } else {
+            pointAtHits(at);
+        }
         GroundPoint under = at == null ? new GroundPoint(now.centerX(), now.centerY())
                 : now.toGround(new PixelPoint(at.getX(), at.getY()));
         ground.set(at == null ? null : under);
         position.set(PositionText.of(projection.unproject(under)));
+    }
+
+    private void pointAtHits(Point2D at) {
+        List<SubjectRef> hits = at == null || view.isFlying() ? List.of() : hit(at.getX(), at.getY());
+        Optional<DropPlaces.Group> group = hits.isEmpty() ? Optional.empty() : counted(at.getX(), at.getY());
+        counted.set(group.orElse(null));
+        hovered.set(hits.isEmpty() || group.isPresent() ? null : hits.get(0));
     }
 
     /** The counted symbol under a pixel. */

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class DropMarks {
     private static final double SELECTED_FACTOR = SeenDrops.CHOSEN;
-    private static final double HOVERED_FACTOR = 1.2;
+    private static final double HOVERED_FACTOR = SeenDrops.POINTED_OUT;
     /** Pictures kept; there is a new size of drop at every scale. */
     private static final int MOST = 600;
 
