@@ -153,11 +153,13 @@ final class ThemePageText {
         }
         List<SubjectRef> unknown = shown.unknown();
         if (!unknown.isEmpty()) {
-            remarks.add(listed ? TEXTS.get("unknown.listed", unknown.size(), unit())
+            String gap = shown.gap();
+            remarks.add(listed ? TEXTS.get("unknown.listed", unknown.size(), unit(), gap)
                     : unknown.size() > UNKNOWN_NAMED
-                    ? TEXTS.get(shown.unit() == AreaUnit.CLUSTER ? "unknown.points" : "unknown.many", unknown.size())
+                    ? TEXTS.get(shown.unit() == AreaUnit.CLUSTER ? "unknown.points" : "unknown.many", unknown.size(),
+                            gap)
                     : TEXTS.get("unknown.places", unknown.size(), unknown.stream().map(this::nameOf)
-                            .collect(Collectors.joining(Punctuation.names()))));
+                            .collect(Collectors.joining(Punctuation.names())), gap));
         }
         return remarks;
     }

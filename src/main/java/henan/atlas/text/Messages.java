@@ -1,5 +1,8 @@
 package henan.atlas.text;
 
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -34,7 +37,17 @@ public final class Messages {
     public String get(String key, Object... arguments) {
         Language language = Language.spoken();
         String pattern = bundle(language).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0 ? pattern : worded(new MessageFormat(pattern, language.locale()), arguments);
+    }
+
+    /** Halves are rounded up, as readers do; left alone, every other one would be rounded down. */
+    private static String worded(MessageFormat text, Object... arguments) {
+        for (Format format : text.getFormats()) {
+            if (format instanceof DecimalFormat number) {
+                number.setRoundingMode(RoundingMode.HALF_UP);
+            }
+        }
+        return text.format(arguments);
     }
 
     /** A text to be worded when it is shown: for what is thrown or kept. */

@@ -37,7 +37,7 @@ final class ClusterThemes implements ThemeSource {
     public List<Theme> themes() {
         return List.of(theme("clusters", Measure.TOTAL, AreaUnit.PREFECTURE, AreaUnit.COUNTY),
                 theme("density", Measure.RATE, AreaUnit.PREFECTURE),
-                theme("deviation", Measure.DEVIATION, AreaUnit.PREFECTURE),
+                deviationTheme(),
                 theme("mix", Measure.MIX, AreaUnit.PREFECTURE, AreaUnit.COUNTY),
                 theme("leader", Measure.KIND, AreaUnit.COUNTY, AreaUnit.CLUSTER),
                 theme("employers", Measure.TOTAL, AreaUnit.values()));
@@ -45,6 +45,14 @@ final class ClusterThemes implements ThemeSource {
 
     private Theme theme(String id, Measure measure, AreaUnit... units) {
         return ThemeCatalog.ofMapYear(texts, id, ThemeGroup.CLUSTERS, measure, units);
+    }
+
+    /** What it is measured from is told: without the province's own density no value can be checked. */
+    private Theme deviationTheme() {
+        Theme plain = theme("deviation", Measure.DEVIATION, AreaUnit.PREFECTURE);
+        double whole = whole(densities());
+        return new Theme(plain.id(), plain.title(), plain.group(), plain.measure(), plain.unit(),
+                texts.get("deviation.note", Digits.DENSITY.written(whole) + plain.unit()), plain.periods());
     }
 
     @Override
@@ -94,19 +102,24 @@ final class ClusterThemes implements ThemeSource {
     private List<ThemeValue> density(String unitName) {
         List<ThemeValue> values = new ArrayList<>();
         densities().forEach((p, density) -> values.add(ThemeValue.counted(p.ref(), p.name(), density,
-                texts.get("number.density", density) + unitName)));
+                Digits.DENSITY.written(density) + unitName)));
         return values;
+    }
+
+    /** Density of the whole province: all clusters over all areas. */
+    private static double whole(Map<Prefecture, Double> densities) {
+        double area = densities.keySet().stream().mapToDouble(Prefecture::publishedAreaKm2).sum();
+        return densities.entrySet().stream()
+                .mapToDouble(e -> e.getValue() * e.getKey().publishedAreaKm2()).sum() / area;
     }
 
     /** How far each density is from that of the whole province, which is no mean of the prefectures' densities. */
     private List<ThemeValue> deviation(String unitName) {
         Map<Prefecture, Double> densities = densities();
-        double area = densities.keySet().stream().mapToDouble(Prefecture::publishedAreaKm2).sum();
-        double whole = densities.entrySet().stream()
-                .mapToDouble(e -> e.getValue() * e.getKey().publishedAreaKm2()).sum() / area;
+        double whole = whole(densities);
         List<ThemeValue> values = new ArrayList<>();
         densities.forEach((p, density) -> values.add(ThemeValue.counted(p.ref(), p.name(), density - whole,
-                texts.get("number.deviation", density - whole) + unitName)));
+                Digits.DEVIATION.written(density - whole) + unitName)));
         return values;
     }
 

@@ -82,6 +82,6 @@ final class CoverageThemes implements ThemeSource {
         long with = own.stream().filter(has).count();
         double percent = 100.0 * with / own.size();
         return ThemeValue.counted(place, places.nameOf(place), percent,
-                texts.get("number.share", with, own.size(), percent));
+                texts.get("number.share", with, own.size(), Digits.SHARE.written(percent)));
     }
 }

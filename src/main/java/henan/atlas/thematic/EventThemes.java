@@ -5,6 +5,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What happened to clusters: the honours they were given, and what became of them in all years known. */
@@ -88,8 +90,13 @@ final class EventThemes implements ThemeSource {
         long undated = last.stream().filter(c -> c.date().year().isEmpty()).count();
         long before = last.stream().map(ClusterChange::date)
                 .filter(date -> date.year().isPresent() && AtlasIndex.reached(date)).count();
-        return texts.get("changes.note", named, before, String.valueOf(AtlasIndex.YEAR),
+        String all = texts.get("changes.note", named, before, String.valueOf(AtlasIndex.YEAR),
                 last.size() - before - undated, undated);
+        Set<String> counted = places.clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+        long besides = lastChanges().keySet().stream().filter(id -> !counted.contains(id)).count();
+        return besides == 0 ? all
+                : all + texts.get("changes.besides", besides, AtlasIndex.YEAR, counted.size() + besides,
+                counted.size());
     }
 
     private List<ThemeValue> changes() {

@@ -42,6 +42,18 @@ public record Theme(String id, String title, ThemeGroup group, Measure measure, 
                 .reduce((a, b) -> b).orElse(all.get(0));
     }
 
+    /** Begins the keys of its words: all published series share them. */
+    String room() {
+        return group == ThemeGroup.PUBLISHED ? "series" : id;
+    }
+
+    /** The word for places of a kind it tells nothing of. */
+    String gap(AreaUnit unit) {
+        String key = room() + ".unknown";
+        String own = key + "." + unit;
+        return TEXTS.get(TEXTS.bundle().containsKey(own) ? own : key);
+    }
+
     /** A period for people: 2013 年上半年, 截至 2013 年. */
     public static String inWords(String period) {
         return period.startsWith(UP_TO) ? TEXTS.get("period.upTo", period.substring(UP_TO.length()))

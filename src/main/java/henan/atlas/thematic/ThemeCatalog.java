@@ -3,6 +3,7 @@ package henan.atlas.thematic;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.Comparator;
@@ -103,12 +104,17 @@ public final class ThemeCatalog {
                 .getValue();
     }
 
+    /** Of a year the day or month it is known by; of a place in an order the year it is of. */
+    private static Period date(ThemeValue value) {
+        return value.time();
+    }
+
     /** Greatest first; places in an order from the first, kinds as the places stand in the records. */
     private static Comparator<ThemeValue> order(Measure measure) {
         Comparator<ThemeValue> byValue = Comparator.comparing(ThemeValue::value);
         Comparator<ThemeValue> byPlace = Comparator.comparing(v -> v.subject().id());
         return switch (measure) {
-            case RANK -> byValue.thenComparing(byPlace);
+            case RANK -> byValue.thenComparing(ThemeCatalog::date, Period.IN_A_CHRONICLE).thenComparing(byPlace);
             case KIND -> byPlace;
             default -> byValue.reversed().thenComparing(byPlace);
         };

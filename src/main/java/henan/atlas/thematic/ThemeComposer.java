@@ -7,6 +7,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class ThemeComposer {
     private static final int CIRCLE_COLOR = 3;
     /** Colour of the circles that show how large pies are: of no kind. */
     private static final int PIE_KEY = 0xE9E4DA;
+    /** Of the bars beside pies: the kind that happens to stand first is not what the length tells. */
+    private static final int PIE_BAR = 0x8A8278;
     private static final Messages TEXTS = Messages.of("thematic");
     private final AtlasSnapshot content;
     private final Function<String, IndustryLook> looks;
@@ -97,7 +100,7 @@ public final class ThemeComposer {
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         // Minus signs are strewn over areas; a cluster is a circle, which has no room for them.
         int signed = table.unit() == AreaUnit.CLUSTER ? 0 : colors.below();
-        ClassLabels.of(classes, values).forEach((number, label) ->
+        ClassLabels.of(classes, values, Digits.of(table.theme())).forEach((number, label) ->
                 legend.add(new MapTheme.LegendItem.Fill(colors.colors().get(number), number < signed, label)));
         Set<String> below = table.values().stream().filter(v -> signed > 0 && colors.isBelow(v.value()))
                 .map(v -> v.subject().id()).collect(Collectors.toSet());
@@ -121,7 +124,7 @@ public final class ThemeComposer {
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
         scale.samples(values).forEach(v ->
                 legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, scale.isLeast(v)
-                        ? TEXTS.get("legend.least", number(scale.least())) : number(v))));
+                        ? TEXTS.get("legend.least", number(scale.least())) : Digits.FOUND.written(v))));
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
@@ -137,7 +140,7 @@ public final class ThemeComposer {
                     .map(e -> new MapTheme.Slice(parts.color(e.getKey()), e.getValue() / value.value(),
                             parts.get(e.getKey()).sign())).toList();
             marks.add(new MapTheme.Mark(value.subject(), scale.radius(value.value()), slices));
-            ranking.add(new ThemedMap.Rank(value, slices.get(0).color(), value.value() / greatest));
+            ranking.add(new ThemedMap.Rank(value, PIE_BAR, value.value() / greatest));
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         scale.samples(table.values().stream().map(ThemeValue::value).toList()).forEach(v -> legend.add(
@@ -205,11 +208,11 @@ public final class ThemeComposer {
         List<MapTheme.LegendItem> items = new ArrayList<>(legend);
         List<MapTheme.Mark> symbols = new ArrayList<>(marks);
         if (!hatched.isEmpty()) {
-            items.add(new MapTheme.LegendItem.Hatch(TEXTS.get("legend.unknown", hatched.size())));
+            items.add(new MapTheme.LegendItem.Hatch(unknown(table)));
         }
         if (table.unit() == AreaUnit.CLUSTER && table.isForMap() && !table.unknown().isEmpty()) {
             table.unknown().forEach(s -> symbols.add(MapTheme.Mark.hollow(s)));
-            items.add(new MapTheme.LegendItem.Hollow(TEXTS.get("legend.unknown", table.unknown().size())));
+            items.add(new MapTheme.LegendItem.Hollow(unknown(table)));
         }
         AreaUnit ground = table.unit() == AreaUnit.PREFECTURE ? AreaUnit.PREFECTURE : AreaUnit.COUNTY;
         // They are named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
@@ -217,6 +220,10 @@ public final class ThemeComposer {
         return new MapTheme(heading.title(), ThemeHeading.ofLegend(table), heading.subtitle(),
                 ThemeSources.inWords(table.values(), content.index(), true), Optional.of(ground), fills, hatched,
                 symbols, items);
+    }
+
+    private static String unknown(ThemeTable table) {
+        return TEXTS.get("legend.counted", table.gap(), table.missing().size());
     }
 
     /** A bound of a class as people read it. */
@@ -228,7 +235,8 @@ public final class ThemeComposer {
     static String number(double value) {
         double size = Math.abs(value);
         String pattern = size >= 100 ? "0" : size >= 10 ? "0.#" : size >= 0.1 || size == 0 ? "0.##" : "0.####";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value)
-                .replace('-', MINUS);
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value).replace('-', MINUS);
     }
 }

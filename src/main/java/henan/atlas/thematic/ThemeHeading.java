@@ -50,13 +50,9 @@ public record ThemeHeading(String title, String subtitle) {
         if (table.values().isEmpty()) {
             return TEXTS.get("heading.none", theme.title());
         }
-        return table.missing().isEmpty() ? TEXTS.get(room(theme) + ".all." + table.unit(), theme.title())
-                : TEXTS.get("heading.some", TEXTS.get(room(theme) + ".known"), table.values().size(),
+        return table.missing().isEmpty() ? TEXTS.get(theme.room() + ".all." + table.unit(), theme.title())
+                : TEXTS.get("heading.some", TEXTS.get(theme.room() + ".known"), table.values().size(),
                 TEXTS.get("unit." + table.unit()), theme.title());
-    }
-
-    private static String room(Theme theme) {
-        return theme.group() == ThemeGroup.PUBLISHED ? "series" : theme.id();
     }
 
     private static String coverage(ThemeTable table) {
@@ -64,7 +60,7 @@ public record ThemeHeading(String title, String subtitle) {
         String unit = TEXTS.get("unit." + table.unit());
         return table.missing().isEmpty() ? TEXTS.get("coverage.all", known, unit)
                 : TEXTS.get("coverage.some", known, known + table.missing().size(), unit,
-                TEXTS.get(room(table.theme()) + ".known"));
+                TEXTS.get(table.theme().room() + ".known"));
     }
 
     /** When: the years the figures are of, where each has its own; else the period that was asked for. */

@@ -35,6 +35,11 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
         return values.size() >= FEWEST_ON_MAP || missing.isEmpty();
     }
 
+    /** The word for the places nothing is known of: not recorded, not found, not in the pages at hand. */
+    public String gap() {
+        return theme.gap(unit);
+    }
+
     /** What it has of some places alone. */
     public ThemeTable within(Predicate<SubjectRef> places) {
         return new ThemeTable(theme, unit, period, values.stream().filter(v -> places.test(v.subject())).toList(),

@@ -108,7 +108,7 @@ class PageTextWriterTest {
         PageText.Grid listed = part(text, PageText.Grid.class, "有数据的2个县（市、区）");
         assertEquals(List.of("禾心区", "岭东市"), listed.rows().stream().map(row -> row.get(0)).toList());
         assertTrue(text.leading(), "too few for a map");
-        assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().toString().contains("另有1个县（市、区）资料未载"));
+        assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().toString().contains("另有1个县（市、区）未收录集聚区"));
     }
 
     @Test

@@ -34,6 +34,12 @@ class MessagesTest {
     }
 
     @Test
+    void halvesAreRoundedUp() {
+        String words = Messages.of("page").get("find.small", 0.25, 12.75);
+        assertTrue(words.contains("0.3") && words.contains("12.8"), words);
+    }
+
+    @Test
     void aMessageIsWordedWhenItIsShown() {
         Message message = texts.message("map.done", "a.png");
         assertEquals("已写入 a.png", message.inWords());

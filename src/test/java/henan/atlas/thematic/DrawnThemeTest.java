@@ -342,7 +342,7 @@ class DrawnThemeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1234.5, 1234", "100, 100", "99.96, 100", "12.34, 12.3", "1.234, 1.23", "0.1, 0.1",
+    @CsvSource({"0, 0", "1234.5, 1235", "100, 100", "99.96, 100", "12.34, 12.3", "1.234, 1.23", "0.1, 0.1",
         "0.0567, 0.0567", "0.01239, 0.0124", "-3.5, −3.5", "-150.4, −150"})
     void numbersAreAsShortAsTheyTellClassesApart(double value, String written) {
         assertEquals(written, ThemeComposer.number(value, Measure.RATE));

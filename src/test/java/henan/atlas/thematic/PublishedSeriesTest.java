@@ -65,6 +65,16 @@ class PublishedSeriesTest {
                 .toList(), "the earliest first");
     }
 
+    /** What is known by its year alone stands at the end of it, by its month alone at the end of that month. */
+    @Test
+    void datesOfOneYearStandInTheOrderOfTime() {
+        tell("419100", "集聚区成立年份", "2008", "2008", "年");
+        tell("419200", "集聚区成立年份", "2008-12", "2008", "年");
+        tell("419300", "集聚区成立年份", "2008-05-16", "2008", "年");
+        assertEquals(List.of("419300", "419200", "419100"), table("series:集聚区成立年份/年", "至2008").values().stream()
+                .map(v -> v.subject().id()).toList());
+    }
+
     @Test
     void whatStandsAtADateIsTheLastFigureUpToAYear() {
         tellAll("建成区面积", "2011", "平方公里", "10", "20", "30");

@@ -58,6 +58,14 @@ class ThemeComposerTest {
         }
     }
 
+    /** Of several kinds that are equally many the first would colour the bar: its colour would tell nothing. */
+    @Test
+    void barsBesidePiesAreOfNoKindsColour() throws AtlasException {
+        ThemedMap mix = map("mix", AreaUnit.PREFECTURE, JENKS);
+        assertEquals(1, mix.ranking().stream().map(ThemedMap.Rank::color).distinct().count());
+        assertTrue(mix.categories().stream().noneMatch(c -> c.color() == mix.ranking().get(0).color()));
+    }
+
     @Test
     void theLegendOfPiesSaysHowLargeTheyAreAndInWhichOrderTheirSlicesLie() throws AtlasException {
         MapTheme drawing = map("mix", AreaUnit.PREFECTURE, JENKS).drawing();

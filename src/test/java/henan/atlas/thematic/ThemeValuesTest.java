@@ -1,6 +1,7 @@
 package henan.atlas.thematic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,7 +50,7 @@ class ThemeValuesTest {
         "density, PREFECTURE, 419300, 石梁市, 0.0550964, 0.06个/千平方公里",
         // The whole province: 7 / 114700 × 1000 = 0.0610288
         "deviation, PREFECTURE, 419100, 丰禾市, 0.0090647, +0.01个/千平方公里",
-        "deviation, PREFECTURE, 419200, 云汀市, -0.0048490, −0.00个/千平方公里",
+        "deviation, PREFECTURE, 419200, 云汀市, -0.0048490, 0.00个/千平方公里",
         "deviation, PREFECTURE, 419300, 石梁市, -0.0059324, −0.01个/千平方公里",
         "mix, PREFECTURE, 419100, 丰禾市, 3, 3个集聚区",
         // 冷峰 and 光屿; 麦巷 stands in both clusters of 石梁市 and counts once.
@@ -61,13 +62,13 @@ class ThemeValuesTest {
         "book, PREFECTURE, 419300, 石梁市, 1, 1个",
         "leading, PREFECTURE, 419100, 丰禾市, 100, 3/3（100%）",
         "leading, PREFECTURE, 419200, 云汀市, 50, 1/2（50%）",
-        "firms, PREFECTURE, 419100, 丰禾市, 66.6666667, 2/3（67%）",
+        "firms, PREFECTURE, 419100, 丰禾市, 66.6666667, 2/3（66.7%）",
         "firms, PREFECTURE, 419200, 云汀市, 50, 1/2（50%）",
-        "studies, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33%）",
+        "studies, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33.3%）",
         "studies, PREFECTURE, 419300, 石梁市, 0, 0/2（0%）",
-        "cases, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33%）",
-        "figures, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33%）",
-        "graded, PREFECTURE, 419100, 丰禾市, 66.6666667, 2/3（67%）",
+        "cases, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33.3%）",
+        "figures, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33.3%）",
+        "graded, PREFECTURE, 419100, 丰禾市, 66.6666667, 2/3（66.7%）",
         "graded, PREFECTURE, 419200, 云汀市, 0, 0/2（0%）"})
     void countsAreThoseOfTheRecords(String theme, AreaUnit unit, String place, String name, double value,
                                     String printed) {
@@ -157,6 +158,28 @@ class ThemeValuesTest {
                 new ThemeTable.Place(SubjectRef.county("419302"), "瀍溪区")), clusters.missing());
         assertEquals(List.of(SubjectRef.prefecture("419200")),
                 table("book", AreaUnit.PREFECTURE, "2013").unknown(), "none is not a circle of nothing");
+    }
+
+    @Test
+    void whatIsNotKnownOfAPlaceHasTheWordOfItsTheme() {
+        assertEquals("未收录集聚区", table("clusters", AreaUnit.COUNTY, "2013").gap());
+        assertEquals("手头书页未见", table("book", AreaUnit.PREFECTURE, "2013").gap());
+        assertEquals("主导产业待考", table("leader", AreaUnit.CLUSTER, "2013").gap());
+        assertEquals("未收录或主导产业待考", table("leader", AreaUnit.COUNTY, "2013").gap());
+        assertEquals("未见表彰记载", table("honours", AreaUnit.CLUSTER, "至2013").gap());
+    }
+
+    @Test
+    void whatAThemeIsMeasuredFromOrCountsBesidesIsTold() {
+        assertTrue(catalog.theme("deviation").orElseThrow().note().contains("全省密度（0.06个/千平方公里）"));
+        AtlasSnapshot plain = InventedProvince.content();
+        List<Cluster> later = plain.clusters().stream().map(c -> !c.id().equals("laoting") ? c : new Cluster(c.id(),
+                c.name(), c.prefectureCode(), c.countyCodes(), c.countyText(), c.countyNowText(), c.level(),
+                OptionalInt.of(2014), OptionalInt.empty(), c.note(), c.confidence(), c.position(), c.basis(),
+                c.citations())).toList();
+        String note = new ThemeCatalog(plain.with(RecordTypes.CLUSTER, later)).theme("changes").orElseThrow().note();
+        assertTrue(note.contains("另收的1个在2013年以后才晋级，也计在内，所以全省合计7个，不是6个"), note);
+        assertFalse(catalog.theme("changes").orElseThrow().note().contains("另收"));
     }
 
     @Test

@@ -142,9 +142,9 @@ class ThemeActivityTest {
         assertTrue(words(robot, ".design-note").contains("不足8个"), words(robot, ".design-note"));
         assertFalse(robot.lookup(".break-histogram").query().isVisible());
         assertTrue(robot.lookup(".theme-section").queryAllAs(Labeled.class).stream()
-                .anyMatch(l -> l.getText().startsWith("资料未载　")));
+                .anyMatch(l -> l.getText().startsWith("未收录集聚区　")));
         robot.interact(() -> map.hover(SubjectRef.county("419121")));
-        assertTrue(words(robot, ".theme-pointed").endsWith("资料未载"));
+        assertTrue(words(robot, ".theme-pointed").endsWith("未收录集聚区"));
     }
 
     @Test

@@ -102,7 +102,7 @@ final class RankingList extends VBox {
             ThemeTable.Place place = table.missing().get(i);
             names.add(i == 0 ? "" : Punctuation.names()).link(place.name(), () -> navigator.goOnMap(place.subject()));
         }
-        tail.getChildren().addAll(head(TEXTS.get("missing", table.missing().size())), names);
+        tail.getChildren().addAll(head(TEXTS.get("missing", table.missing().size(), table.gap())), names);
     }
 
     private void addSources(SourceNumbers numbers) {

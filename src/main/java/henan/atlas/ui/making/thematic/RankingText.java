@@ -31,7 +31,7 @@ final class RankingText {
             row(text, String.valueOf(++place), value.name(), value.printed(), value.note(), differing, marks);
         }
         for (ThemeTable.Place missing : map.table().missing()) {
-            row(text, "", missing.name(), TEXTS.get("copy.missing"), "", "", "");
+            row(text, "", missing.name(), map.table().gap(), "", "", "");
         }
         text.append('\n').append(map.drawing().source()).append('\n');
         if (!map.table().theme().note().isEmpty()) {

@@ -221,13 +221,16 @@ final class ThemeDetailPane extends BorderPane {
             for (int i = 0; i < all.size(); i++) {
                 ThemeValue value = all.get(i).value();
                 if (value.subject().equals(subject)) {
-                    boolean ranked = map.table().theme().measure() != Measure.KIND;
+                    Measure measure = map.table().theme().measure();
+                    boolean ranked = measure != Measure.KIND && measure != Measure.RANK;
+                    // Equal figures share a place.
+                    long ahead = all.stream().takeWhile(rank -> rank.value().value() != value.value()).count();
                     return Optional.of(TEXTS.get(ranked ? "pointed.ranked" : "pointed.known", value.name(),
-                            value.printed(), i + 1, all.size()));
+                            value.printed(), ahead + 1, all.size()));
                 }
             }
             return map.table().missing().stream().filter(place -> place.subject().equals(subject)).findFirst()
-                    .map(place -> TEXTS.get("pointed.missing", place.name()));
+                    .map(place -> TEXTS.get("pointed.missing", place.name(), map.table().gap()));
         });
     }
 

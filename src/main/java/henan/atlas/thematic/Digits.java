@@ -1,0 +1,54 @@
+package henan.atlas.thematic;
+
+import henan.atlas.text.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * How the figures of a theme are written, in its list and its legend alike: a reader who finds 62.5 in the one and 62
+ * in the other takes them for two figures. Halves are rounded up, as people do.
+ */
+enum Digits {
+    /** With the digits its source gave, or all there are. */
+    FOUND,
+    /** Per cent of a few. */
+    SHARE,
+    DENSITY,
+    /** With its sign to either side of zero. */
+    DEVIATION;
+
+    private static final char MINUS = '−';
+    private static final Messages TEXTS = Messages.of("thematic");
+
+    static Digits of(Theme theme) {
+        return theme.group() == ThemeGroup.PUBLISHED ? FOUND : switch (theme.measure()) {
+            case RATE -> theme.group() == ThemeGroup.COVERAGE ? SHARE : DENSITY;
+            case DEVIATION -> DEVIATION;
+            default -> FOUND;
+        };
+    }
+
+    String written(double value) {
+        return written(value, 0);
+    }
+
+    /** @param more decimals beyond the usual, where the usual do not tell two figures apart */
+    String written(double value, int more) {
+        return this == FOUND ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('-', MINUS)
+                : rounded(value, more);
+    }
+
+    private String rounded(double value, int more) {
+        DecimalFormat format = new DecimalFormat(TEXTS.get("digits." + name()),
+                DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(format.getMinimumFractionDigits() + more);
+        format.setMaximumFractionDigits(format.getMaximumFractionDigits() + more);
+        String text = format.format(value);
+        // A figure so near to zero that nothing of it is left is on neither side of it.
+        return text.matches("[+−]0(\\.0+)?") ? text.substring(1) : text;
+    }
+}
