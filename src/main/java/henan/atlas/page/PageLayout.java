@@ -25,6 +25,8 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
     /** Most of the last column that references take at its foot; longer ones follow the text. */
     private static final double REFERENCES = 0.85;
     private static final int STEPS = 8;
+    /** Most of a page's body that a legend may take. */
+    private static final double FOR_KEYS = 0.5;
 
     /**
      * What is to be laid out.
@@ -96,6 +98,11 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         double text = task.start();
         for (int i = 1; i <= STEPS && !divided(task.keysAlone(), text).flow().isWhole(); i++) {
             text = task.start() + (most - task.start()) * i / STEPS;
+        }
+        // A map without its legend is none: for that it gives up more than for what is to be read.
+        double last = Math.max(most, task.whole() * FOR_KEYS);
+        for (int i = 1; i <= STEPS && !divided(task.keysAlone(), text).flow().isWhole(); i++) {
+            text = most + (last - most) * i / STEPS;
         }
         if (!divided(task.keysAlone(), text).flow().isWhole()) {
             return new PageLayout(frame(task, text), List.of(), List.of(), task.keys().stream().map(Block::name)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
 import henan.atlas.carto.Viewport;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,6 +81,20 @@ class PageComposerTest {
         double right = beside.stream().mapToDouble(b -> b.box().maxX()).max().orElseThrow();
         assertEquals(body.maxX(), right, 1);
         assertTrue(beside.stream().mapToDouble(b -> b.box().x()).min().orElseThrow() - left < 24);
+    }
+
+    @Test
+    void aLongLegendFindsRoomBeforeTheMapHasItsShare() throws Exception {
+        MapTheme usual = InventedPages.mapTheme();
+        List<MapTheme.LegendItem> many = new ArrayList<>();
+        IntStream.range(0, 15).forEach(i -> many.add(new MapTheme.LegendItem.Fill(0x102030 * i, "第" + i + "类产业")));
+        MapTheme theme = new MapTheme(usual.title(), usual.subtitle(), usual.source(), usual.areas(), usual.fills(),
+                usual.hatched(), usual.marks(), many);
+        for (PaperSize paper : List.of(PaperSize.A4, PaperSize.A4.across(), PaperSize.A3, PaperSize.A3.across())) {
+            PageChoice choice = PageChoice.of(PageTemplate.THEME, paper).over(SubjectRef.prefecture("419300"));
+            Page page = composer.compose(new PageSpec(choice, InventedPages.cluster(20), Optional.of(theme)));
+            assertFalse(page.findings().stream().anyMatch(PreflightFinding::stops), page.findings().toString());
+        }
     }
 
     @Test
