@@ -50,12 +50,12 @@ class ThemesByHandTest {
             book PREFECTURE 2013 漯河市 1个
             # of 鹤壁市: liyang has no leading industry; heqi alone has firms, a case (heqi.md), facts (fact-178) and
             # figures (obs-223); liyang alone is graded A
-            leading PREFECTURE 2013 鹤壁市 2/3（67%）
-            firms PREFECTURE 2013 鹤壁市 1/3（33%）
-            studies PREFECTURE 2013 鹤壁市 1/3（33%）
-            cases PREFECTURE 2013 鹤壁市 1/3（33%）
-            figures PREFECTURE 2013 鹤壁市 1/3（33%）
-            graded PREFECTURE 2013 鹤壁市 1/3（33%）
+            leading PREFECTURE 2013 鹤壁市 2/3（66.7%）
+            firms PREFECTURE 2013 鹤壁市 1/3（33.3%）
+            studies PREFECTURE 2013 鹤壁市 1/3（33.3%）
+            cases PREFECTURE 2013 鹤壁市 1/3（33.3%）
+            figures PREFECTURE 2013 鹤壁市 1/3（33.3%）
+            graded PREFECTURE 2013 鹤壁市 1/3（33.3%）
             # observations.csv: obs-1030, 112, 1009, 419, 474 (余), 940, 460, 105, 502
             series:规划面积/平方公里 CLUSTER 至2013 伊川县产业集聚区 8.719平方公里
             series:入驻企业/家 CLUSTER 至2013 潢川县产业集聚区 68家
