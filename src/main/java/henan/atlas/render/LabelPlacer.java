@@ -150,6 +150,7 @@ final class LabelPlacer {
 
     /** Where nobody takes it for another's. @param free is given the places where it would lie on nothing */
     private Optional<PlacedLabel> told(Request request, List<PixelBox> free) {
+        Optional<PixelBox> quiet = Optional.empty();
         Optional<PixelBox> second = Optional.empty();
         List<PixelBox> candidates = LabelCandidates.round(request, 0);
         for (int round = 1; !candidates.isEmpty(); round++) {
@@ -159,15 +160,18 @@ final class LabelPlacer {
                 }
                 free.add(box);
                 if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
-                    if (isTold(request, box, PLAIN) && request.home().isQuiet(box)) {
+                    boolean better = request.home().isQuiet(box);
+                    if (better && isTold(request, box, PLAIN)) {
                         return Optional.of(label(request, box));
                     }
+                    quiet = quiet.isPresent() || !better ? quiet : Optional.of(box);
                     second = second.isPresent() ? second : Optional.of(box);
                 }
             }
             candidates = LabelCandidates.round(request, round);
         }
-        return second.or(() -> closeTo(request)).map(b -> label(request, b)).or(() -> atALeader(request));
+        Optional<PixelBox> other = second;
+        return quiet.or(() -> other).or(() -> closeTo(request)).map(b -> label(request, b)).or(() -> atALeader(request));
     }
 
     private static boolean isOfACity(Request request) {

@@ -18,6 +18,8 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class NameHomes {
     private static final int PREFECTURES = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE);
+    private static final int COUNTIES = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
+            BoundaryClass.COUNTY);
     private static final int BEYOND = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.NEIGHBOUR,
             BoundaryClass.EDGE);
     private static final int BORDER = LineGrid.classes(BoundaryClass.PROVINCE);
@@ -44,8 +46,8 @@ final class NameHomes {
         }
     }
 
-    /** Beyond the border, where a name has a whole area to stand in and so need not stand on a river. */
-    private record Beyond(BiPredicate<PixelBox, Double> room, Predicate<PixelBox> dry) implements Home {
+    /** Where some places are better than others. */
+    private record Preferring(BiPredicate<PixelBox, Double> room, Predicate<PixelBox> better) implements Home {
         @Override
         public boolean holds(PixelBox box, double clear) {
             return room.test(box, clear);
@@ -53,7 +55,7 @@ final class NameHomes {
 
         @Override
         public boolean isQuiet(PixelBox box) {
-            return dry.test(box);
+            return better.test(box);
         }
     }
 
@@ -75,15 +77,20 @@ final class NameHomes {
         return shapes.prefectureAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
     }
 
-    /** A prefecture beyond the border. */
+    /** The prefecture a cluster's symbol stands in, better its county: the halo of its name wipes out no line. */
+    Home ofCluster(double x, double y) {
+        return new Preferring(prefectureOf(x, y)::holds, box -> isClear(box.grown(1), COUNTIES));
+    }
+
+    /** A prefecture beyond the border, whose name has all of it to stand in and so need not stand on a river. */
     Home neighbour(String code) {
-        return new Beyond((box, clear) -> isClear(box.grown(clear), BEYOND) && isClear(box.grown(BAND), BORDER)
+        return new Preferring((box, clear) -> isClear(box.grown(clear), BEYOND) && isClear(box.grown(BAND), BORDER)
                 && neighbourAt(box.centerX(), box.centerY()).equals(Optional.of(code)), this::isDry);
     }
 
     /** Some prefectures beyond the border together, as those of a province. */
     Home neighbours(Set<String> codes) {
-        return new Beyond((box, clear) -> isClear(box.grown(BAND), BORDER) && isOver(codes, box), this::isDry);
+        return new Preferring((box, clear) -> isClear(box.grown(BAND), BORDER) && isOver(codes, box), this::isDry);
     }
 
     private boolean isDry(PixelBox box) {

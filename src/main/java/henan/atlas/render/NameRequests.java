@@ -102,7 +102,7 @@ final class NameRequests {
                             written.words()) : look(written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? SUBJECT
                             : label.look().priority(), at, text.width(label.words(), label.look()),
-                            TextPainter.height(label.look()), homes.prefectureOf(at.x(), at.y()),
+                            TextPainter.height(label.look()), homes.ofCluster(at.x(), at.y()),
                             chosen || must));
                 }
             }
