@@ -171,7 +171,8 @@ final class LabelPlacer {
             candidates = LabelCandidates.round(request, round);
         }
         Optional<PixelBox> other = second;
-        return quiet.or(() -> other).or(() -> closeTo(request)).map(b -> label(request, b)).or(() -> atALeader(request));
+        return quiet.or(() -> other).or(() -> closeTo(request)).map(b -> label(request, b))
+                .or(() -> atALeader(request));
     }
 
     private static boolean isOfACity(Request request) {
