@@ -87,7 +87,7 @@ class PageComposerTest {
     void aLongLegendFindsRoomBeforeTheMapHasItsShare() throws Exception {
         MapTheme usual = InventedPages.mapTheme();
         List<MapTheme.LegendItem> many = new ArrayList<>();
-        IntStream.range(0, 15).forEach(i -> many.add(new MapTheme.LegendItem.Fill(0x102030 * i, "第" + i + "类产业")));
+        IntStream.range(0, 36).forEach(i -> many.add(new MapTheme.LegendItem.Fill(0x102030 * i, "第" + i + "类产业")));
         MapTheme theme = new MapTheme(usual.title(), usual.subtitle(), usual.source(), usual.areas(), usual.fills(),
                 usual.hatched(), usual.marks(), many);
         for (PaperSize paper : List.of(PaperSize.A4, PaperSize.A4.across(), PaperSize.A3, PaperSize.A3.across())) {
