@@ -35,9 +35,8 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
                Optional<String> cluster) {
     /** Room the neat line takes beyond the map. */
     static final double NEAT_LINE = 3.5;
-    /** Radius of the ring about a drop's head, and how far above its point the head is. */
-    private static final double RING = 12;
-    private static final double HEAD = 10.5;
+    /** Radius of the ring about a drop, which holds the ground it stands on as well. */
+    private static final double RING = 13.5;
 
     /** The same farther to the right. Units: logical pixels. */
     PageMap moved(double by) {
@@ -82,9 +81,10 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
     private void furnish(Graphics2D g) throws AtlasException {
         Furniture furniture = new Furniture(scenes.text());
         if (cluster.isPresent()) {
-            Optional<PixelPoint> at = new MapQuery(scenes).clusterPixel(spec, cluster.get());
+            MapQuery probe = new MapQuery(scenes);
+            Optional<PixelPoint> at = probe.clusterPixel(spec, cluster.get());
             if (at.isPresent()) {
-                ring(g, frame.x() + at.get().x(), frame.y() + at.get().y() - HEAD);
+                ring(g, frame.x() + at.get().x(), frame.y() + at.get().y() - probe.dropHeight(spec) / 2);
             }
         }
         if (north.isPresent()) {
