@@ -110,8 +110,9 @@ class ArchivedPdfTest {
         try (PDDocument document = Loader.loadPDF(written(PageTemplate.PREFECTURE).toFile())) {
             List<String> tags = tags(document);
             List<String> parts = tags.stream().filter(Set.of("H1", "H2", "P", "Figure", "Table")::contains).toList();
-            assertEquals(List.of("H1", "P", "Figure", "Figure", "H2", "Figure", "H2", "Table", "H2", "P", "P", "P"),
-                    parts);
+            // At the end two references, what the page comes from and its notice.
+            assertEquals(List.of("H1", "P", "Figure", "Figure", "H2", "Figure", "H2", "Table", "H2", "P", "P", "P",
+                    "P"), parts);
             int head = tags.indexOf("TR");
             assertEquals(List.of("TR", "TH", "TH", "TH", "TH", "TR", "TD", "TD", "TD", "TD"),
                     tags.subList(head, head + 10));
