@@ -1,5 +1,6 @@
 package henan.atlas.carto;
 
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         hatched = Set.copyOf(hatched);
         marks = List.copyOf(marks);
         legend = List.copyOf(legend);
+    }
+
+    /** Whether symbols of its own stand at clusters, whose places are no more exact than those of drops. */
+    public boolean showsClusters() {
+        return marks.stream().anyMatch(mark -> mark.at().kind() == SubjectKind.CLUSTER);
     }
 
     /** The same with these areas on the lower side. */

@@ -25,6 +25,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         implements TextRow {
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
+    /** From one line of a name or figure too long for its room to the next. */
+    private static final double LEADING = 12;
     /** Most of the width that labels take, where bars need some. */
     private static final double MOST_LABEL = 0.46;
     private static final double BAR = 8.5;
@@ -33,6 +35,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
      * of one chart are held against each other. Where there is no room for it there are none.
      */
     static final double LONGEST = 96;
+    /** Forgives sums their last digits, so that what has just its width is not broken. */
+    private static final double SLACK = 0.01;
     private static final double THINNEST = 0.8;
 
     /** The rows of a chart. */
@@ -58,7 +62,23 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     @Override
     public double height(double width) {
-        return HEIGHT;
+        double inside = width - before.room();
+        return HEIGHT + LEADING * (Math.max(label(inside).size(), figure(inside).size()) - 1);
+    }
+
+    /** A name or citation cut short is lost: it goes on below. */
+    private List<SetLine> label(double width) {
+        return breaker.set(bar.label(), FurnitureStyle.CELL, labelWidth(width), LineBreaker.Edge.RAGGED);
+    }
+
+    private List<SetLine> figure(double width) {
+        return breaker.set(bar.printed(), FurnitureStyle.CELL,
+                width - labelWidth(width) - GAP - shape(0, 0, longest(width)).getMaxX() - GAP + SLACK,
+                LineBreaker.Edge.RAGGED);
+    }
+
+    private double longest(double width) {
+        return hasRoom(width) ? LONGEST : 0;
     }
 
     @Override
@@ -81,22 +101,26 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     private void paintBar(Graphics2D g, double x, double y, double width) {
         double labelWidth = labelWidth(width);
         try (Tags.Part tag = Tags.begin(g, Role.ROW_HEAD)) {
-            breaker.line(breaker.cut(bar.label(), FurnitureStyle.CELL, labelWidth), FurnitureStyle.CELL)
-                    .paint(g, text, x, y);
+            paint(g, label(width), x, y);
         }
-        Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, hasRoom(width) ? LONGEST : 0);
+        Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest(width));
         g.setColor(new Color(bar.color()));
         g.fill(shape);
         g.setColor(FurnitureStyle.BAR_EDGE);
         g.setStroke(new BasicStroke(0.4f));
         g.draw(shape);
-        String figure = breaker.cut(bar.printed(), FurnitureStyle.CELL, x + width - shape.getMaxX() - GAP);
         try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
-            breaker.line(figure, FurnitureStyle.CELL).paint(g, text, shape.getMaxX() + GAP, y);
+            paint(g, figure(width), shape.getMaxX() + GAP, y);
         }
     }
 
-    /** Where there are no bars, labels have what the figures leave; figures too long for that are cut. */
+    private void paint(Graphics2D g, List<SetLine> lines, double x, double y) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).paint(g, text, x, y + i * LEADING);
+        }
+    }
+
+    /** Where there are no bars, labels have what the figures leave; figures too long for that take more lines. */
     double labelWidth(double width) {
         double most = width * MOST_LABEL;
         return Math.min(label, Double.isNaN(bar.share()) || !hasRoom(width)

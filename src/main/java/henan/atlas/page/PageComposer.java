@@ -441,7 +441,8 @@ public final class PageComposer {
                         MapCredit.of(content, credited)))));
             }
             notes.add(TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")
-                    + (pageSpec.theme().isEmpty() ? TEXT.get("map.positions") : ""));
+                    + (pageSpec.theme().filter(t -> !t.showsClusters()).isPresent() ? ""
+                    : TEXT.get("map.positions")));
             pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
             return notes;
         }

@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
@@ -93,7 +94,8 @@ public final class SeenMap {
         String credit = MapCredit.of(content, new LegendQuery(scenes, seen).showsCourses());
         notes.add(TEXT.get("page.sources", data.isEmpty() ? credit : data + Punctuation.gap() + credit));
         notes.add(TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")
-                + (seen.clusters().isEmpty() ? "" : TEXT.get("map.positions")));
+                + (seen.clusters().isEmpty()
+                && seen.theme().filter(MapTheme::showsClusters).isEmpty() ? "" : TEXT.get("map.positions")));
         String approval = content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "");
         return new PageFoot(scenes.text(), breaker, notes, approval.isBlank() ? TEXT.get("map.internal")
                 : TEXT.get("map.approval", approval), approval.isBlank(), "");

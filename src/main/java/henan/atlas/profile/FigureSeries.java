@@ -42,7 +42,7 @@ public record FigureSeries(String name, List<Figure> figures) {
 
         /** What is to be read before the number: 约, 超过; may be empty. */
         public String wordBefore() {
-            return Approximation.before(nearness);
+            return Approximation.before(nearness, unit);
         }
 
         /** What is to be read behind the number: the unit, and with it 以上 or 余 where the source has it. */

@@ -83,7 +83,7 @@ final class KeyFigures {
         Approximation near = Approximation.of(o.qualifier());
         String remark = Stream.of(near.qualifier(), o.note()).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(Punctuation.remarks()));
-        return Approximation.before(near.word()) + o.value() + Approximation.unit(near.word(), o.unit())
+        return Approximation.before(near.word(), o.unit()) + o.value() + Approximation.unit(near.word(), o.unit())
                 + (remark.isEmpty() ? "" : page.text("lead.remark", remark));
     }
 }

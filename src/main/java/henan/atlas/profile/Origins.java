@@ -72,7 +72,8 @@ final class Origins {
 
     private PropertyRow area(Observation o) {
         Approximation near = Approximation.of(o.qualifier());
-        return PropertyRow.of(o.series(), page.text("area.km2", Approximation.before(near.word()) + o.value()))
+        return PropertyRow.of(o.series(), page.text("area.km2",
+                        Approximation.before(near.word(), o.unit()) + o.value()))
                 .detail(detail(o.period().inWords(), o.indicator().equals(o.series()) ? "" : o.indicator(),
                         near.qualifier(), o.note())).cited(page.cite(o.citations()))
                 .after(page.index().afterBook(o.period(), o.citations()));

@@ -35,6 +35,9 @@ final class ThemePageText {
     /** Most sources a page has room to list; where there are more, the marks would point at nothing. */
     private static final int MOST_SOURCES = 40;
 
+    /** Fewest places whose classes are worth a chart. */
+    private static final int FEWEST_CHARTED = 18;
+
     private final AtlasIndex index;
     private final ProfileAssembler profiles;
     private final ThemedMap theme;
@@ -59,7 +62,9 @@ final class ThemePageText {
             parts.add(new PageText.Paragraphs("", List.of(TEXTS.get("none"))));
         } else if (listed) {
             parts.add(new PageText.Grid(TEXTS.get("listed", shown.values().size(), unit()),
-                    SectionText.columns("columns.listed"), shown.values().stream().map(this::row).toList(),
+                    SectionText.columns(shown.theme().measure() == Measure.RANK
+                            ? "columns.listed.order" : "columns.listed"),
+                    shown.values().stream().map(this::row).toList(),
                     clusters(shown.values().stream())));
         }
         if (!listed) {
@@ -133,11 +138,11 @@ final class ThemePageText {
         return left.isBlank() ? name : left;
     }
 
-    /** The unit stands above the list and in the legend. */
+    /** The unit stands above the list and in the legend; where one figure needs its own (3万余人), all have theirs. */
     private String withoutUnit(String figure) {
         String unit = shown.theme().unit().strip();
-        boolean kept = shown.theme().measure() == Measure.RANK || !figure.endsWith(unit)
-                || figure.length() == unit.length();
+        boolean kept = shown.theme().measure() == Measure.RANK || shown.values().stream()
+                .map(ThemePageText::figure).anyMatch(f -> !f.endsWith(unit) || f.length() == unit.length());
         return unit.isEmpty() || kept ? figure : figure.substring(0, figure.length() - unit.length()).stripTrailing();
     }
 
@@ -168,7 +173,7 @@ final class ThemePageText {
     private void perKind(List<PageText.Part> parts) {
         if (shown.theme().measure() == Measure.KIND) {
             Map<Integer, Long> counts = perColor();
-            parts.add(new PageText.Bars(TEXTS.get("perKind"), theme.categories().stream()
+            parts.add(new PageText.Bars(TEXTS.get("perKind." + shown.unit()), theme.categories().stream()
                     .filter(c -> counts.containsKey(c.color())).map(c -> PageTextWriter.bar(c.label(),
                             counts.getOrDefault(c.color(), 0L), counts.values(), c.color())).toList(), ""));
         }
@@ -176,15 +181,16 @@ final class ThemePageText {
 
     /** How many places each class holds, in the legend's order and colours. */
     private void perClass(List<PageText.Part> parts) {
-        if (theme.classes().isEmpty()) {
+        // Of few places the legend, which counts them too, tells as much.
+        if (theme.classes().isEmpty() || shown.values().size() < FEWEST_CHARTED) {
             return;
         }
         Map<Integer, Long> counts = perColor();
         List<PageText.Bars.Bar> bars = theme.drawing().legend().stream()
                 .filter(MapTheme.LegendItem.Fill.class::isInstance).map(MapTheme.LegendItem.Fill.class::cast)
-                .map(f -> PageTextWriter.bar(f.label(), counts.getOrDefault(f.color(), 0L), counts.values(),
-                        f.color())).toList();
-        parts.add(new PageText.Bars(TEXTS.get("perClass"), bars, ""));
+                .map(f -> PageTextWriter.bar(ThemedMap.uncounted(f.label()),
+                        counts.getOrDefault(f.color(), 0L), counts.values(), f.color())).toList();
+        parts.add(new PageText.Bars(TEXTS.get("perClass." + shown.unit()), bars, ""));
     }
 
     private Map<Integer, Long> perColor() {

@@ -19,6 +19,9 @@ public record Approximation(String word, String qualifier) {
     /** Units that count in ten thousands take 余 inside: 3 万余人. */
     private static final String TENS = "百千万亿";
     private static final String BETWEEN = "，";
+    /** Unit of places in an order: 5位 alone would be five of them. */
+    private static final String PLACE = "位";
+    private static final Messages TEXTS = Messages.of("wordlist");
 
     /** Only a whole part between commas is such a word: 约占全国13% says something else. */
     public static Approximation of(String qualifier) {
@@ -32,9 +35,9 @@ public record Approximation(String word, String qualifier) {
         return new Approximation("", qualifier);
     }
 
-    /** What stands before the number: 约, 超过; may be empty. */
-    public static String before(String word) {
-        return BEFORE.contains(word) ? word : "";
+    /** What stands before the number: 约, 超过, of a place in an order 第; may be empty. */
+    public static String before(String word, String unit) {
+        return BEFORE.contains(word) ? word : word.isEmpty() && unit.equals(PLACE) ? TEXTS.get("rank.before") : "";
     }
 
     /** The unit with what stands behind the number: 万辆以上, 余家, 万余人. */

@@ -61,7 +61,7 @@ final class ClusterThemes implements ThemeSource {
             case "clusters" -> perPlace(unit, List::size, theme.unit());
             case "density" -> density(theme.unit());
             case "deviation" -> deviation(theme.unit());
-            case "mix" -> mix(unit);
+            case "mix" -> mix(unit, theme.unit());
             case "leader" -> leader(unit);
             case "employers" -> perPlace(unit, this::countFirms, theme.unit());
             default -> throw new IllegalArgumentException(theme.id());
@@ -123,10 +123,10 @@ final class ClusterThemes implements ThemeSource {
         return values;
     }
 
-    private List<ThemeValue> mix(AreaUnit unit) {
+    private List<ThemeValue> mix(AreaUnit unit, String unitName) {
         List<ThemeValue> values = new ArrayList<>();
         places.byPlace(unit).forEach((place, own) -> values.add(ThemeValue.mixed(place, places.nameOf(place),
-                texts.get("number.mix", own.size()), industries(own, this::firstNamed))));
+                own.size() + unitName, industries(own, this::firstNamed))));
         return values;
     }
 

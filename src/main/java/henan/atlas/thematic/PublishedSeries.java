@@ -90,7 +90,8 @@ final class PublishedSeries implements ThemeSource {
 
     /** What a reader must know of a series: what its sources mean by it, and how the figures were chosen. */
     private String note(Observation any) {
-        String general = texts.get(isStock(any) ? "series.stock.note" : "series.note");
+        String general = texts.get(any.unit().equals(YEAR) ? "series.year.note"
+                : isStock(any) ? "series.stock.note" : "series.note");
         String meaning = MEANING + any.series();
         return texts.bundle().containsKey(meaning) ? texts.get("series.meaning", texts.get(meaning), general)
                 : general;
@@ -164,8 +165,7 @@ final class PublishedSeries implements ThemeSource {
             return tellsItsTime(o) ? o.period().inWords() : texts.get("number.year", o.value());
         }
         String near = Approximation.of(o.qualifier()).word();
-        String figure = Approximation.before(near) + o.value() + Approximation.unit(near, o.unit());
-        return o.unit().equals(PLACE) && near.isEmpty() ? texts.get("number.rank", figure) : figure;
+        return Approximation.before(near, o.unit()) + o.value() + Approximation.unit(near, o.unit());
     }
 
     /** Whether a figure that is a year is told by its own time, which may know month and day too. */

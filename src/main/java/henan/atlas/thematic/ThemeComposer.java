@@ -69,12 +69,18 @@ public final class ThemeComposer {
             return TEXTS.get("method.listed", ThemeTable.FEWEST_ON_MAP);
         }
         return switch (table.theme().measure()) {
-            case RATE, DEVIATION, RANK -> TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()),
+            case RATE, DEVIATION, RANK -> hasClassPerValue(table, classes.orElseThrow()) ? TEXTS.get("method.values")
+                    : TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()),
                     classes.orElseThrow().classes());
             case TOTAL -> TEXTS.get("method.circles");
             case MIX -> TEXTS.get("method.pies");
             case KIND -> TEXTS.get("method.kinds");
         };
+    }
+
+    /** As many classes as there are different figures were made by no method. */
+    private static boolean hasClassPerValue(ThemeTable table, Classification classes) {
+        return classes.classes() == table.values().stream().map(ThemeValue::value).distinct().count();
     }
 
     /** Too few for a map: the places in one colour, which tells where they lie and nothing of their figures. */

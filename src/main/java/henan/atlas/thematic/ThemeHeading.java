@@ -28,7 +28,7 @@ public record ThemeHeading(String title, String subtitle) {
     static ThemeHeading of(ThemeTable table, Optional<String> area, String method) {
         String where = area.map(name -> TEXTS.get("heading.area", name)).orElse("");
         List<String> parts = new ArrayList<>(List.of(coverage(table)));
-        if (!table.theme().unit().isBlank()) {
+        if (!table.theme().unit().isBlank() && table.theme().measure() != Measure.RANK) {
             parts.add(TEXTS.get("heading.unit", table.theme().unit().strip()));
         }
         parts.add(method);
@@ -39,7 +39,8 @@ public record ThemeHeading(String title, String subtitle) {
     /** What the signs of a legend stand for. */
     static String ofLegend(ThemeTable table) {
         String unit = table.theme().unit().strip();
-        return unit.isEmpty() ? table.theme().title() : table.theme().title() + Punctuation.bracketed(unit);
+        return unit.isEmpty() || table.theme().measure() == Measure.RANK ? table.theme().title()
+                : table.theme().title() + Punctuation.bracketed(unit);
     }
 
     private static String subject(ThemeTable table, Optional<String> area) {

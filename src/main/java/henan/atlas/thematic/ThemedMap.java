@@ -51,6 +51,11 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
         return ThemeHeading.of(shown, area, ThemeComposer.method(table, design, classes));
     }
 
+    /** The words of a class in the legend without how many places it holds. */
+    public static String uncounted(String label) {
+        return ClassLabels.uncounted(label);
+    }
+
     /** Whether the length of a bar means something: it does not for places in an order, years and kinds. */
     public boolean hasBars() {
         return table.theme().measure() != Measure.RANK && table.theme().measure() != Measure.KIND;

@@ -61,6 +61,26 @@ class ShippedThemesTest {
         catalog = new ThemeCatalog(content);
     }
 
+    @Test
+    void everyNumberInARemarkHasItsUnit() {
+        assertEquals(List.of(), content.observations().stream().map(o -> o.id() + " " + o.note())
+                .filter(note -> note.matches(".*\\d(?:[，；、].*)?")).toList());
+    }
+
+    /** Years and places in an order are no amounts: they have no unit, and a class of one year is made by no method. */
+    @Test
+    void yearsAndPlacesInAnOrderAreToldAsSuch() throws AtlasException {
+        everyMap(map -> {
+            if (map.table().theme().measure() == Measure.RANK) {
+                String subtitle = map.drawing().subtitle();
+                assertFalse(subtitle.contains("单位"), subtitle);
+                boolean eachItsOwn = map.classes().filter(c -> c.classes() == map.table().values().stream()
+                        .map(ThemeValue::value).distinct().count()).isPresent();
+                assertEquals(eachItsOwn, subtitle.endsWith("一个数值一级"), subtitle);
+            }
+        });
+    }
+
     /** Every theme in every unit and period. */
     private static void everyMap(Consumer<ThemedMap> look) throws AtlasException {
         ThemeComposer composer = new ThemeComposer(content, looks::get);

@@ -32,8 +32,8 @@ class ThemesByHandTest {
             # 167 / 165766 × 1000 = 1.0074; 1.3749 − 1.0074 = 0.3674
             deviation PREFECTURE 2013 鹤壁市 +0.37个/千平方公里
             # leading_industries.csv, first rows: heqi automotive, hebi_jinshan nonferrous, liyang none
-            mix PREFECTURE 2013 鹤壁市 3个集聚区 {automotive=1, nonferrous=1, unknown=1}
-            mix COUNTY 2013 淇县 1个集聚区 {automotive=1}
+            mix PREFECTURE 2013 鹤壁市 3个 {automotive=1, nonferrous=1, unknown=1}
+            mix COUNTY 2013 淇县 1个 {automotive=1}
             # heqi: automotive, textile, food, energy, logistics, one each, in the order of industries.csv
             leader COUNTY 2013 淇县 汽车及零部件、食品、纺织服装、新能源、现代物流
             leader CLUSTER 2013 鹤淇产业集聚区 汽车及零部件
@@ -105,7 +105,11 @@ class ThemesByHandTest {
 
     /** Name and figure; of a mix its parts too. */
     private static String told(ThemeValue value) {
-        return value.name() + " " + value.printed() + (value.printed().endsWith("个集聚区")
-                ? " " + value.parts() : "");
+        return value.name() + " " + value.printed() + (isMix(value) ? " " + value.parts() : "");
+    }
+
+    /** The parts of a kind are the kind alone, which its figure names. */
+    private static boolean isMix(ThemeValue value) {
+        return !value.parts().isEmpty() && value.printed().matches("\\d+个");
     }
 }

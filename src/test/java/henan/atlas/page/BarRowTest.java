@@ -62,6 +62,21 @@ class BarRowTest {
         assertEquals(row.label(), row.labelWidth(600), 1e-9, "all of it where there is room");
     }
 
+    @Test
+    void namesAndFiguresTooLongForALineGoOnBelowAndAreNotCut() {
+        TextPainter text = new TextPainter(new BundledFonts());
+        PageText.Bars.Bar bar = new PageText.Bars.Bar("义马市产业集聚区（义马煤化工产业集聚区）",
+                "29.08（约2012年，完成的当年固定资产投资）[11,12]", 1, 0);
+        TextRow row = BarRow.of(text, new LineBreaker(text), new PageText.Bars("", List.of(bar), ""),
+                ListNumbers.NONE).get(0);
+        assertTrue(row.height(200) > row.height(900), "more lines where there is less room");
+        assertEquals(rows(1).get(0).height(200), row.height(900), 1e-9);
+        BufferedImage picture = new BufferedImage(200, 60, BufferedImage.TYPE_INT_RGB);
+        row.paint(picture.createGraphics(), 0, 0, 200);
+        assertTrue(IntStream.range(0, 200).anyMatch(x -> (picture.getRGB(x, 20) & 0xFFFFFF) != 0
+                || (picture.getRGB(x, 22) & 0xFFFFFF) != 0), "the second line is written");
+    }
+
     private static List<TextRow> rows(double... shares) {
         TextPainter text = new TextPainter(new BundledFonts());
         return BarRow.of(text, new LineBreaker(text), new PageText.Bars("",

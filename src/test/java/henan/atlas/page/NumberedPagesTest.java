@@ -148,6 +148,19 @@ class NumberedPagesTest {
         assertTrue(themes > 2, "themes: " + themes);
     }
 
+    /** Circles of clusters stand no more exactly than drops do; those of prefectures need no such remark. */
+    @Test
+    void whereClustersAreShownThePageSaysThatTheirPlacesAreApproximate() throws Exception {
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        for (AreaUnit unit : List.of(AreaUnit.CLUSTER, AreaUnit.PREFECTURE)) {
+            Theme theme = maker.theme("employers").orElseThrow();
+            ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
+            Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
+                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+            assertEquals(unit == AreaUnit.CLUSTER, SheetWords.of(page).contains("不是实测园区位置"), unit.toString());
+        }
+    }
+
     @Test
     void thePageCitesWhatItPrintsAndNoMore() throws Exception {
         for (Prefecture prefecture : content.content().prefectures()) {

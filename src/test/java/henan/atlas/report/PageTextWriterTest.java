@@ -18,7 +18,10 @@ import henan.atlas.page.PageText;
 import henan.atlas.thematic.ThemeCatalog;
 import henan.atlas.thematic.ThemeComposer;
 import henan.atlas.thematic.ThemeDesign;
+import henan.atlas.thematic.ThemeTable;
+import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +112,27 @@ class PageTextWriterTest {
         assertEquals(List.of("禾心区", "岭东市"), listed.rows().stream().map(row -> row.get(0)).toList());
         assertTrue(text.leading(), "too few for a map");
         assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().toString().contains("另有1个县（市、区）未收录集聚区"));
+    }
+
+    /** A unit stands above the list; a figure that needs its own (3万余人) makes all have theirs. */
+    @Test
+    void figuresOfAListHaveTheirUnitAllOrNone() throws Exception {
+        ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
+        ThemedMap mix = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
+                catalog.table(catalog.theme("mix").orElseThrow(), AreaUnit.PREFECTURE, "2013"), new ThemeDesign(
+                        ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.QUALITATIVE, List.of(0, 0xFF))));
+        assertEquals(List.of("3", "2", "2"), part(editor.text(mix, SubjectRef.PROVINCE), PageText.Bars.class,
+                "排序（3个）").bars().stream().map(PageText.Bars.Bar::printed).toList());
+        ThemeTable plain = mix.table();
+        List<ThemeValue> values = new ArrayList<>(plain.values());
+        ThemeValue last = values.get(2);
+        values.set(2, new ThemeValue(last.subject(), last.name(), last.value(), "2个余", last.time(), last.note(),
+                last.parts(), last.differing(), last.citations()));
+        ThemedMap odd = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
+                new ThemeTable(plain.theme(), plain.unit(), plain.period(), values, plain.missing(), plain.greatest()),
+                mix.design());
+        assertEquals(List.of("3个", "2个", "2个余"), part(editor.text(odd, SubjectRef.PROVINCE), PageText.Bars.class,
+                "排序（3个）").bars().stream().map(PageText.Bars.Bar::printed).toList());
     }
 
     @Test

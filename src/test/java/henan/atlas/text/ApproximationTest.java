@@ -20,10 +20,12 @@ class ApproximationTest {
         "约占全国13%|80|万吨|80万吨|约占全国13%",
         "目标，力争|300|亿元|300亿元|目标，力争",
         "''|180|个|180个|''",
+        "''|67|位|第67位|''",
+        "约|5|位|约5位|''",
     })
     void whatSaysHowNearANumberIsStandsWithIt(String qualifier, String value, String unit, String read, String rest) {
         Approximation near = Approximation.of(qualifier);
-        assertEquals(read, Approximation.before(near.word()) + value + Approximation.unit(near.word(), unit));
+        assertEquals(read, Approximation.before(near.word(), unit) + value + Approximation.unit(near.word(), unit));
         assertEquals(rest, near.qualifier());
     }
 }

@@ -52,7 +52,7 @@ class ThemeValuesTest {
         "deviation, PREFECTURE, 419100, 丰禾市, 0.0090647, +0.01个/千平方公里",
         "deviation, PREFECTURE, 419200, 云汀市, -0.0048490, 0.00个/千平方公里",
         "deviation, PREFECTURE, 419300, 石梁市, -0.0059324, −0.01个/千平方公里",
-        "mix, PREFECTURE, 419100, 丰禾市, 3, 3个集聚区",
+        "mix, PREFECTURE, 419100, 丰禾市, 3, 3个",
         // 冷峰 and 光屿; 麦巷 stands in both clusters of 石梁市 and counts once.
         "employers, PREFECTURE, 419100, 丰禾市, 2, 2家",
         "employers, PREFECTURE, 419300, 石梁市, 1, 1家",
@@ -163,7 +163,7 @@ class ThemeValuesTest {
     @Test
     void whatIsNotKnownOfAPlaceHasTheWordOfItsTheme() {
         assertEquals("未收录集聚区", table("clusters", AreaUnit.COUNTY, "2013").gap());
-        assertEquals("手头书页未见", table("book", AreaUnit.PREFECTURE, "2013").gap());
+        assertEquals("书的前部未见", table("book", AreaUnit.PREFECTURE, "2013").gap());
         assertEquals("主导产业待考", table("leader", AreaUnit.CLUSTER, "2013").gap());
         assertEquals("未收录或主导产业待考", table("leader", AreaUnit.COUNTY, "2013").gap());
         assertEquals("未见表彰记载", table("honours", AreaUnit.CLUSTER, "至2013").gap());
