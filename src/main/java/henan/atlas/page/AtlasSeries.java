@@ -21,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -175,35 +177,42 @@ public final class AtlasSeries {
     private record Laid(@Nullable Page page, @Nullable AtlasException trouble) {
     }
 
-    /** The page of every entry, laid out once: several at a time, since none has to do with another. */
+    /**
+     * The page of every entry, laid out once: several at a time, since none has to do with another. How far it is, is
+     * told by the thread that asks.
+     */
     private synchronized List<Page> pages(Progress progress, BooleanSupplier cancelled) throws AtlasException {
         if (laidOut == null) {
-            AtomicInteger done = new AtomicInteger();
-            List<Laid> all = entries.parallelStream().map(entry -> laid(entry, done, progress, cancelled)).toList();
-            stopIf(cancelled);
             List<Page> pages = new ArrayList<>();
-            for (Laid laid : all) {
-                AtlasException trouble = laid.trouble();
-                if (trouble != null) {
-                    throw trouble;
+            ExecutorService composers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+            try {
+                List<CompletableFuture<Laid>> all = entries.stream()
+                        .map(e -> CompletableFuture.supplyAsync(() -> laid(e, cancelled), composers)).toList();
+                for (int i = 0; i < all.size(); i++) {
+                    Laid laid = all.get(i).join();
+                    stopIf(cancelled);
+                    AtlasException trouble = laid.trouble();
+                    if (trouble != null) {
+                        throw trouble;
+                    }
+                    Page page = laid.page();
+                    if (page != null) {
+                        pages.add(page);
+                    }
+                    progress.laidOut(i + 1, all.size(), entries.get(i).title());
                 }
-                Page page = laid.page();
-                if (page != null) {
-                    pages.add(page);
-                }
+            } finally {
+                composers.shutdownNow();
             }
             laidOut = List.copyOf(pages);
         }
         return laidOut;
     }
 
-    private Laid laid(SeriesEntry entry, AtomicInteger done, Progress progress, BooleanSupplier cancelled) {
+    /** Nothing where it was given up meanwhile. */
+    private Laid laid(SeriesEntry entry, BooleanSupplier cancelled) {
         try {
-            stopIf(cancelled);
-            Page page = composer.compose(entry.pageSpec(), binding);
-            synchronized (done) {
-                progress.laidOut(done.incrementAndGet(), entries.size(), entry.title());
-            }
+            Page page = cancelled.getAsBoolean() ? null : composer.compose(entry.pageSpec(), binding);
             return new Laid(page, null);
         } catch (AtlasException e) {
             return new Laid(null, e);
