@@ -347,6 +347,7 @@ class RealTablesTest {
 
     private static boolean hides(String qualifier, String note) {
         // What the same figure was before, and its parts, are remarks of it.
-        return (qualifier + "，" + note).replaceAll("(调整前|[东西][区园])[0-9.]+平方公里", "").matches(".*\\d[余多]?(平方公里|万[余多]?人).*");
+        return (qualifier + "，" + note).replaceAll("(调整前|[东西][区园])[0-9.]+平方公里", "")
+                .matches(".*\\d[余多]?(平方公里|万[余多]?人).*");
     }
 }
