@@ -15,7 +15,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A page of words: a head, rows in columns, the page's number at the outer edge.
@@ -44,27 +43,12 @@ record BookPage(TextPainter text, PaperSize paper, String title, String running,
         g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(body.x(), body.y() + HEAD - 18, body.maxX(), body.y() + HEAD - 18));
-        paintRows(g);
+        TaggedRows.paint(g, rows, r -> r.row().within(), r -> r.row().paint(g, r.box().x(), r.box().y()));
         String page = String.valueOf(number);
         text.paint(g, page, FurnitureStyle.PAGE_NUMBER, left ? body.x()
                 : body.maxX() - text.width(page, FurnitureStyle.PAGE_NUMBER),
                 body.maxY() - TextPainter.height(FurnitureStyle.PAGE_NUMBER));
         return List.of();
-    }
-
-    /** Rows that follow each other and are of one kind are one part. */
-    private void paintRows(Graphics2D g) {
-        for (int from = 0; from < rows.size();) {
-            Optional<Role> within = rows.get(from).row().within();
-            int to = from + 1;
-            while (to < rows.size() && within.isPresent() && rows.get(to).row().within().equals(within)) {
-                to++;
-            }
-            try (Tags.Part part = within.map(w -> Tags.begin(g, w)).orElse(Tags.NONE)) {
-                rows.subList(from, to).forEach(r -> r.row().paint(g, r.box().x(), r.box().y()));
-            }
-            from = to;
-        }
     }
 
     /** Empty paper. */

@@ -1,6 +1,10 @@
 package henan.atlas.page;
 
 import henan.atlas.content.AfterBook;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +17,7 @@ final class BreakRules {
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗”’％‰℃°～–—…·∶×/,.;:?!)]}%";
     private static final String NEVER_LAST = "（《〈「『【〔〖“‘￥/([{";
     /** A mark of references: [2], [1,4–6]. Longer numbers are none, but years and the like. */
-    static final Pattern CITATION = Pattern.compile("(?<!^|[\\s\u3000\u2002])\\[\\d{1,3}(?:[,–]\\d{1,3})*]");
+    private static final Pattern CITATION = Pattern.compile("(?<!^|[\\s\u3000\u2002])\\[\\d{1,3}(?:[,–]\\d{1,3})*]");
     /** A number and what is counted: 12.5亿元, 30余家, 第8位. */
     private static final Pattern QUANTITY = Pattern.compile("[第约]?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
             + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
@@ -22,19 +26,42 @@ final class BreakRules {
     private final String words;
     /** By index: whether no line ends before that character, whatever it is. */
     private final boolean[] held;
+    private final Map<Integer, String> citations = new HashMap<>();
+    private final BitSet later = new BitSet();
 
     /** @param names whether names of clusters are whole, where lines need not be equally long */
     BreakRules(String words, boolean names) {
         this.words = words;
         this.held = new boolean[words.length() + 1];
         QUANTITY.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
-        CITATION.matcher(words).results().forEach(m -> hold(m.start(), m.end()));
-        Stream.of(AfterBook.TIME.inline(), AfterBook.SOURCES.inline()).filter(mark -> mark.indexOf(' ') < 0)
-                .forEach(mark -> Pattern.compile(Pattern.quote(mark)).matcher(words).results()
-                        .forEach(m -> hold(m.start() + (isNumber(m.start() - 1) ? 1 : 0), m.end())));
+        CITATION.matcher(words).results().forEach(m -> {
+            hold(m.start(), m.end());
+            citations.put(m.start(), m.group());
+        });
+        Stream.of(AfterBook.TIME.inline(), AfterBook.SOURCES.inline()).forEach(this::takeLater);
         if (names) {
             NAME.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
         }
+    }
+
+    /** Finds a mark 书后, which is whole where it is one word. */
+    private void takeLater(String mark) {
+        for (int at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + mark.length())) {
+            later.set(at, at + mark.length());
+            if (mark.indexOf(' ') < 0) {
+                hold(at + (isNumber(at - 1) ? 1 : 0), at + mark.length());
+            }
+        }
+    }
+
+    /** The mark of references that begins at an index; empty where none does. */
+    Optional<String> citation(int index) {
+        return Optional.ofNullable(citations.get(index));
+    }
+
+    /** Whether a character belongs to a mark 书后. */
+    boolean isLater(int index) {
+        return later.get(index);
     }
 
     /** Whether a number ends there, which is whole already and would make too long a piece. */

@@ -6,8 +6,11 @@ import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.AreaPicture;
+import henan.atlas.render.FrameClip;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +27,7 @@ final class FurnitureCorners {
 
     private final Viewport view;
     private final float[][] rings;
+    private final Path2D area;
     private final Collection<PixelPoint> drops;
     private final List<PixelBox> taken = new ArrayList<>();
 
@@ -32,6 +36,7 @@ final class FurnitureCorners {
         this.drops = spec.clusters().isEmpty() ? List.of()
                 : new MapQuery(scenes).drops(spec).drops().values().stream().map(view::toPixel).toList();
         this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view);
+        this.area = AreaPicture.path(rings, view, 1);
     }
 
     /** Something else stands there. */
@@ -66,32 +71,12 @@ final class FurnitureCorners {
     private double covered(PixelBox box) {
         PixelBox near = box.grown(DROP);
         double covered = drops.stream().filter(d -> near.contains(d.x(), d.y())).count() * DROP_WEIGHT;
+        FrameClip ground = new FrameClip(view.toGroundX(box.x()), view.toGroundY(box.maxY()),
+                view.toGroundX(box.maxX()), view.toGroundY(box.y()));
         for (float[] ring : rings) {
-            for (int i = 2; i < ring.length; i += 2) {
-                covered += within(box, view.toPixelX(ring[i - 2]), view.toPixelY(ring[i - 1]),
-                        view.toPixelX(ring[i]), view.toPixelY(ring[i + 1]));
-            }
+            covered += ground.length(ring) / view.metresPerPixel();
         }
         return covered + inside(box) * AREA_WEIGHT;
-    }
-
-    /** Length of the part of a line that lies in a box, be it that neither of its ends does. */
-    static double within(PixelBox box, double x0, double y0, double x1, double y1) {
-        double from = 0;
-        double to = 1;
-        double[] steps = {x1 - x0, y1 - y0};
-        double[][] reach = {{box.x() - x0, box.maxX() - x0}, {box.y() - y0, box.maxY() - y0}};
-        for (int axis = 0; axis < steps.length; axis++) {
-            double low = reach[axis][0];
-            double high = reach[axis][1];
-            if (steps[axis] == 0 && (low > 0 || high < 0)) {
-                return 0;
-            } else if (steps[axis] != 0) {
-                from = Math.max(from, Math.min(low / steps[axis], high / steps[axis]));
-                to = Math.min(to, Math.max(low / steps[axis], high / steps[axis]));
-            }
-        }
-        return Math.max(0, to - from) * Math.hypot(steps[0], steps[1]);
     }
 
     /** Share of a box that lies in the area, as some points of it tell: one may lie all in it, under no line. */
@@ -99,25 +84,10 @@ final class FurnitureCorners {
         int inside = 0;
         for (int column = 0; column < SAMPLES; column++) {
             for (int row = 0; row < SAMPLES; row++) {
-                inside += isInside(box.x() + box.width() * (column + 0.5) / SAMPLES,
+                inside += area.contains(box.x() + box.width() * (column + 0.5) / SAMPLES,
                         box.y() + box.height() * (row + 0.5) / SAMPLES) ? 1 : 0;
             }
         }
         return inside / (double) (SAMPLES * SAMPLES);
-    }
-
-    private boolean isInside(double x, double y) {
-        boolean inside = false;
-        for (float[] ring : rings) {
-            for (int i = 2; i < ring.length; i += 2) {
-                double y0 = view.toPixelY(ring[i - 1]);
-                double y1 = view.toPixelY(ring[i + 1]);
-                if (y0 > y != y1 > y) {
-                    double x0 = view.toPixelX(ring[i - 2]);
-                    inside ^= x < x0 + (y - y0) / (y1 - y0) * (view.toPixelX(ring[i]) - x0);
-                }
-            }
-        }
-        return inside;
     }
 }

@@ -1,15 +1,12 @@
 package henan.atlas.page;
 
-import henan.atlas.content.AfterBook;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The letters of a text with the room each takes. A mark of references is one raised letter; punctuation that fills an
@@ -69,21 +66,16 @@ final class LetterRow {
         TextSymbol raised = raised(symbol);
         TextSymbol small = TextSymbol.plain(symbol.family(), symbol.bold(), symbol.size() * SMALL,
                 FurnitureStyle.MUTED, symbol.spacing());
-        List<MatchResult> citations = BreakRules.CITATION.matcher(words).results().toList();
-        List<MatchResult> after = Stream.of(AfterBook.TIME.inline(), AfterBook.SOURCES.inline())
-                .flatMap(mark -> Pattern.compile(Pattern.quote(mark)).matcher(words).results()).toList();
         for (int i = 0; i < words.length();) {
-            int at = i;
-            List<MatchResult> here = citations.stream().filter(m -> m.start() == at).toList();
-            if (!here.isEmpty()) {
-                String mark = here.get(0).group();
-                letters.add(citation(mark, at, raised, advance.applyAsDouble(shown(mark), raised)));
-                i += mark.length();
+            Optional<String> mark = rules.citation(i);
+            if (mark.isPresent()) {
+                letters.add(citation(mark.get(), i, raised, advance.applyAsDouble(shown(mark.get()), raised)));
+                i += mark.get().length();
                 continue;
             }
             String letter = Character.toString(words.codePointAt(i));
-            TextSymbol look = after.stream().anyMatch(m -> m.start() <= at && at < m.end()) ? small : symbol;
-            letters.add(letter(letter, at, look, advance.applyAsDouble(letter, look)));
+            TextSymbol look = rules.isLater(i) ? small : symbol;
+            letters.add(letter(letter, i, look, advance.applyAsDouble(letter, look)));
             i += letter.length();
         }
         widths = new double[letters.size() + 1];

@@ -21,6 +21,12 @@ public final class MapCredit {
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.gap()));
     }
 
+    /** What a map says of its year and lines. @param clusters whether any are shown, whose places are no more exact */
+    static String notice(AtlasSnapshot content, boolean clusters) {
+        return TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")
+                + (clusters ? TEXT.get("map.positions") : "");
+    }
+
     private static String told(AtlasSnapshot content, String key, String source) {
         String words = content.meta().getOrDefault(source, "");
         return words.isBlank() ? "" : TEXT.get(key, words);

@@ -97,8 +97,10 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boo
     @Override
     public Optional<Parts> divided(double width, double height) {
         int count = 0;
-        while (count + 1 < notes.size() && first(count + 1).height(width) <= height + 0.01) {
-            count++;
+        for (int step = Integer.highestOneBit(Math.max(1, notes.size() - 1)); step > 0; step /= 2) {
+            if (count + step < notes.size() && first(count + step).height(width) <= height + 0.01) {
+                count += step;
+            }
         }
         return count == 0 ? Optional.empty() : Optional.of(new Parts(first(count),
                 new NotesBlock(text, breaker, notes.subList(count, notes.size()), runIn, true)));

@@ -5,6 +5,7 @@ import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.Viewport;
@@ -440,9 +441,7 @@ public final class PageComposer {
                 notes.add(TEXT.get("page.sources", String.join(Punctuation.gap(), nonEmpty(pageSpec.text().sources(),
                         MapCredit.of(content, credited)))));
             }
-            notes.add(TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")
-                    + (pageSpec.theme().filter(t -> !t.showsClusters()).isPresent() ? ""
-                    : TEXT.get("map.positions")));
+            notes.add(MapCredit.notice(content, pageSpec.theme().map(MapTheme::showsClusters).orElse(true)));
             pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
             return notes;
         }

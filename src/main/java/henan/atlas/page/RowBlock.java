@@ -104,21 +104,11 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
             }
             y += HEADING - FURTHER;
         }
-        List<TextRow> all = join(head, rows);
-        for (int from = 0; from < all.size();) {
-            int to = from + 1;
-            Optional<Role> within = all.get(from).within();
-            while (to < all.size() && within.isPresent() && all.get(to).within().equals(within)) {
-                to++;
-            }
-            try (Tags.Part part = within.map(w -> Tags.begin(g, w)).orElse(Tags.NONE)) {
-                for (TextRow row : all.subList(from, to)) {
-                    row.paint(g, box.x(), y, box.width());
-                    y += row.height(box.width());
-                }
-            }
-            from = to;
-        }
+        double[] top = {y};
+        TaggedRows.paint(g, join(head, rows), TextRow::within, row -> {
+            row.paint(g, box.x(), top[0], box.width());
+            top[0] += row.height(box.width());
+        });
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class SeenMap {
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
         PageMap map = map(seen, frame);
-        LegendBlock legend = new LegendBlock(legend(map.spec(), wording, map.cluster()),
+        Block legend = Enlarged.of(new LegendBlock(legend(map.spec(), wording, map.cluster())),
                 Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS));
         PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
                 legend.height(width));
@@ -93,9 +93,8 @@ public final class SeenMap {
         String data = seen.theme().map(theme -> theme.source()).orElse("");
         String credit = MapCredit.of(content, new LegendQuery(scenes, seen).showsCourses());
         notes.add(TEXT.get("page.sources", data.isEmpty() ? credit : data + Punctuation.gap() + credit));
-        notes.add(TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")
-                + (seen.clusters().isEmpty()
-                && seen.theme().filter(MapTheme::showsClusters).isEmpty() ? "" : TEXT.get("map.positions")));
+        notes.add(MapCredit.notice(content, !seen.clusters().isEmpty()
+                || seen.theme().filter(MapTheme::showsClusters).isPresent()));
         String approval = content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "");
         return new PageFoot(scenes.text(), breaker, notes, approval.isBlank() ? TEXT.get("map.internal")
                 : TEXT.get("map.approval", approval), approval.isBlank(), "");

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /** Fills areas of one level: one path a step, parts out of view left out, and cut to the view where that is asked. */
@@ -41,7 +42,7 @@ final class AreaPainter {
             for (int p = 0; p < shape.parts().length; p++) {
                 if (shape.touches(p, seen)) {
                     if (clip.isPresent() && !clip.get().holds(shape.box(p))) {
-                        append(path, clip.get().area(shape.parts()[p]));
+                        append(path, clip.get().area(shape.corners(p)));
                     } else {
                         append(path, shape.parts()[p]);
                     }
@@ -51,17 +52,15 @@ final class AreaPainter {
         return path;
     }
 
-    private void append(Path2D.Float path, double[] xy) {
-        for (int i = 0; i < xy.length; i += 2) {
-            double x = view.toPixelX(xy[i]);
-            double y = view.toPixelY(xy[i + 1]);
+    private void append(Path2D.Float path, Coordinate[] ring) {
+        for (int i = 0; i < ring.length - 1; i++) {
             if (i == 0) {
-                path.moveTo(x, y);
+                path.moveTo(view.toPixelX(ring[i].x), view.toPixelY(ring[i].y));
             } else {
-                path.lineTo(x, y);
+                path.lineTo(view.toPixelX(ring[i].x), view.toPixelY(ring[i].y));
             }
         }
-        if (xy.length > 0) {
+        if (ring.length > 1) {
             path.closePath();
         }
     }

@@ -4,6 +4,7 @@ import henan.atlas.carto.AreaCode;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.ShapeCode;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -58,6 +59,16 @@ record BoxedShape(ShapeCode code, float[][] parts, float[] boxes, double[] lengt
     /** What a course is. @throws ClassCastException when it is none */
     CourseCode course() {
         return (CourseCode) code;
+    }
+
+    /** The points of a part, for libraries that take them so. */
+    Coordinate[] corners(int part) {
+        float[] xy = parts[part];
+        Coordinate[] corners = new Coordinate[xy.length / 2];
+        for (int i = 0; i < corners.length; i++) {
+            corners[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
+        }
+        return corners;
     }
 
     /** The box of a part. */

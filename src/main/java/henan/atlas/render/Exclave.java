@@ -57,12 +57,7 @@ record Exclave(SubjectRef owner, BoxedShape ring) {
     }
 
     private Polygon polygon() {
-        float[] xy = ring.parts()[0];
-        Coordinate[] points = new Coordinate[xy.length / 2];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
-        }
-        return new GeometryFactory().createPolygon(points);
+        return new GeometryFactory().createPolygon(ring.corners(0));
     }
 
     /** Whether a box lies in it, by its corners and the middles of its sides. @param box in world pixels */

@@ -1,7 +1,8 @@
 package henan.atlas.render;
 
-import java.util.Arrays;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.operation.overlayng.RingClipper;
 
 /**
  * Cuts paths to what can be seen, so that a file does not hold what lies beside its page, and programs that do not heed
@@ -10,7 +11,7 @@ import org.locationtech.jts.geom.Envelope;
  *
  * <p><b>Units:</b> projected metres.
  */
-record FrameClip(double west, double south, double east, double north) {
+public record FrameClip(double west, double south, double east, double north) {
     /** @param beyond how far lines and areas go on beyond what is seen */
     static FrameClip of(Envelope seen, double beyond) {
         return new FrameClip(seen.getMinX() - beyond, seen.getMinY() - beyond, seen.getMaxX() + beyond,
@@ -111,37 +112,44 @@ record FrameClip(double west, double south, double east, double north) {
         return part[0] <= part[1];
     }
 
-    /** What is left of a ring's area, as packed x, y pairs (Sutherland and Hodgman); empty for nothing. */
-    double[] area(float[] xy) {
-        double[] ring = new double[xy.length];
-        for (int i = 0; i < xy.length; i++) {
-            ring[i] = xy[i];
-        }
-        ring = beside(ring, 0, west, true);
-        ring = beside(ring, 0, east, false);
-        ring = beside(ring, 1, south, true);
-        return beside(ring, 1, north, false);
+    /** Length of what of a line lies within. */
+    public double length(float[] xy) {
+        Length length = new Length();
+        line(xy, length);
+        return length.sum;
     }
 
-    /** @param axis 0 for x, 1 for y @param above whether what is larger than the limit remains */
-    private static double[] beside(double[] ring, int axis, double limit, boolean above) {
-        double[] out = new double[2 * ring.length + 4];
-        int n = 0;
-        for (int i = 0; i < ring.length; i += 2) {
-            int j = i == 0 ? ring.length - 2 : i - 2;
-            boolean in = above ? ring[i + axis] >= limit : ring[i + axis] <= limit;
-            boolean was = above ? ring[j + axis] >= limit : ring[j + axis] <= limit;
-            if (in != was) {
-                double t = (limit - ring[j + axis]) / (ring[i + axis] - ring[j + axis]);
-                out[n + axis] = limit;
-                out[n + 1 - axis] = ring[j + 1 - axis] + t * (ring[i + 1 - axis] - ring[j + 1 - axis]);
-                n += 2;
-            }
-            if (in) {
-                out[n++] = ring[i];
-                out[n++] = ring[i + 1];
-            }
+    /** What is left of a ring's area; empty for nothing. */
+    Coordinate[] area(Coordinate[] ring) {
+        return new RingClipper(box()).clip(ring);
+    }
+
+    /** Adds up runs. */
+    private static final class Length implements Runs {
+        private double sum;
+        private double firstX;
+        private double firstY;
+        private double lastX;
+        private double lastY;
+
+        @Override
+        public void begin(double x, double y, double along) {
+            firstX = x;
+            firstY = y;
+            lastX = x;
+            lastY = y;
         }
-        return Arrays.copyOf(out, n);
+
+        @Override
+        public void go(double x, double y) {
+            sum += Math.hypot(x - lastX, y - lastY);
+            lastX = x;
+            lastY = y;
+        }
+
+        @Override
+        public void close() {
+            go(firstX, firstY);
+        }
     }
 }

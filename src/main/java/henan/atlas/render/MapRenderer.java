@@ -66,7 +66,8 @@ public final class MapRenderer {
 
     /** The names written on a picture, once each. */
     public List<String> names(MapSpec spec) throws AtlasException {
-        return PreparedMap.of(scenes, spec).names().stream().filter(n -> !n.isBlank()).distinct().toList();
+        return scenes.placement(spec).labelsOn(spec).stream().map(l -> l.text().words())
+                .filter(n -> !n.isBlank()).distinct().toList();
     }
 
     /**

@@ -171,12 +171,8 @@ final class MapScene {
     private static GroundPoint inside(BoxedShape shape) {
         GeometryFactory factory = new GeometryFactory();
         Polygon largest = factory.createPolygon();
-        for (float[] xy : shape.parts()) {
-            Coordinate[] ring = new Coordinate[xy.length / 2];
-            for (int i = 0; i < ring.length; i++) {
-                ring[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
-            }
-            Polygon polygon = factory.createPolygon(ring);
+        for (int part = 0; part < shape.parts().length; part++) {
+            Polygon polygon = factory.createPolygon(shape.corners(part));
             if (polygon.getArea() > largest.getArea()) {
                 largest = polygon;
             }

@@ -186,12 +186,7 @@ public final class MapSymbols {
         List<MarkSymbol> marks = marks(style, industryId);
         double height = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(1);
         double scale = Math.min(larger, box.height() / height);
-        Graphics2D scaled = (Graphics2D) g.create();
-        PaintHints.set(scaled);
-        scaled.translate(box.centerX(), box.centerY() + height * scale / 2);
-        scaled.scale(scale, scale);
-        marks.forEach(m -> m.paint(scaled, 0, 0));
-        scaled.dispose();
+        scaled(g, box.centerX(), box.centerY() + height * scale / 2, scale, marks);
     }
 
     /**
@@ -202,9 +197,15 @@ public final class MapSymbols {
         double size = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0);
         double below = Math.max(size * LEAST_BELOW, marks.stream().mapToDouble(MarkSymbol::below).max().orElse(0));
         double smaller = Math.min(1, (box.height() - OUTLINE) / (size + below));
+        scaled(g, box.centerX(), box.maxY() - 1 - below * smaller, smaller, marks);
+    }
+
+    /** Marks at a place, larger or smaller than on the map. */
+    private static void scaled(Graphics2D g, double x, double y, double scale, List<MarkSymbol> marks) {
         Graphics2D scaled = (Graphics2D) g.create();
-        scaled.translate(box.centerX(), box.maxY() - 1 - below * smaller);
-        scaled.scale(smaller, smaller);
+        PaintHints.set(scaled);
+        scaled.translate(x, y);
+        scaled.scale(scale, scale);
         marks.forEach(m -> m.paint(scaled, 0, 0));
         scaled.dispose();
     }

@@ -75,7 +75,8 @@ final class ScalePlacer {
         PointLayer layer = scene.points(MapFeatures.SEAT);
         Map<Integer, LabelPlacement.Dot> seats = new SeatPlacer(metresPerPixel).place(layer, layer.marks(denominator),
                 box -> allowed.test(box) && reserved.stream().noneMatch(box::intersects));
-        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown,
+        DropHomes homes = new DropHomes(scene, metresPerPixel);
+        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, homes,
                 seats.values().stream().filter(d -> d.radius() > 0).toList());
         List<LabelPlacement.ThemeSymbol> circles = theme.circles();
         Map<Integer, LabelPlacement.Dot> named = new LinkedHashMap<>(seats);
@@ -94,7 +95,7 @@ final class ScalePlacer {
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
-        DropPlaces places = drops.place(wanted(shown), ground(shown, boxes, first.placed(), numbers));
+        DropPlaces places = drops.place(wanted(shown), ground(shown, homes, boxes, first.placed(), numbers));
         Set<String> apart = places.seen(shown.clusters()).drops();
         obstacles.addAll(boxes.get(false));
         first.placed().forEach(l -> obstacles.addAll(covered(l)));
@@ -206,7 +207,7 @@ final class ScalePlacer {
         return new LabelPlacement.WorldPixel(c.x() / metresPerPixel, -c.y() / metresPerPixel);
     }
 
-    private ClusterPlacer.Ground ground(Shown shown, Map<Boolean, List<PixelBox>> seats,
+    private ClusterPlacer.Ground ground(Shown shown, DropHomes homes, Map<Boolean, List<PixelBox>> seats,
                                         List<LabelPlacement.PlacedLabel> names, ClusterNumbers numbers)
             throws AtlasException {
         List<PixelBox> kept = new ArrayList<>(shown.reserved());
@@ -216,7 +217,7 @@ final class ScalePlacer {
         names.forEach(l -> (l.text().look().priority() >= NameRequests.MUST ? kept : avoided).addAll(covered(l)));
         return new ClusterPlacer.Ground(metresPerPixel,
                 shown.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).orElse(""),
-                new DropHomes(scene, metresPerPixel), kept, avoided, shown::holds,
+                homes, kept, avoided, shown::holds,
                 ids -> counted.size(text, CountedSymbol.words(ids, shown.numbers())), numbers::reach);
     }
 

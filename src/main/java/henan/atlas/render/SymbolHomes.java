@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
-import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
@@ -31,9 +30,9 @@ final class SymbolHomes implements CirclePlacer.Home {
     private final Map<SubjectRef, Optional<BoxedShape>> areas = new HashMap<>();
     private final double metresPerPixel;
 
-    SymbolHomes(MapScene scene, double metresPerPixel) throws AtlasException {
-        this.level = scene.levelFor(metresPerPixel).shapes();
-        this.homes = new DropHomes(scene, metresPerPixel);
+    SymbolHomes(LevelShapes level, DropHomes homes, double metresPerPixel) {
+        this.level = level;
+        this.homes = homes;
         this.metresPerPixel = metresPerPixel;
     }
 

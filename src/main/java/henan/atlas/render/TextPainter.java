@@ -102,11 +102,9 @@ public final class TextPainter {
             if (g instanceof LetterRims rims) {
                 g.setFont(font);
                 put(g, letters, places, symbol, font, rims::rim);
-            }
-            for (int i = 0; i < places.size() && !(g instanceof LetterRims); i++) {
-                String letter = letters.get(i).letter();
-                g.draw(places.get(i).createTransformedShape(
-                        outline(font, letter, 0, -half(font, letter), drop(symbol))));
+            } else {
+                put(g, letters, places, symbol, font, (letter, left, baseline) ->
+                        g.draw(outline(font, letter, 0, left, baseline)));
             }
         }
         g.setColor(symbol.color());

@@ -32,15 +32,17 @@ final class ThemeSymbols {
     /**
      * The symbols of a scale.
      *
+     * @param homes where clusters belong
      * @param seats symbols of seats, which are kept clear
      */
-    ThemeSymbols(MapScene scene, double metresPerPixel, ScalePlacer.Shown shown, List<Dot> seats)
+    ThemeSymbols(MapScene scene, double metresPerPixel, ScalePlacer.Shown shown, DropHomes homes, List<Dot> seats)
             throws AtlasException {
         this.scene = scene;
         this.metresPerPixel = metresPerPixel;
         this.shown = shown;
         this.marks = shown.theme().map(MapTheme::marks).orElse(List.of());
-        this.placer = new CirclePlacer(seats, new SymbolHomes(scene, metresPerPixel), shown::holds);
+        this.placer = new CirclePlacer(seats, new SymbolHomes(scene.levelFor(metresPerPixel).shapes(), homes,
+                metresPerPixel), shown::holds);
         for (MapTheme.Mark mark : marks) {
             anchor(mark).ifPresent(d -> anchors.put(mark.at(), d));
         }

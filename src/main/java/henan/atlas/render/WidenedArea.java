@@ -41,13 +41,8 @@ final class WidenedArea {
     /** By even-odd crossings, as it is painted. */
     private static Geometry polygons(BoxedShape area) {
         Geometry all = GEOMETRY.createPolygon();
-        for (float[] ring : area.parts()) {
-            Coordinate[] corners = new Coordinate[ring.length / 2];
-            for (int i = 0; i < corners.length; i++) {
-                corners[i] = new Coordinate(ring[2 * i], ring[2 * i + 1]);
-            }
-            corners[corners.length - 1] = corners[0].copy();
-            all = all.symDifference(GEOMETRY.createPolygon(corners).buffer(0));
+        for (int part = 0; part < area.parts().length; part++) {
+            all = all.symDifference(GEOMETRY.createPolygon(area.corners(part)).buffer(0));
         }
         return all;
     }

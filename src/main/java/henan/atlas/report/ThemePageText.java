@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -186,10 +187,12 @@ final class ThemePageText {
             return;
         }
         Map<Integer, Long> counts = perColor();
-        List<PageText.Bars.Bar> bars = theme.drawing().legend().stream()
-                .filter(MapTheme.LegendItem.Fill.class::isInstance).map(MapTheme.LegendItem.Fill.class::cast)
-                .map(f -> PageTextWriter.bar(ThemedMap.uncounted(f.label()),
-                        counts.getOrDefault(f.color(), 0L), counts.values(), f.color())).toList();
+        List<String> ranges = theme.classRanges();
+        List<MapTheme.LegendItem.Fill> fills = theme.drawing().legend().stream()
+                .filter(MapTheme.LegendItem.Fill.class::isInstance).map(MapTheme.LegendItem.Fill.class::cast).toList();
+        List<PageText.Bars.Bar> bars = IntStream.range(0, ranges.size()).mapToObj(i -> PageTextWriter.bar(
+                ranges.get(i), counts.getOrDefault(fills.get(i).color(), 0L), counts.values(),
+                fills.get(i).color())).toList();
         parts.add(new PageText.Bars(TEXTS.get("perClass." + shown.unit()), bars, ""));
     }
 

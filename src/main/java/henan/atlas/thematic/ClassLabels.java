@@ -20,8 +20,25 @@ final class ClassLabels {
 
     /** The words of each class that holds something, by its number. */
     static Map<Integer, String> of(Classification classes, List<Double> values, Digits digits) {
+        Map<Integer, List<Double>> held = held(classes, values);
+        Map<Integer, String> labels = ranges(held, digits);
+        labels.replaceAll((number, range) -> TEXTS.get("legend.counted", range, held.get(number).size()));
+        return labels;
+    }
+
+    /** The same without how many places, in the order of the classes: for where that is told otherwise. */
+    static List<String> ranges(Classification classes, List<Double> values, Digits digits) {
+        return List.copyOf(ranges(held(classes, values), digits).values());
+    }
+
+    /** The values of each class that holds some, the least first. */
+    private static Map<Integer, List<Double>> held(Classification classes, List<Double> values) {
         Map<Integer, List<Double>> held = new TreeMap<>();
         values.stream().sorted().forEach(v -> held.computeIfAbsent(classes.classOf(v), c -> new ArrayList<>()).add(v));
+        return held;
+    }
+
+    private static Map<Integer, String> ranges(Map<Integer, List<Double>> held, Digits digits) {
         int more = more(List.copyOf(held.values()), digits);
         Map<Integer, String> labels = new TreeMap<>();
         held.forEach((number, in) -> {
@@ -30,7 +47,7 @@ final class ClassLabels {
             // Between signs a dash would be read as one of them.
             String form = least.equals(greatest) ? "legend.value"
                     : (least + greatest).matches(".*[+−].*") ? "legend.range.signed" : "legend.range";
-            labels.put(number, TEXTS.get("legend.counted", TEXTS.get(form, least, greatest), in.size()));
+            labels.put(number, TEXTS.get(form, least, greatest));
         });
         return labels;
     }
@@ -52,10 +69,5 @@ final class ClassLabels {
             }
         }
         return true;
-    }
-
-    /** The words of a class without how many it holds, for where that is told otherwise. */
-    static String uncounted(String label) {
-        return label.replaceFirst(TEXTS.get("legend.count.form"), "");
     }
 }

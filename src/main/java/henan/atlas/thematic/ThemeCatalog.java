@@ -104,17 +104,13 @@ public final class ThemeCatalog {
                 .getValue();
     }
 
-    /** Of a year the day or month it is known by; of a place in an order the year it is of. */
-    private static Period date(ThemeValue value) {
-        return value.time();
-    }
-
     /** Greatest first; places in an order from the first, kinds as the places stand in the records. */
     private static Comparator<ThemeValue> order(Measure measure) {
         Comparator<ThemeValue> byValue = Comparator.comparing(ThemeValue::value);
         Comparator<ThemeValue> byPlace = Comparator.comparing(v -> v.subject().id());
         return switch (measure) {
-            case RANK -> byValue.thenComparing(ThemeCatalog::date, Period.IN_A_CHRONICLE).thenComparing(byPlace);
+            // Of a year the day or month it is known by, of a place in an order the year it is of.
+            case RANK -> byValue.thenComparing(ThemeValue::time, Period.IN_A_CHRONICLE).thenComparing(byPlace);
             case KIND -> byPlace;
             default -> byValue.reversed().thenComparing(byPlace);
         };

@@ -14,6 +14,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
+import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ class SeenMapTest {
     }
 
     private static double legendHeight(Page page) {
-        return page.blocks().stream().filter(b -> b.block() instanceof LegendBlock).findFirst().orElseThrow().box()
+        return page.blocks().stream().filter(b -> b.block().name().equals(
+                Messages.of("page").get("legend.title"))).findFirst().orElseThrow().box()
                 .height();
     }
 

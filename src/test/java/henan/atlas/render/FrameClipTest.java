@@ -3,12 +3,15 @@ package henan.atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AreaCode;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 class FrameClipTest {
@@ -65,15 +68,16 @@ class FrameClipTest {
             for (int i = 0; i < ring.length; i++) {
                 ring[i] = random.nextFloat() * 30 - 10;
             }
-            double[] cut = CLIP.area(ring);
+            Coordinate[] cut = CLIP.area(BoxedShape.of(new AreaCode("419121"), new float[][] {closed(ring)})
+                    .corners(0));
             Path2D whole = path(ring);
             Path2D left = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            for (int i = 0; i < cut.length; i += 2) {
-                assertTrue(cut[i] >= 0 && cut[i] <= 10 && cut[i + 1] >= 0 && cut[i + 1] <= 10);
+            for (int i = 0; i < cut.length; i++) {
+                assertTrue(cut[i].x >= 0 && cut[i].x <= 10 && cut[i].y >= 0 && cut[i].y <= 10);
                 if (i == 0) {
-                    left.moveTo(cut[i], cut[i + 1]);
+                    left.moveTo(cut[i].x, cut[i].y);
                 } else {
-                    left.lineTo(cut[i], cut[i + 1]);
+                    left.lineTo(cut[i].x, cut[i].y);
                 }
             }
             for (int n = 0; n < 50; n++) {
@@ -82,6 +86,34 @@ class FrameClipTest {
                 assertEquals(whole.contains(x, y), left.contains(x, y), () -> x + ", " + y);
             }
         }
+    }
+
+    private static float[] closed(float[] points) {
+        float[] ring = Arrays.copyOf(points, points.length + 2);
+        ring[points.length] = points[0];
+        ring[points.length + 1] = points[1];
+        return ring;
+    }
+
+    @Test
+    void aLineCountsByWhatOfItLiesInTheBoxBeItThatNeitherOfItsEndsDoes() {
+        assertEquals(50, length(-20, -30, 70, 90), 1e-9);
+        assertEquals(30, length(-500, 20, 900, 20), 1e-9);
+        assertEquals(15, length(25, 20, 900, 20), 1e-9);
+        assertEquals(40, length(12, 900, 12, -900), 1e-9);
+        assertEquals(80, length(15, 15, 35, 15, 35, 35, 15, 35, 15, 15), 1e-9, "a ring, all round");
+    }
+
+    @Test
+    void aLineBesideTheBoxCountsForNothing() {
+        assertEquals(0, length(-500, 60, 900, 60), 1e-9);
+        assertEquals(0, length(5, 900, 5, -900), 1e-9);
+        assertEquals(0, length(50, 20, 900, 20), 1e-9);
+        assertEquals(0, length(35, 5, 45, 15), 1e-9);
+    }
+
+    private static double length(float... xy) {
+        return new FrameClip(10, 10, 40, 50).length(xy);
     }
 
     private static Path2D path(float[] ring) {

@@ -144,7 +144,7 @@ final class PdfContent {
         int rgb = color.getRGB() & 0xFFFFFF;
         if (rgb != state.fill) {
             state.fill = rgb;
-            color(color, color.getRed() == color.getGreen() && color.getGreen() == color.getBlue() ? "g\n" : "rg\n");
+            color(color, "g", "rg");
         }
         if (color.getAlpha() != state.fillAlpha) {
             state.fillAlpha = color.getAlpha();
@@ -157,7 +157,7 @@ final class PdfContent {
         int rgb = color.getRGB() & 0xFFFFFF;
         if (rgb != state.stroke) {
             state.stroke = rgb;
-            color(color, color.getRed() == color.getGreen() && color.getGreen() == color.getBlue() ? "G\n" : "RG\n");
+            color(color, "G", "RG");
         }
         if (color.getAlpha() != state.strokeAlpha) {
             state.strokeAlpha = color.getAlpha();
@@ -208,12 +208,15 @@ final class PdfContent {
         write("] ").number(line.getDashPhase(), 1000).write(" d\n");
     }
 
-    private void color(Color color, String operator) {
-        setting().number(color.getRed() / 255.0, 1000).write(" ");
-        if (operator.length() > 2) {
-            number(color.getGreen() / 255.0, 1000).write(" ").number(color.getBlue() / 255.0, 1000).write(" ");
+    /** Names a colour: a grey by one number. @param grey the operator for that @param any that for any colour */
+    private void color(Color color, String grey, String any) {
+        boolean isGrey = color.getRed() == color.getGreen() && color.getGreen() == color.getBlue();
+        setting();
+        for (int part : isGrey ? new int[] {color.getRed()}
+                : new int[] {color.getRed(), color.getGreen(), color.getBlue()}) {
+            number(part / 255.0, 1000).write(" ");
         }
-        write(operator);
+        write(isGrey ? grey : any).write("\n");
     }
 
     /** Ready for an operator that sets something, which may stand among letters but not within a string. */

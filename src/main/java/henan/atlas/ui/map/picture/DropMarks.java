@@ -22,8 +22,6 @@ import java.util.Set;
  * scaled.
  */
 final class DropMarks {
-    private static final double SELECTED_FACTOR = SeenDrops.CHOSEN;
-    private static final double HOVERED_FACTOR = SeenDrops.POINTED_OUT;
     /** Pictures kept; there is a new size of drop at every scale. */
     private static final int MOST = 600;
 
@@ -101,8 +99,8 @@ final class DropMarks {
         if (sign == null || at == null) {
             return;
         }
-        double factor = shown.seen().chosen().equals(Optional.of(id)) ? SELECTED_FACTOR
-                : shown.seen().pointedOut().contains(id) ? HOVERED_FACTOR : 1;
+        double factor = shown.seen().chosen().equals(Optional.of(id)) ? SeenDrops.CHOSEN
+                : shown.seen().pointedOut().contains(id) ? SeenDrops.POINTED_OUT : 1;
         stamps.add(stamp(symbol(shown, frame, sign, frame.drop() * factor), fit, at));
         MapQuery.NamePicture name = told.names().get(id);
         if (name != null) {
