@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
@@ -32,12 +33,14 @@ class CountedSymbolTest {
     }
 
     private MapSpec crowded(double density) throws Exception {
-        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 150, 120,
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), 124, 100,
                 Viewport.Margins.all(8));
         return new MapSpec(view, density, MapSpec.BOOK_STYLE, clusters, List.of(), true);
     }
 
     private static void looksAsKept(MapScenes scenes, String name, MapSpec spec) throws Exception {
+        assertFalse(new MapQuery(scenes).drops(spec).seen(spec.clusters()::contains).counted().isEmpty(),
+                "one is to be seen");
         GoldenPicture.assertMatches(name, new MapRenderer(scenes).render(spec, () -> false).orElseThrow().image());
     }
 

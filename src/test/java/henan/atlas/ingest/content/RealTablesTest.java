@@ -338,16 +338,20 @@ class RealTablesTest {
 
     @Test
     void noAreaAndNoNumberOfPeopleHidesInARemark() {
-        assertEquals(List.of(), content.observations().stream().filter(o -> hides(o.qualifier(), o.note()))
+        assertEquals(List.of(), content.observations().stream().filter(o -> hides(o.qualifier(), others(o)))
                 .map(Observation::id).toList());
         assertTrue(hides("", "家居企业295家，从业6万余人"));
         assertTrue(hides("其中产业园7平方公里", ""));
+        assertTrue(hides("", "调整前16.42平方公里"), "of a figure that is no area");
         assertFalse(hides("", "2017年报道；原作36000人"), "its own number, as the source writes it");
     }
 
     private static boolean hides(String qualifier, String note) {
-        // What the same figure was before, and its parts, are remarks of it.
-        return (qualifier + "，" + note).replaceAll("(调整前|[东西][区园])[0-9.]+平方公里", "")
-                .matches(".*\\d[余多]?(平方公里|万[余多]?人).*");
+        return (qualifier + "，" + note).matches(".*\\d[余多]?(平方公里|万[余多]?人).*");
+    }
+
+    /** The note of a figure without what an area was itself before and without its own parts. */
+    private static String others(Observation o) {
+        return o.unit().equals("平方公里") ? o.note().replaceAll("(调整前|[东西][区园])[0-9.]+平方公里", "") : o.note();
     }
 }
