@@ -3,6 +3,7 @@ package henan.atlas.thematic;
 import henan.atlas.carto.Classification;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,14 +22,15 @@ final class ClassLabels {
     /** The words of each class that holds something, by its number. */
     static Map<Integer, String> of(Classification classes, List<Double> values, Digits digits) {
         Map<Integer, List<Double>> held = held(classes, values);
-        Map<Integer, String> labels = ranges(held, digits);
-        labels.replaceAll((number, range) -> TEXTS.get("legend.counted", range, held.get(number).size()));
+        Iterator<String> ranges = ranges(held, digits).iterator();
+        Map<Integer, String> labels = new TreeMap<>();
+        held.forEach((number, in) -> labels.put(number, TEXTS.get("legend.counted", ranges.next(), in.size())));
         return labels;
     }
 
     /** The same without how many places, in the order of the classes: for where that is told otherwise. */
     static List<String> ranges(Classification classes, List<Double> values, Digits digits) {
-        return List.copyOf(ranges(held(classes, values), digits).values());
+        return ranges(held(classes, values), digits);
     }
 
     /** The values of each class that holds some, the least first. */
@@ -38,18 +40,18 @@ final class ClassLabels {
         return held;
     }
 
-    private static Map<Integer, String> ranges(Map<Integer, List<Double>> held, Digits digits) {
+    private static List<String> ranges(Map<Integer, List<Double>> held, Digits digits) {
         int more = more(List.copyOf(held.values()), digits);
-        Map<Integer, String> labels = new TreeMap<>();
-        held.forEach((number, in) -> {
+        List<String> ranges = new ArrayList<>();
+        held.values().forEach(in -> {
             String least = digits.written(in.get(0), more);
             String greatest = digits.written(in.get(in.size() - 1), more);
             // Between signs a dash would be read as one of them.
             String form = least.equals(greatest) ? "legend.value"
                     : (least + greatest).matches(".*[+−].*") ? "legend.range.signed" : "legend.range";
-            labels.put(number, TEXTS.get(form, least, greatest));
+            ranges.add(TEXTS.get(form, least, greatest));
         });
-        return labels;
+        return ranges;
     }
 
     /** As few decimals beyond the usual as tell the greatest value of every class from the least of the next. */
