@@ -27,7 +27,7 @@ final class LeadingRows {
         rows.addAll(lines(page.index().leadingShown(cluster)));
         rows.addAll(lines(page.index().leadingAfterwards(cluster)));
         if (rows.isEmpty()) {
-            rows.add(PropertyRow.of(page.text("cluster.leading"), page.text("absent.sources")));
+            rows.add(PropertyRow.of(page.text("cluster.leading"), page.text("absent.leading")));
         }
         List<String> classes = page.index().industryClasses(cluster).stream().filter(ClusterLists::isKnown).toList();
         ClusterLists lists = new ClusterLists(page);

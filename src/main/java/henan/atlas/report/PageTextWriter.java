@@ -5,6 +5,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
@@ -77,7 +78,9 @@ public final class PageTextWriter {
         Map<String, Long> counts = clusters.stream().map(content.index()::industryClasses).flatMap(List::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return content.industries().stream().filter(i -> counts.containsKey(i.id()))
-                .sorted(Comparator.comparing(i -> -counts.getOrDefault(i.id(), 0L)))
+                // Those whose industry is not known are of no class: they stand last, however many.
+                .sorted(Comparator.<Industry, Boolean>comparing(i -> i.id().equals(Industry.UNKNOWN))
+                        .thenComparing(i -> -counts.getOrDefault(i.id(), 0L)))
                 .map(i -> bar(i.name(), counts.getOrDefault(i.id(), 0L), counts.values(),
                         industryColor.applyAsInt(i.id()))).toList();
     }

@@ -180,11 +180,10 @@ final class SectionText {
         return basics.entries().stream().takeWhile(e -> e.label().equals(basics.entries().get(0).label()));
     }
 
-    /** What the list's heading says need not stand in every line. */
-    private static String brief(String name) {
-        String suffix = TEXTS.get("clusters.suffix");
-        return name.endsWith(suffix) && name.length() > suffix.length()
-                ? name.substring(0, name.length() - suffix.length()) : name;
+    /** Of a cluster's name what tells it from the others: every line would say 产业集聚区, before brackets too. */
+    static String brief(String name) {
+        String left = name.replaceFirst(TEXTS.get("clusters.suffix"), "");
+        return left.isBlank() ? name : left;
     }
 
     private String firms(Section.Rows section) {

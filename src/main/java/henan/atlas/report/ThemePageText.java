@@ -88,7 +88,7 @@ final class ThemePageText {
     private PageText.Bars list() {
         String heading = shown.theme().measure() == Measure.KIND ? "kinds" : "ranking";
         return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranking().map(r ->
-                new PageText.Bars.Bar(brief(r.value().name()), printed(r.value()),
+                new PageText.Bars.Bar(SectionText.brief(r.value().name()), printed(r.value()),
                         theme.hasBars() ? r.share() : Double.NaN, r.color())).toList(), "",
                 clusters(ranking().map(ThemedMap.Rank::value)));
     }
@@ -131,12 +131,6 @@ final class ThemePageText {
         List<String> all = new ArrayList<>(List.of(value.printed()));
         all.addAll(value.others());
         return String.join(Punctuation.beside(), all);
-    }
-
-    /** Of a cluster's name what tells it from the others: every line would say 产业集聚区. */
-    private static String brief(String name) {
-        String left = name.replaceFirst(TEXTS.get("clusters.suffix"), "");
-        return left.isBlank() ? name : left;
     }
 
     /** The unit stands above the list and in the legend; where one figure needs its own (3万余人), all have theirs. */

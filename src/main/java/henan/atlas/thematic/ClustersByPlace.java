@@ -6,10 +6,12 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The clusters that count for the year of the map, by the places values are told of. */
@@ -29,6 +31,12 @@ final class ClustersByPlace {
 
     String nameOf(SubjectRef place) {
         return index.name(place).orElse(place.id());
+    }
+
+    /** What places are put in order by: their official code; clusters by those of their prefecture and county. */
+    String orderOf(SubjectRef place) {
+        return Optional.of(place).filter(p -> p.kind() == SubjectKind.CLUSTER).flatMap(p -> index.cluster(p.id()))
+                .map(c -> c.prefectureCode() + c.countyCodes().get(0) + c.name()).orElse(place.id());
     }
 
     /** Every place of a kind that can be drawn. */

@@ -104,10 +104,10 @@ public final class ThemeCatalog {
                 .getValue();
     }
 
-    /** Greatest first; places in an order from the first, kinds as the places stand in the records. */
-    private static Comparator<ThemeValue> order(Measure measure) {
+    /** Greatest first; places in an order from the first, kinds by place; clusters by prefecture and county. */
+    private Comparator<ThemeValue> order(Measure measure) {
         Comparator<ThemeValue> byValue = Comparator.comparing(ThemeValue::value);
-        Comparator<ThemeValue> byPlace = Comparator.comparing(v -> v.subject().id());
+        Comparator<ThemeValue> byPlace = Comparator.comparing(v -> places.orderOf(v.subject()));
         return switch (measure) {
             // Of a year the day or month it is known by, of a place in an order the year it is of.
             case RANK -> byValue.thenComparing(ThemeValue::time, Period.IN_A_CHRONICLE).thenComparing(byPlace);

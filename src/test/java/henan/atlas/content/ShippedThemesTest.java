@@ -61,6 +61,21 @@ class ShippedThemesTest {
         catalog = new ThemeCatalog(content);
     }
 
+    /** Equal ones and kinds stand by prefecture and county, so that numbers do not jump about the map. */
+    @Test
+    void clustersOfOneKindStandByPlace() throws AtlasException {
+        everyMap(map -> {
+            if (map.table().theme().measure() == Measure.KIND && map.table().unit() == AreaUnit.CLUSTER) {
+                Map<String, String> last = new HashMap<>();
+                map.ranking().forEach(rank -> {
+                    String code = content.index().cluster(rank.value().subject().id()).orElseThrow().prefectureCode();
+                    String before = last.put(rank.value().parts().keySet().iterator().next(), code);
+                    assertTrue(before == null || before.compareTo(code) <= 0, rank.value().name());
+                });
+            }
+        });
+    }
+
     @Test
     void everyNumberInARemarkHasItsUnit() {
         assertEquals(List.of(), content.observations().stream().map(o -> o.id() + " " + o.note())

@@ -142,7 +142,7 @@ class ProfileAssemblerTest {
         assertEquals("书的前部未见（正文不在手头）", sentences(page, "cases").remark());
         assertEquals("书的前部未见（正文不在手头）", rows(page, "book").remark());
         assertTrue(rows(page, "basics").entries().stream()
-                .anyMatch(e -> e.label().text().equals("主导产业") && e.value().text().equals("未见")));
+                .anyMatch(e -> e.label().text().equals("主导产业") && e.value().text().equals("待考")));
     }
 
     @Test
@@ -203,7 +203,7 @@ class ProfileAssemblerTest {
     void laterWithdrawalAndTodaysCountyAreSaid() {
         List<String> notices = page("cluster:shabei").heading().notices();
         assertTrue(notices.contains("2015年调出产业集聚区名单；2013年在列。"), notices::toString);
-        assertTrue(notices.contains("2013年的沙陂市（瀍溪区代管），今为沙陂市。"), notices::toString);
+        assertTrue(notices.contains("所在地2013年属沙陂市（瀍溪区代管），今属沙陂市。"), notices::toString);
     }
 
     @Test

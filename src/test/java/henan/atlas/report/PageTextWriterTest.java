@@ -8,6 +8,8 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Cluster;
@@ -133,6 +135,23 @@ class PageTextWriterTest {
                 mix.design());
         assertEquals(List.of("3个", "2个", "2个余"), part(editor.text(odd, SubjectRef.PROVINCE), PageText.Bars.class,
                 "排序（3个）").bars().stream().map(PageText.Bars.Bar::printed).toList());
+    }
+
+    @Test
+    void namesInListsAreShortWithBracketsAndWithout() {
+        assertEquals("沙陂市", SectionText.brief("沙陂市产业集聚区"));
+        assertEquals("沙陂市（沙北）", SectionText.brief("沙陂市产业集聚区（沙北）"));
+        assertEquals("产业集聚区", SectionText.brief("产业集聚区"));
+    }
+
+    @Test
+    void thoseWhoseIndustryIsNotKnownStandLastHoweverMany() throws Exception {
+        AtlasSnapshot plain = InventedProvince.content();
+        AtlasSnapshot few = plain.with(RecordTypes.LEADING_INDUSTRY, plain.leadingIndustries().subList(0, 1));
+        List<PageText.Bars.Bar> bars = part(new PageTextWriter(few, id -> 0x123456).text(SubjectRef.PROVINCE),
+                PageText.Bars.class, "按产业类别：有此主导产业（个）").bars();
+        assertEquals(List.of("1", "6"), bars.stream().map(PageText.Bars.Bar::printed).toList());
+        assertEquals("主导产业未载", bars.get(1).label());
     }
 
     @Test
