@@ -26,8 +26,9 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
      * @param asked   denominator asked for
      * @param printed whether its scale is one of the ladder; a picture's, which nobody measures, is any round one
      * @param scaled  whether the scale stands below it
+     * @param drawn   how many times as large as it is laid out the sheet is drawn
      */
-    record Manner(OptionalDouble asked, boolean printed, boolean scaled) {
+    record Manner(OptionalDouble asked, boolean printed, boolean scaled, double drawn) {
         /** What stands about a map's frame, above and below it together. */
         double about() {
             return 2 * PageMap.NEAT_LINE + (scaled ? Furniture.STRIP : 0);
@@ -36,6 +37,16 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
         private double round(double denominator) {
             return Math.max(LARGEST_SCALE, printed ? ScaleLadder.upFrom(denominator)
                     : ScaleLadder.rounded(denominator));
+        }
+
+        /** Metres a pixel of the layout is, at a scale of the sheet as it is drawn. */
+        private double metresPerPixel(double denominator) {
+            return denominator * drawn * Viewport.PIXEL_SIZE;
+        }
+
+        /** Pixels of the layout so many metres take. */
+        private double pixels(double metres, double denominator) {
+            return metres / metresPerPixel(denominator);
         }
     }
 
@@ -54,8 +65,8 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
         double denominator = how.asked().orElse(most.fittedScale());
         double rim = 2 * AROUND + 1;
         return new PixelBox(0, 0,
-                Math.min(width, ScaleLadder.pixels(extent.getWidth(), denominator) + rim + 2 * PageMap.NEAT_LINE),
-                Math.min(height, ScaleLadder.pixels(extent.getHeight(), denominator) + rim + how.about()));
+                Math.min(width, how.pixels(extent.getWidth(), denominator) + rim + 2 * PageMap.NEAT_LINE),
+                Math.min(height, how.pixels(extent.getHeight(), denominator) + rim + how.about()));
     }
 
     /** The map itself, of whole logical pixels, inside the neat line. */
@@ -66,7 +77,7 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
     }
 
     Viewport view() {
-        double metres = how.asked().orElse(fittedScale()) * Viewport.PIXEL_SIZE;
+        double metres = how.metresPerPixel(how.asked().orElse(fittedScale()));
         Viewport view = fitted().withMetresPerPixel(metres);
         return view.centredOn((extent.getMinX() + extent.getMaxX() - left * metres) / 2, view.centerY());
     }
@@ -80,12 +91,12 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
     /** Room the area leaves at its sides, in logical pixels. */
     double slack() {
         return frame().width() - 2 * AROUND
-                - ScaleLadder.pixels(extent.getWidth(), how.asked().orElse(fittedScale()));
+                - how.pixels(extent.getWidth(), how.asked().orElse(fittedScale()));
     }
 
     /** The largest scale there is at which the area fits, and not larger than the boundaries allow. */
     double fittedScale() {
-        return how.round(fitted().scaleDenominator());
+        return how.round(fitted().scaleDenominator() / how.drawn());
     }
 
     /** Whether the scale asked for leaves part of the area outside. */

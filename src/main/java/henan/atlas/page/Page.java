@@ -58,12 +58,13 @@ public final class Page implements Drawing {
 
     @Override
     public PaperSize paper() {
-        return about.paper();
+        return about.paper().enlarged(map.drawn());
     }
 
     /** Its sheets in order: itself with the map, then what continues it. */
     public List<Drawing> sheets() {
-        return Stream.concat(Stream.<Drawing>of(this), further.stream()).toList();
+        return Stream.concat(Stream.<Drawing>of(this), further.stream().map(sheet -> Magnified.of(sheet, map.drawn())))
+                .toList();
     }
 
     /** The same page in a volume: away from the binding, numbered through. @param first number of its first sheet */
@@ -87,10 +88,10 @@ public final class Page implements Drawing {
 
     /** Denominator of its map's scale. */
     public double scaleDenominator() {
-        return map.spec().viewport().scaleDenominator();
+        return map.scaleDenominator();
     }
 
-    /** The map's place on the page. Units: logical pixels. */
+    /** The map's place on the page as it is laid out. Units: logical pixels. */
     PixelBox mapFrame() {
         return map.frame();
     }
@@ -138,11 +139,12 @@ public final class Page implements Drawing {
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
-        return about.paint(g, map::paint);
+        return Magnified.paint(g, map.drawn(), h -> about.paint(h, map::paint));
     }
 
     @Override
     public Picture picture(double density) throws AtlasException {
-        return about.picture(density, g -> map.paintPixels(g, density));
+        double laid = density * map.drawn();
+        return about.picture(laid, g -> map.paintPixels(g, laid));
     }
 }

@@ -119,6 +119,9 @@ public final class PageComposer {
         private final PageSpec pageSpec;
         private final boolean credited;
         private final PageArea area;
+        /** The sheet as it is laid out, and how many times as large it is drawn. */
+        private final PaperSize paper;
+        private final double drawn;
         private final PageHead head;
         private final PageFoot foot;
         private final double titleSize;
@@ -142,13 +145,14 @@ public final class PageComposer {
             if (!pageSpec.choice().template().areas().contains(pageSpec.area().kind())) {
                 throw new AtlasException(TEXT.message("page.template." + pageSpec.choice().template().name()));
             }
-            PaperSize paper = pageSpec.choice().paper();
+            // Pictures are of so many pixels, whatever these are shown on.
+            boolean printed = pageSpec.choice().template() != PageTemplate.MAP;
+            drawn = printed ? TypeSize.sheet(pageSpec.choice().paper()) : 1;
+            paper = pageSpec.choice().paper().enlarged(1 / drawn);
             double margin = pageSpec.choice().template().edge() * PaperSize.PIXELS;
             double width = Math.max(1, paper.pixelWidth() - 2 * margin - inner);
             MapHeading heading = heading();
             String title = pageSpec.text().title().isEmpty() ? heading.title() : pageSpec.text().title();
-            // Pictures are of so many pixels, whatever these are shown on.
-            boolean printed = pageSpec.choice().template() != PageTemplate.MAP;
             titleSize = printed ? TypeSize.title(paper) : 1;
             textSize = printed ? TypeSize.text(paper) : 1;
             head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),
@@ -206,7 +210,6 @@ public final class PageComposer {
 
         private Page page(PageMap map) {
             String title = head.title();
-            PaperSize paper = pageSpec.choice().paper();
             int all = 1 + layout.further().size();
             List<Sheet> further = new ArrayList<>();
             for (List<Block.Placed> placed : layout.further()) {
@@ -338,12 +341,12 @@ public final class PageComposer {
         }
 
         private boolean across() {
-            return pageSpec.choice().template().isBeside(pageSpec.choice().paper());
+            return pageSpec.choice().template().isBeside(paper);
         }
 
         private MapFit.Manner manner() {
             return new MapFit.Manner(pageSpec.choice().scale(), pageSpec.choice().template() != PageTemplate.MAP,
-                    pageSpec.choice().has(PagePart.SCALE));
+                    pageSpec.choice().has(PagePart.SCALE), drawn);
         }
 
         /** Room the map needs to be as large as it can be beside the least there may be of text. */
@@ -363,7 +366,6 @@ public final class PageComposer {
         /** What the map leaves that has its share of the sheet, but for a column that can still be read. */
         private double mostText() {
             PageTemplate template = pageSpec.choice().template();
-            PaperSize paper = pageSpec.choice().paper();
             double frame = template.leastShare() * paper.pixelWidth() * paper.pixelHeight();
             double whole = across() ? body.width() : body.height();
             double map = across() ? frame / (body.height() - manner().about()) + 2 * PageMap.NEAT_LINE
@@ -386,7 +388,7 @@ public final class PageComposer {
             MapSpec kept = new MapSpec(view, 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
                     spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.all().stream()
                             .flatMap(p -> p.block().clusters().stream()).toList()));
-            return new PageMap(scenes, kept, fit.frame(), manner().scaled(), north, cluster());
+            return new PageMap(scenes, kept, fit.frame(), manner().scaled(), north, cluster(), drawn);
         }
 
         private Legend legend(MapFit of) throws AtlasException {

@@ -30,9 +30,10 @@ import java.util.Optional;
  * @param scaled  whether the scale stands below it
  * @param north   place of the north arrow in the map; empty for none
  * @param cluster cluster set apart by a ring; empty for none
+ * @param drawn   how many times as large as it is laid out its sheet is drawn
  */
 record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, Optional<PixelBox> north,
-               Optional<String> cluster) {
+               Optional<String> cluster, double drawn) {
     /** Room the neat line takes beyond the map. */
     static final double NEAT_LINE = 3.5;
     /** Radius of the ring about a drop, which holds the ground it stands on as well. */
@@ -40,7 +41,12 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
 
     /** The same farther to the right. Units: logical pixels. */
     PageMap moved(double by) {
-        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster);
+        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster, drawn);
+    }
+
+    /** Denominator of its scale on the sheet as it is drawn. */
+    double scaleDenominator() {
+        return spec.viewport().scaleDenominator() / drawn;
     }
 
     /** Draws it as shapes and text. @return names that found no room */
@@ -53,7 +59,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
     /** What stands for it where it cannot be seen. */
     private String said() throws AtlasException {
         List<String> names = new MapRenderer(scenes).names(spec);
-        return Messages.of("page").get("map.said", ScaleText.exactly(spec.viewport().scaleDenominator()), names.size(),
+        return Messages.of("page").get("map.said", ScaleText.exactly(scaleDenominator()), names.size(),
                 WordList.of(names));
     }
 
@@ -93,7 +99,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
         }
         if (scaled) {
             furniture.paintScaleBelow(g, Furniture.bar(spec.viewport()),
-                    ScaleText.exactly(spec.viewport().scaleDenominator()), frame.x() - NEAT_LINE,
+                    ScaleText.exactly(scaleDenominator()), frame.x() - NEAT_LINE,
                     frame.maxY() + NEAT_LINE);
         }
         g.setColor(FurnitureStyle.TEXT);

@@ -1,6 +1,5 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.Viewport;
 import java.util.Arrays;
 
 /**
@@ -25,10 +24,5 @@ final class ScaleLadder {
     static double rounded(double denominator) {
         double step = Math.pow(10, Math.floor(Math.log10(denominator)) - 1);
         return Math.ceil(denominator / step - 1e-9) * step;
-    }
-
-    /** Logical pixels of so many metres. */
-    static double pixels(double metres, double denominator) {
-        return metres / (denominator * Viewport.PIXEL_SIZE);
     }
 }

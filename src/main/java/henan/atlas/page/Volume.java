@@ -33,6 +33,8 @@ final class Volume {
     private final Typesetter setter;
     private final BookMatter matter;
     private final PaperSize paper;
+    /** How many times as large as they are laid out pages of words are drawn. */
+    private final double drawn;
     private final Binding binding;
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -50,7 +52,8 @@ final class Volume {
         this.setter = setter;
         this.binding = binding;
         this.paper = entries.get(0).pageSpec().choice().paper();
-        this.matter = new BookMatter(setter, paper, binding, words.title());
+        this.drawn = TypeSize.sheet(paper) * TypeSize.text(paper.enlarged(1 / TypeSize.sheet(paper)));
+        this.matter = new BookMatter(setter, paper.enlarged(1 / drawn), binding, words.title());
     }
 
     /** @param pages the page of every entry, of as many sheets as it needs */
@@ -96,7 +99,7 @@ final class Volume {
 
     private void add(String key, List<Drawing> pages) {
         for (int i = 0; i < pages.size(); i++) {
-            leaves.add(new Leaf(pages.get(i), i == 0 ? List.of(TEXT.get(key)) : List.of()));
+            leaves.add(new Leaf(Magnified.of(pages.get(i), drawn), i == 0 ? List.of(TEXT.get(key)) : List.of()));
         }
     }
 

@@ -187,7 +187,7 @@ class MapExportTest {
         assertTrue(refusal(10, 10).contains("10×10"), refusal(10, 10));
         assertTrue(refusal(2000, 250).contains("至少"), refusal(2000, 250));
         assertTrue(refusal(250, 2000).contains("至少"), refusal(250, 2000));
-        assertTrue(refusal(50_000, 40_000).contains("10000万像素"), refusal(50_000, 40_000));
+        assertTrue(refusal(50_000, 40_000).contains("15000万像素"), refusal(50_000, 40_000));
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }

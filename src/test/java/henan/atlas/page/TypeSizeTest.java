@@ -37,6 +37,24 @@ class TypeSizeTest {
         }
     }
 
+    @Test
+    void everythingGrowsOnPaperForAWallAndTheMapIsAtItsTrueScale() throws Exception {
+        List<TextPosition> large = letters(PaperSize.A3);
+        List<TextPosition> wall = letters(PaperSize.A0);
+        assertEquals(18.7, size(wall, "手"), 0.2);
+        // On the map, in the legend, at the foot, in the title alike.
+        double all = size(wall, "手") / size(large, "手");
+        for (String letter : List.of("岭", "供", "版", "鉴", "图")) {
+            assertEquals(all, size(wall, letter) / size(large, letter), 0.02, letter);
+        }
+        Page page = InventedPages.composer().compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A0));
+        assertEquals(841, page.paper().width(), 1e-9);
+        double wide = page.map().viewport().extent().getWidth();
+        double frame = page.mapFrame().width() * TypeSize.sheet(PaperSize.A0) / PaperSize.PIXELS / 1000;
+        assertEquals(page.scaleDenominator(), wide / frame, 1e-6);
+        assertEquals(0, page.scaleDenominator() % 50_000, "a rung of the ladder: " + page.scaleDenominator());
+    }
+
     /** The greatest size a letter is written in: one of Chinese fills a square. */
     private static double size(List<TextPosition> letters, String letter) {
         return letters.stream().filter(l -> l.getUnicode().equals(letter)).mapToDouble(TextPosition::getWidth).max()

@@ -38,8 +38,8 @@ public enum DrawingFormat {
         }
     };
 
-    /** Most device pixels a picture may have, as 10 000 × 10 000: some 400 MB. */
-    public static final long MOST_PIXELS = 100_000_000;
+    /** Most device pixels a picture may have: A0 of 300 dots an inch, some 600 MB. */
+    public static final long MOST_PIXELS = 150_000_000;
     private static final Messages TEXT = Messages.of("page");
 
     /** Writes a drawing. @param dpi device pixels an inch, for pixels @return names that found no room */

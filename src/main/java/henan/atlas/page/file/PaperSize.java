@@ -15,8 +15,11 @@ public record PaperSize(String name, double width, double height) {
     /** ISO 216 sizes, upright. */
     public static final PaperSize A4 = new PaperSize("A4", 210, 297);
     public static final PaperSize A3 = new PaperSize("A3", 297, 420);
+    public static final PaperSize A2 = new PaperSize("A2", 420, 594);
+    public static final PaperSize A1 = new PaperSize("A1", 594, 841);
+    public static final PaperSize A0 = new PaperSize("A0", 841, 1189);
     /** The sizes offered in window and commands, upright, the usual one first: a further size need only stand here. */
-    public static final List<PaperSize> OFFERED = List.of(A4, A3);
+    public static final List<PaperSize> OFFERED = List.of(A4, A3, A2, A1, A0);
     /** Logical pixels in a millimetre. */
     public static final double PIXELS = 1e-3 / Viewport.PIXEL_SIZE;
     private static final double INCH = 25.4;
@@ -40,6 +43,11 @@ public record PaperSize(String name, double width, double height) {
     /** A sheet of so many device pixels. @param dpi device pixels an inch */
     public static PaperSize ofPixels(int width, int height, double dpi) {
         return new PaperSize("", width * INCH / dpi, height * INCH / dpi);
+    }
+
+    /** A sheet so many times as wide and as high. */
+    public PaperSize enlarged(double by) {
+        return by == 1 ? this : new PaperSize(name, width * by, height * by);
     }
 
     public PaperSize upright() {
