@@ -100,7 +100,7 @@ public final class ClusterNaming {
         }
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
         NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster));
-        return new LabelPlacer(taken, List.of(), List.of(), box -> true)
+        return new LabelPlacer(taken, List.of(), List.of(), box -> true, scene.sizes().least())
                 .place(asked.clusters(symbols, few, false, Map.of())).placed();
     }
 

@@ -29,16 +29,20 @@ final class Focus {
 
     private final List<BoxedShape> areas;
     private final Color paper;
+    /** Size no name is smaller than, in logical pixels. */
+    private final double least;
 
-    private Focus(List<BoxedShape> areas, Color paper) {
+    private Focus(List<BoxedShape> areas, Color paper, double least) {
         this.areas = areas;
         this.paper = paper;
+        this.least = least;
     }
 
     /** @param subject what the picture is of; a cluster stands for the counties it lies in */
     static Focus of(MapScene scene, LevelShapes level, Optional<SubjectRef> subject) {
         Set<SubjectRef> within = subject.map(scene.features()::areasOf).orElse(Set.of());
-        return new Focus(within.stream().flatMap(a -> level.area(a).stream()).toList(), scene.style().background());
+        return new Focus(within.stream().flatMap(a -> level.area(a).stream()).toList(), scene.style().background(),
+                scene.sizes().least());
     }
 
     /** Whether a place lies outside; no place does where there is no such area. */
@@ -69,7 +73,9 @@ final class Focus {
 
     /** A name outside. */
     LabelSymbol quiet(LabelSymbol label) {
-        return new LabelSymbol(label.look().times(SMALLER).withColor(quiet(label.look().color())), label.words());
+        double size = label.look().size();
+        return new LabelSymbol(label.look().times(Math.max(SMALLER, Math.min(1, least / size)))
+                .withColor(quiet(label.look().color())), label.words());
     }
 
     /** A name outside that keeps its size, since it is placed already. */

@@ -27,8 +27,8 @@ final class LabelPlacer {
     private static final double CLEARANCE = 1.0;
     /** By how much other symbols are further off than its own where there is room for that. */
     private static final double PLAIN = 3.5;
-    /** By what a name becomes smaller that finds no room at its size. */
-    private static final double SMALLER = 0.94;
+    /** Width of a halo, in logical pixels, by which a name is still read on any ground. */
+    private static final double THIN_HALO = 1.2;
     /** Leader lines: the shortest, by how much the next is longer, and the gap at either end. */
     private static final double SHORTEST_LEADER = 8;
     private static final double LEADER_STEP = 5;
@@ -46,11 +46,14 @@ final class LabelPlacer {
             EnumSet.of(TextSymbol.Candidates.INSIDE, TextSymbol.Candidates.AREA);
 
     private final Predicate<PixelBox> allowed;
+    private final double leastSize;
     /** Boxes and whose they are: a cluster's name may take the place of its number. */
     private final BoxGrid<Optional<SubjectRef>> taken = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
     private final BoxGrid<Boolean> circles = new BoxGrid<>();
     private final BoxGrid<Dot> dots = new BoxGrid<>();
+    /** What is taken for the time being, while a rank's size is sought. */
+    private BoxGrid<Boolean> tried = new BoxGrid<>();
 
     /**
      * A label looking for room.
@@ -67,7 +70,12 @@ final class LabelPlacer {
      */
     record Request(Optional<SubjectRef> subject, LabelSymbol text, double priority, Dot symbol, double width,
                    double height, NameHomes.Home home, boolean must) {
-        private Request times(double factor) {
+        private Request haloed(double radius) {
+            return new Request(subject, new LabelSymbol(text.look().withHalo(text.look().halo(), radius),
+                    text.words()), priority, symbol, width, height, home, must);
+        }
+
+        Request times(double factor) {
             return new Request(subject, new LabelSymbol(text.look().times(factor), text.words()), priority, symbol,
                     width * factor, height * factor, home, must);
         }
@@ -84,9 +92,12 @@ final class LabelPlacer {
      * @param yielding  boxes a label covers only when it must and would otherwise find no room at all
      * @param dots      symbols of places, each of which should have its own name next to it
      * @param allowed   further condition on a label's box, as that it lies inside the frame
+     * @param leastSize size below which names do not become smaller for want of room unless one were left out
      */
-    LabelPlacer(List<PixelBox> obstacles, List<PixelBox> yielding, List<Dot> dots, Predicate<PixelBox> allowed) {
+    LabelPlacer(List<PixelBox> obstacles, List<PixelBox> yielding, List<Dot> dots, Predicate<PixelBox> allowed,
+                double leastSize) {
         this.allowed = allowed;
+        this.leastSize = leastSize;
         obstacles.forEach(b -> taken.add(b, Optional.empty()));
         yielding.forEach(b -> avoided.add(b, true));
         dots.forEach(d -> this.dots.add(d.box(), d));
@@ -109,17 +120,13 @@ final class LabelPlacer {
 
     /** Places labels, given in any order, beside those placed before. */
     Outcome place(List<Request> requests) {
-        List<Request> byPriority = new ArrayList<>(requests);
-        byPriority.sort(Comparator.comparingDouble((Request r) -> -r.priority()));
         List<PlacedLabel> placed = new ArrayList<>();
         List<LabelPlacement.DroppedLabel> dropped = new ArrayList<>();
-        for (Request request : byPriority) {
-            place(request).ifPresentOrElse(label -> {
-                take(label.box());
-                label.leader().ifPresent(line -> line.beads().forEach(this::take));
-                placed.add(label);
-            }, () -> {
-                if (!mayBeMissing(request)) {
+        RankPlacer ranks = new RankPlacer(this, leastSize);
+        for (List<Request> rank : RankPlacer.ranks(requests)) {
+            ranks.place(rank).forEach((request, found) -> {
+                found.ifPresent(placed::add);
+                if (found.isEmpty() && !mayBeMissing(request)) {
                     dropped.add(new LabelPlacement.DroppedLabel(request.text(), request.symbol().x(),
                             request.symbol().y()));
                 }
@@ -128,24 +135,52 @@ final class LabelPlacer {
         return new Outcome(placed, dropped);
     }
 
+    /** Keeps labels off one that stands. */
+    void take(PlacedLabel label) {
+        take(label.box());
+        label.leader().ifPresent(line -> line.beads().forEach(this::take));
+    }
+
+    /** Keeps labels off one that may come to stand, until all that may are forgotten. */
+    void suppose(PlacedLabel label) {
+        tried.add(label.box(), true);
+        label.leader().ifPresent(line -> line.beads().forEach(b -> tried.add(b, true)));
+    }
+
+    void forgetSupposed() {
+        tried = new BoxGrid<>();
+    }
+
     private static boolean mayBeMissing(Request request) {
         return MAY_BE_MISSING.contains(request.text().look().candidates())
                 || !request.must() && request.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
     }
 
-    /** At its size, or smaller where the style allows that rather than across a line. */
-    private Optional<PlacedLabel> place(Request request) {
+    /** Where nobody takes it for another's, and its halo is on no line. */
+    Optional<PlacedLabel> well(Request request) {
+        return told(request, new ArrayList<>());
+    }
+
+    /** The same, with a thin halo where it must be written and a usual one would lie on a line. */
+    Optional<PlacedLabel> narrowly(Request request) {
+        return narrowly(request, new ArrayList<>());
+    }
+
+    private Optional<PlacedLabel> narrowly(Request request, List<PixelBox> free) {
+        return told(request, free).or(() -> request.must() ? thinly(request, free) : Optional.empty());
+    }
+
+    /** The same, or where it must be written and has only a worse place, there. */
+    Optional<PlacedLabel> atAll(Request request) {
         List<PixelBox> free = new ArrayList<>();
-        Optional<PlacedLabel> placed = told(request, free);
-        double least = request.text().look().least();
-        Request smaller = request;
-        while (placed.isEmpty() && smaller.text().look().size() * SMALLER >= least) {
-            smaller = smaller.times(SMALLER);
-            free.clear();
-            placed = told(smaller, free);
-        }
-        Request last = smaller;
-        return placed.or(() -> atNeed(last, free));
+        return narrowly(request, free).or(() -> atNeed(request, free));
+    }
+
+    /** With a halo no wider than it needs to be read, so that it wipes out no line. */
+    private Optional<PlacedLabel> thinly(Request request, List<PixelBox> free) {
+        Request thin = request.haloed(Math.min(THIN_HALO, request.text().look().haloRadius()));
+        return free.stream().filter(b -> isTold(thin, b, 0) && !avoided.intersects(b) && isAtHome(thin, b)).findFirst()
+                .or(() -> closeTo(thin)).map(b -> label(thin, b)).or(() -> atALeader(thin));
     }
 
     /** Where nobody takes it for another's. @param free is given the places where it would lie on nothing */
@@ -246,7 +281,7 @@ final class LabelPlacer {
     }
 
     private boolean isTaken(PixelBox box, Request request) {
-        return taken.any(box, whose -> whose.isEmpty() || !whose.equals(request.subject()));
+        return taken.any(box, whose -> whose.isEmpty() || !whose.equals(request.subject())) || tried.intersects(box);
     }
 
     /** Whether the symbol next to a box is the label's own, and all others further off by so much. */

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p><b>Threading:</b> safe; what is handed out is not to be changed.
  */
 final class PointLayer {
-    /** Names that tell what lies beyond the border: they need not be read from the last row. */
+    /** Names that tell what lies beyond the border: they are no larger than need be to be read from the last row. */
     private static final Set<String> BEYOND = Set.of(MapFeatures.NEIGHBOUR_NAME, MapFeatures.NEIGHBOUR_PROVINCE);
 
     private final List<MapFeatures.PointFeature> features;
@@ -40,15 +40,15 @@ final class PointLayer {
         return new PointLayer(features, steps.stream().map(s -> sized(s, sizes, !BEYOND.contains(name))).toList());
     }
 
-    /** @param grows whether its names are what a map is read for, and not what lies about it */
-    private static PaintStep sized(PaintStep step, MapStyle.Sizes sizes, boolean grows) {
+    /** @param within whether its names are what a map is read for, and not what lies about it */
+    private static PaintStep sized(PaintStep step, MapStyle.Sizes sizes, boolean within) {
         if (step.symbol() instanceof MarkSymbol mark) {
             return new PaintStep(step.layer(), step.scales(), mark.times(sizes.marks()), step.features());
         }
         if (step.symbol() instanceof LabelSymbol text) {
-            return new PaintStep(step.layer(), step.scales(),
-                    new LabelSymbol(text.look().times(grows ? sizes.ofName(text.look().size()) : sizes.names()),
-                            text.words()), step.features());
+            double written = text.look().size();
+            return new PaintStep(step.layer(), step.scales(), new LabelSymbol(text.look().times(within
+                    ? sizes.ofName(written) : sizes.ofNameBeyond(written)), text.words()), step.features());
         }
         return step;
     }

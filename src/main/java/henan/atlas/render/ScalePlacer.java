@@ -89,7 +89,8 @@ final class ScalePlacer {
         NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject());
         Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame()).stream()
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
-        LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed);
+        LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
+                scene.sizes().least());
         circles.forEach(c -> names.keepOff(c.dot()));
         LabelPlacer.Outcome first = names.place(requests.get(true));
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),

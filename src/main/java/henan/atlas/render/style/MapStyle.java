@@ -59,6 +59,8 @@ public record MapStyle(String name, String title, Color background, Color select
         public static final Sizes AS_WRITTEN = new Sizes(1, 1);
         /** Size in which the style writes the least of the names that grow: counties. */
         private static final double SMALLEST = 11.5;
+        /** The same of what lies beyond the border. */
+        private static final double SMALLEST_BEYOND = 13;
 
         public Sizes(double names, double marks) {
             this(names, marks, 0);
@@ -71,6 +73,11 @@ public record MapStyle(String name, String title, Color background, Color select
         /** Factor for a name the style writes in a size. */
         public double ofName(double written) {
             return Math.max(names, least / written * Math.sqrt(Math.max(1, written / SMALLEST)));
+        }
+
+        /** The same for a name of what lies beyond the border, which is as large as need be to be read. */
+        public double ofNameBeyond(double written) {
+            return Math.max(names, least / written * Math.sqrt(Math.max(1, written / SMALLEST_BEYOND)));
         }
     }
 
