@@ -23,8 +23,8 @@ final class CourseNames {
     private static final double AGAIN = 460;
     /** Distance of the places tried. */
     private static final double TRIED = 7;
-    /** Clear space between the course and a letter; part of a letter's size nothing else of the course comes within. */
-    private static final double GAP = 2.2;
+    /** Clear spaces between the course and a letter, the wider beside a band; part of a letter's size nothing else of the course comes within. */
+    private static final double[] GAPS = {2.2, 5.5};
     private static final double FREE = 0.5;
     /** Half the box of an upright letter, as a share of its size. */
     private static final double HALF = 0.54;
@@ -38,15 +38,18 @@ final class CourseNames {
 
     private final BoxGrid<Boolean> taken;
     private final Predicate<PixelBox> allowed;
+    private final Predicate<PixelBox> better;
     private final Map<String, List<PixelBox>> written = new HashMap<>();
 
     /**
      * @param taken   what no letter may cover
      * @param allowed condition on a letter's box, as that it lies in the frame
+     * @param better  condition on it where there is such a place, as that it lies on no line
      */
-    CourseNames(BoxGrid<Boolean> taken, Predicate<PixelBox> allowed) {
+    CourseNames(BoxGrid<Boolean> taken, Predicate<PixelBox> allowed, Predicate<PixelBox> better) {
         this.taken = taken;
         this.allowed = allowed;
+        this.better = better;
     }
 
     /** The places of a course's name, from one end to the other; what is found is taken from then on. */
@@ -63,19 +66,28 @@ final class CourseNames {
         for (int i = 0; i < times; i++) {
             double middle = (i + 0.5) * each;
             double reach = Math.max(0, Math.min(each * 0.42, each / 2 - (times == 1 ? length / 2 : 0)));
-            Optional<List<LabelPlacement.Letter>> found = Optional.empty();
-            for (double off = 0; off <= reach && found.isEmpty(); off += TRIED) {
-                found = at(walk, middle + off, letters, label.look());
-                if (found.isEmpty() && off > 0) {
-                    found = at(walk, middle - off, letters, label.look());
-                }
-            }
+            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label.look(), better)
+                    .or(() -> near(walk, middle, reach, letters, label.look(), box -> true));
             found.map(l -> label(line, label, l)).ifPresent(l -> {
                 placed.add(l);
                 written.computeIfAbsent(label.words(), w -> new ArrayList<>()).add(l.box());
             });
         }
         return placed;
+    }
+
+    /** The letters at the place nearest to one, where all of them meet a condition. */
+    private Optional<List<LabelPlacement.Letter>> near(CourseWalk walk, double middle, double reach,
+                                                       String[] letters, TextSymbol look,
+                                                       Predicate<PixelBox> condition) {
+        Optional<List<LabelPlacement.Letter>> found = Optional.empty();
+        for (double off = 0; off <= reach && found.isEmpty(); off += TRIED) {
+            found = at(walk, middle + off, letters, look, condition);
+            if (found.isEmpty() && off > 0) {
+                found = at(walk, middle - off, letters, look, condition);
+            }
+        }
+        return found;
     }
 
     private static double advance(TextSymbol look) {
@@ -109,7 +121,7 @@ final class CourseNames {
 
     /** The letters about a place of the course, above it or to its right, else on its other side. */
     private Optional<List<LabelPlacement.Letter>> at(CourseWalk walk, double middle, String[] letters,
-                                                     TextSymbol look) {
+                                                     TextSymbol look, Predicate<PixelBox> condition) {
         double half = letters.length * advance(look) / 2;
         double dx = walk.x(middle + half) - walk.x(middle - half);
         double dy = walk.y(middle + half) - walk.y(middle - half);
@@ -120,16 +132,19 @@ final class CourseNames {
         boolean upright = Math.abs(dy) > Math.abs(dx);
         // Read from left to right, or from top to bottom, whichever way the water runs.
         boolean forwards = upright ? dy > 0 : dx > 0;
-        return beside(walk, middle, letters, look, upright, forwards, 1)
-                .or(() -> beside(walk, middle, letters, look, upright, forwards, -1));
+        Optional<List<LabelPlacement.Letter>> found = Optional.empty();
+        for (int i = 0; i < 2 * GAPS.length && found.isEmpty(); i++) {
+            double off = look.size() / 2 + GAPS[i / 2];
+            found = beside(walk, middle, letters, look, upright, forwards, i % 2 == 0 ? off : -off, condition);
+        }
+        return found;
     }
 
     private Optional<List<LabelPlacement.Letter>> beside(CourseWalk walk, double middle, String[] letters,
                                                          TextSymbol look, boolean upright, boolean forwards,
-                                                         int side) {
+                                                         double off, Predicate<PixelBox> condition) {
         int sense = forwards ? 1 : -1;
         double reach = look.size() * 0.9;
-        double off = look.size() / 2 + GAP;
         double mean = 0;
         List<LabelPlacement.Letter> placed = new ArrayList<>();
         for (int i = 0; i < letters.length; i++) {
@@ -141,8 +156,8 @@ final class CourseNames {
                 return Optional.empty();
             }
             // The tangent points right or down; above it, or to its right, is to the left of where it points.
-            double x = walk.smoothX(at, reach) + side * off * ty / length;
-            double y = walk.smoothY(at, reach) - side * off * tx / length;
+            double x = walk.smoothX(at, reach) + off * ty / length;
+            double y = walk.smoothY(at, reach) - off * tx / length;
             double angle = Math.atan2(ty, tx) - (upright ? Math.PI / 2 : 0);
             mean = i == 0 ? angle : mean;
             LabelPlacement.Letter letter = new LabelPlacement.Letter(letters[i], x, y, angle);
@@ -152,7 +167,7 @@ final class CourseNames {
             }
             PixelBox box = box(letter, look);
             if (Math.abs(angle - mean) > MOST_TURN || i > 0 && Math.abs(angle - placed.get(i - 1).angle()) > TURN
-                    || !allowed.test(box) || taken.intersects(box.grown(CLEARANCE))
+                    || !allowed.test(box) || taken.intersects(box.grown(CLEARANCE)) || !condition.test(box)
                     || walk.distance(x, y, at - 3 * look.size(), at + 3 * look.size(), 3) < FREE * look.size()) {
                 return Optional.empty();
             }

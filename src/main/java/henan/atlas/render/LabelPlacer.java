@@ -34,6 +34,8 @@ final class LabelPlacer {
     private static final double LEADER_STEP = 5;
     private static final double LEADER_FINE_STEP = 3;
     private static final double LEADER_GAP = 1.8;
+    /** Longest line to a city's name, by the size of its letters. */
+    private static final double LONG_LEADER = 2.2;
     /** By how much other symbols are further off from a led name than the end of its line. */
     private static final double LED = 1.5;
     /** How much of a city's name lies before the end of a line that leads up or down to it. */
@@ -295,7 +297,7 @@ final class LabelPlacer {
     private Optional<PlacedLabel> atALeader(Request r) {
         Dot own = r.symbol();
         double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
-        for (double distance = SHORTEST_LEADER; distance <= r.text().look().leader(); distance += step) {
+        for (double distance = SHORTEST_LEADER; distance <= farthest(r); distance += step) {
             for (int direction = 0; direction < LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1); direction++) {
                 double turn = LEADER_DIRECTIONS[direction % LEADER_DIRECTIONS.length]
                         + direction / LEADER_DIRECTIONS.length * 0.5;
@@ -321,6 +323,12 @@ final class LabelPlacer {
             }
         }
         return Optional.empty();
+    }
+
+    /** A larger name of a city may stand further off, before a room. */
+    private static double farthest(Request r) {
+        double leader = r.text().look().leader();
+        return isOfACity(r) ? Math.max(leader, LONG_LEADER * r.text().look().size()) : leader;
     }
 
     /**

@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -26,6 +27,8 @@ final class NameHomes {
     private static final int NONE = LineGrid.classes();
     /** The same beyond the border, where the border has a band beside it. */
     private static final double BAND = 7;
+    /** The same about a line, which a river may run beside as a band. */
+    private static final double LINE = 2.5;
 
     /** How many points of a box are looked at, across and down, less one. */
     private static final int ACROSS = 12;
@@ -33,7 +36,7 @@ final class NameHomes {
 
     private final LevelShapes shapes;
     private final double metresPerPixel;
-    private final Optional<LineGrid> outline;
+    private final List<LineGrid> outlines;
 
     /** Where a name may stand. */
     interface Home {
@@ -59,11 +62,11 @@ final class NameHomes {
         }
     }
 
-    /** @param subject the area a picture is of; its outline is kept clear of names */
-    NameHomes(LevelShapes shapes, double metresPerPixel, Optional<SubjectRef> subject) {
+    /** @param subjects the areas a picture is of; their outlines are kept clear of names */
+    NameHomes(LevelShapes shapes, double metresPerPixel, Set<SubjectRef> subjects) {
         this.shapes = shapes;
         this.metresPerPixel = metresPerPixel;
-        this.outline = subject.flatMap(shapes::area).map(LineGrid::ofOutline);
+        this.outlines = subjects.stream().flatMap(s -> shapes.area(s).stream()).map(LineGrid::ofOutline).toList();
     }
 
     /** The prefecture a point lies in. @param x in world pixels @param y likewise */
@@ -117,6 +120,16 @@ final class NameHomes {
         return shapes.neighbourAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
     }
 
+    /** Whether a letter beside a river lies on no water, and off the lines and bands of the province and the subject. */
+    boolean isBank(PixelBox letter) {
+        return isDry(letter) && isClear(letter.grown(LINE), BORDER);
+    }
+
+    /** Whether a letter lies on no line of a prefecture. */
+    boolean isInOnePrefecture(PixelBox letter) {
+        return isClear(letter.grown(1), PREFECTURES);
+    }
+
     /** Inside an exclave. */
     Home exclave(Exclave exclave) {
         return (box, clear) -> exclave.encloses(box.grown(clear), metresPerPixel)
@@ -126,7 +139,7 @@ final class NameHomes {
     private boolean isClear(PixelBox box, int lines) {
         Envelope ground = ground(box);
         return !shapes.boundaries().crosses(ground, lines)
-                && (outline.isEmpty() || !outline.get().crosses(ground, NONE));
+                && outlines.stream().noneMatch(o -> o.crosses(ground, NONE));
     }
 
     private Envelope ground(PixelBox box) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
@@ -47,7 +48,7 @@ final class NameRequests {
         this.denominator = metresPerPixel / Viewport.PIXEL_SIZE;
         this.subject = subject;
         this.shapes = scene.levelFor(metresPerPixel).shapes();
-        this.homes = new NameHomes(shapes, metresPerPixel, subject);
+        this.homes = new NameHomes(shapes, metresPerPixel, subject.map(scene.features()::areasOf).orElse(Set.of()));
         this.focus = Focus.of(scene, shapes, subject);
     }
 

@@ -34,6 +34,9 @@ final class ScalePlacer {
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
 
+    /** How far letters along a course keep off the frame. */
+    private static final double OFF_EDGE = 4;
+
     private final MapScene scene;
     private final TextPainter text;
     private final double metresPerPixel;
@@ -132,7 +135,7 @@ final class ScalePlacer {
         List<LabelPlacement.PlacedLabel> labels = joined(first.placed(),
                 ClusterNumbers.beside(second.placed(), numbered));
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
-                ? courseNames(obstacles, labels, allowed) : List.of();
+                ? courseNames(obstacles, labels, shown, asked.homes()) : List.of();
         return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), places, seats,
                 joined(theme.quiet(labels, seats.values()), circles));
     }
@@ -158,7 +161,7 @@ final class ScalePlacer {
     /** Names along courses, which go where all others have left room. */
     private List<LabelPlacement.PlacedLabel> courseNames(List<PixelBox> obstacles,
                                                          List<LabelPlacement.PlacedLabel> others,
-                                                         Predicate<PixelBox> allowed) throws AtlasException {
+                                                         Shown shown, NameHomes homes) throws AtlasException {
         List<LabelPlacement.PlacedLabel> names = new ArrayList<>();
         BoxGrid<Boolean> taken = new BoxGrid<>();
         obstacles.forEach(b -> taken.add(b, true));
@@ -166,7 +169,8 @@ final class ScalePlacer {
             taken.add(label.box(), true);
             label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, true)));
         }
-        CourseNames writer = new CourseNames(taken, allowed);
+        CourseNames writer = new CourseNames(taken, b -> shown.holds(b.grown(OFF_EDGE)) && homes.isBank(b),
+                homes::isInOnePrefecture);
         LevelGeometry level = scene.levelFor(metresPerPixel);
         for (PaintStep step : level.steps(DisplayLevel.COURSE)) {
             if (step.symbol() instanceof LabelSymbol label && step.scales().contains(denominator)) {
@@ -234,7 +238,11 @@ final class ScalePlacer {
     /** Boxes of the seats' symbols: those of cities, and those of counties, over which a city's name stands at need. */
     private static Map<Boolean, List<PixelBox>> seatBoxes(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats) {
         Map<Boolean, List<PixelBox>> boxes = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
-        seats.forEach((i, dot) -> boxes.get(isCity(layer, i)).add(dot.box()));
+        seats.forEach((i, dot) -> {
+            if (dot.radius() > 0) {
+                boxes.get(isCity(layer, i)).add(dot.box());
+            }
+        });
         return boxes;
     }
 

@@ -11,12 +11,14 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
 import henan.atlas.render.style.TextSymbol.Candidates;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -74,6 +76,10 @@ final class NameFaults {
         RIVER_TANGLED,
         /** A river named again near by. */
         RIVER_AGAIN,
+        /** A river's name over the province's line or the outline of the subject. */
+        RIVER_ACROSS,
+        /** Names of one rank in two sizes. */
+        TWO_SIZES,
         /** A province beyond the border that is not named. */
         UNNAMED,
         /** Counties named by their short names and by their long ones. */
@@ -153,6 +159,7 @@ final class NameFaults {
         }
         symbols();
         rivers();
+        sizes();
         if (named(Seat::shortName) > 0 && named(Seat::name) > 0) {
             faults.add(new Fault(Kind.TWO_RULES, named(Seat::shortName) + "", named(Seat::name) + ""));
         }
@@ -205,11 +212,14 @@ final class NameFaults {
 
     private boolean crossesALine(PlacedLabel name) {
         Geometry halo = ground(name.box().grown(name.text().look().haloRadius() - SEEN));
-        return shapes.layer(DisplayLevel.BOUNDARY).stream().filter(l -> {
-            BoundaryClass of = ((BoundaryCode) l.code()).boundaryClass();
-            return of == BoundaryClass.PROVINCE || of == BoundaryClass.PREFECTURE;
-        }).anyMatch(l -> crosses(l, halo)) || spec.subject().flatMap(shapes::area).filter(a -> crosses(a, halo))
-                .isPresent();
+        return bounds(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE).anyMatch(l -> crosses(l, halo));
+    }
+
+    /** The lines of some classes and the outline of the subject. */
+    private Stream<BoxedShape> bounds(BoundaryClass... classes) {
+        return Stream.concat(shapes.layer(DisplayLevel.BOUNDARY).stream()
+                .filter(l -> List.of(classes).contains(((BoundaryCode) l.code()).boundaryClass())),
+                spec.subject().flatMap(shapes::area).stream());
     }
 
     private static boolean crosses(BoxedShape line, Geometry halo) {
@@ -237,6 +247,9 @@ final class NameFaults {
                     add(Kind.RIVER_OVER, river, id);
                 }
             });
+            if (bounds(BoundaryClass.PROVINCE).anyMatch(l -> crosses(l, ground(ink)))) {
+                add(Kind.RIVER_ACROSS, river, letter.letter());
+            }
             boolean near = i > 0 && Math.hypot(letter.x() - letters.get(i - 1).x(),
                     letter.y() - letters.get(i - 1).y()) < size;
             boolean turned = i > 0 && Math.abs(letter.angle() - letters.get(i - 1).angle()) > Math.toRadians(32);
@@ -244,6 +257,18 @@ final class NameFaults {
                 add(Kind.RIVER_TANGLED, river, letter.letter());
             }
         }
+    }
+
+    /** Names of cities in one colour are of one rank. */
+    private void sizes() {
+        Map<Color, PlacedLabel> first = new HashMap<>();
+        names.stream().filter(n -> candidates(n) == Candidates.AROUND
+                && n.subject().filter(s -> s.kind() == SubjectKind.PREFECTURE).isPresent()).forEach(n -> {
+                    PlacedLabel one = first.computeIfAbsent(n.text().look().color(), c -> n);
+                    if (Math.abs(one.text().look().size() - n.text().look().size()) > 1e-6) {
+                        add(Kind.TWO_SIZES, n, one.text().words());
+                    }
+                });
     }
 
     private void rivers() {

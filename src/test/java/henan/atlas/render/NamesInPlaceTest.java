@@ -58,7 +58,7 @@ class NamesInPlaceTest {
     private static final int BROAD = 600;
     /** What makes a reader take a name for another place's. */
     private static final Set<Kind> MISTAKEN = EnumSet.of(Kind.ACROSS, Kind.NEARER, Kind.LED_OUT, Kind.OVER_NAME,
-            Kind.ON_RING);
+            Kind.ON_RING, Kind.TWO_SIZES);
 
     private static final Map<Kind, List<String>> FAULTS = new EnumMap<>(Kind.class);
     /** What each place is named on maps for print, by its subject. */
@@ -192,6 +192,17 @@ class NamesInPlaceTest {
     }
 
     @Test
+    void noRiversNameLiesOverTheProvincesLineOrTheOutlineOfTheSubject() {
+        none(Kind.RIVER_ACROSS);
+    }
+
+    /** A smaller name would be taken for that of a lesser city. */
+    @Test
+    void citiesOfOneRankAreNamedInOneSize() {
+        none(Kind.TWO_SIZES);
+    }
+
+    @Test
     void aMapNamesAllCountiesByOneRuleAndPrintEachPlaceAlikeOnAllMaps() {
         none(Kind.TWO_RULES);
         PRINTED.forEach((subject, words) -> assertEquals(1, words.size(), words.toString()));
@@ -228,6 +239,9 @@ class NamesInPlaceTest {
                 if (size[1] == high && size[0] > BROAD) {
                     assertEquals(file.content().prefectures().size(), cities.size(), where + " " + cities);
                     assertEquals(List.of(), faults.stream().filter(f -> f.kind() == Kind.WIPED).toList(), where);
+                    assertEquals(List.of(), scenes.placement(spec).labels().stream().filter(l -> size[0] == width
+                            && width != 1280 && l.text().look().size() < spec.leastType() - 1e-9)
+                            .map(l -> l.text().words()).toList(), where);
                 }
             }
         }

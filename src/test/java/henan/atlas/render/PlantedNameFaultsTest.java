@@ -3,6 +3,7 @@ package henan.atlas.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
@@ -198,6 +199,25 @@ class PlantedNameFaultsTest {
         change(RIVER, l -> new PlacedLabel(l.subject(), l.text(), l.box(), l.leader(), l.curve().map(c ->
                 new Curve(c.of(), c.letters().stream().map(t -> new Letter(t.letter(), t.x(), t.y(), 2)).toList()))));
         seen(Kind.RIVER_TANGLED, RIVER);
+    }
+
+    @Test
+    void aRiversNameOverALine() throws Exception {
+        BoxedShape line = scenes.scene(spec).levelFor(spec.viewport().metresPerPixel()).shapes()
+                .layer(DisplayLevel.PROVINCE).get(0);
+        double metres = spec.viewport().metresPerPixel();
+        change(RIVER, l -> new PlacedLabel(l.subject(), l.text(), PixelBox.around(line.parts()[0][0] / metres,
+                -line.parts()[0][1] / metres, l.box().width(), l.box().height()), l.leader(), l.curve()
+                .map(c -> new Curve(c.of(), c.letters().stream().map(t -> new Letter(t.letter(), l.box().width() / 2,
+                l.box().height() / 2, 0)).toList()))));
+        seen(Kind.RIVER_ACROSS, RIVER);
+    }
+
+    @Test
+    void citiesInTwoSizes() throws Exception {
+        change(OTHER, l -> new PlacedLabel(l.subject(), new LabelSymbol(l.text().look().times(0.9),
+                l.text().words()), l.box(), l.leader(), l.curve()));
+        assertTrue(faults().stream().anyMatch(f -> f.kind() == Kind.TWO_SIZES));
     }
 
     @Test
