@@ -23,7 +23,10 @@ final class CourseNames {
     private static final double AGAIN = 460;
     /** Distance of the places tried. */
     private static final double TRIED = 7;
-    /** Clear spaces between the course and a letter, the wider beside a band; part of a letter's size nothing else of the course comes within. */
+    /**
+     * Clear spaces between the course and a letter, the wider beside a band; part of a letter's size nothing else of
+     * the course comes within.
+     */
     private static final double[] GAPS = {2.2, 5.5};
     private static final double FREE = 0.5;
     /** Half the box of an upright letter, as a share of its size. */

@@ -120,7 +120,7 @@ final class NameHomes {
         return shapes.neighbourAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
     }
 
-    /** Whether a letter beside a river lies on no water, and off the lines and bands of the province and the subject. */
+    /** Whether a letter beside a river lies on no water, and off the lines of the province and the subject. */
     boolean isBank(PixelBox letter) {
         return isDry(letter) && isClear(letter.grown(LINE), BORDER);
     }
