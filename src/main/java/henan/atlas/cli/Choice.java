@@ -6,6 +6,7 @@ import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.Lettering;
 import henan.atlas.report.SeriesAssembler;
 import java.util.Locale;
 
@@ -143,6 +144,26 @@ final class Choice {
 
         SeriesAssembler.Kind kind() {
             return kind;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** What letters are in SVG. */
+    enum Letters {
+        TEXT(Lettering.TEXT), OUTLINES(Lettering.OUTLINES);
+
+        private final Lettering lettering;
+
+        Letters(Lettering lettering) {
+            this.lettering = lettering;
+        }
+
+        Lettering lettering() {
+            return lettering;
         }
 
         @Override

@@ -10,6 +10,7 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
@@ -98,11 +99,12 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private void picture(MapContent content, SubjectRef subject) throws AtlasException {
-        double dpi = page.pictureDpi();
+        DrawingDetail detail = page.pictureDetail();
+        double dpi = detail.dpi();
         PageChoice chosen = page.picture();
         MapExport.Exported written = new MapExport(new PageComposer(content)).export(new MapExport.Request(out,
                 width == null ? (int) Math.round(WIDTH * dpi / MapExport.DPI) : width,
-                height == null ? (int) Math.round(HEIGHT * dpi / MapExport.DPI) : height, dpi,
+                height == null ? (int) Math.round(HEIGHT * dpi / MapExport.DPI) : height, detail,
                 chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject)));
         printer().println(texts.get("map.done", out));
         new FindingLines(printer()).print(written.cut().stream().toList());
@@ -121,7 +123,7 @@ final class MapCommand implements Callable<Integer> {
         PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),
                 themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
                 themed.map(ThemedMap::drawing));
-        PageExport.Written written = PageExport.write(composer.compose(pageSpec), out, page.dpi());
+        PageExport.Written written = PageExport.write(composer.compose(pageSpec), out, page.detail());
         written.files().forEach(file -> printer().println(texts.get("map.done", file)));
         new FindingLines(printer()).print(written.findings());
     }

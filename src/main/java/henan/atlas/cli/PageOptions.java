@@ -4,6 +4,7 @@ import henan.atlas.carto.MapState;
 import henan.atlas.page.MapExport;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageTemplate;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import java.util.Iterator;
@@ -42,6 +43,9 @@ final class PageOptions {
 
     @Option(names = "--dpi", paramLabel = "N", description = "${bundle:page.dpi}")
     private Integer dpi;
+
+    @Option(names = "--text", paramLabel = "LETTERS", defaultValue = "text", description = "${bundle:page.letters}")
+    private Choice.Letters letters;
 
     @Option(names = "--wording", paramLabel = "WORDING", description = "${bundle:page.wording}")
     private Choice.Wording wording;
@@ -93,14 +97,14 @@ final class PageOptions {
         return purpose == null ? page : page.withPurpose(purpose.purpose());
     }
 
-    /** Device pixels an inch of a page. */
-    double dpi() {
-        return dpi == null ? PRINT_DPI : dpi;
+    /** How a page is written. */
+    DrawingDetail detail() {
+        return new DrawingDetail(dpi == null ? PRINT_DPI : dpi, letters.lettering());
     }
 
-    /** Device pixels an inch of a picture. */
-    double pictureDpi() {
-        return dpi == null ? MapExport.DPI : dpi;
+    /** How a picture is written. */
+    DrawingDetail pictureDetail() {
+        return new DrawingDetail(dpi == null ? MapExport.DPI : dpi, letters.lettering());
     }
 
     /** Paper sizes by name. */

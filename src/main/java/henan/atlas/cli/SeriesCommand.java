@@ -88,7 +88,7 @@ final class SeriesCommand implements Callable<Integer> {
             List<SeriesEntry> entries = pages.entries(by.kind(), all, of);
             AtlasSeries series = new AtlasSeries(composer, pages.text(by.kind(), all, of, entries.size()), entries,
                     singleSided ? Binding.SINGLE : Binding.FACING);
-            List<Path> files = series.export(out, format.format(), page.dpi(), new Told(), () -> false);
+            List<Path> files = series.export(out, format.format(), page.detail(), new Told(), () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));
             tellFindings(series.preflight(), printer);

@@ -3,8 +3,8 @@ package henan.atlas.page;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.files.AtomicFile;
 import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
-import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.OutputFile;
 import henan.atlas.page.file.PdfFile;
 import henan.atlas.text.Messages;
@@ -73,14 +73,19 @@ public final class AtlasSeries {
         return found;
     }
 
+    /** The same with letters as text. @param dpi device pixels an inch, for pictures */
+    public List<Path> export(Path folder, DrawingFormat format, double dpi, Progress progress,
+                             BooleanSupplier cancelled) throws AtlasException {
+        return export(folder, format, DrawingDetail.of(dpi), progress, cancelled);
+    }
+
     /**
      * Writes the series into a folder, which is made when it is missing.
      *
-     * @param dpi       device pixels an inch, for pictures
      * @param cancelled asked before every page, when it is laid out and when it is written
      * @return the files, in order; none when it was cancelled
      */
-    public List<Path> export(Path folder, DrawingFormat format, double dpi, Progress progress,
+    public List<Path> export(Path folder, DrawingFormat format, DrawingDetail detail, Progress progress,
                              BooleanSupplier cancelled) throws AtlasException {
         if (entries.isEmpty()) {
             throw new AtlasException(TEXT.message("series.empty"));
@@ -89,7 +94,7 @@ public final class AtlasSeries {
         boolean done = false;
         try {
             List<Path> files = format == DrawingFormat.PDF ? onePdf(folder, progress, cancelled)
-                    : pictures(folder, format, dpi, progress, cancelled);
+                    : pictures(folder, format, detail, progress, cancelled);
             done = !files.isEmpty();
             return files;
         } finally {
@@ -103,8 +108,8 @@ public final class AtlasSeries {
         Path target = folder.resolve(fileName(words.title()) + ".pdf");
         try {
             OutputFile.write(target, out -> {
-                try (PdfFile file = new PdfFile(FileLabel.of(words.title(), words.cover().title(),
-                        words.cover().subtitle()))) {
+                try (PdfFile file = new PdfFile(composer.label(words.title(), words.cover().title(),
+                        words.cover().subtitle(), true))) {
                     each(progress, cancelled, (leaf, number) -> file.add(leaf.drawing(), leaf.bookmark()));
                     file.save(out);
                 }
@@ -116,7 +121,7 @@ public final class AtlasSeries {
         return List.of(target);
     }
 
-    private List<Path> pictures(Path folder, DrawingFormat format, double dpi, Progress progress,
+    private List<Path> pictures(Path folder, DrawingFormat format, DrawingDetail detail, Progress progress,
                                 BooleanSupplier cancelled) throws AtlasException {
         Path part = folder.resolve(".atlas-" + UUID.randomUUID() + ".part");
         List<Path> written = new ArrayList<>();
@@ -128,7 +133,7 @@ public final class AtlasSeries {
                         + format.ending());
                 OutputFile.folderOf(folder.resolve(file.getFileName()));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    format.write(drawing, dpi, out);
+                    format.write(drawing, detail, out);
                 }
                 written.add(file);
             });

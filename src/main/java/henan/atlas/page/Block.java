@@ -11,6 +11,11 @@ interface Block {
     /** What it is called when something is to be said of it. */
     String name();
 
+    /** The id of its layer in files that have some. */
+    default String layer() {
+        return "body";
+    }
+
     double height(double width);
 
     /** Paints it into a box of its own height. */

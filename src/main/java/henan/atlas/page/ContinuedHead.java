@@ -18,6 +18,11 @@ record ContinuedHead(TextPainter text, LineBreaker breaker, String title, String
     static final double HEIGHT = 30;
 
     @Override
+    public String layer() {
+        return "head";
+    }
+
+    @Override
     public String name() {
         return Messages.of("page").get("page.continued", title);
     }

@@ -15,6 +15,11 @@ record Enlarged(Block block, double factor) implements Block {
     }
 
     @Override
+    public String layer() {
+        return block.layer();
+    }
+
+    @Override
     public String name() {
         return block.name();
     }

@@ -1,30 +1,43 @@
 package henan.atlas.page;
 
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.Lettering;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * What is chosen for files.
  *
- * @param dpi    device pixels an inch, for pictures
- * @param folder where files went last; empty for nowhere yet
+ * @param dpi     device pixels an inch, for pictures
+ * @param letters what letters are, in SVG
+ * @param folder  where files went last; empty for nowhere yet
  */
-public record FileChoice(DrawingFormat format, int dpi, Optional<Path> folder) {
+public record FileChoice(DrawingFormat format, int dpi, Lettering letters, Optional<Path> folder) {
     public static final int LEAST_DPI = 36;
     public static final int MOST_DPI = 1200;
     /** For print. */
-    public static final FileChoice FIRST = new FileChoice(DrawingFormat.PDF, 300, Optional.empty());
+    public static final FileChoice FIRST = new FileChoice(DrawingFormat.PDF, 300, Lettering.TEXT,
+            Optional.empty());
 
     public FileChoice withFormat(DrawingFormat other) {
-        return new FileChoice(other, dpi, folder);
+        return new FileChoice(other, dpi, letters, folder);
     }
 
     public FileChoice withDpi(int newDpi) {
-        return new FileChoice(format, newDpi, folder);
+        return new FileChoice(format, newDpi, letters, folder);
+    }
+
+    public FileChoice withLetters(Lettering newLetters) {
+        return new FileChoice(format, dpi, newLetters, folder);
     }
 
     public FileChoice withFolder(Path newFolder) {
-        return new FileChoice(format, dpi, Optional.of(newFolder));
+        return new FileChoice(format, dpi, letters, Optional.of(newFolder));
+    }
+
+    /** How files are written. */
+    public DrawingDetail detail() {
+        return new DrawingDetail(dpi, letters);
     }
 }

@@ -48,6 +48,11 @@ final class InsetBlock implements Block {
     }
 
     @Override
+    public String layer() {
+        return "inset";
+    }
+
+    @Override
     public String name() {
         return TEXT.get("page.inset");
     }

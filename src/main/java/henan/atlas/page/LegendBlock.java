@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 /** The legend as a part of a page. */
 record LegendBlock(Legend legend) implements Block {
     @Override
+    public String layer() {
+        return "legend";
+    }
+
+    @Override
     public String name() {
         return Messages.of("page").get("legend.title");
     }

@@ -21,6 +21,13 @@ public final class MapCredit {
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.gap()));
     }
 
+    /** What may be done with them. */
+    static String terms(AtlasSnapshot content, boolean courses) {
+        return Stream.of(content.meta().getOrDefault(MetaKeys.BOUNDARY_TERMS, ""),
+                courses ? content.meta().getOrDefault(MetaKeys.COURSE_TERMS, "") : "")
+                .filter(words -> !words.isBlank()).collect(Collectors.joining(Punctuation.gap()));
+    }
+
     /** What a map says of its year and lines. @param clusters whether any are shown, whose places are no more exact */
     static String notice(AtlasSnapshot content, boolean clusters) {
         return TEXT.get("map.notice", MapHeading.year(content)) + TEXT.get("page.stop")

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.OutputFile;
 import henan.atlas.page.file.PaperSize;
@@ -41,13 +42,22 @@ public final class MapExport {
      * @param out    file to write; its ending names the format
      * @param width  width in device pixels
      * @param height height in device pixels
-     * @param dpi    device pixels an inch
+     * @param detail device pixels an inch among them
      * @param how    the map, over a subject of one of {@link PageArea#KINDS}, and whatever else is chosen but the paper
      */
-    public record Request(Path out, int width, int height, double dpi, PageChoice how) {
+    public record Request(Path out, int width, int height, DrawingDetail detail, PageChoice how) {
         /** A map as it is before anything is chosen, of a screen's resolution. */
         public Request(Path out, SubjectRef area, int width, int height) {
             this(out, width, height, DPI, PLAIN.over(area));
+        }
+
+        /** With letters as text. @param dpi device pixels an inch */
+        public Request(Path out, int width, int height, double dpi, PageChoice how) {
+            this(out, width, height, DrawingDetail.of(dpi), how);
+        }
+
+        double dpi() {
+            return detail.dpi();
         }
     }
 
@@ -78,7 +88,7 @@ public final class MapExport {
         Page page = page(request, width, height);
         if (request.how().scale().orElse(MapFit.LARGEST_SCALE) < MapFit.LARGEST_SCALE) {
             // No other size would help against that.
-            return new Exported(PageExport.written(page, request.dpi(), request.out()).dropped(), Optional.empty());
+            return new Exported(PageExport.written(page, request.detail(), request.out()).dropped(), Optional.empty());
         }
         if (isStopped(page)) {
             int enough = pixels(ENOUGH, request);
@@ -87,7 +97,7 @@ public final class MapExport {
             throw new AtlasException(TEXT.message("export.small", width, height, leastWidth,
                     least(request, h -> page(request, across, h))));
         }
-        return new Exported(format.write(page, request.dpi(), request.out()), page.finding(Preflight.CUT));
+        return new Exported(format.write(page, request.detail(), request.out()), page.finding(Preflight.CUT));
     }
 
     private static int pixels(int logical, Request request) {

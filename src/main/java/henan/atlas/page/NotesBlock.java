@@ -36,6 +36,11 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boo
     }
 
     @Override
+    public String layer() {
+        return "sources";
+    }
+
+    @Override
     public String name() {
         String name = TEXT.get("page.references");
         return continued ? TEXT.get("page.continued", name) : name;

@@ -114,6 +114,12 @@ public final class PageComposer {
         return draft.credited && !draft.hasCourses(draft.fit) ? new Draft(pageSpec, inner, false).page() : page;
     }
 
+    /** What a file of maps says of itself. @param courses whether some show rivers, railways or roads */
+    FileLabel label(String title, String author, String subject, boolean courses) {
+        return FileLabel.of(title, author, subject).withOrigin(MapCredit.of(content, courses),
+                MapCredit.terms(content, courses));
+    }
+
     /** One page being made. */
     private final class Draft {
         private final PageSpec pageSpec;
@@ -220,7 +226,7 @@ public final class PageComposer {
             Sheet about = new Sheet(title, paper, join(List.of(new Block.Placed(title(head), headBox),
                     new Block.Placed(text(foot.withNumber(number(1, all))), footBox)), layout.placed()));
             Preflight preflight = new Preflight(pageSpec, scenes.text());
-            return new Page(FileLabel.of(title, head.running(), head.subtitle()), map, about, further,
+            return new Page(label(title, head.running(), head.subtitle(), credited), map, about, further,
                     preflight.findings(head.fits(headBox.width() / titleSize), title,
                     approval().isBlank(), boundarySource().isBlank(), layout, fit, join(about.blocks(),
                     layout.further().stream().flatMap(List::stream).toList())));

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.SheetFiles;
 import henan.atlas.text.Messages;
 import java.nio.file.Path;
@@ -27,25 +28,29 @@ public final class PageExport {
         }
     }
 
+    /** The same with letters as text. @param dpi device pixels an inch, for pixels */
+    public static Written write(Page page, Path out, double dpi) throws AtlasException {
+        return write(page, out, DrawingDetail.of(dpi));
+    }
+
     /**
      * Writes a page with all its sheets: nothing is left half-written when that fails.
      *
      * @param out file to write; its ending names the format
-     * @param dpi device pixels an inch, for pixels
      * @throws AtlasException also when a finding is an error; nothing is written then
      */
-    public static Written write(Page page, Path out, double dpi) throws AtlasException {
-        SheetFiles files = written(page, dpi, out);
+    public static Written write(Page page, Path out, DrawingDetail detail) throws AtlasException {
+        SheetFiles files = written(page, detail, out);
         return new Written(files.files(), page.findingsWith(files.dropped()));
     }
 
     /** Writes it. */
-    static SheetFiles written(Page page, double dpi, Path out) throws AtlasException {
+    static SheetFiles written(Page page, DrawingDetail detail, Path out) throws AtlasException {
         Optional<PreflightFinding> error = page.findings().stream().filter(PreflightFinding::stops).findFirst();
         if (error.isPresent()) {
             throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(),
                     error.get().remedy()));
         }
-        return SheetFiles.write(page.sheets(), dpi, out);
+        return SheetFiles.write(page.sheets(), detail, out);
     }
 }

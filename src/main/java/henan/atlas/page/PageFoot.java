@@ -55,6 +55,11 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
     }
 
     @Override
+    public String layer() {
+        return "foot";
+    }
+
+    @Override
     public String name() {
         return Messages.of("page").get("page.foot");
     }

@@ -25,6 +25,11 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
     private static final double SMALLEST = 0.6;
 
     @Override
+    public String layer() {
+        return "head";
+    }
+
+    @Override
     public String name() {
         return title;
     }

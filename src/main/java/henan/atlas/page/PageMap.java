@@ -8,6 +8,7 @@ import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
+import henan.atlas.render.MapLayers;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
 import henan.atlas.render.MapScenes;
@@ -69,7 +70,9 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
         map.clip(PixelShapes.of(new PixelBox(0, 0, frame.width(), frame.height())));
         List<String> dropped = new MapRenderer(scenes).paint(map, spec);
         map.dispose();
-        furnish(g);
+        try (MapLayers.Open layer = MapLayers.layer(g, "map-furniture", Messages.of("page").get("layer.furniture"))) {
+            furnish(g);
+        }
         return dropped;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.PaperSize;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public record PageSettings(PageChoice page, FileChoice files) {
         ArrayNode parts = node.putArray("parts");
         page.parts().stream().sorted().map(Enum::name).forEach(parts::add);
         node.put("approval", page.approval()).put("note", page.note()).put("format", files.format().name())
-                .put("dpi", files.dpi());
+                .put("dpi", files.dpi()).put("letters", files.letters().name());
         files.folder().ifPresent(f -> node.put("folder", f.toString()));
         return node.toString();
     }
@@ -66,7 +67,9 @@ public record PageSettings(PageChoice page, FileChoice files) {
         FileChoice first = FileChoice.FIRST;
         int dpi = node.path("dpi").asInt(first.dpi());
         return new FileChoice(MapStateJson.word(DrawingFormat.class, node.path("format")).orElse(first.format()),
-                Math.max(FileChoice.LEAST_DPI, Math.min(FileChoice.MOST_DPI, dpi)), folder(node.path("folder")));
+                Math.max(FileChoice.LEAST_DPI, Math.min(FileChoice.MOST_DPI, dpi)),
+                MapStateJson.word(Lettering.class, node.path("letters")).orElse(first.letters()),
+                folder(node.path("folder")));
     }
 
     private static Optional<Path> folder(JsonNode node) {

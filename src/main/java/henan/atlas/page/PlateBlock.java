@@ -12,6 +12,11 @@ record PlateBlock(Block block) implements Block {
     private static final double PADDING = 9;
 
     @Override
+    public String layer() {
+        return block.layer();
+    }
+
+    @Override
     public String name() {
         return block.name();
     }

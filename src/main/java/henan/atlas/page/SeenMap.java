@@ -68,7 +68,8 @@ public final class SeenMap {
         PixelBox footBox = new PixelBox(EDGE, legendBox.maxY() + GAP, width, foot.height(width));
         PaperSize paper = PaperSize.ofPixels((int) Math.ceil(width + 2 * EDGE),
                 (int) Math.ceil(footBox.maxY() + EDGE));
-        return new Page(FileLabel.of(heading.title(), head.running(), heading.subtitle()), map,
+        return new Page(FileLabel.of(heading.title(), head.running(), heading.subtitle()).withOrigin(
+                MapCredit.of(content, showsCourses(seen)), MapCredit.terms(content, showsCourses(seen))), map,
                 new Sheet(heading.title(), paper, List.of(new Block.Placed(head, headBox),
                 new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox))), List.of(), List.of());
     }
@@ -88,10 +89,14 @@ public final class SeenMap {
         return Legend.full(scenes, spec, wording, over, TEXT.get("legend.selected"));
     }
 
+    private boolean showsCourses(MapSpec seen) throws AtlasException {
+        return new LegendQuery(scenes, seen).showsCourses();
+    }
+
     private PageFoot foot(MapSpec seen) throws AtlasException {
         List<String> notes = new ArrayList<>();
         String data = seen.theme().map(theme -> theme.source()).orElse("");
-        String credit = MapCredit.of(content, new LegendQuery(scenes, seen).showsCourses());
+        String credit = MapCredit.of(content, showsCourses(seen));
         notes.add(TEXT.get("page.sources", data.isEmpty() ? credit : data + Punctuation.gap() + credit));
         notes.add(MapCredit.notice(content, !seen.clusters().isEmpty()
                 || seen.theme().filter(MapTheme::showsClusters).isPresent()));

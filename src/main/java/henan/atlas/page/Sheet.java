@@ -5,7 +5,9 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.PixelShapes;
+import henan.atlas.render.MapLayers;
 import henan.atlas.render.PaintHints;
+import henan.atlas.text.Messages;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
  * @param blocks what stands where, head and foot first
  */
 record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implements Drawing {
+    private static final Messages TEXT = Messages.of("page");
+
     Sheet {
         blocks = List.copyOf(blocks);
     }
@@ -39,14 +43,22 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
     /** Paints it in the order it is read: head, ground, what stands about it, foot. @return what the ground gave */
     List<String> paint(Graphics2D g, Ground ground) throws AtlasException {
         PaintHints.set(g);
-        paintPaper(g);
+        try (MapLayers.Open layer = MapLayers.layer(g, "paper", TEXT.get("layer.paper"))) {
+            paintPaper(g);
+        }
         List<Block.Placed> inOrder = new ArrayList<>(blocks);
         inOrder.sort(Comparator.comparing(p -> p.block().isFoot()));
         List<String> dropped = List.of();
         for (int i = 0; i < inOrder.size(); i++) {
-            inOrder.get(i).block().paint(g, inOrder.get(i).box());
+            Block block = inOrder.get(i).block();
+            String name = block.name().isBlank() ? TEXT.get("layer.text") : block.name();
+            try (MapLayers.Open layer = MapLayers.layer(g, block.layer(), name)) {
+                block.paint(g, inOrder.get(i).box());
+            }
             if (i == 0) {
-                dropped = ground.paint(g);
+                try (MapLayers.Open layer = MapLayers.layer(g, "map", TEXT.get("layer.map"))) {
+                    dropped = ground.paint(g);
+                }
             }
         }
         return dropped;

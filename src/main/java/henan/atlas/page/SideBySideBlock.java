@@ -29,6 +29,11 @@ record SideBySideBlock(Block first, Block second) implements Block {
     }
 
     @Override
+    public String layer() {
+        return first.layer();
+    }
+
+    @Override
     public String name() {
         return first.name();
     }

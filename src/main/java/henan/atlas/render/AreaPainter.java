@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.Viewport;
 import henan.atlas.render.style.FillSymbol;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.locationtech.jts.geom.Envelope;
 
 /** Fills areas of one level: one path a step, parts out of view left out, and cut to the view where that is asked. */
 final class AreaPainter {
+    /** Width of the line about an area that is painted by itself, in logical pixels. */
+    private static final float OVERLAP = 0.4f;
+
     private final Graphics2D g;
     private final Viewport view;
     private final Envelope seen;
@@ -32,6 +36,26 @@ final class AreaPainter {
     void fill(FillSymbol fill, List<BoxedShape> shapes, int[] features) {
         g.setColor(fill.color());
         g.fill(path(shapes, features));
+    }
+
+    /**
+     * The same, each area by itself where things are kept. Its colour goes on a little beyond its edge, or what is
+     * below would show between two of them.
+     */
+    void fill(FillSymbol fill, String layer, List<BoxedShape> shapes, int[] features, MapThings things) {
+        if (!things.areKept() || features.length == 0 || things.area(layer, shapes.get(features[0])).isEmpty()) {
+            fill(fill, shapes, features);
+            return;
+        }
+        for (int f : features) {
+            try (MapLayers.Open thing = things.thing("", things.area(layer, shapes.get(f)))) {
+                g.setColor(fill.color());
+                Path2D path = path(shapes, new int[] {f});
+                g.fill(path);
+                g.setStroke(new BasicStroke(OVERLAP, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+                g.draw(path);
+            }
+        }
     }
 
     /** The rings of areas as far as they come into view. */

@@ -86,6 +86,11 @@ final class MapFeatures {
         };
     }
 
+    /** What a thing is called; empty for one that has no name. */
+    String name(SubjectRef subject) {
+        return index.name(subject).orElse("");
+    }
+
     /** The areas a picture is of: a prefecture, a county, the counties of a cluster; none for the province. */
     Set<SubjectRef> areasOf(SubjectRef subject) {
         return switch (subject.kind()) {

@@ -24,7 +24,12 @@ interface MarkPainter {
     record Vector(TextPainter text) implements MarkPainter {
         @Override
         public void paint(Graphics2D g, List<MarkSymbol> marks, double x, double y) {
-            marks.forEach(m -> m.paint(g, x, y));
+            if (g instanceof MapLayers layers && !marks.isEmpty()) {
+                layers.symbol("symbol-" + marks.get(0).mark(), marks, x, y,
+                        s -> marks.forEach(m -> m.paint(s, 0, 0)));
+            } else {
+                marks.forEach(m -> m.paint(g, x, y));
+            }
         }
 
         @Override

@@ -7,6 +7,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.FillSymbol;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
@@ -49,6 +50,7 @@ final class PreparedMap {
     private final MapScenes scenes;
     private final MapSpec spec;
     private final MapStyle style;
+    private final MapFeatures features;
     private final LevelGeometry level;
     private final Focus focus;
     private final Optional<BoxedShape> unveiled;
@@ -61,7 +63,7 @@ final class PreparedMap {
     private final List<LabelPlacement.PlacedLabel> labels;
 
     /** A symbol and its place in logical pixels. */
-    private record PlacedMarks(List<MarkSymbol> marks, double x, double y) {
+    private record PlacedMarks(Optional<SubjectRef> subject, List<MarkSymbol> marks, double x, double y) {
     }
 
     /** A theme's circle and its place in logical pixels. */
@@ -72,7 +74,7 @@ final class PreparedMap {
     }
 
     /** A counted symbol and its box in logical pixels. */
-    private record PlacedCount(String words, PixelBox box) {
+    private record PlacedCount(List<String> clusters, String words, PixelBox box) {
     }
 
     private PreparedMap(MapScenes scenes, MapSpec spec, MapScene scene,
@@ -80,6 +82,7 @@ final class PreparedMap {
         this.scenes = scenes;
         this.spec = spec;
         this.style = scene.style();
+        this.features = scene.features();
         this.level = scene.levelFor(spec.viewport().metresPerPixel());
         this.placement = placement;
         this.focus = Focus.of(scene, level.shapes(), spec.subject());
@@ -91,7 +94,7 @@ final class PreparedMap {
         addClusters(scene.points(MapFeatures.CLUSTER), seen.drops());
         this.countedSymbol = scene.counted();
         this.counted = seen.counted().stream().map(g -> new PlacedCount(
-                CountedSymbol.words(g.clusters(), spec.numbers()), g.box(spec.viewport()
+                g.clusters(), CountedSymbol.words(g.clusters(), spec.numbers()), g.box(spec.viewport()
                 .metresPerPixel()).moved(-MapScenes.worldLeft(spec.viewport()), -MapScenes.worldTop(spec.viewport()))))
                 .toList();
         this.circles = placement.symbols().stream().map(s -> new PlacedCircle(s.mark(),
@@ -128,8 +131,8 @@ final class PreparedMap {
     private void addSeats(PointLayer layer) {
         Viewport view = spec.viewport();
         List<List<MarkSymbol>> symbols = symbols(layer);
-        placement.seats().forEach((i, dot) -> add(seats, symbols.get(i), dot.x() - MapScenes.worldLeft(view),
-                dot.y() - MapScenes.worldTop(view)));
+        placement.seats().forEach((i, dot) -> add(seats, layer.features().get(i).subject(), symbols.get(i), dot.x()
+                - MapScenes.worldLeft(view), dot.y() - MapScenes.worldTop(view)));
     }
 
     private void addClusters(PointLayer clusters, Set<String> shown) {
@@ -139,15 +142,17 @@ final class PreparedMap {
             String id = clusters.features().get(i).subject().orElseThrow().id();
             if (shown.contains(id)) {
                 GroundPoint at = placement.clusters().drops().get(id);
-                add(drops, symbols.get(i), view.toPixelX(at.x()), view.toPixelY(at.y()));
+                add(drops, clusters.features().get(i).subject(), symbols.get(i), view.toPixelX(at.x()),
+                        view.toPixelY(at.y()));
             }
         }
     }
 
-    private void add(List<PlacedMarks> marks, List<MarkSymbol> symbol, double x, double y) {
+    private void add(List<PlacedMarks> marks, Optional<SubjectRef> subject, List<MarkSymbol> symbol, double x,
+                     double y) {
         Viewport view = spec.viewport();
         if (!symbol.isEmpty() && x > -REACH && y > -REACH && x < view.width() + REACH && y < view.height() + REACH) {
-            marks.add(new PlacedMarks(symbol, x, y));
+            marks.add(new PlacedMarks(subject, symbol, x, y));
         }
     }
 
@@ -220,34 +225,69 @@ final class PreparedMap {
     private void paint(Graphics2D g, double top, double bottom, LinePainter lines,
                        Optional<FrameClip> clip, MarkPainter painter, BooleanSupplier cancelled) {
         Viewport view = spec.viewport();
-        g.setColor(style.background());
-        g.fillRect(0, 0, view.width(), view.height());
-        AreaPainter areas = new AreaPainter(g, view, seen(top, bottom), clip);
-        paintLayers(g, areas, lines, cancelled);
-        if (!coloured()) {
-            focus.veil(g, unveiled, areas, new Rectangle2D.Double(-1, -1, view.width() + 2, view.height() + 2));
+        MapThings things = new MapThings(g, features);
+        try (MapLayers.Open layer = things.layer("ground")) {
+            g.setColor(style.background());
+            g.fillRect(0, 0, view.width(), view.height());
         }
+        AreaPainter areas = new AreaPainter(g, view, seen(top, bottom), clip);
+        paintLayers(g, areas, lines, things, cancelled);
         if (cancelled.getAsBoolean()) {
             return;
         }
-        spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(style.selection(),
-                OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()), List.of(area),
-                new int[] {0}));
-        circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH))
-                .forEach(c -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
+        paintFocus(g, areas, lines, things);
+        try (MapLayers.Open layer = things.layer("theme-symbols")) {
+            circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH)).forEach(c -> {
+                try (MapLayers.Open thing = things.thing("value", Optional.of(c.mark().at()))) {
+                    ThemePainter.symbol(g, c.x(), c.y(), c.mark());
+                }
+            });
+        }
         // On top of a theme's symbols: a name without its seat's would be read as that of a symbol.
-        paint(g, seats, top, bottom, painter);
-        paint(g, drops, top, bottom, painter);
-        counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH)
-                .forEach(c -> painter.paint(g, countedSymbol, c.words(), c.box()));
-        labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
-        labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH)
-                .forEach(l -> painter.paint(g, l));
+        paint(g, "seats", "seat", seats, top, bottom, painter, things);
+        paint(g, "clusters", "", drops, top, bottom, painter, things);
+        try (MapLayers.Open layer = things.layer("counted-clusters")) {
+            counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH).forEach(c -> {
+                try (MapLayers.Open thing = things.clusters(c.clusters())) {
+                    painter.paint(g, countedSymbol, c.words(), c.box());
+                }
+            });
+        }
+        try (MapLayers.Open layer = things.layer("names")) {
+            labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
+            labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH).forEach(l -> {
+                try (MapLayers.Open thing = things.thing("name", l.subject())) {
+                    painter.paint(g, l);
+                }
+            });
+        }
     }
 
-    private static void paint(Graphics2D g, List<PlacedMarks> marks, double top, double bottom, MarkPainter painter) {
-        marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH)
-                .forEach(m -> painter.paint(g, m.marks(), m.x(), m.y()));
+    /** The veil about what the picture is of, and its outline. */
+    private void paintFocus(Graphics2D g, AreaPainter areas, LinePainter lines, MapThings things) {
+        Viewport view = spec.viewport();
+        if (!coloured()) {
+            try (MapLayers.Open layer = things.layer("veil")) {
+                focus.veil(g, unveiled, areas, new Rectangle2D.Double(-1, -1, view.width() + 2, view.height() + 2));
+            }
+        }
+        try (MapLayers.Open layer = things.layer("selection")) {
+            spec.subject().flatMap(level.shapes()::area).ifPresent(area -> lines.stroke(new LineSymbol(
+                    style.selection(), OUTLINE_WIDTH, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of()),
+                    List.of(area), new int[] {0}));
+        }
+    }
+
+    /** @param what what of its subject a mark is */
+    private static void paint(Graphics2D g, String layer, String what, List<PlacedMarks> marks, double top,
+                              double bottom, MarkPainter painter, MapThings things) {
+        try (MapLayers.Open open = things.layer(layer)) {
+            marks.stream().filter(m -> m.y() > top - REACH && m.y() < bottom + REACH).forEach(m -> {
+                try (MapLayers.Open thing = things.thing(what, m.subject())) {
+                    painter.paint(g, m.marks(), m.x(), m.y());
+                }
+            });
+        }
     }
 
     static void paintLeader(Graphics2D g, TextSymbol symbol, LabelPlacement.Leader line) {
@@ -260,22 +300,33 @@ final class PreparedMap {
      * Areas, then lines. The border's band is laid along both sides, and then covered on one: beyond the border, or,
      * where the areas' colours mean something, within it, so that they are what the legend shows.
      */
-    private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
+    private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, MapThings things,
+                             BooleanSupplier cancelled) {
         if (coloured()) {
-            paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, cancelled);
-            lines.fade(style.band(), level.shapes().layer(DisplayLevel.BOUNDARY), level.border());
-            paintLayers(Set.of(DisplayLevel.PROVINCE), areas, lines, cancelled);
+            paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, things, cancelled);
+            paintBand(lines, things);
+            paintLayers(Set.of(DisplayLevel.PROVINCE), areas, lines, things, cancelled);
         } else {
-            paintLayers(WITHIN, areas, lines, cancelled);
-            lines.fade(style.band(), level.shapes().layer(DisplayLevel.BOUNDARY), level.border());
-            paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, cancelled);
+            paintLayers(WITHIN, areas, lines, things, cancelled);
+            paintBand(lines, things);
+            paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, things, cancelled);
         }
-        spec.theme().ifPresent(theme -> ThemePainter.paintAreas(g, areas, level.shapes(), theme));
+        spec.theme().ifPresent(theme -> {
+            try (MapLayers.Open layer = things.layer("theme-areas")) {
+                ThemePainter.paintAreas(g, areas, level.shapes(), theme, things);
+            }
+        });
         if (filled()) {
-            paintLayers(Set.of(DisplayLevel.COURSE), areas, new OnColours(lines, true), cancelled);
-            paintLayers(Set.of(DisplayLevel.BOUNDARY), areas, new OnColours(lines, false), cancelled);
+            paintLayers(Set.of(DisplayLevel.COURSE), areas, new OnColours(lines, true), things, cancelled);
+            paintLayers(Set.of(DisplayLevel.BOUNDARY), areas, new OnColours(lines, false), things, cancelled);
         } else {
-            paintLayers(LINE_LAYERS, areas, lines, cancelled);
+            paintLayers(LINE_LAYERS, areas, lines, things, cancelled);
+        }
+    }
+
+    private void paintBand(LinePainter lines, MapThings things) {
+        try (MapLayers.Open layer = things.layer("border-band")) {
+            lines.fade(style.band(), level.shapes().layer(DisplayLevel.BOUNDARY), level.border());
         }
     }
 
@@ -289,25 +340,31 @@ final class PreparedMap {
     }
 
     /** The style's layers of some names, in its order. */
-    private void paintLayers(Set<String> names, AreaPainter areas, LinePainter lines, BooleanSupplier cancelled) {
-        double denominator = spec.viewport().scaleDenominator();
+    private void paintLayers(Set<String> names, AreaPainter areas, LinePainter lines, MapThings things,
+                             BooleanSupplier cancelled) {
         for (MapStyle.StyledLayer layer : style.layers()) {
-            String name = layer.layer();
-            if (!names.contains(name)) {
+            if (names.contains(layer.layer())) {
+                try (MapLayers.Open open = things.layer(layer.layer())) {
+                    paintLayer(layer.layer(), areas, lines, things, cancelled);
+                }
+            }
+        }
+    }
+
+    private void paintLayer(String name, AreaPainter areas, LinePainter lines, MapThings things,
+                            BooleanSupplier cancelled) {
+        double denominator = spec.viewport().scaleDenominator();
+        for (PaintStep step : level.steps(name, spec.rivers())) {
+            if (cancelled.getAsBoolean()) {
+                return;
+            }
+            if (!step.scales().contains(denominator)) {
                 continue;
             }
-            for (PaintStep step : level.steps(name, spec.rivers())) {
-                if (cancelled.getAsBoolean()) {
-                    return;
-                }
-                if (!step.scales().contains(denominator)) {
-                    continue;
-                }
-                if (step.symbol() instanceof FillSymbol fill) {
-                    areas.fill(fill, level.shapes().layer(name), step.features());
-                } else if (step.symbol() instanceof LineSymbol line) {
-                    lines.stroke(line, level.shapes().layer(name), step.features());
-                }
+            if (step.symbol() instanceof FillSymbol fill) {
+                areas.fill(fill, name, level.shapes().layer(name), step.features(), things);
+            } else if (step.symbol() instanceof LineSymbol line) {
+                lines.stroke(line, level.shapes().layer(name), step.features());
             }
         }
     }

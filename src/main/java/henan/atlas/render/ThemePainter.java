@@ -56,9 +56,11 @@ public final class ThemePainter {
     }
 
     /** Colours and hatches a theme's areas. */
-    static void paintAreas(Graphics2D g, AreaPainter painter, LevelShapes level, MapTheme theme) {
-        List<BoxedShape> shapes = theme.areas().isEmpty() ? List.of() : level.layer(
-                theme.areas().get() == AreaUnit.PREFECTURE ? DisplayLevel.PREFECTURE : DisplayLevel.COUNTY);
+    static void paintAreas(Graphics2D g, AreaPainter painter, LevelShapes level, MapTheme theme,
+                           MapThings things) {
+        String layer = theme.areas().filter(AreaUnit.PREFECTURE::equals).isPresent() ? DisplayLevel.PREFECTURE
+                : DisplayLevel.COUNTY;
+        List<BoxedShape> shapes = theme.areas().isEmpty() ? List.of() : level.layer(layer);
         Map<Integer, List<Integer>> byColor = new TreeMap<>();
         for (int i = 0; i < shapes.size(); i++) {
             Integer color = theme.fills().get(shapes.get(i).areaCode());
@@ -67,7 +69,7 @@ public final class ThemePainter {
             }
         }
         byColor.forEach((color, areas) -> {
-            painter.fill(new FillSymbol(new Color(color)), shapes, indexes(areas));
+            painter.fill(new FillSymbol(new Color(color)), layer, shapes, indexes(areas), things);
             int[] below = areas.stream().filter(i -> theme.below().contains(shapes.get(i).areaCode()))
                     .mapToInt(Integer::intValue).toArray();
             if (below.length > 0) {

@@ -335,6 +335,19 @@ class CliTest {
     }
 
     @Test
+    void lettersOfAnSvgAreTextOrOutlines() throws IOException {
+        Path svg = folder.resolve("字.svg");
+        assertEquals(0, run("map", "--out", svg.toString()), err());
+        assertTrue(Files.readString(svg).contains("</text>"));
+        assertEquals(0, run("map", "--out", svg.toString(), "--text", "outlines"), err());
+        assertFalse(Files.readString(svg).contains("</text>"));
+        assertEquals(0, run("map", "--paper", "A4", "--text", "outlines", "--out", svg.toString()), err());
+        assertFalse(Files.readString(svg).contains("</text>"));
+        assertEquals(2, run("map", "--out", svg.toString(), "--text", "pictures"));
+        assertTrue(err().contains("outlines"), err());
+    }
+
+    @Test
     void mapOfNoPlaceIsTroubleInOneSentence() {
         assertEquals(1, run("map", "--out", folder.resolve("无.png").toString(), "--area", "乌有之乡"));
         assertTrue(err().contains("乌有之乡") && !Files.exists(folder.resolve("无.png")), err());

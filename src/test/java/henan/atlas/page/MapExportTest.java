@@ -9,6 +9,8 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.DrawingDetail;
+import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.PaperSize;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
@@ -118,9 +120,14 @@ class MapExportTest {
     }
 
     @Test
-    void anSvgNeedsNoFaceOfTheReaders() throws Exception {
-        String svg = Files.readString(draw("map.svg", SubjectRef.prefecture("419300")));
-        assertTrue(svg.contains("<path") && !svg.contains("<text"));
+    void anSvgOfOutlinesNeedsNoFaceOfTheReaders() throws Exception {
+        String text = Files.readString(draw("text.svg", SubjectRef.prefecture("419300")));
+        assertTrue(text.contains("<path") && text.contains("<text"));
+        Path outlines = folder.resolve("outlines.svg");
+        export.export(new MapExport.Request(outlines, 900, 700, new DrawingDetail(96, Lettering.OUTLINES),
+                PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST)
+                        .over(SubjectRef.prefecture("419300"))));
+        assertFalse(Files.readString(outlines).contains("<text"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.PaperSize;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +24,7 @@ class PageSettingsTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        PageSettings chosen = new PageSettings(PAGE, new FileChoice(DrawingFormat.PNG, 150,
+        PageSettings chosen = new PageSettings(PAGE, new FileChoice(DrawingFormat.PNG, 150, Lettering.OUTLINES,
                 Optional.of(Path.of("/图 册"))));
         assertEquals(chosen, PageSettings.read(chosen.text()));
     }

@@ -13,23 +13,26 @@ public enum DrawingFormat {
     /** Pixels. */
     PNG {
         @Override
-        public List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
-            Drawing.Picture picture = drawing.picture(dpi / 96);
-            PngFile.write(picture.image(), dpi, out);
+        public List<String> write(Drawing drawing, DrawingDetail detail, OutputStream out)
+                throws IOException, AtlasException {
+            Drawing.Picture picture = drawing.picture(detail.dpi() / 96);
+            PngFile.write(picture.image(), detail.dpi(), out);
             return picture.dropped();
         }
     },
     /** Shapes. */
     SVG {
         @Override
-        public List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
-            return SvgFile.write(drawing, out);
+        public List<String> write(Drawing drawing, DrawingDetail detail, OutputStream out)
+                throws IOException, AtlasException {
+            return SvgFile.write(drawing, detail.letters(), out);
         }
     },
     /** Shapes and text. */
     PDF {
         @Override
-        public List<String> write(Drawing drawing, double dpi, OutputStream out) throws IOException, AtlasException {
+        public List<String> write(Drawing drawing, DrawingDetail detail, OutputStream out)
+                throws IOException, AtlasException {
             try (PdfFile file = new PdfFile(drawing.label())) {
                 List<String> dropped = file.add(drawing);
                 file.save(out);
@@ -42,8 +45,8 @@ public enum DrawingFormat {
     public static final long MOST_PIXELS = 150_000_000;
     private static final Messages TEXT = Messages.of("page");
 
-    /** Writes a drawing. @param dpi device pixels an inch, for pixels @return names that found no room */
-    public abstract List<String> write(Drawing drawing, double dpi, OutputStream out)
+    /** Writes a drawing. @return names that found no room */
+    public abstract List<String> write(Drawing drawing, DrawingDetail detail, OutputStream out)
             throws IOException, AtlasException;
 
     /** Ending of its files, without the dot. */
@@ -63,15 +66,15 @@ public enum DrawingFormat {
     }
 
     /** Writes a drawing into a file, whole or not at all. @return names of places that found no room */
-    public List<String> write(Drawing drawing, double dpi, Path target) throws AtlasException {
+    public List<String> write(Drawing drawing, DrawingDetail detail, Path target) throws AtlasException {
         PaperSize paper = drawing.paper();
-        int width = paper.dotsAcross(dpi);
-        int height = paper.dotsDown(dpi);
+        int width = paper.dotsAcross(detail.dpi());
+        int height = paper.dotsDown(detail.dpi());
         if (this == PNG && (long) width * height > MOST_PIXELS) {
             throw new AtlasException(TEXT.message("export.large", width, height, MOST_PIXELS / 10_000));
         }
         try {
-            return OutputFile.write(target, out -> write(drawing, dpi, out));
+            return OutputFile.write(target, out -> write(drawing, detail, out));
         } catch (OutOfMemoryError e) {
             throw new AtlasException(TEXT.message("export.memory", width, height), e);
         }

@@ -22,7 +22,7 @@ final class PdfContent {
     private final PdfResources resources;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 15);
     private final PdfLetters letters = new PdfLetters(this);
-    private Optional<PdfClip> clip = Optional.empty();
+    private Optional<DrawnClip> clip = Optional.empty();
     private String mark = "";
     /** Whether what is written now is written anew as text. */
     private boolean aside;
@@ -79,7 +79,7 @@ final class PdfContent {
         }
     }
 
-    void clip(Optional<PdfClip> wanted) {
+    void clip(Optional<DrawnClip> wanted) {
         if (wanted.equals(clip)) {
             return;
         }

@@ -76,6 +76,8 @@ record PdfMetadata(FileLabel label, ZonedDateTime made) {
                 """
                 + "<dc:language><rdf:Bag><rdf:li>" + LANGUAGE + "</rdf:li></rdf:Bag></dc:language>\n"
                 + spoken("title", label.title()) + spoken("description", label.subject())
+                + spoken("rights", label.terms())
+                + (label.source().isEmpty() ? "" : plain("dc:source", label.source()))
                 + listed("creator", "Seq", label.author().isEmpty() ? List.of() : List.of(label.author()))
                 + listed("subject", "Bag", label.keywords())
                 + (label.keywords().isEmpty() ? "" : plain("pdf:Keywords", keywords()))
@@ -85,23 +87,17 @@ record PdfMetadata(FileLabel label, ZonedDateTime made) {
     }
 
     private static String plain(String name, String value) {
-        return "<" + name + ">" + escaped(value) + "</" + name + ">\n";
+        return "<" + name + ">" + XmlText.escaped(value) + "</" + name + ">\n";
     }
 
     private static String spoken(String name, String value) {
-        return value.isEmpty() ? "" : "<dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(value)
-                + "</rdf:li></rdf:Alt></dc:" + name + ">\n";
+        return value.isEmpty() ? "" : "<dc:" + name + "><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+                + XmlText.escaped(value) + "</rdf:li></rdf:Alt></dc:" + name + ">\n";
     }
 
     private static String listed(String name, String kind, List<String> values) {
-        return values.isEmpty() ? "" : values.stream().map(v -> "<rdf:li>" + escaped(v) + "</rdf:li>")
+        return values.isEmpty() ? "" : values.stream().map(v -> "<rdf:li>" + XmlText.escaped(v) + "</rdf:li>")
                 .collect(Collectors.joining("", "<dc:" + name + "><rdf:" + kind + ">",
                         "</rdf:" + kind + "></dc:" + name + ">\n"));
-    }
-
-    /** Without what XML cannot hold. */
-    private static String escaped(String words) {
-        return words.replaceAll("[\\p{Cc}\\x{FFFE}\\x{FFFF}\\p{Cs}]", " ").replace("&", "&amp;").replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 }

@@ -22,12 +22,11 @@ public record SheetFiles(List<Path> files, List<String> dropped) {
      *
      * @param out file to write, its ending names the format; where several are needed, each has its number behind the
      *            name
-     * @param dpi device pixels an inch, for pixels
      */
-    public static SheetFiles write(List<Drawing> sheets, double dpi, Path out) throws AtlasException {
+    public static SheetFiles write(List<Drawing> sheets, DrawingDetail detail, Path out) throws AtlasException {
         DrawingFormat format = DrawingFormat.of(out);
         if (sheets.size() == 1) {
-            return new SheetFiles(List.of(out), format.write(sheets.get(0), dpi, out));
+            return new SheetFiles(List.of(out), format.write(sheets.get(0), detail, out));
         }
         if (format == DrawingFormat.PDF) {
             return new SheetFiles(List.of(out), pdf(sheets, out));
@@ -36,7 +35,7 @@ public record SheetFiles(List<Path> files, List<String> dropped) {
         List<String> dropped = new ArrayList<>();
         for (Drawing sheet : sheets) {
             files.add(numbered(out, files.size() + 1, format));
-            dropped.addAll(format.write(sheet, dpi, files.get(files.size() - 1)));
+            dropped.addAll(format.write(sheet, detail, files.get(files.size() - 1)));
         }
         return new SheetFiles(files, dropped);
     }

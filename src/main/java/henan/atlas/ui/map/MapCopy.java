@@ -5,6 +5,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.MapExport;
 import henan.atlas.page.Page;
 import henan.atlas.page.SeenMap;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
@@ -72,7 +73,8 @@ final class MapCopy {
     /** Saves the same picture in a file, whole or not at all. @param file its ending names the format */
     void save(SeenMap maker, Seen seen, Path file) {
         begin(file.toString(), "save.underway", cancelled -> DrawingFormat.of(file).write(seen.page(maker),
-                DENSITY * MapExport.DPI, file), names -> say(notice, TEXT.get("save.done", file.getFileName())));
+                DrawingDetail.of(DENSITY * MapExport.DPI), file),
+                names -> say(notice, TEXT.get("save.done", file.getFileName())));
     }
 
     /** @param aim the file it goes to, empty for the clipboard */

@@ -4,6 +4,7 @@ import henan.atlas.page.FileChoice;
 import henan.atlas.page.Page;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.Lettering;
 import henan.atlas.report.SeriesAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -35,6 +36,7 @@ import javafx.scene.layout.VBox;
 final class ExportPane extends BorderPane {
     private static final Messages TEXTS = Messages.of("pagepanel");
     private static final List<Integer> USUAL_DPI = List.of(96, 150, 200, 300, 600);
+    private static final double PICK_WIDTH = 96;
     private final PageModel model;
     private final PageExporter exporter;
     private final ObservableValue<Optional<Drawing>> sheet;
@@ -96,13 +98,23 @@ final class ExportPane extends BorderPane {
         List<Integer> offered = USUAL_DPI.contains(exporter.choice().dpi()) ? USUAL_DPI
                 : List.of(exporter.choice().dpi(), 96, 150, 200, 300, 600);
         dpi.show(offered, Optional.of(exporter.choice().dpi()));
-        dpi.setMinWidth(96);
-        dpi.visibleProperty().bind(exporter.choiceProperty().map(c -> c.format() == DrawingFormat.PNG));
-        HBox row = new HBox(formats, dpi);
+        PickBox<Lettering> letters = new PickBox<>("page-letters", l -> TEXTS.get("letters." + l),
+                l -> exporter.change(c -> c.withLetters(l)));
+        letters.show(List.of(Lettering.values()), Optional.of(exporter.choice().letters()));
+        letters.setTooltip(new Tooltip(TEXTS.get("letters.does")));
+        HBox row = new HBox(formats, new StackPane(shownFor(DrawingFormat.PNG, dpi),
+                shownFor(DrawingFormat.SVG, letters)));
         HBox.setHgrow(formats, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("page-row");
         return row;
+    }
+
+    /** In the place all of these have; only the format's own is seen. */
+    private Node shownFor(DrawingFormat format, PickBox<?> box) {
+        box.setMinWidth(PICK_WIDTH);
+        box.visibleProperty().bind(exporter.choiceProperty().map(c -> c.format() == format));
+        return box;
     }
 
     private static HBox shared(Node... buttons) {

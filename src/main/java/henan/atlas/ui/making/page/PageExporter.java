@@ -138,7 +138,7 @@ final class PageExporter {
     private void write(Page page, Path file, FileChoice now) {
         choice.set(now.withFolder(file.toAbsolutePath().getParent()));
         begin(new Underway(TEXTS.get("underway.export", file.getFileName()), -1, false), cancelled -> {
-            PageExport.Written written = PageExport.write(page, file, now.dpi());
+            PageExport.Written written = PageExport.write(page, file, now.detail());
             long warnings = written.findings().stream()
                     .filter(f -> f.severity() == PreflightFinding.Severity.WARNING).count();
             int files = written.files().size();
@@ -192,7 +192,7 @@ final class PageExporter {
         Path folder = free(into.resolve(title.replaceAll("[\\\\/:*?\"<>|]", "_")));
         begin(new Underway(TEXTS.get("underway.series", title), 0, true), cancelled -> {
             AtlasSeries series = maker.series(kind, pages, VolumeSelection.ALL);
-            List<Path> files = series.export(folder, now.format(), now.dpi(), new Told(), cancelled);
+            List<Path> files = series.export(folder, now.format(), now.detail(), new Told(), cancelled);
             return files.isEmpty() ? new Outcome(TEXTS.get("cancelled"), Optional.empty())
                     : new Outcome(told(series, files, now.format(), cancelled), Optional.of(folder));
         }, this::end);

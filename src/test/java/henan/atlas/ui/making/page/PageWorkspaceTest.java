@@ -16,6 +16,7 @@ import henan.atlas.fixture.Renamed;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.Lettering;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.kit.SelectableText;
@@ -260,6 +261,22 @@ class PageWorkspaceTest {
         assertTrue(words(robot, "#work-done").startsWith("已成册，8个文件"), words(robot, "#work-done"));
         robot.clickOn("#series-PREFECTURE");
         assertEquals(16, files().size(), "nothing is overwritten");
+    }
+
+    @Test
+    void lettersOfAnSvgAreChosenBesideTheFormat(FxRobot robot) throws IOException {
+        assertFalse(robot.lookup("#page-letters").query().isVisible());
+        robot.clickOn("#format-SVG");
+        assertTrue(robot.lookup("#page-letters").query().isVisible());
+        assertFalse(robot.lookup("#page-dpi").query().isVisible());
+        robot.interact(() -> target = "字.svg");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertTrue(Files.readString(folder.resolve(files().get(0))).contains("</text>"));
+        ComboBox<Lettering> letters = robot.lookup("#page-letters").queryAs(ComboBox.class);
+        robot.interact(() -> letters.setValue(Lettering.OUTLINES));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertFalse(Files.readString(folder.resolve(files().get(0))).contains("</text>"));
+        assertEquals(Lettering.OUTLINES, workspace.settings().files().letters());
     }
 
     @Test

@@ -8,21 +8,21 @@ import java.util.List;
  * What is let through, in the page's logical pixels: what lies in all of some shapes. Two of them are the same when
  * they are one.
  */
-final class PdfClip {
+final class DrawnClip {
     private final List<Shape> shapes;
 
-    private PdfClip(List<Shape> shapes) {
+    private DrawnClip(List<Shape> shapes) {
         this.shapes = List.copyOf(shapes);
     }
 
-    static PdfClip of(Shape shape) {
-        return new PdfClip(List.of(shape));
+    static DrawnClip of(Shape shape) {
+        return new DrawnClip(List.of(shape));
     }
 
-    PdfClip and(Shape shape) {
+    DrawnClip and(Shape shape) {
         List<Shape> all = new ArrayList<>(shapes);
         all.add(shape);
-        return new PdfClip(all);
+        return new DrawnClip(all);
     }
 
     List<Shape> shapes() {

@@ -1,0 +1,13 @@
+package henan.atlas.page.file;
+
+/**
+ * How a drawing is written where its format leaves that open.
+ *
+ * @param dpi     device pixels an inch, of pictures
+ * @param letters what letters are, in SVG
+ */
+public record DrawingDetail(double dpi, Lettering letters) {
+    public static DrawingDetail of(double dpi) {
+        return new DrawingDetail(dpi, Lettering.TEXT);
+    }
+}

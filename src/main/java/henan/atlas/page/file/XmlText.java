@@ -1,0 +1,17 @@
+package henan.atlas.page.file;
+
+/** Words as XML holds them. */
+final class XmlText {
+    private XmlText() {
+    }
+
+    /** With a space for each character XML cannot hold, or that is a sign to a device. */
+    static String plain(String words) {
+        return words.replaceAll("[\\p{Cc}\\x{FFFE}\\x{FFFF}\\p{Cs}]", " ");
+    }
+
+    /** The same between tags or quotation marks. */
+    static String escaped(String words) {
+        return plain(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
