@@ -11,7 +11,9 @@ import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.file.Role;
 import henan.atlas.page.file.SheetFiles;
+import henan.atlas.page.file.Tags;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapLayers;
 import java.awt.Color;
@@ -98,12 +100,11 @@ class SvgFileTest {
     }
 
     @Test
-    void wordsWhoseLettersAreSpacedAreOneTextAndCellsAreNot() throws Exception {
+    void wordsWhoseLettersAreSpacedAreOneText() throws Exception {
         Document svg = written(page(PageTemplate.PREFECTURE), Lettering.TEXT);
         Element title = elements(svg, "text").get(0);
         assertEquals("石梁市产业集聚区分布", title.getTextContent());
         assertFalse(title.getAttribute("letter-spacing").isEmpty());
-        assertTrue(elements(svg, "text").stream().anyMatch(e -> e.getTextContent().equals("产业集聚区")));
     }
 
     @ParameterizedTest
@@ -210,6 +211,48 @@ class SvgFileTest {
         PageExport.write(page(PageTemplate.PROVINCE), one, 96);
         PageExport.write(page(PageTemplate.PROVINCE), other, 96);
         assertEquals(Files.readString(one), Files.readString(other));
+    }
+
+    /** Two cells of a row, close to one another. */
+    private record Cells() implements Drawing {
+        @Override
+        public String title() {
+            return "";
+        }
+
+        @Override
+        public PaperSize paper() {
+            return PaperSize.A4;
+        }
+
+        @Override
+        public List<String> paint(Graphics2D g) {
+            g.setColor(Color.BLACK);
+            g.setFont(new BundledFonts().font(BundledFonts.SANS, false, 10));
+            try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
+                g.drawString("号", 10, 20);
+            }
+            try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
+                g.drawString("名称", 27, 20);
+            }
+            g.drawString("在", 10, 40);
+            g.drawString("一行里", 27, 40);
+            return List.of();
+        }
+
+        @Override
+        public Picture picture(double density) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void cellsAreTextsOfTheirOwnAndALineIsOne() throws Exception {
+        List<Element> texts = elements(written(new Cells(), Lettering.TEXT), "text");
+        assertEquals(List.of("号", "名称", "在一行里"), texts.stream().map(Element::getTextContent).toList());
+        NodeList spans = texts.get(2).getElementsByTagName("tspan");
+        assertEquals("一行里", spans.item(spans.getLength() - 1).getTextContent());
+        assertEquals("27", ((Element) spans.item(spans.getLength() - 1)).getAttribute("x"));
     }
 
     /** What somebody may paste into a title or a note. */
