@@ -1,5 +1,6 @@
 package henan.atlas.page;
 
+import henan.atlas.carto.PixelBox;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
@@ -25,8 +26,12 @@ public final class MapTitle {
     /** How small a title that is long may become, as a share of its size. */
     private static final double SMALLEST = 0.6;
     private static final int MOST_LINES = 3;
+    /** Lines of a subtitle for which room is kept free of what a map is of. */
+    public static final int USUAL_LINES = 2;
+    /** By what steps a longer one grows wider. */
+    private static final double WIDER = 1.15;
     /** Letters of a usual subtitle: one that tells more goes on below, so that it lies over less of the map. */
-    public static final int USUAL_LETTERS = 30;
+    public static final int USUAL_LETTERS = 26;
     private static final Messages TEXT = Messages.of("page");
     /** How much larger a title is than what stands below it, at least. */
     private static final double ABOVE = 1.25;
@@ -58,6 +63,37 @@ public final class MapTitle {
                 .flatMap(line -> breaker.set(line, subtitleLook, inside, LineBreaker.Edge.RAGGED).stream()).toList();
         lines = all.size() <= MOST_LINES ? all : cut(breaker, all, inside);
         width = lines.stream().mapToDouble(SetLine::width).reduce(title.width(), Math::max);
+    }
+
+    /**
+     * A heading over a map: no wider than usual, so that it lies over little of the map, unless its title would be cut
+     * or its subtitle need more lines than usual.
+     *
+     * @param room greatest width
+     */
+    public static MapTitle compact(TextPainter text, MapHeading heading, double room, double least) {
+        TextSymbol smallest = sized(FurnitureStyle.TITLE,
+                Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least));
+        double width = Math.max(usual(room, least, USUAL_LINES).width(),
+                text.width(heading.title(), smallest) + 2 * SIDE);
+        MapTitle title = new MapTitle(text, heading, Math.min(room, width), least);
+        while (title.lines.size() > USUAL_LINES && width < room) {
+            width *= WIDER;
+            title = new MapTitle(text, heading, Math.min(room, width), least);
+        }
+        return title;
+    }
+
+    /**
+     * The place of a usual heading, from its own corner: so much is kept free of what a map is of.
+     *
+     * @param lines of its subtitle
+     */
+    public static PixelBox usual(double room, double least, int lines) {
+        double title = Math.max(FurnitureStyle.TITLE.size(), ABOVE * least);
+        double subtitle = Math.max(FurnitureStyle.SUBTITLE.size(), least);
+        return new PixelBox(0, 0, Math.min(room, USUAL_LETTERS * subtitle + 2 * SIDE),
+                height(title, subtitle, lines));
     }
 
     /** What a subtitle tells one after the other, on as many lines as keep it as narrow as usual. */
@@ -93,7 +129,7 @@ public final class MapTitle {
     }
 
     public double height() {
-        return Math.ceil(TOP + titleHeight() + lines.size() * leading() + 5);
+        return height(titleLook.size(), subtitleLook.size(), lines.size());
     }
 
     /** Size of the title's letters and of those below it, the smaller first. */
@@ -102,12 +138,16 @@ public final class MapTitle {
                 Math.max(titleLook.size(), subtitleLook.size()));
     }
 
-    private double titleHeight() {
-        return titleLook.size() * 1.45;
+    private static double height(double titleSize, double subtitleSize, int lines) {
+        return Math.ceil(TOP + titleHeight(titleSize) + lines * leading(subtitleSize) + 5);
     }
 
-    private double leading() {
-        return subtitleLook.size() * 1.4;
+    private static double titleHeight(double size) {
+        return size * 1.45;
+    }
+
+    private static double leading(double size) {
+        return size * 1.4;
     }
 
     /** Paints it on a plate over the map, with the plate's upper left corner at a place. */
@@ -115,10 +155,10 @@ public final class MapTitle {
         g.setColor(FurnitureStyle.PLATE);
         g.fill(new RoundRectangle2D.Double(x, y, width(), height(), 8, 8));
         title.paint(g, text, x + SIDE, y + TOP, TextPainter.height(titleLook));
-        double top = y + TOP + titleHeight();
+        double top = y + TOP + titleHeight(titleLook.size());
         for (SetLine line : lines) {
             line.paint(g, text, x + SIDE + 1, top, TextPainter.height(subtitleLook));
-            top += leading();
+            top += leading(subtitleLook.size());
         }
     }
 

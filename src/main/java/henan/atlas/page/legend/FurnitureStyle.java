@@ -13,7 +13,7 @@ public final class FurnitureStyle {
     static final Color RULE = new Color(0xDCCFAF);
     static final Color PAPER = new Color(0xF1EDE1);
     /** {@link #PAPER}, so thin that the map shows through. */
-    public static final Color PLATE = new Color(0xF1, 0xED, 0xE1, 190);
+    public static final Color PLATE = new Color(0xF1, 0xED, 0xE1, 232);
     /** The hue of clusters' names and numbers. */
     static final Color CLUSTER = new Color(0x0F5F4F);
     public static final Color WARNING = new Color(0x8E1B22);

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 /** What stands on the map and does not move with it: title, legend, scale, north arrow, sources, zoom buttons. */
 final class FurnitureLayer extends AnchorPane {
     private static final Messages TEXT = Messages.of("map");
-    private static final double EDGE = LegendRoom.LEFT;
+    private static final double EDGE = MapCorners.EDGE;
     /** Width of the map from which an area that is zoomed to stands beside the legend, not above it. */
     private static final double ROOM_BESIDE_LEGEND = 1120;
 
@@ -70,7 +70,7 @@ final class FurnitureLayer extends AnchorPane {
         place(title, EDGE - 4, null, null, EDGE - 2);
         place(legend, null, null, EDGE, EDGE);
         place(north, EDGE, EDGE + 4, null, null);
-        place(zoom, EDGE + Furniture.NORTH_HEIGHT + 14, EDGE, null, null);
+        place(zoom, MapCorners.BUTTONS_TOP, EDGE, null, null);
         place(scale, 0.0, null, null, 0.0);
         place(source, null, 2.0, 2.0, null);
         getChildren().addAll(title, legend, north, zoom, scale, source);
@@ -168,8 +168,7 @@ final class FurnitureLayer extends AnchorPane {
             paintFixed(density, !courses.isEmpty());
         }
         seeHome(view);
-        // Before it runs into the north arrow it grows smaller, and then stands on more lines.
-        title.update(view.width() - Furniture.NORTH_WIDTH - 3 * EDGE);
+        title.update(MapCorners.titleRoom(view.width()));
         legend.update();
         if (anew || view.metresPerPixel() != paintedScale) {
             paintScale(view, density);

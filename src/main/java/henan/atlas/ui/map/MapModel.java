@@ -28,6 +28,7 @@ import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
+import henan.atlas.ui.map.view.HomeFit;
 import henan.atlas.ui.map.view.LargePlace;
 import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.SeenOutline;
@@ -63,6 +64,7 @@ public final class MapModel implements LinkedMap {
     private final AtlasProjection projection;
     private final BackgroundRunner runner;
     private final MapAppearance appearance = new MapAppearance();
+    private final ViewLimits limits;
     private final ViewNavigation view;
     private final MapMarks marks;
     private final MapPictures pictures;
@@ -91,7 +93,8 @@ public final class MapModel implements LinkedMap {
         this.runner = runner;
         ground = new MapGround(session.snapshot(), scenes.of(session.snapshot()), projection);
         Envelope province = ground.probe().extent(SubjectRef.PROVINCE);
-        view = new ViewNavigation(new ViewLimits(province));
+        limits = new ViewLimits(province);
+        view = new ViewNavigation(limits);
         marks = new MapMarks(MapFilter.ALL.ids(session.snapshot().index().counted(),
                 session.snapshot().index()::industryClasses));
         pictures = new MapPictures(() -> ground, view, appearance, province, runner);
@@ -109,7 +112,10 @@ public final class MapModel implements LinkedMap {
             appearance.emphasis().keepWith(now);
             pictures.request();
         });
-        appearance.purposeProperty().addListener((o, before, now) -> pictures.request());
+        appearance.purposeProperty().addListener((o, before, now) -> {
+            fitHome();
+            pictures.request();
+        });
         appearance.emphasis().itemProperty().addListener((o, before, now) -> pictures.request());
         readingMode().riversProperty().addListener((o, before, now) -> pictures.request());
     }
@@ -252,6 +258,7 @@ public final class MapModel implements LinkedMap {
             return;
         }
         boolean denser = appearance.setDensity(density);
+        fitHome();
         view.resize(width, height);
         zoom.fitAwaited();
         if (denser) {
@@ -259,9 +266,18 @@ public final class MapModel implements LinkedMap {
         }
     }
 
+    private void fitHome() {
+        try {
+            view.fitHome(new HomeFit(limits, ground.places().province(), new MapCorners(leastType())));
+        } catch (AtlasException e) {
+            pictures.fail(e);
+        }
+    }
+
     /** Height of the window the map stands in, in logical pixels: before a room letters grow with it. */
     void setWindowHeight(double height) {
         if (appearance.setWindowHeight(height)) {
+            fitHome();
             pictures.request();
         }
     }

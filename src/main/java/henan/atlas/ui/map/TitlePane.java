@@ -38,13 +38,13 @@ final class TitlePane extends ImageView {
 
     /** Brings it in step with the map. @param room greatest width it may have */
     void update(double room) throws AtlasException {
-        Painted now = new Painted(heading(), Math.max(120, room), model.leastType(), model.density());
+        Painted now = new Painted(heading(), room, model.leastType(), model.density());
         if (painted.equals(Optional.of(now))) {
             return;
         }
         painted = Optional.of(now);
-        MapTitle title = new MapTitle(model.scenes().text(), now.heading(), now.room(), now.least());
-        reserved = Math.min(now.room(), MapTitle.USUAL_LETTERS * title.sizes().get(0));
+        MapTitle title = MapTitle.compact(model.scenes().text(), now.heading(), now.room(), now.least());
+        reserved = MapTitle.usual(now.room(), now.least(), 1).width();
         setAccessibleText(title.wording());
         PixelBridge.show(this, new PixelBox(0, 0, title.width(), title.height()), now.density(),
                 g -> title.paint(g, 0, 0));

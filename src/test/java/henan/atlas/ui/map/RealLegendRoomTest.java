@@ -13,6 +13,9 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.MapHeading;
+import henan.atlas.page.MapTitle;
+import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendContents;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.BundledFonts;
@@ -21,6 +24,7 @@ import henan.atlas.render.MapContent;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.SeenDrops;
+import henan.atlas.ui.map.view.HomeFit;
 import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.ProvinceAtHome;
 import henan.atlas.ui.map.view.ViewLimits;
@@ -62,8 +66,8 @@ class RealLegendRoomTest {
             "1366, 684, 1.6, PRESENTATION", "1920, 996, 2.2, PRESENTATION"})
     void noSheetLiesOverTheProvince(int width, int height, double factor, MapPurpose purpose) throws Exception {
         MapQuery probe = new MapQuery(scenes);
-        Viewport home = new ViewNavigation(new ViewLimits(probe.extent(SubjectRef.PROVINCE))).home(width, height);
         PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), probe);
+        Viewport home = home(width, height, factor);
         LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor);
         MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, atlas.content().index().counted().stream()
                 .map(Cluster::id).collect(Collectors.toSet()), List.of(), false).withPurpose(purpose)
@@ -80,6 +84,38 @@ class RealLegendRoomTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** The whole province as the window fits it. @param factor how much larger letters are than usual */
+    private static Viewport home(int width, int height, double factor) throws AtlasException {
+        MapQuery probe = new MapQuery(scenes);
+        ViewNavigation view = new ViewNavigation(new ViewLimits(probe.extent(SubjectRef.PROVINCE)));
+        view.fitHome(new HomeFit(new ViewLimits(probe.extent(SubjectRef.PROVINCE)), new PlaceFinder(
+                atlas.content().index(), new AtlasProjection(), probe).province(), corners(factor)));
+        return view.home(width, height);
+    }
+
+    private static MapCorners corners(double factor) {
+        return new MapCorners(factor == 1 ? 0 : factor * Legend.SMALLEST_LETTERS);
+    }
+
+    /** Those of the window at its usual sizes, and of two, three and four maps compared in them. */
+    @ParameterizedTest
+    @CsvSource({"707, 684, 1", "612, 684, 1", "1024, 684, 1", "1366, 684, 1", "1260, 996, 1", "683, 590, 1",
+            "511, 590, 1", "455, 590, 1", "683, 275, 1", "512, 275, 1", "960, 900, 1", "300, 400, 1",
+            "1024, 684, 1.62", "1366, 684, 1.62", "1920, 996, 2.28", "683, 590, 1.62"})
+    void noTitleLiesOverTheProvince(int width, int height, double factor) throws Exception {
+        Viewport home = home(width, height, factor);
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
+        String marked = height < 400 ? "" : "　选中：平顶山市";
+        for (MapHeading heading : List.of(new MapHeading("河南省产业集聚区分布", "2013年末　产业集聚区167个" + marked),
+                new MapHeading("各省辖市产业集聚区数量（2013年末）", "18个省辖市都有数据　单位：个　圆面积与数值成正比"))) {
+            MapTitle title = MapTitle.compact(scenes.text(), heading, MapCorners.titleRoom(width),
+                    corners(factor).leastType());
+            PixelBox at = corners(factor).title(width, height);
+            assertEquals(0, covered(new MapQuery(scenes).hits(spec), home,
+                    new PixelBox(at.x(), at.y(), title.width(), title.height())), heading.toString());
+        }
     }
 
     /** How many of the points a few pixels apart lie in a prefecture. */

@@ -2,7 +2,6 @@ package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
-import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
@@ -18,7 +17,8 @@ import org.locationtech.jts.geom.Envelope;
  * Where subjects lie on the ground. <b>Units:</b> metres of the display projection. <b>Threading:</b> immutable.
  */
 public final class PlaceFinder {
-    private static final String STYLE = MapSpec.BOOK_STYLE;
+    /** Ground metres a pixel from which on outlines are at their roughest. */
+    private static final double ROUGH = 5000;
 
     private final AtlasProjection projection;
     private final MapQuery probe;
@@ -43,6 +43,11 @@ public final class PlaceFinder {
     Optional<Envelope> extent(SubjectRef area) throws AtlasException {
         Envelope extent = probe.extent(index.shownBy(area));
         return extent.isNull() ? Optional.empty() : Optional.of(extent);
+    }
+
+    /** The province's outline, as roughly as there is one. */
+    public SeenOutline province() throws AtlasException {
+        return new SeenOutline(probe.outline(SubjectRef.PROVINCE, new Viewport(0, 0, ROUGH, 1, 1)));
     }
 
     /** Rings of the province in projected metres, as a view has them. */

@@ -10,7 +10,7 @@ public record ViewLimits(Envelope province) {
     /** Furthest scale, as a multiple of the one that shows the whole province. */
     private static final double FURTHEST = 1.35;
     /** Room around the province when all of it is shown, in pixels. */
-    private static final Viewport.Margins HOME = new Viewport.Margins(16, 20, 22, 20);
+    static final Viewport.Margins HOME = new Viewport.Margins(16, 20, 22, 20);
 
     Viewport home(int width, int height) {
         return Viewport.fit(province, width, height, HOME);

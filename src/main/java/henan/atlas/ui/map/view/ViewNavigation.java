@@ -2,6 +2,7 @@ package henan.atlas.ui.map.view;
 
 import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,6 +19,9 @@ public final class ViewNavigation {
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
     private MapView remembered = MapView.WHOLE;
+    private Optional<HomeFit> fit = Optional.empty();
+    /** The last view of all of the province that was asked for: a window asks for the same again and again. */
+    private Optional<Viewport> home = Optional.empty();
 
     public ViewNavigation(ViewLimits limits) {
         this.limits = limits;
@@ -46,9 +50,25 @@ public final class ViewNavigation {
         return ViewLimits.NEAREST;
     }
 
+    /** Says how the whole province is fitted into the pane from now on; where it is seen whole, it is fitted anew. */
+    public void fitHome(HomeFit next) {
+        if (fit.equals(Optional.of(next))) {
+            return;
+        }
+        boolean whole = isHome();
+        fit = Optional.of(next);
+        home = Optional.empty();
+        if (whole) {
+            viewport.set(home(viewport.get().width(), viewport.get().height()));
+        }
+    }
+
     /** The view of the whole province in a pane of a size. */
     public Viewport home(int width, int height) {
-        return limits.home(width, height);
+        if (home.filter(h -> h.width() == width && h.height() == height).isEmpty()) {
+            home = Optional.of(fit.map(f -> f.home(width, height)).orElseGet(() -> limits.home(width, height)));
+        }
+        return home.orElseThrow();
     }
 
     /** Fits the view to the pane's size: the whole province stays whole, anything else keeps centre and scale. */
@@ -58,7 +78,7 @@ public final class ViewNavigation {
             viewport.set(in(remembered, width, height));
             rest();
         } else if (isHome(now)) {
-            viewport.set(limits.home(width, height));
+            viewport.set(home(width, height));
         } else {
             viewport.set(now.resized(width, height));
         }
@@ -70,7 +90,7 @@ public final class ViewNavigation {
     }
 
     private boolean isHome(Viewport view) {
-        return view.equals(limits.home(view.width(), view.height()));
+        return view.equals(home(view.width(), view.height()));
     }
 
     /** Shows a view at once; a flight under way is given up. */
@@ -119,7 +139,7 @@ public final class ViewNavigation {
     }
 
     public void flyHome() {
-        fly(limits.home(viewport.get().width(), viewport.get().height()));
+        fly(home(viewport.get().width(), viewport.get().height()));
     }
 
     /** Notes that the map lies still: its view is one to come back to. */
@@ -163,6 +183,6 @@ public final class ViewNavigation {
 
     private Viewport in(MapView wanted, int width, int height) {
         return wanted instanceof MapView.Centred at && limits.touches(at.in(width, height))
-                ? limits.clamp(at.in(width, height)) : limits.home(width, height);
+                ? limits.clamp(at.in(width, height)) : home(width, height);
     }
 }
