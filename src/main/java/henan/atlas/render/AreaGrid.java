@@ -18,7 +18,7 @@ final class AreaGrid {
     private static final int CELLS = 96;
 
     private final Envelope extent = new Envelope();
-    private final List<List<BoxedShape>> cells =
+    private final List<List<BandedArea>> cells =
             new ArrayList<>(Collections.nCopies(CELLS * CELLS, List.of()));
     /** Cells an outline comes into. In all others one point tells for the whole cell what it lies in. */
     private final BitSet cut = new BitSet(CELLS * CELLS);
@@ -32,8 +32,9 @@ final class AreaGrid {
             }
         }
         for (BoxedShape shape : shapes) {
+            BandedArea area = new BandedArea(shape);
             for (int part = 0; part < shape.parts().length; part++) {
-                add(shape, shape.box(part));
+                add(area, shape.box(part));
                 cut(shape.parts()[part]);
             }
         }
@@ -49,13 +50,13 @@ final class AreaGrid {
         }
     }
 
-    private void add(BoxedShape shape, Envelope box) {
+    private void add(BandedArea area, Envelope box) {
         for (int row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
             for (int column = column(box.getMinX()); column <= column(box.getMaxX()); column++) {
                 int cell = row * CELLS + column;
-                if (!cells.get(cell).contains(shape)) {
-                    List<BoxedShape> more = new ArrayList<>(cells.get(cell));
-                    more.add(shape);
+                if (!cells.get(cell).contains(area)) {
+                    List<BandedArea> more = new ArrayList<>(cells.get(cell));
+                    more.add(area);
                     cells.set(cell, more);
                 }
             }
@@ -80,9 +81,9 @@ final class AreaGrid {
     }
 
     private Optional<BoxedShape> look(int cell, double x, double y) {
-        for (BoxedShape shape : cells.get(cell)) {
-            if (shape.contains(x, y)) {
-                return Optional.of(shape);
+        for (BandedArea area : cells.get(cell)) {
+            if (area.contains(x, y)) {
+                return Optional.of(area.area());
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -18,13 +19,44 @@ final class BoxGrid<T> {
     /** An odd number near the golden section of 2^64: neighbouring cells come to lie far apart in the table. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final List<List<Entry<T>>> cells = new ArrayList<>();
+    private final List<Cell<T>> cells = new ArrayList<>();
     /** Numbers of cells, and where in {@code cells} each one's boxes are, less one: 0 is a free place. */
     private long[] keys = new long[64];
     private int[] places = new int[64];
 
     /** A box and what stands in it. */
     record Entry<T>(PixelBox box, T item) {
+    }
+
+    /** The boxes of a cell, their sides once more in a row: where there are hundreds, few of them are looked at. */
+    private static final class Cell<T> {
+        private static final int SIDES = 4;
+
+        private final List<Entry<T>> entries = new ArrayList<>(4);
+        private double[] sides = new double[4 * SIDES];
+
+        void add(Entry<T> entry) {
+            int at = SIDES * entries.size();
+            if (at == sides.length) {
+                sides = Arrays.copyOf(sides, 2 * at);
+            }
+            PixelBox box = entry.box();
+            sides[at] = box.x();
+            sides[at + 1] = box.y();
+            sides[at + 2] = box.maxX();
+            sides[at + 3] = box.maxY();
+            entries.add(entry);
+        }
+
+        boolean any(double left, double top, double right, double bottom, Predicate<T> condition) {
+            for (int at = 0, last = SIDES * entries.size(); at < last; at += SIDES) {
+                if (sides[at] < right && left < sides[at + 2] && sides[at + 1] < bottom && top < sides[at + 3]
+                        && condition.test(entries.get(at / SIDES).item())) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     void add(PixelBox box, T item) {
@@ -43,16 +75,15 @@ final class BoxGrid<T> {
 
     /** Whether anything that a condition holds for has a part in common with a box. */
     boolean any(PixelBox box, Predicate<T> condition) {
-        long right = cell(box.maxX());
-        long bottom = cell(box.maxY());
+        double maxX = box.maxX();
+        double maxY = box.maxY();
+        long right = cell(maxX);
+        long bottom = cell(maxY);
         for (long cy = cell(box.y()); cy <= bottom; cy++) {
             for (long cx = cell(box.x()); cx <= right; cx++) {
-                List<Entry<T>> held = held(key(cx, cy));
-                for (int i = 0; i < held.size(); i++) {
-                    Entry<T> entry = held.get(i);
-                    if (entry.box().intersects(box) && condition.test(entry.item())) {
-                        return true;
-                    }
+                int found = places[slot(key(cx, cy))];
+                if (found != 0 && cells.get(found - 1).any(box.x(), box.y(), maxX, maxY, condition)) {
+                    return true;
                 }
             }
         }
@@ -88,20 +119,20 @@ final class BoxGrid<T> {
 
     private List<Entry<T>> held(long key) {
         int found = places[slot(key)];
-        return found == 0 ? List.of() : cells.get(found - 1);
+        return found == 0 ? List.of() : cells.get(found - 1).entries;
     }
 
-    private List<Entry<T>> made(long key) {
+    private Cell<T> made(long key) {
         int slot = slot(key);
         if (places[slot] == 0) {
-            cells.add(new ArrayList<>(4));
+            cells.add(new Cell<>());
             keys[slot] = key;
             places[slot] = cells.size();
             if (2 * cells.size() > keys.length) {
                 widen();
             }
         }
-        return held(key);
+        return cells.get(places[slot(key)] - 1);
     }
 
     private void widen() {

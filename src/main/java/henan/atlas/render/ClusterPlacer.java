@@ -15,20 +15,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Spreads cluster drops that would cover one another, a name or a seat, by as few pixels as it takes, and never out of
- * their county; those for which there is no room are gathered, with what stands next to them, under one counted symbol.
+ * their county, the whole of each clear of the county's line where the county is large enough; those for which there is
+ * no room are gathered under one counted symbol, with others of their county, where that does not help of their
+ * prefecture, and with those of another only at scales at which one's names take all of it.
  *
- * <p>Drops are set in the order given, each at the nearest of a fixed ring of offsets that is free; the order and the
+ * <p>Drops are set in the order given, each at the nearest of fixed rings of offsets that is free; the order and the
  * offsets are the same for every picture of one scale, so a drop never jumps.
  */
 final class ClusterPlacer {
-    /** Offsets of the drop's point in pixels: where it belongs, then rings of growing radius, north-east first. */
-    private static final List<double[]> OFFSETS = offsets(5, 9, 13, 18, 24);
-    /** Where a counted symbol is looked for, and a drop that stands by itself: further. */
-    private static final List<double[]> FAR_OFFSETS = offsets(4, 8, 12, 16, 20, 24, 28, 32, 38, 44);
     /** How far two drops may overlap before they count as covering one another. */
     private static final double TOLERATED = 1.5;
     /** About how many places a counted symbol is looked for at most, or large crowds would take long. */
@@ -52,18 +51,6 @@ final class ClusterPlacer {
         this.pinWidth = pinHeight * 2 * (1 - WellKnownMarks.PIN_HEAD);
     }
 
-    private static List<double[]> offsets(double... radii) {
-        List<double[]> offsets = new ArrayList<>();
-        offsets.add(new double[] {0, 0});
-        for (double radius : radii) {
-            for (int degrees : new int[] {45, 0, 90, 135, 180, -45, -135, -90, 22, 68, 112, 158}) {
-                double angle = Math.toRadians(degrees);
-                offsets.add(new double[] {radius * Math.cos(angle), -radius * Math.sin(angle)});
-            }
-        }
-        return offsets;
-    }
-
     /** The box of a drop whose point stands at a place. */
     PixelBox box(double x, double y) {
         return new PixelBox(x - pinWidth / 2, y - pinHeight, pinWidth, pinHeight + below);
@@ -71,6 +58,16 @@ final class ClusterPlacer {
 
     private PixelBox box(WorldPixel at) {
         return box(at.x(), at.y());
+    }
+
+    /** The box of its round head. */
+    PixelBox head(double x, double y) {
+        return new PixelBox(x - pinWidth / 2, y - pinHeight, pinWidth, pinWidth);
+    }
+
+    /** The box of what of it is below its head, narrow as it is. @param half half as wide as the box is made */
+    PixelBox stem(double x, double y, double half) {
+        return new PixelBox(x - half, y - pinHeight + pinWidth, 2 * half, pinHeight - pinWidth);
     }
 
     /**
@@ -115,9 +112,8 @@ final class ClusterPlacer {
     private final class Run {
         private final Map<String, WorldPixel> wanted;
         private final Ground ground;
-        private final BoxGrid<Boolean> kept = new BoxGrid<>();
-        private final BoxGrid<Boolean> avoided = new BoxGrid<>();
         private final BoxGrid<Standing> taken = new BoxGrid<>();
+        private final DropSearch search;
         private final List<Standing> standing = new ArrayList<>();
         /** Where each cluster is shown that is shown so far. */
         private final Map<String, Standing> shown = new HashMap<>();
@@ -126,225 +122,193 @@ final class ClusterPlacer {
         Run(Map<String, WorldPixel> wanted, Ground ground) {
             this.wanted = wanted;
             this.ground = ground;
+            this.search = new DropSearch(ClusterPlacer.this, ground, CLEARANCE,
+                    box -> taken.any(box.grown(-TOLERATED / 2), s -> !s.given));
             wanted.keySet().forEach(id -> order.put(id, order.size()));
-            ground.kept().forEach(b -> kept.add(b.grown(CLEARANCE), true));
-            ground.avoided().forEach(b -> avoided.add(b.grown(CLEARANCE), true));
         }
 
         DropPlaces all() {
             List<String> crowded = new ArrayList<>();
             wanted.keySet().forEach(id -> {
-                if (!standsWithRoom(id, ground.beside().applyAsDouble(id)) && !standsWithRoom(id, 0)) {
+                double beside = ground.beside().applyAsDouble(id);
+                if (!(beside > 0 && stands(id, DropSearch.NEAR, beside, DropSearch.IN_COUNTY))
+                        && !stands(id, DropSearch.NEAR, 0, DropSearch.IN_COUNTY)) {
                     crowded.add(id);
                 }
             });
+            crowded.removeIf(id -> stands(id, DropSearch.FAR, 0, DropSearch.IN_COUNTY));
             if (crowded.remove(ground.apart())) {
-                WorldPixel spot = leastCovering(ground.apart());
-                stand(List.of(ground.apart()), box(spot), spot, false);
+                stand(ground.apart(), leastCovering(ground.apart()), 0);
             }
             crowded.forEach(this::gather);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
             Set<String> roomless = new TreeSet<>();
-            for (Standing s : standing.stream().filter(s -> !s.given).toList()) {
-                if (s.counted) {
+            for (Standing s : standing) {
+                if (s.counted && !s.given) {
                     groups.add(new DropPlaces.Group(s.clusters, onGround(s.at), s.box.width(), s.box.height()));
                     s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s).orElseGet(() -> {
                         roomless.add(id);
                         return leastCovering(id);
                     }))));
-                } else {
+                } else if (!s.given) {
                     drops.put(s.clusters.get(0), onGround(s.at));
                 }
             }
             return new DropPlaces(drops, groups, roomless);
         }
 
-        /** @param beside room kept to the right of it */
-        private boolean standsWithRoom(String id, double beside) {
-            Optional<WorldPixel> spot = spot(id, OFFSETS, box -> isFree(wider(box, beside)));
-            spot.ifPresent(at -> stand(List.of(id), wider(box(at), beside), at, false));
+        /** Sets a drop where there is room for it. @param beside room kept to the right of it */
+        private boolean stands(String id, int reach, double beside, int worst) {
+            Optional<WorldPixel> spot = search.drop(id, wanted.get(id), reach, beside, worst);
+            spot.ifPresent(at -> stand(id, at, beside));
             return spot.isPresent();
-        }
-
-        private static PixelBox wider(PixelBox box, double by) {
-            return by == 0 ? box : new PixelBox(box.x(), box.y(), box.width() + by, box.height());
         }
 
         private GroundPoint onGround(WorldPixel at) {
             return new GroundPoint(at.x() * ground.metresPerPixel(), -at.y() * ground.metresPerPixel());
         }
 
-        private void stand(List<String> clusters, PixelBox box, WorldPixel at, boolean counted) {
-            Standing here = new Standing(clusters, box, at, counted);
+        private void stand(String id, WorldPixel at, double beside) {
+            stand(new Standing(List.of(id), DropSearch.wider(box(at), beside), at, false));
+        }
+
+        private void stand(Standing here) {
             standing.add(here);
-            taken.add(box, here);
-            clusters.forEach(id -> shown.put(id, here));
-        }
-
-        /** The nearest place in its county where a cluster's drop covers nothing. */
-        private Optional<WorldPixel> spot(String id, List<double[]> offsets, Predicate<PixelBox> free) {
-            WorldPixel at = wanted.get(id);
-            for (double[] offset : offsets) {
-                WorldPixel spot = new WorldPixel(at.x() + offset[0], at.y() + offset[1]);
-                if (ground.homes().nearCounty(id, spot) && free.test(box(spot)) && ground.homes().inCounty(id, spot)) {
-                    return Optional.of(spot);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private boolean isFree(PixelBox box) {
-            return isBearable(box) && !avoided.intersects(box);
-        }
-
-        /** Whether a drop covers at most the name of a county. */
-        private boolean isBearable(PixelBox box) {
-            return isPossible(box) && !taken.any(box.grown(-TOLERATED / 2), s -> !s.given);
-        }
-
-        /** Whether a drop covers at most that, and others. */
-        private boolean isPossible(PixelBox box) {
-            return ground.inFrame().test(box) && !kept.intersects(box);
+            taken.add(here.box, here);
+            here.clusters.forEach(id -> shown.put(id, here));
         }
 
         /** Where a cluster of a group stands where no other of it is shown. */
         private Optional<WorldPixel> byItself(String id, Standing whole) {
             whole.given = true;
-            Optional<WorldPixel> found = spot(id, OFFSETS, this::isFree).or(() -> spot(id, OFFSETS, this::isBearable))
-                    .or(() -> spot(id, FAR_OFFSETS, this::isBearable))
-                    .or(() -> spot(id, FAR_OFFSETS, this::isPossible));
+            Optional<WorldPixel> found = search.drop(id, wanted.get(id), DropSearch.FAR, 0, DropSearch.OVER_OTHERS);
             whole.given = false;
             return found;
         }
 
         /** Where a cluster is shown that is shown although it has no room. */
         private WorldPixel leastCovering(String id) {
-            return spot(id, OFFSETS, this::isBearable).or(() -> spot(id, OFFSETS, this::isPossible))
-                    .or(() -> spot(id, FAR_OFFSETS, box -> true)).orElse(wanted.get(id));
+            return search.drop(id, wanted.get(id), DropSearch.FAR, 0, DropSearch.ANYHOW).orElse(wanted.get(id));
         }
 
         /**
-         * Puts a cluster under one symbol with what stands nearest, and with more as long as there is no room; where
-         * there is none for all together, it stands alone over others, which stay as they were.
+         * Puts a cluster under one symbol with what stands nearest in its county, or else across the line of that by
+         * itself, or under one symbol with what stands nearest in its prefecture, and with more as long as there is no
+         * room; where there is none for all together, it stands alone over others, which stay as they were.
          */
         private void gather(String id) {
-            List<String> clusters = new ArrayList<>(List.of(id));
-            List<Standing> taking = new ArrayList<>();
-            while (true) {
-                Optional<Standing> next = nearestAtHome(id);
-                if (next.isEmpty()) {
-                    // All of the prefecture: as at the smallest scales, where its names take all its room.
-                    if (standsAtNeed(id, clusters, taking)) {
-                        return;
-                    }
-                    next = nearest(id, standing);
-                }
-                if (next.isEmpty()) {
-                    taking.forEach(this::giveBack);
-                    WorldPixel at = leastCovering(id);
-                    stand(List.of(id), box(at), at, false);
-                    return;
-                }
-                take(next.get(), taking, clusters);
-                List<String> ordered = ordered(clusters);
-                Optional<WorldPixel> room = room(ordered, taking, this::isFree);
-                if (room.isPresent()) {
-                    count(ordered, room.get());
-                    return;
-                }
+            Gathering gathering = new Gathering(id);
+            if (gathering.with(() -> nearest(id, ground.homes().ofCounty(id)), DropSearch.IN_COUNTY, DropSearch.IN_COUNTY)) {
+                return;
             }
-        }
-
-        /** Puts one cluster, or some under one symbol, where at most the name of a county is covered. */
-        private boolean standsAtNeed(String id, List<String> clusters, List<Standing> taking) {
-            List<String> ordered = ordered(clusters);
-            boolean single = clusters.size() == 1;
-            Optional<WorldPixel> room = single ? spot(id, FAR_OFFSETS, this::isBearable)
-                    : room(ordered, taking, this::isBearable);
-            room.ifPresent(at -> {
-                if (single) {
-                    stand(clusters, box(at), at, false);
-                } else {
-                    count(ordered, at);
-                }
-            });
-            return room.isPresent();
-        }
-
-        private void count(List<String> clusters, WorldPixel at) {
-            PixelBox size = ground.symbolOf().apply(clusters);
-            stand(clusters, PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, true);
-        }
-
-        private List<String> ordered(List<String> clusters) {
-            return clusters.stream().sorted(Comparator.comparing(order::get)).toList();
+            gathering.giveBack();
+            if (stands(id, DropSearch.FAR, 0, DropSearch.IN_PREFECTURE)) {
+                return;
+            }
+            Gathering wider = new Gathering(id);
+            if (!wider.with(() -> nearestAtHome(id), DropSearch.IN_COUNTY, DropSearch.IN_PREFECTURE)
+                    && !wider.atNeed() && !wider.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS)) {
+                wider.giveBack();
+                stand(id, leastCovering(id), 0);
+            }
         }
 
         /** What stands nearest in a cluster's county, or else in its prefecture. */
         private Optional<Standing> nearestAtHome(String id) {
-            List<Standing> prefecture = ground.homes().ofPrefecture(id).stream().map(shown::get)
-                    .filter(s -> s != null && ground.homes().samePrefecture(id, s.clusters.get(0))).toList();
-            List<Standing> county = ground.homes().ofCounty(id).stream().map(shown::get)
-                    .filter(prefecture::contains).toList();
-            return nearest(id, county).or(() -> nearest(id, prefecture));
+            return nearest(id, ground.homes().ofCounty(id)).or(() -> nearest(id, ground.homes().ofPrefecture(id)));
         }
 
-        private Optional<Standing> nearest(String id, List<Standing> among) {
+        private Optional<Standing> nearest(String id, List<String> among) {
+            List<Standing> there = new ArrayList<>();
+            for (String other : among) {
+                Standing s = shown.get(other);
+                if (s != null && ground.homes().samePrefecture(id, s.clusters.get(0))) {
+                    there.add(s);
+                }
+            }
+            return nearestOf(id, there);
+        }
+
+        private Optional<Standing> nearestOf(String id, List<Standing> among) {
             WorldPixel at = wanted.get(id);
             Standing nearest = null;
-            for (int i = 0; i < among.size(); i++) {
-                Standing s = among.get(i);
-                if (!s.given && (nearest == null || distance(s.at, at) < distance(nearest.at, at))
-                        && !s.clusters.contains(ground.apart())) {
+            double least = Double.MAX_VALUE;
+            for (Standing s : among) {
+                double dx = s.at.x() - at.x();
+                double dy = s.at.y() - at.y();
+                double distance = dx * dx + dy * dy;
+                if (!s.given && distance < least && (s.counted || !s.clusters.get(0).equals(ground.apart()))) {
                     nearest = s;
+                    least = distance;
                 }
             }
             return Optional.ofNullable(nearest);
         }
 
-        private void giveBack(Standing taken) {
-            taken.given = false;
-            taken.clusters.forEach(id -> shown.put(id, taken));
-        }
+        /** What is put under one symbol. */
+        private final class Gathering {
+            private final String first;
+            private final List<String> clusters = new ArrayList<>();
+            private final List<Standing> taking = new ArrayList<>();
 
-        private void take(Standing other, List<Standing> taking, List<String> clusters) {
-            other.given = true;
-            shown.keySet().removeAll(other.clusters);
-            taking.add(other);
-            clusters.addAll(other.clusters);
-        }
+            Gathering(String first) {
+                this.first = first;
+                clusters.add(first);
+            }
 
-        /** The place for a counted symbol nearest to what it stands for, at home with one of them. */
-        private Optional<WorldPixel> room(List<String> clusters, List<Standing> taking, Predicate<PixelBox> free) {
-            PixelBox size = ground.symbolOf().apply(clusters);
-            List<WorldPixel> from = new ArrayList<>();
-            taking.forEach(s -> from.add(new WorldPixel(s.box.centerX(), s.box.centerY())));
-            clusters.forEach(c -> from.add(wanted.get(c)));
-            List<WorldPixel> starts = from.subList(0, Math.min(from.size(), STARTS));
-            for (double[] offset : FAR_OFFSETS) {
-                for (WorldPixel start : starts) {
-                    WorldPixel spot = new WorldPixel(start.x() + offset[0], start.y() + offset[1]);
-                    if (free.test(PixelBox.around(spot.x(), spot.y(), size.width(), size.height()))
-                            && isHome(clusters, spot)) {
-                        return Optional.of(spot);
+            /** Takes in one after another until there is room for the symbol of all. */
+            boolean with(Supplier<Optional<Standing>> nearest, int enough, int worst) {
+                for (Optional<Standing> next = nearest.get(); next.isPresent(); next = nearest.get()) {
+                    Standing other = next.get();
+                    take(other);
+                    List<WorldPixel> starts = new ArrayList<>();
+                    // Where there was no room before there is some now only where this one gave it up.
+                    starts.add(new WorldPixel(other.box.centerX(), other.box.centerY()));
+                    if (taking.size() == 1) {
+                        starts.add(wanted.get(first));
+                    }
+                    if (isCounted(starts, enough, worst)) {
+                        return true;
                     }
                 }
+                return false;
             }
-            return Optional.empty();
-        }
 
-        private boolean isHome(List<String> clusters, WorldPixel spot) {
-            for (int i = 0; i < clusters.size(); i++) {
-                if (ground.homes().inCounty(clusters.get(i), spot)) {
-                    return true;
+            /** All of the prefecture: as at the smallest scales, where names take all its room. */
+            boolean atNeed() {
+                if (clusters.size() == 1) {
+                    return stands(first, DropSearch.FAR, 0, DropSearch.ACROSS);
+                }
+                List<WorldPixel> starts = new ArrayList<>();
+                taking.forEach(s -> starts.add(new WorldPixel(s.box.centerX(), s.box.centerY())));
+                starts.add(wanted.get(first));
+                return isCounted(starts.subList(0, Math.min(STARTS, starts.size())), DropSearch.AT_NEED,
+                        DropSearch.ACROSS);
+            }
+
+            private boolean isCounted(List<WorldPixel> starts, int enough, int worst) {
+                List<String> ordered = clusters.stream().sorted(Comparator.comparing(order::get)).toList();
+                PixelBox size = ground.symbolOf().apply(ordered);
+                Optional<WorldPixel> room = search.counted(ordered, starts, size, enough, worst);
+                room.ifPresent(at -> stand(new Standing(ordered,
+                        PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, true)));
+                return room.isPresent();
+            }
+
+            private void take(Standing other) {
+                other.given = true;
+                shown.keySet().removeAll(other.clusters);
+                taking.add(other);
+                clusters.addAll(other.clusters);
+            }
+
+            void giveBack() {
+                for (Standing s : taking) {
+                    s.given = false;
+                    s.clusters.forEach(id -> shown.put(id, s));
                 }
             }
-            return false;
-        }
-
-        private static double distance(WorldPixel a, WorldPixel b) {
-            return Math.hypot(a.x() - b.x(), a.y() - b.y());
         }
     }
 }

@@ -1,33 +1,77 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * Where clusters may be shown at one scale: a drop in its county's polygon, which is what is outlined for it, a counted
- * symbol in that of one of those it stands for; and which are neighbours.
+ * symbol in that of one of those it stands for, the whole of each clear of the lines about it; and which are
+ * neighbours.
  *
  * <p><b>Units:</b> places in world pixels.
  */
 final class DropHomes {
+    private static final int COUNTIES = LineGrid.classes(BoundaryClass.COUNTY, BoundaryClass.PREFECTURE,
+            BoundaryClass.PROVINCE);
+    private static final int PREFECTURES = LineGrid.classes(BoundaryClass.PREFECTURE, BoundaryClass.PROVINCE);
+
     private final Map<String, BoxedShape> counties = new HashMap<>();
     private final Map<String, BoxedShape> prefectures = new HashMap<>();
     private final Map<BoxedShape, List<String>> byCounty = new IdentityHashMap<>();
     private final Map<BoxedShape, List<String>> byPrefecture = new IdentityHashMap<>();
-    private final Map<BoxedShape, PixelBox> bounds = new IdentityHashMap<>();
+    private final Map<BoxedShape, Home> homes = new IdentityHashMap<>();
+    private final LevelShapes level;
     private final double metresPerPixel;
+
+    /** A cluster's county at the scale. */
+    interface Home {
+        /** Anywhere: that of a cluster whose county is not drawn. */
+        Home ANYWHERE = new Home() {
+            @Override
+            public boolean isNear(double x, double y) {
+                return true;
+            }
+
+            @Override
+            public boolean holds(double x, double y) {
+                return true;
+            }
+        };
+
+        /** Whether a place may lie in it: quickly told, and surely where it says no. */
+        boolean isNear(double x, double y);
+
+        /** Whether a place near it lies in it. */
+        boolean holds(double x, double y);
+    }
+
+    /** A county that is drawn, with its bounds in world pixels. */
+    private record Drawn(BoxedShape area, PixelBox bounds, LevelShapes level, double metresPerPixel) implements Home {
+        @Override
+        public boolean isNear(double x, double y) {
+            return bounds.contains(x, y);
+        }
+
+        @Override
+        public boolean holds(double x, double y) {
+            return level.countyAt(x * metresPerPixel, -y * metresPerPixel).filter(a -> a == area).isPresent();
+        }
+    }
 
     DropHomes(MapScene scene, double metresPerPixel) throws AtlasException {
         this.metresPerPixel = metresPerPixel;
-        LevelShapes level = scene.levelFor(metresPerPixel).shapes();
+        level = scene.levelFor(metresPerPixel).shapes();
         Map<String, BoxedShape> county = byCode(level, DisplayLevel.COUNTY);
         Map<String, BoxedShape> prefecture = byCode(level, DisplayLevel.PREFECTURE);
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
@@ -40,13 +84,13 @@ final class DropHomes {
         prefectures.forEach((id, area) -> byPrefecture.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
     }
 
-    private PixelBox bounds(BoxedShape area) {
+    private Home drawn(BoxedShape area) {
         Envelope ground = new Envelope();
         for (int part = 0; part < area.parts().length; part++) {
             ground.expandToInclude(area.box(part));
         }
-        return new PixelBox(ground.getMinX() / metresPerPixel, -ground.getMaxY() / metresPerPixel,
-                ground.getWidth() / metresPerPixel, ground.getHeight() / metresPerPixel);
+        return new Drawn(area, new PixelBox(ground.getMinX() / metresPerPixel, -ground.getMaxY() / metresPerPixel,
+                ground.getWidth() / metresPerPixel, ground.getHeight() / metresPerPixel), level, metresPerPixel);
     }
 
     private static Map<String, BoxedShape> byCode(LevelShapes level, String layer) {
@@ -55,20 +99,43 @@ final class DropHomes {
         return areas;
     }
 
+    /** The county of a cluster; where none is drawn, anywhere. */
+    Home of(String cluster) {
+        BoxedShape area = counties.get(cluster);
+        return area == null ? Home.ANYWHERE : homes.computeIfAbsent(area, this::drawn);
+    }
+
     /** Whether a place lies in the county of a cluster; where none is drawn, anywhere does. */
     boolean inCounty(String cluster, WorldPixel at) {
-        return nearCounty(cluster, at) && contains(counties.get(cluster), at);
+        Home home = of(cluster);
+        return home.isNear(at.x(), at.y()) && home.holds(at.x(), at.y());
+    }
+
+    /** The counties of some clusters, each once. */
+    Set<Home> of(List<String> clusters) {
+        Set<Home> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        clusters.forEach(id -> found.add(of(id)));
+        return found;
+    }
+
+    /** Whether no line of a county lies across a box, of a prefecture and the province neither. */
+    boolean isClearOfCounties(PixelBox box) {
+        return isClear(box, COUNTIES);
+    }
+
+    /** Whether no line of a prefecture lies across a box, of the province neither. */
+    boolean isClearOfPrefectures(PixelBox box) {
+        return isClear(box, PREFECTURES);
+    }
+
+    private boolean isClear(PixelBox box, int lines) {
+        return !level.boundaries().crosses(new Envelope(box.x() * metresPerPixel, box.maxX() * metresPerPixel,
+                -box.maxY() * metresPerPixel, -box.y() * metresPerPixel), lines);
     }
 
     /** Whether a place lies in the prefecture of a cluster; where none is drawn, anywhere does. */
     boolean inPrefecture(String cluster, WorldPixel at) {
         return contains(prefectures.get(cluster), at);
-    }
-
-    /** Whether a place may lie in the county of a cluster: quickly told, and surely where it says no. */
-    boolean nearCounty(String cluster, WorldPixel at) {
-        BoxedShape area = counties.get(cluster);
-        return area == null || bounds.computeIfAbsent(area, this::bounds).contains(at.x(), at.y());
     }
 
     /** The clusters of a cluster's county, itself among them; none where no county is drawn for it. */

@@ -4,6 +4,7 @@ import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -11,18 +12,26 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** What is wrong with the drops and counted symbols of a picture, found by plain geometry. */
 final class DropFaults {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    /** How much larger than a symbol an area's largest circle is where there is room beside names and seats. */
+    private static final double ROOMY = 3;
+    /** Scale from which the names of a prefecture may take all of it. */
+    private static final double SMALLEST = 3.9e6;
 
     private final AtlasIndex index;
     private final LevelShapes shapes;
@@ -31,6 +40,8 @@ final class DropFaults {
     private final double metresPerPixel;
     private final ClusterPlacer drops;
     private final DropPlaces places;
+    private final Map<BoxedShape, Geometry> polygons = new IdentityHashMap<>();
+    private final Map<Geometry, Double> circles = new IdentityHashMap<>();
 
     DropFaults(MapScenes scenes, AtlasSnapshot content, MapSpec spec) throws AtlasException {
         this.index = content.index();
@@ -69,6 +80,10 @@ final class DropFaults {
                     .flatMap(g -> g.clusters().stream()).noneMatch(id -> covers(county(id), group.at()))) {
                 faults.add(group + " outside all its counties");
             }
+            if (metresPerPixel / Viewport.PIXEL_SIZE < SMALLEST
+                    && group.clusters().stream().map(this::prefecture).distinct().count() > 1) {
+                faults.add(group + " of several prefectures");
+            }
             overCity(box).ifPresent(name -> faults.add(group + " over " + name));
             if (boxes.stream().anyMatch(b -> b.intersects(box.grown(-1)))) {
                 faults.add(group + " over another");
@@ -76,6 +91,56 @@ final class DropFaults {
             boxes.add(box);
         }
         return faults;
+    }
+
+    /** What lies across the line of an area that has room for it, though not always beside its names. */
+    List<String> across() {
+        DropPlaces.Seen seen = places.seen(id -> true);
+        List<String> found = new ArrayList<>();
+        for (String id : seen.drops()) {
+            GroundPoint at = places.drops().get(id);
+            PixelBox box = drops.box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
+            if (isAcross(List.of(id), new PixelBox(box.x(), box.y(), box.width(), box.width()), box.height())) {
+                found.add(id);
+            }
+        }
+        seen.counted().stream().filter(g -> isAcross(g.clusters(), g.box(metresPerPixel), g.width()))
+                .forEach(g -> found.add(g.toString()));
+        return found;
+    }
+
+    /**
+     * Whether a box lies across the line of the county it stands in, where the county has room for a circle about as
+     * large, or else across that of the prefecture.
+     */
+    private boolean isAcross(List<String> clusters, PixelBox box, double across) {
+        Envelope ground = new Envelope((box.x() + 1) * metresPerPixel, (box.maxX() - 1) * metresPerPixel,
+                -(box.maxY() - 1) * metresPerPixel, -(box.y() + 1) * metresPerPixel);
+        List<Geometry> counties = clusters.stream().flatMap(id -> county(id).stream()).map(this::polygon).toList();
+        List<Geometry> large = counties.stream().filter(c -> isLarge(c, ROOMY * across)).toList();
+        if (!large.isEmpty() && large.size() == counties.size()) {
+            return large.stream().noneMatch(c -> c.covers(GEOMETRY.toGeometry(ground)));
+        }
+        Optional<Geometry> prefecture = area(DisplayLevel.PREFECTURE, prefecture(clusters.get(0))).map(this::polygon);
+        return prefecture.filter(p -> isLarge(p, ROOMY * across)).filter(p -> !p.covers(GEOMETRY.toGeometry(ground)))
+                .isPresent();
+    }
+
+    private boolean isLarge(Geometry area, double across) {
+        return circles.computeIfAbsent(area, a -> MaximumInscribedCircle.getRadiusLine(a, metresPerPixel).getLength())
+                > (across * 0.75 + 3) * metresPerPixel;
+    }
+
+    private Geometry polygon(BoxedShape area) {
+        return polygons.computeIfAbsent(area, NameFaults::polygon);
+    }
+
+    private Optional<BoxedShape> area(String layer, String code) {
+        return shapes.layer(layer).stream().filter(s -> s.areaCode().equals(code)).findFirst();
+    }
+
+    private String prefecture(String id) {
+        return index.standsIn(index.cluster(id).orElseThrow()).orElseThrow().prefectureCode();
     }
 
     private Optional<String> overCity(PixelBox box) {
@@ -87,11 +152,11 @@ final class DropFaults {
     private Optional<BoxedShape> county(String id) {
         Cluster cluster = index.cluster(id).orElseThrow();
         String code = index.standsIn(cluster).orElseThrow().polygonCode();
-        return shapes.layer(DisplayLevel.COUNTY).stream().filter(s -> s.areaCode().equals(code)).findFirst();
+        return area(DisplayLevel.COUNTY, code);
     }
 
-    private static boolean covers(Optional<BoxedShape> area, GroundPoint at) {
+    private boolean covers(Optional<BoxedShape> area, GroundPoint at) {
         Geometry point = GEOMETRY.createPoint(new Coordinate(at.x(), at.y()));
-        return area.isEmpty() || NameFaults.polygon(area.get()).distance(point) < 1;
+        return area.isEmpty() || polygon(area.get()).distance(point) < 1;
     }
 }

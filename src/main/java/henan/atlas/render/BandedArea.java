@@ -1,0 +1,99 @@
+package henan.atlas.render;
+
+import java.util.Arrays;
+
+/**
+ * An area with the stretches of its outline by bands of northing, to tell quickly whether a point lies in it: of
+ * hundreds of stretches it looks at those beside the point.
+ *
+ * <p><b>Units:</b> projected metres. <b>Threading:</b> safe; bands are made when first asked for, and threads that ask
+ * at once make the same.
+ */
+final class BandedArea {
+    /** About how many stretches there are to a band. */
+    private static final int IN_A_BAND = 4;
+    private static final int MOST_BANDS = 128;
+    private static final int PACKED = 4;
+
+    private final BoxedShape area;
+    private volatile Bands bands;
+
+    BandedArea(BoxedShape area) {
+        this.area = area;
+    }
+
+    BoxedShape area() {
+        return area;
+    }
+
+    /** Whether a point lies inside the rings, by even-odd crossings. */
+    boolean contains(double x, double y) {
+        Bands made = bands;
+        if (made == null) {
+            made = new Bands(area);
+            bands = made;
+        }
+        return made.contains(x, y);
+    }
+
+    /** Stretches of an outline, their ends packed, those that lie level left out. */
+    private static final class Bands {
+        private final double bottom;
+        private final double height;
+        private final float[][] stretches;
+        private final int[] filled;
+
+        Bands(BoxedShape area) {
+            float low = Float.MAX_VALUE;
+            float high = -Float.MAX_VALUE;
+            int count = 0;
+            for (int p = 0; p < area.parts().length; p++) {
+                low = Math.min(low, area.boxes()[4 * p + 1]);
+                high = Math.max(high, area.boxes()[4 * p + 3]);
+                count += area.parts()[p].length / 2;
+            }
+            int bands = Math.max(1, Math.min(MOST_BANDS, count / IN_A_BAND));
+            bottom = low;
+            height = ((double) high - low) / bands;
+            stretches = new float[bands][4 * PACKED];
+            filled = new int[bands];
+            for (float[] xy : area.parts()) {
+                for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+                    add(xy[i], xy[i + 1], xy[j], xy[j + 1]);
+                }
+            }
+        }
+
+        private void add(float x0, float y0, float x1, float y1) {
+            for (int b = band(Math.min(y0, y1)); y0 != y1 && b <= band(Math.max(y0, y1)); b++) {
+                int at = filled[b];
+                if (at == stretches[b].length) {
+                    stretches[b] = Arrays.copyOf(stretches[b], 2 * at);
+                }
+                stretches[b][at] = x0;
+                stretches[b][at + 1] = y0;
+                stretches[b][at + 2] = x1;
+                stretches[b][at + 3] = y1;
+                filled[b] = at + PACKED;
+            }
+        }
+
+        private int band(double y) {
+            return Math.max(0, Math.min(stretches.length - 1, (int) ((y - bottom) / height)));
+        }
+
+        boolean contains(double x, double y) {
+            int b = band(y);
+            float[] held = stretches[b];
+            boolean inside = false;
+            for (int i = 0, last = filled[b]; i < last; i += PACKED) {
+                if (held[i + 1] > y != held[i + 3] > y
+                        && x < (double) (held[i + 2] - held[i]) * (y - held[i + 1]) / (held[i + 3] - held[i + 1])
+                        + held[i]) {
+                    inside = !inside;
+                }
+            }
+            return inside;
+        }
+    }
+}
