@@ -199,7 +199,8 @@ final class ClusterPlacer {
          */
         private void gather(String id) {
             Gathering gathering = new Gathering(id);
-            if (gathering.with(() -> nearest(id, ground.homes().ofCounty(id)), DropSearch.IN_COUNTY, DropSearch.IN_COUNTY)) {
+            if (gathering.with(() -> nearest(id, ground.homes().ofCounty(id)), DropSearch.IN_COUNTY,
+                    DropSearch.IN_COUNTY)) {
                 return;
             }
             gathering.giveBack();
@@ -208,7 +209,8 @@ final class ClusterPlacer {
             }
             Gathering wider = new Gathering(id);
             if (!wider.with(() -> nearestAtHome(id), DropSearch.IN_COUNTY, DropSearch.IN_PREFECTURE)
-                    && !wider.atNeed() && !wider.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS)) {
+                    && !wider.atNeed()
+                    && !wider.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS)) {
                 wider.giveBack();
                 stand(id, leastCovering(id), 0);
             }
