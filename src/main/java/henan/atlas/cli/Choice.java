@@ -4,6 +4,7 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.Lettering;
@@ -42,6 +43,27 @@ final class Choice {
 
         PageTemplate template() {
             return template;
+        }
+
+        @Override
+        public String toString() {
+            return lower(this);
+        }
+    }
+
+    /** Parts of a page. */
+    enum Part {
+        LEGEND(PagePart.LEGEND), SCALE(PagePart.SCALE), NORTH(PagePart.NORTH), INSET(PagePart.INSET),
+        TEXT(PagePart.TEXT), SOURCES(PagePart.SOURCES);
+
+        private final PagePart part;
+
+        Part(PagePart part) {
+            this.part = part;
+        }
+
+        PagePart part() {
+            return part;
         }
 
         @Override

@@ -10,6 +10,7 @@ import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PageText;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
@@ -61,6 +62,9 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "TEMPLATE", description = "${bundle:page.template}")
     private Choice.Template template;
 
+    @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:map.title}")
+    private String title;
+
     @Mixin
     private PageOptions page;
 
@@ -80,7 +84,7 @@ final class MapCommand implements Callable<Integer> {
         requirePositive("--height", height);
         page.check();
         theme.check();
-        boolean paged = page.isPaper() || theme.isAsked() || template != null;
+        boolean paged = page.isPaper() || theme.isAsked() || template != null || title != null;
         if (paged && (width != null || height != null)) {
             throw wrong("map.pixelsOrPaper");
         }
@@ -120,8 +124,9 @@ final class MapCommand implements Callable<Integer> {
         Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
                 composer.ramps(), composer::industryLook), composer.ramps())) : Optional.empty();
         PageChoice chosen = page.choice(kind);
+        PageText text = themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject);
         PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),
-                themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject),
+                title == null || title.isBlank() ? text : text.withTitle(title.strip()),
                 themed.map(ThemedMap::drawing));
         PageExport.Written written = PageExport.write(composer.compose(pageSpec), out, page.detail());
         written.files().forEach(file -> printer().println(texts.get("map.done", file)));

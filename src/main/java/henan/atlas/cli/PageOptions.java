@@ -3,11 +3,15 @@ package henan.atlas.cli;
 import henan.atlas.carto.MapState;
 import henan.atlas.page.MapExport;
 import henan.atlas.page.PageChoice;
+import henan.atlas.page.PagePart;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,9 +60,22 @@ final class PageOptions {
     @Option(names = "--approval", paramLabel = "TEXT", description = "${bundle:page.approval}")
     private String approval;
 
+    @Option(names = "--note", paramLabel = "TEXT", description = "${bundle:page.note}")
+    private String note;
+
+    @Option(names = "--logo", paramLabel = "FILE", description = "${bundle:page.logo}")
+    private Path logo;
+
+    @Option(names = "--without", paramLabel = "PART", split = "[,，、]",
+            description = "${bundle:page.without}${COMPLETION-CANDIDATES}")
+    private List<Choice.Part> without;
+
+    @Option(names = "--crop-marks", description = "${bundle:page.cropMarks}")
+    private boolean cropMarks;
+
     /** Whether anything was said that only paper can be. */
     boolean isPaper() {
-        return paper != null || landscape || portrait;
+        return paper != null || landscape || portrait || logo != null || without != null || cropMarks;
     }
 
     /** Looks at what was said before any work is done. */
@@ -92,7 +109,11 @@ final class PageOptions {
 
     private PageChoice asked(PageChoice usual) {
         PageChoice page = usual.withScale(scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale))
-                .withApproval(approval == null ? "" : approval);
+                .withApproval(approval == null ? "" : approval).withNote(note == null ? "" : note)
+                .withLogo(Optional.ofNullable(logo)).withPart(PagePart.CROP_MARKS, cropMarks);
+        for (Choice.Part part : without == null ? List.<Choice.Part>of() : without) {
+            page = page.withPart(part.part(), false);
+        }
         page = wording == null ? page : page.withWording(wording.wording());
         return purpose == null ? page : page.withPurpose(purpose.purpose());
     }

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +60,21 @@ final class SeriesCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", split = "[,，、]", description = "${bundle:series.only}")
     private List<String> only;
 
-    @Option(names = "--single-sided", description = "${bundle:series.single}")
-    private boolean singleSided;
+    @ArgGroup(exclusive = true)
+    private Bound bound = new Bound();
+
+    /** How it is bound, when not as facing pages. */
+    private static final class Bound {
+        @Option(names = "--single-sided", description = "${bundle:series.single}")
+        private boolean singleSided;
+
+        @Option(names = "--booklet", description = "${bundle:series.booklet}")
+        private boolean booklet;
+
+        Binding binding() {
+            return booklet ? Binding.BOOKLET : singleSided ? Binding.SINGLE : Binding.FACING;
+        }
+    }
 
     @Mixin
     private PageOptions page;
@@ -87,7 +101,7 @@ final class SeriesCommand implements Callable<Integer> {
             VolumeSelection of = selection(content.content());
             List<SeriesEntry> entries = pages.entries(by.kind(), all, of);
             AtlasSeries series = new AtlasSeries(composer, pages.text(by.kind(), all, of, entries.size()), entries,
-                    singleSided ? Binding.SINGLE : Binding.FACING);
+                    bound.binding());
             List<Path> files = series.export(out, format.format(), page.detail(), new Told(), () -> false);
             printer.println(files.size() == 1 ? texts.get("map.done", files.get(0))
                     : texts.get("series.done", files.size(), out));

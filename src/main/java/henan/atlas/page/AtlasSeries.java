@@ -163,13 +163,19 @@ public final class AtlasSeries {
     }
 
     private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Volume.Leaf> leaves = Volume.leaves(words, entries, whole(progress, cancelled),
-                composer.typesetter(), binding);
+        List<Volume.Leaf> leaves = bound(Volume.leaves(words, entries, whole(progress, cancelled),
+                composer.typesetter(), binding));
         for (int i = 0; i < leaves.size(); i++) {
             stopIf(cancelled);
             taker.take(leaves.get(i), i + 1);
             progress.finished(i + 1, leaves.size(), leaves.get(i).drawing().title());
         }
+    }
+
+    /** As they are printed: pages, or the sides of sheets that are folded. */
+    private List<Volume.Leaf> bound(List<Volume.Leaf> leaves) {
+        return binding != Binding.BOOKLET ? leaves : Booklet.sides(leaves.stream().map(Volume.Leaf::drawing).toList())
+                .stream().map(side -> new Volume.Leaf(side, List.of(side.title()))).toList();
     }
 
     private static void stopIf(BooleanSupplier cancelled) {

@@ -7,7 +7,9 @@ public enum Binding {
     /** Printed on both sides: odd pages lie at the right, even ones at the left, the room is between them. */
     FACING,
     /** Printed on one side: every page has the room at its left. */
-    SINGLE;
+    SINGLE,
+    /** As facing pages, two on each side of a sheet that is folded: a {@link Booklet}. */
+    BOOKLET;
 
     /** Room for the binding, in millimetres. */
     private static final double INNER = 7;
@@ -19,7 +21,7 @@ public enum Binding {
 
     /** Whether a page lies at the left. @param page its number, from 1 */
     boolean isLeft(int page) {
-        return this == FACING && page % 2 == 0;
+        return this != SINGLE && page % 2 == 0;
     }
 
     /** How far what stands on a page is moved to the right, in logical pixels. */

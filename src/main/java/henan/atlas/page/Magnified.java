@@ -19,15 +19,6 @@ record Magnified(Drawing laidOut, double by) implements Drawing {
         return by == 1 ? laidOut : new Magnified(laidOut, by);
     }
 
-    /** Paints something so many times as large. @return what the painting gave */
-    static List<String> paint(Graphics2D g, double by, Sheet.Ground what) throws AtlasException {
-        Graphics2D larger = (Graphics2D) g.create();
-        larger.scale(by, by);
-        List<String> dropped = what.paint(larger);
-        larger.dispose();
-        return dropped;
-    }
-
     @Override
     public String title() {
         return laidOut.title();
@@ -50,7 +41,11 @@ record Magnified(Drawing laidOut, double by) implements Drawing {
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
-        return paint(g, by, laidOut::paint);
+        Graphics2D larger = (Graphics2D) g.create();
+        larger.scale(by, by);
+        List<String> dropped = laidOut.paint(larger);
+        larger.dispose();
+        return dropped;
     }
 
     @Override

@@ -107,7 +107,7 @@ public final class MapExport {
     private Page page(Request request, int width, int height) throws AtlasException {
         return composer.compose(new PageSpec(new PageChoice(PageTemplate.MAP,
                 PaperSize.ofPixels(width, height, request.dpi()), request.how().map(), PARTS,
-                request.how().approval(), request.how().note()), PageText.NONE));
+                request.how().approval(), request.how().note(), Optional.empty()), PageText.NONE));
     }
 
     private static boolean isStopped(Page page) {

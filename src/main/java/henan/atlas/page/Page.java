@@ -6,6 +6,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.file.Trim;
 import henan.atlas.render.MapQuery;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
@@ -30,6 +31,9 @@ public final class Page implements Drawing {
     private final Sheet about;
     private final List<Sheet> further;
     private final List<PreflightFinding> findings;
+    private final boolean marked;
+    /** The sheet with the map, as it is let out. */
+    private final Drawing first;
 
     /**
      * A page.
@@ -37,13 +41,17 @@ public final class Page implements Drawing {
      * @param label   what a file of it says of itself
      * @param about   what stands about its map
      * @param further sheets that continue it
+     * @param marked  whether marks tell where its sheets are cut
      */
-    Page(FileLabel label, PageMap map, Sheet about, List<Sheet> further, List<PreflightFinding> findings) {
+    Page(FileLabel label, PageMap map, Sheet about, List<Sheet> further, List<PreflightFinding> findings,
+         boolean marked) {
         this.label = label;
         this.map = map;
         this.about = about;
         this.further = List.copyOf(further);
         this.findings = List.copyOf(findings);
+        this.marked = marked;
+        this.first = Cropped.of(cut().get(0), marked);
     }
 
     @Override
@@ -58,13 +66,24 @@ public final class Page implements Drawing {
 
     @Override
     public PaperSize paper() {
-        return about.paper().enlarged(map.drawn());
+        return first.paper();
+    }
+
+    @Override
+    public Optional<Trim> trim() {
+        return first.trim();
     }
 
     /** Its sheets in order: itself with the map, then what continues it. */
     public List<Drawing> sheets() {
-        return Stream.concat(Stream.<Drawing>of(this), further.stream().map(sheet -> Magnified.of(sheet, map.drawn())))
-                .toList();
+        return Stream.concat(Stream.<Drawing>of(this), cut().stream().skip(1)
+                .map(sheet -> Cropped.of(sheet, marked))).toList();
+    }
+
+    /** The same as they are when they are cut, for paper that is. */
+    public List<Drawing> cut() {
+        return Stream.concat(Stream.<Drawing>of(new MapSheet(label, map, about)), further.stream())
+                .map(sheet -> Magnified.of(sheet, map.drawn())).toList();
     }
 
     /** The same page in a volume: away from the binding, numbered through. @param first number of its first sheet */
@@ -73,7 +92,7 @@ public final class Page implements Drawing {
         for (Sheet sheet : further) {
             behind.add(sheet.in(binding, first + 1 + behind.size()));
         }
-        return new Page(label, map.moved(binding.shift(first)), about.in(binding, first), behind, findings);
+        return new Page(label, map.moved(binding.shift(first)), about.in(binding, first), behind, findings, marked);
     }
 
     /** All that is written on each of its sheets beside the map. */
@@ -139,12 +158,11 @@ public final class Page implements Drawing {
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
-        return Magnified.paint(g, map.drawn(), h -> about.paint(h, map::paint));
+        return first.paint(g);
     }
 
     @Override
     public Picture picture(double density) throws AtlasException {
-        double laid = density * map.drawn();
-        return about.picture(laid, g -> map.paintPixels(g, laid));
+        return first.picture(density);
     }
 }

@@ -7,6 +7,7 @@ import henan.atlas.carto.MapView;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,9 +22,10 @@ import java.util.Set;
  * @param parts    what it has beside map and title
  * @param approval map approval number (审图号); empty for the atlas's own, if it has one
  * @param note     what whoever makes the page adds at its foot; may be empty
+ * @param logo     file of a picture at the page's head; empty for none
  */
 public record PageChoice(PageTemplate template, PaperSize paper, MapState map, Set<PagePart> parts, String approval,
-                         String note) {
+                         String note, Optional<Path> logo) {
     /** A page of the province on A4, with everything on it. */
     public static final PageChoice FIRST = of(PageTemplate.PROVINCE, PageTemplate.PROVINCE.lay(PaperSize.A4));
 
@@ -31,10 +33,10 @@ public record PageChoice(PageTemplate template, PaperSize paper, MapState map, S
         parts = Set.copyOf(parts);
     }
 
-    /** A printed page with all parts, its area as large as it goes, in the book's wording. */
+    /** A printed page with all usual parts, its area as large as it goes, in the book's wording. */
     public static PageChoice of(PageTemplate template, PaperSize paper) {
         return new PageChoice(template, paper, MapState.FIRST.withPurpose(MapPurpose.PRINT),
-                EnumSet.allOf(PagePart.class), "", "");
+                PagePart.usual(), "", "", Optional.empty());
     }
 
     public boolean across() {
@@ -65,21 +67,21 @@ public record PageChoice(PageTemplate template, PaperSize paper, MapState map, S
 
     /** Another kind of page, lying as suits it; a scale belongs to the page it was set for. */
     public PageChoice withTemplate(PageTemplate other) {
-        return other == template ? this : new PageChoice(other, other.lay(paper), map, parts, approval, note)
+        return other == template ? this : new PageChoice(other, other.lay(paper), map, parts, approval, note, logo)
                 .withScale(OptionalDouble.empty());
     }
 
     /** Another size, lying as the one before. */
     public PageChoice withPaper(PaperSize size) {
-        return new PageChoice(template, size.lying(paper.isAcross()), map, parts, approval, note);
+        return new PageChoice(template, size.lying(paper.isAcross()), map, parts, approval, note, logo);
     }
 
     public PageChoice withAcross(boolean lies) {
-        return new PageChoice(template, paper.lying(lies), map, parts, approval, note);
+        return new PageChoice(template, paper.lying(lies), map, parts, approval, note, logo);
     }
 
     public PageChoice withMap(MapState newMap) {
-        return new PageChoice(template, paper, newMap, parts, approval, note);
+        return new PageChoice(template, paper, newMap, parts, approval, note, logo);
     }
 
     /** The same page of another place. */
@@ -116,14 +118,19 @@ public record PageChoice(PageTemplate template, PaperSize paper, MapState map, S
     }
 
     public PageChoice withParts(Set<PagePart> newParts) {
-        return new PageChoice(template, paper, map, newParts, approval, note);
+        return new PageChoice(template, paper, map, newParts, approval, note, logo);
     }
 
     public PageChoice withApproval(String number) {
-        return new PageChoice(template, paper, map, parts, number, note);
+        return new PageChoice(template, paper, map, parts, number, note, logo);
     }
 
     public PageChoice withNote(String words) {
-        return new PageChoice(template, paper, map, parts, approval, words);
+        return new PageChoice(template, paper, map, parts, approval, words, logo);
+    }
+
+    /** @param file empty for none */
+    public PageChoice withLogo(Optional<Path> file) {
+        return new PageChoice(template, paper, map, parts, approval, note, file);
     }
 }

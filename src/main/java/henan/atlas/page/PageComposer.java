@@ -24,8 +24,10 @@ import henan.atlas.render.MapContent;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -142,6 +144,8 @@ public final class PageComposer {
         /** Place of the legend in the map, where it stands there. */
         private Optional<PixelBox> inlaid = Optional.empty();
         private ListNumbers numbers = ListNumbers.NONE;
+        /** Why the picture at its head cannot be read, where it cannot. */
+        private Optional<Message> unread = Optional.empty();
 
         /** @param credited whether the source of rivers is named */
         Draft(PageSpec pageSpec, double inner, boolean credited) throws AtlasException {
@@ -162,7 +166,7 @@ public final class PageComposer {
             titleSize = printed ? TypeSize.title(paper) : 1;
             textSize = printed ? TypeSize.text(paper) : 1;
             head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),
-                    content.meta().getOrDefault(MetaKeys.TITLE, ""));
+                    content.meta().getOrDefault(MetaKeys.TITLE, ""), logo());
             foot = new PageFoot(scenes.text(), breaker, credits(), mark(), approval().isBlank(), "");
             headBox = new PixelBox(margin, margin, width, title(head).height(width));
             double high = text(foot).height(width);
@@ -172,6 +176,17 @@ public final class PageComposer {
             moreHeadBox = new PixelBox(margin, margin, width, ContinuedHead.HEIGHT * textSize);
             double low = text(moreFoot("")).height(width);
             moreFootBox = new PixelBox(margin, paper.pixelHeight() - margin - low, width, low);
+        }
+
+        /** The picture at its head; one that cannot be read is told of by the pre-flight. */
+        private Optional<Logo> logo() {
+            try {
+                Optional<Path> file = pageSpec.choice().logo();
+                return file.isEmpty() ? Optional.empty() : Optional.of(Logo.read(file.get()));
+            } catch (AtlasException e) {
+                unread = Optional.of(e.told());
+                return Optional.empty();
+            }
         }
 
         private Block title(Block block) {
@@ -226,10 +241,12 @@ public final class PageComposer {
             Sheet about = new Sheet(title, paper, join(List.of(new Block.Placed(title(head), headBox),
                     new Block.Placed(text(foot.withNumber(number(1, all))), footBox)), layout.placed()));
             Preflight preflight = new Preflight(pageSpec, scenes.text());
+            unread.ifPresent(preflight::logo);
             return new Page(label(title, head.running(), head.subtitle(), credited), map, about, further,
                     preflight.findings(head.fits(headBox.width() / titleSize), title,
                     approval().isBlank(), boundarySource().isBlank(), layout, fit, join(about.blocks(),
-                    layout.further().stream().flatMap(List::stream).toList())));
+                    layout.further().stream().flatMap(List::stream).toList())),
+                    pageSpec.choice().has(PagePart.CROP_MARKS));
         }
 
         /** A sheet of a page by itself is told from the others; a page of one sheet has no number. */

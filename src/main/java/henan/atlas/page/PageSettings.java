@@ -34,6 +34,7 @@ public record PageSettings(PageChoice page, FileChoice files) {
         page.parts().stream().sorted().map(Enum::name).forEach(parts::add);
         node.put("approval", page.approval()).put("note", page.note()).put("format", files.format().name())
                 .put("dpi", files.dpi()).put("letters", files.letters().name());
+        page.logo().ifPresent(f -> node.put("logo", f.toString()));
         files.folder().ifPresent(f -> node.put("folder", f.toString()));
         return node.toString();
     }
@@ -51,7 +52,8 @@ public record PageSettings(PageChoice page, FileChoice files) {
         PaperSize paper = PaperSize.named(node.path("paper").asText()).orElse(first.paper());
         MapState map = MapStateJson.read(node.path("map"), first.map());
         return new PageChoice(template, paper.lying(node.path("across").asBoolean(first.across())), map,
-                parts(node.path("parts")), node.path("approval").asText(""), node.path("note").asText(""));
+                parts(node.path("parts")), node.path("approval").asText(""), node.path("note").asText(""),
+                path(node.path("logo")));
     }
 
     private static Set<PagePart> parts(JsonNode node) {
@@ -69,10 +71,10 @@ public record PageSettings(PageChoice page, FileChoice files) {
         return new FileChoice(MapStateJson.word(DrawingFormat.class, node.path("format")).orElse(first.format()),
                 Math.max(FileChoice.LEAST_DPI, Math.min(FileChoice.MOST_DPI, dpi)),
                 MapStateJson.word(Lettering.class, node.path("letters")).orElse(first.letters()),
-                folder(node.path("folder")));
+                path(node.path("folder")));
     }
 
-    private static Optional<Path> folder(JsonNode node) {
+    private static Optional<Path> path(JsonNode node) {
         try {
             return node.isTextual() ? Optional.of(Path.of(node.textValue())) : Optional.empty();
         } catch (InvalidPathException elsewhere) {

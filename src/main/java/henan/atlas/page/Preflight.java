@@ -4,6 +4,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
+import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.util.ArrayList;
@@ -47,6 +48,11 @@ final class Preflight {
                 .filter(n -> !n.equals(TEXT.get("legend.title"))).toList());
         glyphs(blocks);
         return List.copyOf(findings);
+    }
+
+    /** The picture at the head cannot be read. @param why why not */
+    void logo(Message why) {
+        findings.add(new PreflightFinding(PreflightFinding.Severity.ERROR, why, TEXT.message("find.logo.remedy")));
     }
 
     private void add(PreflightFinding.Severity severity, String key, Object... arguments) {

@@ -55,7 +55,7 @@ public final class SeenMap {
         Viewport view = seen.viewport();
         double width = Math.max(LEAST, view.width() + 2 * PageMap.NEAT_LINE);
         PageHead head = new PageHead(scenes.text(), breaker, heading.title(), heading.subtitle(), "",
-                content.meta().getOrDefault(MetaKeys.TITLE, ""));
+                content.meta().getOrDefault(MetaKeys.TITLE, ""), Optional.empty());
         PixelBox headBox = new PixelBox(EDGE, EDGE, width, head.height(width));
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
@@ -71,7 +71,7 @@ public final class SeenMap {
         return new Page(FileLabel.of(heading.title(), head.running(), heading.subtitle()).withOrigin(
                 MapCredit.of(content, showsCourses(seen)), MapCredit.terms(content, showsCourses(seen))), map,
                 new Sheet(heading.title(), paper, List.of(new Block.Placed(head, headBox),
-                new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox))), List.of(), List.of());
+                new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox))), List.of(), List.of(), false);
     }
 
     private PageMap map(MapSpec seen, PixelBox frame) throws AtlasException {

@@ -1,7 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.FurnitureStyle;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A volume laid out: cover, how it is read, contents, the pages, index, colophon. The pages are laid out first, since
@@ -35,6 +36,7 @@ final class Volume {
     private final PaperSize paper;
     /** How many times as large as they are laid out pages of words are drawn. */
     private final double drawn;
+    private final boolean marked;
     private final Binding binding;
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -51,7 +53,9 @@ final class Volume {
         this.entries = entries;
         this.setter = setter;
         this.binding = binding;
-        this.paper = entries.get(0).pageSpec().choice().paper();
+        PageChoice first = entries.get(0).pageSpec().choice();
+        this.paper = first.paper();
+        this.marked = first.has(PagePart.CROP_MARKS);
         this.drawn = TypeSize.sheet(paper) * TypeSize.text(paper.enlarged(1 / TypeSize.sheet(paper)));
         this.matter = new BookMatter(setter, paper.enlarged(1 / drawn), binding, words.title());
     }
@@ -65,8 +69,8 @@ final class Volume {
     }
 
     private void set(List<Page> pages) throws AtlasException {
-        leaves.add(new Leaf(new CoverPage(setter, paper, words.cover(), new CoverMap(setter.scenes(),
-                setter.content()), clusters(pages)), List.of(TEXT.get("volume.cover"))));
+        add(new CoverPage(setter, paper, words.cover(), new CoverMap(setter.scenes(), setter.content()),
+                clusters(pages)), List.of(TEXT.get("volume.cover")));
         int reading = matter.columns(READING_COLUMN);
         add("volume.guide", matter.set(TEXT.get("volume.guide"), guide(matter.columnWidth(reading)), reading, 2));
         int columns = matter.columns(CONTENTS_COLUMN);
@@ -97,17 +101,23 @@ final class Volume {
                 colophon));
     }
 
+    /** Adds a page, with marks where to cut it when its volume has those. */
+    private void add(Drawing page, List<String> bookmark) {
+        leaves.add(new Leaf(Cropped.of(page, marked), bookmark));
+    }
+
     private void add(String key, List<Drawing> pages) {
         for (int i = 0; i < pages.size(); i++) {
-            leaves.add(new Leaf(Magnified.of(pages.get(i), drawn), i == 0 ? List.of(TEXT.get(key)) : List.of()));
+            add(Magnified.of(pages.get(i), drawn), i == 0 ? List.of(TEXT.get(key)) : List.of());
         }
     }
 
-    /** Ids of the clusters the volume has pages or rows of; all where it has none. */
+    /** Ids of the clusters the volume has pages or rows of; all its maps show where it has neither. */
     private Set<String> clusters(List<Page> pages) {
         Set<String> ids = new HashSet<>();
-        entries.stream().map(e -> e.pageSpec().area()).filter(a -> a.kind() == SubjectKind.CLUSTER)
-                .forEach(a -> ids.add(a.id()));
+        Set<SubjectRef> areas = entries.stream().map(e -> e.pageSpec().area()).collect(Collectors.toSet());
+        setter.content().index().shown(true).stream().filter(c -> areas.contains(c.ref())
+                || areas.contains(SubjectRef.prefecture(c.prefectureCode()))).forEach(c -> ids.add(c.id()));
         if (ids.isEmpty()) {
             pages.forEach(page -> ids.addAll(page.map().clusters()));
         }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedMap;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
 import java.awt.geom.Rectangle2D;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,13 +36,13 @@ class AtlasSeriesTest {
     @TempDir
     Path folder;
 
-    private static final List<String> CODES = List.of("419100", "419200", "419300");
+    static final List<String> CODES = List.of("419100", "419200", "419300");
 
     static AtlasSeries series() {
         return series(CODES, Binding.FACING);
     }
 
-    private static AtlasSeries series(List<String> codes, Binding binding) {
+    static AtlasSeries series(List<String> codes, Binding binding) {
         List<SeriesEntry> entries = new ArrayList<>();
         for (String code : codes) {
             entries.add(new SeriesEntry("省辖市", "市" + code, InventedPages.pageSpec(PageTemplate.PREFECTURE,
@@ -150,6 +153,18 @@ class AtlasSeriesTest {
                     + (((PDPageDestination) item.getDestination()).retrievePageNumber() + 1));
             bookmarks(item, indent + "- ", found);
         }
+    }
+
+    @Test
+    void theCoverHasTheClustersOfTheVolumeAlone() throws Exception {
+        SeriesEntry entry = new SeriesEntry("省辖市", "丰禾市", InventedPages.pageSpec(PageTemplate.PREFECTURE,
+                PaperSize.A4.upright(), SubjectRef.prefecture(CODES.get(2)), said(CODES.get(2))));
+        CoverPage cover = (CoverPage) Volume.leaves(words(), List.of(entry), List.of(InventedPages.composer()
+                .compose(entry.pageSpec())), InventedPages.composer().typesetter(), Binding.FACING).get(0).drawing();
+        assertEquals(InventedMap.content().content().index().shown(true).stream()
+                .filter(c -> c.prefectureCode().equals(CODES.get(2))).map(Cluster::id).collect(Collectors.toSet()),
+                cover.clusters());
+        assertTrue(cover.clusters().size() > 1, cover.clusters().toString());
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageSettingsTest {
     private static final PageChoice PAGE = PageChoice.FIRST.withTemplate(PageTemplate.CLUSTER)
             .withPaper(PaperSize.A3).withAcross(true).withScale(OptionalDouble.of(750_000))
-            .withPart(PagePart.NORTH, false).withApproval("豫S|2014\\1").withNote("一\n二\\n").over(SubjectRef.PROVINCE)
+            .withPart(PagePart.NORTH, false).withApproval("豫S|2014\\1").withNote("一\n二\\n")
+            .withLogo(Optional.of(Path.of("/图 册/标志.png"))).over(SubjectRef.PROVINCE)
             .withTheme(Optional.of(ThemeChoice.usual("series:a/亿元", AreaUnit.COUNTY, "2013")));
 
     @Test

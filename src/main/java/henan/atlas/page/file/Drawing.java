@@ -4,6 +4,7 @@ import henan.atlas.domain.AtlasException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that can be written into a file: as shapes and text, or as pixels. Units: logical pixels of 1/96 inch. */
 public interface Drawing {
@@ -18,8 +19,18 @@ public interface Drawing {
     /** Its size, exactly. */
     PaperSize paper();
 
+    /** Where its paper is cut; empty where all of it is the sheet. */
+    default Optional<Trim> trim() {
+        return Optional.empty();
+    }
+
     /** Whether it is a sheet that goes on where the drawing before it ended, and has no name of its own. */
     default boolean continues() {
+        return false;
+    }
+
+    /** Whether numbers of pages on it are not those of the file's pages, so that none of them can lead there. */
+    default boolean isImposed() {
         return false;
     }
 

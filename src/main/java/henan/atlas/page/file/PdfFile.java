@@ -53,6 +53,10 @@ public final class PdfFile implements Closeable {
         PaperSize paper = drawing.paper();
         PDPage page = new PDPage(new PDRectangle((float) (paper.width() * POINTS_IN_MILLIMETRE),
                 (float) (paper.height() * POINTS_IN_MILLIMETRE)));
+        drawing.trim().ifPresent(trim -> {
+            page.setTrimBox(inside(page, trim.about()));
+            page.setBleedBox(inside(page, trim.about() - trim.bleed()));
+        });
         document.addPage(page);
         page.setResources(resources.dictionary());
         page.getCOSObject().setItem(COSName.GROUP, blending());
@@ -68,8 +72,17 @@ public final class PdfFile implements Closeable {
         }
         page.setContents(stream);
         bookmarks.add(bookmark, page);
-        links.add(page, paper, tags.links());
+        if (!drawing.isImposed()) {
+            links.add(page, paper, tags.links());
+        }
         return dropped;
+    }
+
+    /** @param millimetres how far inside the page's edges */
+    private static PDRectangle inside(PDPage page, double millimetres) {
+        PDRectangle all = page.getMediaBox();
+        float in = (float) (millimetres * POINTS_IN_MILLIMETRE);
+        return new PDRectangle(in, in, all.getWidth() - 2 * in, all.getHeight() - 2 * in);
     }
 
     /** In what colours translucent things are laid over others. */

@@ -50,6 +50,16 @@ final class FileDialogs implements FilePrompts {
     }
 
     @Override
+    public Optional<Path> picture(Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(TEXTS.get("dialog.picture"));
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("dialog.picture.kinds"),
+                "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> folder(String title, Optional<Path> folder) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

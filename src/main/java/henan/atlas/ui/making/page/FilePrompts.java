@@ -14,6 +14,9 @@ interface FilePrompts {
      */
     Optional<Path> file(String name, DrawingFormat format, Optional<Path> folder);
 
+    /** Asks for a picture there is. @param folder where to begin; empty for wherever the system does */
+    Optional<Path> picture(Optional<Path> folder);
+
     /** Asks for a folder. */
     Optional<Path> folder(String title, Optional<Path> folder);
 }

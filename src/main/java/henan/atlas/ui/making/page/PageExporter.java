@@ -169,7 +169,7 @@ final class PageExporter {
 
     void print(Page page, String name) {
         begin(new Underway(TEXTS.get("underway.print", name), -1, false), cancelled -> {
-            printer.print(page.sheets(), name);
+            printer.print(page.cut(), name);
             return new Outcome(TEXTS.get("done.print", name), Optional.empty());
         }, this::end);
     }

@@ -36,7 +36,7 @@ final class PagePanel extends BorderPane {
     private final Node templates;
     private final ThemeFields themes;
 
-    PagePanel(PageModel model, Navigator navigator) {
+    PagePanel(PageModel model, Navigator navigator, FilePrompts files) {
         this.model = model;
         getStyleClass().add("page-panel");
         setTop(head());
@@ -55,7 +55,8 @@ final class PagePanel extends BorderPane {
                         w -> TEXTS.get("wording." + w), w -> TEXTS.get("wording." + w + ".does"),
                         model.choiceProperty().map(PageChoice::wording),
                         w -> model.change(c -> c.withWording(w)))),
-                field("parts", parts()), field("approval", approval()), field("note", note()));
+                field("parts", parts()), field("approval", approval()), field("note", note()),
+                field("logo", new LogoField(model, files)));
         body.getStyleClass().add("page-choices");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

@@ -49,7 +49,7 @@ final class PageWorkspace extends BorderPane {
                   Supplier<Optional<ThemeChoice>> lastTheme, PageSettings remembered) {
         model = new PageModel(first, tools.runner(), lastTheme, remembered.page());
         exporter = new PageExporter(tools, first, files, notifier, new PagePrinter(), remembered.files());
-        panel = new PagePanel(model, navigator);
+        panel = new PagePanel(model, navigator, files);
         preview = new PreviewPane(tools, notifier::say);
         ways = new ExportPane(model, exporter, turner.sheetProperty());
         getStyleClass().add("page-workspace");
@@ -148,7 +148,7 @@ final class PageWorkspace extends BorderPane {
     }
 
     private static String about(Page page) {
-        PaperSize paper = page.paper();
+        PaperSize paper = page.cut().get(0).paper();
         return TEXTS.get("about", paper.name(), TEXTS.get(paper.isAcross() ? "lies.across" : "lies.upright"),
                 paper.width(), paper.height(), ScaleField.words(page.scaleDenominator()));
     }

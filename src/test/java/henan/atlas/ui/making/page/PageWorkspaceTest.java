@@ -41,6 +41,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -101,6 +102,11 @@ class PageWorkspaceTest {
             @Override
             public Optional<Path> file(String name, DrawingFormat format, Optional<Path> start) {
                 return target.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(target));
+            }
+
+            @Override
+            public Optional<Path> picture(Optional<Path> start) {
+                return Optional.of(folder.resolve("标志.png"));
             }
 
             @Override
@@ -181,6 +187,25 @@ class PageWorkspaceTest {
         assertTrue(picture(robot).getHeight() > picture(robot).getWidth());
         robot.clickOn("#paper-A3");
         assertTrue(label(robot, "#page-about").startsWith("A3 竖放　297×420毫米"));
+    }
+
+    @Test
+    void aLogoIsChosenToldOfWhenItIsGoneAndTakenAway(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#page-logo").queryButton().fire());
+        assertEquals("标志.png", label(robot, "#page-logo-name"));
+        assertTrue(words(robot, ".finding-what").contains("标志.png"), words(robot, ".finding-what"));
+        assertTrue(robot.lookup("#page-export").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#page-logo-without").queryButton().fire());
+        assertEquals("无", label(robot, "#page-logo-name"));
+        assertFalse(robot.lookup("#page-export").queryButton().isDisabled());
+    }
+
+    @Test
+    void cropMarksAreAChoiceAndThePaperIsStillWhatItWillBe(FxRobot robot) {
+        Image before = picture(robot);
+        robot.interact(() -> robot.lookup("#part-CROP_MARKS").queryAs(ToggleButton.class).fire());
+        assertNotSame(before, picture(robot));
+        assertTrue(label(robot, "#page-about").startsWith("A4 横放　297×210毫米"), label(robot, "#page-about"));
     }
 
     @Test
