@@ -7,8 +7,10 @@ import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.PixelShapes;
+import henan.atlas.render.MapLayers;
 import henan.atlas.render.PaintHints;
 import henan.atlas.render.TextPainter;
+import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -26,6 +28,7 @@ import java.util.List;
  */
 record BookPage(TextPainter text, PaperSize paper, String title, String running, int number, boolean left,
                 boolean continues, PixelBox body, List<BookRow.Placed> rows) implements Drawing {
+    private static final Messages TEXT = Messages.of("page");
     /** Room the head takes. */
     static final double HEAD = 62;
     /** Room the page's number takes. */
@@ -35,6 +38,22 @@ record BookPage(TextPainter text, PaperSize paper, String title, String running,
     public List<String> paint(Graphics2D g) {
         PaintHints.set(g);
         blank(g, paper);
+        try (MapLayers.Open layer = MapLayers.layer(g, "head", title)) {
+            paintHead(g);
+        }
+        try (MapLayers.Open layer = MapLayers.layer(g, "body", TEXT.get("layer.text"))) {
+            TaggedRows.paint(g, rows, r -> r.row().within(), r -> r.row().paint(g, r.box().x(), r.box().y()));
+        }
+        try (MapLayers.Open layer = MapLayers.layer(g, "foot", TEXT.get("page.foot"))) {
+            String page = String.valueOf(number);
+            text.paint(g, page, FurnitureStyle.PAGE_NUMBER, left ? body.x()
+                    : body.maxX() - text.width(page, FurnitureStyle.PAGE_NUMBER),
+                    body.maxY() - TextPainter.height(FurnitureStyle.PAGE_NUMBER));
+        }
+        return List.of();
+    }
+
+    private void paintHead(Graphics2D g) {
         try (Tags.Part head = Tags.begin(g, continues ? Role.ARTIFACT : Role.TITLE)) {
             text.paint(g, title, FurnitureStyle.PAGE_TITLE, body.x() - 1, body.y());
         }
@@ -43,18 +62,14 @@ record BookPage(TextPainter text, PaperSize paper, String title, String running,
         g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(body.x(), body.y() + HEAD - 18, body.maxX(), body.y() + HEAD - 18));
-        TaggedRows.paint(g, rows, r -> r.row().within(), r -> r.row().paint(g, r.box().x(), r.box().y()));
-        String page = String.valueOf(number);
-        text.paint(g, page, FurnitureStyle.PAGE_NUMBER, left ? body.x()
-                : body.maxX() - text.width(page, FurnitureStyle.PAGE_NUMBER),
-                body.maxY() - TextPainter.height(FurnitureStyle.PAGE_NUMBER));
-        return List.of();
     }
 
     /** Empty paper. */
     static void blank(Graphics2D g, PaperSize paper) {
-        g.setColor(Color.WHITE);
-        g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
+        try (MapLayers.Open layer = MapLayers.layer(g, "paper", TEXT.get("layer.paper"))) {
+            g.setColor(Color.WHITE);
+            g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import henan.atlas.page.file.Role;
 import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.MapLayers;
 import henan.atlas.render.PaintHints;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
@@ -53,18 +54,30 @@ record CoverPage(Typesetter setter, PaperSize paper, VolumeText.Cover words, Cov
         if (paper.isAcross()) {
             double left = width * 0.46;
             words(g, new PixelBox(MARGIN, MARGIN + height * 0.16, left, height));
-            map.paint(g, new PixelBox(MARGIN + left + 20, MARGIN, width - left - 20, height), clusters);
+            map(g, new PixelBox(MARGIN + left + 20, MARGIN, width - left - 20, height));
             imprint(g, new PixelBox(MARGIN, MARGIN, left, height));
         } else {
             double below = words(g, new PixelBox(MARGIN, MARGIN + height * 0.06, width, height));
             double above = imprint(g, new PixelBox(MARGIN, MARGIN, width, height));
-            map.paint(g, new PixelBox(MARGIN, below + 20, width, Math.max(40, above - below - 50)), clusters);
+            map(g, new PixelBox(MARGIN, below + 20, width, Math.max(40, above - below - 50)));
         }
         return List.of();
     }
 
+    private void map(Graphics2D g, PixelBox box) throws AtlasException {
+        try (MapLayers.Open layer = MapLayers.layer(g, "map", Messages.of("page").get("layer.map"))) {
+            map.paint(g, box, clusters);
+        }
+    }
+
     /** @return where they end */
     private double words(Graphics2D g, PixelBox box) {
+        try (MapLayers.Open layer = MapLayers.layer(g, "head", words.title())) {
+            return paintWords(g, box);
+        }
+    }
+
+    private double paintWords(Graphics2D g, PixelBox box) {
         TextPainter text = setter.scenes().text();
         TextSymbol usual = lettering(true, 46, 6);
         double fitting = Math.min(1, box.width() / text.width(words.title(), usual));
@@ -94,6 +107,12 @@ record CoverPage(Typesetter setter, PaperSize paper, VolumeText.Cover words, Cov
 
     /** @return where it begins */
     private double imprint(Graphics2D g, PixelBox box) {
+        try (MapLayers.Open layer = MapLayers.layer(g, "foot", Messages.of("page").get("page.foot"))) {
+            return paintImprint(g, box);
+        }
+    }
+
+    private double paintImprint(Graphics2D g, PixelBox box) {
         TextPainter text = setter.scenes().text();
         TextSymbol line = lettering(false, 12.5, 0.8);
         double y = box.maxY() - 14 * factor();

@@ -1,14 +1,11 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
-import henan.atlas.page.legend.PixelShapes;
 import henan.atlas.render.MapLayers;
 import henan.atlas.render.PaintHints;
 import henan.atlas.text.Messages;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -43,9 +40,7 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
     /** Paints it in the order it is read: head, ground, what stands about it, foot. @return what the ground gave */
     List<String> paint(Graphics2D g, Ground ground) throws AtlasException {
         PaintHints.set(g);
-        try (MapLayers.Open layer = MapLayers.layer(g, "paper", TEXT.get("layer.paper"))) {
-            paintPaper(g);
-        }
+        BookPage.blank(g, paper);
         List<Block.Placed> inOrder = new ArrayList<>(blocks);
         inOrder.sort(Comparator.comparing(p -> p.block().isFoot()));
         List<String> dropped = List.of();
@@ -98,10 +93,5 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
     /** All that is written on it. */
     String wording() {
         return blocks.stream().map(b -> b.block().wording()).collect(Collectors.joining("\n"));
-    }
-
-    private void paintPaper(Graphics2D g) {
-        g.setColor(Color.WHITE);
-        g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
     }
 }

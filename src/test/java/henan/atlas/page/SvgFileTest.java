@@ -8,6 +8,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingDetail;
+import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.PaperSize;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 class SvgFileTest {
@@ -134,6 +136,22 @@ class SvgFileTest {
         assertEquals("map-clusters", parent(svg, "cluster-shabei"));
         assertEquals("沙陂市产业集聚区", title(svg, "cluster-shabei"));
         assertEquals("map-names", parent(svg, "name-county-419321"));
+    }
+
+    @Test
+    void pagesOfAVolumeHaveLayersToo() throws Exception {
+        for (Path file : AtlasSeriesTest.series().export(folder, DrawingFormat.SVG, 96, (done, all, page) -> { },
+                () -> false)) {
+            Document svg = SvgPicture.read(file);
+            List<Element> outside = new ArrayList<>();
+            for (Node n = svg.getDocumentElement().getFirstChild(); n != null; n = n.getNextSibling()) {
+                if (n instanceof Element e && !Set.of("title", "desc", "metadata", "defs").contains(e.getLocalName())
+                        && !e.getAttributeNS(INKSCAPE, "groupmode").equals("layer")) {
+                    outside.add(e);
+                }
+            }
+            assertEquals(List.of(), outside, file.toString());
+        }
     }
 
     @Test
