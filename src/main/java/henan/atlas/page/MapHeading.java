@@ -40,10 +40,35 @@ public record MapHeading(String title, String subtitle) {
      * @param drops    whether they are drawn
      * @param theme    the theme in their place
      * @param marked   what is marked on it
+     * @param part     what of it is seen, where that may be less than all of the place
      */
     public record Shown(SubjectRef place, Set<String> clusters, boolean drops, Optional<MapTheme> theme,
-                        Optional<SubjectRef> marked) {
+                        Optional<SubjectRef> marked, Optional<Part> part) {
         public Shown {
+            clusters = Set.copyOf(clusters);
+        }
+
+        /** A map of all of a place. */
+        public Shown(SubjectRef place, Set<String> clusters, boolean drops, Optional<MapTheme> theme,
+                     Optional<SubjectRef> marked) {
+            this(place, clusters, drops, theme, marked, Optional.empty());
+        }
+
+        /** What it is named by: a place, or those the part that is seen lies about. */
+        private List<SubjectRef> around() {
+            return place.kind() == SubjectKind.PROVINCE ? part.map(Part::around).orElse(List.of()) : List.of();
+        }
+    }
+
+    /**
+     * A part of the province, as a view shows it.
+     *
+     * @param around   the areas that lie in its middle; none where it shows most of the province
+     * @param clusters ids of the clusters that lie in it
+     */
+    public record Part(List<SubjectRef> around, Set<String> clusters) {
+        public Part {
+            around = List.copyOf(around);
             clusters = Set.copyOf(clusters);
         }
     }
@@ -54,14 +79,15 @@ public record MapHeading(String title, String subtitle) {
                 .filter(m -> m.kind() != SubjectKind.PROVINCE).flatMap(content.index()::name)
                 .map(name -> TEXT.get("heading.marked", name)).orElse("");
         if (shown.theme().isPresent()) {
-            return new MapHeading(shown.theme().get().title(), line(shown.theme().get().subtitle(), marked));
+            String part = shown.around().isEmpty() ? "" : TEXT.get("heading.part", place(content, shown));
+            return new MapHeading(shown.theme().get().title(), line(shown.theme().get().subtitle(), part, marked));
         }
         String year = TEXT.get("heading.year", year(content));
         if (!shown.drops()) {
-            return new MapHeading(TEXT.get("heading.bare", place(content, shown.place())), line(year, marked));
+            return new MapHeading(TEXT.get("heading.bare", place(content, shown)), line(year, marked));
         }
         Seen seen = Seen.of(content.index(), shown);
-        return new MapHeading(title(content, shown.place(), seen), line(year, count(shown.place(), seen), marked));
+        return new MapHeading(title(content, shown, seen), line(year, count(shown, seen), marked));
     }
 
     private static String line(String... parts) {
@@ -82,7 +108,8 @@ public record MapHeading(String title, String subtitle) {
      */
     private record Seen(ChosenClusters chosen, List<Cluster> there, int all) {
         static Seen of(AtlasIndex index, Shown shown) {
-            Set<String> recorded = recorded(index, shown.place()).map(Cluster::id).collect(Collectors.toSet());
+            Set<String> recorded = isPart(shown) ? shown.part().orElseThrow().clusters()
+                    : recorded(index, shown.place()).map(Cluster::id).collect(Collectors.toSet());
             return new Seen(ChosenClusters.of(index, shown.clusters()), shown.clusters().stream()
                     .filter(recorded::contains).flatMap(id -> index.cluster(id).stream()).toList(),
                     index.count(shown.place()).counted());
@@ -95,19 +122,30 @@ public record MapHeading(String title, String subtitle) {
         }
     }
 
-    private static String title(AtlasSnapshot content, SubjectRef of, Seen seen) {
+    /** Whether less is seen than all clusters shown at the place. */
+    private static boolean isPart(Shown shown) {
+        return shown.part().isPresent() && (shown.place().kind() == SubjectKind.CLUSTER
+                || shown.place().kind() == SubjectKind.PROVINCE && !(shown.around().isEmpty()
+                && shown.part().get().clusters().containsAll(shown.clusters())));
+    }
+
+    private static String title(AtlasSnapshot content, Shown shown, Seen seen) {
         ChosenClusters chosen = seen.chosen();
+        SubjectRef of = shown.place();
+        boolean province = of.kind() == SubjectKind.PROVINCE && shown.around().isEmpty();
+        String there = place(content, shown);
         if (of.kind() == SubjectKind.CLUSTER) {
-            return TEXT.get("heading.around", place(content, of));
-        } else if (seen.there().isEmpty() && !seen.isAll()) {
-            return TEXT.get("heading.none", place(content, of));
-        } else if (of.kind() != SubjectKind.PROVINCE && seen.isAll()) {
-            return TEXT.get("heading.all", place(content, of));
+            return TEXT.get("heading.around", there);
+        } else if (seen.there().isEmpty() && !seen.isAll() && !isPart(shown)) {
+            return TEXT.get("heading.none", there);
+        } else if (!province && (isPart(shown) ? chosen.extent() == ChosenClusters.Extent.ALL : seen.isAll())) {
+            return TEXT.get("heading.all", there);
+        } else if (!province && isPart(shown) && chosen.industries().isEmpty()) {
+            return TEXT.get("heading.some", there);
         }
-        boolean province = of.kind() == SubjectKind.PROVINCE;
         String place = province && !chosen.prefectures().isEmpty()
                 ? several(chosen.prefectures(), "heading.prefectures", code ->
-                        content.index().name(SubjectRef.prefecture(code))) : place(content, of);
+                        content.index().name(SubjectRef.prefecture(code))) : there;
         if (chosen.extent() == ChosenClusters.Extent.SOME) {
             return TEXT.get("heading.some", place);
         } else if (chosen.industries().isEmpty()) {
@@ -128,8 +166,10 @@ public record MapHeading(String title, String subtitle) {
     }
 
     /** How many are shown there; of some only, also how many there are. */
-    private static String count(SubjectRef place, Seen seen) {
-        if (place.kind() == SubjectKind.CLUSTER) {
+    private static String count(Shown shown, Seen seen) {
+        if (isPart(shown)) {
+            return TEXT.get("heading.count.part", ClusterCount.among(seen.there()).inWords());
+        } else if (shown.place().kind() == SubjectKind.CLUSTER) {
             return "";
         }
         String count = ClusterCount.among(seen.there()).inWords();
@@ -138,6 +178,11 @@ public record MapHeading(String title, String subtitle) {
 
     private static Stream<Cluster> recorded(AtlasIndex index, SubjectRef place) {
         return Stream.concat(index.counted(place).stream(), index.besides(place).stream());
+    }
+
+    private static String place(AtlasSnapshot content, Shown shown) {
+        return shown.around().isEmpty() ? place(content, shown.place()) : TEXT.get("heading.around",
+                WordList.of(shown.around().stream().map(area -> place(content, area)).toList()).toString());
     }
 
     /** A place as a title names it: by its name of 2013, and today's where that is another. */

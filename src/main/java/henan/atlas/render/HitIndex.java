@@ -110,6 +110,16 @@ public final class HitIndex {
         return List.copyOf(found);
     }
 
+    /** The county a place of the ground lies in. */
+    public Optional<SubjectRef> countyAt(GroundPoint at) {
+        return level.countyAt(at.x(), at.y()).map(shape -> SubjectRef.county(shape.areaCode()));
+    }
+
+    /** The prefecture a place of the ground lies in. */
+    public Optional<SubjectRef> prefectureAt(GroundPoint at) {
+        return level.prefectureAt(at.x(), at.y()).map(shape -> SubjectRef.prefecture(shape.areaCode()));
+    }
+
     /** The marked drops at a place, topmost first. */
     private List<SubjectRef> marked(double wx, double wy, SeenDrops seen) {
         List<SubjectRef> found = new ArrayList<>();

@@ -96,6 +96,37 @@ class MapHeadingTest {
                 Optional.empty()));
     }
 
+    private static MapHeading.Shown part(Set<String> clusters, Set<String> seen, SubjectRef... around) {
+        return new MapHeading.Shown(SubjectRef.PROVINCE, clusters, true, Optional.empty(), Optional.empty(),
+                Optional.of(new MapHeading.Part(List.of(around), seen)));
+    }
+
+    @Test
+    void aPartOfTheProvinceIsNamedByWhatIsInItsMiddleWithWhatIsSeenThere() {
+        SubjectRef city = SubjectRef.prefecture("419100");
+        SubjectRef other = SubjectRef.prefecture("419200");
+        assertSays("丰禾市、云汀市周边产业集聚区分布", "2013年末　图中有产业集聚区2个", part(ALL, EQUIPMENT, city, other));
+        assertSays("丰禾市周边·装备制造产业集聚区分布", "2013年末　图中有产业集聚区1个",
+                part(EQUIPMENT, Set.of("lingdong", "laoting"), city));
+        assertSays("云汀市周边部分产业集聚区分布", "2013年末　图中有产业集聚区0个",
+                part(Set.of("hexin", "hexin_gx", "lingdong"), Set.of("laoting"), other));
+        assertSays("河南省产业集聚区分布", "2013年末　图中有产业集聚区2个", part(ALL, EQUIPMENT));
+        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区7个", part(ALL, ALL));
+        assertSays("岭东市产业集聚区周边", "2013年末　图中有产业集聚区2个", new MapHeading.Shown(SubjectRef.cluster("lingdong"), ALL,
+                true, Optional.empty(), Optional.empty(), Optional.of(new MapHeading.Part(List.of(city), EQUIPMENT))));
+        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", new MapHeading.Shown(city, ALL, true,
+                Optional.empty(), Optional.empty(), Optional.of(new MapHeading.Part(List.of(city), ALL))));
+    }
+
+    @Test
+    void aThemeOfWhichAPartIsSeenSaysSo() {
+        MapTheme theme = new MapTheme("密度", "密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
+                List.of());
+        assertSays("密度", "2013年　单位：个　图中为丰禾市周边", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false,
+                Optional.of(theme), Optional.empty(), Optional.of(new MapHeading.Part(
+                        List.of(SubjectRef.prefecture("419100")), ALL))));
+    }
+
     @Test
     void thoseRecordedBesidesAreToldBesideTheNumber() {
         AtlasSnapshot promoted = Promoted.content();

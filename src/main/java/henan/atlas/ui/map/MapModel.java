@@ -29,7 +29,6 @@ import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.FrameSpec;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.view.HomeFit;
-import henan.atlas.ui.map.view.LargePlace;
 import henan.atlas.ui.map.view.PlaceFinder;
 import henan.atlas.ui.map.view.SeenOutline;
 import henan.atlas.ui.map.view.ViewLimits;
@@ -72,6 +71,7 @@ public final class MapModel implements LinkedMap {
     private final SubjectZoom zoom;
     private final SymbolOpening opening;
     private final MapStateCapture states;
+    private final MapSight sight = new MapSight(this);
     /** Made when first wanted: it keeps time, which a model without a window cannot. */
     private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
@@ -205,6 +205,11 @@ public final class MapModel implements LinkedMap {
             copy = Optional.of(new MapCopy(runner));
         }
         return copy.get();
+    }
+
+    /** What a heading is told of it. */
+    MapSight sight() {
+        return sight;
     }
 
     MapPictures pictures() {
@@ -475,7 +480,7 @@ public final class MapModel implements LinkedMap {
 
     /** What its title says now, as the name of a file. */
     String pictureName() throws AtlasException {
-        String title = MapHeading.of(ground.snapshot(), shownNow()).title();
+        String title = MapHeading.of(ground.snapshot(), sight.now()).title();
         return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
     }
 
@@ -490,19 +495,12 @@ public final class MapModel implements LinkedMap {
         MapSpec spec = appearance.seen(view.viewport(), marks.drops(), selected);
         LegendWording wording = readingMode().wordingProperty().get();
         try {
-            MapHeading.Shown told = shownNow();
+            MapHeading.Shown told = sight.now();
             use.accept(new SeenMap(shown.scenes(), shown.snapshot()),
                     maker -> maker.page(spec, MapHeading.of(shown.snapshot(), told), wording));
         } catch (AtlasException e) {
             pictures.fail(e);
         }
-    }
-
-    /** What the map shows now, to be worded. */
-    private MapHeading.Shown shownNow() throws AtlasException {
-        Optional<SubjectRef> marked = Optional.ofNullable(marks.selectionProperty().get());
-        return new MapHeading.Shown(new LargePlace(ground.places()).of(marked, view.viewport()), visibleClusters(),
-                dropsShownProperty().get(), themeProperty().get(), marked);
     }
 
     @Override

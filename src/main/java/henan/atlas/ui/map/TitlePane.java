@@ -1,16 +1,12 @@
 package henan.atlas.ui.map;
 
-import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
 import henan.atlas.page.MapTitle;
 import henan.atlas.ui.map.picture.PixelBridge;
-import henan.atlas.ui.map.view.LargePlace;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.image.ImageView;
 
 /** The map's heading over the map: what it shows now, in the room there is. */
@@ -18,7 +14,6 @@ final class TitlePane extends ImageView {
     private final MapModel model;
     private Optional<Words> told = Optional.empty();
     private Optional<Painted> painted = Optional.empty();
-    private Optional<LargePlace> places = Optional.empty();
     /** So wide a place is kept clear, so that choosing another thing moves no name. */
     private double reserved;
 
@@ -54,15 +49,9 @@ final class TitlePane extends ImageView {
     MapHeading heading() throws AtlasException {
         AtlasSnapshot content = model.content();
         if (told.filter(t -> t.content() == content).isEmpty()) {
-            places = Optional.of(new LargePlace(model.places()));
             told = Optional.empty();
         }
-        Optional<SubjectRef> marked = Optional.ofNullable(model.selectionProperty().get());
-        Optional<MapTheme> theme = model.themeProperty().get();
-        Set<String> clusters = model.visibleClusters();
-        MapHeading.Shown shown = new MapHeading.Shown(
-                places.orElseThrow().of(marked, model.view().viewport()), clusters,
-                model.dropsShownProperty().get(), theme, marked);
+        MapHeading.Shown shown = model.sight().now();
         if (told.filter(t -> t.shown().equals(shown)).isEmpty()) {
             told = Optional.of(new Words(content, shown, MapHeading.of(content, shown)));
         }

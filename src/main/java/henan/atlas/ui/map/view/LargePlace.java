@@ -12,6 +12,8 @@ import org.locationtech.jts.geom.Envelope;
 public final class LargePlace {
     /** Share of the view's width or height from which a place is what the view is of. */
     private static final double LARGE = 0.4;
+    /** By how much of its size a place may reach beyond the view and still be seen whole. */
+    private static final double BEYOND = 0.03;
     /** Half the ground that counts as a cluster's surroundings, in metres. */
     private static final double SURROUNDINGS = 30_000;
 
@@ -30,9 +32,19 @@ public final class LargePlace {
             found = place.isPresent() ? ground(place.get()) : Optional.empty();
         }
         Envelope seen = view.extent();
-        return found.filter(e -> seen.contains(e.centre()))
+        return found.filter(e -> seen.contains(core(place, e)))
                 .filter(e -> e.getWidth() > LARGE * seen.getWidth() || e.getHeight() > LARGE * seen.getHeight())
                 .flatMap(e -> place).orElse(SubjectRef.PROVINCE);
+    }
+
+    /** What of a place must be seen: a cluster, or nearly all of an area. */
+    private static Envelope core(Optional<SubjectRef> place, Envelope ground) {
+        if (place.filter(p -> p.kind() == SubjectKind.CLUSTER).isPresent()) {
+            return new Envelope(ground.centre());
+        }
+        Envelope core = new Envelope(ground);
+        core.expandBy(-BEYOND * ground.getWidth(), -BEYOND * ground.getHeight());
+        return core;
     }
 
     private Optional<Envelope> ground(SubjectRef place) throws AtlasException {

@@ -1,0 +1,77 @@
+package henan.atlas.ui.map;
+
+import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.MapHeading;
+import henan.atlas.render.DropPlaces;
+import henan.atlas.ui.map.picture.MapFrame;
+import henan.atlas.ui.map.view.LargePlace;
+import henan.atlas.ui.map.view.MiddleAreas;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What a heading is told of the window's map: at every scale what is seen there, counted. It follows the map when its
+ * picture is drawn; a heading that changed while the map moves would be one more thing that moves.
+ *
+ * <p><b>Threading:</b> JavaFX thread.
+ */
+final class MapSight {
+    private final MapModel model;
+    private Optional<AtlasSnapshot> content = Optional.empty();
+    private Optional<LargePlace> places = Optional.empty();
+    private Optional<Looked> looked = Optional.empty();
+    private Optional<MapHeading.Part> part = Optional.empty();
+
+    /** What the part that is seen follows from. */
+    private record Looked(MapFrame frame, Set<String> clusters) {
+    }
+
+    MapSight(MapModel model) {
+        this.model = model;
+    }
+
+    /** What the map shows now, to be worded. */
+    MapHeading.Shown now() throws AtlasException {
+        if (!content.equals(Optional.of(model.content()))) {
+            content = Optional.of(model.content());
+            places = Optional.of(new LargePlace(model.places()));
+            part = Optional.empty();
+        }
+        look();
+        Optional<SubjectRef> marked = Optional.ofNullable(model.selectionProperty().get());
+        return new MapHeading.Shown(places.orElseThrow().of(marked, model.view().viewport()),
+                model.visibleClusters(), model.dropsShownProperty().get(), model.themeProperty().get(), marked, part);
+    }
+
+    private void look() {
+        if (!model.pictures().isOfNow()) {
+            return;
+        }
+        Looked now = new Looked(model.pictures().frameProperty().get(), model.visibleClusters());
+        if (looked.filter(before -> before.frame() == now.frame() && before.clusters().equals(now.clusters()))
+                .isPresent()) {
+            return;
+        }
+        looked = Optional.of(now);
+        Viewport view = now.frame().view();
+        part = Optional.of(new MapHeading.Part(model.view().isHome() ? List.of()
+                : new MiddleAreas(now.frame().hits()).of(view), clusters(now, view.extent())));
+    }
+
+    private static Set<String> clusters(Looked now, Envelope seen) {
+        DropPlaces places = now.frame().places();
+        DropPlaces.Seen shown = places.seen(now.clusters()::contains);
+        Set<String> found = new HashSet<>();
+        shown.drops().stream().filter(id -> seen.contains(places.drops().get(id).x(), places.drops().get(id).y()))
+                .forEach(found::add);
+        shown.counted().stream().filter(group -> seen.contains(group.at().x(), group.at().y()))
+                .forEach(group -> found.addAll(group.clusters()));
+        return found;
+    }
+}

@@ -1,0 +1,124 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.MapHeading;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.DropPlaces;
+import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.SeenDrops;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.PerSnapshot;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+
+/** The title of the window's map says what is seen of the real province, at every zoom. */
+class RealSightTest {
+    private static final Queue<Runnable> WORK = new ArrayDeque<>();
+    private static AtlasFile atlas;
+    private static MapModel model;
+
+    @BeforeAll
+    static void open() throws Exception {
+        atlas = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        MapScenes scenes = new MapScenes(new MapContent(atlas.content(), atlas.levels(), atlas.styles()),
+                new AtlasProjection(), new BundledFonts());
+        model = new MapModel(new AtlasSession(Path.of("henan.gpkg"), atlas.content()),
+                new PerSnapshot<>(atlas.content(), scenes, MapScenes::renewed), new AtlasProjection(),
+                BackgroundRunner.over(WORK::add, Runnable::run));
+        model.resize(707, 684, 1);
+        finish();
+    }
+
+    @AfterAll
+    static void close() {
+        atlas.close();
+    }
+
+    private static void finish() {
+        model.rest();
+        while (!WORK.isEmpty()) {
+            WORK.remove().run();
+        }
+    }
+
+    private static MapHeading look(SubjectRef about, double metresPerPixel) throws Exception {
+        Envelope middle = new MapQuery(model.scenes()).extent(about);
+        model.view().show(new Viewport(middle.centre().x, middle.centre().y, metresPerPixel, 707, 684));
+        finish();
+        return MapHeading.of(atlas.content(), model.sight().now());
+    }
+
+    /** 睢县, 固始, 卢氏, 林州, 惠济区 and 许昌市, from the whole province to the nearest. */
+    @ParameterizedTest
+    @ValueSource(strings = {"411422", "411525", "411224", "410581", "410108", "411000"})
+    void atEveryZoomItNamesWhatIsSeenAndCountsIt(String code) throws Exception {
+        SubjectRef about = code.endsWith("00") ? SubjectRef.prefecture(code) : SubjectRef.county(code);
+        List<String> wrong = new ArrayList<>();
+        for (double scale = 700; scale >= 50; scale /= 1.5) {
+            MapHeading heading = look(about, scale);
+            Viewport view = model.view().viewport();
+            Set<SubjectRef> seen = new HashSet<>();
+            for (int x = 2; x < 707; x += 9) {
+                for (int y = 2; y < 684; y += 9) {
+                    seen.addAll(model.pictures().frameProperty().get().hits().at(view, x, y,
+                            SeenDrops.of(Set.of())));
+                }
+            }
+            boolean named = seen.stream().flatMap(s -> model.content().index().name(s).stream())
+                    .anyMatch(name -> heading.title().startsWith(name));
+            long prefectures = seen.stream().filter(s -> s.kind() == SubjectKind.PREFECTURE).count();
+            if (!named && (prefectures <= 6 || !heading.title().startsWith("河南省"))) {
+                wrong.add(scale + " " + heading + " " + prefectures);
+            }
+            if (!heading.subtitle().contains("图中有产业集聚区" + inView(view) + "个")) {
+                wrong.add(scale + " " + heading + " not " + inView(view));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static int inView(Viewport view) {
+        DropPlaces places = model.pictures().frameProperty().get().places();
+        DropPlaces.Seen all = places.seen(model.visibleClusters()::contains);
+        int drops = (int) all.drops().stream().map(places.drops()::get)
+                .filter(at -> view.extent().contains(at.x(), at.y())).count();
+        return drops + all.counted().stream().filter(g -> view.extent().contains(g.at().x(), g.at().y()))
+                .mapToInt(g -> g.clusters().size()).sum();
+    }
+
+    @Test
+    void aSelectedAreaNamesItAsLongAsAllOfItIsSeen() throws Exception {
+        SubjectRef county = SubjectRef.county("411422");
+        model.selectionProperty().set(county);
+        String name = atlas.content().index().name(county).orElseThrow();
+        assertTrue(look(county, 140).title().equals(name + "产业集聚区分布"), look(county, 140).toString());
+        assertTrue(look(county, 45).title().startsWith(name + "周边"), look(county, 45).toString());
+        model.selectionProperty().set(null);
+        model.view().show(model.view().home(707, 684));
+        finish();
+        assertEquals("河南省产业集聚区分布", MapHeading.of(atlas.content(), model.sight().now()).title());
+        assertEquals(Optional.of(List.of()), model.sight().now().part().map(MapHeading.Part::around));
+    }
+}
