@@ -4,7 +4,9 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether something is known from after the book only, and why: told by the mark 书后 or 书后资料 wherever it stands. One
@@ -19,6 +21,7 @@ public enum AfterBook {
     SOURCES;
 
     private static final Messages TEXTS = Messages.of("afterbook");
+    private static final String SPLIT = "|";
 
     /**
      * What holds for something that is told.
@@ -49,6 +52,24 @@ public enum AfterBook {
     /** The mark behind words in a line; empty when there is nothing to be marked. */
     public String inline() {
         return isAfter() ? TEXTS.get("inline." + name()) : "";
+    }
+
+    /** A remark in brackets, with the mark where there is something to be marked; empty without either. */
+    public String bracketed(String remark) {
+        return !isAfter() ? remark.isEmpty() ? "" : Punctuation.bracketed(remark)
+                : remark.isEmpty() ? inline() : TEXTS.get("bracketed." + name(), remark);
+    }
+
+    /** Whether some words bear the mark. */
+    public static boolean isIn(String words) {
+        return Stream.of(TIME, SOURCES).anyMatch(after -> words.contains(after.inline())
+                || words.contains(behind(after)));
+    }
+
+    /** What stands behind a remark that has the mark in its brackets. */
+    private static String behind(AfterBook after) {
+        String whole = TEXTS.get("bracketed." + after.name(), SPLIT);
+        return whole.substring(whole.indexOf(SPLIT) + SPLIT.length());
     }
 
     /** Why it is marked; empty when it is not. */

@@ -17,11 +17,12 @@ import java.util.Optional;
  *
  * @param label   width of the longest label of the chart
  * @param printed width of its longest figure
+ * @param whole   width of the widest part of a figure that no line takes apart
  * @param least   the least share of the chart, where some lie below zero; else 0
  * @param before  what it begins with
  */
-record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed, double least,
-              RowNumber before)
+record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed,
+              double whole, double least, RowNumber before)
         implements TextRow {
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
@@ -52,10 +53,11 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         double label = bars.stream().mapToDouble(b -> breaker.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
         double printed = bars.stream().mapToDouble(b -> breaker.width(b.printed(), FurnitureStyle.CELL)).max()
                 .orElse(0);
+        double whole = bars.stream().mapToDouble(b -> breaker.whole(b.printed(), FurnitureStyle.CELL)).max().orElse(0);
         List<TextRow> rows = new ArrayList<>();
         double least = bars.stream().mapToDouble(PageText.Bars.Bar::share).filter(s -> s < 0).min().orElse(0);
         for (int i = 0; i < bars.size(); i++) {
-            rows.add(new BarRow(text, breaker, bars.get(i), label, printed, least, before.get(i)));
+            rows.add(new BarRow(text, breaker, bars.get(i), label, printed, whole, least, before.get(i)));
         }
         return rows;
     }
@@ -124,7 +126,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     double labelWidth(double width) {
         double most = width * MOST_LABEL;
         return Math.min(label, Double.isNaN(bar.share()) || !hasRoom(width)
-                ? Math.max(most, width - printed - BAR - 2 * GAP) : most);
+                ? Math.max(Math.min(most, width - whole - BAR - 2 * GAP), width - printed - BAR - 2 * GAP) : most);
     }
 
     /** Whether bars of their scale stand in a column of some width. */
@@ -149,7 +151,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     }
 
     @Override
-    public Optional<RowNumber> number() {
-        return Optional.of(before);
+    public List<RowNumber> numbers() {
+        return List.of(before);
     }
 }

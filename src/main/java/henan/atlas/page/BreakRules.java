@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * stands behind and a mark 书后 are never taken apart.
  */
 final class BreakRules {
+    /** A space that no line ends at. */
+    private static final int UNBROKEN = '\u00A0';
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕〗”’％‰℃°～–—…·∶×/,.;:?!)]}%";
     private static final String NEVER_LAST = "（《〈「『【〔〖“‘￥/([{";
     /** A mark of references: [2], [1,4–6]. Longer numbers are none, but years and the like. */
@@ -79,7 +81,7 @@ final class BreakRules {
     boolean mayBreak(int index) {
         int before = words.codePointBefore(index);
         int after = words.codePointAt(index);
-        if (held[index] || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || isSpace(after)) {
+        if (held[index] || before == UNBROKEN || after == UNBROKEN || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || isSpace(after)) {
             return false;
         }
         return isSpace(before) || isFull(before) || isFull(after);

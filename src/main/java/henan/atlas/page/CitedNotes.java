@@ -23,7 +23,7 @@ final class CitedNotes {
      */
     static List<String> of(List<String> notes, String wording) {
         BitSet cited = cited(wording);
-        boolean after = wording.contains(AfterBook.TIME.inline()) || wording.contains(AfterBook.SOURCES.inline());
+        boolean after = AfterBook.isIn(wording);
         return notes.stream().filter(note -> {
             Matcher number = NOTE.matcher(note);
             return number.find() ? cited.get(Integer.parseInt(number.group(1))) : after

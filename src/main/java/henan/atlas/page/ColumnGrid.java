@@ -167,8 +167,8 @@ final class ColumnGrid {
         }
 
         @Override
-        public Optional<RowNumber> number() {
-            return Optional.of(before);
+        public List<RowNumber> numbers() {
+            return List.of(before);
         }
     }
 

@@ -50,8 +50,9 @@ public final class PageComposer {
     /** Width of a legend in the map, and how far from its edges it stands. */
     private static final double INLAY = 190;
     private static final double INLAY_EDGE = 9;
-    /** Share of a page's body for text that is what the page is about. */
-    private static final double LEADING_TEXT = 0.66;
+    /** Share of a page's body for text that is what the page is about: at least, and at most. */
+    private static final double LEADING_TEXT = 0.4;
+    private static final double LEADING_MOST = 0.66;
 
     private final MapScenes scenes;
     private final AtlasSnapshot content;
@@ -255,18 +256,20 @@ public final class PageComposer {
         }
 
         private PageFoot moreFoot(String number) {
-            return new PageFoot(scenes.text(), breaker, List.of(), mark(), approval().isBlank(), number);
+            return new PageFoot(scenes.text(), breaker, sources().stream().toList(), mark(), approval().isBlank(),
+                    number);
         }
 
         /** The map before anything stands beside it: about as it will be. */
         private MapFit first() {
             boolean alone = !pageSpec.choice().has(PagePart.LEGEND) && !pageSpec.choice().has(PagePart.TEXT);
             return new MapFit(area.extent(), alone ? body
-                    : PageLayout.first(task(List.of(), List.of(), Optional.empty())), manner());
+                    : PageLayout.first(task(List.of(), List.of(), Optional.empty(), leading() ? LEADING_MOST
+                    : Math.max(leastText(), mostText()))), manner());
         }
 
         private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
-            numbers = ListNumbers.of(pageSpec.text(), numbered, without);
+            numbers = ListNumbers.of(pageSpec.text(), numbered, without, new NearNumber(content.index()));
             Legend legend = legend(first());
             for (int i = 0; i < ATTEMPTS; i++) {
                 MapFit before = fit;
@@ -322,18 +325,45 @@ public final class PageComposer {
                     .map(p -> text(RowBlock.of(scenes.text(), breaker, p, numbers))).toList();
             List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
                     said.stream().map(Block::wording).collect(Collectors.joining("\n")));
-            layout = PageLayout.of(task(keys, said, references(cited, false)));
-            if (!layout.further().isEmpty() && !cited.isEmpty()) {
-                PageLayout closer = PageLayout.of(task(keys, said, references(cited, true)));
-                layout = closer.further().size() < layout.further().size() ? closer : layout;
-            }
-            if (pageSpec.text().leading()) {
+            layout = divided(keys, said, cited, inlay);
+            if (leading()) {
                 layout = layout.withMapNoHigherThan(needed().height());
             }
             fit = new MapFit(area.extent(), layout.map(), manner(), inlay.map(PixelBox::maxX).orElse(0.0));
             inlaid = inlay.map(box -> box.moved(0, fit.frame().height() - INLAY_EDGE - box.height()));
             inlaid.ifPresent(box -> layout = layout.with(new Block.Placed(new PlateBlock(new LegendBlock(legend)),
                     box.moved(fit.frame().x(), fit.frame().y()))));
+        }
+
+        /**
+         * What needs the fewest sheets: rather than going on on a further one, the map gives up ground beside its area,
+         * then the references stand one behind the other.
+         */
+        private PageLayout divided(List<Block> keys, List<Block> said, List<String> cited,
+                                   Optional<PixelBox> inlay) {
+            if (leading()) {
+                return PageLayout.of(task(keys, join(said, references(cited, false).stream().toList()),
+                        Optional.empty(), LEADING_MOST));
+            }
+            double usual = Math.max(leastText(), mostText());
+            double utmost = Math.max(usual, pageSpec.choice().template().leastShare() == 0 ? 0
+                    : besideMap(inlay.map(PixelBox::maxX).orElse(0.0)));
+            PageLayout found = PageLayout.of(task(keys, said, references(cited, false), usual));
+            for (boolean runIn : new boolean[] {false, true}) {
+                for (double most : new double[] {usual, utmost}) {
+                    if (!found.further().isEmpty() && (runIn || most > usual)) {
+                        PageLayout other = PageLayout.of(task(keys, said, references(cited, runIn), most));
+                        found = other.further().size() < found.further().size() ? other : found;
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** Share of the body beside or below a map that is just as large as its scale asks for. */
+        private double besideMap(double legend) {
+            double whole = across() ? body.width() : body.height();
+            return (whole - PageLayout.GAP - (across() ? needed().width() + legend : needed().height())) / whole;
         }
 
         /** Size of the legend in the map, as far from its left edge as it is to stand; empty where it has no room. */
@@ -354,13 +384,13 @@ public final class PageComposer {
                     : Optional.of(text(new NotesBlock(scenes.text(), breaker, cited, runIn)));
         }
 
-        private PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references) {
+        private PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references, double most) {
             PageTemplate template = pageSpec.choice().template();
             double top = moreHeadBox.maxY() + HEAD_GAP;
             PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
             return new PageLayout.Task(body, more, across(), template.column() * PaperSize.PIXELS * textSize,
                     template.mostColumns(), across() ? needed().width() : needed().height(), leastText(),
-                    Math.max(leastText(), mostText()), keys, said, references);
+                    most, keys, said, references);
         }
 
         private boolean across() {
@@ -380,10 +410,14 @@ public final class PageComposer {
                     : MapFit.needed(area.extent(), body.width(), body.height() * left - PageLayout.GAP, manner());
         }
 
-        /** Where the text is what the page is about, the map has what that leaves. */
+        /** Where the text is what the page is about, it has enough for its table; the map what that leaves. */
         private double leastText() {
-            return pageSpec.text().leading() && pageSpec.choice().has(PagePart.TEXT) ? LEADING_TEXT
-                    : Math.min(pageSpec.choice().template().leastText(), mostText());
+            return leading() ? LEADING_TEXT : Math.min(pageSpec.choice().template().leastText(), mostText());
+        }
+
+        /** Whether the text is what the page is about. */
+        private boolean leading() {
+            return pageSpec.text().leading() && pageSpec.choice().has(PagePart.TEXT);
         }
 
         /** What the map leaves that has its share of the sheet, but for a column that can still be read. */
@@ -469,6 +503,13 @@ public final class PageComposer {
             notes.add(MapCredit.notice(content, pageSpec.theme().map(MapTheme::showsClusters).orElse(true)));
             pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
             return notes;
+        }
+
+        /** Whom the data are from, for the sheets that go on with them. */
+        private Optional<String> sources() {
+            return Optional.of(pageSpec.text().sources())
+                    .filter(told -> pageSpec.choice().has(PagePart.SOURCES) && !told.isEmpty())
+                    .map(told -> TEXT.get("page.sources", told));
         }
 
         private String boundarySource() {

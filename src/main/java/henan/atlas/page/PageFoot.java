@@ -7,6 +7,7 @@ import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -72,16 +73,31 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         return text.width(mark, lettering());
     }
 
-    private List<String> lines(double width) {
-        List<String> lines = new ArrayList<>();
+    List<SetLine> lines(double width) {
+        List<SetLine> lines = new ArrayList<>();
         double beside = width - right() - GAP;
         // On a narrow page the mark stands on a line of its own, so that the notes keep their width.
         double room = beside > width / 2 ? beside : width;
-        notes.forEach(n -> lines.addAll(breaker.lines(n, FurnitureStyle.NOTE, room)));
+        notes.stream().flatMap(n -> items(n, room).stream()).forEach(words ->
+                lines.addAll(breaker.set(words, FurnitureStyle.NOTE, room, LineBreaker.Edge.RAGGED)));
         if (room == width) {
-            lines.add("");
+            lines.add(breaker.line("", FurnitureStyle.NOTE));
         }
         return lines;
+    }
+
+    /** As many items of a note on a line as it holds: only one that is longer than a line is taken apart. */
+    private List<String> items(String note, double room) {
+        List<String> lines = new ArrayList<>();
+        for (String item : note.split("(?<=" + Punctuation.gap() + ")|(?<=。)")) {
+            String longer = lines.isEmpty() ? item : lines.get(lines.size() - 1) + item;
+            if (!lines.isEmpty() && breaker.width(longer.strip(), FurnitureStyle.NOTE) <= room) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(item);
+            }
+        }
+        return lines.stream().map(String::strip).toList();
     }
 
     @Override
@@ -97,9 +113,8 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         boolean alone = box.width() - right() - GAP <= box.width() / 2;
         double top = box.y() + TOP;
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
-            for (String line : lines(box.width())) {
-                TextRow.line(g, text, line, FurnitureStyle.NOTE,
-                        box.x() + (side == Side.LEFT && !alone ? right() + GAP : 0), top);
+            for (SetLine line : lines(box.width())) {
+                line.paint(g, text, box.x() + (side == Side.LEFT && !alone ? right() + GAP : 0), top);
                 top += TextRow.leading(FurnitureStyle.NOTE);
             }
         }

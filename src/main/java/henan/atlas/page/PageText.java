@@ -49,6 +49,26 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
         }
     }
 
+    /**
+     * Names in running text, of places that would all have the same row.
+     *
+     * @param lead     begins it
+     * @param names    each with what marks it has
+     * @param clusters ids of the clusters the names are of; empty when they are of something else
+     */
+    public record Run(String lead, List<String> names, List<String> clusters) implements Part {
+        public Run {
+            names = List.copyOf(names);
+            clusters = List.copyOf(clusters);
+            requireAllOrNone(clusters, names);
+        }
+
+        @Override
+        public String heading() {
+            return "";
+        }
+    }
+
     /** Lines of label and value. */
     public record Facts(String heading, List<Line> lines) implements Part {
         public Facts {

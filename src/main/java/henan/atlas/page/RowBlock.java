@@ -49,6 +49,9 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         if (part instanceof PageText.Grid table) {
             return of(text, breaker, table, numbers);
         }
+        if (part instanceof PageText.Run run) {
+            return new RowBlock(text, breaker, "", List.of(), List.of(RunRow.of(text, breaker, run, numbers)));
+        }
         PageText.Bars bars = (PageText.Bars) part;
         List<TextRow> rows = new ArrayList<>(BarRow.of(text, breaker, bars, numbers));
         if (!bars.note().isEmpty()) {
@@ -119,7 +122,7 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
 
     @Override
     public List<String> clusters() {
-        return rows.stream().flatMap(r -> r.number().stream()).flatMap(n -> n.cluster().stream()).toList();
+        return rows.stream().flatMap(r -> r.numbers().stream()).flatMap(n -> n.cluster().stream()).toList();
     }
 
     /** How many rows fit below heading and head. */

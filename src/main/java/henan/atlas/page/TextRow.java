@@ -31,9 +31,9 @@ interface TextRow {
     record Parts(TextRow first, TextRow rest) {
     }
 
-    /** The number it begins with; none unless it is the row of a cluster. */
-    default Optional<RowNumber> number() {
-        return Optional.empty();
+    /** The numbers in it, of clusters on the map; none unless it is a row of some. */
+    default List<RowNumber> numbers() {
+        return List.of();
     }
 
     /** Distance from one line to the next. */

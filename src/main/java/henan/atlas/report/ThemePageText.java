@@ -1,8 +1,9 @@
 package henan.atlas.report;
 
 import henan.atlas.carto.AreaUnit;
-import henan.atlas.carto.MapTheme;
+import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.County;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -18,11 +19,11 @@ import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +37,8 @@ final class ThemePageText {
     /** Most sources a page has room to list; where there are more, the marks would point at nothing. */
     private static final int MOST_SOURCES = 40;
 
-    /** Fewest places whose classes are worth a chart. */
-    private static final int FEWEST_CHARTED = 18;
+    /** As many places of one figure as are told together in running text. */
+    private static final int TIED = 8;
 
     private final AtlasIndex index;
     private final ProfileAssembler profiles;
@@ -63,14 +64,13 @@ final class ThemePageText {
             parts.add(new PageText.Paragraphs("", List.of(TEXTS.get("none"))));
         } else if (listed) {
             parts.add(new PageText.Grid(TEXTS.get("listed", shown.values().size(), unit()),
-                    SectionText.columns(shown.theme().measure() == Measure.RANK
-                            ? "columns.listed.order" : "columns.listed"),
+                    SectionText.columns(shown.theme().measure() != Measure.RANK ? "columns.listed"
+                            : shown.theme().tellsYears() ? "columns.listed.years" : "columns.listed.places"),
                     shown.values().stream().map(this::row).toList(),
                     clusters(shown.values().stream())));
         }
         if (!listed) {
             perKind(parts);
-            perClass(parts);
         }
         List<String> remarks = remarks(listed);
         if (!remarks.isEmpty()) {
@@ -78,19 +78,46 @@ final class ThemePageText {
         }
         // The list last: where a page has no room for all of it, its end is counted, and nothing else is lost.
         if (!listed && !shown.values().isEmpty()) {
-            parts.add(list());
+            List<ThemedMap.Rank> ranks = ranking().toList();
+            int alone = alone(ranks);
+            parts.add(list(ranks.subList(0, alone)));
+            together(ranks.subList(alone, ranks.size()), parts);
         }
         ThemeHeading heading = theme.heading(shown, area);
         return new PageText(heading.title(), heading.subtitle(), parts,
-                ThemeSources.inWords(shown.values(), index, cited), notes.lines(), listed);
+                ThemeSources.onPage(shown.values(), index, cited), notes.lines(), listed);
     }
 
-    private PageText.Bars list() {
+    private PageText.Bars list(List<ThemedMap.Rank> ranks) {
         String heading = shown.theme().measure() == Measure.KIND ? "kinds" : "ranking";
-        return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranking().map(r ->
+        return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranks.stream().map(r ->
                 new PageText.Bars.Bar(SectionText.brief(r.value().name()), printed(r.value()),
                         theme.hasBars() ? r.share() : Double.NaN, r.color())).toList(), "",
-                clusters(ranking().map(ThemedMap.Rank::value)));
+                clusters(ranks.stream().map(ThemedMap.Rank::value)));
+    }
+
+    /** How many of the list have a line each: all before the first figure that many places share. */
+    private int alone(List<ThemedMap.Rank> ranks) {
+        int from = 0;
+        for (int i = 1; theme.hasBars() && i <= ranks.size(); i++) {
+            if (i == ranks.size() || !ranks.get(i).value().printed().equals(ranks.get(from).value().printed())) {
+                if (i - from >= TIED) {
+                    return from;
+                }
+                from = i;
+            }
+        }
+        return ranks.size();
+    }
+
+    /** The others, those of one figure after the other: a bar each would tell a hundred times the same. */
+    private void together(List<ThemedMap.Rank> ranks, List<PageText.Part> parts) {
+        Map<String, List<ThemeValue>> tied = ranks.stream().map(ThemedMap.Rank::value)
+                .collect(Collectors.groupingBy(ThemePageText::figure, LinkedHashMap::new, Collectors.toList()));
+        tied.forEach((figure, values) -> parts.add(new PageText.Run(
+                TEXTS.get("tied", values.size(), unit(), figure),
+                values.stream().map(v -> SectionText.brief(v.name()) + later(v).bracketed("") + marks(v)).toList(),
+                clusters(values.stream()))));
     }
 
     /** Whose rows a list has, where it is of clusters. */
@@ -108,13 +135,12 @@ final class ThemePageText {
     }
 
     private List<String> row(ThemeValue value) {
-        Period period = value.time().isEmpty() ? Period.of(shown.period()) : value.time();
-        String time = period.inWords();
+        String time = period(value).inWords();
+        AfterBook after = later(value);
         String note = value.note().startsWith(time) || value.printed().equals(time) ? value.note()
+                : after.isAfter() && value.note().equals(after.mark()) ? time + after.inline()
                 : Stream.of(time, value.note()).filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(Punctuation.remarks()));
-        // What the mark in the remark means is told with the references.
-        notes.mark(index.afterBook(period, value.citations()));
         return note.isEmpty() ? List.of(value.name(), figure(value) + marks(value), "")
                 : List.of(value.name(), figure(value), note + marks(value));
     }
@@ -122,9 +148,20 @@ final class ThemePageText {
     /** The figure with its own year, where the places have theirs, and its sources. */
     private String printed(ThemeValue value) {
         Period time = value.time();
-        String told = time.isEmpty() || time.inWords().equals(value.printed()) ? "" : Punctuation.bracketed(
-                time.about() || time.year().isEmpty() ? time.inWords() : Period.ofYear(time.firstYear()).inWords());
-        return withoutUnit(figure(value)) + told + marks(value);
+        String told = time.isEmpty() || time.inWords().equals(value.printed()) ? ""
+                : time.about() || time.year().isEmpty() ? time.inWords() : Period.ofYear(time.firstYear()).inWords();
+        return withoutUnit(figure(value)) + later(value).bracketed(told) + marks(value);
+    }
+
+    private Period period(ThemeValue value) {
+        return value.time().isEmpty() ? Period.of(shown.period()) : value.time();
+    }
+
+    /** The mark of what is known from after the book only; what it means is told with the references. */
+    private AfterBook later(ThemeValue value) {
+        AfterBook after = index.afterBook(period(value), value.citations());
+        notes.mark(after);
+        return after;
     }
 
     private static String figure(ThemeValue value) {
@@ -148,8 +185,18 @@ final class ThemePageText {
 
     private List<String> remarks(boolean listed) {
         List<String> remarks = new ArrayList<>();
-        if (!shown.theme().note().isEmpty()) {
-            remarks.add(shown.theme().note());
+        String note = shown.theme().note(shown.unit());
+        if (!note.isEmpty()) {
+            remarks.add(note);
+        }
+        places().filter(place -> place.kind() == SubjectKind.PREFECTURE).flatMap(p -> index.county(p.id()).stream())
+                .filter(county -> county.provinceDirect() == County.ProvinceDirect.JIYUAN)
+                .forEach(county -> remarks.add(TEXTS.get("direct", county.name(), county.kind().word())));
+        if (shown.values().stream().anyMatch(v -> !v.differing().isEmpty())) {
+            remarks.add(TEXTS.get("differing", Punctuation.beside().strip()));
+        }
+        if (!listed && shown.unit() == AreaUnit.CLUSTER) {
+            remarks.add(TEXTS.get("brief"));
         }
         List<SubjectRef> unknown = shown.unknown();
         if (!unknown.isEmpty()) {
@@ -174,22 +221,6 @@ final class ThemePageText {
         }
     }
 
-    /** How many places each class holds, in the legend's order and colours. */
-    private void perClass(List<PageText.Part> parts) {
-        // Of few places the legend, which counts them too, tells as much.
-        if (theme.classes().isEmpty() || shown.values().size() < FEWEST_CHARTED) {
-            return;
-        }
-        Map<Integer, Long> counts = perColor();
-        List<String> ranges = theme.classRanges();
-        List<MapTheme.LegendItem.Fill> fills = theme.drawing().legend().stream()
-                .filter(MapTheme.LegendItem.Fill.class::isInstance).map(MapTheme.LegendItem.Fill.class::cast).toList();
-        List<PageText.Bars.Bar> bars = IntStream.range(0, ranges.size()).mapToObj(i -> PageTextWriter.bar(
-                ranges.get(i), counts.getOrDefault(fills.get(i).color(), 0L), counts.values(),
-                fills.get(i).color())).toList();
-        parts.add(new PageText.Bars(TEXTS.get("perClass." + shown.unit()), bars, ""));
-    }
-
     private Map<Integer, Long> perColor() {
         return ranking().collect(Collectors.groupingBy(ThemedMap.Rank::color, Collectors.counting()));
     }
@@ -197,6 +228,11 @@ final class ThemePageText {
     private boolean isIn(SubjectRef wide, SubjectRef place) {
         return wide.kind() == SubjectKind.PROVINCE || place.equals(wide)
                 || index.prefectureOf(place).filter(prefecture -> prefecture.ref().equals(wide)).isPresent();
+    }
+
+    /** All places it is asked of, whether it tells something of them or not. */
+    private Stream<SubjectRef> places() {
+        return Stream.concat(shown.values().stream().map(ThemeValue::subject), shown.unknown().stream());
     }
 
     private String nameOf(SubjectRef place) {

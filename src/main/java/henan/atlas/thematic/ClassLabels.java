@@ -28,11 +28,6 @@ final class ClassLabels {
         return labels;
     }
 
-    /** The same without how many places, in the order of the classes: for where that is told otherwise. */
-    static List<String> ranges(Classification classes, List<Double> values, Digits digits) {
-        return ranges(held(classes, values), digits);
-    }
-
     /** The values of each class that holds some, the least first. */
     private static Map<Integer, List<Double>> held(Classification classes, List<Double> values) {
         Map<Integer, List<Double>> held = new TreeMap<>();

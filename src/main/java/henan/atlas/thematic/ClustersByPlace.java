@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** The clusters that count for the year of the map, by the places values are told of. */
 final class ClustersByPlace {
+    /** Share of the places in one prefecture from which a map shows that, and nothing of the province. */
+    private static final double CROWDED = 0.9;
+
     private final AtlasSnapshot content;
     private final AtlasIndex index;
 
@@ -60,6 +63,16 @@ final class ClustersByPlace {
             case COUNTY -> drawn(SubjectRef.county(cluster.countyCodes().get(0)));
             case CLUSTER -> cluster.ref();
         };
+    }
+
+    /** Name of the prefecture that nine of ten places lie in; empty where they lie in several. */
+    Optional<String> crowded(List<ThemeValue> values) {
+        Map<String, Long> byPrefecture = values.stream().map(ThemeValue::subject)
+                .filter(place -> place.kind() != SubjectKind.PREFECTURE)
+                .flatMap(place -> index.prefectureOf(place).stream())
+                .collect(Collectors.groupingBy(Prefecture::name, Collectors.counting()));
+        return byPrefecture.entrySet().stream().filter(in -> in.getValue() >= CROWDED * values.size())
+                .map(Map.Entry::getKey).findFirst();
     }
 
     /** The place that shows another: a county without a polygon of its own is shown by the one it lies in. */

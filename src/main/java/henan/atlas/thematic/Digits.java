@@ -14,6 +14,10 @@ import java.util.Locale;
 enum Digits {
     /** With the digits its source gave, or all there are. */
     FOUND,
+    /** Years, which are told as such. */
+    YEAR,
+    /** Places in an order. */
+    PLACE,
     /** Per cent of a few. */
     SHARE,
     DENSITY,
@@ -24,7 +28,8 @@ enum Digits {
     private static final Messages TEXTS = Messages.of("thematic");
 
     static Digits of(Theme theme) {
-        return theme.group() == ThemeGroup.PUBLISHED ? FOUND : switch (theme.measure()) {
+        return theme.tellsYears() ? YEAR : theme.tellsPlaces() ? PLACE
+                : theme.group() == ThemeGroup.PUBLISHED ? FOUND : switch (theme.measure()) {
             case RATE -> theme.group() == ThemeGroup.COVERAGE ? SHARE : DENSITY;
             case DEVIATION -> DEVIATION;
             default -> FOUND;
@@ -37,8 +42,12 @@ enum Digits {
 
     /** @param more decimals beyond the usual, where the usual do not tell two figures apart */
     String written(double value, int more) {
-        return this == FOUND ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('-', MINUS)
-                : rounded(value, more);
+        return switch (this) {
+            case FOUND -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('-', MINUS);
+            case YEAR -> TEXTS.get("number.year", String.valueOf(Math.round(value)));
+            case PLACE -> TEXTS.get("number.place", String.valueOf(Math.round(value)));
+            default -> rounded(value, more);
+        };
     }
 
     private String rounded(double value, int more) {

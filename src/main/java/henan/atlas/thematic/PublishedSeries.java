@@ -35,9 +35,9 @@ final class PublishedSeries implements ThemeSource {
     /** Units of figures that are not totals. */
     private static final Set<String> RATES = Set.of("%", "个百分点");
     /** Unit of places in an order. */
-    private static final String PLACE = "位";
+    static final String PLACE = "位";
     /** Unit of years; a year something came about in holds ever after. */
-    private static final String YEAR = "年";
+    static final String YEAR = "年";
     /** Units of what stands at a date. */
     private static final Set<String> STOCKS = Set.of("平方公里", "家", "个", "万人", YEAR);
     private static final String PREFIX = "series:";
@@ -181,7 +181,8 @@ final class PublishedSeries implements ThemeSource {
     /** Its own time where nothing else tells it, its source's wording, what qualifies it, how it stands to the book. */
     private String note(Observation o, String period) {
         String time = tellsItsTime(o) ? "" : time(o, period).inWords();
-        String wording = o.indicator().equals(o.series()) ? "" : o.indicator();
+        // Words the series has in its name tell nothing more.
+        String wording = o.series().contains(o.indicator()) ? "" : o.indicator();
         return ThemeValue.marked(Stream.of(time, wording, Approximation.of(o.qualifier()).qualifier(), o.note())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks())),
                 index.afterBook(o.period(), o.citations()));

@@ -42,9 +42,25 @@ public record Theme(String id, String title, ThemeGroup group, Measure measure, 
                 .reduce((a, b) -> b).orElse(all.get(0));
     }
 
+    /** Whether its figures are years. */
+    public boolean tellsYears() {
+        return unit.equals(PublishedSeries.YEAR);
+    }
+
+    /** Whether they are places in an order. */
+    public boolean tellsPlaces() {
+        return unit.equals(PublishedSeries.PLACE);
+    }
+
     /** Begins the keys of its words: all published series share them. */
     String room() {
         return group == ThemeGroup.PUBLISHED ? "series" : id;
+    }
+
+    /** What a reader must know of it where a kind of place carries its values. */
+    public String note(AreaUnit unit) {
+        String own = room() + ".note." + unit;
+        return TEXTS.bundle().containsKey(own) ? TEXTS.get(own) : note;
     }
 
     /** The word for places of a kind it tells nothing of. */

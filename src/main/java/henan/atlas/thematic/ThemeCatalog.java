@@ -81,7 +81,7 @@ public final class ThemeCatalog {
         List<SubjectRef> all = places.all(unit);
         return new ThemeTable(theme, unit, period, ranked, all.stream().filter(s -> !told.contains(s))
                 .map(s -> new ThemeTable.Place(s, places.nameOf(s))).toList(),
-                greatest(theme, unit, period, ranked, source));
+                greatest(theme, unit, period, ranked, source), places.crowded(ranked));
     }
 
     /** Other periods are asked only where circles are measured by them. */

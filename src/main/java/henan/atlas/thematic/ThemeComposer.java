@@ -66,10 +66,12 @@ public final class ThemeComposer {
     /** How a table is drawn, in words. @param classes its classes; empty where it has none */
     static String method(ThemeTable table, ThemeDesign design, Optional<Classification> classes) {
         if (!table.isForMap()) {
-            return TEXTS.get("method.listed", ThemeTable.FEWEST_ON_MAP);
+            return table.crowded().map(in -> TEXTS.get("method.crowded", in))
+                    .orElseGet(() -> TEXTS.get("method.listed", ThemeTable.FEWEST_ON_MAP));
         }
         return switch (table.theme().measure()) {
-            case RATE, DEVIATION, RANK -> hasClassPerValue(table, classes.orElseThrow()) ? TEXTS.get("method.values")
+            case RATE, DEVIATION, RANK -> hasClassPerValue(table, classes.orElseThrow())
+                    ? TEXTS.get(table.theme().tellsYears() ? "method.years" : "method.values")
                     : TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()),
                     classes.orElseThrow().classes());
             case TOTAL -> TEXTS.get("method.circles");
@@ -224,7 +226,7 @@ public final class ThemeComposer {
         // They are named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
         ThemeHeading heading = ThemeHeading.of(table, Optional.empty(), method(table, design, classes));
         return new MapTheme(heading.title(), ThemeHeading.ofLegend(table), heading.subtitle(),
-                ThemeSources.inWords(table.values(), content.index(), true), Optional.of(ground), fills, hatched,
+                ThemeSources.inWords(table.values(), content.index()), Optional.of(ground), fills, hatched,
                 symbols, items);
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.thematic;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -12,14 +13,21 @@ import java.util.function.Predicate;
  * @param values   the places something is known of, greatest first; ranks from the first
  * @param missing  the places nothing is known of
  * @param greatest the greatest figure: of circles that of all the theme's periods, by which all are measured
+ * @param crowded  the prefecture that nearly all places with a figure lie in, where there is one
  */
 public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
-                         double greatest) {
+                         double greatest, Optional<String> crowded) {
     /**
      * Fewest places a map is made of. Fewer are a table: circles, classes and colours of three or four places among a
      * hundred and more would look like the lie of the land, and are none.
      */
     public static final int FEWEST_ON_MAP = 8;
+
+    /** A table of places here and there. */
+    public ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
+                      double greatest) {
+        this(theme, unit, period, values, missing, greatest, Optional.empty());
+    }
 
     public ThemeTable {
         values = List.copyOf(values);
@@ -30,9 +38,9 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
     public record Place(SubjectRef subject, String name) {
     }
 
-    /** Whether there is enough for a map: places enough, or all there are. */
+    /** Whether there is enough for a map: places enough and all over the province, or all there are. */
     public boolean isForMap() {
-        return values.size() >= FEWEST_ON_MAP || missing.isEmpty();
+        return values.size() >= FEWEST_ON_MAP && crowded.isEmpty() || missing.isEmpty();
     }
 
     /** The word for the places nothing is known of: not recorded, not found, not in the pages at hand. */
@@ -43,7 +51,7 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
     /** What it has of some places alone. */
     public ThemeTable within(Predicate<SubjectRef> places) {
         return new ThemeTable(theme, unit, period, values.stream().filter(v -> places.test(v.subject())).toList(),
-                missing.stream().filter(place -> places.test(place.subject())).toList(), greatest);
+                missing.stream().filter(place -> places.test(place.subject())).toList(), greatest, crowded);
     }
 
     /** The places nothing is known of. */

@@ -51,12 +51,6 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
         return ThemeHeading.of(shown, area, ThemeComposer.method(table, design, classes));
     }
 
-    /** The words of the classes that hold something, in the legend's order, without how many places they hold. */
-    public List<String> classRanges() {
-        return ClassLabels.ranges(classes.orElseThrow(), table.values().stream().map(ThemeValue::value).toList(),
-                Digits.of(table.theme()));
-    }
-
     /** Whether the length of a bar means something: it does not for places in an order, years and kinds. */
     public boolean hasBars() {
         return table.theme().measure() != Measure.RANK && table.theme().measure() != Measure.KIND;

@@ -91,7 +91,8 @@ class ShippedThemesTest {
                 assertFalse(subtitle.contains("单位"), subtitle);
                 boolean eachItsOwn = map.classes().filter(c -> c.classes() == map.table().values().stream()
                         .map(ThemeValue::value).distinct().count()).isPresent();
-                assertEquals(eachItsOwn, subtitle.endsWith("一个数值一级"), subtitle);
+                assertEquals(eachItsOwn, subtitle.endsWith(map.table().theme().tellsYears() ? "一个年份一级"
+                        : "一个数值一级"), subtitle);
             }
         });
     }

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
@@ -61,7 +62,7 @@ class NumberedPagesTest {
     private static Map<Integer, String> listed(Page page) {
         Map<Integer, String> listed = new TreeMap<>();
         SheetWords.blocks(page).map(SheetWords::plain).filter(RowBlock.class::isInstance).map(RowBlock.class::cast)
-                .flatMap(b -> b.rows().stream()).flatMap(r -> r.number().stream()).filter(n -> !n.words().isEmpty())
+                .flatMap(b -> b.rows().stream()).flatMap(r -> r.numbers().stream()).filter(n -> !n.words().isEmpty())
                 .forEach(n -> listed.put(Integer.valueOf(n.words()),
                         content.content().index().cluster(n.cluster().orElseThrow()).orElseThrow().name()));
         return listed;
@@ -146,6 +147,67 @@ class NumberedPagesTest {
             themes += listed(page).isEmpty() ? 0 : 1;
         }
         assertTrue(themes > 2, "themes: " + themes);
+    }
+
+    /** A symbol that found no room for its number is told by the number beside it, or by its prefecture. */
+    @Test
+    void whatHasNoNumberIsToldByWhatStandsBesideIt() throws Exception {
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        Theme theme = maker.theme("leader").orElseThrow();
+        ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
+                theme.usualPeriod(AreaUnit.CLUSTER)));
+        Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
+                editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+        String words = SheetWords.of(page);
+        assertTrue(words.matches("(?s).*（图上无号，在(\\d+号旁|..市|...市)）.*"), "none is told");
+        assertFalse(words.contains("（图上无号）"), "told without where");
+        NearNumber near = new NearNumber(content.content().index());
+        List<String> ids = page.map().numbers().keySet().stream().limit(1).toList();
+        assertEquals("（图上无号，在7号旁）", near.remark(ids.get(0), Map.of(ids.get(0), 7)));
+        assertTrue(near.remark(ids.get(0), Map.of()).matches("（图上无号，在.+市）"));
+    }
+
+    /** A page whose list is longer than its column goes on beside its map before it goes on on another sheet. */
+    @Test
+    void aMapGivesUpGroundBesideItsAreaBeforeItsPageGoesOn() throws Exception {
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        double scale = 0;
+        for (String id : List.of("density", "honours", "clusters")) {
+            Theme theme = maker.theme(id).orElseThrow();
+            AreaUnit unit = id.equals("density") ? AreaUnit.PREFECTURE : id.equals("honours") ? AreaUnit.CLUSTER
+                    : AreaUnit.COUNTY;
+            ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
+            Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
+                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+            assertEquals(1, page.sheets().size(), id);
+            assertEquals(scale == 0 ? page.scaleDenominator() : scale, page.scaleDenominator(), 1e-6, id);
+            scale = page.scaleDenominator();
+            if (unit == AreaUnit.PREFECTURE) {
+                assertTrue(SheetWords.of(page).contains("济源市是省直辖的县级市，与省辖市并列。"), "18省辖市");
+            }
+        }
+    }
+
+    /** Where a table is what the page is about, its sources stand under it, and the map is as large as it leaves. */
+    @Test
+    void aTablesSourcesStandUnderItAndItsMapIsLarge() throws Exception {
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        for (PaperSize paper : List.of(PaperSize.A4.across(), PaperSize.A4.upright(), PaperSize.A3.across())) {
+            Theme theme = maker.theme("series:税收/亿元").orElseThrow();
+            ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
+                    theme.usualPeriod(AreaUnit.CLUSTER)));
+            Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, paper),
+                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+            Block.Placed notes = page.blocks().stream().filter(b -> SheetWords.plain(b) instanceof NotesBlock)
+                    .findFirst().orElseThrow();
+            double above = page.blocks().stream().filter(b -> b != notes && b.box().x() < notes.box().maxX()
+                    && b.box().maxX() > notes.box().x() && b.box().maxY() <= notes.box().y() + 1)
+                    .mapToDouble(b -> b.box().maxY()).max().orElseThrow();
+            assertEquals(ColumnFlow.GAP, notes.box().y() - above, 1, paper + ": sources far from their table");
+            double share = page.mapFrame().width() * page.mapFrame().height() / paper.pixelWidth()
+                    / paper.pixelHeight();
+            assertTrue(share > 0.3, paper + ": share of the sheet " + share);
+        }
     }
 
     /** Circles of clusters stand no more exactly than drops do; those of prefectures need no such remark. */

@@ -62,6 +62,7 @@ public final class SheetWords {
                 : part instanceof PageText.Facts f ? f.lines().stream().flatMap(l -> Stream.of(l.label(), l.value()))
                 : part instanceof PageText.Grid g ? Stream.concat(g.columns().stream(),
                         g.rows().stream().flatMap(List::stream))
+                : part instanceof PageText.Run r ? Stream.concat(Stream.of(r.lead()), r.names().stream())
                 : ((PageText.Bars) part).bars().stream().flatMap(b -> Stream.of(b.label(), b.printed()));
         return Stream.concat(Stream.of(part.heading()), words);
     }

@@ -8,11 +8,14 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.ClassMethod;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
+import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -25,6 +28,7 @@ import henan.atlas.thematic.ThemeValue;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,55 @@ class PageTextWriterTest {
                 mix.design());
         assertEquals(List.of("3个", "2个", "2个余"), part(editor.text(odd, SubjectRef.PROVINCE), PageText.Bars.class,
                 "排序（3个）").bars().stream().map(PageText.Bars.Bar::printed).toList());
+    }
+
+    /** A bar each would tell a hundred times the same: places of one figure stand in running text. */
+    @Test
+    void manyPlacesOfOneFigureAreToldTogether() throws Exception {
+        ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
+        ThemeTable plain = catalog.table(catalog.theme("clusters").orElseThrow(), AreaUnit.PREFECTURE, "2013");
+        List<ThemeValue> values = new ArrayList<>(plain.values());
+        for (int i = 0; i < 9; i++) {
+            values.add(new ThemeValue(SubjectRef.prefecture("4194" + i), "编" + i + "市", 1, "1个", Period.NONE, "",
+                    Map.of(), List.of(), i == 0 ? List.of(new Citation("seed", "")) : List.of()));
+        }
+        PageText text = editor.text(new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle"))
+                .compose(new ThemeTable(plain.theme(), plain.unit(), plain.period(), values, List.of(), 3),
+                        new ThemeDesign(ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL,
+                                List.of(0, 0xFF)))), SubjectRef.PROVINCE);
+        assertEquals(List.of("3", "2", "2"), part(text, PageText.Bars.class, "排序（12个）").bars().stream()
+                .map(PageText.Bars.Bar::printed).toList());
+        PageText.Run tied = text.parts().stream().filter(PageText.Run.class::isInstance).map(PageText.Run.class::cast)
+                .findFirst().orElseThrow();
+        assertEquals("以下9个省辖市各1个：", tied.lead());
+        assertEquals(List.of("编0市[1]", "编1市"), tied.names().subList(0, 2));
+    }
+
+    /** What is known from after the book only is marked in a list as in a table, and the mark is explained. */
+    @Test
+    void aListMarksWhatIsKnownFromAfterTheBook() throws Exception {
+        ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
+        ThemeTable plain = catalog.table(catalog.theme("changes").orElseThrow(), AreaUnit.CLUSTER, "至2021");
+        ThemeTable whole = new ThemeTable(plain.theme(), plain.unit(), plain.period(), plain.values(), List.of(), 1);
+        PageText text = editor.text(new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle"))
+                .compose(whole, new ThemeDesign(ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a",
+                        Ramp.Kind.QUALITATIVE, List.of(0, 0xFF)))), SubjectRef.PROVINCE);
+        List<String> printed = text.parts().stream().filter(p -> p.heading().startsWith("名单"))
+                .flatMap(p -> ((PageText.Bars) p).bars().stream()).map(PageText.Bars.Bar::printed).toList();
+        assertTrue(printed.stream().anyMatch(p -> p.matches("整合（2021年(3月)?，书后）\\[\\d]")), printed.toString());
+        assertEquals(AfterBook.note(), text.notes().get(0));
+        assertTrue(AfterBook.isIn(String.join("", printed)));
+    }
+
+    /** How many places a class holds stands in the legend: no chart tells it again. */
+    @Test
+    void noChartRepeatsTheLegend() throws Exception {
+        ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
+        PageText text = editor.text(new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle"))
+                .compose(catalog.table(catalog.theme("density").orElseThrow(), AreaUnit.PREFECTURE, "2013"),
+                        new ThemeDesign(ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL,
+                                List.of(0, 0xFF)))), SubjectRef.PROVINCE);
+        assertEquals(List.of("说明", "排序（3个）"), text.parts().stream().map(PageText.Part::heading).toList());
     }
 
     @Test

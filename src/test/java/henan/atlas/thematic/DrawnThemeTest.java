@@ -11,6 +11,7 @@ import henan.atlas.carto.Classification;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Ramp;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.SubjectRef;
@@ -116,6 +117,36 @@ class DrawnThemeTest {
         assertEquals(List.of(-4.0, -2.5, 0.0, 1.0),
                 Classifier.aboutZero(List.of(1.0, -2.0, -3.0, -4.0), ClassMethod.EQUAL_INTERVAL, 5).breaks().stream()
                         .map(b -> Math.rint(b * 10) / 10).toList());
+    }
+
+    /** One class below zero would hide that one lies five times as far below as another. */
+    @Test
+    void anOddNumberOfClassesAboutZeroIsOneMore() throws AtlasException {
+        assertEquals(composer.compose(figures(Measure.DEVIATION, 9, 5, 1, -1, -5, -9), equal(6, ABOUT)).classes(),
+                composer.compose(figures(Measure.DEVIATION, 9, 5, 1, -1, -5, -9), equal(5, ABOUT)).classes());
+    }
+
+    @Test
+    void yearsAndPlacesAreWrittenAsSuch() {
+        assertEquals("2008年", Digits.YEAR.written(2008));
+        assertEquals("第8位", Digits.PLACE.written(8));
+    }
+
+    /** Nine of ten in one prefecture are no lie of the land: a table, and whose it is. */
+    @Test
+    void whereNearlyAllLieInOnePrefectureThereIsATable() throws AtlasException {
+        ThemeTable all = counties(10);
+        assertTrue(all.isForMap());
+        ThemeTable crowded = new ThemeTable(all.theme(), all.unit(), all.period(), all.values(), all.missing(),
+                all.greatest(), Optional.of("石梁市"));
+        assertFalse(crowded.isForMap());
+        assertTrue(composer.compose(crowded, equal(3, GREY)).drawing().subtitle().endsWith("绝大多数在石梁市，看不出全省分布，只列表，图上只标位置"));
+        ClustersByPlace places = new ClustersByPlace(InventedProvince.content());
+        List<ThemeValue> liang = places.clusters().stream().filter(c -> c.prefectureCode().equals("419300"))
+                .map(c -> ThemeValue.counted(c.ref(), c.name(), 1, "1")).toList();
+        assertEquals(Optional.of("石梁市"), places.crowded(liang));
+        assertEquals(Optional.empty(), places.crowded(places.clusters().stream()
+                .map(c -> ThemeValue.counted(c.ref(), c.name(), 1, "1")).toList()));
     }
 
     @Test
@@ -302,18 +333,20 @@ class DrawnThemeTest {
 
     @Test
     void sourcesOfAnotherAreaAreNotNamedAndLongTitlesAreCounted() {
-        assertEquals("", ThemeSources.inWords(List.of(), InventedProvince.content().index(), true));
+        AtlasIndex index = InventedProvince.content().index();
+        assertEquals("", ThemeSources.inWords(List.of(), index));
         List<ThemeValue> one = List.of(ThemeValue.counted(SubjectRef.prefecture("419100"), "丰禾市", 1, "1")
                 .from("", List.of(new Citation("x".repeat(60), ""), new Citation("seed", ""))));
-        assertEquals("数据：2种出处，见表。", ThemeSources.inWords(one, InventedProvince.content().index(), true));
-        assertEquals("数据：2种出处，逐条见图集。", ThemeSources.inWords(one, InventedProvince.content().index(), false));
+        assertEquals("数据：2种出处。", ThemeSources.inWords(one, index));
+        assertEquals("数据：2种出处，列在“出处”一栏。", ThemeSources.onPage(one, index, true));
+        assertEquals("数据：2种出处，逐条列在各集聚区的档案里。", ThemeSources.onPage(one, index, false));
     }
 
     @Test
     void theFirstTwoSourcesAreNamedAndMoreAreCounted() throws AtlasException {
         assertEquals("数据：《产业集聚看虚构省》。", sourced("seed"));
         assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》。", sourced("seed", "paper"));
-        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》等3种出处，见表。", sourced("seed", "paper", "yearbook"));
+        assertEquals("数据：《产业集聚看虚构省》、《虚构日报的报道》等3种出处。", sourced("seed", "paper", "yearbook"));
     }
 
     private String sourced(String... sources) throws AtlasException {

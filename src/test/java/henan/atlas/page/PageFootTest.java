@@ -1,0 +1,33 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.TextPainter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageFootTest {
+    private final TextPainter text = new TextPainter(new BundledFonts());
+    private final LineBreaker breaker = new LineBreaker(text);
+
+    /** 河流：GSHHG，位置 ending a line and 示意 beginning the next is a word taken apart. */
+    @Test
+    void linesEndBetweenItems() {
+        String note = "资料来源　数据：《虚构统计年鉴》等7种出处。　界线：虚构地图，2016年　河流：虚构水系，位置示意";
+        PageFoot foot = new PageFoot(text, breaker, List.of(note, "行政区划以2013年末为准　界线仅供示意。"), "内部资料", true, "");
+        boolean broken = false;
+        for (double width = 420; width < 900; width += 7) {
+            double room = width - breaker.width("内部资料", FurnitureStyle.MARK) - 24;
+            for (SetLine line : foot.lines(width)) {
+                assertTrue(line.width() <= room + 0.1, line.words());
+                assertTrue(line.words().matches(".*(。|2016年|示意|准|资料来源)"), line.words());
+            }
+            broken |= foot.lines(width).size() > 2;
+        }
+        assertTrue(broken);
+        assertEquals(2, foot.lines(2000).size());
+    }
+}
