@@ -51,7 +51,8 @@ final class BreakRules {
         for (int at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + mark.length())) {
             later.set(at, at + mark.length());
             if (mark.indexOf(' ') < 0) {
-                hold(at + (isNumber(at - 1) ? 1 : 0), at + mark.length());
+                // A word of two letters before it stays whole.
+                hold(isNumber(at - 1) ? at + 1 : Math.max(1, at - 1), at + mark.length());
             }
         }
     }
@@ -81,7 +82,8 @@ final class BreakRules {
     boolean mayBreak(int index) {
         int before = words.codePointBefore(index);
         int after = words.codePointAt(index);
-        if (held[index] || before == UNBROKEN || after == UNBROKEN || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || isSpace(after)) {
+        if (held[index] || before == UNBROKEN || after == UNBROKEN || NEVER_FIRST.indexOf(after) >= 0
+                || NEVER_LAST.indexOf(before) >= 0 || isSpace(after)) {
             return false;
         }
         return isSpace(before) || isFull(before) || isFull(after);

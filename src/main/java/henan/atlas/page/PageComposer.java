@@ -53,6 +53,8 @@ public final class PageComposer {
     /** Share of a page's body for text that is what the page is about: at least, and at most. */
     private static final double LEADING_TEXT = 0.4;
     private static final double LEADING_MOST = 0.66;
+    /** Share of an upright sheet that its map keeps before the text goes on on a further one. */
+    private static final double LEAST_UPRIGHT = 0.45;
 
     private final MapScenes scenes;
     private final AtlasSnapshot content;
@@ -326,7 +328,7 @@ public final class PageComposer {
             List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
                     said.stream().map(Block::wording).collect(Collectors.joining("\n")));
             layout = divided(keys, said, cited, inlay);
-            if (leading()) {
+            if (leading() && across()) {
                 layout = layout.withMapNoHigherThan(needed().height());
             }
             fit = new MapFit(area.extent(), layout.map(), manner(), inlay.map(PixelBox::maxX).orElse(0.0));
@@ -347,7 +349,8 @@ public final class PageComposer {
             }
             double usual = Math.max(leastText(), mostText());
             double utmost = Math.max(usual, pageSpec.choice().template().leastShare() == 0 ? 0
-                    : besideMap(inlay.map(PixelBox::maxX).orElse(0.0)));
+                    : Math.max(besideMap(inlay.map(PixelBox::maxX).orElse(0.0)), across() ? 0
+                            : mostText(LEAST_UPRIGHT)));
             PageLayout found = PageLayout.of(task(keys, said, references(cited, false), usual));
             for (boolean runIn : new boolean[] {false, true}) {
                 for (double most : new double[] {usual, utmost}) {
@@ -389,8 +392,8 @@ public final class PageComposer {
             double top = moreHeadBox.maxY() + HEAD_GAP;
             PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
             return new PageLayout.Task(body, more, across(), template.column() * PaperSize.PIXELS * textSize,
-                    template.mostColumns(), across() ? needed().width() : needed().height(), leastText(),
-                    most, keys, said, references);
+                    leading() ? 1 : template.mostColumns(), across() ? needed().width() : needed().height(),
+                    leastText(), most, keys, said, references);
         }
 
         private boolean across() {
@@ -422,13 +425,18 @@ public final class PageComposer {
 
         /** What the map leaves that has its share of the sheet, but for a column that can still be read. */
         private double mostText() {
+            return mostText(pageSpec.choice().template().leastShare());
+        }
+
+        /** @param share the share of the sheet the map has; 0 for what the template leaves it */
+        private double mostText(double share) {
             PageTemplate template = pageSpec.choice().template();
-            double frame = template.leastShare() * paper.pixelWidth() * paper.pixelHeight();
+            double frame = share * paper.pixelWidth() * paper.pixelHeight();
             double whole = across() ? body.width() : body.height();
             double map = across() ? frame / (body.height() - manner().about()) + 2 * PageMap.NEAT_LINE
                     : frame / (body.width() - 2 * PageMap.NEAT_LINE) + manner().about();
             double left = Math.max(whole - PageLayout.GAP - map - 2, template.column() * PaperSize.PIXELS);
-            return template.leastShare() == 0 ? template.mostText() : Math.min(template.mostText(), left / whole);
+            return share == 0 ? template.mostText() : Math.min(template.mostText(), left / whole);
         }
 
         private PageMap map() throws AtlasException {

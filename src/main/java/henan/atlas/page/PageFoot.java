@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The foot of a page: sources and notices at the left, at the right the map approval number or the mark of internal
@@ -28,6 +29,9 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
                 String number, Side side) implements Block {
     private static final double TOP = 7;
     private static final double GAP = 24;
+    /** Behind what stands by itself, and behind a sentence, which a point in a number does not end. */
+    private static final Pattern ITEM_END = Pattern.compile("(?<=" + Pattern.quote(Punctuation.gap()) + ")|(?<="
+            + Pattern.quote(Punctuation.stop()) + ")(?!\\d)");
 
     /** Where a page lies. */
     enum Side {
@@ -89,7 +93,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
     /** As many items of a note on a line as it holds: only one that is longer than a line is taken apart. */
     private List<String> items(String note, double room) {
         List<String> lines = new ArrayList<>();
-        for (String item : note.split("(?<=" + Punctuation.gap() + ")|(?<=。)")) {
+        for (String item : ITEM_END.split(note)) {
             String longer = lines.isEmpty() ? item : lines.get(lines.size() - 1) + item;
             if (!lines.isEmpty() && breaker.width(longer.strip(), FurnitureStyle.NOTE) <= room) {
                 lines.set(lines.size() - 1, longer);

@@ -48,6 +48,25 @@ class LineBreakerTest {
         assertEquals("禾心", breaker.cut("禾心", FurnitureStyle.BODY, 5 * FurnitureStyle.BODY.size()));
     }
 
+    /** 食 at the end of a line and 品（书后资料） on the next is a word taken apart for a mark. */
+    @Test
+    void aShortWordStaysWithTheMarkBehindIt() {
+        assertEquals(breaker.width("食品（书后资料）", FurnitureStyle.CELL), breaker.whole("食品（书后资料）",
+                FurnitureStyle.CELL), 0.01);
+        assertTrue(breaker.whole("装备制造（书后资料）", FurnitureStyle.CELL)
+                < breaker.width("装备制造（书后资料）", FurnitureStyle.CELL) - 10);
+    }
+
+    /** A number in running text stands before its name and not at the end of a line. */
+    @Test
+    void noLineEndsAtASpaceThatIsNotToBeBroken() {
+        for (double width = 70; width < 200; width += 3) {
+            for (String line : breaker.lines("54\u00A0偃师市、55\u00A0宝丰县、56\u00A0叶县", FurnitureStyle.CELL, width)) {
+                assertTrue(line.matches("(?s).*[市县师丰宝偃、]"), line);
+            }
+        }
+    }
+
     private static final String SENTENCES = "〔做法〕2005年，县里请浙江华美集团（原为“冰熊”）参加重组，由它买下商标和厂房。[12]人还在："
             + "报道认为，留下的技术和营销人才——三百余人……是底子。[1,3–5]《产业集聚看河南》写道：“年产300万台冰箱、"
             + "1200.5亿元！”（书后）[2]第8位？LED-based lighting 也在其列；增长18.6%（书后资料）[7]。";

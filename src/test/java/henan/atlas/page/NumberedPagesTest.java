@@ -207,6 +207,11 @@ class NumberedPagesTest {
             double share = page.mapFrame().width() * page.mapFrame().height() / paper.pixelWidth()
                     / paper.pixelHeight();
             assertTrue(share > 0.3, paper + ": share of the sheet " + share);
+            // Below an upright map the text follows at once, and its table is as wide as the page.
+            double first = page.blocks().stream().skip(2).filter(b -> !(b.block() instanceof PlateBlock))
+                    .filter(b -> b.box().y() > page.mapFrame().maxY()).mapToDouble(b -> b.box().y()).min()
+                    .orElse(page.mapFrame().maxY());
+            assertTrue(first - page.mapFrame().maxY() < 60 || paper.isAcross(), paper + ": " + first);
         }
     }
 
