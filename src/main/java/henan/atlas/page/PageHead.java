@@ -26,7 +26,7 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
     private static final double LOGO_FOOT = 4;
     private static final double LOGO_GAP = 14;
     /** How far a title may be made smaller so as to fit. */
-    private static final double SMALLEST = 0.6;
+    private static final double SMALLEST = 0.5;
 
     @Override
     public String layer() {
