@@ -99,8 +99,9 @@ public final class ClusterNaming {
             return List.of();
         }
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
-        NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster));
-        return new LabelPlacer(taken, List.of(), List.of(), box -> true, scene.sizes().least())
+        NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster),
+                List.of());
+        return new LabelPlacer(taken, List.of(), List.of(), box -> true, scene.sizes().ofCounties())
                 .place(asked.clusters(symbols, few, false, Map.of())).placed();
     }
 

@@ -23,6 +23,8 @@ final class CourseNames {
     private static final double AGAIN = 460;
     /** Distance of the places tried. */
     private static final double TRIED = 7;
+    /** How much further off a place is looked for that is better. */
+    private static final double FURTHER = 56;
     /**
      * Clear spaces between the course and a letter, the wider beside a band; part of a letter's size nothing else of
      * the course comes within.
@@ -69,8 +71,7 @@ final class CourseNames {
         for (int i = 0; i < times; i++) {
             double middle = (i + 0.5) * each;
             double reach = Math.max(0, Math.min(each * 0.42, each / 2 - (times == 1 ? length / 2 : 0)));
-            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label.look(), better)
-                    .or(() -> near(walk, middle, reach, letters, label.look(), box -> true));
+            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label.look());
             found.map(l -> label(line, label, l)).ifPresent(l -> {
                 placed.add(l);
                 written.computeIfAbsent(label.words(), w -> new ArrayList<>()).add(l.box());
@@ -79,18 +80,24 @@ final class CourseNames {
         return placed;
     }
 
-    /** The letters at the place nearest to one, where all of them meet a condition. */
+    /** The letters at the place nearest to one, or a little further off where that is better. */
     private Optional<List<LabelPlacement.Letter>> near(CourseWalk walk, double middle, double reach,
-                                                       String[] letters, TextSymbol look,
-                                                       Predicate<PixelBox> condition) {
-        Optional<List<LabelPlacement.Letter>> found = Optional.empty();
-        for (double off = 0; off <= reach && found.isEmpty(); off += TRIED) {
-            found = at(walk, middle + off, letters, look, condition);
-            if (found.isEmpty() && off > 0) {
-                found = at(walk, middle - off, letters, look, condition);
+                                                       String[] letters, TextSymbol look) {
+        Optional<List<LabelPlacement.Letter>> first = Optional.empty();
+        double last = reach;
+        for (double off = 0; off <= last; off += TRIED) {
+            for (int side = 1; side >= (off > 0 ? -1 : 1); side -= 2) {
+                Optional<List<LabelPlacement.Letter>> found = at(walk, middle + side * off, letters, look);
+                if (found.filter(f -> f.stream().allMatch(l -> better.test(box(l, look)))).isPresent()) {
+                    return found;
+                }
+                if (first.isEmpty() && found.isPresent()) {
+                    first = found;
+                    last = Math.min(reach, off + FURTHER);
+                }
             }
         }
-        return found;
+        return first;
     }
 
     private static double advance(TextSymbol look) {
@@ -124,7 +131,7 @@ final class CourseNames {
 
     /** The letters about a place of the course, above it or to its right, else on its other side. */
     private Optional<List<LabelPlacement.Letter>> at(CourseWalk walk, double middle, String[] letters,
-                                                     TextSymbol look, Predicate<PixelBox> condition) {
+                                                     TextSymbol look) {
         double half = letters.length * advance(look) / 2;
         double dx = walk.x(middle + half) - walk.x(middle - half);
         double dy = walk.y(middle + half) - walk.y(middle - half);
@@ -138,14 +145,14 @@ final class CourseNames {
         Optional<List<LabelPlacement.Letter>> found = Optional.empty();
         for (int i = 0; i < 2 * GAPS.length && found.isEmpty(); i++) {
             double off = look.size() / 2 + GAPS[i / 2];
-            found = beside(walk, middle, letters, look, upright, forwards, i % 2 == 0 ? off : -off, condition);
+            found = beside(walk, middle, letters, look, upright, forwards, i % 2 == 0 ? off : -off);
         }
         return found;
     }
 
     private Optional<List<LabelPlacement.Letter>> beside(CourseWalk walk, double middle, String[] letters,
                                                          TextSymbol look, boolean upright, boolean forwards,
-                                                         double off, Predicate<PixelBox> condition) {
+                                                         double off) {
         int sense = forwards ? 1 : -1;
         double reach = look.size() * 0.9;
         double mean = 0;
@@ -170,7 +177,7 @@ final class CourseNames {
             }
             PixelBox box = box(letter, look);
             if (Math.abs(angle - mean) > MOST_TURN || i > 0 && Math.abs(angle - placed.get(i - 1).angle()) > TURN
-                    || !allowed.test(box) || taken.intersects(box.grown(CLEARANCE)) || !condition.test(box)
+                    || taken.intersects(box.grown(CLEARANCE)) || !allowed.test(box)
                     || walk.distance(x, y, at - 3 * look.size(), at + 3 * look.size(), 3) < FREE * look.size()) {
                 return Optional.empty();
             }

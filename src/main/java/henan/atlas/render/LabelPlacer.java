@@ -25,6 +25,9 @@ import java.util.function.Predicate;
 final class LabelPlacer {
     /** Clear space kept between a label and anything else. */
     private static final double CLEARANCE = 1.0;
+    /** Space between two names in a row, by the size of letters: for widely spaced ones, and for others. */
+    private static final double WIDE = 1;
+    private static final double APART = 0.45;
     /** By how much other symbols are further off than its own where there is room for that. */
     private static final double PLAIN = 3.5;
     /** Width of a halo, in logical pixels, by which a name is still read on any ground. */
@@ -32,10 +35,10 @@ final class LabelPlacer {
     /** Leader lines: the shortest, by how much the next is longer, and the gap at either end. */
     private static final double SHORTEST_LEADER = 8;
     private static final double LEADER_STEP = 5;
-    private static final double LEADER_FINE_STEP = 3;
+    private static final double LEADER_FINE_STEP = 4;
     private static final double LEADER_GAP = 1.8;
     /** Longest line to a city's name, by the size of its letters. */
-    private static final double LONG_LEADER = 2.2;
+    private static final double LONG_LEADER = 3.2;
     /** By how much other symbols are further off from a led name than the end of its line. */
     private static final double LED = 1.5;
     /** How much of a city's name lies before the end of a line that leads up or down to it. */
@@ -54,8 +57,11 @@ final class LabelPlacer {
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
     private final BoxGrid<Boolean> circles = new BoxGrid<>();
     private final BoxGrid<Dot> dots = new BoxGrid<>();
+    /** Names that stand, which one beside them is to be told from. */
+    private final BoxGrid<Boolean> names = new BoxGrid<>();
     /** What is taken for the time being, while a rank's size is sought. */
     private BoxGrid<Boolean> tried = new BoxGrid<>();
+    private boolean supposed;
 
     /**
      * A label looking for room.
@@ -140,17 +146,20 @@ final class LabelPlacer {
     /** Keeps labels off one that stands. */
     void take(PlacedLabel label) {
         take(label.box());
+        names.add(label.box(), true);
         label.leader().ifPresent(line -> line.beads().forEach(this::take));
     }
 
     /** Keeps labels off one that may come to stand, until all that may are forgotten. */
     void suppose(PlacedLabel label) {
+        supposed = true;
         tried.add(label.box(), true);
         label.leader().ifPresent(line -> line.beads().forEach(b -> tried.add(b, true)));
     }
 
     void forgetSupposed() {
         tried = new BoxGrid<>();
+        supposed = false;
     }
 
     private static boolean mayBeMissing(Request request) {
@@ -279,11 +288,21 @@ final class LabelPlacer {
     }
 
     private boolean isLoose(PixelBox box, Request request) {
-        return allowed.test(box) && !isTaken(box.grown(CLEARANCE), request);
+        return allowed.test(box) && !isTaken(box.grown(CLEARANCE), request) && !runsOn(box, request);
+    }
+
+    /** Whether it would be read together with a name in the same row. */
+    private boolean runsOn(PixelBox box, Request request) {
+        TextSymbol look = request.text().look();
+        double gap = look.size() * (look.candidates() == TextSymbol.Candidates.AREA ? WIDE : APART);
+        PixelBox row = new PixelBox(box.x() - gap, box.y() + box.height() / 4, box.width() + 2 * gap,
+                box.height() / 2);
+        return names.intersects(row) || supposed && tried.intersects(row);
     }
 
     private boolean isTaken(PixelBox box, Request request) {
-        return taken.any(box, whose -> whose.isEmpty() || !whose.equals(request.subject())) || tried.intersects(box);
+        return taken.any(box, whose -> whose.isEmpty() || !whose.equals(request.subject()))
+                || supposed && tried.intersects(box);
     }
 
     /** Whether the symbol next to a box is the label's own, and all others further off by so much. */

@@ -118,6 +118,11 @@ final class MapFeatures {
                 .collect(Collectors.toSet());
     }
 
+    /** The provinces beyond the border by the codes of their prefectures. */
+    Map<String, String> provinceByPrefecture() {
+        return content.neighbours().stream().collect(Collectors.toMap(Neighbour::code, Neighbour::province));
+    }
+
     /** What small scales write beside a seat. */
     private String seatName(Seat seat) {
         return seat.rank() == SeatRank.COUNTY ? index.shortName(seat.name()) : index.stem(seat.name());

@@ -26,6 +26,12 @@ final class NameRequests {
     /** How far inside a frame the search begins for a name whose own place lies outside. */
     private static final double INSIDE_FRAME = 30;
 
+    /** A square centimetre of a page, in square pixels: what is seen of a province from there on is named. */
+    private static final double SEEN_PIECE = 1430;
+    /** Clear space about the name in it, and how much smaller it may be there. */
+    private static final double SEEN_MARGIN = 18;
+    private static final double LEAST_OF_PIECE = 0.68;
+
     /** How far from its place the name of the cluster a picture is of may stand, in pixels: it is never left out. */
     private static final double FARTHEST_CHOSEN = 160;
 
@@ -34,19 +40,24 @@ final class NameRequests {
     private final double metresPerPixel;
     private final double denominator;
     private final Optional<SubjectRef> subject;
+    private final List<PixelBox> reserved;
     private final NameHomes homes;
     private final LevelShapes shapes;
     private final Focus focus;
     private final List<LabelPlacer.Request> requests = new ArrayList<>();
 
-    /** @param subject the area whose name comes before all others; empty for none */
-    NameRequests(MapScene scene, TextPainter text, double metresPerPixel, Optional<SubjectRef> subject)
-            throws AtlasException {
+    /**
+     * @param subject  the area whose name comes before all others; empty for none
+     * @param reserved places taken beforehand
+     */
+    NameRequests(MapScene scene, TextPainter text, double metresPerPixel, Optional<SubjectRef> subject,
+                 List<PixelBox> reserved) throws AtlasException {
         this.scene = scene;
         this.text = text;
         this.metresPerPixel = metresPerPixel;
         this.denominator = metresPerPixel / Viewport.PIXEL_SIZE;
         this.subject = subject;
+        this.reserved = reserved;
         this.shapes = scene.levelFor(metresPerPixel).shapes();
         this.homes = new NameHomes(shapes, metresPerPixel, subject.map(scene.features()::areasOf).orElse(Set.of()));
         this.focus = Focus.of(scene, shapes, subject);
@@ -69,8 +80,12 @@ final class NameRequests {
         PointLayer beyond = scene.points(MapFeatures.NEIGHBOUR_NAME);
         add(beyond, place(beyond, frame), f -> homes.neighbour(code(beyond, f)));
         PointLayer provinces = scene.points(MapFeatures.NEIGHBOUR_PROVINCE);
-        add(provinces, place(provinces, frame), f -> homes.neighbours(scene.features().prefecturesOf(
-                code(provinces, f))));
+        if (frame.isPresent()) {
+            addPieces(provinces, frame.get());
+        } else {
+            add(provinces, place(provinces, frame), f -> homes.neighbours(scene.features().prefecturesOf(
+                    code(provinces, f))));
+        }
         if (shown(MapFeatures.EXCLAVE)) {
             List<Exclave> exclaves = shapes.exclaves().stream()
                     .filter(e -> e.holds(LEAST_EXCLAVE * metresPerPixel)).toList();
@@ -78,6 +93,32 @@ final class NameRequests {
             add(layer, place(layer, Optional.empty()), f -> homes.exclave(exclaves.get(f)));
         }
         return requests;
+    }
+
+    /** Every piece of a province beyond the border that is seen has its name. */
+    private void addPieces(PointLayer provinces, PixelBox frame) {
+        Map<String, String> owners = scene.features().provinceByPrefecture();
+        VisibleGround ground = new VisibleGround(frame, reserved, (x, y) -> shapes.neighbourAt(x * metresPerPixel,
+                -y * metresPerPixel).map(a -> owners.getOrDefault(a.areaCode(), "")));
+        for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE)) {
+            for (PaintStep step : provinces.steps()) {
+                for (int f : isNaming(step) && step.scales().contains(denominator) ? step.features() : new int[0]) {
+                    if (code(provinces, f).equals(piece.owner())) {
+                        LabelSymbol label = (LabelSymbol) step.symbol();
+                        double fits = (piece.room() - SEEN_MARGIN) / text.width(label.words(), label.look());
+                        requests.add(piece(label, Math.max(LEAST_OF_PIECE, Math.min(1, fits)), piece));
+                    }
+                }
+            }
+        }
+    }
+
+    private LabelPlacer.Request piece(LabelSymbol label, double factor, VisibleGround.Piece piece) {
+        LabelSymbol sized = new LabelSymbol(label.look().times(factor), label.words());
+        return new LabelPlacer.Request(Optional.empty(), sized, label.look().priority(),
+                new Dot(piece.x(), piece.y(), 0), text.width(sized.words(), sized.look()),
+                TextPainter.height(sized.look()), homes.neighbours(scene.features().prefecturesOf(piece.owner())),
+                false);
     }
 
     /**

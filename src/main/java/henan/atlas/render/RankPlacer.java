@@ -23,7 +23,7 @@ final class RankPlacer {
     /** The next smaller size as a share of one. */
     private static final double SMALLER = 0.94;
     /** How often the order is changed before a size is given up, and before the least is. */
-    private static final int CHANGES = 2;
+    private static final int CHANGES = 1;
     private static final int LAST_CHANGES = 6;
 
     private final LabelPlacer placer;
@@ -84,6 +84,8 @@ final class RankPlacer {
         private Set<Request> needy = Set.of();
         private Function<Request, Optional<PlacedLabel>> needily = placer::well;
         private Map<Request, Optional<PlacedLabel>> attempt = Map.of();
+        /** Size from which one has no good place even alone. */
+        private double hopeless = Double.MAX_VALUE;
 
         Search(List<Request> rank) {
             this.rank = rank;
@@ -124,12 +126,16 @@ final class RankPlacer {
         }
 
         private boolean fits(double factor) {
+            if (factor >= hopeless) {
+                return false;
+            }
             for (int i = 0; i <= CHANGES; i++) {
                 Optional<Request> failed = attempt(factor);
                 if (failed.isEmpty()) {
                     return true;
                 }
                 if (isFirst(failed.get())) {
+                    hopeless = needy.isEmpty() ? Math.min(hopeless, factor) : hopeless;
                     return false;
                 }
                 putFirst(failed.get());

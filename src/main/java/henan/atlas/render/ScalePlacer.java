@@ -89,11 +89,11 @@ final class ScalePlacer {
                 .toList();
         List<PixelBox> obstacles = new ArrayList<>(reserved);
         obstacles.addAll(boxes.get(true));
-        NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject());
+        NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject(), reserved);
         Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame()).stream()
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
-                scene.sizes().least());
+                scene.sizes().ofCounties());
         circles.forEach(c -> names.keepOff(c.dot()));
         LabelPlacer.Outcome first = names.place(requests.get(true));
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),

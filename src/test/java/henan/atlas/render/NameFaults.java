@@ -39,6 +39,12 @@ final class NameFaults {
     /** By how much another's symbol is further off from a name than the end of the line that leads to it. */
     private static final double LED = 1;
 
+    /** Pixels to all sides of a point of a piece of a province that has room for its name. */
+    private static final double PIECE_ROOM = 55;
+
+    /** Space two names in a row have between them at least, as a share of the size of their letters. */
+    private static final double BESIDE = 0.4;
+
     /** Within how many pixels a river is not named again: five centimetres of a screen. */
     private static final double AGAIN = 190;
 
@@ -80,6 +86,10 @@ final class NameFaults {
         RIVER_ACROSS,
         /** Names of one rank in two sizes. */
         TWO_SIZES,
+        /** A large piece of a province beyond the border on a sheet that is not named. */
+        PIECE,
+        /** A name in one row with another, with hardly any space between them. */
+        RUN_ON,
         /** A province beyond the border that is not named. */
         UNNAMED,
         /** Counties named by their short names and by their long ones. */
@@ -199,6 +209,11 @@ final class NameFaults {
         PixelBox box = name.box().grown(-SEEN);
         names.stream().filter(n -> n != name && !n.isOfRiver() && n.box().intersects(box))
                 .forEach(n -> add(Kind.OVER_NAME, name, n.text().words()));
+        double gap = BESIDE * name.text().look().size();
+        PixelBox row = new PixelBox(name.box().x() - gap, name.box().y() + name.box().height() / 3,
+                name.box().width() + 2 * gap, name.box().height() / 3);
+        names.stream().filter(n -> names.indexOf(n) < names.indexOf(name) && !n.isOfRiver() && isNamed(n)
+                && isNamed(name) && n.box().intersects(row)).forEach(n -> add(Kind.RUN_ON, name, n.text().words()));
         seats.stream().filter(s -> s.dot().gap(name.box()) < -SEEN).forEach(s -> add(Kind.OVER_RING, name, s.name()));
         drops.forEach((id, drop) -> {
             if (drop.grown(-1.5).intersects(box)) {
@@ -208,6 +223,11 @@ final class NameFaults {
         if (candidates(name) != Candidates.AREA && crossesALine(name)) {
             add(Kind.WIPED, name, "");
         }
+    }
+
+    /** Whether it is a name and not a number alone. */
+    private static boolean isNamed(PlacedLabel label) {
+        return !label.text().words().chars().allMatch(Character::isDigit);
     }
 
     private boolean crossesALine(PlacedLabel name) {
@@ -331,6 +351,29 @@ final class NameFaults {
             }
         }
         return List.copyOf(faults);
+    }
+
+    /** The pieces of provinces beyond the border a sheet shows, with room for a name, that have none. */
+    List<Fault> pieces(List<Neighbour> neighbours) {
+        Map<String, List<Geometry>> provinces = new HashMap<>();
+        for (Neighbour n : neighbours) {
+            shapes.layer(DisplayLevel.NEIGHBOUR).stream().filter(s -> s.areaCode().equals(n.code())).map(this::area)
+                    .forEach(g -> provinces.computeIfAbsent(n.province(), p -> new ArrayList<>()).add(g));
+        }
+        List<Fault> found = new ArrayList<>();
+        Geometry inside = ground(frame);
+        provinces.forEach((province, parts) -> {
+            Geometry seen = parts.stream().map(p -> p.intersection(inside)).reduce(GEOMETRY.createPolygon(),
+                    Geometry::union).buffer(metres);
+            for (int i = 0; i < seen.getNumGeometries(); i++) {
+                Geometry piece = seen.getGeometryN(i);
+                if (!piece.buffer(-PIECE_ROOM * metres).isEmpty() && names.stream().noneMatch(n -> n.text().words()
+                        .equals(province) && piece.intersects(ground(n.box())))) {
+                    found.add(new Fault(Kind.PIECE, province, piece.getCentroid().toText()));
+                }
+            }
+        });
+        return found;
     }
 
     /** The provinces beyond the border that a picture of the whole province does not name. */

@@ -127,6 +127,9 @@ class NamesInPlaceTest {
                 + spec.viewport().width() + "x" + spec.viewport().height() + ": ";
         List<Fault> all = new ArrayList<>(looked.all());
         all.addAll(looked.beyond(file.content().neighbours()));
+        if (spec.keepInsideFrame()) {
+            all.addAll(looked.pieces(file.content().neighbours()));
+        }
         all.forEach(f -> FAULTS.computeIfAbsent(f.kind(), k -> new ArrayList<>())
                 .add(where + f.name() + " " + f.other()));
         if (spec.purpose() == MapPurpose.PRINT) {
@@ -194,6 +197,16 @@ class NamesInPlaceTest {
     @Test
     void noRiversNameLiesOverTheProvincesLineOrTheOutlineOfTheSubject() {
         none(Kind.RIVER_ACROSS);
+    }
+
+    @Test
+    void eachLargePieceOfAProvinceBeyondTheBorderIsNamed() {
+        none(Kind.PIECE);
+    }
+
+    @Test
+    void namesInARowDoNotRunOn() {
+        none(Kind.RUN_ON);
     }
 
     /** A smaller name would be taken for that of a lesser city. */

@@ -159,6 +159,19 @@ class PlantedNameFaultsTest {
     }
 
     @Test
+    void aPieceOfAProvinceBeyondTheBorderWithoutItsName() throws Exception {
+        labels.removeIf(l -> l.text().words().equals("岚省"));
+        assertTrue(looked().pieces(content.content().neighbours()).stream().anyMatch(f -> f.name().equals("岚省")));
+    }
+
+    @Test
+    void aNameThatRunsOnAnother() throws Exception {
+        PixelBox city = label(CITY).box();
+        moveTo(OTHER, city.maxX() + 1 + label(OTHER).box().width() / 2, city.centerY());
+        assertTrue(faults().stream().anyMatch(f -> f.kind() == Kind.RUN_ON));
+    }
+
+    @Test
     void ringOnRing() throws Exception {
         seats.put(seat("上汀县"), new Dot(dot(CITY).x() + 3, dot(CITY).y(), 3));
         assertTrue(faults().stream().anyMatch(f -> f.kind() == Kind.ON_RING));

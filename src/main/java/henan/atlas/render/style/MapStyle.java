@@ -75,7 +75,12 @@ public record MapStyle(String name, String title, Color background, Color select
             return Math.max(names, least / written * Math.sqrt(Math.max(1, written / SMALLEST)));
         }
 
-        /** The same for a name of what lies beyond the border, which is as large as need be to be read. */
+        /** Size below which no name becomes smaller for want of room unless one were left out: that of a county's. */
+        public double ofCounties() {
+            return SMALLEST * ofName(SMALLEST);
+        }
+
+        /** Factor for a name of what lies beyond the border, which is as large as need be to be read. */
         public double ofNameBeyond(double written) {
             return Math.max(names, least / written * Math.sqrt(Math.max(1, written / SMALLEST_BEYOND)));
         }
