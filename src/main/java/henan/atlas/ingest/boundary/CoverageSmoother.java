@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.noding.BasicSegmentString;
@@ -23,8 +24,11 @@ final class CoverageSmoother {
     /** Reach of the smoothing and exactness of its points, as parts of a level's tolerance. */
     private static final double REACH = 0.6;
     private static final double EXACT = 0.06;
-    /** A ring of no node smaller than the square of this part of the tolerance is left out. */
-    private static final double LEAST_RING = 0.6;
+    /** How near a line comes to itself in a knot, and two lines to one another that smoothing will draw together. */
+    private static final double NECK = 0.6;
+    private static final double JUNCTION_NECK = 1.4;
+    /** Side of the square that is just seen: a ring of no node that holds less is left out, and so is a knot. */
+    private static final double SEEN = 2;
     /** How much larger or smaller than it is a unit may be drawn. */
     private static final double OTHER_AREA = 0.12;
     /** By how much less at a time, and when not at all. */
@@ -38,18 +42,29 @@ final class CoverageSmoother {
     /** @param source the arcs of a valid coverage */
     CoverageSmoother(List<Arc> source, double tolerance) {
         Map<String, Double> whole = areas(source);
-        this.source = source.stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
+        List<Arc> seen = source.stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
+        List<Arc> cut = new JunctionCutter(knots(JUNCTION_NECK, tolerance)).cut(seen);
+        boolean[] crossing = new boolean[cut.size()];
+        markCrossing(cut.toArray(Arc[]::new), crossing);
+        // Something may lie in a neck.
+        this.source = IntStream.range(0, crossing.length).anyMatch(i -> crossing[i]) ? seen
+                : cut.stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
         this.areas = areas(this.source);
         this.strength = new double[this.source.size()];
         Arrays.fill(strength, tolerance);
     }
 
-    /** A ring that is too small to be seen, unless a unit consists of it. */
+    private static KnotCutter knots(double neck, double tolerance) {
+        return new KnotCutter(neck * tolerance, Math.pow(SEEN * tolerance, 2));
+    }
+
+    /** A ring that is too small to be seen, unless a unit consists of it; a gap is none. */
     private static boolean isSpeck(Arc arc, double tolerance, Map<String, Double> whole) {
         Coordinate[] p = arc.points();
         double area = p[0].equals2D(p[p.length - 1]) ? Area.ofRing(p) : Double.MAX_VALUE;
-        return area < Math.pow(LEAST_RING * tolerance, 2) && area < whole.getOrDefault(arc.left(), 0.0) / 2
-                && area < whole.getOrDefault(arc.right(), 0.0) / 2;
+        boolean gap = arc.left().isEmpty() != arc.right().isEmpty();
+        return area < Math.pow(SEEN * tolerance, 2) && (gap || area < whole.getOrDefault(arc.left(), 0.0) / 2
+                && area < whole.getOrDefault(arc.right(), 0.0) / 2);
     }
 
     /** The arcs, smoothed as far as they may be. */
@@ -81,7 +96,10 @@ final class CoverageSmoother {
     }
 
     private static Arc smooth(Arc arc, double tolerance) {
-        Coordinate[] points = new LineSmoother(REACH * tolerance, EXACT * tolerance).smooth(arc.points());
+        // Before, so that a knot does not bend what is near it; after, for the necks that smoothing closes.
+        KnotCutter knots = knots(NECK, tolerance);
+        Coordinate[] points = knots.cut(new LineSmoother(REACH * tolerance, EXACT * tolerance)
+                .smooth(knots.cut(arc.points())));
         List<Coordinate> rounded = new ArrayList<>();
         for (Coordinate c : points) {
             Coordinate stored = new Coordinate((float) c.x, (float) c.y);

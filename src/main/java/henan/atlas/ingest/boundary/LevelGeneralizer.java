@@ -20,15 +20,20 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Makes display levels: the arcs of the whole coverage smoothed, so that neighbours keep one line at every scale.
+ * Makes display levels: the arcs of the whole coverage smoothed, so that neighbours keep one line at every scale,
+ * without the parts that are not seen at it.
  *
  * <p>Prefectures, province and lines are made from the smoothed polygons, never smoothed themselves, so all edges
  * of a level coincide. Boundary paths are merged per class through nodes, along the straightest continuation, whatever
  * units lie beside them, so that a dash pattern runs on; their code is therefore {@code class//}, without sides.
  */
 final class LevelGeneralizer {
+    /** Side of the square, and mean width of the strip, that a level just shows, in its tolerance. */
+    private static final double SEEN = 2;
+    private static final double SEEN_WIDTH = 0.8;
+
     private final List<String> codes;
-    private final List<Arc> source;
+    private final List<Area> source;
     private final UnitIndex units;
     private final GeometryFactory factory = new GeometryFactory();
 
@@ -36,8 +41,8 @@ final class LevelGeneralizer {
     LevelGeneralizer(List<Area> coverage, UnitIndex units) {
         ProjectedGeometry projected = new ProjectedGeometry();
         this.codes = coverage.stream().map(Area::code).toList();
-        this.source = CoverageEdges.arcs(coverage.stream().map(area -> new Area(area.code(),
-                Dissolve.multi(rounded(projected.of(area.geometry()))))).toList());
+        this.source = coverage.stream().map(area -> new Area(area.code(),
+                Dissolve.multi(rounded(projected.of(area.geometry()))))).toList();
         this.units = units;
     }
 
@@ -61,7 +66,9 @@ final class LevelGeneralizer {
      * @throws AtlasException if generalising broke the coverage
      */
     DisplayLevel level(double toleranceMetres) throws AtlasException {
-        List<Area> areas = CoverageEdges.polygons(new CoverageSmoother(source, toleranceMetres).smoothed(), factory);
+        List<Arc> seen = CoverageEdges.arcs(
+                new SeenParts(SEEN * toleranceMetres, SEEN_WIDTH * toleranceMetres).of(source));
+        List<Area> areas = CoverageEdges.polygons(new CoverageSmoother(seen, toleranceMetres).smoothed(), factory);
         if (!areas.stream().map(Area::code).toList().equals(codes)) {
             throw broken(toleranceMetres, codes.stream().filter(c -> areas.stream().noneMatch(a -> a.code().equals(c)))
                     .findFirst().orElse(""));
