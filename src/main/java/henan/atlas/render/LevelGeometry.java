@@ -18,6 +18,8 @@ final class LevelGeometry {
     private final Map<String, List<PaintStep>> steps = new HashMap<>();
     private final List<PaintStep> dry;
     private final int[] border;
+    private final int[] edge;
+    private final double edgeRoom;
 
     LevelGeometry(LevelShapes shapes, MapStyle style, MapFeatures features) {
         this.shapes = shapes;
@@ -26,9 +28,15 @@ final class LevelGeometry {
                     PaintPlan.of(l, shapes.layer(name).stream().map(s -> features.shape(name, s.code())).toList())));
         }
         List<BoxedShape> lines = shapes.layer(DisplayLevel.BOUNDARY);
-        border = IntStream.range(0, lines.size()).filter(i -> ((BoundaryCode) lines.get(i).code()).boundaryClass()
-                == BoundaryClass.PROVINCE).toArray();
+        border = of(BoundaryClass.PROVINCE, lines);
+        edge = of(BoundaryClass.EDGE, lines);
+        edgeRoom = EdgeRoom.between(lines, edge, border);
         dry = steps(DisplayLevel.COURSE).stream().map(this::dry).filter(s -> s.features().length > 0).toList();
+    }
+
+    private static int[] of(BoundaryClass boundaryClass, List<BoxedShape> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> ((BoundaryCode) lines.get(i).code()).boundaryClass() == boundaryClass).toArray();
     }
 
     LevelShapes shapes() {
@@ -42,6 +50,16 @@ final class LevelGeometry {
     /** Indexes of the boundaries that are the province's border. */
     int[] border() {
         return border;
+    }
+
+    /** Indexes of the boundaries that are the edge of the ground known. */
+    int[] edge() {
+        return edge;
+    }
+
+    /** How far that edge is from the province. Units: projected metres. */
+    double edgeRoom() {
+        return edgeRoom;
     }
 
     /** The steps of a layer. @param rivers whether those that draw rivers are among them */

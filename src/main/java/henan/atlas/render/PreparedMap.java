@@ -8,6 +8,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.style.BorderBand;
 import henan.atlas.render.style.FillSymbol;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
@@ -40,6 +41,8 @@ final class PreparedMap {
     private static final Set<String> LINE_LAYERS = Set.of(DisplayLevel.COURSE, DisplayLevel.BOUNDARY);
     /** Widest stroke and largest symbol there may be, in logical pixels: how far beyond the frame one can be seen. */
     private static final double REACH = 24;
+    /** Over how much ground lines fade where no more is known, where that leaves so much; within {@link #REACH}. */
+    private static final double EDGE_FADE = 22;
     /** How far areas go on beyond the frame in a file of shapes, in logical pixels. */
     private static final double BEYOND = 2;
     /** Width of the outline of the area a picture is of, in logical pixels. */
@@ -322,11 +325,23 @@ final class PreparedMap {
         } else {
             paintLayers(LINE_LAYERS, areas, lines, things, cancelled);
         }
+        fadeEdge(lines, things);
     }
 
     private void paintBand(LinePainter lines, MapThings things) {
         try (MapLayers.Open layer = things.layer("border-band")) {
             lines.fade(style.band(), level.shapes().layer(DisplayLevel.BOUNDARY), level.border());
+        }
+    }
+
+    /** What lies beyond the border ends where no more is known: there it fades, so that no line ends in mid-air. */
+    private void fadeEdge(LinePainter lines, MapThings things) {
+        double width = Math.min(EDGE_FADE, level.edgeRoom() / spec.viewport().metresPerPixel());
+        if (width >= 1) {
+            try (MapLayers.Open layer = things.layer("edge-fade")) {
+                lines.fade(new BorderBand(style.background(), 1, width), level.shapes().layer(DisplayLevel.BOUNDARY),
+                        level.edge());
+            }
         }
     }
 

@@ -26,6 +26,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 public final class CourseBuilder {
     private static final Messages TEXT = Messages.of("boundary");
+    /** A piece shorter than this that the edge of the ground cuts off is a crumb. Units: metres, about. */
+    private static final double CRUMB = 6000;
+    private static final double DEGREE = 100_000;
 
     private CourseBuilder() {
     }
@@ -78,7 +81,9 @@ public final class CourseBuilder {
                 if (prepared.contains(line)) {
                     parts.add(factory.createLineString(line.getCoordinates()));
                 } else if (prepared.intersects(line)) {
-                    addLines(OverlayNGRobust.overlay(line, ground, OverlayNG.INTERSECTION), parts);
+                    List<LineString> pieces = new ArrayList<>();
+                    addLines(OverlayNGRobust.overlay(line, ground, OverlayNG.INTERSECTION), pieces);
+                    pieces.stream().filter(p -> !isCrumb(p, pieces)).forEach(parts::add);
                 }
             }
             if (!parts.isEmpty()) {
@@ -86,6 +91,11 @@ public final class CourseBuilder {
             }
         }
         return kept;
+    }
+
+    /** Whether a piece is short and goes on in no other of its line. */
+    private static boolean isCrumb(LineString piece, List<LineString> pieces) {
+        return piece.getLength() * DEGREE < CRUMB && pieces.stream().filter(p -> p != piece).noneMatch(piece::touches);
     }
 
     private static void addLines(Geometry geometry, List<LineString> lines) {

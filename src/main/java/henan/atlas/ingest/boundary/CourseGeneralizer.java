@@ -1,5 +1,7 @@
 package henan.atlas.ingest.boundary;
 
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.CourseSet.Course;
@@ -70,7 +72,23 @@ final class CourseGeneralizer {
             add(shapes, new CourseCode(course.code().courseClass(), course.code().rank(), CourseBasis.ALONG,
                     course.code().name()), along);
         }
-        return level.with(DisplayLevel.COURSE, shapes);
+        return faded(level.with(DisplayLevel.COURSE, shapes), drawn);
+    }
+
+    /**
+     * A level with its ground's edge also where a sketched course ends in mid-air, beyond the border and well off it:
+     * there the source ends, not the river.
+     */
+    private DisplayLevel faded(DisplayLevel level, Map<CoursePart, List<CoursePart.Piece>> drawn) {
+        List<Shape> lines = new ArrayList<>(level.layers().getOrDefault(DisplayLevel.BOUNDARY, List.of()));
+        CourseEnds ends = new CourseEnds(drawn, level);
+        List<float[]> loose = laid.stream().filter(c -> c.code().basis() != CourseBasis.OWN)
+                .flatMap(c -> c.parts().stream()).flatMap(part -> ends.loose(part).stream())
+                .map(LevelGeneralizer::packed).toList();
+        if (!loose.isEmpty()) {
+            lines.add(new Shape(BoundaryCode.of(BoundaryClass.EDGE), loose.toArray(float[][]::new)));
+        }
+        return level.with(DisplayLevel.BOUNDARY, lines);
     }
 
     private static void add(List<Shape> shapes, CourseCode code, List<float[]> parts) {

@@ -1,8 +1,10 @@
 package henan.atlas.ingest.boundary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -41,17 +43,14 @@ final class CourseMouths {
 
     private void lead(CoursePart part, Coordinate end, Coordinate drawnEnd, List<CoursePart.Piece> pieces,
                       boolean before) {
-        for (Map.Entry<CoursePart, List<CoursePart.Piece>> other : drawn.entrySet()) {
-            if (other.getKey() == part || distance(other.getKey().line(), end) > MEETING) {
-                continue;
-            }
-            Coordinate nearest = nearest(other.getValue(), drawnEnd);
-            double off = nearest.distance(drawnEnd);
-            if (off > UNSEEN && off < DRAWN) {
-                pieces.add(before ? 0 : pieces.size(), new CoursePart.Piece(false,
-                        before ? new Coordinate[] {nearest, drawnEnd} : new Coordinate[] {drawnEnd, nearest}));
-            }
-            return;
+        Optional<Coordinate> nearest = drawn.entrySet().stream()
+                .filter(other -> other.getKey() != part && distance(other.getKey().line(), end) <= MEETING)
+                .map(other -> nearest(other.getValue(), drawnEnd))
+                .min(Comparator.comparingDouble(drawnEnd::distance));
+        double off = nearest.map(drawnEnd::distance).orElse(0.0);
+        if (off > UNSEEN && off < DRAWN) {
+            pieces.add(before ? 0 : pieces.size(), new CoursePart.Piece(false, before
+                    ? new Coordinate[] {nearest.get(), drawnEnd} : new Coordinate[] {drawnEnd, nearest.get()}));
         }
     }
 

@@ -13,7 +13,7 @@ final class SideBySide {
     /** How near a course that runs beside a boundary is to it. */
     private static final double NEAR = 2000;
     /** How far it may leave it for a moment. */
-    private static final double AWAY = 3500;
+    private static final double AWAY = 4500;
     /** Distance of the places looked at along a course. */
     static final double STEP = 1000;
     /** How far a boundary goes on while the course goes one step. */
@@ -21,7 +21,7 @@ final class SideBySide {
     private static final double MOST_ADVANCE = 3500;
     /** Steps they must go together; steps of which nothing is thought in between. */
     private static final int LEAST_STEPS = 5;
-    private static final int MOST_MISSING = 5;
+    private static final int MOST_MISSING = 12;
     /** Steps between the points of the boundary that are remembered. */
     private static final int KEPT = 4;
 
