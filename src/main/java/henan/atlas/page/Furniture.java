@@ -21,6 +21,8 @@ public final class Furniture {
     public static final double NORTH_WIDTH = 26;
     /** Height of the north arrow with its letter. */
     public static final double NORTH_HEIGHT = 58;
+    /** How far the plate under it reaches beyond it. */
+    private static final double NORTH_EDGE = 3;
     /** Height of the scale bar with its figures. */
     public static final double SCALE_HEIGHT = 40;
     /** Room below a printed map for its scale. */
@@ -48,6 +50,7 @@ public final class Furniture {
 
     /** A needle that points up: the projection's grid north, true north on the central meridian. */
     public void paintNorth(Graphics2D g, String letter, double x, double y) {
+        plate(g, x - NORTH_EDGE, y - NORTH_EDGE, NORTH_WIDTH + 2 * NORTH_EDGE, NORTH_HEIGHT + 2 * NORTH_EDGE);
         double middle = x + NORTH_WIDTH / 2;
         text.paint(g, letter, FurnitureStyle.NORTH, middle - text.width(letter, FurnitureStyle.NORTH) / 2, y);
         double top = y + 18;
@@ -84,9 +87,13 @@ public final class Furniture {
         paintScale(g, bar, ratio, x, y, FurnitureStyle.SCALE);
     }
 
-    /** The scale bar of a printed map: short, no more than a help to the eye. */
-    static ScaleBar bar(Viewport view) {
-        return ScaleBar.atMost(Math.min(LONGEST, view.width() * MOST), view.metresPerPixel());
+    /**
+     * The scale bar of a printed map: short, no more than a help to the eye.
+     *
+     * @param type how much larger than usual it is painted; its length is in units that are as much larger
+     */
+    static ScaleBar bar(Viewport view, double type) {
+        return ScaleBar.atMost(Math.min(LONGEST, view.width() / type * MOST), view.metresPerPixel() * type);
     }
 
     /** Bar and figures in the strip below a map. @param y lower edge of the map's neat line */

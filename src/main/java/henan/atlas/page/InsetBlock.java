@@ -20,11 +20,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Where the page's map lies in the province: the province with its prefectures, the area filled, the map's frame drawn.
- * The province alone; no part of any other is shown.
+ * Where the page's map lies in the province: the province with its prefectures, the area filled, of a cluster its
+ * counties, the map's frame drawn round it in another colour and whole. No part of any other province is shown.
  */
 final class InsetBlock implements Block {
     private static final double HEADING = 19;
@@ -32,6 +33,8 @@ final class InsetBlock implements Block {
     private static final Color LAND = new Color(0xEFE9DC);
     private static final Color EDGE = new Color(0xB9AE9B);
     private static final Color OUTER = new Color(0x7B5C7E);
+    /** Width of the frame's line: thinner than what lies within it, however small. */
+    private static final float FRAME = 0.8f;
     private static final Messages TEXT = Messages.of("page");
 
     private final MapScenes scenes;
@@ -82,8 +85,9 @@ final class InsetBlock implements Block {
         PixelBox frame = new PixelBox(box.x(), box.y() + HEADING, box.width(),
                 box.height() - HEADING);
         MapQuery probe = new MapQuery(scenes);
-        Viewport view = Viewport.fit(probe.extent(SubjectRef.PROVINCE), (int) frame.width(),
-                (int) frame.height(), Viewport.Margins.all(3));
+        Envelope all = new Envelope(probe.extent(SubjectRef.PROVINCE));
+        all.expandToInclude(shown);
+        Viewport view = Viewport.fit(all, (int) frame.width(), (int) frame.height(), Viewport.Margins.all(3));
         Color red = new Color(new MapSymbols(scenes).selectionColor(MapSpec.BOOK_STYLE));
         Graphics2D inset = (Graphics2D) g.create();
         inset.translate(frame.x(), frame.y());
@@ -93,15 +97,21 @@ final class InsetBlock implements Block {
             outline(inset, shape(probe, prefecture.ref(), view), EDGE, 0.5f);
         }
         outline(inset, shape(probe, SubjectRef.PROVINCE, view), OUTER, 0.9f);
-        if (area.kind() != SubjectKind.CLUSTER) {
-            fill(inset, shape(probe, area, view), new Color(red.getRed(), red.getGreen(), red.getBlue(), 90));
-            outline(inset, shape(probe, area, view), red, 0.8f);
+        for (SubjectRef part : areas()) {
+            fill(inset, shape(probe, part, view), red);
         }
-        inset.setColor(red);
-        inset.setStroke(new BasicStroke(1.1f));
+        inset.setColor(FurnitureStyle.TEXT);
+        inset.setStroke(new BasicStroke(FRAME));
         inset.draw(new Rectangle2D.Double(view.toPixelX(shown.getMinX()), view.toPixelY(shown.getMaxY()),
                 shown.getWidth() / view.metresPerPixel(), shown.getHeight() / view.metresPerPixel()));
         inset.dispose();
+    }
+
+    /** What the map is of; of a cluster the counties it lies in. */
+    private List<SubjectRef> areas() {
+        return area.kind() != SubjectKind.CLUSTER ? List.of(area)
+                : content.index().cluster(area.id()).stream().flatMap(c -> c.countyCodes().stream())
+                .map(SubjectRef::county).toList();
     }
 
     private static void fill(Graphics2D g, Path2D shape, Color color) {

@@ -26,12 +26,13 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
      * @param asked   denominator asked for
      * @param printed whether its scale is one of the ladder; a picture's, which nobody measures, is any round one
      * @param scaled  whether the scale stands below it
+     * @param type    how much larger than usual that is
      * @param drawn   how many times as large as it is laid out the sheet is drawn
      */
-    record Manner(OptionalDouble asked, boolean printed, boolean scaled, double drawn) {
+    record Manner(OptionalDouble asked, boolean printed, boolean scaled, double type, double drawn) {
         /** What stands about a map's frame, above and below it together. */
         double about() {
-            return 2 * PageMap.NEAT_LINE + (scaled ? Furniture.STRIP : 0);
+            return 2 * PageMap.NEAT_LINE + (scaled ? Furniture.STRIP * type : 0);
         }
 
         private double round(double denominator) {

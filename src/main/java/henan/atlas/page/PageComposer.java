@@ -3,6 +3,7 @@ package henan.atlas.page;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
@@ -16,6 +17,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
 import henan.atlas.render.BundledFonts;
@@ -55,6 +57,12 @@ public final class PageComposer {
     private static final double LEADING_MOST = 0.66;
     /** Share of an upright sheet that its map keeps before the text goes on on a further one. */
     private static final double LEAST_UPRIGHT = 0.45;
+    /** Widest frame of a picture's map, in what its area needs: more would be ground of which nothing is known. */
+    private static final double WIDEST = 1.45;
+    /** Height of a legend below a picture's map, about. */
+    private static final double KEYS = 130;
+    /** Least height of letters in what is shown to a room, in the height of the picture. */
+    private static final double SHOWN_TYPE = 0.022;
 
     private final MapScenes scenes;
     private final AtlasSnapshot content;
@@ -137,6 +145,7 @@ public final class PageComposer {
         private final PageFoot foot;
         private final double titleSize;
         private final double textSize;
+        private final double keySize;
         private final PixelBox headBox;
         private final PixelBox footBox;
         private final PixelBox body;
@@ -149,6 +158,8 @@ public final class PageComposer {
         private ListNumbers numbers = ListNumbers.NONE;
         /** Why the picture at its head cannot be read, where it cannot. */
         private Optional<Message> unread = Optional.empty();
+        /** Width of the legend where it stands beside a picture's map. */
+        private double keyWidth;
 
         /** @param credited whether the source of rivers is named */
         Draft(PageSpec pageSpec, double inner, boolean credited) throws AtlasException {
@@ -166,8 +177,10 @@ public final class PageComposer {
             double width = Math.max(1, paper.pixelWidth() - 2 * margin - inner);
             MapHeading heading = heading();
             String title = pageSpec.text().title().isEmpty() ? heading.title() : pageSpec.text().title();
-            titleSize = printed ? TypeSize.title(paper) : 1;
-            textSize = printed ? TypeSize.text(paper) : 1;
+            titleSize = printed ? TypeSize.title(paper) : shownType(FurnitureStyle.PAGE_SUBTITLE.size());
+            textSize = printed ? TypeSize.text(paper) : shownType(FurnitureStyle.NOTE.size());
+            keySize = printed ? 1 : shownType(Legend.SMALLEST_LETTERS);
+            keyWidth = INLAY * keySize;
             head = new PageHead(scenes.text(), breaker, title, subtitle(heading), area.note(),
                     content.meta().getOrDefault(MetaKeys.TITLE, ""), logo());
             foot = new PageFoot(scenes.text(), breaker, credits(), mark(), approval().isBlank(), "");
@@ -192,12 +205,26 @@ public final class PageComposer {
             }
         }
 
+        /** How much larger letters of a size are in what is shown to a room. */
+        private double shownType(double letters) {
+            return pageSpec.choice().purpose() == MapPurpose.PRESENTATION
+                    ? Math.max(1, SHOWN_TYPE * paper.pixelHeight() / letters) : 1;
+        }
+
         private Block title(Block block) {
             return Enlarged.of(block, titleSize);
         }
 
         private Block text(Block block) {
             return Enlarged.of(block, textSize);
+        }
+
+        private Block keys(Legend legend) {
+            return Enlarged.of(new LegendBlock(legend), keySize);
+        }
+
+        private boolean isPicture() {
+            return pageSpec.choice().template() == PageTemplate.MAP;
         }
 
         private MapHeading heading() {
@@ -307,6 +334,7 @@ public final class PageComposer {
         }
 
         private void layOut(Legend legend) {
+            keyWidth = Math.ceil(legend.within(1).width()) * keySize;
             List<Block> keys = new ArrayList<>();
             boolean inset = pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
             InsetBlock where = new InsetBlock(scenes, content, pageSpec.area(), (fit == null
@@ -317,9 +345,9 @@ public final class PageComposer {
             } else if (inlay.isPresent()) {
                 keys.clear();
             } else if (pageSpec.choice().has(PagePart.LEGEND) && inset) {
-                keys.add(new SideBySideBlock(new LegendBlock(legend), where));
+                keys.add(new SideBySideBlock(keys(legend), where));
             } else if (pageSpec.choice().has(PagePart.LEGEND)) {
-                keys.add(new LegendBlock(legend));
+                keys.add(keys(legend));
             } else if (inset) {
                 keys.add(where);
             }
@@ -392,17 +420,34 @@ public final class PageComposer {
             double top = moreHeadBox.maxY() + HEAD_GAP;
             PixelBox more = new PixelBox(body.x(), top, body.width(), Math.max(1, moreFootBox.y() - HEAD_GAP - top));
             return new PageLayout.Task(body, more, across(), template.column() * PaperSize.PIXELS * textSize,
-                    leading() ? 1 : template.mostColumns(), across() ? needed().width() : needed().height(),
+                    leading() ? 1 : template.mostColumns(), across() ? mapWidth() : needed().height(),
                     leastText(), most, keys, said, references);
         }
 
         private boolean across() {
-            return pageSpec.choice().template().isBeside(paper);
+            return pageSpec.choice().template().isBeside(paper)
+                    && !(isPicture() && isLargerAboveLegend());
+        }
+
+        /** Whether a picture's map is larger where it has its whole width, as of an area that lies across. */
+        private boolean isLargerAboveLegend() {
+            double beside = scale(body.width() - keyWidth - PageLayout.GAP, body.height());
+            return scale(body.width(), body.height() - KEYS * keySize - PageLayout.GAP) < beside;
+        }
+
+        private double scale(double width, double height) {
+            return new MapFit(area.extent(), new PixelBox(0, 0, Math.max(1, width), Math.max(1, height)), manner())
+                    .fittedScale();
+        }
+
+        /** Width of a map its legend stands beside. */
+        private double mapWidth() {
+            return isPicture() ? needed().width() * WIDEST : needed().width();
         }
 
         private MapFit.Manner manner() {
-            return new MapFit.Manner(pageSpec.choice().scale(), pageSpec.choice().template() != PageTemplate.MAP,
-                    pageSpec.choice().has(PagePart.SCALE), drawn);
+            return new MapFit.Manner(pageSpec.choice().scale(), !isPicture(), pageSpec.choice().has(PagePart.SCALE),
+                    isPicture() ? shownType(FurnitureStyle.PAPER_SCALE.size()) : 1, drawn);
         }
 
         /** Room the map needs to be as large as it can be beside the least there may be of text. */
@@ -415,6 +460,9 @@ public final class PageComposer {
 
         /** Where the text is what the page is about, it has enough for its table; the map what that leaves. */
         private double leastText() {
+            if (isPicture() && across()) {
+                return Math.min(mostText(), keyWidth / body.width());
+            }
             return leading() ? LEADING_TEXT : Math.min(pageSpec.choice().template().leastText(), mostText());
         }
 
@@ -444,8 +492,8 @@ public final class PageComposer {
             FurnitureCorners corners = new FurnitureCorners(spec(fit), scenes);
             inlaid.ifPresent(corners::taken);
             Optional<PixelBox> north = pageSpec.choice().has(PagePart.NORTH)
-                    ? Optional.of(corners.take(Furniture.NORTH_WIDTH,
-                    Furniture.NORTH_HEIGHT, true)) : Optional.empty();
+                    ? Optional.of(corners.take(Furniture.NORTH_WIDTH
+                    * manner().type(), Furniture.NORTH_HEIGHT * manner().type(), true)) : Optional.empty();
             List<PixelBox> reserved = new ArrayList<>();
             inlaid.ifPresent(b -> reserved.add(b.grown(2)));
             north.ifPresent(b -> reserved.add(b.grown(3)));
@@ -453,7 +501,8 @@ public final class PageComposer {
             MapSpec kept = new MapSpec(view, 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
                     spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.all().stream()
                             .flatMap(p -> p.block().clusters().stream()).toList()));
-            return new PageMap(scenes, kept, fit.frame(), manner().scaled(), north, cluster(), drawn);
+            return new PageMap(scenes, kept, fit.frame(), manner().scaled(), north, cluster(), drawn,
+                    manner().type());
         }
 
         private Legend legend(MapFit of) throws AtlasException {

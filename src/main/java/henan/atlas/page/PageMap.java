@@ -32,9 +32,10 @@ import java.util.Optional;
  * @param north   place of the north arrow in the map; empty for none
  * @param cluster cluster set apart by a ring; empty for none
  * @param drawn   how many times as large as it is laid out its sheet is drawn
+ * @param type    how much larger than usual arrow and scale are laid out
  */
 record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, Optional<PixelBox> north,
-               Optional<String> cluster, double drawn) {
+               Optional<String> cluster, double drawn, double type) {
     /** Room the neat line takes beyond the map. */
     static final double NEAT_LINE = 3.5;
     /** Radius of the ring about a drop, which holds the ground it stands on as well. */
@@ -42,7 +43,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
 
     /** The same farther to the right. Units: logical pixels. */
     PageMap moved(double by) {
-        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster, drawn);
+        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster, drawn, type);
     }
 
     /** Denominator of its scale on the sheet as it is drawn. */
@@ -97,19 +98,28 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
             }
         }
         if (north.isPresent()) {
-            furniture.paintNorth(g, Messages.of("page").get("map.north"), frame.x() + north.get().x(),
-                    frame.y() + north.get().y());
+            Graphics2D larger = larger(g, frame.x() + north.get().x(), frame.y() + north.get().y());
+            furniture.paintNorth(larger, Messages.of("page").get("map.north"), 0, 0);
+            larger.dispose();
         }
         if (scaled) {
-            furniture.paintScaleBelow(g, Furniture.bar(spec.viewport()),
-                    ScaleText.exactly(scaleDenominator()), frame.x() - NEAT_LINE,
-                    frame.maxY() + NEAT_LINE);
+            Graphics2D larger = larger(g, frame.x() - NEAT_LINE, frame.maxY() + NEAT_LINE);
+            furniture.paintScaleBelow(larger, Furniture.bar(spec.viewport(), type),
+                    ScaleText.exactly(scaleDenominator()), 0, 0);
+            larger.dispose();
         }
         g.setColor(FurnitureStyle.TEXT);
         g.setStroke(new BasicStroke(0.5f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
         g.draw(PixelShapes.of(frame));
         g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
         g.draw(PixelShapes.of(frame.grown(NEAT_LINE - 0.7)));
+    }
+
+    private Graphics2D larger(Graphics2D g, double x, double y) {
+        Graphics2D larger = (Graphics2D) g.create();
+        larger.translate(x, y);
+        larger.scale(type, type);
+        return larger;
     }
 
     private void ring(Graphics2D g, double x, double y) throws AtlasException {

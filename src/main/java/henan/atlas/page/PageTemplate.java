@@ -62,7 +62,7 @@ public enum PageTemplate {
 
     /** Whether text stands beside the map on a paper, not below it. */
     boolean isBeside(PaperSize paper) {
-        return this != MAP && paper.isAcross();
+        return paper.isAcross();
     }
 
     /** Most columns of text: a legend alone lies along the foot of its map in one piece. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ScaleBar;
@@ -14,6 +15,8 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapContent;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -132,7 +135,7 @@ class PageComposerTest {
         for (double scale : new double[] {300_000, 750_000, 2_500_000}) {
             Page page = composer.compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4.upright(),
                     c -> c.withScale(OptionalDouble.of(scale))));
-            ScaleBar bar = Furniture.bar(page.map().viewport());
+            ScaleBar bar = Furniture.bar(page.map().viewport(), 1);
             assertTrue(bar.lengthPixels() <= page.mapFrame().width() / 4, bar.toString());
             double below = page.blocks().stream().filter(b -> b.box().y() > page.mapFrame().maxY())
                     .mapToDouble(b -> b.box().y()).min().orElseThrow();
@@ -157,15 +160,46 @@ class PageComposerTest {
         GoldenPicture.assertMatches("page-continued", page.sheets().get(1).picture(1).image());
     }
 
-    @Test
-    void aMapAloneHasItsLegendBelowAndAllTheWidth() throws Exception {
-        PageChoice bare = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(1600, 1000))
+    /** A map and its legend as a picture of so many pixels. */
+    private Page picture(int width, int height, MapPurpose purpose) throws Exception {
+        PageChoice bare = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height)).withPurpose(purpose)
                 .withParts(EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES));
-        Page page = composer.compose(new PageSpec(bare, PageText.NONE));
-        assertTrue(page.mapFrame().width() > 1540 && page.mapFrame().height() > 600, page.mapFrame().toString());
-        Block.Placed legend = page.blocks().get(2);
-        assertTrue(legend.box().y() > page.mapFrame().maxY() && legend.box().maxY() < 1000, legend.box().toString());
+        return composer.compose(new PageSpec(bare, PageText.NONE));
+    }
+
+    @Test
+    void aPictureThatLiesAcrossHasItsLegendBesideTheMap() throws Exception {
+        Page page = picture(1600, 1000, MapPurpose.READING);
+        PixelBox legend = page.blocks().get(2).box();
+        assertTrue(legend.x() > page.mapFrame().maxX() && legend.maxX() < 1600, legend.toString());
+        assertTrue(page.mapFrame().height() > 780 && page.mapFrame().width() > 1000, page.mapFrame().toString());
+        // No more ground than about the area: what is left of the width is the legend's.
+        assertTrue(picture(3000, 1000, MapPurpose.READING).mapFrame().width() < 2000);
         assertEquals(1600, page.picture(1).image().getWidth());
+    }
+
+    @Test
+    void anUprightPictureHasItsLegendBelowAndAllTheWidth() throws Exception {
+        Page page = picture(1000, 1400, MapPurpose.READING);
+        assertTrue(page.mapFrame().width() > 940 && page.mapFrame().height() > 900, page.mapFrame().toString());
+        PixelBox legend = page.blocks().get(2).box();
+        assertTrue(legend.y() > page.mapFrame().maxY() && legend.maxY() < 1400, legend.toString());
+    }
+
+    @Test
+    void whatIsShownToARoomHasLettersOfAFiftiethOfItsHeight() throws Exception {
+        for (int height : List.of(768, 1080)) {
+            Page page = picture(height * 16 / 9, height, MapPurpose.PRESENTATION);
+            double least = 0.022 * height - 1e-9;
+            List<Double> letters = List.of(FurnitureStyle.PAGE_SUBTITLE.size(), FurnitureStyle.NOTE.size(),
+                    Legend.SMALLEST_LETTERS);
+            for (int i = 0; i < letters.size(); i++) {
+                double factor = page.blocks().get(i).block() instanceof Enlarged enlarged ? enlarged.factor() : 1;
+                assertTrue(letters.get(i) * factor >= least, page.blocks().get(i).block().name() + " by " + factor);
+            }
+            assertEquals(List.of(), page.findings().stream().filter(PreflightFinding::stops).toList());
+        }
+        GoldenPicture.assertMatches("picture-shown", picture(1366, 768, MapPurpose.PRESENTATION).picture(1).image());
     }
 
     @Test
