@@ -72,7 +72,7 @@ record KnotCutter(double neck, double least) {
         return kept.toArray(Coordinate[]::new);
     }
 
-    /** The last place at which the line is back from a knot begun at {@code start}; that itself if none begins there. */
+    /** The last place at which the line is back from a knot begun at one; that itself if none begins there. */
     private int end(Coordinate[] p, double[] way, int start, double most) {
         int end = start;
         double twice = 0;
