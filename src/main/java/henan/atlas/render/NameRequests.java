@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.style.LabelSymbol;
@@ -59,7 +60,8 @@ final class NameRequests {
         this.subject = subject;
         this.reserved = reserved;
         this.shapes = scene.levelFor(metresPerPixel).shapes();
-        this.homes = new NameHomes(shapes, metresPerPixel, subject.map(scene.features()::areasOf).orElse(Set.of()));
+        this.homes = new NameHomes(shapes, metresPerPixel, subject.filter(s -> s.kind() != SubjectKind.CLUSTER)
+                .map(scene.features()::areasOf).orElse(Set.of()));
         this.focus = Focus.of(scene, shapes, subject);
     }
 
