@@ -122,8 +122,10 @@ class DrawnThemeTest {
     /** One class below zero would hide that one lies five times as far below as another. */
     @Test
     void anOddNumberOfClassesAboutZeroIsOneMore() throws AtlasException {
-        assertEquals(composer.compose(figures(Measure.DEVIATION, 9, 1, -5), equal(6, ABOUT)).classes(),
-                composer.compose(figures(Measure.DEVIATION, 9, 1, -5), equal(5, ABOUT)).classes());
+        List<Double> values = List.of(9.0, 7.0, 5.0, 3.0, 1.0, -2.0, -4.0, -6.0);
+        Classification five = ClassColors.of(values, Measure.DEVIATION, equal(5, ABOUT)).classes();
+        assertEquals(ClassColors.of(values, Measure.DEVIATION, equal(6, ABOUT)).classes(), five);
+        assertFalse(five.equals(ClassColors.of(values, Measure.DEVIATION, equal(4, ABOUT)).classes()));
     }
 
     @Test
