@@ -9,6 +9,7 @@ import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.PaperSize;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,23 @@ class PageSettingsTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        PageSettings chosen = new PageSettings(PAGE, new FileChoice(DrawingFormat.PNG, 150, Lettering.OUTLINES,
-                Optional.of(Path.of("/图 册"))));
+        PageSettings chosen = new PageSettings(PAGE, new FileChoice(DrawingFormat.PNG, 150,
+                Lettering.OUTLINES, Binding.BOOKLET, Optional.of(Path.of("/图 册"))));
         assertEquals(chosen, PageSettings.read(chosen.text()));
+    }
+
+    @Test
+    void namedChoicesAreRememberedAndOneOfANameIsTheLast() {
+        List<PagePreset> presets = PagePreset.with(PagePreset.with(List.of(), new PagePreset("汇报用", PAGE)),
+                new PagePreset("上墙_A0", PAGE.withPaper(PaperSize.A0)));
+        PageSettings chosen = new PageSettings(PageChoice.FIRST, FileChoice.FIRST, presets);
+        assertEquals(chosen, PageSettings.read(chosen.text()));
+        List<PagePreset> renewed = PagePreset.with(presets, new PagePreset(" 汇报用 ", PageChoice.FIRST));
+        assertEquals(List.of("汇报用", "上墙_A0"), renewed.stream().map(PagePreset::name).toList());
+        assertEquals(PageChoice.FIRST, renewed.get(0).choice());
+        assertEquals(List.of("上墙_A0"), PagePreset.without(renewed, "汇报用").stream().map(PagePreset::name).toList());
+        assertEquals(List.of(), PageSettings.read("{\"presets\":[{\"name\":\" \"},7,{\"template\":\"CLUSTER\"}]}")
+                .presets());
     }
 
     static Iterable<PaperSize> sizes() {

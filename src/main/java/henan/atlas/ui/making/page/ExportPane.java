@@ -5,12 +5,9 @@ import henan.atlas.page.Page;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.Lettering;
-import henan.atlas.report.SeriesAssembler;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -44,7 +41,7 @@ final class ExportPane extends BorderPane {
     private final BooleanProperty hasPrinter = new SimpleBooleanProperty();
     private final ContextMenu printers = new ContextMenu();
     private final Button print;
-    private final Map<SeriesAssembler.Kind, Button> series = new EnumMap<>(SeriesAssembler.Kind.class);
+    private final VolumePane volumes;
     private final Tooltip printTip = new Tooltip(TEXTS.get("print.looking"));
 
     /** @param sheet the sheet looked at */
@@ -71,14 +68,14 @@ final class ExportPane extends BorderPane {
         print = Buttons.plain(TEXTS.get("print"), this::print);
         print.setId("page-print");
         print.disableProperty().bind(ready.not().or(hasPrinter.not()));
+        volumes = new VolumePane(model, exporter, idle);
         VBox foot = new VBox(label("format"), formats(), tipped(export, exportTip()),
                 shared(copy, tipped(print, printTip)), label("series"),
-                series(SeriesAssembler.Kind.PREFECTURE, idle), series(SeriesAssembler.Kind.CLUSTER, idle),
+                volumes,
                 new ExportProgressPane(exporter));
         foot.getStyleClass().add("export-foot");
         setBottom(foot);
         model.laidProperty().addListener((property, was, is) -> show());
-        model.choiceProperty().addListener((property, was, is) -> use());
         show();
     }
 
@@ -145,23 +142,9 @@ final class ExportPane extends BorderPane {
         return tip;
     }
 
-    private Button series(SeriesAssembler.Kind kind, BooleanBinding idle) {
-        Button button = Buttons.plain(seriesWords(kind), () -> exporter.series(kind, model.choice()));
-        button.setId("series-" + kind);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.disableProperty().bind(idle.not());
-        button.setTooltip(new Tooltip(TEXTS.get("series.does")));
-        series.put(kind, button);
-        return button;
-    }
-
-    private String seriesWords(SeriesAssembler.Kind kind) {
-        return TEXTS.get("series." + kind, exporter.size(kind, model.choice()));
-    }
-
-    /** Tells how many pages the series have now: another snapshot, another choice may have more places. */
+    /** Tells how many pages volumes have now. */
     void use() {
-        series.forEach((kind, button) -> button.setText(seriesWords(kind)));
+        volumes.use();
     }
 
     private void show() {

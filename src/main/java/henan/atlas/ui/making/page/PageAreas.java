@@ -34,6 +34,11 @@ final class PageAreas {
         return index.prefectureOf(place).map(Prefecture::ref);
     }
 
+    /** All prefectures, in their order. */
+    List<SubjectRef> prefectures() {
+        return content.prefectures().stream().map(Prefecture::ref).toList();
+    }
+
     /** The kind of page for what has been selected: the one there is, if it can be. */
     static PageTemplate template(PageTemplate now, SubjectRef selected) {
         return now.areas().contains(selected.kind()) ? now : PageTemplate.of(selected.kind());
@@ -58,7 +63,7 @@ final class PageAreas {
 
     /** What is chosen from first. */
     List<SubjectRef> first(PageTemplate template) {
-        List<SubjectRef> all = content.prefectures().stream().map(Prefecture::ref).toList();
+        List<SubjectRef> all = prefectures();
         return switch (template) {
             case PROVINCE, MAP -> List.of(SubjectRef.PROVINCE);
             case THEME -> Stream.concat(Stream.of(SubjectRef.PROVINCE), all.stream()).toList();

@@ -120,8 +120,8 @@ final class PageExporter {
     }
 
     /** How many pages a series would have. @param pages what holds for every page */
-    int size(SeriesAssembler.Kind kind, PageChoice pages) {
-        return maker.series().size(kind, pages, VolumeSelection.ALL);
+    int size(SeriesAssembler.Kind kind, PageChoice pages, VolumeSelection of) {
+        return maker.series().size(kind, pages, of);
     }
 
     /** Asks for a file and writes the page into it. */
@@ -180,18 +180,18 @@ final class PageExporter {
     }
 
     /** Asks for a folder and writes a series into a new one in it. */
-    void series(SeriesAssembler.Kind kind, PageChoice pages) {
-        String title = maker.series().title(kind, VolumeSelection.ALL);
+    void series(SeriesAssembler.Kind kind, PageChoice pages, VolumeSelection of) {
+        String title = maker.series().title(kind, of);
         files.folder(TEXTS.get("dialog.folder", title), choice().folder())
-                .ifPresent(folder -> write(kind, pages, folder, title));
+                .ifPresent(folder -> write(new PageFactory.Bound(kind, pages, of, choice().binding()), folder, title));
     }
 
-    private void write(SeriesAssembler.Kind kind, PageChoice pages, Path into, String title) {
+    private void write(PageFactory.Bound volume, Path into, String title) {
         choice.set(choice().withFolder(into));
         FileChoice now = choice();
         Path folder = free(into.resolve(title.replaceAll("[\\\\/:*?\"<>|]", "_")));
         begin(new Underway(TEXTS.get("underway.series", title), 0, true), cancelled -> {
-            AtlasSeries series = maker.series(kind, pages, VolumeSelection.ALL);
+            AtlasSeries series = maker.series(volume);
             List<Path> files = series.export(folder, now.format(), now.detail(), new Told(), cancelled);
             return files.isEmpty() ? new Outcome(TEXTS.get("cancelled"), Optional.empty())
                     : new Outcome(told(series, files, now.format(), cancelled), Optional.of(folder));

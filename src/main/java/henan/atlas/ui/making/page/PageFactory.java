@@ -52,6 +52,15 @@ final class PageFactory {
     record Wish(PageChoice choice, SubjectRef area, String title, Optional<ThemeChoice> last) {
     }
 
+    /**
+     * All that determines a volume.
+     *
+     * @param pages what holds for every page
+     * @param of    what it has pages of
+     */
+    record Bound(SeriesAssembler.Kind kind, PageChoice pages, VolumeSelection of, Binding binding) {
+    }
+
     Page page(Wish wish) throws AtlasException {
         PageChoice choice = wish.choice().over(wish.area());
         Optional<ThemedMap> theme = choice.template() == PageTemplate.THEME ? Optional.of(theme(wish))
@@ -82,9 +91,10 @@ final class PageFactory {
     }
 
     /** A volume with what was chosen; where that was for another kind of page, its paper lies as suits it. */
-    AtlasSeries series(SeriesAssembler.Kind kind, PageChoice choice, VolumeSelection of) throws AtlasException {
-        PageChoice all = choice.withTemplate(kind.template()).withTheme(Optional.empty());
-        List<SeriesEntry> entries = series.entries(kind, all, of);
-        return new AtlasSeries(composer, series.text(kind, all, of, entries.size()), entries, Binding.FACING);
+    AtlasSeries series(Bound volume) throws AtlasException {
+        PageChoice all = volume.pages().withTemplate(volume.kind().template()).withTheme(Optional.empty());
+        List<SeriesEntry> entries = series.entries(volume.kind(), all, volume.of());
+        return new AtlasSeries(composer, series.text(volume.kind(), all, volume.of(), entries.size()), entries,
+                volume.binding());
     }
 }

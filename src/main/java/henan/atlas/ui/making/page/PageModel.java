@@ -5,6 +5,8 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
+import henan.atlas.page.PagePreset;
+import henan.atlas.page.PageSettings;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
@@ -39,6 +41,7 @@ final class PageModel {
     private final ReadOnlyObjectWrapper<Optional<Laid>> laid = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<PagePreset>> presets;
     private SubjectRef selected = SubjectRef.PROVINCE;
 
     /** A page laid out, and all there is to know of it. */
@@ -54,11 +57,12 @@ final class PageModel {
 
     /** @param lastTheme the theme worked on last; empty for none */
     PageModel(PageFactory maker, BackgroundRunner runner, Supplier<Optional<ThemeChoice>> lastTheme,
-              PageChoice remembered) {
+              PageSettings remembered) {
         this.maker = maker;
         this.areas = new ReadOnlyObjectWrapper<>(maker.areas());
         this.lastTheme = lastTheme;
-        this.choice = new ReadOnlyObjectWrapper<>(remembered);
+        this.choice = new ReadOnlyObjectWrapper<>(remembered.page());
+        this.presets = new ReadOnlyObjectWrapper<>(remembered.presets());
         this.laying = new LatestRequest<>(runner, this::show, this::fail);
     }
 
@@ -93,6 +97,26 @@ final class PageModel {
 
     PageChoice choice() {
         return choice.get();
+    }
+
+    /** Choices that have been given a name, the oldest first. */
+    ReadOnlyObjectProperty<List<PagePreset>> presetsProperty() {
+        return presets.getReadOnlyProperty();
+    }
+
+    /** Gives the choices made now a name; whatever had it before is no more. */
+    void keep(String name) {
+        presets.set(PagePreset.with(presets.get(), new PagePreset(name, choice())));
+    }
+
+    /** Forgets the choices of a name. */
+    void forget(String name) {
+        presets.set(PagePreset.without(presets.get(), name));
+    }
+
+    /** Takes choices up again, for what is selected: where that is no place of their kind of page, so the page says. */
+    void take(PagePreset preset) {
+        change(c -> preset.choice());
     }
 
     /** The place the page is of; empty while the selection leads to none. */

@@ -39,7 +39,8 @@ final class PagePanel extends BorderPane {
     PagePanel(PageModel model, Navigator navigator, FilePrompts files) {
         this.model = model;
         getStyleClass().add("page-panel");
-        setTop(head());
+        PresetNaming naming = new PresetNaming(model);
+        setTop(new VBox(head(new PresetMenu(model, naming::ask)), naming));
         templates = new SegmentedChoice<>("template", PageTemplate.PRINTED, t -> TEXTS.get("template." + t),
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
@@ -64,7 +65,7 @@ final class PagePanel extends BorderPane {
         setCenter(scroll);
     }
 
-    private HBox head() {
+    private HBox head(PresetMenu presets) {
         Label title = new Label(TEXTS.get("panel.title"));
         title.getStyleClass().add("reference-title");
         Region gap = new Region();
@@ -72,7 +73,7 @@ final class PagePanel extends BorderPane {
         Button reset = Buttons.link(TEXTS.get("reset"), model::reset);
         reset.setId("page-reset");
         reset.setTooltip(new Tooltip(TEXTS.get("reset.does")));
-        HBox head = new HBox(title, gap, reset);
+        HBox head = new HBox(title, gap, presets, reset);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("workspace-head");
         return head;
@@ -119,8 +120,8 @@ final class PagePanel extends BorderPane {
         }
     }
 
-    private HBox paper() {
-        HBox row = new HBox(new SegmentedChoice<>("paper", PaperSize.OFFERED.stream().map(PaperSize::name).toList(),
+    private VBox paper() {
+        VBox row = new VBox(new SegmentedChoice<>("paper", PaperSize.OFFERED.stream().map(PaperSize::name).toList(),
                 n -> n,
                 n -> "",
                 model.choiceProperty().map(c -> c.paper().name()),

@@ -47,7 +47,7 @@ final class PageWorkspace extends BorderPane {
      */
     PageWorkspace(PageFactory first, PageTools tools, Navigator navigator, Notifier notifier, FilePrompts files,
                   Supplier<Optional<ThemeChoice>> lastTheme, PageSettings remembered) {
-        model = new PageModel(first, tools.runner(), lastTheme, remembered.page());
+        model = new PageModel(first, tools.runner(), lastTheme, remembered);
         exporter = new PageExporter(tools, first, files, notifier, new PagePrinter(), remembered.files());
         panel = new PagePanel(model, navigator, files);
         preview = new PreviewPane(tools, notifier::say);
@@ -89,7 +89,7 @@ final class PageWorkspace extends BorderPane {
 
     /** What is to be remembered. */
     PageSettings settings() {
-        return new PageSettings(model.choice(), exporter.choice());
+        return new PageSettings(model.choice(), exporter.choice(), model.presetsProperty().get());
     }
 
     private StackPane nothing() {

@@ -13,7 +13,9 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Renamed;
+import henan.atlas.page.Binding;
 import henan.atlas.page.PageComposer;
+import henan.atlas.page.PagePreset;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.Lettering;
@@ -40,6 +42,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -49,6 +53,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +196,22 @@ class PageWorkspaceTest {
     }
 
     @Test
+    void choicesAreKeptUnderANameTakenUpAgainAndDeleted(FxRobot robot) {
+        robot.clickOn("#lies-upright");
+        MenuButton menu = robot.lookup("#page-presets").queryAs(MenuButton.class);
+        robot.interact(() -> menu.getItems().get(2).fire());
+        robot.write("竖页").type(KeyCode.ENTER);
+        robot.clickOn("#lies-across");
+        assertTrue(label(robot, "#page-about").startsWith("A4 横放"), label(robot, "#page-about"));
+        assertEquals("竖页", menu.getItems().get(0).getText());
+        robot.interact(() -> menu.getItems().get(0).fire());
+        assertTrue(label(robot, "#page-about").startsWith("A4 竖放"), label(robot, "#page-about"));
+        assertEquals(List.of("竖页"), workspace.settings().presets().stream().map(PagePreset::name).toList());
+        robot.interact(() -> ((Menu) menu.getItems().get(3)).getItems().get(0).fire());
+        assertEquals(List.of(), workspace.settings().presets());
+    }
+
+    @Test
     void aLogoIsChosenToldOfWhenItIsGoneAndTakenAway(FxRobot robot) {
         robot.interact(() -> robot.lookup("#page-logo").queryButton().fire());
         assertEquals("标志.png", label(robot, "#page-logo-name"));
@@ -281,10 +303,10 @@ class PageWorkspaceTest {
 
     @Test
     void seriesIsWrittenIntoAFolderOfItsOwn(FxRobot robot) throws IOException {
-        robot.clickOn("#format-SVG").clickOn("#series-PREFECTURE");
+        robot.clickOn("#format-SVG").clickOn("#series-make");
         assertEquals(8, files().size(), files().toString());
         assertTrue(words(robot, "#work-done").startsWith("已成册，8个文件"), words(robot, "#work-done"));
-        robot.clickOn("#series-PREFECTURE");
+        robot.clickOn("#series-make");
         assertEquals(16, files().size(), "nothing is overwritten");
     }
 
@@ -305,9 +327,33 @@ class PageWorkspaceTest {
     }
 
     @Test
+    void aVolumeIsOfThePlaceAndBoundAsChosen(FxRobot robot) throws IOException {
+        assertTrue(button(robot).contains("3篇"), button(robot));
+        ComboBox<SubjectRef> range = robot.lookup("#series-range").queryAs(ComboBox.class);
+        robot.interact(() -> range.setValue(SubjectRef.prefecture("419300")));
+        assertTrue(button(robot).contains("1篇"), button(robot));
+        ComboBox<Binding> binding = robot.lookup("#series-binding").queryAs(ComboBox.class);
+        robot.interact(() -> binding.setValue(Binding.BOOKLET));
+        robot.clickOn("#series-make");
+        assertEquals(Binding.BOOKLET, workspace.settings().files().binding());
+        assertEquals(1, files().size());
+        try (PDDocument document = Loader.loadPDF(Files.walk(folder).filter(f -> f.toString().endsWith(".pdf"))
+                .findFirst().orElseThrow().toFile())) {
+            assertTrue(document.getPage(0).getMediaBox().getWidth() > 800, "two pages side by side");
+        }
+        robot.clickOn("#series-THEME");
+        assertTrue(range.isDisabled(), "themes are of the whole province");
+        assertFalse(button(robot).contains("1篇"), button(robot));
+    }
+
+    private static String button(FxRobot robot) {
+        return robot.lookup("#series-make").queryButton().getText();
+    }
+
+    @Test
     void cancelledSeriesLeavesNothing(FxRobot robot) throws IOException {
         robot.interact(() -> putOff = true);
-        robot.clickOn("#series-CLUSTER");
+        robot.clickOn("#series-CLUSTER").clickOn("#series-make");
         assertTrue(robot.lookup("#page-export").query().isDisabled());
         robot.clickOn("#work-cancel");
         robot.interact(() -> waiting.forEach(Runnable::run));
