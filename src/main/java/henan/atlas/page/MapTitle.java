@@ -50,6 +50,11 @@ public final class MapTitle {
      * @param least smallest size of its letters, whatever the room; 0 for as usual
      */
     public MapTitle(TextPainter text, MapHeading heading, double room, double least) {
+        this(text, heading, room, least, USUAL_LETTERS);
+    }
+
+    /** @param letters of a line of the subtitle after which what it tells goes on below */
+    private MapTitle(TextPainter text, MapHeading heading, double room, double least, double letters) {
         this.text = text;
         LineBreaker breaker = new LineBreaker(text);
         double inside = Math.max(40, room - 2 * SIDE);
@@ -58,7 +63,7 @@ public final class MapTitle {
         titleLook = sized(usual, Math.max(Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least), fitting));
         title = breaker.line(breaker.cut(heading.title(), titleLook, inside + 0.5), titleLook);
         subtitleLook = sized(FurnitureStyle.SUBTITLE, Math.max(FurnitureStyle.SUBTITLE.size(), least));
-        double usually = Math.min(inside, Math.max(USUAL_LETTERS * subtitleLook.size(), title.width()));
+        double usually = Math.min(inside, Math.max(letters * subtitleLook.size(), title.width()));
         List<SetLine> all = parts(heading.subtitle(), usually).stream()
                 .flatMap(line -> breaker.set(line, subtitleLook, inside, LineBreaker.Edge.RAGGED).stream()).toList();
         lines = all.size() <= MOST_LINES ? all : cut(breaker, all, inside);
@@ -76,10 +81,10 @@ public final class MapTitle {
                 Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least));
         double width = Math.max(usual(room, least, USUAL_LINES).width(),
                 text.width(heading.title(), smallest) + 2 * SIDE);
-        MapTitle title = new MapTitle(text, heading, Math.min(room, width), least);
+        MapTitle title = new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE);
         while (title.lines.size() > USUAL_LINES && width < room) {
             width *= WIDER;
-            title = new MapTitle(text, heading, Math.min(room, width), least);
+            title = new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE);
         }
         return title;
     }

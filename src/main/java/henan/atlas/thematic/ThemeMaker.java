@@ -96,10 +96,9 @@ public final class ThemeMaker {
         return suiting.isEmpty() ? ramps : suiting;
     }
 
-    /** How many places a theme has figures of, in its usual unit and period. */
-    public int places(Theme theme) {
-        ThemeChoice usual = usual(theme);
-        return catalog().places(theme, usual.unit(), usual.period());
+    /** How many places a theme has figures of, in a unit it has and the period usual there. */
+    public int places(Theme theme, AreaUnit unit) {
+        return catalog().places(theme, unit, theme.usualPeriod(unit));
     }
 
     /**

@@ -31,6 +31,8 @@ public final class Legend {
     private static final double FRAMED_TITLE = 20;
     /** Width that holds, in a frame, the title and the name of another sheet. */
     private static final double LEAST = 176;
+    /** Width that holds the title alone with a sign that there are others. */
+    private static final double NARROWEST = 84;
     private static final double COLUMN_GAP = 22;
     private static final double PAPER_GAP = 13;
     /** Rows one column may have before it is divided. */
@@ -45,6 +47,7 @@ public final class Legend {
     private final boolean framed;
     /** Rows of a column at most; 0 for as many as suits the others. */
     private final int mostRows;
+    private final double least;
     private final List<Placed> placed = new ArrayList<>();
     private double right;
     private double bottom;
@@ -61,6 +64,12 @@ public final class Legend {
     }
 
     private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, int mostRows, double width) {
+        this(text, parts, framed, mostRows, width, framed ? LEAST : 0);
+    }
+
+    private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, int mostRows, double width,
+                   double least) {
+        this.least = least;
         this.text = text;
         this.parts = parts.stream().filter(p -> p.height() > 0).toList();
         this.framed = framed;
@@ -93,6 +102,16 @@ public final class Legend {
     /** The same legend arranged in as many lines as it needs to be no wider than this, where it can be. */
     public Legend within(double width) {
         return new Legend(text, parts, framed, 0, width);
+    }
+
+    /** The same legend without room for the name of another sheet. */
+    Legend narrow() {
+        return new Legend(text, parts, framed, mostRows, Double.MAX_VALUE, Math.min(least, NARROWEST));
+    }
+
+    /** Whether the name of another sheet has room beside the title. */
+    public boolean holdsName() {
+        return width() >= LEAST;
     }
 
     private double gap() {
@@ -177,7 +196,7 @@ public final class Legend {
     }
 
     public double width() {
-        return Math.max(framed ? LEAST : 0, Math.ceil(right + 2 * padding()));
+        return Math.max(least, Math.ceil(right + 2 * padding()));
     }
 
     public double height() {

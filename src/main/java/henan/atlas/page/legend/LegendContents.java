@@ -104,11 +104,23 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
 
     /** The map's own signs. @param headed whether their origin stands above them */
     List<LegendColumn> signColumns(boolean headed, LegendColumn.Size size) {
-        boolean own = wording == LegendWording.BOOK;
-        return Stream.<LegendColumn>of(
-                new LegendColumn.Rows(headed ? TEXT.get(own ? "legend.book" : "legend.places") : "", book, size),
-                new LegendColumn.Rows(headed ? TEXT.get(own ? "legend.added" : "legend.lines") : "", added, size))
-                .filter(c -> c.height() > 0).toList();
+        return Stream.of(bookColumns(headed, size), addedColumns(headed, size)).flatMap(List::stream).toList();
+    }
+
+    /** Those of the book. */
+    List<LegendColumn> bookColumns(boolean headed, LegendColumn.Size size) {
+        return column(headed, wording == LegendWording.BOOK ? "legend.book" : "legend.places", book, size);
+    }
+
+    /** Those the atlas adds. */
+    List<LegendColumn> addedColumns(boolean headed, LegendColumn.Size size) {
+        return column(headed, wording == LegendWording.BOOK ? "legend.added" : "legend.lines", added, size);
+    }
+
+    private static List<LegendColumn> column(boolean headed, String head, List<LegendRow> rows,
+                                             LegendColumn.Size size) {
+        return rows.isEmpty() ? List.of()
+                : List.of(new LegendColumn.Rows(headed ? TEXT.get(head) : "", rows, size));
     }
 
     /** The classes of industry, under their head. */

@@ -26,9 +26,9 @@ public final class LegendSheets {
         this.room = room;
     }
 
-    /** What can stand on a sheet. */
+    /** What can stand on a sheet, in the order it is looked for: what the map is about stands before its lines. */
     public enum Part {
-        THEME, SIGNS, INDUSTRIES
+        THEME, SIGNS, INDUSTRIES, LINES
     }
 
     /** The room there is for a sheet. */
@@ -78,13 +78,16 @@ public final class LegendSheets {
         }
         List<LegendColumn> columns = columns(contents, Set.of(part), LegendColumn.Size.SMALL);
         Optional<Sheet> small = fitting(columns, Set.of(part));
-        if (small.isEmpty()) {
+        // Classes of a theme are read against each other: they stand on one sheet, if need be over the map.
+        if (small.isEmpty() && part != Part.THEME) {
             List<List<LegendColumn>> pieces = columns.stream().map(c -> pieces(c, part)).toList();
             if (pieces.stream().noneMatch(List::isEmpty)) {
                 return together(pieces.stream().flatMap(List::stream).toList(), part);
             }
         }
-        return List.of(small.orElseGet(() -> sheet(columns, Set.of(part), 0)));
+        Sheet asItIs = sheet(columns, Set.of(part), 0);
+        return List.of(small.orElseGet(() -> part == Part.THEME ? sheet(asItIs.legend().narrow(), Set.of(part))
+                : asItIs));
     }
 
     /** A column in as few pieces as have room, each on a sheet; none where they have not. */
@@ -153,10 +156,13 @@ public final class LegendSheets {
             columns.addAll(contents.themeColumns("", size));
         }
         if (parts.contains(Part.SIGNS)) {
-            columns.addAll(contents.signColumns(headed, size));
+            columns.addAll(contents.bookColumns(headed, size));
         }
         if (headed) {
             columns.addAll(contents.industryColumns());
+        }
+        if (parts.contains(Part.LINES)) {
+            columns.addAll(contents.addedColumns(headed, size));
         }
         return columns;
     }

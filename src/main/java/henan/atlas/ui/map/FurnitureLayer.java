@@ -30,6 +30,8 @@ import javafx.scene.layout.VBox;
 final class FurnitureLayer extends AnchorPane {
     private static final Messages TEXT = Messages.of("map");
     private static final double EDGE = MapCorners.EDGE;
+    /** Between title and scale. */
+    private static final double SCALE_GAP = 4;
     /** Width of the map from which an area that is zoomed to stands beside the legend, not above it. */
     private static final double ROOM_BESIDE_LEGEND = 1120;
 
@@ -101,7 +103,7 @@ final class FurnitureLayer extends AnchorPane {
         double beside = EDGE + legend.prefWidth(-1) + EDGE;
         source.setMaxWidth(Math.max(0, getWidth() - 4));
         setBottomAnchor(legend, aboveSource);
-        placeScale(beside, aboveSource);
+        placeScale(aboveSource);
         super.layoutChildren();
         double left = open && getWidth() >= ROOM_BESIDE_LEGEND ? beside : 40;
         double bottom = open && left == 40 ? legend.prefHeight(-1) + 2 * EDGE : 60;
@@ -109,25 +111,23 @@ final class FurnitureLayer extends AnchorPane {
                 new Viewport.Margins(title.getFitHeight() + 24, 60, bottom, left));
     }
 
-    /** Beside the legend, or where else the province does not lie under it. */
-    private void placeScale(double beside, double aboveSource) {
+    /** In the lower right corner, or, where the province seen whole lies there, under the title, at every zoom. */
+    private void placeScale(double aboveSource) {
         double width = scale.getFitWidth();
         double height = scale.getFitHeight();
-        double bottom = getHeight() - aboveSource - height;
-        double right = getWidth() - EDGE - width;
-        List<PixelBox> places = List.of(new PixelBox(Math.min(beside, right), bottom, width, height),
-                new PixelBox(right, bottom, width, height),
-                new PixelBox(EDGE, bottom - legend.prefHeight(-1) - EDGE, width, height),
-                new PixelBox(EDGE, title.getBoundsInParent().getMaxY() + EDGE, width, height));
-        PixelBox at = places.stream().filter(this::isFree).findFirst().orElse(places.get(0));
+        double below = Math.max(title.getBoundsInParent().getMaxY(),
+                new MapCorners(model.leastType()).title(getWidth(), getHeight()).maxY());
+        PixelBox corner = new PixelBox(getWidth() - EDGE - width, getHeight() - aboveSource - height, width, height);
+        PixelBox at = province.filter(p -> !p.isClear(corner)).isEmpty() && !corner.intersects(legendBox()) ? corner
+                : new PixelBox(EDGE, below + SCALE_GAP, width, height);
         setLeftAnchor(scale, at.x());
         setTopAnchor(scale, at.y());
     }
 
-    private boolean isFree(PixelBox box) {
-        PixelBox under = new PixelBox(EDGE, getHeight() - getBottomAnchor(legend) - legend.prefHeight(-1),
+    /** As wide as it is when it is open. */
+    private PixelBox legendBox() {
+        return new PixelBox(EDGE, getHeight() - getBottomAnchor(legend) - legend.prefHeight(-1),
                 legend.prefWidth(-1), legend.prefHeight(-1));
-        return !box.intersects(under) && province.filter(p -> !p.isClear(box)).isEmpty();
     }
 
     private static PixelBox covered(Node node) {

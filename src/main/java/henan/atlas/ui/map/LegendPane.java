@@ -98,7 +98,10 @@ final class LegendPane extends Region {
     }
 
     private boolean hasRoom() {
-        return Math.min(room.width(), room.height()) >= ROOM && room.width() >= ROOM_ACROSS * room.factor()
+        // A map of a theme is not read without its classes.
+        boolean needed = model.themeProperty().get().isPresent();
+        return Math.min(room.width(), room.height()) >= ROOM
+                && (needed || room.width() >= ROOM_ACROSS * room.factor())
                 && sheets.stream().limit(1).allMatch(LegendSheets.Sheet::fits);
     }
 
@@ -168,7 +171,8 @@ final class LegendPane extends Region {
                 .orElse(LegendSheets.Part.SIGNS).name());
         boolean goesOn = sheets.indexOf(after) > number() && after.parts().equals(sheets.get(number()).parts());
         String name = goesOn ? TEXT.get("legend.part.more", part) : part;
-        next.setText(name + " ›");
+        next.setText(sheets.get(number()).legend().holdsName() ? name + " ›" : "›");
+        next.setAccessibleText(TEXT.get("legend.next", name));
         next.setTooltip(new Tooltip(TEXT.get("legend.next", name)));
     }
 

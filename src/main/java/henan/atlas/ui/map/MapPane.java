@@ -1,5 +1,6 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -41,6 +42,7 @@ public final class MapPane extends Region {
     private final PauseTransition rest = new PauseTransition(REST);
     private final Flight flight;
     private final ContextMenu chooser = new ContextMenu();
+    private final MapMenu menu;
     /** Device pixels per logical pixel of the screen the window is on. */
     private final ObservableValue<Number> outputScale =
             sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0);
@@ -53,6 +55,7 @@ public final class MapPane extends Region {
         this.furniture = new FurnitureLayer(model, frames::repaint);
         this.symbols = new SymbolStop(model, furniture::covers, this::choose);
         this.words = new SymbolWords(model);
+        this.menu = new MapMenu(model, () -> new PictureFile(model).ask(getScene().getWindow()));
         this.flight = new Flight(model.view()::showOnTheWay, model.view()::show);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -68,6 +71,10 @@ public final class MapPane extends Region {
         setClip(clip);
         getChildren().addAll(picture, surface, echo, symbols, furniture, hover, banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
+        surface.setOnContextMenuRequested(e -> {
+            menu.show(surface, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
         setOnKeyPressed(e -> {
             if (e.isShortcutDown() || e.isAltDown() || !furnish(e.getCode())) {
@@ -132,6 +139,7 @@ public final class MapPane extends Region {
     private void touched() {
         model.hold();
         chooser.hide();
+        menu.hide();
     }
 
     @Override
@@ -168,8 +176,11 @@ public final class MapPane extends Region {
     private void sayHovered() {
         Point2D pointer = model.pointer().pixelProperty().get();
         String said = words.now();
-        hover.say(said, pointer == null ? 0 : pointer.getX(), pointer == null ? 0 : pointer.getY(), getWidth(),
-                getHeight());
+        if (pointer == null || said.isEmpty()) {
+            hover.say("", new PixelBox(0, 0, 0, 0), 0, 0, getWidth(), getHeight());
+        } else {
+            hover.say(said, words.about(pointer), pointer.getX(), pointer.getY(), getWidth(), getHeight());
+        }
         symbols.say(model.pointer().isReached() ? said : "");
     }
 

@@ -52,6 +52,7 @@ final class ReadingModeButton extends Button {
         setOnAction(e -> menu.show(this, Side.LEFT, 0, 0));
         readingMode.purposeProperty().addListener((o, before, now) -> say());
         readingMode.wordingProperty().addListener((o, before, now) -> say());
+        readingMode.riversProperty().addListener((o, before, now) -> say());
         say();
     }
 
@@ -84,7 +85,9 @@ final class ReadingModeButton extends Button {
         String purpose = TEXT.get("purpose." + readingMode.purposeProperty().get());
         setText(purpose.substring(0, 1));
         String all = TEXT.get("reading", purpose, TEXT.get("wording." + readingMode.wordingProperty().get()));
-        tooltip.setText(all);
-        setAccessibleText(all);
+        boolean without = !readingMode.purposeProperty().get().hasRivers() && !readingMode.riversProperty().get();
+        String told = without ? all + "\n" + TEXT.get("reading.rivers.off") : all;
+        tooltip.setText(told);
+        setAccessibleText(told);
     }
 }

@@ -1,9 +1,11 @@
 package henan.atlas.ui.map;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -11,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +85,54 @@ class FurnitureLayerTest {
                 }
             }
         }
+    }
+
+    /** At every zoom: nothing but the map moves. */
+    @Test
+    void scaleAndLegendKeepTheirCorners(FxRobot robot) {
+        for (double width : new double[] {700, 1100, 1500}) {
+            size(robot, width, 760);
+            robot.interact(model::home);
+            WaitForAsyncUtils.waitForFxEvents(60);
+            LegendPane legend = legend(robot);
+            Bounds scale = box(pane.lookup("#map-scale"));
+            double left = box(legend).getMinX();
+            double bottom = box(legend).getMaxY();
+            for (int i = 0; i < 7; i++) {
+                robot.interact(() -> model.view().zoomAbout(300, 320, 1.5));
+                WaitForAsyncUtils.waitForFxEvents(30);
+                assertEquals(scale, box(pane.lookup("#map-scale")), width + " after " + i);
+                assertEquals(left, box(legend).getMinX());
+                assertEquals(bottom, box(legend).getMaxY());
+            }
+        }
+    }
+
+    @Test
+    void aNameAtThePointerStandsBesideWhatItNamesAndGoesOnBelow(FxRobot robot) {
+        HoverLabel label = new HoverLabel();
+        robot.interact(() -> pane.getScene().setRoot(new StackPane(label)));
+        PixelBox county = new PixelBox(300, 200, 120, 90);
+        for (double x : new double[] {301, 360, 419}) {
+            robot.interact(() -> label.say("老汀县", county, x, 240, 800, 600));
+            assertFalse(label.getBoundsInParent().intersects(300, 200, 120, 90), label.getBoundsInParent() + "");
+        }
+        robot.interact(() -> label.say("新".repeat(60), county, 360, 240, 800, 600));
+        assertTrue(label.getWidth() <= 320 && label.getHeight() > 40, label.getWidth() + "×" + label.getHeight());
+        robot.interact(() -> label.say("老汀县", new PixelBox(700, 200, 90, 90), 760, 240, 800, 600));
+        assertTrue(label.getBoundsInParent().getMaxX() <= 700, label.getBoundsInParent() + "");
+    }
+
+    @Test
+    void theOtherButtonOffersToCopyTheMapAndToSeeAllOfIt(FxRobot robot) {
+        // The headless screen tells of a press of that button alone, not of what the system makes of it.
+        robot.interact(() -> pane.getChildrenUnmodifiable().get(1).fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 400, 300, 400, 300, false, null)));
+        assertTrue(robot.lookup("#map-menu-copy").tryQuery().isPresent());
+        assertTrue(robot.lookup("#map-menu-zoom-home").tryQuery().isPresent());
+        boolean rivers = model.readingMode().riversProperty().get();
+        robot.clickOn("#map-menu-rivers");
+        assertEquals(!rivers, model.readingMode().riversProperty().get());
     }
 
     /** Measured in the pixels: the ink of each line of the title and of the legend's. */

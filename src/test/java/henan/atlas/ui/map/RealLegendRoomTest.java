@@ -1,12 +1,14 @@
 package henan.atlas.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
@@ -32,11 +34,13 @@ import henan.atlas.ui.map.view.ViewNavigation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,6 +88,43 @@ class RealLegendRoomTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /** Before a room in small windows, too, where a sheet of letters so large has little room. */
+    @ParameterizedTest
+    @CsvSource({"772, 684, 1.62, PRESENTATION", "1024, 684, 1.62, PRESENTATION", "707, 684, 1, READING",
+            "612, 684, 1, READING", "1366, 684, 1.62, PRESENTATION"})
+    void theClassesOfAThemeStandOnOneSheet(int width, int height, double factor, MapPurpose purpose) throws Exception {
+        Viewport home = home(width, height, factor);
+        PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
+        LegendRoom room = new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), width, height, BELOW, factor);
+        List<MapTheme.LegendItem> items = List.of(new MapTheme.LegendItem.Fill(0xFFF1DE, "0.53（1）"),
+                new MapTheme.LegendItem.Fill(0xFFF1DE, "0.79–0.92（5）"),
+                new MapTheme.LegendItem.Fill(0xFFF1DE, "1.03–1.21（5）"),
+                new MapTheme.LegendItem.Fill(0xFFF1DE, "1.37–1.80（5）"),
+                new MapTheme.LegendItem.Fill(0xFFF1DE, "2.29–2.46（2）"));
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false).withPurpose(purpose)
+                .withTheme(Optional.of(new MapTheme("密度", "密度", "", "", Optional.empty(), Map.of(), Set.of(), List.of(),
+                        items)));
+        LegendSheets.Sheet first = LegendSheets.of(scenes,
+                LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()), room).get(0);
+        assertTrue(first.fits(), first.legend().width() + "×" + first.legend().height());
+        items.forEach(item -> assertTrue(first.legend().wording().contains(item.label()), item.label()));
+    }
+
+    /** What the map is about comes before its lines. */
+    @Test
+    void afterTheBooksFourTheDropsAreExplained() throws Exception {
+        Viewport home = home(707, 684, 1);
+        PlaceFinder places = new PlaceFinder(atlas.content().index(), new AtlasProjection(), new MapQuery(scenes));
+        MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, atlas.content().index().counted().stream()
+                .map(Cluster::id).collect(Collectors.toSet()), List.of(), false).withRivers(true);
+        List<LegendSheets.Sheet> sheets = LegendSheets.of(scenes,
+                LegendContents.of(scenes, spec, LegendWording.BOOK, List.of()),
+                new LegendRoom(Optional.of(new ProvinceAtHome(places, home)), 707, 684, BELOW, 1));
+        List<LegendSheets.Part> order = sheets.stream().flatMap(s -> s.parts().stream().sorted()).distinct().toList();
+        assertEquals(List.of(LegendSheets.Part.SIGNS, LegendSheets.Part.INDUSTRIES, LegendSheets.Part.LINES), order);
+        assertTrue(sheets.get(0).legend().wording().contains("省会行政中心"));
     }
 
     /** The whole province as the window fits it. @param factor how much larger letters are than usual */

@@ -63,6 +63,21 @@ class ThemeActivityTest {
         return robot.lookup(selector).<Labeled>query().getText();
     }
 
+    /** In whichever unit one looks, a theme opens with as many places as its row says. */
+    @Test
+    void aRowSaysHowManyPlacesItOpensWith(FxRobot robot) {
+        themes(robot, "clusters");
+        robot.clickOn("#unit-COUNTY");
+        for (String theme : List.of("employers", "density", "clusters")) {
+            String said = robot.from(robot.lookup("#theme-" + theme).<Node>query()).lookup(".facet-count")
+                    .<Labeled>query().getText();
+            robot.interact(() -> robot.lookup("#theme-" + theme).<Button>query().fire());
+            String opened = robot.lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
+                    .filter(t -> t != null && t.startsWith("排序")).findFirst().orElseThrow();
+            assertTrue(opened.contains("　" + said + "个"), theme + " " + said + ": " + opened);
+        }
+    }
+
     private static boolean has(Node node, String pseudoClass) {
         return node.getPseudoClassStates().stream().anyMatch(s -> s.getPseudoClassName().equals(pseudoClass));
     }

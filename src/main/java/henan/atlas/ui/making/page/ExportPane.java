@@ -69,10 +69,9 @@ final class ExportPane extends BorderPane {
         print.setId("page-print");
         print.disableProperty().bind(ready.not().or(hasPrinter.not()));
         volumes = new VolumePane(model, exporter, idle);
-        VBox foot = new VBox(label("format"), formats(), tipped(export, exportTip()),
-                shared(copy, tipped(print, printTip)), label("series"),
-                volumes,
-                new ExportProgressPane(exporter));
+        // What came of the work stands above the buttons: they stay where they are when it comes and goes.
+        VBox foot = new VBox(new ExportProgressPane(exporter), label("format"), formats(),
+                tipped(export, exportTip()), shared(copy, tipped(print, printTip)), label("series"), volumes);
         foot.getStyleClass().add("export-foot");
         setBottom(foot);
         model.laidProperty().addListener((property, was, is) -> show());

@@ -5,7 +5,9 @@ import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,6 +30,7 @@ final class ThemeListPane extends BorderPane {
     private final ThemeModel model;
     private final VBox groups = new VBox();
     private final List<Button> rows = new ArrayList<>();
+    private final Map<Button, Label> counts = new HashMap<>();
 
     /** @param leave gives the keyboard back to the map */
     ThemeListPane(ThemeModel model, Runnable leave) {
@@ -46,6 +49,7 @@ final class ThemeListPane extends BorderPane {
     /** Lists the themes there now are. */
     void fill() {
         rows.clear();
+        counts.clear();
         groups.getChildren().setAll(Arrays.stream(ThemeGroup.values()).map(this::group).toList());
         mark();
     }
@@ -70,8 +74,7 @@ final class ThemeListPane extends BorderPane {
     private Button row(Theme theme) {
         Label name = new Label(theme.title());
         name.getStyleClass().add("facet-name");
-        int places = model.places(theme);
-        Label count = new Label(String.valueOf(places));
+        Label count = new Label();
         count.getStyleClass().add("facet-count");
         count.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
@@ -88,18 +91,26 @@ final class ThemeListPane extends BorderPane {
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.prefWidthProperty().bind(row.widthProperty().subtract(16));
         row.setAccessibleText(theme.title());
-        Tooltip tooltip = new Tooltip(TEXTS.get("theme.does", TEXTS.get("measure." + theme.measure()),
-                places, TEXTS.get("unit." + theme.units().get(0)), theme.note()));
+        Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         row.setTooltip(tooltip);
         row.setOnAction(event -> model.choose(theme));
         rows.add(row);
+        counts.put(row, count);
         return row;
     }
 
+    /** Marks the theme shown, and tells of each what it opens with: that follows the unit chosen. */
     private void mark() {
-        rows.forEach(row -> row.pseudoClassStateChanged(CHOSEN, isChosen(row)));
+        rows.forEach(row -> {
+            row.pseudoClassStateChanged(CHOSEN, isChosen(row));
+            Theme theme = (Theme) row.getUserData();
+            int places = model.places(theme);
+            counts.get(row).setText(String.valueOf(places));
+            row.getTooltip().setText(TEXTS.get("theme.does", TEXTS.get("measure." + theme.measure()), places,
+                    TEXTS.get("unit." + model.opensIn(theme)), theme.note()));
+        });
     }
 
     private boolean isChosen(Button row) {

@@ -56,9 +56,14 @@ final class ThemeModel {
         return themes.themes();
     }
 
-    /** How many places a theme has figures of, in its usual unit and period. */
+    /** How many places a theme has figures of, in the unit and period it opens in. */
     int places(Theme theme) {
-        return themes.places(theme);
+        return themes.places(theme, opensIn(theme));
+    }
+
+    /** The unit a theme opens in when it is chosen: the present one, where the theme has it. */
+    AreaUnit opensIn(Theme theme) {
+        return theme.units().contains(choice().unit()) ? choice().unit() : theme.units().get(0);
     }
 
     /** What is chosen. */
@@ -103,7 +108,7 @@ final class ThemeModel {
     }
 
     void choose(Theme theme) {
-        AreaUnit unit = theme.units().contains(choice().unit()) ? choice().unit() : theme.units().get(0);
+        AreaUnit unit = opensIn(theme);
         change(choice().of(theme.id(), unit, theme.usualPeriod(unit)), "");
     }
 

@@ -30,6 +30,8 @@ public record MiddleAreas(HitIndex hits) {
     private static final int PREFECTURES = 6;
     /** Share of the view's part of the province from which one area names it, a second is named too, or two do. */
     private static final double ONE = 0.5;
+    /** Share of it below which a corner of an area does not count. */
+    private static final double CORNER = 0.03;
     private static final double SECOND = 0.25;
     private static final double TWO = 0.7;
 
@@ -47,7 +49,7 @@ public record MiddleAreas(HitIndex hits) {
         return new GroundPoint(view.centerX(), view.centerY());
     }
 
-    /** At how many of the points looked at each area lies. */
+    /** At how many of the points looked at each area lies, of which more than a corner is seen. */
     private static Map<SubjectRef, Integer> seen(Viewport view, Function<GroundPoint, Optional<SubjectRef>> at) {
         Map<SubjectRef, Integer> seen = new LinkedHashMap<>();
         for (int row = 0; row < DOWN; row++) {
@@ -56,6 +58,8 @@ public record MiddleAreas(HitIndex hits) {
                         (row + 0.5) * view.height() / DOWN))).ifPresent(area -> seen.merge(area, 1, Integer::sum));
             }
         }
+        double all = seen.values().stream().mapToInt(Integer::intValue).sum();
+        seen.values().removeIf(points -> points < CORNER * all);
         return seen;
     }
 

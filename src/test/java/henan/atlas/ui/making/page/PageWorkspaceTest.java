@@ -310,6 +310,21 @@ class PageWorkspaceTest {
         assertEquals(16, files().size(), "nothing is overwritten");
     }
 
+    /** A second click meets the button the first one met. */
+    @Test
+    void whatCameOfTheWorkMovesNoButton(FxRobot robot) {
+        List<Double> before = tops(robot);
+        robot.clickOn("#page-export");
+        assertTrue(robot.lookup("#work-done").tryQuery().isPresent());
+        assertEquals(before, tops(robot));
+    }
+
+    private static List<Double> tops(FxRobot robot) {
+        return Stream.of("#page-export", "#page-copy", "#series-make", "#format-PDF")
+                .map(id -> robot.lookup(id).<Node>query())
+                .map(n -> n.localToScene(n.getBoundsInLocal()).getMinY()).toList();
+    }
+
     @Test
     void lettersOfAnSvgAreChosenBesideTheFormat(FxRobot robot) throws IOException {
         assertFalse(robot.lookup("#page-letters").query().isVisible());
