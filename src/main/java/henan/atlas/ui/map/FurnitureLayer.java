@@ -13,7 +13,6 @@ import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.MapFrame;
 import henan.atlas.ui.map.picture.PixelBridge;
 import henan.atlas.ui.map.view.ProvinceAtHome;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
