@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One generalisation level in one style: its shapes and, by layer, the paint steps that draw them. */
 final class LevelGeometry {
@@ -18,8 +19,7 @@ final class LevelGeometry {
     private final Map<String, List<PaintStep>> steps = new HashMap<>();
     private final List<PaintStep> dry;
     private final int[] border;
-    private final int[] edge;
-    private final double edgeRoom;
+    private final EdgeEnds edgeEnds;
 
     LevelGeometry(LevelShapes shapes, MapStyle style, MapFeatures features) {
         this.shapes = shapes;
@@ -29,14 +29,19 @@ final class LevelGeometry {
         }
         List<BoxedShape> lines = shapes.layer(DisplayLevel.BOUNDARY);
         border = of(BoundaryClass.PROVINCE, lines);
-        edge = of(BoundaryClass.EDGE, lines);
-        edgeRoom = EdgeRoom.between(lines, edge, border);
+        edgeEnds = EdgeEnds.of(shapes(BoundaryClass.EDGE, lines), Stream.concat(
+                shapes(BoundaryClass.NEIGHBOUR, lines).stream(), shapes.layer(DisplayLevel.COURSE).stream()).toList(),
+                shapes(BoundaryClass.PROVINCE, lines));
         dry = steps(DisplayLevel.COURSE).stream().map(this::dry).filter(s -> s.features().length > 0).toList();
     }
 
     private static int[] of(BoundaryClass boundaryClass, List<BoxedShape> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> ((BoundaryCode) lines.get(i).code()).boundaryClass() == boundaryClass).toArray();
+    }
+
+    private static List<BoxedShape> shapes(BoundaryClass boundaryClass, List<BoxedShape> lines) {
+        return IntStream.of(of(boundaryClass, lines)).mapToObj(lines::get).toList();
     }
 
     LevelShapes shapes() {
@@ -52,14 +57,9 @@ final class LevelGeometry {
         return border;
     }
 
-    /** Indexes of the boundaries that are the edge of the ground known. */
-    int[] edge() {
-        return edge;
-    }
-
-    /** How far that edge is from the province. Units: projected metres. */
-    double edgeRoom() {
-        return edgeRoom;
+    /** Where lines end at the edge of the ground known. */
+    EdgeEnds edgeEnds() {
+        return edgeEnds;
     }
 
     /** The steps of a layer. @param rivers whether those that draw rivers are among them */

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -336,11 +337,12 @@ final class PreparedMap {
 
     /** What lies beyond the border ends where no more is known: there it fades, so that no line ends in mid-air. */
     private void fadeEdge(LinePainter lines, MapThings things) {
-        double width = Math.min(EDGE_FADE, level.edgeRoom() / spec.viewport().metresPerPixel());
+        double width = Math.min(EDGE_FADE, level.edgeEnds().room() / spec.viewport().metresPerPixel());
         if (width >= 1) {
             try (MapLayers.Open layer = things.layer("edge-fade")) {
-                lines.fade(new BorderBand(style.background(), 1, width), level.shapes().layer(DisplayLevel.BOUNDARY),
-                        level.edge());
+                List<BoxedShape> ends = level.edgeEnds().stubs();
+                lines.fade(new BorderBand(style.background(), 1, width), ends,
+                        IntStream.range(0, ends.size()).toArray());
             }
         }
     }

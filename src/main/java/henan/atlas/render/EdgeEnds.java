@@ -1,0 +1,62 @@
+package henan.atlas.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+
+/**
+ * Where lines beyond the border end at the edge of the ground known, and how much room they leave to the province.
+ * Found once a level: a picture fades them there alone. <b>Units:</b> projected metres.
+ *
+ * @param stubs short pieces of the lines, at their ends
+ * @param room  least distance of one from the province's border; 0 where there is none
+ */
+record EdgeEnds(List<BoxedShape> stubs, double room) {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+    /** How near the edge a line ends at it. */
+    private static final double AT = 1500;
+    /** Length of a stub. */
+    private static final float LENGTH = 100;
+
+    /**
+     * The ends of some lines.
+     *
+     * @param edge   the edge
+     * @param lines  what may end there
+     * @param border the province's border
+     */
+    static EdgeEnds of(List<BoxedShape> edge, List<BoxedShape> lines, List<BoxedShape> border) {
+        List<BoxedShape> stubs = new ArrayList<>();
+        if (edge.isEmpty() || border.isEmpty()) {
+            return new EdgeEnds(stubs, 0);
+        }
+        IndexedFacetDistance from = new IndexedFacetDistance(lines(edge));
+        for (BoxedShape line : lines) {
+            for (float[] xy : line.parts()) {
+                add(line, xy[0], xy[1], from, stubs);
+                add(line, xy[xy.length - 2], xy[xy.length - 1], from, stubs);
+            }
+        }
+        return new EdgeEnds(stubs, stubs.isEmpty() ? 0 : IndexedFacetDistance.distance(lines(border), lines(stubs)));
+    }
+
+    private static void add(BoxedShape line, float x, float y, IndexedFacetDistance edge, List<BoxedShape> stubs) {
+        if (edge.distance(FACTORY.createPoint(new Coordinate(x, y))) <= AT) {
+            stubs.add(BoxedShape.of(line.code(), new float[][] {{x, y, x + LENGTH, y}}));
+        }
+    }
+
+    private static Geometry lines(List<BoxedShape> shapes) {
+        List<LineString> lines = new ArrayList<>();
+        for (BoxedShape shape : shapes) {
+            for (int part = 0; part < shape.parts().length; part++) {
+                lines.add(FACTORY.createLineString(shape.corners(part)));
+            }
+        }
+        return FACTORY.createMultiLineString(lines.toArray(LineString[]::new));
+    }
+}
