@@ -101,8 +101,9 @@ public final class ClusterNaming {
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
         NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster),
                 List.of());
-        return new LabelPlacer(taken, List.of(), List.of(), box -> true, scene.sizes().ofCounties())
-                .place(asked.clusters(symbols, few, false, Map.of())).placed();
+        LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true, scene.sizes().ofCounties());
+        spec.theme().ifPresent(t -> placer.underATheme());
+        return placer.place(asked.clusters(symbols, few, false, Map.of())).placed();
     }
 
     private Map<String, MapQuery.NamePicture> pictures(Map<String, PlacedLabel> labels) {

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.BasicStroke;
@@ -50,6 +51,12 @@ record CountedSymbol(MarkSymbol plate, TextSymbol look, String sample) {
             from = to + 1;
         }
         return words.toString();
+    }
+
+    /** The same as it looks outside what a picture is of; it keeps its size, since it is placed already. */
+    CountedSymbol held(Focus focus) {
+        return new CountedSymbol(focus.quiet(List.of(plate)).get(0).times(1 / Focus.SMALLER),
+                focus.paler(new LabelSymbol(look, sample)).look(), sample);
     }
 
     /** A box at the origin as large as the symbol. */

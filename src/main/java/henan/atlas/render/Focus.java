@@ -23,7 +23,7 @@ final class Focus {
     /** Half the width of the widest line that bounds an area, in logical pixels. */
     private static final double RIM = 1.1;
     private static final double PALER = 0.5;
-    private static final double SMALLER = 0.86;
+    static final double SMALLER = 0.86;
     /** Contrast with the paper a name keeps, as the ratio of WCAG 2. */
     private static final double LEAST_CONTRAST = 3.3;
 

@@ -56,6 +56,7 @@ final class LabelPlacer {
     private final BoxGrid<Optional<SubjectRef>> taken = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
     private final BoxGrid<Boolean> circles = new BoxGrid<>();
+    private boolean themed;
     private final BoxGrid<Dot> dots = new BoxGrid<>();
     /** Names that stand, which one beside them is to be told from. */
     private final BoxGrid<Boolean> names = new BoxGrid<>();
@@ -119,6 +120,11 @@ final class LabelPlacer {
     /** Keeps labels placed from now on off a box, but for those of a subject. */
     void take(PixelBox box, SubjectRef subject) {
         taken.add(box, Optional.of(subject));
+    }
+
+    /** What a picture is of stays unnamed rather than that its name hides a theme's symbol. */
+    void underATheme() {
+        themed = true;
     }
 
     /** Keeps labels off a theme's circle, save those that must be written and would cover something anywhere. */
@@ -252,7 +258,7 @@ final class LabelPlacer {
         }
         if (isAlwaysWritten(request)) {
             return free.stream().filter(b -> !avoided.intersects(b)).findFirst().or(() -> free.stream().findFirst())
-                    .or(() -> leastCovered(request)).map(b -> label(request, b));
+                    .or(() -> leastCovered(request)).or(() -> leastOverOthers(request)).map(b -> label(request, b));
         }
         return free.stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
                 .findFirst().or(() -> leastCovered(request)).map(b -> label(request, b));
@@ -276,6 +282,13 @@ final class LabelPlacer {
             candidates = LabelCandidates.round(request, round);
         }
         return loose.stream().min(Comparator.comparingDouble(circles::covered));
+    }
+
+    /** Beside its symbol over as little of others as can be: what a picture is of is named in any crowd. */
+    private Optional<PixelBox> leastOverOthers(Request request) {
+        return LabelCandidates.round(request, 0).stream()
+                .filter(b -> allowed.test(b) && !themed)
+                .min(Comparator.comparingDouble(taken::covered));
     }
 
     /** Whether a box lies where its label may stand, so that its halo wipes out no line. */

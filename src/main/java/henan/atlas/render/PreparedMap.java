@@ -62,7 +62,6 @@ final class PreparedMap {
     private final List<PlacedMarks> seats = new ArrayList<>();
     private final List<PlacedMarks> drops = new ArrayList<>();
     private final List<PlacedCircle> circles;
-    private final CountedSymbol countedSymbol;
     private final List<PlacedCount> counted;
     private final List<LabelPlacement.PlacedLabel> labels;
 
@@ -78,7 +77,7 @@ final class PreparedMap {
     }
 
     /** A counted symbol and its box in logical pixels. */
-    private record PlacedCount(List<String> clusters, String words, PixelBox box) {
+    private record PlacedCount(CountedSymbol symbol, List<String> clusters, String words, PixelBox box) {
     }
 
     private PreparedMap(MapScenes scenes, MapSpec spec, MapScene scene,
@@ -96,11 +95,12 @@ final class PreparedMap {
         Viewport view = spec.viewport();
         DropPlaces.Seen seen = placement.clusters().seen(spec.clusters()::contains);
         addClusters(scene.points(MapFeatures.CLUSTER), seen.drops());
-        this.countedSymbol = scene.counted();
+        CountedSymbol whole = scene.counted();
+        CountedSymbol held = whole.held(focus);
         this.counted = seen.counted().stream().map(g -> new PlacedCount(
-                g.clusters(), CountedSymbol.words(g.clusters(), spec.numbers()), g.box(spec.viewport()
-                .metresPerPixel()).moved(-MapScenes.worldLeft(spec.viewport()), -MapScenes.worldTop(spec.viewport()))))
-                .toList();
+                focus.isBeyond(g.at().x(), g.at().y()) ? held : whole, g.clusters(),
+                CountedSymbol.words(g.clusters(), spec.numbers()), g.box(view.metresPerPixel())
+                .moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))).toList();
         this.circles = placement.symbols().stream().map(s -> new PlacedCircle(s.mark(),
                 s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view)))
                 .filter(c -> c.isBetween(-REACH, view.height() + REACH)).toList();
@@ -253,7 +253,7 @@ final class PreparedMap {
         try (MapLayers.Open layer = things.layer("counted-clusters")) {
             counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH).forEach(c -> {
                 try (MapLayers.Open thing = things.clusters(c.clusters())) {
-                    painter.paint(g, countedSymbol, c.words(), c.box());
+                    painter.paint(g, c.symbol(), c.words(), c.box());
                 }
             });
         }

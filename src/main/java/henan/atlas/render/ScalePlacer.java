@@ -33,6 +33,8 @@ final class ScalePlacer {
     static final int FEW = 12;
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
+    /** How far within the ring the line to its name may reach. */
+    private static final double LED = 3;
 
     /** How far letters along a course keep off the frame. */
     private static final double OFF_EDGE = 4;
@@ -95,6 +97,7 @@ final class ScalePlacer {
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
                 scene.sizes().ofCounties());
         circles.forEach(c -> names.keepOff(c.dot()));
+        shown.theme().ifPresent(t -> names.underATheme());
         LabelPlacer.Outcome first = names.place(requests.get(true));
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));
@@ -118,8 +121,14 @@ final class ScalePlacer {
             if (apart.contains(id)) {
                 shapes.put(id, drop);
                 boolean ringed = shown.subject().equals(Optional.of(SubjectRef.cluster(id)));
-                clusters.put(id, new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
-                        ringed ? RINGED : drop.width() / 2));
+                LabelPlacement.Dot symbol = new LabelPlacement.Dot(drop.centerX(), drop.centerY(),
+                        ringed ? RINGED : drop.width() / 2);
+                clusters.put(id, symbol);
+                if (ringed) {
+                    // A little less than the ring, on which the line that leads to its own name begins.
+                    new LabelPlacement.Dot(symbol.x(), symbol.y(), RINGED - LED).slices()
+                            .forEach(b -> names.take(b, SubjectRef.cluster(id)));
+                }
             }
         });
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {

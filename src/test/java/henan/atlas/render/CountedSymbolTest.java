@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,17 @@ class CountedSymbolTest {
         MapSpec spec = crowded(2).withNumbers(numbers);
         looksAsKept(scenes, "counted-numbers", spec);
         assertEquals(clusters, new MapQuery(scenes).numbered(spec));
+    }
+
+    /** What lies about the area a picture is of is held back, counted symbols too. */
+    @Test
+    void besideWhatAPictureIsOfLooksAsKept() throws Exception {
+        DropPlaces.Group group = new MapQuery(scenes).drops(crowded(2)).groups().get(0);
+        SubjectRef other = content.content().prefectures().stream().map(Prefecture::ref)
+                .filter(p -> group.clusters().stream().noneMatch(id -> content.content().index().cluster(id)
+                        .orElseThrow().prefectureCode().equals(p.id()))).findFirst().orElseThrow();
+        MapSpec all = crowded(2);
+        looksAsKept(scenes, "counted-beside", new MapSpec(all.viewport(), 2, MapSpec.BOOK_STYLE, clusters, List.of(),
+                true, Optional.of(other)));
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Prefecture;
@@ -178,5 +180,27 @@ class DropsInPlaceTest {
         assertEquals(near, query.apart(held, far, far.viewport(), clusters, 45, () -> false));
         assertEquals(Optional.empty(), query.apart(List.of("gone"), far, far.viewport(), clusters, 45, () -> false));
         assertEquals(Optional.empty(), query.apart(held, far, far.viewport(), clusters, 45, () -> true));
+    }
+
+    /** A page rings its cluster: the name of another does not run into the ring. */
+    @Test
+    void noOthersNameLiesInTheRingAboutACluster() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (Cluster cluster : content.content().clusters()) {
+            GroundPoint at = scenes.scene(MapSpec.BOOK_STYLE).anchor(cluster.ref()).orElseThrow();
+            MapSpec spec = new MapSpec(new Viewport(at.x(), at.y(), 400e3 * Viewport.PIXEL_SIZE, 480, 360), 1,
+                    MapSpec.BOOK_STYLE, clusters, List.of(), true, Optional.of(cluster.ref()))
+                    .withPurpose(MapPurpose.PRINT);
+            LabelPlacement placement = scenes.placement(spec);
+            GroundPoint drop = placement.clusters().drops().get(cluster.id());
+            double height = scenes.scene(spec).points(MapFeatures.CLUSTER).largestMark(400e3);
+            PixelBox box = new ClusterPlacer(height).box(drop.x() / spec.viewport().metresPerPixel(),
+                    -drop.y() / spec.viewport().metresPerPixel());
+            LabelPlacement.Dot ring = new LabelPlacement.Dot(box.centerX(), box.centerY(), 11);
+            placement.labels().stream().filter(LabelPlacement.PlacedLabel::isOfCluster)
+                    .filter(l -> !l.subject().equals(Optional.of(cluster.ref())) && ring.gap(l.box()) < 0)
+                    .forEach(l -> faults.add(cluster.id() + ": " + l.text().words()));
+        }
+        assertEquals(List.of(), faults);
     }
 }
