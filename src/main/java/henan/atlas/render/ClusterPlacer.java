@@ -140,7 +140,9 @@ final class ClusterPlacer {
             if (crowded.remove(ground.apart())) {
                 stand(ground.apart(), leastCovering(ground.apart()), 0);
             }
-            crowded.forEach(this::gather);
+            // Those that find none of their prefecture yet wait for it before they are put with others.
+            List<String> waiting = crowded.stream().filter(id -> !isGathered(id)).toList();
+            waiting.stream().filter(id -> !isGathered(id)).forEach(this::standWithAny);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
             Set<String> roomless = new TreeSet<>();
@@ -194,24 +196,33 @@ final class ClusterPlacer {
 
         /**
          * Puts a cluster under one symbol with what stands nearest in its county, or else across the line of that by
-         * itself, or under one symbol with what stands nearest in its prefecture, and with more as long as there is no
-         * room; where there is none for all together, it stands alone over others, which stay as they were.
+         * itself, or under one symbol with what stands nearest in its prefecture.
          */
-        private void gather(String id) {
-            Gathering gathering = new Gathering(id);
-            if (gathering.with(() -> nearest(id, ground.homes().ofCounty(id)), DropSearch.IN_COUNTY,
+        private boolean isGathered(String id) {
+            Gathering near = new Gathering(id);
+            if (near.with(() -> nearest(id, ground.homes().ofCounty(id)), DropSearch.IN_COUNTY,
                     DropSearch.IN_COUNTY)) {
-                return;
+                return true;
             }
-            gathering.giveBack();
+            near.giveBack();
             if (stands(id, DropSearch.FAR, 0, DropSearch.IN_PREFECTURE)) {
-                return;
+                return true;
             }
             Gathering wider = new Gathering(id);
-            if (!wider.with(() -> nearestAtHome(id), DropSearch.IN_COUNTY, DropSearch.IN_PREFECTURE)
-                    && !wider.atNeed()
-                    && !wider.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS)) {
-                wider.giveBack();
+            if (wider.with(() -> nearestAtHome(id), DropSearch.IN_COUNTY, DropSearch.IN_PREFECTURE)
+                    || wider.atNeed()) {
+                return true;
+            }
+            wider.giveBack();
+            return false;
+        }
+
+        /** Takes in what stands nearest anywhere; where there is no room for all together, it stands over others. */
+        private void standWithAny(String id) {
+            Gathering any = new Gathering(id);
+            any.takeAll(() -> nearestAtHome(id));
+            if (!any.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS)) {
+                any.giveBack();
                 stand(id, leastCovering(id), 0);
             }
         }
@@ -275,6 +286,12 @@ final class ClusterPlacer {
                     }
                 }
                 return false;
+            }
+
+            void takeAll(Supplier<Optional<Standing>> nearest) {
+                for (Optional<Standing> next = nearest.get(); next.isPresent(); next = nearest.get()) {
+                    take(next.get());
+                }
             }
 
             /** All of the prefecture: as at the smallest scales, where names take all its room. */
