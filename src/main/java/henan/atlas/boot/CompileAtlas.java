@@ -5,6 +5,7 @@ import henan.atlas.atlasfile.AtlasFileWriter;
 import henan.atlas.atlasfile.GeoPackageFeatures;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.CourseSet;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
@@ -75,9 +76,10 @@ public final class CompileAtlas {
         BundledFonts faces = new BundledFonts();
         // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
         ContentReader.read(maps, data, code -> SOMEWHERE, faces::canShow);
-        BoundarySet boundaries = CourseBuilder.build(maps, BoundaryBuilder.build(maps,
-                UserFolders.ofThisUser().cache(), System.out::println, GeoPackageFeatures::read), System.out::println,
-                GeoPackageFeatures::readLines);
+        CourseSet courses = CourseBuilder.read(maps, System.out::println, GeoPackageFeatures::readLines,
+                faces::canShow);
+        BoundarySet boundaries = CourseBuilder.build(BoundaryBuilder.build(maps, UserFolders.ofThisUser().cache(),
+                System.out::println, GeoPackageFeatures::read, faces::canShow), courses, System.out::println);
         InteriorPoints inside = new InteriorPoints(boundaries);
         AtlasSnapshot content = withBoundarySource(
                 ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);

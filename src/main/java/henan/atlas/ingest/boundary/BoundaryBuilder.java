@@ -4,6 +4,7 @@ import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.ingest.content.Glyphs;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.nio.file.Path;
@@ -51,11 +52,11 @@ public final class BoundaryBuilder {
         this.log = log;
     }
 
-    /** As {@link #build(Path, Path, Consumer, GeoPackageReader)}, without a reader for GeoPackages of the owner's. */
+    /** As {@link #build(Path, Path, Consumer, GeoPackageReader, Glyphs)}, without a reader for GeoPackages of the owner's. */
     public static BoundarySet build(Path maps, Path cache, Consumer<String> log) throws AtlasException {
         return build(maps, cache, log, file -> {
             throw new AtlasException(TEXT.message("own.gpkg.unsupported", file));
-        });
+        }, letter -> true);
     }
 
     /**
@@ -65,12 +66,14 @@ public final class BoundaryBuilder {
      * @param cache folder outside the tree where the pinned package is kept between builds
      * @param log   takes progress, a sentence at a time
      * @param gpkg  reads a GeoPackage of the owner's
+     * @param glyphs which letters of the owner's can be shown
      * @throws AtlasException if the source cannot be got or is not as the tables say
      */
-    public static BoundarySet build(Path maps, Path cache, Consumer<String> log, GeoPackageReader gpkg)
-            throws AtlasException {
+    public static BoundarySet build(Path maps, Path cache, Consumer<String> log, GeoPackageReader gpkg,
+                                    Glyphs glyphs) throws AtlasException {
         BoundaryBuilder builder = new BoundaryBuilder(maps, log);
-        OwnBoundaries own = new OwnBoundaries(maps.resolve("own"), gpkg);
+        OwnBoundaries own = new OwnBoundaries(maps.resolve("own"),
+                new OwnReading(gpkg, new OwnText(glyphs), log));
         return builder.build(own.present() ? builder.own(own) : builder.pinned(cache, new PackageDownload()));
     }
 

@@ -5,6 +5,7 @@ import henan.atlas.carto.CourseSet;
 import henan.atlas.carto.CourseSet.Course;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.ingest.content.Glyphs;
 import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,18 +35,24 @@ public final class CourseBuilder {
     }
 
     /**
-     * The boundaries with courses on them; as they are where there are no courses.
+     * Reads and checks the courses, which takes a moment: what is wrong with them is told before the long work on the
+     * boundaries.
      *
-     * @param maps folder of the tables
-     * @param log  takes progress, a sentence at a time
-     * @param gpkg reads the lines of a GeoPackage of the owner's
-     * @throws AtlasException when a table is not as it should be
+     * @param maps   folder of the tables
+     * @param log    takes what is to be known of the owner's files, a sentence at a time
+     * @param gpkg   reads the lines of a GeoPackage of the owner's
+     * @param glyphs which letters of the owner's can be shown
+     * @throws AtlasException when a table or one of the owner's lines is not as it should be
      */
-    public static BoundarySet build(Path maps, BoundarySet boundaries, Consumer<String> log, GeoPackageReader gpkg)
+    public static CourseSet read(Path maps, Consumer<String> log, GeoPackageReader gpkg, Glyphs glyphs)
             throws AtlasException {
         GeometryFactory factory = new GeometryFactory();
-        CourseSet courses = OwnCourses.with(RiverTable.read(maps, factory), maps.resolve("own").resolve("lines"), gpkg,
-                factory);
+        return OwnCourses.with(RiverTable.read(maps, factory), maps.resolve("own").resolve("lines"),
+                new OwnReading(gpkg, new OwnText(glyphs), log), factory);
+    }
+
+    /** The boundaries with courses on them; as they are where there are no courses. @param log takes progress */
+    public static BoundarySet build(BoundarySet boundaries, CourseSet courses, Consumer<String> log) {
         if (courses.courses().isEmpty()) {
             return boundaries;
         }

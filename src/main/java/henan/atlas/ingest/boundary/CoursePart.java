@@ -48,7 +48,7 @@ record CoursePart(Coordinate[] line, List<SideBySide.Stretch> beside) {
         return new LengthIndexedLine(new GeometryFactory().createLineString(line));
     }
 
-    /** The pieces of the line over the boundaries of a level, in its order. */
+    /** The pieces of the line over the boundaries of a level, in its order: at least one. */
     List<Piece> on(BoundaryNetwork network) {
         List<Piece> pieces = new ArrayList<>();
         LengthIndexedLine indexed = indexed(line);
@@ -67,6 +67,10 @@ record CoursePart(Coordinate[] line, List<SideBySide.Stretch> beside) {
             done = Math.min(end, stretch.to() * SideBySide.STEP);
         }
         addFree(pieces, indexed, done, end, from, Optional.empty());
+        if (pieces.isEmpty()) {
+            // Shorter than anything that is cut off here, but a line all the same.
+            pieces.add(new Piece(false, line));
+        }
         return pieces;
     }
 

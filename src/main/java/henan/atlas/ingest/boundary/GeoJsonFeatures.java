@@ -35,21 +35,30 @@ final class GeoJsonFeatures {
 
     /** @param file the file's name for messages */
     static List<RawFeature> read(InputStream in, String file) throws AtlasException {
-        return read(in, file, Form.AREA);
+        return read(in, file, Form.AREA, new PointLimit(Form.AREA.mostPoints()));
     }
 
-    /** Features of a form. */
-    static List<RawFeature> read(InputStream in, String file, Form form) throws AtlasException {
+    /** Features of a form. @param limit counts their points while they are read */
+    static List<RawFeature> read(InputStream in, String file, Form form, PointLimit limit) throws AtlasException {
         GeoJsonFeatures reader = new GeoJsonFeatures(file, form);
-        try (JsonParser parser = MAPPER.createParser(in)) {
-            reader.collection(parser);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new AtlasException(TEXT.message("geojson.syntax", file, line, reader.features.size() + 1), e);
+        try (JsonParser parser = limit.counting(MAPPER.createParser(in))) {
+            reader.readable(parser);
+        } catch (PointLimit.Exceeded e) {
+            throw limit.exceeded(file);
         } catch (IOException e) {
             throw new AtlasException(TEXT.message("file.unreadable", file), e);
         }
         return reader.features;
+    }
+
+    private void readable(JsonParser parser) throws IOException, AtlasException {
+        try {
+            collection(parser);
+        } catch (JsonProcessingException e) {
+            // What is nested too deep is told without a place.
+            int line = (e.getLocation() == null ? parser.currentLocation() : e.getLocation()).getLineNr();
+            throw new AtlasException(TEXT.message("geojson.syntax", file, line, features.size() + 1), e);
+        }
     }
 
     private void collection(JsonParser parser) throws IOException, AtlasException {
@@ -113,6 +122,9 @@ final class GeoJsonFeatures {
     private static void rings(JsonNode parts, List<Coordinate[]> rings, String origin) throws AtlasException {
         for (JsonNode part : parts) {
             rings.add(points(part, origin));
+        }
+        if (rings.isEmpty()) {
+            rings.add(new Coordinate[0]);
         }
     }
 

@@ -2,19 +2,16 @@ package henan.atlas.ingest.boundary;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.ingest.boundary.RawFeature.Form;
-import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The owner's boundary files under {@code maps/own}, see {@link OwnFiles}. */
 final class OwnBoundaries {
-    private static final Messages TEXT = Messages.of("boundary");
-
     private final OwnFiles files;
 
-    OwnBoundaries(Path folder, GeoPackageReader gpkg) throws AtlasException {
-        files = new OwnFiles(folder, Form.AREA, gpkg);
+    OwnBoundaries(Path folder, OwnReading reading) throws AtlasException {
+        files = new OwnFiles(folder, Form.AREA, reading);
     }
 
     boolean present() {
@@ -25,12 +22,12 @@ final class OwnBoundaries {
         return files.names();
     }
 
-    String source() {
-        return files.stated("source").orElseGet(() -> TEXT.get("own.source", names()));
+    String source() throws AtlasException {
+        return files.stated("source", "own.source");
     }
 
-    String terms() {
-        return files.stated("terms").orElseGet(() -> TEXT.get("own.terms"));
+    String terms() throws AtlasException {
+        return files.stated("terms", "own.terms");
     }
 
     List<RawUnit> read(Crosswalk crosswalk) throws AtlasException {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -31,25 +32,27 @@ final class OwnCourses {
     private static final int USUAL_RANK = 2;
 
     private final GeometryFactory factory;
+    private final OwnText text;
 
-    private OwnCourses(GeometryFactory factory) {
+    private OwnCourses(GeometryFactory factory, OwnText text) {
         this.factory = factory;
+        this.text = text;
     }
 
     /** The atlas's courses, with the owner's where there are any. @param folder may not exist */
-    static CourseSet with(CourseSet atlas, Path folder, GeoPackageReader gpkg, GeometryFactory factory)
+    static CourseSet with(CourseSet atlas, Path folder, OwnReading reading, GeometryFactory factory)
             throws AtlasException {
-        OwnFiles files = new OwnFiles(folder, Form.LINE, gpkg);
+        OwnFiles files = new OwnFiles(folder, Form.LINE, reading);
         if (!files.present()) {
             return atlas;
         }
         List<Course> own = new ArrayList<>();
         for (RawFeature feature : files.features()) {
-            own.add(new OwnCourses(factory).course(feature));
+            own.add(new OwnCourses(factory, reading.text()).course(feature));
         }
         boolean rivers = own.stream().anyMatch(c -> c.code().courseClass() == CourseClass.RIVER);
-        String source = files.stated("source").orElseGet(() -> TEXT.get("own.lines", files.names()));
-        String terms = files.stated("terms").orElseGet(() -> TEXT.get("own.terms"));
+        String source = files.stated("source", "own.lines");
+        String terms = files.stated("terms", "own.terms");
         boolean alone = rivers || atlas.courses().isEmpty();
         return new CourseSet(Stream.concat(own.stream(), alone ? Stream.of() : atlas.courses().stream()).toList(),
                 alone ? source : TEXT.get("own.both", atlas.source(), source),
@@ -62,18 +65,22 @@ final class OwnCourses {
         }
         List<LineString> paths = new ArrayList<>();
         for (Coordinate[] path : feature.rings()) {
-            if (path.length < 2) {
-                throw wrong(feature, TEXT.message("own.short"));
-            }
             for (Coordinate c : path) {
+                if (!Double.isFinite(c.x) || !Double.isFinite(c.y)) {
+                    throw new AtlasException(TEXT.message("geometry.number", feature.origin()));
+                }
                 if (!CHINA.contains(c)) {
                     throw new AtlasException(TEXT.message("geometry.range", feature.origin(), c.x, c.y));
                 }
             }
-            paths.add(factory.createLineString(path));
+            Coordinate[] points = CoordinateArrays.removeRepeatedPoints(path);
+            if (points.length < 2) {
+                throw wrong(feature, TEXT.message("own.short"));
+            }
+            paths.add(factory.createLineString(points));
         }
         return new Course(new CourseCode(courseClass(feature), rank(feature), CourseBasis.OWN,
-                value(feature, "name", "名称").orElse("")),
+                text.checked(feature.origin(), "name", value(feature, "name", "名称").orElse(""), OwnText.NAME)),
                 factory.createMultiLineString(paths.toArray(LineString[]::new)));
     }
 
@@ -82,13 +89,13 @@ final class OwnCourses {
                 .orElseThrow(() -> wrong(feature, TEXT.message("own.class.missing")));
         return Stream.of(CourseClass.values()).filter(c -> c.label().equals(word)
                 || c.name().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> wrong(feature, TEXT.message("own.class", word)));
+                .orElseThrow(() -> wrong(feature, TEXT.message("own.class", OwnText.quoted(word))));
     }
 
     private static int rank(RawFeature feature) throws AtlasException {
         String word = value(feature, "rank", "级别").orElse(Integer.toString(USUAL_RANK));
         if (!word.matches("[1-" + CourseCode.LEAST + "]")) {
-            throw wrong(feature, TEXT.message("river.rank", word));
+            throw wrong(feature, TEXT.message("river.rank", OwnText.quoted(word)));
         }
         return Integer.parseInt(word);
     }

@@ -14,33 +14,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
  * The owner's files of a folder: GeoPackage, GeoJSON or Shapefile, all of them together. An optional
- * {@code source.yaml} beside them states {@code source} and {@code terms} for the map's source note.
+ * {@code source.yaml} beside them states {@code source} and {@code terms} for the map's source note. A file without
+ * features is told and then is as if it were not there.
  */
 final class OwnFiles {
     private static final Messages TEXT = Messages.of("boundary");
-    private static final Set<String> ENDINGS = Set.of("gpkg", "geojson", "json", "shp");
 
-    private final List<Path> files;
+    private final List<RawFeature> features = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Path noteFile;
     private final JsonNode note;
-    private final GeoPackageReader gpkg;
+    private final OwnReading reading;
     private final Form form;
 
-    /** @param form what kind of features its files have */
-    OwnFiles(Path folder, Form form, GeoPackageReader gpkg) throws AtlasException {
-        this.gpkg = gpkg;
+    /** Reads them all. @param folder may not exist @param form what kind of features its files have */
+    OwnFiles(Path folder, Form form, OwnReading reading) throws AtlasException {
+        this.reading = reading;
         this.form = form;
-        Path noteFile = folder.resolve("source.yaml");
+        noteFile = folder.resolve("source.yaml");
+        PointLimit limit = new PointLimit(form.mostPoints());
         try {
-            files = Files.isDirectory(folder) ? files(folder) : List.of();
+            for (Path file : OwnFolder.files(folder, reading.remarks())) {
+                List<RawFeature> read = read(file, limit);
+                if (read.isEmpty()) {
+                    reading.remarks().accept(TEXT.get("own.empty", file));
+                } else {
+                    features.addAll(read);
+                    names.add(file.getFileName().toString());
+                }
+            }
             note = Files.exists(noteFile) ? new ObjectMapper(new YAMLFactory()).readTree(noteFile.toFile())
                     : new ObjectMapper().createObjectNode();
         } catch (JacksonException e) {
@@ -50,64 +58,54 @@ final class OwnFiles {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).filter(f -> ENDINGS.contains(ending(f))).sorted().toList();
-        }
-    }
-
     boolean present() {
-        return !files.isEmpty();
+        return !features.isEmpty();
     }
 
     String names() {
-        return String.join(Punctuation.names(), files.stream().map(file -> file.getFileName().toString()).toList());
+        return String.join(Punctuation.names(), names);
     }
 
-    /** What {@code source.yaml} states of something, if it does. */
-    Optional<String> stated(String key) {
-        return Optional.ofNullable(note.path(key).textValue());
+    /**
+     * What the map says of the files: as {@code source.yaml} states it, else the files' names in a sentence.
+     *
+     * @param key       of the note
+     * @param otherwise key of the sentence
+     */
+    String stated(String key, String otherwise) throws AtlasException {
+        Optional<String> stated = Optional.ofNullable(note.path(key).textValue()).map(String::strip);
+        return stated.isPresent() ? reading.text().checked(noteFile.toString(), key, stated.get(), OwnText.NOTE)
+                : reading.text().checked(names(), TEXT.get("own.text.fileName"), TEXT.get(otherwise, names()),
+                        OwnText.NOTE);
     }
 
     /** All features of all files, in the order of the files' names. */
-    List<RawFeature> features() throws AtlasException {
-        List<RawFeature> features = new ArrayList<>();
-        for (Path file : files) {
-            features.addAll(features(file));
-        }
-        return features;
+    List<RawFeature> features() {
+        return List.copyOf(features);
     }
 
-    private List<RawFeature> features(Path file) throws AtlasException {
-        switch (ending(file)) {
-            case "gpkg" -> {
-                return geoPackage(file);
-            }
-            case "shp" -> {
-                return ShapefileFeatures.read(file, form);
-            }
-            default -> {
-                try (InputStream in = Files.newInputStream(file)) {
-                    return GeoJsonFeatures.read(in, file.getFileName().toString(), form);
-                } catch (IOException e) {
-                    throw new AtlasException(TEXT.message("file.unreadable", file), e);
-                }
+    private List<RawFeature> read(Path file, PointLimit limit) throws AtlasException {
+        String name = file.getFileName().toString();
+        String ending = OwnFolder.ending(file);
+        if (!ending.equals("gpkg") && !ending.equals("shp")) {
+            try (InputStream in = Files.newInputStream(file)) {
+                return GeoJsonFeatures.read(in, name, form, limit);
+            } catch (IOException e) {
+                throw new AtlasException(TEXT.message("file.unreadable", file), e);
             }
         }
+        List<RawFeature> read = ending.equals("gpkg") ? geoPackage(file) : ShapefileFeatures.read(file, form);
+        limit.take(name, read.stream().mapToLong(RawFeature::points).sum());
+        return read;
     }
 
     private List<RawFeature> geoPackage(Path file) throws AtlasException {
-        List<RawFeature> features = new ArrayList<>();
-        for (Map.Entry<Map<String, String>, Geometry> feature : gpkg.read(file)) {
-            String origin = TEXT.get("origin.number", file.getFileName(), features.size() + 1);
-            features.add(form == Form.AREA ? RawFeature.of(origin, feature.getKey(), feature.getValue())
+        List<RawFeature> read = new ArrayList<>();
+        for (Map.Entry<Map<String, String>, Geometry> feature : reading.gpkg().read(file)) {
+            String origin = TEXT.get("origin.number", file.getFileName(), read.size() + 1);
+            read.add(form == Form.AREA ? RawFeature.of(origin, feature.getKey(), feature.getValue())
                     : RawFeature.ofLines(origin, feature.getKey(), feature.getValue()));
         }
-        return features;
-    }
-
-    private static String ending(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return read;
     }
 }

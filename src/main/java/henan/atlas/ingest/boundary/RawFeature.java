@@ -6,6 +6,7 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -22,14 +23,26 @@ record RawFeature(String origin, Map<String, String> attributes, List<Coordinate
         rings = List.copyOf(rings);
     }
 
+    /** How many points it has. */
+    long points() {
+        return rings.stream().mapToLong(ring -> ring.length).sum();
+    }
+
     /** What kind of feature is wanted. */
     enum Form {
-        AREA("geometry.kind"), LINE("geometry.line");
+        AREA("geometry.kind", Long.MAX_VALUE), LINE("geometry.line", 1_000_000);
 
         private final String otherwise;
+        private final long mostPoints;
 
-        Form(String otherwise) {
+        Form(String otherwise, long mostPoints) {
             this.otherwise = otherwise;
+            this.mostPoints = mostPoints;
+        }
+
+        /** How many points all features together may have. */
+        long mostPoints() {
+            return mostPoints;
         }
 
         /** Key of what is said when a feature is of another. */
@@ -38,18 +51,26 @@ record RawFeature(String origin, Map<String, String> attributes, List<Coordinate
         }
     }
 
-    /** A feature from a line or several; any other geometry gives no paths and will be refused. */
+    /**
+     * A feature from a line or several; anything else, be it one part of it, gives no paths and will be refused. One
+     * without a point gives one path without a point.
+     */
     static RawFeature ofLines(String origin, Map<String, String> attributes, Geometry geometry) {
         List<Coordinate[]> paths = new ArrayList<>();
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
             if (geometry.getGeometryN(i) instanceof LineString line) {
                 paths.add(line.getCoordinates());
+            } else {
+                return new RawFeature(origin, attributes, List.of());
             }
+        }
+        if (paths.isEmpty() && geometry instanceof MultiLineString) {
+            paths.add(new Coordinate[0]);
         }
         return new RawFeature(origin, attributes, paths);
     }
 
-    /** A feature from a polygon or multipolygon; any other geometry gives no rings and will be refused. */
+    /** A feature from a polygon or several; anything else, be it one part of it, gives no rings and will be refused. */
     static RawFeature of(String origin, Map<String, String> attributes, Geometry geometry) {
         List<Coordinate[]> rings = new ArrayList<>();
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
@@ -58,6 +79,8 @@ record RawFeature(String origin, Map<String, String> attributes, List<Coordinate
                 for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
                     rings.add(polygon.getInteriorRingN(hole).getCoordinates());
                 }
+            } else {
+                return new RawFeature(origin, attributes, List.of());
             }
         }
         return new RawFeature(origin, attributes, rings);

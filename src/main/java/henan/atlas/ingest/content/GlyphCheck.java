@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class GlyphCheck {
     private static final Set<String> TEXTS = Set.of("csv", "md", "yaml");
-    /** Boundaries of one's own: what a person sees of them is in the tables. */
+    /** What is the owner's own is held against the faces where it is read: it is more than texts. */
     private static final Path OWN = Path.of("own");
 
     private final Glyphs glyphs;
@@ -69,7 +69,7 @@ final class GlyphCheck {
 
     private void note(String label, CellPositions.Place place, String column, String missing) {
         String code = String.format("U+%04X", missing.codePointAt(0));
-        if (isInvisible(missing.codePointAt(0))) {
+        if (Glyphs.isInvisible(missing.codePointAt(0))) {
             problems.inCell(label, place, column, "glyph.invisible", code);
         } else {
             problems.inCell(label, place, column, "glyph.missing", missing, code);
@@ -78,12 +78,7 @@ final class GlyphCheck {
 
     /** The characters of a text that have no glyph, each once. */
     private List<String> missing(String text) {
-        return text.codePoints().distinct().filter(c -> isInvisible(c) || !glyphs.has(c))
+        return text.codePoints().distinct().filter(c -> Glyphs.isInvisible(c) || !glyphs.has(c))
                 .mapToObj(Character::toString).toList();
-    }
-
-    /** Control and format characters, which break a line, ring a bell or turn the direction of what follows. */
-    private static boolean isInvisible(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     }
 }

@@ -233,7 +233,7 @@ class BoundaryBuilderTest {
         Files.writeString(maps.resolve("own/a.gpkg"), "for the reader");
         GeoPackageReader reader = file -> GeoJsonFeatures.read(new ByteArrayInputStream(bytes(ownFeatures())), "a")
                 .stream().map(f -> Map.entry(f.attributes(), polygon(f))).toList();
-        BoundarySet set = BoundaryBuilder.build(maps, maps.resolve("cache"), line -> { }, reader);
+        BoundarySet set = BoundaryBuilder.build(maps, maps.resolve("cache"), line -> { }, reader, letter -> true);
         assertEquals(4, set.counties().size());
         assertTrue(assertThrows(AtlasException.class, this::build).getMessage().contains("GeoPackage"));
     }
