@@ -20,6 +20,9 @@ import org.locationtech.jts.io.ParseException;
  */
 public final class GeoPackageFeatures {
     private static final Messages TEXT = Messages.of("atlasfile");
+    /** What is said instead of what is said of an atlas file; of the rest that it is broken. */
+    private static final Map<String, String> OWN = Map.of("open.missing", "own.missing", "open.unreadable",
+            "own.unreadable", "open.unfinished", "own.unfinished");
 
     private GeoPackageFeatures() {
     }
@@ -39,12 +42,26 @@ public final class GeoPackageFeatures {
      *                        geographic
      */
     public static List<Map.Entry<Map<String, String>, Geometry>> read(Path file) throws AtlasException {
-        return read(file, "Polygons", "'POLYGON', 'MULTIPOLYGON', 'GEOMETRY'");
+        return told(file, "Polygons", "'POLYGON', 'MULTIPOLYGON', 'GEOMETRY'");
     }
 
     /** The same of the only line layer. */
     public static List<Map.Entry<Map<String, String>, Geometry>> readLines(Path file) throws AtlasException {
-        return read(file, "Lines", "'LINESTRING', 'MULTILINESTRING', 'GEOMETRY'");
+        return told(file, "Lines", "'LINESTRING', 'MULTILINESTRING', 'GEOMETRY'");
+    }
+
+    /** What is wrong with an atlas file is not what is wrong with a file of the owner's, nor does the same help. */
+    private static List<Map.Entry<Map<String, String>, Geometry>> told(Path file, String kinds, String types)
+            throws AtlasException {
+        try {
+            return read(file, kinds, types);
+        } catch (AtlasException e) {
+            String key = e.told().key();
+            if (!key.startsWith("open.")) {
+                throw e;
+            }
+            throw new AtlasException(TEXT.message(OWN.getOrDefault(key, "own.broken"), file), e);
+        }
     }
 
     /**

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTReader;
 
@@ -83,6 +87,24 @@ class GeoPackageFeaturesTest {
     void aFileThatIsNotThereIsSaidToBeMissing() {
         file = folder.resolve("无.gpkg");
         assertTrue(message().startsWith("找不到"), message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 120, 5000})
+    void aBrokenFileIsToldAsOneOfTheOwnersWithARemedy(int bytes) throws Exception {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, Math.min(bytes, whole.length)));
+        assertTrue(message().contains("自备文件") && message().contains("重新导出"), message());
+        Files.writeString(file, "<html>".repeat(bytes));
+        assertTrue(message().contains("自备文件") && !message().contains("图集文件"), message());
+    }
+
+    @Test
+    void aDatabaseThatIsNoGeoPackageInsideIsToldSo() throws Exception {
+        execute("DROP TABLE gpkg_geometry_columns");
+        assertTrue(message().contains("自备文件") && message().contains("重新导出"), message());
+        Files.writeString(folder.resolve("own.gpkg-wal"), "x");
+        assertTrue(message().contains("自备文件") && message().contains("QGIS"), message());
     }
 
     private String message() {
