@@ -86,6 +86,9 @@ final class PageOptions {
         if (scale != null && scale < 1) {
             throw wrong("page.scale.tooSmall", scale);
         }
+        if (scale != null && scale > PageChoice.MOST_SCALE) {
+            throw wrong("page.scale.tooLarge", scale, PageChoice.MOST_SCALE);
+        }
         if (dpi != null && (dpi < LEAST_DPI || dpi > MOST_DPI)) {
             throw wrong("page.dpi.range", dpi, LEAST_DPI, MOST_DPI);
         }

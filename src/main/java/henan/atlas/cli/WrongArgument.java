@@ -35,12 +35,21 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
             return missing(missing.getMissing(), arguments) + help;
         }
         if (exception instanceof OverwrittenOptionException repeated) {
-            return texts.get("wrong.repeated", label(repeated.getOverwritten())) + help;
+            return repeated(repeated.getOverwritten(), arguments) + help;
         }
         if (exception.getArgSpec() != null && exception.getValue() != null) {
             return value(exception.getArgSpec(), exception.getValue()) + help;
         }
         return exception.getMessage() + help;
+    }
+
+    /** An option may have been written together with its contrary, which is the same option to the parser. */
+    private String repeated(ArgSpec argument, List<String> arguments) {
+        String contrary = argument instanceof OptionSpec option && option.negatable()
+                ? "--no-" + option.longestName().substring(2) : "";
+        return arguments.contains(contrary) && arguments.contains(label(argument))
+                ? texts.get("wrong.bothWays", label(argument), contrary)
+                : texts.get("wrong.repeated", arguments.contains(contrary) ? contrary : label(argument));
     }
 
     /** An option that was written lacks what belongs behind it; anything else is missing itself. */
@@ -67,7 +76,7 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
             argument.completionCandidates().forEach(choices::add);
             return texts.get("wrong.choice", value, WordList.of(choices)) + meant(value, choices);
         }
-        return texts.get("wrong.number", label(argument), value);
+        return texts.get(value.matches("\\d{10,}") ? "wrong.number.large" : "wrong.number", label(argument), value);
     }
 
     private String meant(String word, List<String> known) {

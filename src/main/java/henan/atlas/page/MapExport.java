@@ -29,6 +29,8 @@ public final class MapExport {
     /** Sizes among which the least that would do is looked for. Units: logical pixels. */
     private static final int LEAST = 100;
     private static final int ENOUGH = 1600;
+    /** How many times that is tried when it is not enough. */
+    private static final int MORE = 4;
     private final PageComposer composer;
 
     public MapExport(PageComposer composer) {
@@ -93,8 +95,9 @@ public final class MapExport {
         if (isStopped(page)) {
             int enough = pixels(ENOUGH, request);
             int leastWidth = least(request, w -> page(request, w, Math.max(height, enough)));
+            // The two that are told together are tried together.
             int across = Math.max(width, leastWidth);
-            throw new AtlasException(TEXT.message("export.small", width, height, leastWidth,
+            throw new AtlasException(TEXT.message("export.small", width, height, across,
                     least(request, h -> page(request, across, h))));
         }
         return new Exported(format.write(page, request.detail(), request.out()), page.finding(Preflight.CUT));
@@ -119,9 +122,14 @@ public final class MapExport {
         Page page(int size) throws AtlasException;
     }
 
+    /** A size that does, and hardly a smaller one does. */
     private static int least(Request request, Sized pages) throws AtlasException {
         int small = pixels(LEAST, request);
         int large = pixels(ENOUGH, request);
+        for (int times = 1; times < MORE && isStopped(pages.page(large)); times *= 2) {
+            small = large;
+            large *= 2;
+        }
         while (large - small > 10) {
             int middle = (small + large) / 2;
             if (isStopped(pages.page(middle))) {

@@ -29,6 +29,9 @@ public record PageChoice(PageTemplate template, PaperSize paper, MapState map, S
     /** A page of the province on A4, with everything on it. */
     public static final PageChoice FIRST = of(PageTemplate.PROVINCE, PageTemplate.PROVINCE.lay(PaperSize.A4));
 
+    /** Denominator of the smallest scale that is drawn: at it the province is three centimetres wide. */
+    public static final int MOST_SCALE = 20_000_000;
+
     public PageChoice {
         parts = Set.copyOf(parts);
     }

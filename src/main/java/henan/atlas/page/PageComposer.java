@@ -502,7 +502,7 @@ public final class PageComposer {
                     spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.all().stream()
                             .flatMap(p -> p.block().clusters().stream()).toList()));
             return new PageMap(scenes, kept, fit.frame(), manner().scaled(), north, cluster(), drawn,
-                    manner().type());
+                    manner().type(), true);
         }
 
         private Legend legend(MapFit of) throws AtlasException {

@@ -33,9 +33,10 @@ import java.util.Optional;
  * @param cluster cluster set apart by a ring; empty for none
  * @param drawn   how many times as large as it is laid out its sheet is drawn
  * @param type    how much larger than usual arrow and scale are laid out
+ * @param chosen  whether its scale was chosen and is told to the last figure; else it is told as a window tells it
  */
 record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, Optional<PixelBox> north,
-               Optional<String> cluster, double drawn, double type) {
+               Optional<String> cluster, double drawn, double type, boolean chosen) {
     /** Room the neat line takes beyond the map. */
     static final double NEAT_LINE = 3.5;
     /** Radius of the ring about a drop, which holds the ground it stands on as well. */
@@ -43,12 +44,16 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
 
     /** The same farther to the right. Units: logical pixels. */
     PageMap moved(double by) {
-        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster, drawn, type);
+        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster, drawn, type, chosen);
     }
 
     /** Denominator of its scale on the sheet as it is drawn. */
     double scaleDenominator() {
         return spec.viewport().scaleDenominator() / drawn;
+    }
+
+    private String scale() {
+        return chosen ? ScaleText.exactly(scaleDenominator()) : ScaleText.of(scaleDenominator());
     }
 
     /** Draws it as shapes and text. @return names that found no room */
@@ -61,7 +66,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
     /** What stands for it where it cannot be seen. */
     private String said() throws AtlasException {
         List<String> names = new MapRenderer(scenes).names(spec);
-        return Messages.of("page").get("map.said", ScaleText.exactly(scaleDenominator()), names.size(),
+        return Messages.of("page").get("map.said", scale(), names.size(),
                 WordList.of(names));
     }
 
@@ -104,8 +109,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
         }
         if (scaled) {
             Graphics2D larger = larger(g, frame.x() - NEAT_LINE, frame.maxY() + NEAT_LINE);
-            furniture.paintScaleBelow(larger, Furniture.bar(spec.viewport(), type),
-                    ScaleText.exactly(scaleDenominator()), 0, 0);
+            furniture.paintScaleBelow(larger, Furniture.bar(spec.viewport(), type), scale(), 0, 0);
             larger.dispose();
         }
         g.setColor(FurnitureStyle.TEXT);

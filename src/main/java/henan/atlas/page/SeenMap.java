@@ -80,7 +80,7 @@ public final class SeenMap {
         Optional<String> cluster = seen.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id)
                 .filter(seen.clusters()::contains);
         return new PageMap(scenes, seen.withReserved(List.of(north.grown(3))), frame, true, Optional.of(north),
-                cluster, 1, 1);
+                cluster, 1, 1, false);
     }
 
     private Legend legend(MapSpec spec, LegendWording wording, Optional<String> cluster) throws AtlasException {

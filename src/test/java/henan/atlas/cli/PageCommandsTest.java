@@ -141,7 +141,12 @@ class PageCommandsTest {
         "map --theme density --period 1999 --out a.pdf|2013",
         "map --theme density --classes 30 --out a.pdf|9", "map --theme density --ramp 彩虹 --out a.pdf|orange",
         "map --theme density --method jenk --out a.pdf|jenks", "map --dpi 5 --out a.png|36",
-        "map --scale 0 --out a.pdf|2500000", "map --template theme --out a.pdf|list themes",
+        "map --scale 0 --out a.pdf|2500000",
+        "map --scale 20000001 --out a.pdf|20000000", "map --scale 99999999999 --out a.png|太大",
+        "map --rivers --no-rivers --out a.png|--rivers 和 --no-rivers 意思相反",
+        "map --no-rivers --rivers --out a.png|--rivers 和 --no-rivers 意思相反",
+        "map --rivers --rivers --out a.png|--rivers 只能写一次",
+        "map --no-rivers --no-rivers --out a.png|--no-rivers 只能写一次", "map --template theme --out a.pdf|list themes",
         "map --theme density --template cluster --out a.pdf|theme", "series --by county --out d|prefecture",
         "series --out d|--by", "series --by cluster --out d --format gif|pdf"})
     void aWrongArgumentSaysWhatWouldBeRight(String argumentsAndWord) {
@@ -152,9 +157,13 @@ class PageCommandsTest {
         assertEquals("", out());
     }
 
-    @Test
-    void aTemplateForAnotherKindOfPlaceIsTroubleInOneSentence() {
-        assertEquals(1, run("map", "--template", "cluster", "--out", folder.resolve("x.pdf").toString()));
-        assertTrue(err().contains("集聚区") && err().lines().count() == 1, err());
+    @ParameterizedTest
+    @ValueSource(strings = {"map --template cluster|集聚区", "map --template prefecture|省辖市",
+        "map --template province --area prefecture:419100|全省", "map --theme density --area cluster:lingdong|省辖市"})
+    void aTemplateForAnotherKindOfPlaceIsTroubleInOneLineWithARemedy(String argumentsAndWord) {
+        String[] parts = argumentsAndWord.split("\\|");
+        assertEquals(1, run((parts[0] + " --out " + folder.resolve("x.pdf")).split(" ")), out());
+        assertTrue(err().contains("只能画") && err().contains(parts[1]), err());
+        assertTrue(err().contains("请") && err().lines().count() == 1, err());
     }
 }

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MapExportTest {
@@ -99,6 +102,21 @@ class MapExportTest {
                 folder.resolve("large.png"), 900, 700, 96, how.withScale(OptionalDouble.of(100_000)))));
         assertTrue(tooLarge.getMessage().contains("比例尺") && !tooLarge.getMessage().contains("像素"),
                 tooLarge.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 300, 96", "900, 250, 96", "1400, 300, 96", "250, 900, 96", "100, 2400, 96", "400, 300, 192"})
+    void theLeastSizeThatIsToldIsThenAccepted(int width, int height, double dpi) throws Exception {
+        PageChoice how = PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST)
+                .over(SubjectRef.PROVINCE);
+        String message = assertThrows(AtlasException.class, () -> export.export(new MapExport.Request(
+                folder.resolve("small.svg"), width, height, dpi, how))).getMessage();
+        Matcher told = Pattern.compile("至少用(\\d+)×(\\d+)").matcher(message);
+        assertTrue(told.find(), message);
+        Path file = folder.resolve("told.svg");
+        export.export(new MapExport.Request(file, Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)),
+                dpi, how));
+        assertTrue(Files.size(file) > 0);
     }
 
     @Test

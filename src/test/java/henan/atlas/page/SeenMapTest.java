@@ -11,16 +11,21 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.page.file.DrawingDetail;
+import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SeenMapTest {
     private final AtlasSnapshot content = InventedProvince.content();
@@ -29,6 +34,9 @@ class SeenMapTest {
     private Page page(int width, int height, Optional<SubjectRef> selected) throws Exception {
         return page(width, height, selected, 0);
     }
+
+    @TempDir
+    private Path folder;
 
     private Page page(int width, int height, Optional<SubjectRef> selected, double least) throws Exception {
         Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), width,
@@ -55,6 +63,18 @@ class SeenMapTest {
             assertTrue(words.contains(said), said + " in " + words);
         }
         assertTrue(!words.contains("审图号："), words);
+    }
+
+    @Test
+    void itsScaleReadsAsTheWindowsDoes() throws Exception {
+        Page page = page(700, 500, Optional.empty());
+        double scale = page.scaleDenominator();
+        assertTrue(Math.abs(scale - Math.rint(scale / 10_000) * 10_000) > 500, "not round by itself: " + scale);
+        Path file = folder.resolve("seen.svg");
+        DrawingFormat.of(file).write(page, DrawingDetail.of(96), file);
+        String written = Files.readString(file);
+        assertTrue(written.contains(ScaleText.of(scale)), ScaleText.of(scale));
+        assertTrue(!written.contains(ScaleText.exactly(scale)), ScaleText.exactly(scale));
     }
 
     private static double legendHeight(Page page) {

@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.page.PageChoice;
 import henan.atlas.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ final class ScaleField extends VBox {
             1_500_000, 2_000_000, 2_500_000, 3_000_000);
     private static final Pattern SCALE = Pattern.compile("(?:1[:：∶/])?(\\d+(?:\\.\\d+)?)(万)?");
     private static final double TEN_THOUSAND = 10_000;
-    private static final double MOST = 100_000_000;
 
     private final PageModel model;
     private final ComboBox<String> box = new ComboBox<>();
@@ -65,7 +65,7 @@ final class ScaleField extends VBox {
             return OptionalDouble.empty();
         }
         double number = Double.parseDouble(scale.group(1)) * (scale.group(2) == null ? 1 : TEN_THOUSAND);
-        return number >= 1 && number <= MOST ? OptionalDouble.of(number) : OptionalDouble.empty();
+        return number >= 1 ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     private void take(String typed) {
@@ -75,11 +75,15 @@ final class ScaleField extends VBox {
         if (typed.isBlank() || typed.equals(TEXTS.get("scale.fit"))) {
             model.change(c -> c.withScale(OptionalDouble.empty()));
             show();
+        } else if (read(typed).orElse(0) > PageChoice.MOST_SCALE) {
+            remark.setText(TEXTS.get("scale.small", words(PageChoice.MOST_SCALE)));
+            remark.setManaged(true);
         } else if (read(typed).isPresent()) {
             model.change(c -> c.withScale(read(typed)));
             show();
         } else {
             remark.setText(TEXTS.get("scale.strange", typed));
+            remark.setManaged(true);
         }
     }
 
