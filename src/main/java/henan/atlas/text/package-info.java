@@ -1,4 +1,7 @@
-/** What is said to people: message bundles, one per room, and what a mistyped word meant. */
+/**
+ * What is said to people: message bundles, one per room, what a mistyped word meant, and which letters can be
+ * shown.
+ */
 @NullMarked
 package henan.atlas.text;
 

@@ -4,7 +4,7 @@ import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.ingest.content.Glyphs;
+import henan.atlas.text.Glyphs;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.nio.file.Path;

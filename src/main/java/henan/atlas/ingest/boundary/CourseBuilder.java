@@ -5,7 +5,7 @@ import henan.atlas.carto.CourseSet;
 import henan.atlas.carto.CourseSet.Course;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.ingest.content.Glyphs;
+import henan.atlas.text.Glyphs;
 import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;

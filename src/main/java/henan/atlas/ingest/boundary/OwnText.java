@@ -1,7 +1,7 @@
 package henan.atlas.ingest.boundary;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.ingest.content.Glyphs;
+import henan.atlas.text.Glyphs;
 import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;

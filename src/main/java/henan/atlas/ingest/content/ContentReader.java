@@ -3,6 +3,7 @@ package henan.atlas.ingest.content;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.content.ReferenceTargets;
+import henan.atlas.text.Glyphs;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package henan.atlas.ingest.content;
 
+import henan.atlas.text.Glyphs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -266,6 +266,9 @@ class PageWorkspaceTest {
     void scaleIsTakenAsTypedAndWhatIsNoneIsTold(FxRobot robot) {
         robot.clickOn("#page-scale").push(KeyCode.CONTROL, KeyCode.A).write("500wan").type(KeyCode.ENTER);
         assertTrue(robot.lookup(".scale-field .page-remark").queryAs(Label.class).getText().startsWith("看不懂"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("20000001").type(KeyCode.ENTER);
+        Label remark = robot.lookup(".scale-field .page-remark").queryAs(Label.class);
+        assertTrue(remark.getText().contains("最小写1∶20 000 000") && remark.isManaged(), remark.getText());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("1:5000000").type(KeyCode.ENTER);
         assertTrue(label(robot, "#page-about").endsWith("1∶5 000 000"), label(robot, "#page-about"));
     }

@@ -1,4 +1,4 @@
-package henan.atlas.ingest.content;
+package henan.atlas.text;
 
 /** Which characters can be shown. */
 @FunctionalInterface
