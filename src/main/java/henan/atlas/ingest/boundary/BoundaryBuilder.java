@@ -52,7 +52,7 @@ public final class BoundaryBuilder {
         this.log = log;
     }
 
-    /** As {@link #build(Path, Path, Consumer, GeoPackageReader, Glyphs)}, without a reader for GeoPackages of the owner's. */
+    /** As {@link #build(Path, Path, Consumer, GeoPackageReader, Glyphs)}, reading no GeoPackages of the owner's. */
     public static BoundarySet build(Path maps, Path cache, Consumer<String> log) throws AtlasException {
         return build(maps, cache, log, file -> {
             throw new AtlasException(TEXT.message("own.gpkg.unsupported", file));

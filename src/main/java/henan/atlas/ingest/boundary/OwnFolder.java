@@ -66,7 +66,8 @@ final class OwnFolder {
         if (ARCHIVES.contains(ending)) {
             return "own.skipped.archive";
         }
-        boolean known = READ.contains(ending) || BESIDE.contains(ending) || NOTES.contains(name.toLowerCase(Locale.ROOT));
+        boolean known = READ.contains(ending) || BESIDE.contains(ending)
+                || NOTES.contains(name.toLowerCase(Locale.ROOT));
         return known && Files.isRegularFile(entry) ? "" : "own.skipped.form";
     }
 
