@@ -54,6 +54,11 @@ public enum AfterBook {
         return isAfter() ? TEXTS.get("inline." + name()) : "";
     }
 
+    /** What stands for the mark behind words in print, raised; empty where all of it is printed. */
+    public String raised() {
+        return isAfter() ? TEXTS.get("raised." + name()) : "";
+    }
+
     /** A remark in brackets, with the mark where there is something to be marked; empty without either. */
     public String bracketed(String remark) {
         return !isAfter() ? remark.isEmpty() ? "" : Punctuation.bracketed(remark)
@@ -75,6 +80,11 @@ public enum AfterBook {
     /** Why it is marked; empty when it is not. */
     public String why() {
         return isAfter() ? TEXTS.get("why." + name()) : "";
+    }
+
+    /** What the marks mean, where they are printed raised. */
+    public static String printedNote() {
+        return TEXTS.get("note.printed", TIME.inline(), SOURCES.inline());
     }
 
     /** What the mark means, for the foot of what has some. */

@@ -24,14 +24,17 @@ final class BreakRules {
     private static final Pattern QUANTITY = Pattern.compile("[第约]?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
             + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
     private static final Pattern NAME = Pattern.compile("产业集聚区");
+    /** One of several named behind one another: a firm, an industry. */
+    private static final Pattern ITEM = Pattern.compile("(?<![^、\\]])[\\p{IsHan}A-Za-z]{2,8}(?=[、（\\[]|$)");
 
     private final String words;
     /** By index: whether no line ends before that character, whatever it is. */
     private final boolean[] held;
     private final Map<Integer, String> citations = new HashMap<>();
+    private final Map<Integer, AfterBook> raised = new HashMap<>();
     private final BitSet later = new BitSet();
 
-    /** @param names whether names of clusters are whole, where lines need not be equally long */
+    /** @param names whether names of clusters and of what is listed are whole, where lines need not be equally long */
     BreakRules(String words, boolean names) {
         this.words = words;
         this.held = new boolean[words.length() + 1];
@@ -40,19 +43,22 @@ final class BreakRules {
             hold(m.start(), m.end());
             citations.put(m.start(), m.group());
         });
-        Stream.of(AfterBook.TIME.inline(), AfterBook.SOURCES.inline()).forEach(this::takeLater);
+        Stream.of(AfterBook.TIME, AfterBook.SOURCES).forEach(this::takeLater);
         if (names) {
             NAME.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
+            ITEM.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
         }
     }
 
-    /** Finds a mark 书后, which is whole where it is one word. */
-    private void takeLater(String mark) {
+    /** Finds a mark 书后: raised it never begins a line, nor does what stands raised behind it. */
+    private void takeLater(AfterBook after) {
+        String mark = after.inline();
         for (int at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + mark.length())) {
-            later.set(at, at + mark.length());
-            if (mark.indexOf(' ') < 0) {
-                // A word of two letters before it stays whole.
-                hold(isNumber(at - 1) ? at + 1 : Math.max(1, at - 1), at + mark.length());
+            if (after.raised().isEmpty()) {
+                later.set(at, at + mark.length());
+            } else {
+                hold(at, at + mark.length());
+                raised.put(at, after);
             }
         }
     }
@@ -62,14 +68,14 @@ final class BreakRules {
         return Optional.ofNullable(citations.get(index));
     }
 
-    /** Whether a character belongs to a mark 书后. */
-    boolean isLater(int index) {
-        return later.get(index);
+    /** The raised mark 书后 that begins at an index; empty where none does. */
+    Optional<AfterBook> raised(int index) {
+        return Optional.ofNullable(raised.get(index));
     }
 
-    /** Whether a number ends there, which is whole already and would make too long a piece. */
-    private boolean isNumber(int index) {
-        return index < 0 || words.charAt(index) < 0x100;
+    /** Whether a character belongs to a mark 书后 that is written out. */
+    boolean isLater(int index) {
+        return later.get(index);
     }
 
     private void hold(int from, int to) {

@@ -27,7 +27,7 @@ final class CitedNotes {
         return notes.stream().filter(note -> {
             Matcher number = NOTE.matcher(note);
             return number.find() ? cited.get(Integer.parseInt(number.group(1))) : after
-                    || !note.equals(AfterBook.note());
+                    || !note.equals(AfterBook.printedNote());
         }).toList();
     }
 

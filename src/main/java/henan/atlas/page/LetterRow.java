@@ -1,5 +1,6 @@
 package henan.atlas.page;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.style.TextSymbol;
@@ -39,6 +40,7 @@ final class LetterRow {
     /**
      * A letter, or a mark that is one.
      *
+     * @param shown  what is written for it
      * @param at     where in the text it begins
      * @param width  room it takes by itself
      * @param before what is added to that between it and the one before
@@ -47,7 +49,8 @@ final class LetterRow {
      * @param gives  how much it can give up within a line that must be shorter
      * @param counts whether it is a letter proper, neither mark nor punctuation
      */
-    record Letter(String words, int at, TextSymbol look, double rise, double width, double before, double lead,
+    record Letter(String words, String shown, int at, TextSymbol look, double rise, double width, double before,
+                  double lead,
                   double trail, double gives, boolean counts) {
         boolean isSpace() {
             return words.equals(" ") || words.equals("\u3000");
@@ -64,13 +67,22 @@ final class LetterRow {
         this.symbol = symbol;
         this.rules = new BreakRules(words, names);
         TextSymbol raised = raised(symbol);
+        TextSymbol later = TextSymbol.plain(BundledFonts.SANS, false, symbol.size() * RAISED, FurnitureStyle.MUTED, 0);
         TextSymbol small = TextSymbol.plain(symbol.family(), symbol.bold(), symbol.size() * SMALL,
                 FurnitureStyle.MUTED, symbol.spacing());
         for (int i = 0; i < words.length();) {
             Optional<String> mark = rules.citation(i);
             if (mark.isPresent()) {
-                letters.add(citation(mark.get(), i, raised, advance.applyAsDouble(shown(mark.get()), raised)));
+                String shown = shown(mark.get());
+                letters.add(raised(mark.get(), shown, i, raised, advance.applyAsDouble(shown, raised)));
                 i += mark.get().length();
+                continue;
+            }
+            Optional<AfterBook> after = rules.raised(i);
+            if (after.isPresent()) {
+                String shown = after.get().raised();
+                letters.add(raised(after.get().inline(), shown, i, later, advance.applyAsDouble(shown, later)));
+                i += after.get().inline().length();
                 continue;
             }
             String letter = Character.toString(words.codePointAt(i));
@@ -98,10 +110,13 @@ final class LetterRow {
         return mark.replace(",", ", ");
     }
 
-    private Letter citation(String mark, int at, TextSymbol raised, double width) {
-        boolean over = letters.get(letters.size() - 1).trail() > 0;
-        return new Letter(mark, at, raised, symbol.size() * RISE, width + BEHIND * symbol.size(),
-                over ? -OVER * symbol.size() : 0, 0, BEHIND * symbol.size(), 0, false);
+    private Letter raised(String mark, String shown, int at, TextSymbol raised, double width) {
+        // A mark stands over the stop before it; behind another mark there is room already.
+        boolean over = !letters.isEmpty() && letters.get(letters.size() - 1).rise() == 0
+                && letters.get(letters.size() - 1).trail() > 0;
+        return new Letter(mark, shown, at, raised, symbol.size() * RISE, width + BEHIND * symbol.size(),
+                over ? -Math.max(OVER * symbol.size(), letters.get(letters.size() - 1).trail() * 0.9) : 0, 0,
+                BEHIND * symbol.size(), 0, false);
     }
 
     private Letter letter(String letter, int at, TextSymbol look, double advance) {
@@ -121,7 +136,7 @@ final class LetterRow {
             }
         }
         boolean mark = opening || closing || !Character.isLetterOrDigit(letter.codePointAt(0));
-        return new Letter(letter, at, look, 0, advance + look.spacing(), before, opening ? half : 0,
+        return new Letter(letter, letter, at, look, 0, advance + look.spacing(), before, opening ? half : 0,
                 closing ? half : 0, closing && STOP.contains(letter) ? half / 2 : 0, !mark);
     }
 
@@ -207,7 +222,7 @@ final class LetterRow {
                 began = x + shift;
             }
             x += shift + letter.width();
-            run.append(letter.rise() > 0 ? shown(letter.words()) : letter.words());
+            run.append(letter.shown());
         }
         add(runs, run, end, began);
         return new SetLine(words(from, to), symbol, runs, width(from, to) + each * gaps

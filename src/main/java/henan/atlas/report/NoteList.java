@@ -54,7 +54,7 @@ final class NoteList {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (afterBook) {
-            lines.add(AfterBook.note());
+            lines.add(AfterBook.printedNote());
         }
         numbers.forEach((full, number) -> lines.add("[" + number + "] " + full));
         return lines;

@@ -48,13 +48,27 @@ class LineBreakerTest {
         assertEquals("禾心", breaker.cut("禾心", FurnitureStyle.BODY, 5 * FurnitureStyle.BODY.size()));
     }
 
-    /** 食 at the end of a line and 品（书后资料） on the next is a word taken apart for a mark. */
+    /** A mark 书后 is raised, short and with its word, as one of references is, which may stand behind it. */
     @Test
-    void aShortWordStaysWithTheMarkBehindIt() {
-        assertEquals(breaker.width("食品（书后资料）", FurnitureStyle.CELL), breaker.whole("食品（书后资料）",
-                FurnitureStyle.CELL), 0.01);
-        assertTrue(breaker.whole("装备制造（书后资料）", FurnitureStyle.CELL)
-                < breaker.width("装备制造（书后资料）", FurnitureStyle.CELL) - 10);
+    void whatIsKnownFromLaterHasARaisedMark() {
+        double word = breaker.width("食品", FurnitureStyle.CELL);
+        double mark = breaker.width("食品（书后资料）", FurnitureStyle.CELL) - word;
+        assertTrue(mark > 0.5 * FurnitureStyle.CELL.size() && mark < 2 * FurnitureStyle.CELL.size(), mark + "");
+        assertTrue(breaker.width("食品（书后）", FurnitureStyle.CELL) < word + mark - 3);
+        SetLine line = breaker.set("食品（书后资料）[2]、汽车", FurnitureStyle.CELL, 400, LineBreaker.Edge.RAGGED).get(0);
+        assertEquals(List.of("食品", "后资", "[2]", "、汽车"), line.runs().stream().map(SetLine.Run::words).toList());
+        assertTrue(line.runs().get(1).rise() > 0);
+        assertEquals("食品（书后资料）[2]、汽车", line.words());
+    }
+
+    @Test
+    void whatIsListedInACellIsNotTakenApartWhereItFits() {
+        String firms = "明泰铝业[3]、鑫泰铝业[3]、宏基幕墙（书后资料）[4]、郑州飞龙汽车部件[15]、泰新汽车内饰[14]";
+        for (double width = 11 * FurnitureStyle.CELL.size(); width < 260; width += 5) {
+            for (SetLine line : breaker.set(firms, FurnitureStyle.CELL, width, LineBreaker.Edge.RAGGED)) {
+                assertTrue(line.words().matches("(明泰|鑫泰|宏基|郑州|泰新).*(、|内饰\\[14\\])"), width + " " + line.words());
+            }
+        }
     }
 
     /** A number in running text stands before its name and not at the end of a line. */

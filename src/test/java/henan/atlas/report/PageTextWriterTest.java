@@ -175,7 +175,7 @@ class PageTextWriterTest {
         List<String> printed = text.parts().stream().filter(p -> p.heading().startsWith("名单"))
                 .flatMap(p -> ((PageText.Bars) p).bars().stream()).map(PageText.Bars.Bar::printed).toList();
         assertTrue(printed.stream().anyMatch(p -> p.matches("整合（2021年(3月)?，书后）\\[\\d]")), printed.toString());
-        assertEquals(AfterBook.note(), text.notes().get(0));
+        assertEquals(AfterBook.printedNote(), text.notes().get(0));
         assertTrue(AfterBook.isIn(String.join("", printed)));
     }
 
