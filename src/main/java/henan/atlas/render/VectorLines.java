@@ -64,7 +64,8 @@ final class VectorLines implements LinePainter {
 
     @Override
     public void fade(BorderBand band, List<BoxedShape> shapes, int[] features) {
-        FrameClip clip = clip(2 * band.width());
+        // Round at its corners, it reaches no further than it is wide.
+        FrameClip clip = FrameClip.of(seen, band.width() * view.metresPerPixel());
         Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 4096);
         for (int f : features) {
             BoxedShape shape = shapes.get(f);
