@@ -122,14 +122,15 @@ final class MapCommand implements Callable<Integer> {
         PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
         PageTemplate kind = kind(subject);
         Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
-                composer.ramps(), composer::industryLook), composer.ramps())) : Optional.empty();
+                composer.ramps(), composer::industryLook), composer.ramps(), subject)) : Optional.empty();
         PageChoice chosen = page.choice(kind);
-        PageText text = themed.isPresent() ? editor.text(themed.get(), subject) : editor.text(subject);
+        PageText text = themed.isPresent() ? editor.text(themed.get()) : editor.text(subject);
         PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),
                 title == null || title.isBlank() ? text : text.withTitle(title.strip()),
                 themed.map(ThemedMap::drawing));
         PageExport.Written written = PageExport.write(composer.compose(pageSpec), out, page.detail());
         written.files().forEach(file -> printer().println(texts.get("map.done", file)));
+        themed.flatMap(theme::remark).ifPresent(printer()::println);
         new FindingLines(printer()).print(written.findings());
     }
 

@@ -5,6 +5,7 @@ import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.text.NearestWord;
 import henan.atlas.text.Punctuation;
@@ -13,6 +14,7 @@ import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,10 +67,19 @@ final class ThemeOptions {
         return new ParameterException(command.commandLine(), texts.get(key, arguments));
     }
 
-    /** The theme asked for, composed. @throws AtlasException when it cannot be drawn */
-    ThemedMap compose(ThemeMaker themes, List<Ramp> ramps) throws AtlasException {
+    /** The theme asked for, composed of an area. @throws AtlasException when it cannot be drawn */
+    ThemedMap compose(ThemeMaker themes, List<Ramp> ramps, SubjectRef area) throws AtlasException {
         ThemeChoice choice = choice(themes);
-        return ramp == null ? themes.compose(choice) : themes.compose(choice, ramp(ramps));
+        return ramp == null ? themes.compose(choice, area) : themes.compose(choice, ramp(ramps), area);
+    }
+
+    /** What of the options was not done, and why. */
+    Optional<String> remark(ThemedMap made) {
+        if (made.classes().isEmpty()) {
+            return method == null && classes == null ? Optional.empty()
+                    : Optional.of(texts.get("theme.unclassed", made.heading().title()));
+        }
+        return classes == null && method == null ? Optional.empty() : made.shortfall();
     }
 
     private ThemeChoice choice(ThemeMaker themes) {

@@ -153,7 +153,7 @@ public final class PageTextWriter {
     }
 
     /** What the page of a theme says: the ranking, whom nothing is known of, what to know of the figures. */
-    public PageText text(ThemedMap theme, SubjectRef area) {
-        return new ThemePageText(content.index(), profiles, theme, area).text();
+    public PageText text(ThemedMap theme) {
+        return new ThemePageText(content.index(), profiles, theme).text();
     }
 }

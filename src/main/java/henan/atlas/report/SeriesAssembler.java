@@ -117,7 +117,7 @@ public final class SeriesAssembler {
         ThemedMap map = themes.compose(usual);
         return new SeriesEntry(TEXTS.get("series.group." + theme.group()), theme.title(),
                 new PageSpec(all.over(SubjectRef.PROVINCE).withTheme(Optional.of(usual)),
-                        editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+                        editor.text(map), Optional.of(map.drawing())));
     }
 
     private PageSpec pageSpec(PageChoice all, SubjectRef subject) throws AtlasException {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,22 +43,20 @@ final class ThemePageText {
     private final ProfileAssembler profiles;
     private final ThemedMap theme;
     private final ThemeTable shown;
-    private final Optional<String> area;
     private final NoteList notes = new NoteList();
     private final boolean cited;
 
-    ThemePageText(AtlasIndex index, ProfileAssembler profiles, ThemedMap theme, SubjectRef area) {
+    ThemePageText(AtlasIndex index, ProfileAssembler profiles, ThemedMap theme) {
         this.index = index;
         this.profiles = profiles;
         this.theme = theme;
-        this.shown = theme.table().within(place -> isIn(area, place));
-        this.area = area.kind() == SubjectKind.PROVINCE ? Optional.empty() : Optional.of(nameOf(area));
+        this.shown = theme.table();
         this.cited = ThemeSources.ids(shown.values()).size() <= MOST_SOURCES;
     }
 
     PageText text() {
         List<PageText.Part> parts = new ArrayList<>();
-        boolean listed = !theme.table().isForMap();
+        boolean listed = !shown.isForMap();
         if (shown.values().isEmpty()) {
             parts.add(new PageText.Paragraphs("", List.of(TEXTS.get("none"))));
         } else if (listed) {
@@ -83,7 +80,7 @@ final class ThemePageText {
             parts.add(list(ranks.subList(0, alone)));
             together(ranks.subList(alone, ranks.size()), parts);
         }
-        ThemeHeading heading = theme.heading(shown, area);
+        ThemeHeading heading = theme.heading();
         return new PageText(heading.title(), heading.subtitle(), parts,
                 ThemeSources.onPage(shown.values(), index, cited), notes.lines(), listed);
     }
@@ -127,7 +124,7 @@ final class ThemePageText {
     }
 
     private Stream<ThemedMap.Rank> ranking() {
-        return theme.ranking().stream().filter(rank -> shown.values().contains(rank.value()));
+        return theme.ranking().stream();
     }
 
     private String unit() {
@@ -223,11 +220,6 @@ final class ThemePageText {
 
     private Map<Integer, Long> perColor() {
         return ranking().collect(Collectors.groupingBy(ThemedMap.Rank::color, Collectors.counting()));
-    }
-
-    private boolean isIn(SubjectRef wide, SubjectRef place) {
-        return wide.kind() == SubjectKind.PROVINCE || place.equals(wide)
-                || index.prefectureOf(place).filter(prefecture -> prefecture.ref().equals(wide)).isPresent();
     }
 
     /** All places it is asked of, whether it tells something of them or not. */

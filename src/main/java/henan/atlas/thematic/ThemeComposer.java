@@ -63,28 +63,6 @@ public final class ThemeComposer {
         };
     }
 
-    /** How a table is drawn, in words. @param classes its classes; empty where it has none */
-    static String method(ThemeTable table, ThemeDesign design, Optional<Classification> classes) {
-        if (!table.isForMap()) {
-            return table.crowded().map(in -> TEXTS.get("method.crowded", in))
-                    .orElseGet(() -> TEXTS.get("method.listed", ThemeTable.FEWEST_ON_MAP));
-        }
-        return switch (table.theme().measure()) {
-            case RATE, DEVIATION, RANK -> hasClassPerValue(table, classes.orElseThrow())
-                    ? TEXTS.get(table.theme().tellsYears() ? "method.years" : "method.values")
-                    : TEXTS.get("method.classes", TEXTS.get("method." + design.method().name()),
-                    classes.orElseThrow().classes());
-            case TOTAL -> TEXTS.get("method.circles");
-            case MIX -> TEXTS.get("method.pies");
-            case KIND -> TEXTS.get("method.kinds");
-        };
-    }
-
-    /** As many classes as there are different figures were made by no method. */
-    private static boolean hasClassPerValue(ThemeTable table, Classification classes) {
-        return classes.classes() == table.values().stream().map(ThemeValue::value).distinct().count();
-    }
-
     /** Too few for a map: the places in one colour, which tells where they lie and nothing of their figures. */
     private ThemedMap listed(ThemeTable table, ThemeDesign design) {
         int color = design.ramp().colors(CIRCLE_COLORS).get(CIRCLE_COLOR);
@@ -100,7 +78,7 @@ public final class ThemeComposer {
     private ThemedMap classed(ThemeTable table, ThemeDesign design) throws AtlasException {
         Measure measure = table.theme().measure();
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
-        ClassColors colors = ClassColors.of(values, measure, design);
+        ClassColors colors = ClassColors.of(table.divided(), measure, design);
         Classification classes = colors.classes();
         double greatest = values.stream().mapToDouble(Math::abs).max().orElse(0);
         List<ThemedMap.Rank> ranking = table.values().stream().map(v -> new ThemedMap.Rank(v,
@@ -224,7 +202,7 @@ public final class ThemeComposer {
         }
         AreaUnit ground = table.unit() == AreaUnit.PREFECTURE ? AreaUnit.PREFECTURE : AreaUnit.COUNTY;
         // They are named for circles too: on a ground of one colour they are read, on the prefectures' tints not.
-        ThemeHeading heading = ThemeHeading.of(table, Optional.empty(), method(table, design, classes));
+        ThemeHeading heading = ThemeHeading.of(table, DrawnHow.of(table, design, classes));
         return new MapTheme(heading.title(), ThemeHeading.ofLegend(table), heading.subtitle(),
                 ThemeSources.inWords(table.values(), content.index()), Optional.of(ground), fills, hatched,
                 symbols, items);

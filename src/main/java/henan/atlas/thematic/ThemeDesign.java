@@ -1,6 +1,7 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.ClassMethod;
+import henan.atlas.carto.Classification;
 import henan.atlas.carto.Ramp;
 import java.util.List;
 
@@ -15,6 +16,12 @@ import java.util.List;
 public record ThemeDesign(ClassMethod method, int classes, List<Double> breaks, Ramp ramp) {
     public ThemeDesign {
         breaks = List.copyOf(breaks);
+    }
+
+    /** How many classes are asked for of a measure: to either side of zero as many, of an odd number one more. */
+    public int classesOf(Measure measure) {
+        return measure != Measure.DEVIATION || method == ClassMethod.MANUAL || classes % 2 == 0 || classes == 1
+                || classes == Classification.MOST_CLASSES ? classes : classes + 1;
     }
 
     public ThemeDesign withMethod(ClassMethod newMethod) {

@@ -5,7 +5,6 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -22,18 +21,18 @@ public record ThemeHeading(String title, String subtitle) {
      * Words it.
      *
      * @param table  the places that are shown
-     * @param area   name of the area they lie in; empty for the province
      * @param method how they are drawn
      */
-    static ThemeHeading of(ThemeTable table, Optional<String> area, String method) {
-        String where = area.map(name -> TEXTS.get("heading.area", name)).orElse("");
-        List<String> parts = new ArrayList<>(List.of(coverage(table)));
+    static ThemeHeading of(ThemeTable table, String method) {
+        String where = table.part().map(part -> TEXTS.get("heading.area", part.area())).orElse("");
+        // Of the area itself there is one figure, and no number of places to tell.
+        List<String> parts = new ArrayList<>(table.isOfAreaItself() ? List.of() : List.of(where + coverage(table)));
         if (!table.theme().unit().isBlank() && table.theme().measure() != Measure.RANK) {
             parts.add(TEXTS.get("heading.unit", table.theme().unit().strip()));
         }
         parts.add(method);
-        return new ThemeHeading(TEXTS.get("heading", where, subject(table, area), time(table)),
-                where + String.join(Punctuation.gap(), parts));
+        return new ThemeHeading(TEXTS.get("heading", where, subject(table), time(table)),
+                String.join(Punctuation.gap(), parts));
     }
 
     /** What the signs of a legend stand for. */
@@ -43,9 +42,9 @@ public record ThemeHeading(String title, String subtitle) {
                 : table.theme().title() + Punctuation.bracketed(unit);
     }
 
-    private static String subject(ThemeTable table, Optional<String> area) {
+    private static String subject(ThemeTable table) {
         Theme theme = table.theme();
-        if (area.isPresent() && table.values().size() == 1 && table.missing().isEmpty()) {
+        if (table.isOfAreaItself() && !table.values().isEmpty()) {
             return theme.title();
         }
         if (table.values().isEmpty()) {

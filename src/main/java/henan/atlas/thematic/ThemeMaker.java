@@ -6,6 +6,8 @@ import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -108,16 +110,37 @@ public final class ThemeMaker {
      * @throws AtlasException when nothing is known, or breaks set by hand are out of order
      */
     public ThemedMap compose(ThemeChoice choice) throws AtlasException {
-        List<Ramp> suiting = ramps(choice);
-        return compose(choice, suiting.stream().filter(r -> choice.ramp().filter(r.name()::equals).isPresent())
-                .findFirst().orElse(suiting.get(0)));
+        return compose(choice, SubjectRef.PROVINCE);
     }
 
     /** The same in a ramp that was asked for, suitable or not. */
-    public ThemedMap compose(ThemeChoice choice, Ramp ramp) throws AtlasException {
+    public ThemedMap compose(ThemeChoice choice, Ramp ramp, SubjectRef area) throws AtlasException {
         ThemeDesign design = new ThemeDesign(choice.method(), choice.classes(), choice.breaks(),
                 choice.reversed() ? ramp.reversed() : ramp);
-        return composer.compose(table(choice), design);
+        ThemeTable whole = table(choice);
+        return composer.compose(area.kind() == SubjectKind.PROVINCE ? whole
+                : whole.within(content.index().name(area).orElse(area.id()), place -> isIn(area, place)), design);
+    }
+
+    /**
+     * The same of one area: its places alone, in the classes and sizes of the whole province, so that pages of areas
+     * can be held against each other.
+     *
+     * @param area a prefecture, or the province for all of it
+     */
+    public ThemedMap compose(ThemeChoice choice, SubjectRef area) throws AtlasException {
+        return compose(choice, ramp(choice), area);
+    }
+
+    private Ramp ramp(ThemeChoice choice) {
+        List<Ramp> suiting = ramps(choice);
+        return suiting.stream().filter(r -> choice.ramp().filter(r.name()::equals).isPresent())
+                .findFirst().orElse(suiting.get(0));
+    }
+
+    private boolean isIn(SubjectRef area, SubjectRef place) {
+        return place.equals(area)
+                || content.index().prefectureOf(place).filter(prefecture -> prefecture.ref().equals(area)).isPresent();
     }
 
     private ThemeTable table(ThemeChoice choice) {

@@ -14,9 +14,10 @@ import java.util.function.Predicate;
  * @param missing  the places nothing is known of
  * @param greatest the greatest figure: of circles that of all the theme's periods, by which all are measured
  * @param crowded  the prefecture that nearly all places with a figure lie in, where there is one
+ * @param part     the area whose places alone it holds; empty for the province
  */
 public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
-                         double greatest, Optional<String> crowded) {
+                         double greatest, Optional<String> crowded, Optional<Part> part) {
     /**
      * Fewest places a map is made of. Fewer are a table: circles, classes and colours of three or four places among a
      * hundred and more would look like the lie of the land, and are none.
@@ -29,6 +30,12 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
         this(theme, unit, period, values, missing, greatest, Optional.empty());
     }
 
+    /** A table of the province. */
+    public ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
+                      double greatest, Optional<String> crowded) {
+        this(theme, unit, period, values, missing, greatest, crowded, Optional.empty());
+    }
+
     public ThemeTable {
         values = List.copyOf(values);
         missing = List.copyOf(missing);
@@ -38,9 +45,35 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
     public record Place(SubjectRef subject, String name) {
     }
 
-    /** Whether there is enough for a map: places enough and all over the province, or all there are. */
+    /**
+     * What the places of one area are of.
+     *
+     * @param area    its name
+     * @param figures those of the whole province, by which its classes are made: a class is the same on every page
+     */
+    public record Part(String area, List<Double> figures) {
+        public Part {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * Whether there is enough for a map: places enough and all over the province, or all the province has. An area
+     * with few places has a table, however much is known of them.
+     */
     public boolean isForMap() {
-        return values.size() >= FEWEST_ON_MAP && crowded.isEmpty() || missing.isEmpty();
+        return part.isPresent() ? values.size() >= FEWEST_ON_MAP
+                : values.size() >= FEWEST_ON_MAP && crowded.isEmpty() || missing.isEmpty();
+    }
+
+    /** Whether it tells of an area one figure, its own. */
+    boolean isOfAreaItself() {
+        return part.isPresent() && values.size() + missing.size() == 1;
+    }
+
+    /** The figures classes are made of. */
+    List<Double> divided() {
+        return part.map(Part::figures).orElseGet(() -> values.stream().map(ThemeValue::value).toList());
     }
 
     /** The word for the places nothing is known of: not recorded, not found, not in the pages at hand. */
@@ -48,10 +81,11 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
         return theme.gap(unit);
     }
 
-    /** What it has of some places alone. */
-    public ThemeTable within(Predicate<SubjectRef> places) {
+    /** What it has of an area's places alone. @param area its name */
+    public ThemeTable within(String area, Predicate<SubjectRef> places) {
         return new ThemeTable(theme, unit, period, values.stream().filter(v -> places.test(v.subject())).toList(),
-                missing.stream().filter(place -> places.test(place.subject())).toList(), greatest, crowded);
+                missing.stream().filter(place -> places.test(place.subject())).toList(), greatest,
+                Optional.empty(), Optional.of(new Part(area, divided())));
     }
 
     /** The places nothing is known of. */

@@ -41,14 +41,14 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
     public record Category(String label, int color, int count, Optional<String> sign) {
     }
 
-    /**
-     * What stands above it.
-     *
-     * @param shown its table, or what that has of the area it is shown for
-     * @param area  name of that area; empty for the province
-     */
-    public ThemeHeading heading(ThemeTable shown, Optional<String> area) {
-        return ThemeHeading.of(shown, area, ThemeComposer.method(table, design, classes));
+    /** What stands above it. */
+    public ThemeHeading heading() {
+        return ThemeHeading.of(table, DrawnHow.of(table, design, classes));
+    }
+
+    /** Why there are not the classes that were asked for, or why some of them are not in the legend. */
+    public Optional<String> shortfall() {
+        return classes.flatMap(made -> DrawnHow.shortfall(table, design, made));
     }
 
     /** Whether the length of a bar means something: it does not for places in an order, years and kinds. */

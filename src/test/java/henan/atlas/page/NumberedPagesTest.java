@@ -142,7 +142,7 @@ class NumberedPagesTest {
             ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
                     theme.usualPeriod(AreaUnit.CLUSTER)));
             Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
-                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+                    editor.text(map), Optional.of(map.drawing())));
             assertKeyed(theme.title(), page);
             themes += listed(page).isEmpty() ? 0 : 1;
         }
@@ -157,7 +157,7 @@ class NumberedPagesTest {
         ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
                 theme.usualPeriod(AreaUnit.CLUSTER)));
         Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
-                editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+                editor.text(map), Optional.of(map.drawing())));
         String words = SheetWords.of(page);
         assertTrue(words.matches("(?s).*（图上无号，在(\\d+号旁|..市|...市)）.*"), "none is told");
         assertFalse(words.contains("（图上无号）"), "told without where");
@@ -178,7 +178,7 @@ class NumberedPagesTest {
                     : AreaUnit.COUNTY;
             ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
             Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
-                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+                    editor.text(map), Optional.of(map.drawing())));
             assertEquals(1, page.sheets().size(), id);
             assertEquals(scale == 0 ? page.scaleDenominator() : scale, page.scaleDenominator(), 1e-6, id);
             scale = page.scaleDenominator();
@@ -197,7 +197,7 @@ class NumberedPagesTest {
             ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), AreaUnit.CLUSTER,
                     theme.usualPeriod(AreaUnit.CLUSTER)));
             Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, paper),
-                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+                    editor.text(map), Optional.of(map.drawing())));
             Block.Placed notes = page.blocks().stream().filter(b -> SheetWords.plain(b) instanceof NotesBlock)
                     .findFirst().orElseThrow();
             double above = page.blocks().stream().filter(b -> b != notes && b.box().x() < notes.box().maxX()
@@ -223,7 +223,7 @@ class NumberedPagesTest {
             Theme theme = maker.theme("employers").orElseThrow();
             ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
             Page page = composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME, PaperSize.A4.across()),
-                    editor.text(map, SubjectRef.PROVINCE), Optional.of(map.drawing())));
+                    editor.text(map), Optional.of(map.drawing())));
             assertEquals(unit == AreaUnit.CLUSTER, SheetWords.of(page).contains("不是实测园区位置"), unit.toString());
         }
     }

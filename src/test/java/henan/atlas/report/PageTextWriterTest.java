@@ -110,9 +110,10 @@ class PageTextWriterTest {
     void aThemesPageRanksItsPlacesAndNamesThoseNothingIsKnownOf() throws Exception {
         ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
         ThemedMap map = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
-                catalog.table(catalog.theme("clusters").orElseThrow(), AreaUnit.COUNTY, "2013"), new ThemeDesign(
+                catalog.table(catalog.theme("clusters").orElseThrow(), AreaUnit.COUNTY, "2013")
+                        .within("丰禾市", county -> county.id().startsWith("4191")), new ThemeDesign(
                         ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL, List.of(0, 0xFF))));
-        PageText text = editor.text(map, SubjectRef.prefecture("419100"));
+        PageText text = editor.text(map);
         assertEquals("丰禾市收录了集聚区的2个县（市、区）：产业集聚区数量（2013年末）", text.title());
         PageText.Grid listed = part(text, PageText.Grid.class, "有数据的2个县（市、区）");
         assertEquals(List.of("禾心区", "岭东市"), listed.rows().stream().map(row -> row.get(0)).toList());
@@ -127,7 +128,7 @@ class PageTextWriterTest {
         ThemedMap mix = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
                 catalog.table(catalog.theme("mix").orElseThrow(), AreaUnit.PREFECTURE, "2013"), new ThemeDesign(
                         ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.QUALITATIVE, List.of(0, 0xFF))));
-        assertEquals(List.of("3", "2", "2"), part(editor.text(mix, SubjectRef.PROVINCE), PageText.Bars.class,
+        assertEquals(List.of("3", "2", "2"), part(editor.text(mix), PageText.Bars.class,
                 "排序（3个）").bars().stream().map(PageText.Bars.Bar::printed).toList());
         ThemeTable plain = mix.table();
         List<ThemeValue> values = new ArrayList<>(plain.values());
@@ -137,7 +138,7 @@ class PageTextWriterTest {
         ThemedMap odd = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
                 new ThemeTable(plain.theme(), plain.unit(), plain.period(), values, plain.missing(), plain.greatest()),
                 mix.design());
-        assertEquals(List.of("3个", "2个", "2个余"), part(editor.text(odd, SubjectRef.PROVINCE), PageText.Bars.class,
+        assertEquals(List.of("3个", "2个", "2个余"), part(editor.text(odd), PageText.Bars.class,
                 "排序（3个）").bars().stream().map(PageText.Bars.Bar::printed).toList());
     }
 
@@ -154,7 +155,7 @@ class PageTextWriterTest {
         PageText text = editor.text(new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle"))
                 .compose(new ThemeTable(plain.theme(), plain.unit(), plain.period(), values, List.of(), 3),
                         new ThemeDesign(ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL,
-                                List.of(0, 0xFF)))), SubjectRef.PROVINCE);
+                                List.of(0, 0xFF)))));
         assertEquals(List.of("3", "2", "2"), part(text, PageText.Bars.class, "排序（12个）").bars().stream()
                 .map(PageText.Bars.Bar::printed).toList());
         PageText.Run tied = text.parts().stream().filter(PageText.Run.class::isInstance).map(PageText.Run.class::cast)
@@ -171,7 +172,7 @@ class PageTextWriterTest {
         ThemeTable whole = new ThemeTable(plain.theme(), plain.unit(), plain.period(), plain.values(), List.of(), 1);
         PageText text = editor.text(new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle"))
                 .compose(whole, new ThemeDesign(ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a",
-                        Ramp.Kind.QUALITATIVE, List.of(0, 0xFF)))), SubjectRef.PROVINCE);
+                        Ramp.Kind.QUALITATIVE, List.of(0, 0xFF)))));
         List<String> printed = text.parts().stream().filter(p -> p.heading().startsWith("名单"))
                 .flatMap(p -> ((PageText.Bars) p).bars().stream()).map(PageText.Bars.Bar::printed).toList();
         assertTrue(printed.stream().anyMatch(p -> p.matches("整合（2021年(3月)?，书后）\\[\\d]")), printed.toString());
@@ -186,7 +187,7 @@ class PageTextWriterTest {
         PageText text = editor.text(new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle"))
                 .compose(catalog.table(catalog.theme("density").orElseThrow(), AreaUnit.PREFECTURE, "2013"),
                         new ThemeDesign(ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.SEQUENTIAL,
-                                List.of(0, 0xFF)))), SubjectRef.PROVINCE);
+                                List.of(0, 0xFF)))));
         assertEquals(List.of("说明", "排序（3个）"), text.parts().stream().map(PageText.Part::heading).toList());
     }
 

@@ -325,13 +325,80 @@ class DrawnThemeTest {
 
     @Test
     void aTableOfAnAreaTellsOfThatAreaAlone() {
-        ThemeTable part = counties(9).within(place -> place.id().compareTo("419132") < 0);
+        ThemeTable part = counties(9).within("丰禾市", place -> place.id().compareTo("419132") < 0);
         assertEquals(List.of("419130", "419131"), part.values().stream().map(v -> v.subject().id()).toList());
         assertEquals(List.of("419121"), part.unknown().stream().map(SubjectRef::id).toList());
-        ThemeHeading heading = ThemeHeading.of(part, Optional.of("丰禾市"), "画法");
+        ThemeHeading heading = ThemeHeading.of(part, "画法");
         assertEquals("丰禾市有数据的2个县（市、区）：编造（2013年）", heading.title());
         assertEquals("丰禾市3个县（市、区）中2个有数据　单位：%　画法", heading.subtitle());
-        assertEquals("丰禾市没有数据：编造（2013年）", ThemeHeading.of(counties(0), Optional.of("丰禾市"), "").title());
+        assertEquals("丰禾市没有数据：编造（2013年）",
+                ThemeHeading.of(counties(0).within("丰禾市", place -> true), "").title());
+    }
+
+    /** An area's page has the province's classes, and counts and colours its own places alone. */
+    @Test
+    void theMapOfAnAreaIsOfItsPlacesInTheClassesOfTheProvince() throws AtlasException {
+        ThemeTable all = rates(IntStream.rangeClosed(0, 20).mapToDouble(i -> i).toArray());
+        ThemedMap map = composer.compose(all.within("丰禾市", place -> place.id().compareTo("419139") < 0),
+                equal(4, GREY));
+        assertEquals(9, map.drawing().fills().size());
+        assertEquals(composer.compose(all, equal(4, GREY)).classes(), map.classes());
+        assertEquals(List.of("0 – 4（5）", "5 – 8（4）"), labels(map));
+        assertEquals("丰禾市9个县（市、区）都有数据　单位：%　分级与全省图相同：等间距4级", map.drawing().subtitle());
+    }
+
+    /** All that is known of an area may still be too little for a map; its own figure has no places to count. */
+    @Test
+    void anAreaOfFewPlacesHasATable() throws AtlasException {
+        ThemeTable all = figures(Measure.RATE, 20, 9, 0);
+        ThemedMap one = composer.compose(all.within("丰禾市", SubjectRef.prefecture("419100")::equals), equal(2, GREY));
+        assertFalse(one.table().isForMap());
+        assertEquals("丰禾市编造（2013年）", one.drawing().title());
+        assertEquals("单位：个　只有一个数，列在表里", one.drawing().subtitle());
+        assertEquals(Set.of("419100"), one.drawing().fills().keySet());
+        assertEquals(List.of("有数据的1个省辖市"), labels(one));
+        assertFalse(all.within("两市", place -> !place.id().equals("419300")).isForMap());
+    }
+
+    /** What the subtitle, the legend and the panel say of classes is one number, and its reason is the true one. */
+    @Test
+    void whyClassesAreFewerIsToldAsItIs() throws AtlasException {
+        assertEquals(Optional.empty(), composer.compose(figures(Measure.RATE, 20, 9, 0), equal(2, GREY)).shortfall());
+        assertEquals(Optional.of("要分3级；所有数值相同，只有一级。"),
+                composer.compose(figures(Measure.RATE, 2, 2, 2), equal(3, GREY)).shortfall());
+        assertEquals(Optional.of("要分5级；不同的数值只有3个，一个一级。"),
+                composer.compose(figures(Measure.RATE, 20, 9, 0), equal(5, GREY)).shortfall());
+        ThemedMap gap = composer.compose(rates(1, 2, 3, 4, 5, 6, 100, 101), equal(4, GREY));
+        assertEquals("8个县（市、区）都有数据　单位：%　等间距4级，2级为空", gap.drawing().subtitle());
+        assertEquals(2, labels(gap).size());
+        assertEquals(Optional.of("分4级，其中2级没有地方，图例列2级。"), gap.shortfall());
+        ThemeTable many = rates(1, 2, 3, 4, 5, 6, 7, 8);
+        assertEquals(Optional.of("要分7级；一级宽一个标准差，所有数值都在5级之内。"), composer.compose(many,
+                equal(7, GREY).withMethod(ClassMethod.STANDARD_DEVIATION)).shortfall());
+        assertEquals(Optional.of("要分5级；相同的数值不分在两级，共3级。"), composer.compose(
+                rates(1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6), equal(5, GREY).withMethod(ClassMethod.QUANTILE)).shortfall());
+        assertEquals(Optional.of("要分6级；零的两侧分得对称，超出最大、最小数值的不设，共4级。"), composer.compose(
+                rates(Measure.DEVIATION, 9, 8, 7, 5, 4, 2, 1, -1), equal(6, ABOUT)).shortfall());
+    }
+
+    /** The minus signs strewn over areas are told in words. */
+    @Test
+    void signsOfAreasBelowTheMiddleAreTold() throws AtlasException {
+        ThemeTable signed = rates(Measure.DEVIATION, -4, -3, -2, -1, 1, 2, 3, 4);
+        assertTrue(composer.compose(signed, equal(4, ABOUT)).drawing().subtitle().endsWith("等间距4级　带“−”号的低于全省"));
+        assertTrue(composer.compose(signed, equal(4, GREY)).drawing().subtitle().endsWith("等间距4级"));
+        assertTrue(composer.compose(rates(Measure.DEVIATION, 1, 2, 3, 4, 5, 6, 7, 8), equal(4, ABOUT)).drawing()
+                .subtitle().endsWith("等间距4级"));
+    }
+
+    private static ThemeTable rates(double... figures) {
+        return rates(Measure.RATE, figures);
+    }
+
+    private static ThemeTable rates(Measure measure, double... figures) {
+        return table(measure, AreaUnit.COUNTY, "%", IntStream.range(0, figures.length).mapToObj(i ->
+                ThemeValue.counted(SubjectRef.county("4191" + (30 + i)), "县" + i, figures[i],
+                        String.valueOf(figures[i]))).toList(), List.of());
     }
 
     @Test

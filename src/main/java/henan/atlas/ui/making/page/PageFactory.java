@@ -65,7 +65,7 @@ final class PageFactory {
         PageChoice choice = wish.choice().over(wish.area());
         Optional<ThemedMap> theme = choice.template() == PageTemplate.THEME ? Optional.of(theme(wish))
                 : Optional.empty();
-        PageText text = theme.isPresent() ? editor.text(theme.get(), wish.area()) : editor.text(wish.area());
+        PageText text = theme.isPresent() ? editor.text(theme.get()) : editor.text(wish.area());
         return composer.compose(new PageSpec(choice,
                 wish.title().isBlank() ? text : text.withTitle(wish.title().strip()), theme.map(ThemedMap::drawing)));
     }
@@ -74,7 +74,7 @@ final class PageFactory {
         Optional<ThemeChoice> chosen = wish.choice().map().theme().or(wish::last);
         Optional<ThemeChoice> fitting = chosen.isPresent() ? themes.fitting(chosen.get())
                 : themes.themes().stream().findFirst().map(themes::usual);
-        return themes.compose(fitting.orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))));
+        return themes.compose(fitting.orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))), wish.area());
     }
 
     /** The places there can be pages of. */

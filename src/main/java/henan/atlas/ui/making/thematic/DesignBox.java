@@ -61,11 +61,23 @@ final class DesignBox extends VBox {
     }
 
     private Button stepper(String id, String sign, String meaning, int by) {
-        Button button = Buttons.plain(sign, () -> model.chooseClasses(model.choice().classes() + by));
+        Button button = Buttons.plain(sign, () -> model.themedProperty().get().ifPresent(map ->
+                model.chooseClasses(asked(map) + by * step(map))));
         button.setId(id);
         button.getStyleClass().add("stepper");
         button.setAccessibleText(TEXTS.get(meaning));
         return button;
+    }
+
+    /** How many classes are asked for; there may be fewer, or to either side of zero one more. */
+    private static int asked(ThemedMap map) {
+        return map.design().classesOf(map.table().theme().measure());
+    }
+
+    /** To either side of zero one class more or less. */
+    private static int step(ThemedMap map) {
+        return map.table().theme().measure() == Measure.DEVIATION && map.design().method() != ClassMethod.MANUAL
+                ? 2 : 1;
     }
 
     private static HBox line(Node wide, Node behind) {
@@ -111,16 +123,15 @@ final class DesignBox extends VBox {
         plain.setVisible(!classed);
         plain.setText(listed ? TEXTS.get("drawn.listed", map.ranking().size(), TEXTS.get("unit." + map.table().unit()),
                 ThemeTable.FEWEST_ON_MAP) : TEXTS.get("drawn." + measure));
-        int wanted = map.design().classes();
+        int wanted = asked(map);
         int got = map.classes().map(Classification::classes).orElse(wanted);
         method.show(TEXTS.get("method." + map.design().method()));
         method.setAccessibleText(TEXTS.get("section.classes") + " " + method.getText());
-        classes.setText(TEXTS.get("classes", wanted));
-        fewer.setDisable(wanted <= ThemeChoice.FEWEST_CLASSES);
-        more.setDisable(wanted >= Classification.MOST_CLASSES);
-        shortfall.setVisible(classed && got < wanted);
-        shortfall.setText(TEXTS.get(got == 1 ? "classes.one"
-                : measure == Measure.DEVIATION ? "classes.oneSided" : "classes.short", got));
+        classes.setText(TEXTS.get("classes", got));
+        fewer.setDisable(wanted - step(map) < ThemeChoice.FEWEST_CLASSES);
+        more.setDisable(wanted + step(map) > Classification.MOST_CLASSES);
+        shortfall.setVisible(classed && map.shortfall().isPresent());
+        shortfall.setText(map.shortfall().orElse(""));
         Ramp used = map.design().ramp();
         ramp.show(used.title(), new RampSwatch(used, SWATCH_COLORS));
         ramp.setAccessibleText(TEXTS.get("ramp", used.title()));
