@@ -23,6 +23,8 @@ final class BreakRules {
     /** A number and what is counted: 12.5亿元, 30余家, 第8位. */
     private static final Pattern QUANTITY = Pattern.compile("[第约]?\\d[\\d.,:∶×%‰]*(?:[—–～~-]\\d[\\d.,%‰]*)*"
             + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
+    /** What a reference says of itself in brackets, whole and with the word it stands behind: [EB/OL], [日期不详]. */
+    private static final Pattern TAG = Pattern.compile("\\[[^\\[\\]\\d]{1,8}]|\\[\\d{4}(?:-\\d\\d){0,2}]");
     private static final Pattern NAME = Pattern.compile("产业集聚区");
     /** One of several named behind one another: a firm, an industry. */
     private static final Pattern ITEM = Pattern.compile("(?<![^、\\]])[\\p{IsHan}A-Za-z]{2,8}(?=[、（\\[]|$)");
@@ -43,6 +45,8 @@ final class BreakRules {
             hold(m.start(), m.end());
             citations.put(m.start(), m.group());
         });
+        TAG.matcher(words).results().forEach(m -> hold(m.start() + (words.charAt(m.start() + 1) < 'A'
+                || words.charAt(m.start() + 1) > 'Z' ? 1 : 0), m.end()));
         Stream.of(AfterBook.TIME, AfterBook.SOURCES).forEach(this::takeLater);
         if (names) {
             NAME.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));

@@ -112,7 +112,7 @@ public final class LegendQuery {
         double denominator = spec.viewport().scaleDenominator();
         LevelGeometry level = level();
         List<BoxedShape> shapes = level.shapes().layer(layer);
-        for (PaintStep step : level.steps(layer, spec.rivers())) {
+        for (PaintStep step : level.steps(layer, spec)) {
             if (step.symbol() instanceof LineSymbol && step.scales().contains(denominator)
                     && IntStream.of(step.features()).mapToObj(shapes::get)
                     .anyMatch(s -> kind.evaluate(scene.features().shape(layer, s.code())) && passesThrough(s))) {

@@ -1,15 +1,18 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ final class LevelGeometry {
     private final LevelShapes shapes;
     private final Map<String, List<PaintStep>> steps = new HashMap<>();
     private final List<PaintStep> dry;
+    private final List<PaintStep> undivided;
     private final int[] border;
     private final EdgeEnds edgeEnds;
 
@@ -32,7 +36,9 @@ final class LevelGeometry {
         edgeEnds = EdgeEnds.of(shapes(BoundaryClass.EDGE, lines), Stream.concat(
                 shapes(BoundaryClass.NEIGHBOUR, lines).stream(), shapes.layer(DisplayLevel.COURSE).stream()).toList(),
                 shapes(BoundaryClass.PROVINCE, lines));
-        dry = steps(DisplayLevel.COURSE).stream().map(this::dry).filter(s -> s.features().length > 0).toList();
+        dry = without(DisplayLevel.COURSE, course -> course.course().courseClass() == CourseClass.RIVER);
+        undivided = without(DisplayLevel.BOUNDARY,
+                line -> ((BoundaryCode) line.code()).boundaryClass() == BoundaryClass.COUNTY);
     }
 
     private static int[] of(BoundaryClass boundaryClass, List<BoxedShape> lines) {
@@ -62,15 +68,24 @@ final class LevelGeometry {
         return edgeEnds;
     }
 
-    /** The steps of a layer. @param rivers whether those that draw rivers are among them */
-    List<PaintStep> steps(String layer, boolean rivers) {
-        return rivers || !layer.equals(DisplayLevel.COURSE) ? steps(layer) : dry;
+    /**
+     * The steps that draw a layer in a picture: rivers where it has them, lines between counties but where prefectures
+     * are coloured, which are told of as wholes.
+     */
+    List<PaintStep> steps(String layer, MapSpec spec) {
+        boolean whole = spec.theme().flatMap(theme -> theme.areas()).filter(AreaUnit.PREFECTURE::equals).isPresent();
+        return switch (layer) {
+            case DisplayLevel.COURSE -> spec.rivers() ? steps(layer) : dry;
+            case DisplayLevel.BOUNDARY -> whole ? undivided : steps(layer);
+            default -> steps(layer);
+        };
     }
 
-    /** A step without the rivers it draws. */
-    private PaintStep dry(PaintStep step) {
-        List<BoxedShape> courses = shapes.layer(DisplayLevel.COURSE);
-        return new PaintStep(step.layer(), step.scales(), step.symbol(), IntStream.of(step.features())
-                .filter(f -> courses.get(f).course().courseClass() != CourseClass.RIVER).toArray());
+    /** The steps of a layer without some of what they draw. */
+    private List<PaintStep> without(String layer, Predicate<BoxedShape> some) {
+        List<BoxedShape> all = shapes.layer(layer);
+        return steps(layer).stream().map(step -> new PaintStep(step.layer(), step.scales(), step.symbol(),
+                IntStream.of(step.features()).filter(f -> !some.test(all.get(f))).toArray()))
+                .filter(step -> step.features().length > 0).toList();
     }
 }

@@ -142,7 +142,7 @@ public final class MapScenes {
         for (MapStyle.LegendEntry entry : style(spec.style()).additions()) {
             if (entry.layer().equals(DisplayLevel.COURSE)) {
                 Filter kind = style(spec.style()).rule(entry).getFilter();
-                boolean found = level.steps(DisplayLevel.COURSE, spec.rivers()).stream()
+                boolean found = level.steps(DisplayLevel.COURSE, spec).stream()
                         .filter(s -> s.symbol() instanceof LineSymbol
                                 && s.scales().contains(metresPerPixel / Viewport.PIXEL_SIZE))
                         .flatMapToInt(s -> IntStream.of(s.features()))

@@ -371,7 +371,7 @@ final class PreparedMap {
     private void paintLayer(String name, AreaPainter areas, LinePainter lines, MapThings things,
                             BooleanSupplier cancelled) {
         double denominator = spec.viewport().scaleDenominator();
-        for (PaintStep step : level.steps(name, spec.rivers())) {
+        for (PaintStep step : level.steps(name, spec)) {
             if (cancelled.getAsBoolean()) {
                 return;
             }

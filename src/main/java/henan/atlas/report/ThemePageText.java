@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -189,6 +190,7 @@ final class ThemePageText {
         places().filter(place -> place.kind() == SubjectKind.PREFECTURE).flatMap(p -> index.county(p.id()).stream())
                 .filter(county -> county.provinceDirect() == County.ProvinceDirect.JIYUAN)
                 .forEach(county -> remarks.add(TEXTS.get("direct", county.name(), county.kind().word())));
+        unshown(remarks);
         if (shown.values().stream().anyMatch(v -> !v.differing().isEmpty())) {
             remarks.add(TEXTS.get("differing", Punctuation.beside().strip()));
         }
@@ -206,6 +208,16 @@ final class ThemePageText {
                             .collect(Collectors.joining(Punctuation.names())), gap));
         }
         return remarks;
+    }
+
+    /** The counties that are shown by another: why there are as many as are told, and not as there were. */
+    private void unshown(List<String> remarks) {
+        Set<SubjectRef> told = places().filter(p -> p.kind() == SubjectKind.COUNTY).collect(Collectors.toSet());
+        told.stream().flatMap(place -> index.prefectureOf(place).stream()).distinct()
+                .flatMap(prefecture -> index.countiesIn(prefecture.code()).stream())
+                .filter(county -> !county.hasOwnPolygon() && told.contains(index.shownBy(county.ref())))
+                .forEach(county -> remarks.add(TEXTS.get("unshown", county.name(),
+                        nameOf(index.shownBy(county.ref())), told.size(), told.size() + 1)));
     }
 
     /** How many places are of each kind, in the legend's order and colours. */

@@ -22,7 +22,8 @@ record ClassColors(Classification classes, List<Integer> colors, int below) {
     /** Divides values as a measure and a design ask. @throws AtlasException when breaks set by hand are out of order */
     static ClassColors of(List<Double> values, Measure measure, ThemeDesign design) throws AtlasException {
         Classification classes = design.method() == ClassMethod.MANUAL ? byHand(values, design)
-                : measure == Measure.DEVIATION ? Classifier.aboutZero(values, design.method(), design.classesOf(measure))
+                : measure == Measure.DEVIATION
+                ? Classifier.aboutZero(values, design.method(), design.classesOf(measure))
                 : Classifier.classify(values, design.method(), design.classes());
         return of(classes, measure, design.ramp());
     }

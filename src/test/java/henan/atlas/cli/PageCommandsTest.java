@@ -68,6 +68,20 @@ class PageCommandsTest {
         assertTrue(said.contains("1∶3000000") && said.contains("分位数") && said.contains("省级行政中心"), said);
     }
 
+    /** What was asked for and not done is told, with its reason. */
+    @Test
+    void optionsThatCouldNotBeFollowedAreTold() {
+        String page = folder.resolve("页.pdf").toString();
+        assertEquals(0, run("map", "--theme", "mix", "--method", "quantile", "--out", page), err());
+        assertTrue(out().contains("不分级，--method、--classes没有用上"), out());
+        out.reset();
+        assertEquals(0, run("map", "--theme", "density", "--classes", "9", "--out", page), err());
+        assertTrue(out().contains("要分9级；不同的数值只有"), out());
+        out.reset();
+        assertEquals(0, run("map", "--theme", "density", "--out", page), err());
+        assertFalse(out().contains("要分"), out());
+    }
+
     @Test
     void aPageIsAsManyPixelsAsItsResolutionMakes() throws Exception {
         Path page = folder.resolve("页.png");

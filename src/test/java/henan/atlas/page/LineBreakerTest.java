@@ -71,6 +71,18 @@ class LineBreakerTest {
         }
     }
 
+    /** What a reference says of itself in brackets is no words to be taken apart, and stands with the title. */
+    @Test
+    void tagsOfReferencesStayWholeAndWithTheirTitle() {
+        String reference = "某某产业集聚区介绍[EB/OL]. 转载页, [日期不详][2026-11-23].";
+        for (double width = 70; width < 300; width += 3) {
+            List<String> lines = breaker.lines(reference, FurnitureStyle.CELL, width);
+            for (String tag : List.of("绍[EB/OL]", "[日期不详]", "[2026-11-23]")) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(tag)), tag + " in " + lines);
+            }
+        }
+    }
+
     /** A number in running text stands before its name and not at the end of a line. */
     @Test
     void noLineEndsAtASpaceThatIsNotToBeBroken() {

@@ -11,6 +11,7 @@ import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.render.style.MapStyle;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,20 @@ class ClassColoursInPictureTest {
             int color = ((MapTheme.LegendItem.Fill) item).color();
             assertTrue(read.getOrDefault(color, 0) > 100, "pixels read of " + item + ": " + read);
         }
+    }
+
+    /** Of prefectures told as wholes the lines between their counties say nothing: neither map nor legend has them. */
+    @ParameterizedTest
+    @CsvSource({"COUNTY, true", "PREFECTURE, false"})
+    void linesBetweenCountiesAreDrawnWhereCountiesAreColoured(AreaUnit unit, boolean drawn) throws Exception {
+        look(unit, MapPurpose.READING, 1);
+        LegendQuery legend = new LegendQuery(scenes, spec);
+        Map<String, Boolean> lines = new HashMap<>();
+        for (MapStyle.LegendEntry entry : scenes.style(spec.style()).additions()) {
+            lines.put(entry.label(), legend.shows(entry));
+        }
+        assertEquals(drawn, lines.get("县界"), lines.toString());
+        assertEquals(true, lines.get("地级界"), lines.toString());
     }
 
     /** The area a pixel lies in, where nothing but its colour can be there. */

@@ -118,7 +118,9 @@ class PageTextWriterTest {
         PageText.Grid listed = part(text, PageText.Grid.class, "有数据的2个县（市、区）");
         assertEquals(List.of("禾心区", "岭东市"), listed.rows().stream().map(row -> row.get(0)).toList());
         assertTrue(text.leading(), "too few for a map");
-        assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().toString().contains("另有1个县（市、区）未收录集聚区"));
+        String remarks = part(text, PageText.Paragraphs.class, "说明").sentences().toString();
+        assertTrue(remarks.contains("另有1个县（市、区）未收录集聚区"), remarks);
+        assertTrue(remarks.contains("新陌区在界线数据里没有自己的范围，图上属禾心区，数也合在一起，所以是3个县（市、区），不是4个。"), remarks);
     }
 
     /** A unit stands above the list; a figure that needs its own (3万余人) makes all have theirs. */

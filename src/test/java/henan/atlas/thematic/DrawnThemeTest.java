@@ -376,7 +376,8 @@ class DrawnThemeTest {
         assertEquals(Optional.of("要分7级；一级宽一个标准差，所有数值都在5级之内。"), composer.compose(many,
                 equal(7, GREY).withMethod(ClassMethod.STANDARD_DEVIATION)).shortfall());
         assertEquals(Optional.of("要分5级；相同的数值不分在两级，共3级。"), composer.compose(
-                rates(1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6), equal(5, GREY).withMethod(ClassMethod.QUANTILE)).shortfall());
+                rates(1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6),
+                equal(5, GREY).withMethod(ClassMethod.QUANTILE)).shortfall());
         assertEquals(Optional.of("要分6级；零的两侧分得对称，超出最大、最小数值的不设，共4级。"), composer.compose(
                 rates(Measure.DEVIATION, 9, 8, 7, 5, 4, 2, 1, -1), equal(6, ABOUT)).shortfall());
     }

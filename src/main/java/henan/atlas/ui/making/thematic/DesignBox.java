@@ -62,7 +62,7 @@ final class DesignBox extends VBox {
 
     private Button stepper(String id, String sign, String meaning, int by) {
         Button button = Buttons.plain(sign, () -> model.themedProperty().get().ifPresent(map ->
-                model.chooseClasses(asked(map) + by * step(map))));
+                model.chooseClasses((by < 0 ? fewest(map) : asked(map)) + by * step(map))));
         button.setId(id);
         button.getStyleClass().add("stepper");
         button.setAccessibleText(TEXTS.get(meaning));
@@ -72,6 +72,11 @@ final class DesignBox extends VBox {
     /** How many classes are asked for; there may be fewer, or to either side of zero one more. */
     private static int asked(ThemedMap map) {
         return map.design().classesOf(map.table().theme().measure());
+    }
+
+    /** How many there are, where fewer could be made than were asked for: the next step shows. */
+    private static int fewest(ThemedMap map) {
+        return Math.min(asked(map), map.classes().map(Classification::classes).orElse(asked(map)));
     }
 
     /** To either side of zero one class more or less. */
@@ -128,7 +133,7 @@ final class DesignBox extends VBox {
         method.show(TEXTS.get("method." + map.design().method()));
         method.setAccessibleText(TEXTS.get("section.classes") + " " + method.getText());
         classes.setText(TEXTS.get("classes", got));
-        fewer.setDisable(wanted - step(map) < ThemeChoice.FEWEST_CLASSES);
+        fewer.setDisable(fewest(map) - step(map) < ThemeChoice.FEWEST_CLASSES);
         more.setDisable(wanted + step(map) > Classification.MOST_CLASSES);
         shortfall.setVisible(classed && map.shortfall().isPresent());
         shortfall.setText(map.shortfall().orElse(""));
