@@ -101,7 +101,8 @@ public final class ClusterNaming {
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
         NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster),
                 List.of());
-        LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true, scene.sizes().ofCounties());
+        LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
+                new RankPlacer.Sizes(scene.sizes().ofCounties(), 0));
         spec.theme().ifPresent(t -> placer.underATheme());
         return placer.place(asked.clusters(symbols, few, false, Map.of())).placed();
     }

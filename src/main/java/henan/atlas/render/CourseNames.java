@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the names of courses letter by letter beside them, where the course is straight enough and nothing stands: on
@@ -142,43 +143,63 @@ final class CourseNames {
         boolean upright = Math.abs(dy) > Math.abs(dx);
         // Read from left to right, or from top to bottom, whichever way the water runs.
         boolean forwards = upright ? dy > 0 : dx > 0;
+        Foot[] feet = new Foot[letters.length];
+        for (int i = 0; i < feet.length; i++) {
+            Foot foot = foot(walk, middle + (forwards ? 1 : -1) * (i - (letters.length - 1) / 2.0) * advance(look),
+                    look, upright, forwards);
+            if (foot == null || i > 0 && (Math.abs(foot.angle() - feet[0].angle()) > MOST_TURN
+                    || Math.abs(foot.angle() - feet[i - 1].angle()) > TURN)) {
+                return Optional.empty();
+            }
+            feet[i] = foot;
+        }
         Optional<List<LabelPlacement.Letter>> found = Optional.empty();
         for (int i = 0; i < 2 * GAPS.length && found.isEmpty(); i++) {
             double off = look.size() / 2 + GAPS[i / 2];
-            found = beside(walk, middle, letters, look, upright, forwards, i % 2 == 0 ? off : -off);
+            found = beside(walk, feet, letters, look, i % 2 == 0 ? off : -off);
         }
         return found;
     }
 
-    private Optional<List<LabelPlacement.Letter>> beside(CourseWalk walk, double middle, String[] letters,
-                                                         TextSymbol look, boolean upright, boolean forwards,
-                                                         double off) {
+    /**
+     * The place on the course a letter stands beside.
+     *
+     * @param at    how far along the course
+     * @param right the tangent, of length one, to the right
+     * @param down  and down
+     * @param angle of a letter there
+     */
+    private record Foot(double at, double x, double y, double right, double down, double angle) {
+    }
+
+    /** @return null where the course turns back */
+    private static @Nullable Foot foot(CourseWalk walk, double at, TextSymbol look, boolean upright,
+                                       boolean forwards) {
         int sense = forwards ? 1 : -1;
         double reach = look.size() * 0.9;
-        double mean = 0;
+        double tx = sense * (walk.x(at + reach) - walk.x(at - reach));
+        double ty = sense * (walk.y(at + reach) - walk.y(at - reach));
+        double length = Math.hypot(tx, ty);
+        return length < reach ? null : new Foot(at, walk.smoothX(at, reach), walk.smoothY(at, reach), tx / length,
+                ty / length, Math.atan2(ty, tx) - (upright ? Math.PI / 2 : 0));
+    }
+
+    private Optional<List<LabelPlacement.Letter>> beside(CourseWalk walk, Foot[] feet, String[] letters,
+                                                         TextSymbol look, double off) {
         List<LabelPlacement.Letter> placed = new ArrayList<>();
         for (int i = 0; i < letters.length; i++) {
-            double at = middle + sense * (i - (letters.length - 1) / 2.0) * advance(look);
-            double tx = sense * (walk.x(at + reach) - walk.x(at - reach));
-            double ty = sense * (walk.y(at + reach) - walk.y(at - reach));
-            double length = Math.hypot(tx, ty);
-            if (length < reach) {
-                return Optional.empty();
-            }
+            Foot foot = feet[i];
             // The tangent points right or down; above it, or to its right, is to the left of where it points.
-            double x = walk.smoothX(at, reach) + off * ty / length;
-            double y = walk.smoothY(at, reach) - off * tx / length;
-            double angle = Math.atan2(ty, tx) - (upright ? Math.PI / 2 : 0);
-            mean = i == 0 ? angle : mean;
-            LabelPlacement.Letter letter = new LabelPlacement.Letter(letters[i], x, y, angle);
+            double x = foot.x() + off * foot.down();
+            double y = foot.y() - off * foot.right();
+            LabelPlacement.Letter letter = new LabelPlacement.Letter(letters[i], x, y, foot.angle());
             // On the inside of a bend letters come together.
             if (i > 0 && Math.hypot(x - placed.get(i - 1).x(), y - placed.get(i - 1).y()) < look.size() * 1.1) {
                 return Optional.empty();
             }
             PixelBox box = box(letter, look);
-            if (Math.abs(angle - mean) > MOST_TURN || i > 0 && Math.abs(angle - placed.get(i - 1).angle()) > TURN
-                    || taken.intersects(box.grown(CLEARANCE)) || !allowed.test(box)
-                    || walk.distance(x, y, at - 3 * look.size(), at + 3 * look.size(), 3) < FREE * look.size()) {
+            if (taken.intersects(box.grown(CLEARANCE)) || !allowed.test(box) || walk.comesWithin(FREE * look.size(),
+                    x, y, foot.at() - 3 * look.size(), foot.at() + 3 * look.size(), 3)) {
                 return Optional.empty();
             }
             placed.add(letter);

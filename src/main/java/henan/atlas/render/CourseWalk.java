@@ -58,12 +58,15 @@ final class CourseWalk {
         return (y(at - reach) + y(at - reach / 2) + y(at) + y(at + reach / 2) + y(at + reach)) / 5;
     }
 
-    /** How near the course comes to a point between two places. */
-    double distance(double px, double py, double from, double to, double step) {
-        double least = Double.MAX_VALUE;
+    /** Whether the course comes nearer to a point between two places. */
+    boolean comesWithin(double near, double px, double py, double from, double to, double step) {
         for (double at = from; at <= to; at += step) {
-            least = Math.min(least, Math.hypot(x(at) - px, y(at) - py));
+            double dx = x(at) - px;
+            double dy = y(at) - py;
+            if (dx * dx + dy * dy < near * near) {
+                return true;
+            }
         }
-        return least;
+        return false;
     }
 }

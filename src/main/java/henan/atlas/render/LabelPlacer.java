@@ -11,6 +11,7 @@ import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class LabelPlacer {
     private static final double LEADER_GAP = 1.8;
     /** Longest line to a city's name, by the size of its letters. */
     private static final double LONG_LEADER = 3.2;
+    /** The same before a city's name is smaller than others of its rank, is left out or lies on something. */
+    private static final double FAR_LEADER = 9;
     /** By how much other symbols are further off from a led name than the end of its line. */
     private static final double LED = 1.5;
     /** How much of a city's name lies before the end of a line that leads up or down to it. */
@@ -51,10 +54,11 @@ final class LabelPlacer {
             EnumSet.of(TextSymbol.Candidates.INSIDE, TextSymbol.Candidates.AREA);
 
     private final Predicate<PixelBox> allowed;
-    private final double leastSize;
+    private final RankPlacer.Sizes sizes;
     /** Boxes and whose they are: a cluster's name may take the place of its number. */
     private final BoxGrid<Optional<SubjectRef>> taken = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
+    private final Set<PixelBox> yielding = new HashSet<>();
     private final BoxGrid<Boolean> circles = new BoxGrid<>();
     private boolean themed;
     private final BoxGrid<Dot> dots = new BoxGrid<>();
@@ -101,14 +105,15 @@ final class LabelPlacer {
      * @param yielding  boxes a label covers only when it must and would otherwise find no room at all
      * @param dots      symbols of places, each of which should have its own name next to it
      * @param allowed   further condition on a label's box, as that it lies inside the frame
-     * @param leastSize size below which names do not become smaller for want of room unless one were left out
+     * @param sizes     how small names become for want of room
      */
     LabelPlacer(List<PixelBox> obstacles, List<PixelBox> yielding, List<Dot> dots, Predicate<PixelBox> allowed,
-                double leastSize) {
+                RankPlacer.Sizes sizes) {
         this.allowed = allowed;
-        this.leastSize = leastSize;
+        this.sizes = sizes;
         obstacles.forEach(b -> taken.add(b, Optional.empty()));
         yielding.forEach(b -> avoided.add(b, true));
+        this.yielding.addAll(yielding);
         dots.forEach(d -> this.dots.add(d.box(), d));
     }
 
@@ -136,8 +141,9 @@ final class LabelPlacer {
     Outcome place(List<Request> requests) {
         List<PlacedLabel> placed = new ArrayList<>();
         List<LabelPlacement.DroppedLabel> dropped = new ArrayList<>();
-        RankPlacer ranks = new RankPlacer(this, leastSize);
-        for (List<Request> rank : RankPlacer.ranks(requests)) {
+        RankPlacer ranks = new RankPlacer(this, sizes);
+        for (List<Request> all : RankPlacer.ranks(requests)) {
+            List<Request> rank = all.stream().filter(r -> !isCovered(r.symbol())).toList();
             ranks.place(rank).forEach((request, found) -> {
                 found.ifPresent(placed::add);
                 if (found.isEmpty() && !mayBeMissing(request)) {
@@ -147,6 +153,11 @@ final class LabelPlacer {
             });
         }
         return new Outcome(placed, dropped);
+    }
+
+    /** Whether a city's name has taken the place of a county's symbol. */
+    private boolean isCovered(Dot symbol) {
+        return yielding.contains(symbol.box()) && names.intersects(symbol.box());
     }
 
     /** Keeps labels off one that stands. */
@@ -187,17 +198,50 @@ final class LabelPlacer {
         return told(request, free).or(() -> request.must() ? thinly(request, free) : Optional.empty());
     }
 
+    /** The same, or a city's at the end of a longer line in its prefecture. */
+    Optional<PlacedLabel> ledIfNeedBe(Request request) {
+        return narrowly(request, new ArrayList<>()).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty());
+    }
+
+    private Optional<PlacedLabel> ledFar(Request request) {
+        return atALeader(thin(request), FAR_LEADER * request.text().look().size());
+    }
+
     /** The same, or where it must be written and has only a worse place, there. */
     Optional<PlacedLabel> atAll(Request request) {
         List<PixelBox> free = new ArrayList<>();
-        return narrowly(request, free).or(() -> atNeed(request, free));
+        return narrowly(request, free).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty())
+                .or(() -> atNeed(request, free));
+    }
+
+    /** A city's name over the symbols of counties, which then are not shown, rather than that it is left out. */
+    Optional<PlacedLabel> overCounties(Request request) {
+        if (!isOfACity(request)) {
+            return Optional.empty();
+        }
+        Request thin = thin(request);
+        List<PixelBox> candidates = LabelCandidates.closeTo(thin, 0);
+        for (int round = 1; !candidates.isEmpty(); round++) {
+            for (PixelBox b : candidates) {
+                if (isFree(b, thin) && isAtHome(thin, b) && !dots.any(b.grown(thin.symbol().gap(b)), d ->
+                        d.gap(b) <= thin.symbol().gap(b) && !d.equals(thin.symbol()) && !yielding.contains(d.box()))) {
+                    return Optional.of(label(thin, b));
+                }
+            }
+            candidates = LabelCandidates.closeTo(thin, round);
+        }
+        return Optional.empty();
+    }
+
+    private static Request thin(Request request) {
+        return request.haloed(Math.min(THIN_HALO, request.text().look().haloRadius()));
     }
 
     /** With a halo no wider than it needs to be read, so that it wipes out no line. */
     private Optional<PlacedLabel> thinly(Request request, List<PixelBox> free) {
-        Request thin = request.haloed(Math.min(THIN_HALO, request.text().look().haloRadius()));
+        Request thin = thin(request);
         return free.stream().filter(b -> isTold(thin, b, 0) && !avoided.intersects(b) && isAtHome(thin, b)).findFirst()
-                .or(() -> closeTo(thin)).map(b -> label(thin, b)).or(() -> atALeader(thin));
+                .or(() -> closeTo(thin)).map(b -> label(thin, b)).or(() -> atALeader(thin, farthest(thin)));
     }
 
     /** Where nobody takes it for another's. @param free is given the places where it would lie on nothing */
@@ -224,7 +268,7 @@ final class LabelPlacer {
         }
         Optional<PixelBox> other = second;
         return quiet.or(() -> other).or(() -> closeTo(request)).map(b -> label(request, b))
-                .or(() -> atALeader(request));
+                .or(() -> atALeader(request, farthest(request)));
     }
 
     private static boolean isOfACity(Request request) {
@@ -326,10 +370,10 @@ final class LabelPlacer {
     }
 
     /** The nearest place at the end of a leader line, when there is one and neither covers anything. */
-    private Optional<PlacedLabel> atALeader(Request r) {
+    private Optional<PlacedLabel> atALeader(Request r, double farthest) {
         Dot own = r.symbol();
         double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
-        for (double distance = SHORTEST_LEADER; distance <= farthest(r); distance += step) {
+        for (double distance = SHORTEST_LEADER; distance <= farthest; distance += step) {
             for (int direction = 0; direction < LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1); direction++) {
                 double turn = LEADER_DIRECTIONS[direction % LEADER_DIRECTIONS.length]
                         + direction / LEADER_DIRECTIONS.length * 0.5;

@@ -16,23 +16,41 @@ import java.util.function.Function;
  * Writes all names of one rank in one size, the largest in which all find room: one smaller than the others of its
  * rank would be taken for one of a lesser.
  *
+ * <p>Where counties are named too, cities are clearly larger than these. A city that finds no room so is led to from
+ * further off, and if that is of no use it alone is smaller, but no smaller than a county: the others are not.
+ *
  * <p>A name that fails is looked at first from then on, so that most sizes that are too large are given up at once.
- * Names that would find no room even alone and in the least size do not make the others smaller.
  */
 final class RankPlacer {
     /** The next smaller size as a share of one. */
     private static final double SMALLER = 0.94;
+    /** The size of a name that finds no room in the least, by that. */
+    private static final double STEP = 0.8;
     /** How often the order is changed before a size is given up, and before the least is. */
     private static final int CHANGES = 1;
     private static final int LAST_CHANGES = 6;
 
     private final LabelPlacer placer;
-    private final double leastSize;
+    private final Sizes sizes;
 
-    /** @param leastSize size below which names do not become smaller unless one were left out */
-    RankPlacer(LabelPlacer placer, double leastSize) {
+    /**
+     * How small names of a rank become for want of room.
+     *
+     * @param usual    size below which a rank becomes smaller only when one were left out
+     * @param counties size in which counties are named, below which none of a rank becomes at all; 0 where none is
+     */
+    record Sizes(double usual, double counties) {
+        /** By how much a city's name is larger than those of counties at least. */
+        private static final double OF_CITIES = 1.12;
+
+        private double least() {
+            return counties > 0 ? OF_CITIES * counties : usual;
+        }
+    }
+
+    RankPlacer(LabelPlacer placer, Sizes sizes) {
         this.placer = placer;
-        this.leastSize = leastSize;
+        this.sizes = sizes;
     }
 
     /** The names that are as important and as large, most important first. */
@@ -63,7 +81,7 @@ final class RankPlacer {
 
     /** Places names of one rank; those without a place are told too. */
     Map<Request, Optional<PlacedLabel>> place(List<Request> rank) {
-        Map<Request, Optional<PlacedLabel>> found = shrinks(rank.get(0)) ? new Search(rank).largest() : Map.of();
+        Map<Request, Optional<PlacedLabel>> found = !rank.isEmpty() && shrinks(rank.get(0)) ? new Search(rank).largest() : Map.of();
         Map<Request, Optional<PlacedLabel>> placed = new LinkedHashMap<>();
         for (Request request : rank) {
             Optional<PlacedLabel> label = shrinks(request) ? found.getOrDefault(request, Optional.empty())
@@ -80,7 +98,7 @@ final class RankPlacer {
         private final double size;
         private final double least;
         private List<Request> order;
-        /** Those that have no good place even alone in the least size; those that have none at all are left out. */
+        /** Those that have no good place even alone in the least size. */
         private Set<Request> needy = Set.of();
         private Function<Request, Optional<PlacedLabel>> needily = placer::well;
         private Map<Request, Optional<PlacedLabel>> attempt = Map.of();
@@ -98,14 +116,24 @@ final class RankPlacer {
             if (fits(1)) {
                 return attempt;
             }
-            double enough = Math.min(1, leastSize / size);
-            if (enough > least) {
-                if (fitsInTheLeast(enough, placer::narrowly)) {
-                    return between(enough, 1);
-                }
-                return fitsInTheLeast(least, placer::atAll) ? between(least, enough) : asMany();
+            double enough = Math.min(1, Math.max(least, sizes.least() / size));
+            if (fitsInTheLeast(enough, placer::narrowly)) {
+                return between(enough, 1);
             }
-            return fitsInTheLeast(least, placer::atAll) ? between(least, 1) : asMany();
+            if (sizes.counties() > 0) {
+                double ofCounties = Math.min(1, Math.max(least, sizes.counties() / size) / enough);
+                settle(enough, r -> placer.ledIfNeedBe(r)
+                        .or(() -> placer.ledIfNeedBe(r.times(ofCounties)))
+                        .or(() -> placer.atAll(r.times(ofCounties)))
+                        .or(() -> placer.overCounties(r.times(ofCounties))));
+                return attempt;
+            }
+            if (enough > least && fitsInTheLeast(least, placer::atAll)) {
+                return between(least, enough);
+            }
+            settle(least, r -> placer.atAll(r).or(() -> placer.atAll(r.times(STEP)))
+                    .or(() -> placer.atAll(r.times(STEP * STEP))));
+            return attempt;
         }
 
         /** The largest size that fits. @param fits one that was just seen to fit @param large one that does not */
@@ -143,7 +171,11 @@ final class RankPlacer {
             return false;
         }
 
-        /** Whether all that can find room at all do. @param how the needy are placed: only if at all, they may fail */
+        /**
+         * Whether all find room in a size from which the rank becomes no smaller for a name alone.
+         *
+         * @param how where those are placed that have no good place even alone
+         */
         private boolean fitsInTheLeast(double factor, Function<Request, Optional<PlacedLabel>> how) {
             order = new ArrayList<>(rank);
             needy = new HashSet<>();
@@ -154,15 +186,11 @@ final class RankPlacer {
                 if (failed.isEmpty()) {
                     return true;
                 }
-                Request it = failed.get();
-                if (!isFirst(it)) {
+                if (!isFirst(failed.get())) {
                     changes++;
-                    putFirst(it);
-                } else if (!needy.add(it)) {
-                    if (factor > least) {
-                        return false;
-                    }
-                    order.remove(it);
+                    putFirst(failed.get());
+                } else if (!needy.add(failed.get())) {
+                    return false;
                 }
             }
             return false;
@@ -196,16 +224,16 @@ final class RankPlacer {
             }
         }
 
-        /** As many in the least size as find room. */
-        private Map<Request, Optional<PlacedLabel>> asMany() {
+        /** Places as many as find room: well, those that stood in others' way first, or else as a last resort. */
+        private void settle(double factor, Function<Request, Optional<PlacedLabel>> resort) {
             attempt = new LinkedHashMap<>();
             for (Request request : order) {
-                Optional<PlacedLabel> label = placer.atAll(request.times(least));
+                Request sized = request.times(factor);
+                Optional<PlacedLabel> label = placer.well(sized).or(() -> resort.apply(sized));
                 label.ifPresent(placer::suppose);
                 attempt.put(request, label);
             }
             placer.forgetSupposed();
-            return attempt;
         }
     }
 }

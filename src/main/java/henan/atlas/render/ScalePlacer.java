@@ -95,10 +95,13 @@ final class ScalePlacer {
         Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame()).stream()
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
-                scene.sizes().ofCounties());
+                new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
+                        .filter(r -> r.priority() < NameRequests.MUST).mapToDouble(r -> r.text().look().size())
+                        .max().orElse(0)));
         circles.forEach(c -> names.keepOff(c.dot()));
         shown.theme().ifPresent(t -> names.underATheme());
         LabelPlacer.Outcome first = names.place(requests.get(true));
+        takeAway(layer, seats, boxes.get(false), first.placed());
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
@@ -165,6 +168,16 @@ final class ScalePlacer {
             return covers;
         }));
         return within;
+    }
+
+    /** Takes away the symbols of counties where a city's name has no other place. */
+    private static void takeAway(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats, List<PixelBox> boxes,
+                                 List<LabelPlacement.PlacedLabel> names) {
+        BoxGrid<Boolean> written = new BoxGrid<>();
+        names.stream().filter(l -> l.text().look().priority() >= NameRequests.MUST)
+                .forEach(l -> written.add(l.box(), true));
+        seats.entrySet().removeIf(e -> e.getValue().radius() > 0 && !isCity(layer, e.getKey())
+                && written.intersects(e.getValue().box()) && boxes.remove(e.getValue().box()));
     }
 
     /** Names along courses, which go where all others have left room. */

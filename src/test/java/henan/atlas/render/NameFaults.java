@@ -42,6 +42,9 @@ final class NameFaults {
     /** Pixels to all sides of a point of a piece of a province that has room for its name. */
     private static final double PIECE_ROOM = 55;
 
+    /** By how much names of cities are larger than those of counties at least. */
+    private static final double LARGER = 1.1;
+
     /** Space two names in a row have between them at least, as a share of the size of their letters. */
     private static final double BESIDE = 0.4;
 
@@ -86,6 +89,8 @@ final class NameFaults {
         RIVER_ACROSS,
         /** Names of one rank in two sizes. */
         TWO_SIZES,
+        /** A city's name that is smaller than a county's, or cities' that are not clearly larger. */
+        SMALL,
         /** A large piece of a province beyond the border on a sheet that is not named. */
         PIECE,
         /** A name in one row with another, with hardly any space between them. */
@@ -282,13 +287,29 @@ final class NameFaults {
     /** Names of cities in one colour are of one rank. */
     private void sizes() {
         Map<Color, PlacedLabel> first = new HashMap<>();
-        names.stream().filter(n -> candidates(n) == Candidates.AROUND
-                && n.subject().filter(s -> s.kind() == SubjectKind.PREFECTURE).isPresent()).forEach(n -> {
-                    PlacedLabel one = first.computeIfAbsent(n.text().look().color(), c -> n);
-                    if (Math.abs(one.text().look().size() - n.text().look().size()) > 1e-6) {
-                        add(Kind.TWO_SIZES, n, one.text().words());
-                    }
-                });
+        Map<Color, PlacedLabel> largest = new HashMap<>();
+        double counties = ofSeats(SubjectKind.COUNTY).mapToDouble(NameFaults::size).max().orElse(0);
+        ofSeats(SubjectKind.PREFECTURE).forEach(n -> {
+            PlacedLabel one = first.computeIfAbsent(n.text().look().color(), c -> n);
+            if (Math.abs(size(one) - size(n)) > 1e-6) {
+                add(Kind.TWO_SIZES, n, one.text().words());
+            }
+            largest.merge(n.text().look().color(), n, (a, b) -> size(a) < size(b) ? b : a);
+            if (size(n) < counties - 1e-6) {
+                add(Kind.SMALL, n, counties + "");
+            }
+        });
+        largest.values().stream().filter(n -> size(n) < LARGER * counties)
+                .forEach(n -> add(Kind.SMALL, n, counties + ""));
+    }
+
+    private Stream<PlacedLabel> ofSeats(SubjectKind kind) {
+        return names.stream().filter(n -> candidates(n) == Candidates.AROUND
+                && !n.subject().equals(spec.subject()) && n.subject().filter(s -> s.kind() == kind).isPresent());
+    }
+
+    private static double size(PlacedLabel name) {
+        return name.text().look().size();
     }
 
     private void rivers() {

@@ -234,6 +234,13 @@ class PlantedNameFaultsTest {
     }
 
     @Test
+    void aCitySmallerThanACounty() throws Exception {
+        change(OTHER, l -> new PlacedLabel(l.subject(), new LabelSymbol(l.text().look().times(0.7),
+                l.text().words()), l.box(), l.leader(), l.curve()));
+        assertTrue(faults().stream().anyMatch(f -> f.kind() == Kind.SMALL));
+    }
+
+    @Test
     void countiesByTwoRules() throws Exception {
         change(COUNTY, l -> new PlacedLabel(l.subject(), new LabelSymbol(l.text().look(), COUNTY + "县"), l.box(),
                 l.leader(), l.curve()));
