@@ -10,6 +10,7 @@ import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,7 @@ final class NameRequests {
         PointLayer provinces = scene.points(MapFeatures.NEIGHBOUR_PROVINCE);
         if (frame.isPresent()) {
             addPieces(provinces, frame.get());
+            addPrefectures(seats.keySet(), frame.get());
         } else {
             add(provinces, place(provinces, frame), f -> homes.neighbours(scene.features().prefecturesOf(
                     code(provinces, f))));
@@ -112,6 +114,37 @@ final class NameRequests {
                     }
                 }
             }
+        }
+    }
+
+    /** What is seen of a prefecture whose seat is not has its name too, as quiet as what lies beyond the border. */
+    private void addPrefectures(Set<Integer> seen, PixelBox frame) throws AtlasException {
+        List<MapFeatures.PointFeature> seats = scene.points(MapFeatures.SEAT).features();
+        Map<String, String> unseen = new HashMap<>();
+        for (int i = 0; i < seats.size(); i++) {
+            Optional<SubjectRef> city = seats.get(i).subject().filter(s -> s.kind() == SubjectKind.PREFECTURE);
+            if (city.isPresent() && !city.equals(subject) && !seen.contains(i)) {
+                unseen.put(city.get().id(), (String) seats.get(i).feature().getAttribute("name"));
+            }
+        }
+        Optional<LabelSymbol> quiet = scene.points(MapFeatures.NEIGHBOUR_NAME).steps().stream()
+                .filter(s -> isNaming(s) && s.scales().contains(denominator)).map(s -> (LabelSymbol) s.symbol())
+                .findFirst();
+        if (unseen.isEmpty() || quiet.isEmpty()) {
+            return;
+        }
+        VisibleGround ground = new VisibleGround(frame, reserved, (x, y) -> shapes.prefectureAt(x * metresPerPixel,
+                -y * metresPerPixel).map(BoxedShape::areaCode).filter(unseen::containsKey)
+                .filter(c -> focus.isBeyond(x * metresPerPixel, -y * metresPerPixel)));
+        for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE)) {
+            LabelSymbol label = new LabelSymbol(quiet.get().look(), unseen.get(piece.owner()));
+            double fits = (piece.room() - SEEN_MARGIN) / text.width(label.words(), label.look());
+            LabelSymbol sized = new LabelSymbol(label.look().times(Math.max(LEAST_OF_PIECE, Math.min(1, fits))),
+                    label.words());
+            requests.add(new LabelPlacer.Request(Optional.of(SubjectRef.prefecture(piece.owner())), sized,
+                    label.look().priority(), new Dot(piece.x(), piece.y(), 0),
+                    text.width(sized.words(), sized.look()), TextPainter.height(sized.look()),
+                    homes.prefectureOf(piece.x(), piece.y()), false));
         }
     }
 

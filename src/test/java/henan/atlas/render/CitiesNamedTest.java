@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
-import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;

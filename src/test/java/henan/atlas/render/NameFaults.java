@@ -93,6 +93,8 @@ final class NameFaults {
         SMALL,
         /** A large piece of a province beyond the border on a sheet that is not named. */
         PIECE,
+        /** A large piece of a prefecture on a sheet that shows neither its seat nor its name. */
+        NAMELESS,
         /** A name in one row with another, with hardly any space between them. */
         RUN_ON,
         /** A province beyond the border that is not named. */
@@ -165,6 +167,10 @@ final class NameFaults {
                         add(Kind.ACROSS, name, "");
                     }
                 }));
+            }
+            if (candidates(name) == Candidates.AREA && name.subject().flatMap(shapes::area)
+                    .filter(a -> !area(a).covers(ground(name.box()))).isPresent()) {
+                add(Kind.ACROSS, name, "");
             }
             if (name.isOfRiver()) {
                 ofARiver(name);
@@ -359,7 +365,7 @@ final class NameFaults {
             List<String> codes = neighbours.stream()
                     .filter(n -> n.name().startsWith(words) || n.province().equals(words))
                     .map(Neighbour::code).toList();
-            if (candidates(name) != Candidates.AREA) {
+            if (candidates(name) != Candidates.AREA || name.subject().isPresent()) {
                 continue;
             }
             Geometry home = shapes.layer(DisplayLevel.NEIGHBOUR).stream().filter(s -> codes.contains(s.areaCode()))
@@ -394,6 +400,26 @@ final class NameFaults {
                 }
             }
         });
+        return found;
+    }
+
+    /** The pieces of prefectures a sheet shows beside its subject, with much room for a name, that have none. */
+    List<Fault> nameless() {
+        List<Fault> found = new ArrayList<>();
+        Geometry inside = ground(frame);
+        Geometry about = spec.subject().flatMap(shapes::area).map(this::area).orElse(GEOMETRY.createPolygon());
+        for (BoxedShape shape : shapes.layer(DisplayLevel.PREFECTURE)) {
+            SubjectRef prefecture = SubjectRef.prefecture(shape.areaCode());
+            Geometry seen = area(shape).intersection(inside).difference(about);
+            boolean seated = seats.stream().anyMatch(s -> s.of().equals(Optional.of(prefecture)));
+            for (int i = 0; i < seen.getNumGeometries() && !seated; i++) {
+                Geometry piece = seen.getGeometryN(i);
+                if (!piece.buffer(-PIECE_ROOM * metres).isEmpty() && names.stream().noneMatch(n -> n.subject()
+                        .equals(Optional.of(prefecture)) && piece.intersects(ground(n.box())))) {
+                    found.add(new Fault(Kind.NAMELESS, shape.areaCode(), piece.getCentroid().toText()));
+                }
+            }
+        }
         return found;
     }
 

@@ -131,6 +131,7 @@ class NamesInPlaceTest {
         all.addAll(looked.beyond(file.content().neighbours()));
         if (spec.keepInsideFrame()) {
             all.addAll(looked.pieces(file.content().neighbours()));
+            all.addAll(looked.nameless());
         }
         all.forEach(f -> FAULTS.computeIfAbsent(f.kind(), k -> new ArrayList<>())
                 .add(where + f.name() + " " + f.other()));
@@ -204,6 +205,11 @@ class NamesInPlaceTest {
     @Test
     void eachLargePieceOfAProvinceBeyondTheBorderIsNamed() {
         none(Kind.PIECE);
+    }
+
+    @Test
+    void whatIsSeenOfAPrefectureBesideTheSubjectIsNamed() {
+        none(Kind.NAMELESS);
     }
 
     @Test

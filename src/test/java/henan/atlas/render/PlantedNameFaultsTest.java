@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +239,20 @@ class PlantedNameFaultsTest {
         change(OTHER, l -> new PlacedLabel(l.subject(), new LabelSymbol(l.text().look().times(0.7),
                 l.text().words()), l.box(), l.leader(), l.curve()));
         assertTrue(faults().stream().anyMatch(f -> f.kind() == Kind.SMALL));
+    }
+
+    @Test
+    void aPrefectureBesideTheSubjectWithoutItsName() throws Exception {
+        SubjectRef subject = content.content().prefectures().get(0).ref();
+        Viewport view = Viewport.fit(new MapQuery(scenes).extent(subject), 900, 700, Viewport.Margins.all(120));
+        spec = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), true, Optional.of(subject))
+                .withPurpose(MapPurpose.PRINT);
+        labels = new ArrayList<>(scenes.placement(spec).labels());
+        seats = new HashMap<>(scenes.placement(spec).seats());
+        assertEquals(List.of(), looked().nameless());
+        seats.clear();
+        labels.clear();
+        assertTrue(looked().nameless().stream().anyMatch(f -> f.kind() == Kind.NAMELESS));
     }
 
     @Test
