@@ -81,7 +81,8 @@ final class RankPlacer {
 
     /** Places names of one rank; those without a place are told too. */
     Map<Request, Optional<PlacedLabel>> place(List<Request> rank) {
-        Map<Request, Optional<PlacedLabel>> found = !rank.isEmpty() && shrinks(rank.get(0)) ? new Search(rank).largest() : Map.of();
+        boolean sought = !rank.isEmpty() && shrinks(rank.get(0));
+        Map<Request, Optional<PlacedLabel>> found = sought ? new Search(rank).largest() : Map.of();
         Map<Request, Optional<PlacedLabel>> placed = new LinkedHashMap<>();
         for (Request request : rank) {
             Optional<PlacedLabel> label = shrinks(request) ? found.getOrDefault(request, Optional.empty())
