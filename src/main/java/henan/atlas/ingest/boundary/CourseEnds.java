@@ -6,6 +6,7 @@ import henan.atlas.carto.DisplayLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -52,7 +53,7 @@ final class CourseEnds {
 
     /** A short stretch on from each loose end of a part. */
     List<Coordinate[]> loose(CoursePart part) {
-        List<CoursePart.Piece> pieces = drawn.get(part);
+        List<CoursePart.Piece> pieces = Objects.requireNonNull(drawn.get(part), "a part that is drawn");
         Coordinate[] first = pieces.get(0).path();
         Coordinate[] last = pieces.get(pieces.size() - 1).path();
         List<Coordinate[]> loose = new ArrayList<>();

@@ -63,7 +63,7 @@ record SeenParts(double side, double width) {
         Map<String, Double> main = new HashMap<>();
         parts.forEach(p -> main.merge(owners.get(p.code()), p.geometry().getArea(), Math::max));
         List<Area> small = parts.stream().filter(p -> !isSeen(p.geometry())
-                && p.geometry().getArea() < main.get(owners.get(p.code()))).toList();
+                && p.geometry().getArea() < main.getOrDefault(owners.get(p.code()), 0.0)).toList();
         if (small.isEmpty()) {
             return Set.of();
         }
