@@ -118,7 +118,7 @@ public final class ThemeMaker {
         ThemeDesign design = new ThemeDesign(choice.method(), choice.classes(), choice.breaks(),
                 choice.reversed() ? ramp.reversed() : ramp);
         ThemeTable whole = table(choice);
-        return composer.compose(area.kind() == SubjectKind.PROVINCE ? whole
+        return composer.compose(area.kind() != SubjectKind.PREFECTURE ? whole
                 : whole.within(content.index().name(area).orElse(area.id()), place -> isIn(area, place)), design);
     }
 
@@ -126,7 +126,7 @@ public final class ThemeMaker {
      * The same of one area: its places alone, in the classes and sizes of the whole province, so that pages of areas
      * can be held against each other.
      *
-     * @param area a prefecture, or the province for all of it
+     * @param area a prefecture; of any other place all of the province
      */
     public ThemedMap compose(ThemeChoice choice, SubjectRef area) throws AtlasException {
         return compose(choice, ramp(choice), area);
