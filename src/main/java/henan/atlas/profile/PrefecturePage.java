@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
+import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
@@ -54,8 +55,14 @@ final class PrefecturePage {
                     page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2())))));
         }
         index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(PropertyRow.of(
-                Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref()))));
+                Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref())).detail(basisOfSeat())));
         return entries;
+    }
+
+    /** That its ring on the map is not where a source has the city; empty where it is. */
+    private String basisOfSeat() {
+        return index.seat(prefecture.ref()).filter(seat -> seat.basis() != PlaceBasis.SOURCED)
+                .map(seat -> page.text("prefecture.seatAbout")).orElse("");
     }
 
     /** Most case text is about a cluster, not about its prefecture: here is the way to it. */

@@ -72,7 +72,7 @@ final class MapFeatures {
         return switch (layer) {
             case SEAT -> content.seats().stream().map(s -> point(layer, Optional.of(s.unit()), s.unit().id(),
                     projection.project(s.position()), "code", s.unit().id(), "name", s.name(), "short",
-                    seatName(s), "rank", s.rank().name())).toList();
+                    seatName(s), "rank", s.rank().name(), "basis", s.basis().name())).toList();
             case NEIGHBOUR_NAME -> content.neighbours().stream().map(n -> point(layer, Optional.empty(), n.code(),
                     projection.project(n.label()), "code", n.code(), "name", n.name(), "short",
                     index.stem(n.name()))).toList();

@@ -55,8 +55,9 @@ class RealLegendTest {
 
     static {
         KINDS.put("rank = 'PROVINCE'", "省会行政中心");
-        KINDS.put("rank = 'PREFECTURE'", "地级市行政中心");
-        KINDS.put("rank = 'COUNTY'", "县级行政中心");
+        KINDS.put("rank = 'PREFECTURE' AND basis = 'SOURCED'", "地级市行政中心");
+        KINDS.put("rank = 'COUNTY' AND basis = 'SOURCED'", "县级行政中心");
+        KINDS.put("AND basis <> 'SOURCED'", "行政中心（位置示意）");
         KINDS.put("class = '省界'", "界线（省界）");
         KINDS.put("class = '地级界'", "地级界");
         KINDS.put("class = '县界'", "县界");
@@ -72,7 +73,8 @@ class RealLegendTest {
         Map<String, String> styles = new HashMap<>(Map.of(MapSpec.BOOK_STYLE, book));
         for (String condition : KINDS.keySet()) {
             assertTrue(book.contains(condition), condition);
-            styles.put(condition, book.replace(condition, condition.replaceAll("'.*'", "'none'")));
+            styles.put(condition, book.replace(condition, condition.replace("<>", "=")
+                    .replaceAll("'.*'", "'none'")));
         }
         scenes = new MapScenes(new MapContent(atlas.content(), atlas.levels(), styles), new AtlasProjection(),
                 new BundledFonts());
@@ -123,7 +125,7 @@ class RealLegendTest {
         Set<String> known = new HashSet<>(KINDS.values());
         for (Map.Entry<String, String> kind : KINDS.entrySet()) {
             // Without seats drops would stand elsewhere.
-            boolean seats = kind.getKey().startsWith("rank");
+            boolean seats = kind.getKey().startsWith("rank") || kind.getKey().startsWith("AND basis");
             Set<String> drops = seats ? Set.of() : spec.clusters();
             compare(kind.getValue(), labels, seats ? bare : all, picture(spec(spec.viewport(), kind.getKey(), drops,
                     spec.purpose()))).ifPresent(w -> wrong.add(w + " " + where));

@@ -17,6 +17,7 @@ import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Promoted;
+import henan.atlas.fixture.UnsourcedSeat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,6 +62,19 @@ class ProfileAssemblerTest {
                 Link.to("丰禾市", SubjectRef.parse("prefecture:419100")),
                 Link.to("岭东市", SubjectRef.parse("county:419181")), Link.plain("省级产业集聚区")), page("cluster:lingdong")
                 .heading().breadcrumb());
+    }
+
+    @Test
+    void aCityWithoutACoordinateSaysThatItsPlaceOnTheMapIsAbout() {
+        SubjectRef city = SubjectRef.prefecture("419300");
+        assertEquals("", seat(assembler, city).detail());
+        assertEquals("图上位置为示意：没有公开的城市坐标", seat(new ProfileAssembler(
+                UnsourcedSeat.of(InventedProvince.content(), city)), city).detail());
+    }
+
+    private static PropertyRow seat(ProfileAssembler assembler, SubjectRef city) {
+        return rows(assembler.assemble(city).orElseThrow(), "basics").entries().stream()
+                .filter(row -> row.label().text().equals("驻地")).findFirst().orElseThrow();
     }
 
     @Test

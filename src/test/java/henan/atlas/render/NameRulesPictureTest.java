@@ -7,6 +7,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.fixture.UnsourcedSeat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,16 @@ class NameRulesPictureTest {
 
     private void looksAsKept(String name, MapSpec spec) throws Exception {
         GoldenPicture.assertMatches(name, new MapRenderer(scenes).render(spec, () -> false).orElseThrow().image());
+    }
+
+    /** A city's ring and a county's, both without a coordinate. */
+    @Test
+    void theRingOfASeatShownAboutIsBroken() throws Exception {
+        MapScenes unsure = InventedMap.scenes(new MapContent(UnsourcedSeat.of(content.content(),
+                SubjectRef.prefecture("419300")), content.levels(), content.styles()));
+        MapSpec spec = at(SubjectRef.prefecture("419300"), 560, 340, 300, Set.of(), Optional.empty());
+        GoldenPicture.assertMatches("seats-about", new MapRenderer(unsure).render(spec, () -> false).orElseThrow()
+                .image());
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class WellKnownMarks {
         shapes.put("dash", new Rectangle2D.Double(-0.42, -0.14, 0.84, 0.28));
         shapes.put("plate", new RoundRectangle2D.Double(-0.5, -0.5, 1, 1, 0.45, 0.45));
         shapes.put(GROUND, ground());
+        shapes.put("arcs", arcs());
         shapes.put("pin", pin());
         return shapes;
     }
@@ -131,6 +132,15 @@ public final class WellKnownMarks {
             ground.append(new Arc2D.Double(-0.5, -GROUND_BELOW, 1, 2 * GROUND_BELOW, start, 34, Arc2D.OPEN), false);
         }
         return ground;
+    }
+
+    /** A circle broken at its four sides, wide enough to be seen at a county's size: for the outline alone. */
+    private static Shape arcs() {
+        Path2D arcs = new Path2D.Double();
+        for (int start = 25; start < 360; start += 90) {
+            arcs.append(new Arc2D.Double(-0.5, -0.5, 1, 1, start, 40, Arc2D.OPEN), false);
+        }
+        return arcs;
     }
 
     private static Shape pin() {

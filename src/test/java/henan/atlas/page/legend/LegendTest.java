@@ -23,10 +23,12 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Period;
+import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.Promoted;
+import henan.atlas.fixture.UnsourcedSeat;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import java.awt.Graphics2D;
@@ -224,6 +226,22 @@ class LegendTest {
                 .wording().contains(hollow));
         assertTrue(Legend.full(promoted, spec(Set.of("lingdong", "liangkou"), Optional.empty()), LegendWording.BOOK,
                 List.of()).wording().contains(hollow));
+    }
+
+    @Test
+    void aSeatShownAboutIsExplainedOnceAndWhereThereIsSuch() throws Exception {
+        String about = "行政中心（位置示意）";
+        MapSpec all = spec(Set.of(), Optional.empty());
+        MapScenes unsure = scenes.renewed(UnsourcedSeat.of(InventedMap.content().content(),
+                SubjectRef.prefecture("419300")));
+        for (MapScenes each : List.of(scenes, unsure)) {
+            String said = Legend.full(each, all, LegendWording.BOOK, List.of()).wording();
+            assertTrue(said.contains(about) && said.indexOf(about) == said.lastIndexOf(about), said);
+            assertTrue(said.contains("\n地级市行政中心\n") && said.contains("\n县级行政中心\n"), said);
+        }
+        AtlasSnapshot sure = InventedMap.content().content();
+        sure = sure.with(RecordTypes.SEAT, sure.seats().stream().filter(s -> s.basis() == PlaceBasis.SOURCED).toList());
+        assertFalse(Legend.full(scenes.renewed(sure), all, LegendWording.BOOK, List.of()).wording().contains(about));
     }
 
     @Test
