@@ -299,19 +299,26 @@ public final class PageComposer {
 
         private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
             numbers = ListNumbers.of(pageSpec.text(), numbered, without, new NearNumber(content.index()));
-            Legend legend = legend(first());
-            for (int i = 0; i < ATTEMPTS; i++) {
-                MapFit before = fit;
-                layOut(legend);
-                if (!fit.equals(before) && pageSpec.choice().has(PagePart.INSET)) {
-                    // The inset tells what the map shows.
-                    layOut(legend);
-                }
-                Legend shown = legend(fit);
+            Legend legend = legend(spec(first()));
+            PageMap map = laidOut(legend);
+            for (int i = 1; i < ATTEMPTS; i++) {
+                // Of the picture as it is, its furniture and numbers too: what is placed once is asked about and drawn.
+                Legend shown = legend(map.spec());
                 if (shown.wording().equals(legend.wording())) {
                     break;
                 }
                 legend = shown;
+                map = laidOut(legend);
+            }
+            return map;
+        }
+
+        private PageMap laidOut(Legend legend) throws AtlasException {
+            MapFit before = fit;
+            layOut(legend);
+            if (!fit.equals(before) && pageSpec.choice().has(PagePart.INSET)) {
+                // The inset tells what the map shows.
+                layOut(legend);
             }
             return map();
         }
@@ -505,7 +512,7 @@ public final class PageComposer {
                     manner().type(), true);
         }
 
-        private Legend legend(MapFit of) throws AtlasException {
+        private Legend legend(MapSpec of) throws AtlasException {
             List<LegendRow> over = new ArrayList<>();
             if (cluster().isPresent()) {
                 over.add(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
@@ -513,7 +520,10 @@ public final class PageComposer {
             if (!numbers.isEmpty()) {
                 over.add(LegendRow.number(scenes, TEXT.get("legend.number")));
             }
-            return Legend.full(scenes, spec(of), pageSpec.choice().wording(), over);
+            if (new LegendQuery(scenes, of).showsNumbersOfSeveral()) {
+                over.add(LegendRow.numbers(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.numbers")));
+            }
+            return Legend.full(scenes, of, pageSpec.choice().wording(), over);
         }
 
         /** Whether any river, railway or road is drawn on a map. */

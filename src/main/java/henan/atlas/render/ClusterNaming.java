@@ -49,7 +49,7 @@ public final class ClusterNaming {
      * @param chosen id of the cluster chosen, whose drop is larger
      */
     public Map<String, MapQuery.NamePicture> names(Set<String> shown, Optional<String> chosen) throws AtlasException {
-        DropPlaces.Seen seen = places.seen(shown::contains);
+        DropPlaces.Seen seen = places.seen(shown::contains, chosen);
         Map<String, Dot> symbols = new HashMap<>();
         List<PixelBox> taken = new ArrayList<>();
         seen.counted().forEach(g -> taken.add(g.box(metresPerPixel)));

@@ -32,6 +32,12 @@ final class ClusterPlacer {
     private static final double TOLERATED = 1.5;
     /** About how many places a counted symbol is looked for at most, or large crowds would take long. */
     private static final int STARTS = 40;
+    /** How many are taken in one by one before twice as many are each time, for the same reason. */
+    private static final int SINGLY = 12;
+    /** About how many of those taken in together room is looked for. */
+    private static final int FEW_STARTS = 6;
+    /** After how many that found room with none others are not put with any: as on a map that is tiny. */
+    private static final int MOST_FAILURES = 8;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double CLEARANCE = 1;
 
@@ -118,6 +124,8 @@ final class ClusterPlacer {
         /** Where each cluster is shown that is shown so far. */
         private final Map<String, Standing> shown = new HashMap<>();
         private final Map<String, Integer> order = new HashMap<>();
+        /** How often there was no room even for the symbol of all that stood. */
+        private int failures;
 
         Run(Map<String, WorldPixel> wanted, Ground ground) {
             this.wanted = wanted;
@@ -220,8 +228,13 @@ final class ClusterPlacer {
         /** Takes in what stands nearest anywhere; where there is no room for all together, it stands over others. */
         private void standWithAny(String id) {
             Gathering any = new Gathering(id);
-            any.takeAll(() -> nearestAtHome(id));
-            if (!any.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS)) {
+            boolean found = false;
+            if (failures < MOST_FAILURES) {
+                any.takeAll(() -> nearestAtHome(id));
+                found = any.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS);
+            }
+            if (!found) {
+                failures++;
                 any.giveBack();
                 stand(id, leastCovering(id), 0);
             }
@@ -270,15 +283,22 @@ final class ClusterPlacer {
                 clusters.add(first);
             }
 
-            /** Takes in one after another until there is room for the symbol of all. */
+            /** Takes in one by one until there is room for the symbol of all; of a large crowd more each time. */
             boolean with(Supplier<Optional<Standing>> nearest, int enough, int worst) {
+                int tries = 0;
                 for (Optional<Standing> next = nearest.get(); next.isPresent(); next = nearest.get()) {
-                    Standing other = next.get();
-                    take(other);
+                    // Where there was no room before there is some now only where these gave it up.
                     List<WorldPixel> starts = new ArrayList<>();
-                    // Where there was no room before there is some now only where this one gave it up.
-                    starts.add(new WorldPixel(other.box.centerX(), other.box.centerY()));
-                    if (taking.size() == 1) {
+                    int together = 1 << Math.max(0, Math.min(20, ++tries - SINGLY));
+                    for (int i = 0; i < together && next.isPresent(); i++) {
+                        Standing other = next.get();
+                        take(other);
+                        if (starts.size() < FEW_STARTS) {
+                            starts.add(new WorldPixel(other.box.centerX(), other.box.centerY()));
+                        }
+                        next = i + 1 < together ? nearest.get() : next;
+                    }
+                    if (tries == 1) {
                         starts.add(wanted.get(first));
                     }
                     if (isCounted(starts, enough, worst)) {

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
  * @param drops    where the point of each cluster's drop stands where it is shown by itself; missing are those outside
  *                 a sheet's frame
  * @param groups   those that have no room apart
- * @param roomless ids of those whose drop finds no room even by itself, as in a district under its city's name
+ * @param roomless ids of those whose drop finds no room even by itself, as in a district under its city's name: it lies
+ *                 over that where no other of its group is shown
  */
 public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set<String> roomless) {
 
@@ -68,13 +69,18 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set
                 .comparing((String id) -> -drops.get(id).y()).thenComparing(id -> id)).toList();
     }
 
-    /** What is seen when some of the clusters are shown: one alone of a group stands by itself where it has room. */
+    /** What is seen when some of the clusters are shown: one alone of a group stands by itself. */
     public Seen seen(Predicate<String> visible) {
+        return seen(visible, Optional.empty());
+    }
+
+    /** The same. @param chosen id of the cluster chosen, which stands by itself and is not counted with others */
+    public Seen seen(Predicate<String> visible, Optional<String> chosen) {
         Set<String> single = new HashSet<>(drops.keySet());
         single.removeIf(visible.negate());
         List<Group> counted = new ArrayList<>();
         for (Group group : groups) {
-            counted(group, visible).ifPresent(shown -> {
+            counted(group, visible, chosen).ifPresent(shown -> {
                 counted.add(shown);
                 shown.clusters().forEach(single::remove);
             });
@@ -82,10 +88,15 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set
         return new Seen(single, counted);
     }
 
-    /** What a group's counted symbol holds when some of the clusters are shown; empty when it is not shown. */
-    Optional<Group> counted(Group group, Predicate<String> visible) {
+    /**
+     * What a group's counted symbol holds when some of the clusters are shown; empty when it is not shown. Of two the
+     * one that is not chosen would stand under the drop of the other: they stay counted.
+     */
+    Optional<Group> counted(Group group, Predicate<String> visible, Optional<String> chosen) {
         List<String> shown = group.clusters().stream().filter(visible).toList();
-        return shown.size() > 1 || shown.size() == 1 && roomless.contains(shown.get(0))
-                ? Optional.of(new Group(shown, group.at(), group.width(), group.height())) : Optional.empty();
+        List<String> others = shown.stream().filter(id -> !chosen.equals(Optional.of(id))).toList();
+        List<String> held = others.size() > 1 ? others : shown;
+        return held.size() > 1 ? Optional.of(new Group(held, group.at(), group.width(), group.height()))
+                : Optional.empty();
     }
 }

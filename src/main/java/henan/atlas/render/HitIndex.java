@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What lies under a pixel at one scale: what is seen is what is hit.
@@ -90,7 +89,7 @@ public final class HitIndex {
         List<BoxGrid.Entry<Hit>> drops = clusters.near(wx, wy);
         for (int i = drops.size() - 1; i >= 0; i--) {
             if (drops.get(i).box().contains(wx, wy) && !(covered && drops.get(i).item().cluster() == null)) {
-                add(found, drops.get(i).item(), seen.shown());
+                add(found, drops.get(i).item(), seen);
             }
         }
         List<BoxGrid.Entry<LabelPlacement.ThemeSymbol>> symbols = circles.near(wx, wy);
@@ -134,20 +133,21 @@ public final class HitIndex {
     }
 
     /** What of a drop or a counted symbol is seen. */
-    private void add(List<SubjectRef> found, Hit hit, Set<String> visible) {
-        Optional<DropPlaces.Group> counted = Optional.ofNullable(hit.group())
-                .flatMap(g -> placed.counted(g, visible::contains));
+    private void add(List<SubjectRef> found, Hit hit, SeenDrops seen) {
+        Optional<DropPlaces.Group> counted = Optional.ofNullable(hit.group()).flatMap(g -> counted(g, seen));
         if (hit.cluster() == null) {
             counted.ifPresent(g -> g.clusters().forEach(id -> addOnce(found, SubjectRef.cluster(id))));
-        } else if (counted.isEmpty() && visible.contains(hit.cluster().id())) {
+        } else if (seen.shown().contains(hit.cluster().id())
+                && counted.filter(g -> g.clusters().contains(hit.cluster().id())).isEmpty()) {
             addOnce(found, hit.cluster());
         }
     }
 
-    /**
-     * The counted symbol under a pixel, with the clusters in it that are shown. One that holds a single cluster is that
-     * cluster, and no group to be opened.
-     */
+    private Optional<DropPlaces.Group> counted(DropPlaces.Group group, SeenDrops seen) {
+        return placed.counted(group, seen.shown()::contains, seen.chosen());
+    }
+
+    /** The counted symbol under a pixel, with the clusters that are counted in it. */
     public Optional<DropPlaces.Group> counted(Viewport view, double pixelX, double pixelY, SeenDrops seen) {
         double wx = view.toGroundX(pixelX) / metresPerPixel;
         double wy = -view.toGroundY(pixelY) / metresPerPixel;
@@ -156,9 +156,9 @@ public final class HitIndex {
         }
         for (BoxGrid.Entry<Hit> entry : clusters.near(wx, wy)) {
             if (entry.item().cluster() == null && entry.box().contains(wx, wy)) {
-                Optional<DropPlaces.Group> shown = placed.counted(entry.item().group(), seen.shown()::contains);
+                Optional<DropPlaces.Group> shown = counted(entry.item().group(), seen);
                 if (shown.isPresent()) {
-                    return shown.filter(g -> g.clusters().size() > 1);
+                    return shown;
                 }
             }
         }

@@ -53,7 +53,7 @@ public final class LegendQuery {
                     || entry.known().equals(f.feature().getAttribute("known")));
         }
         if (entry.layer().equals(MapStyle.COUNTED)) {
-            return counted().stream().anyMatch(g -> view.contains(g.at().x(), g.at().y()));
+            return counted().stream().anyMatch(g -> g.clusters().stream().anyMatch(id -> !isNumbered(id)));
         }
         // Asked of the whole style: the entry's rule may hold for another purpose only.
         Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
@@ -83,7 +83,21 @@ public final class LegendQuery {
         return scenes.industries().stream().filter(i -> used.contains(i.id())).toList();
     }
 
+    /** Whether a symbol of several clusters in the picture bears their numbers in the list. */
+    public boolean showsNumbersOfSeveral() throws AtlasException {
+        return counted().stream().anyMatch(g -> g.clusters().stream().anyMatch(this::isNumbered));
+    }
+
+    private boolean isNumbered(String cluster) {
+        return spec.numbers().containsKey(cluster);
+    }
+
+    /** The symbols for several clusters that stand in the picture. */
     private List<DropPlaces.Group> counted() throws AtlasException {
+        return groups().stream().filter(g -> view.contains(g.at().x(), g.at().y())).toList();
+    }
+
+    private List<DropPlaces.Group> groups() throws AtlasException {
         return scenes.placement(spec).clusters().seen(spec.clusters()::contains).counted();
     }
 
@@ -93,7 +107,7 @@ public final class LegendQuery {
             standing = new HashSet<>(spec.clusters());
             if (!standing.isEmpty()) {
                 standing.retainAll(new MapQuery(scenes).standing(spec));
-                counted().forEach(g -> g.clusters().forEach(standing::remove));
+                groups().forEach(g -> g.clusters().forEach(standing::remove));
             }
         }
         Set<String> drawn = standing;

@@ -130,11 +130,12 @@ public final class MapSymbols {
         return new MarkImage(sprite.image(), sprite.originX(), sprite.originY(), density);
     }
 
-    /** Paints the symbol a legend entry stands for into the middle of a box. */
-    public void paint(Graphics2D g, String style, MapStyle.LegendEntry entry, PixelBox box) throws AtlasException {
+    /** Paints the symbol a legend entry of a picture stands for into the middle of a box. */
+    public void paint(Graphics2D g, MapSpec spec, MapStyle.LegendEntry entry, PixelBox box) throws AtlasException {
+        String style = spec.style();
         MapScene scene = scenes.scene(style);
         if (entry.layer().equals(MapStyle.COUNTED)) {
-            paintCounted(g, scene, box);
+            paintCounted(g, style, scene.counted().sample(), box);
             return;
         }
         SimpleFeature sample = entry.layer().equals(DisplayLevel.COURSE)
@@ -142,8 +143,10 @@ public final class MapSymbols {
                 : scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.COUNTY_SEAT);
         PaintHints.set(g);
         if (entry.isCluster()) {
+            boolean ground = isOnGround(spec);
             paintDrop(g, scenes.style(style).rule(entry).symbolizers().stream()
-                    .map(s -> (MarkSymbol) SymbolResolver.resolve(s, sample)).toList(), box);
+                    .map(s -> (MarkSymbol) SymbolResolver.resolve(s, sample))
+                    .filter(m -> ground || !m.isGround()).toList(), box);
             return;
         }
         for (Symbolizer symbolizer : scenes.style(style).rule(entry).symbolizers()) {
@@ -162,14 +165,22 @@ public final class MapSymbols {
         }
     }
 
-    private void paintCounted(Graphics2D g, MapScene scene, PixelBox box) {
+    /** Whether the place of a drop is marked on the ground at a picture's scale, where it is not its site. */
+    private boolean isOnGround(MapSpec spec) throws AtlasException {
+        return marks(spec.style(), new Sign(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.COUNTY_SEAT),
+                spec.purpose(), spec.viewport().scaleDenominator()).stream().anyMatch(MarkSymbol::isGround);
+    }
+
+    /** Paints a counted symbol into the middle of a box. @param words what is written on it */
+    public void paintCounted(Graphics2D g, String style, String words, PixelBox box) throws AtlasException {
+        MapScene scene = scenes.scene(style);
         PaintHints.set(g);
-        PixelBox size = scene.counted().size(scenes.text(), scene.counted().sample());
-        double smaller = Math.min(1, (box.height() - OUTLINE) / size.height());
+        PixelBox size = scene.counted().size(scenes.text(), words);
+        double smaller = Math.min(1, Math.min((box.height() - OUTLINE) / size.height(), box.width() / size.width()));
         Graphics2D scaled = (Graphics2D) g.create();
         scaled.translate(box.centerX(), box.centerY());
         scaled.scale(smaller, smaller);
-        scene.counted().paint(scaled, scenes.text(), scene.counted().sample(),
+        scene.counted().paint(scaled, scenes.text(), words,
                 PixelBox.around(0, 0, size.width(), size.height()));
         scaled.dispose();
     }

@@ -8,11 +8,13 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.BundledFonts;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapContent;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapRenderer;
@@ -31,6 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,39 @@ class NumberedPagesTest {
                 .forEach(n -> listed.put(Integer.valueOf(n.words()),
                         content.content().index().cluster(n.cluster().orElseThrow()).orElseThrow().name()));
         return listed;
+    }
+
+    /** What stands on symbols of several clusters is explained as what it is, and where there is none nothing is. */
+    @Test
+    void aLegendTellsHowManyFromNumbersOfTheListAndNeitherWhereThereIsNone() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        Map<String, Integer> found = new TreeMap<>();
+        List<SubjectRef> areas = new ArrayList<>(List.of(SubjectRef.PROVINCE));
+        content.content().prefectures().stream().map(Prefecture::ref).forEach(areas::add);
+        for (SubjectRef area : areas) {
+            for (PageTemplate template : List.of(PageTemplate.MAP, PageTemplate.of(area.kind()))) {
+                PaperSize paper = template == PageTemplate.MAP ? PaperSize.ofPixels(700, 600, 96)
+                        : PaperSize.A4.upright();
+                Page page = composer.compose(new PageSpec(PageChoice.of(template, paper).over(area),
+                        template == PageTemplate.MAP ? PageText.NONE : editor.text(area)));
+                MapSpec spec = page.map();
+                String said = SheetWords.blocks(page).map(b -> b.block().wording()).collect(Collectors.joining("\n"));
+                List<DropPlaces.Group> seen = new MapQuery(scenes).drops(spec).seen(spec.clusters()::contains)
+                        .counted().stream().filter(g -> spec.viewport().extent().contains(g.at().x(), g.at().y()))
+                        .toList();
+                for (boolean numbered : new boolean[] {false, true}) {
+                    String label = numbered ? "几个集聚区（表中序号）" : "几个集聚区（数字为个数）";
+                    boolean drawn = seen.stream().anyMatch(g -> g.clusters().stream()
+                            .anyMatch(id -> spec.numbers().containsKey(id) == numbered));
+                    if (said.contains(label) != drawn) {
+                        wrong.add(area + " " + template + " " + label + (drawn ? " lacks" : " is not drawn"));
+                    }
+                    found.merge(label + drawn, 1, Integer::sum);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(4, found.size(), found.toString());
     }
 
     /** The numbers written on a page's map; each with the name behind it, empty where it stands alone. */

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
@@ -10,6 +11,7 @@ import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ClusterPlacerTest {
@@ -27,5 +29,23 @@ class ClusterPlacerTest {
                 clusters -> new PixelBox(0, 0, 1000, 1000), id -> 0));
         assertEquals(wanted.keySet(), places.drops().keySet());
         assertEquals(List.of(), places.groups());
+    }
+
+    /** However small a map is drawn, what is done for a cluster does not grow with how many there are. */
+    @Test
+    void workIsBoundedWhereThereIsRoomForNothing() throws Exception {
+        double metresPerPixel = 50e6 * Viewport.PIXEL_SIZE;
+        MapScene scene = InventedMap.scenes().scene(MapSpec.BOOK_STYLE);
+        Map<String, WorldPixel> wanted = new LinkedHashMap<>();
+        for (int i = 0; i < 400; i++) {
+            wanted.put("c" + i, new WorldPixel(i % 20, i / 20.0));
+        }
+        AtomicInteger places = new AtomicInteger();
+        new ClusterPlacer(14).place(wanted, new ClusterPlacer.Ground(metresPerPixel, "",
+                new DropHomes(scene, metresPerPixel), List.of(new PixelBox(-200, -200, 500, 500)), List.of(), box -> {
+                    places.incrementAndGet();
+                    return true;
+                }, clusters -> new PixelBox(0, 0, 20, 14), id -> 0));
+        assertTrue(places.get() < 400 * 1000, places + " places were looked at");
     }
 }

@@ -118,6 +118,7 @@ class DropsInPlaceTest {
                 seen.counted().forEach(g -> told.addAll(g.clusters()));
                 assertEquals(List.copyOf(shown), told.stream().sorted().toList());
                 seen.counted().forEach(g -> assertEquals(String.valueOf(g.clusters().size()), g.words()));
+                seen.counted().forEach(g -> assertTrue(g.clusters().size() > 1, "one is a drop: " + g));
             }
         }
     }
@@ -130,8 +131,11 @@ class DropsInPlaceTest {
             DropFaults faults = new DropFaults(scenes, content.content(), spec);
             for (DropPlaces.Group group : places.groups()) {
                 for (String id : group.clusters()) {
-                    assertEquals(List.of(), faults.all(id::equals), id + " at 1:" + denominator);
-                    assertEquals(!places.roomless().contains(id), places.seen(id::equals).drops().contains(id));
+                    List<String> wrong = faults.all(id::equals);
+                    // One that has no room even by itself lies over its city's name, and is a drop all the same.
+                    wrong.removeIf(f -> places.roomless().contains(id) && f.startsWith(id + " over"));
+                    assertEquals(List.of(), wrong, id + " at 1:" + denominator);
+                    assertEquals(new DropPlaces.Seen(Set.of(id), List.of()), places.seen(id::equals));
                 }
             }
             assertTrue(places.roomless().size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 24 : 60),

@@ -87,8 +87,33 @@ class SeenDropsTest {
     }
 
     @Test
-    void aSymbolThatHoldsASingleClusterIsThatClusterAndNoGroup() throws Exception {
+    void whatIsLeftOfAGroupIsADropAndNoSymbolOfOne() throws Exception {
         String third = content.content().clusters().get(2).id();
-        assertEquals(List.of("", "2"), hitTogether(2_000, SeenDrops.of(Set.of(third)), Set.of(third)));
+        assertEquals(List.of(""), hitTogether(2_000, SeenDrops.of(Set.of(third)), Set.of(third)),
+                "its drop stands elsewhere");
+    }
+
+    /** The drop of the chosen stands by itself: its symbol counts those that are left, in the picture and when hit. */
+    @Test
+    void theChosenIsNotCountedWithTheOthersOfItsGroup() throws Exception {
+        MapSpec small = province(100, 84);
+        DropPlaces places = query.drops(small);
+        DropPlaces.Group group = places.groups().stream().filter(g -> g.clusters().size() > 2).findFirst()
+                .orElseThrow();
+        String chosen = group.clusters().get(0);
+        List<String> others = group.clusters().subList(1, group.clusters().size());
+        DropPlaces.Seen seen = places.seen(clusters::contains, Optional.of(chosen));
+        assertTrue(seen.drops().contains(chosen));
+        assertEquals(List.of(others), seen.counted().stream().filter(g -> g.at().equals(group.at()))
+                .map(DropPlaces.Group::clusters).toList());
+        assertEquals(Optional.of(others), placed(group).counted(group, clusters::contains, Optional.of(chosen))
+                .map(DropPlaces.Group::clusters));
+        DropPlaces.Group pair = new DropPlaces.Group(group.clusters().subList(0, 2), group.at(), 12, 12);
+        assertEquals(Optional.of(pair), placed(pair).counted(pair, clusters::contains, Optional.of(chosen)),
+                "the other of two would stand under the drop of the chosen");
+    }
+
+    private static DropPlaces placed(DropPlaces.Group group) {
+        return new DropPlaces(Map.of(), List.of(group), Set.of());
     }
 }

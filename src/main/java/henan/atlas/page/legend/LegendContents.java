@@ -47,7 +47,7 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         List<MapStyle.LegendEntry> additions = shown(style.additions(), wording, probe);
         List<LegendRow> book = new ArrayList<>();
         for (MapStyle.LegendEntry entry : shown(style.legend(), wording, probe)) {
-            LegendRow row = LegendRow.of(scenes, style.name(), entry, wording, Optional.empty());
+            LegendRow row = LegendRow.of(scenes, spec, entry, wording, Optional.empty());
             Optional<MapStyle.LegendEntry> same = additions.stream().filter(entry::looksLike).findFirst();
             additions.removeIf(entry::looksLike);
             book.add(same.map(other -> row.alsoCalled(other.in(wording))).orElse(row));
@@ -55,7 +55,7 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         List<LegendRow> added = new ArrayList<>();
         for (MapStyle.LegendEntry entry : additions) {
             if (added.stream().noneMatch(row -> row.label().equals(entry.in(wording)))) {
-                added.add(LegendRow.of(scenes, style.name(), entry, wording,
+                added.add(LegendRow.of(scenes, spec, entry, wording,
                         probe.isRiver(entry) ? Optional.of(LegendKey.RIVERS) : Optional.empty()));
             }
         }

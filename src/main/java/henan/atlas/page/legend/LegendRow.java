@@ -1,6 +1,7 @@
 package henan.atlas.page.legend;
 
 import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
 public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
     private static final Color EDGE = new Color(0x8B8172);
     private static final String SAMPLE = "1";
+    private static final String NUMBERS = "3, 4";
     /** As wide as on the map. */
     private static final float OUTLINE = 1.4f;
 
@@ -43,9 +45,10 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
         void paint(Graphics2D g, PixelBox box) throws AtlasException;
     }
 
-    static LegendRow of(MapScenes scenes, String style, MapStyle.LegendEntry entry, LegendWording wording,
+    /** What an entry stands for in a picture. */
+    static LegendRow of(MapScenes scenes, MapSpec spec, MapStyle.LegendEntry entry, LegendWording wording,
                         Optional<LegendKey> key) {
-        return new LegendRow(entry.in(wording), (g, box) -> new MapSymbols(scenes).paint(g, style, entry, box), key);
+        return new LegendRow(entry.in(wording), (g, box) -> new MapSymbols(scenes).paint(g, spec, entry, box), key);
     }
 
     static LegendRow of(MapScenes scenes, String style, Industry industry) {
@@ -93,6 +96,11 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
             scenes.text().paint(g, SAMPLE, look, box.centerX() - scenes.text().width(SAMPLE, look) / 2,
                     box.centerY() - TextPainter.height(look) / 2);
         });
+    }
+
+    /** A symbol for several clusters with their numbers in the list. */
+    public static LegendRow numbers(MapScenes scenes, String style, String label) {
+        return new LegendRow(label, (g, box) -> new MapSymbols(scenes).paintCounted(g, style, NUMBERS, box));
     }
 
     /** A theme's colour or hatching. @throws IllegalArgumentException for a circle, which stands in a nest of them */

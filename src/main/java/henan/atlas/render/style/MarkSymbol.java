@@ -39,9 +39,14 @@ public record MarkSymbol(String mark, double size, Optional<Color> fill, Optiona
         return new MarkSymbol(mark, size, otherFill, otherStroke, strokeWidth, dx, dy);
     }
 
+    /** Whether it lies on the ground about a place, as what says that the place is only about where a thing is. */
+    public boolean isGround() {
+        return mark.equals(WellKnownMarks.GROUND);
+    }
+
     /** How far it reaches below its place where it is no drop's body. */
     public double below() {
-        return mark.equals(WellKnownMarks.GROUND) ? size * WellKnownMarks.GROUND_BELOW : 0;
+        return isGround() ? size * WellKnownMarks.GROUND_BELOW : 0;
     }
 
     /** The same, larger by a factor. */

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param clusters ids of those it stands for
  * @param at       where it stands, in metres of the display projection
- * @param counted  the group whose clusters have no room apart; empty for a drop, and for a symbol of one cluster
+ * @param counted  the group whose clusters have no room apart; empty for a drop
  * @param extent   what it covers about that place, in logical pixels; it keeps this size while the map is scaled
  */
 record SeenSymbol(List<String> clusters, GroundPoint at, Optional<DropPlaces.Group> counted, PixelBox extent) {
@@ -30,7 +30,7 @@ record SeenSymbol(List<String> clusters, GroundPoint at, Optional<DropPlaces.Gro
      * @param chosen id of the cluster chosen
      */
     static List<SeenSymbol> of(MapFrame frame, Set<String> shown, Optional<String> chosen) {
-        DropPlaces.Seen seen = frame.places().seen(shown::contains);
+        DropPlaces.Seen seen = frame.places().seen(shown::contains, chosen);
         List<SeenSymbol> all = new ArrayList<>();
         seen.drops().stream().sorted().forEach(id -> {
             double height = frame.drop()
@@ -38,8 +38,7 @@ record SeenSymbol(List<String> clusters, GroundPoint at, Optional<DropPlaces.Gro
             all.add(new SeenSymbol(List.of(id), frame.places().drops().get(id), Optional.empty(),
                     PixelBox.around(0, -height / 2, height * SLENDER, height)));
         });
-        seen.counted().forEach(g -> all.add(new SeenSymbol(g.clusters(), g.at(),
-                Optional.of(g).filter(several -> several.clusters().size() > 1),
+        seen.counted().forEach(g -> all.add(new SeenSymbol(g.clusters(), g.at(), Optional.of(g),
                 PixelBox.around(0, 0, g.width(), g.height()))));
         return List.copyOf(all);
     }

@@ -31,6 +31,7 @@ import henan.atlas.fixture.Promoted;
 import henan.atlas.fixture.UnsourcedSeat;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
+import henan.atlas.render.style.MapStyle;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -97,6 +98,30 @@ class LegendTest {
             assertTrue(seen.contains(new MapSymbols(scenes).clusterColor(MapSpec.BOOK_STYLE, industry.id())),
                     industry.name());
         }
+    }
+
+    /** The ring about the place of a drop stands in the legend where it is drawn on the map. */
+    @Test
+    void theSignOfADropIsThatOfItsScaleAndPurpose() throws Exception {
+        MapStyle.LegendEntry entry = scenes.style(MapSpec.BOOK_STYLE).additions().stream()
+                .filter(MapStyle.LegendEntry::isCluster).findFirst().orElseThrow();
+        assertTrue(isRinged(entry, 500e3, MapPurpose.READING));
+        assertFalse(isRinged(entry, 900e3, MapPurpose.READING));
+        assertTrue(isRinged(entry, 900e3, MapPurpose.PRINT));
+        assertFalse(isRinged(entry, 2e6, MapPurpose.PRINT));
+    }
+
+    private boolean isRinged(MapStyle.LegendEntry entry, double denominator, MapPurpose purpose) throws Exception {
+        BufferedImage picture = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = picture.createGraphics();
+        new MapSymbols(scenes).paint(g, new MapSpec(new Viewport(0, 0, denominator * Viewport.PIXEL_SIZE, 10, 10), 1,
+                MapSpec.BOOK_STYLE, Set.of(), List.of(), true).withPurpose(purpose), entry, new PixelBox(0, 0, 40, 40));
+        g.dispose();
+        // The ring lies about the foot, where nothing of the drop is: its head is as wide, and above.
+        int lowest = IntStream.range(0, 40 * 40).filter(i -> picture.getRGB(i % 40, i / 40) >>> 24 > 60)
+                .map(i -> i / 40).max().orElseThrow();
+        return IntStream.rangeClosed(lowest - 5, lowest).anyMatch(y -> IntStream.range(0, 16)
+                .anyMatch(x -> picture.getRGB(x, y) >>> 24 > 60));
     }
 
     /** A cluster that goes by an industry class's id. */

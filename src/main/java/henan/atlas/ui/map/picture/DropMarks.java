@@ -61,7 +61,7 @@ final class DropMarks {
         if (told == null || told.frame() != frame || !told.drops().equals(shown.drops())
                 || !told.chosen().equals(chosen)) {
             try {
-                told = new Told(frame, shown.drops(), chosen, frame.places().seen(shown.drops()::contains),
+                told = new Told(frame, shown.drops(), chosen, frame.places().seen(shown.drops()::contains, chosen),
                         frame.naming().names(shown.drops(), chosen));
             } catch (AtlasException e) {
                 throw new IllegalStateException(e);
