@@ -75,7 +75,7 @@ public final class CompileAtlas {
         Files.createDirectories(target.getParent());
         BundledFonts faces = new BundledFonts();
         // The tables are read once beforehand, so that a bad row is told before the long work on the boundaries.
-        ContentReader.read(maps, data, code -> SOMEWHERE, faces::canShow);
+        ContentReader.read(maps, data, (code, near) -> SOMEWHERE, faces::canShow);
         CourseSet courses = CourseBuilder.read(maps, System.out::println, GeoPackageFeatures::readLines,
                 faces::canShow);
         BoundarySet boundaries = CourseBuilder.build(BoundaryBuilder.build(maps, UserFolders.ofThisUser().cache(),

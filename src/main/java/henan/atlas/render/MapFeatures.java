@@ -13,6 +13,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Neighbour;
 import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.Position;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
@@ -140,6 +141,13 @@ final class MapFeatures {
     /** The county whose polygon a cluster's drop must stand in, a district too: it is outlined for it. */
     private String home(Cluster cluster) {
         return index.standsIn(cluster).orElseThrow().polygonCode();
+    }
+
+    /** Where the city stands that a district is part of; empty for what is no district. */
+    Optional<Position> cityOf(SubjectRef subject) {
+        return index.county(subject.id()).filter(c -> c.ref().equals(subject) && c.kind() == County.Kind.DISTRICT)
+                .flatMap(c -> index.seat(SubjectRef.prefecture(c.prefectureCode())))
+                .filter(seat -> seat.basis() == PlaceBasis.SOURCED).map(Seat::position);
     }
 
     /** Districts' names. @param inside a point well inside each district's polygon, by code */

@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.InteriorPoint;
 import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
@@ -14,6 +15,8 @@ import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.Symbol;
 import henan.atlas.render.style.SymbolResolver;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Symbolizer;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -32,9 +34,6 @@ import org.locationtech.jts.geom.Polygon;
  * <p><b>Threading:</b> safe; what is handed out is immutable.
  */
 final class MapScene {
-    /** Precision of the points inside districts, in metres. */
-    private static final double INSIDE_PRECISION = 200;
-
     /** Whose geometry is drawn here too: of names alone another size makes nothing else anew. */
     private final Optional<MapScene> ground;
     private final MapStyle style;
@@ -153,7 +152,7 @@ final class MapScene {
             return points(MapFeatures.CLUSTER).features().stream().filter(f -> f.subject().equals(Optional.of(subject)))
                     .findFirst().map(f -> new GroundPoint(f.x(), f.y()));
         }
-        return coarsest().area(subject).map(MapScene::inside);
+        return coarsest().area(subject).map(shape -> inside(shape, subject));
     }
 
     private Map<String, GroundPoint> insideDistricts() throws AtlasException {
@@ -161,23 +160,24 @@ final class MapScene {
         Map<String, GroundPoint> inside = new LinkedHashMap<>();
         for (BoxedShape shape : coarsest().layer(DisplayLevel.COUNTY)) {
             if (codes.contains(shape.areaCode())) {
-                inside.put(shape.areaCode(), inside(shape));
+                inside.put(shape.areaCode(), inside(shape, SubjectRef.county(shape.areaCode())));
             }
         }
         return inside;
     }
 
-    /** The centre of the largest circle in a shape's largest ring, where a name stands best. */
-    private static GroundPoint inside(BoxedShape shape) {
+    /** A point in a shape's largest part where a name stands best, of a district on the side of its city. */
+    private GroundPoint inside(BoxedShape shape, SubjectRef subject) {
         GeometryFactory factory = new GeometryFactory();
-        Polygon largest = factory.createPolygon();
+        List<Polygon> rings = new ArrayList<>();
         for (int part = 0; part < shape.parts().length; part++) {
-            Polygon polygon = factory.createPolygon(shape.corners(part));
-            if (polygon.getArea() > largest.getArea()) {
-                largest = polygon;
-            }
+            rings.add(factory.createPolygon(shape.corners(part)));
         }
-        Coordinate centre = MaximumInscribedCircle.getCenter(largest, INSIDE_PRECISION).getCoordinate();
-        return new GroundPoint(centre.x, centre.y);
+        Polygon largest = rings.stream().max(Comparator.comparingDouble(Polygon::getArea)).orElseThrow();
+        // A county that lies about its city has a hole, in which it must not stand.
+        LinearRing[] holes = rings.stream().filter(ring -> ring != largest && largest.contains(ring))
+                .map(Polygon::getExteriorRing).toArray(LinearRing[]::new);
+        return InteriorPoint.of(factory.createPolygon(largest.getExteriorRing(), holes),
+                features.cityOf(subject).map(projection::project));
     }
 }

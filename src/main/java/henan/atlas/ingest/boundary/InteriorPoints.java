@@ -3,26 +3,22 @@ package henan.atlas.ingest.boundary;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.BoundarySet.Area;
-import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.InteriorPoint;
 import henan.atlas.domain.Position;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /**
- * A point well inside each unit: the centre of the largest circle that fits into its largest part, in the projected
- * plane.
+ * A point well inside each unit's largest part, in the projected plane: its {@link InteriorPoint}.
  *
- * <p>It is a point for drawing, not the seat of anything. <b>CRS:</b> CGCS2000. <b>Accuracy:</b> the circle is within
- * 200 m of the largest.
+ * <p>It is a point for drawing, not the seat of anything. <b>CRS:</b> CGCS2000.
  */
 public final class InteriorPoints {
-    private static final double TOLERANCE_METRES = 200;
-
     private final AtlasProjection projection = new AtlasProjection();
     private final ProjectedGeometry projected = new ProjectedGeometry();
     private final Map<String, MultiPolygon> areas = new HashMap<>();
@@ -35,9 +31,10 @@ public final class InteriorPoints {
 
     /**
      * @param polygonCode code of a county-level unit that has a polygon
+     * @param near        a place whose side of the unit is meant
      * @throws NoSuchElementException if it has none
      */
-    public Position of(String polygonCode) {
+    public Position of(String polygonCode, Optional<Position> near) {
         MultiPolygon area = areas.get(polygonCode);
         if (area == null) {
             throw new NoSuchElementException(polygonCode);
@@ -48,7 +45,6 @@ public final class InteriorPoints {
                 largest = area.getGeometryN(i);
             }
         }
-        Point centre = MaximumInscribedCircle.getCenter(projected.of(largest), TOLERANCE_METRES);
-        return projection.unproject(new GroundPoint(centre.getX(), centre.getY()));
+        return projection.unproject(InteriorPoint.of((Polygon) projected.of(largest), near.map(projection::project)));
     }
 }

@@ -37,7 +37,7 @@ public final class ContentReader {
 
         List<PlaceTables.PrefectureRow> prefectures = places.prefectures();
         List<PlaceTables.CountyRow> counties = places.counties();
-        PointPlacement placement = new PointPlacement(counties, clustersByCounty(tables), inside);
+        PointPlacement placement = new PointPlacement(prefectures, counties, clustersByCounty(tables), inside);
         AtlasSnapshot read = tables.with(AtlasSnapshot.of(atlas.meta())
                 .with(RecordTypes.PREFECTURE, prefectures.stream().map(PlaceTables.PrefectureRow::prefecture).toList())
                 .with(RecordTypes.COUNTY, counties.stream().map(PlaceTables.CountyRow::county).toList())

@@ -1,6 +1,7 @@
 package henan.atlas.ingest.content;
 
 import henan.atlas.domain.Position;
+import java.util.Optional;
 
 /** Where a place may stand that has no coordinate of its own. */
 @FunctionalInterface
@@ -9,6 +10,7 @@ public interface InteriorPointSource {
      * A point well inside a county's polygon.
      *
      * @param polygonCode code of a polygon, as {@link henan.atlas.domain.County#polygonCode()}
+     * @param near        a place whose side of the polygon is meant, where that has several lobes
      */
-    Position of(String polygonCode);
+    Position of(String polygonCode, Optional<Position> near);
 }

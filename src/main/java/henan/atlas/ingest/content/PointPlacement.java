@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where seats and clusters stand on the map.
  *
  * <p>No cluster has a sourced coordinate. It stands {@value #FROM_SEAT_METRES} m beside its county's seat, or, where no
- * open source has that seat's coordinate, at a point inside the polygon. Clusters of one county go to different
- * directions in the order of the table, north-east first, so that a build always gives the same picture.
+ * open source has that seat's coordinate, at a point inside the polygon, of a district on the side of its city.
+ * Clusters of one county go to different directions in the order of the table, north-east first, so that a build always
+ * gives the same picture.
  *
  * <p>Stateful: asks for clusters must come in the order of the table. Not thread-safe.
  */
@@ -35,12 +37,15 @@ final class PointPlacement {
     }
 
     private final Map<String, PlaceTables.CountyRow> counties = new HashMap<>();
+    private final Map<String, Position> cities = new HashMap<>();
     private final Map<String, Long> clustersAt;
     private final Map<String, Integer> placed = new HashMap<>();
     private final InteriorPointSource inside;
 
     /** @param clustersAt how many clusters stand in each county, by code */
-    PointPlacement(List<PlaceTables.CountyRow> counties, Map<String, Long> clustersAt, InteriorPointSource inside) {
+    PointPlacement(List<PlaceTables.PrefectureRow> prefectures, List<PlaceTables.CountyRow> counties,
+                   Map<String, Long> clustersAt, InteriorPointSource inside) {
+        prefectures.forEach(row -> row.city().ifPresent(city -> cities.put(row.prefecture().code(), city)));
         counties.forEach(row -> this.counties.put(row.county().code(), row));
         this.clustersAt = clustersAt;
         this.inside = inside;
@@ -95,7 +100,13 @@ final class PointPlacement {
             return NOWHERE;
         }
         return row.seat().map(position -> new Place(position, PlaceBasis.SOURCED)).orElseGet(() ->
-                new Place(inside.of(row.county().polygonCode()), PlaceBasis.INSIDE_POLYGON));
+                new Place(inside.of(row.county().polygonCode(), city(row.county())), PlaceBasis.INSIDE_POLYGON));
+    }
+
+    /** The city a district is part of, where a source has its place. */
+    private Optional<Position> city(County county) {
+        return county.kind() == County.Kind.DISTRICT ? Optional.ofNullable(cities.get(county.prefectureCode()))
+                : Optional.empty();
     }
 
     private static Position offset(Position from, double bearing, double metres) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,7 +261,7 @@ class BoundaryBuilderTest {
                 + "113.1 34.9, 113.1 34.1, 114 34.1, 114 34, 113 34))")));
         BoundarySet set = new BoundarySet(List.of(crescent), List.of(), crescent, List.of(), List.of(), List.of(),
                 "", "", List.of());
-        var position = new InteriorPoints(set).of("1");
+        var position = new InteriorPoints(set).of("1", Optional.empty());
         var point = Invented.wkt("POINT (" + position.longitude() + " " + position.latitude() + ")");
         assertTrue(crescent.geometry().contains(point));
         assertTrue(crescent.geometry().getBoundary().distance(point) > 0.04);

@@ -52,7 +52,7 @@ public final class PlantedTables {
     }
 
     public AtlasSnapshot read() throws ContentException {
-        return ContentReader.read(file("maps"), file("data"), code -> RealTables.INSIDE, FIRST_PLANE);
+        return ContentReader.read(file("maps"), file("data"), (code, near) -> RealTables.INSIDE, FIRST_PLANE);
     }
 
     /** What reading complains of. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.County;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Position;
+import henan.atlas.domain.Prefecture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +56,25 @@ class PointPlacementTest {
         assertEquals(20, spots);
     }
 
+    @Test
+    void aDistrictsClustersStandOnTheSideOfItsCityAndACountysWhereTheyWould() {
+        Position city = new Position(115.2, 34.1);
+        Prefecture prefecture = new Prefecture("2", "乙市", "Yi Shi", "1", 0, "", 0);
+        for (County.Kind kind : County.Kind.values()) {
+            County county = new County("1", "甲地", kind, "2", "Jia Di", "1", "甲地", "", County.ProvinceDirect.NO, "1");
+            PointPlacement placement = new PointPlacement(
+                    List.of(new PlaceTables.PrefectureRow(prefecture, Optional.of(city))),
+                    List.of(new PlaceTables.CountyRow(county, Optional.empty(), false, false)), Map.of("1", 1L),
+                    (code, near) -> near.orElse(RealTables.INSIDE));
+            assertEquals(kind == County.Kind.DISTRICT ? city : RealTables.INSIDE, placement.ofCluster("1").position());
+        }
+    }
+
     private static PointPlacement placement(Optional<Position> seat, long clusters) {
         County county = new County("1", "甲县", County.Kind.COUNTY, "2", "Jia Xian", "1", "甲县", "",
                 County.ProvinceDirect.NO, "1");
-        return new PointPlacement(List.of(new PlaceTables.CountyRow(county, seat, false, false)), Map.of("1", clusters),
-                code -> RealTables.INSIDE);
+        return new PointPlacement(List.of(), List.of(new PlaceTables.CountyRow(county, seat, false, false)),
+                Map.of("1", clusters), (code, near) -> RealTables.INSIDE);
     }
 
     private static double metres(Position a, Position b) {

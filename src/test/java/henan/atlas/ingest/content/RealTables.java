@@ -15,6 +15,6 @@ public final class RealTables {
     }
 
     public static AtlasSnapshot read() throws ContentException {
-        return ContentReader.read(MAPS, DATA, polygonCode -> INSIDE, codePoint -> true);
+        return ContentReader.read(MAPS, DATA, (code, near) -> INSIDE, codePoint -> true);
     }
 }
