@@ -36,8 +36,8 @@ final class ClusterPlacer {
     private static final int SINGLY = 12;
     /** About how many of those taken in together room is looked for. */
     private static final int FEW_STARTS = 6;
-    /** After how many that found room with none others are not put with any: as on a map that is tiny. */
-    private static final int MOST_FAILURES = 8;
+    /** After how many looks for room in vain no more are put with any other: as on a map that is tiny. */
+    private static final int MOST_IN_VAIN = 1000;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double CLEARANCE = 1;
 
@@ -124,8 +124,8 @@ final class ClusterPlacer {
         /** Where each cluster is shown that is shown so far. */
         private final Map<String, Standing> shown = new HashMap<>();
         private final Map<String, Integer> order = new HashMap<>();
-        /** How often there was no room even for the symbol of all that stood. */
-        private int failures;
+        /** How often room was looked for in vain where there was none even for the symbol of all that stood. */
+        private int inVain;
 
         Run(Map<String, WorldPixel> wanted, Ground ground) {
             this.wanted = wanted;
@@ -229,12 +229,12 @@ final class ClusterPlacer {
         private void standWithAny(String id) {
             Gathering any = new Gathering(id);
             boolean found = false;
-            if (failures < MOST_FAILURES) {
+            if (inVain < MOST_IN_VAIN) {
                 any.takeAll(() -> nearestAtHome(id));
                 found = any.with(() -> nearestOf(id, standing), DropSearch.ACROSS, DropSearch.ACROSS);
             }
             if (!found) {
-                failures++;
+                inVain += any.tries;
                 any.giveBack();
                 stand(id, leastCovering(id), 0);
             }
@@ -277,6 +277,7 @@ final class ClusterPlacer {
             private final String first;
             private final List<String> clusters = new ArrayList<>();
             private final List<Standing> taking = new ArrayList<>();
+            private int tries;
 
             Gathering(String first) {
                 this.first = first;
@@ -285,7 +286,7 @@ final class ClusterPlacer {
 
             /** Takes in one by one until there is room for the symbol of all; of a large crowd more each time. */
             boolean with(Supplier<Optional<Standing>> nearest, int enough, int worst) {
-                int tries = 0;
+                tries = 0;
                 for (Optional<Standing> next = nearest.get(); next.isPresent(); next = nearest.get()) {
                     // Where there was no room before there is some now only where these gave it up.
                     List<WorldPixel> starts = new ArrayList<>();

@@ -46,6 +46,6 @@ class ClusterPlacerTest {
                     places.incrementAndGet();
                     return true;
                 }, clusters -> new PixelBox(0, 0, 20, 14), id -> 0));
-        assertTrue(places.get() < 400 * 1000, places + " places were looked at");
+        assertTrue(places.get() < 400 * 2500, places + " places were looked at");
     }
 }
