@@ -152,7 +152,8 @@ final class MapScene {
             return points(MapFeatures.CLUSTER).features().stream().filter(f -> f.subject().equals(Optional.of(subject)))
                     .findFirst().map(f -> new GroundPoint(f.x(), f.y()));
         }
-        return coarsest().area(subject).map(shape -> inside(shape, subject));
+        return coarsest().area(subject).map(shape -> inside(shape,
+                features.cityOf(subject).map(projection::project)));
     }
 
     private Map<String, GroundPoint> insideDistricts() throws AtlasException {
@@ -160,14 +161,17 @@ final class MapScene {
         Map<String, GroundPoint> inside = new LinkedHashMap<>();
         for (BoxedShape shape : coarsest().layer(DisplayLevel.COUNTY)) {
             if (codes.contains(shape.areaCode())) {
-                inside.put(shape.areaCode(), inside(shape, SubjectRef.county(shape.areaCode())));
+                inside.put(shape.areaCode(), inside(shape, Optional.empty()));
             }
         }
         return inside;
     }
 
-    /** A point in a shape's largest part where a name stands best, of a district on the side of its city. */
-    private GroundPoint inside(BoxedShape shape, SubjectRef subject) {
+    /**
+     * A point in a shape's largest part where a name stands best. A symbol stands on the side of the city, as the drops
+     * there do, which would leave a name no room.
+     */
+    private static GroundPoint inside(BoxedShape shape, Optional<GroundPoint> near) {
         GeometryFactory factory = new GeometryFactory();
         List<Polygon> rings = new ArrayList<>();
         for (int part = 0; part < shape.parts().length; part++) {
@@ -177,7 +181,6 @@ final class MapScene {
         // A county that lies about its city has a hole, in which it must not stand.
         LinearRing[] holes = rings.stream().filter(ring -> ring != largest && largest.contains(ring))
                 .map(Polygon::getExteriorRing).toArray(LinearRing[]::new);
-        return InteriorPoint.of(factory.createPolygon(largest.getExteriorRing(), holes),
-                features.cityOf(subject).map(projection::project));
+        return InteriorPoint.of(factory.createPolygon(largest.getExteriorRing(), holes), near);
     }
 }
