@@ -10,8 +10,16 @@ import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.util.stream.Collectors;
 
-/** The legend as a part of a page. */
-record LegendBlock(Legend legend) implements Block {
+/**
+ * The legend as a part of a page.
+ *
+ * @param room the legend whose room it is given, itself or a longer one
+ */
+record LegendBlock(Legend legend, Legend room) implements Block {
+    LegendBlock(Legend legend) {
+        this(legend, legend);
+    }
+
     @Override
     public String layer() {
         return "legend";
@@ -24,7 +32,7 @@ record LegendBlock(Legend legend) implements Block {
 
     @Override
     public double height(double width) {
-        return legend.within(width).height();
+        return Math.max(legend.within(width).height(), room.within(width).height());
     }
 
     @Override

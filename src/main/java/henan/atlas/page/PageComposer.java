@@ -156,6 +156,8 @@ public final class PageComposer {
         /** Place of the legend in the map, where it stands there. */
         private Optional<PixelBox> inlaid = Optional.empty();
         private ListNumbers numbers = ListNumbers.NONE;
+        /** The legend whose room the one drawn is given, where that is another. */
+        private Optional<Legend> room = Optional.empty();
         /** Why the picture at its head cannot be read, where it cannot. */
         private Optional<Message> unread = Optional.empty();
         /** Width of the legend where it stands beside a picture's map. */
@@ -220,7 +222,7 @@ public final class PageComposer {
         }
 
         private Block keys(Legend legend) {
-            return Enlarged.of(new LegendBlock(legend), keySize);
+            return Enlarged.of(new LegendBlock(legend, room.orElse(legend)), keySize);
         }
 
         private boolean isPicture() {
@@ -299,16 +301,25 @@ public final class PageComposer {
 
         private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
             numbers = ListNumbers.of(pageSpec.text(), numbered, without, new NearNumber(content.index()));
+            room = Optional.empty();
             Legend legend = legend(spec(first()));
             PageMap map = laidOut(legend);
             for (int i = 1; i < ATTEMPTS; i++) {
                 // Of the picture as it is, its furniture and numbers too: what is placed once is asked about and drawn.
                 Legend shown = legend(map.spec());
                 if (shown.wording().equals(legend.wording())) {
-                    break;
+                    return map;
                 }
                 legend = shown;
                 map = laidOut(legend);
+            }
+            Legend shown = legend(map.spec());
+            if (!shown.wording().equals(legend.wording())) {
+                // With a longer legend the map is smaller and has less to explain: its room is kept for what is there.
+                boolean longer = shown.wording().length() > legend.wording().length();
+                room = Optional.of(longer ? shown : legend);
+                map = laidOut(room.get());
+                map = laidOut(legend(map.spec()));
             }
             return map;
         }
@@ -341,7 +352,7 @@ public final class PageComposer {
         }
 
         private void layOut(Legend legend) {
-            keyWidth = Math.ceil(legend.within(1).width()) * keySize;
+            keyWidth = Math.ceil(room.orElse(legend).within(1).width()) * keySize;
             List<Block> keys = new ArrayList<>();
             boolean inset = pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
             InsetBlock where = new InsetBlock(scenes, content, pageSpec.area(), (fit == null

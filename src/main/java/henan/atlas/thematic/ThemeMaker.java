@@ -98,9 +98,10 @@ public final class ThemeMaker {
         return suiting.isEmpty() ? ramps : suiting;
     }
 
-    /** How many places a theme has figures of, in a unit it has and the period usual there. */
+    /** How many places a theme has figures of, in a unit it has and the period usual there; none when it is gone. */
     public int places(Theme theme, AreaUnit unit) {
-        return catalog().places(theme, unit, theme.usualPeriod(unit));
+        return theme(theme.id()).filter(now -> now.units().contains(unit))
+                .map(now -> catalog().places(now, unit, now.usualPeriod(unit))).orElse(0);
     }
 
     /**

@@ -41,6 +41,8 @@ class NameContrastTest {
     private static final List<Color> HATCHED = List.of(new Color(0xF4F1E8), new Color(0x9A9186));
     /** A level of some scale: what areas are filled with is the same at all. */
     private static final double METRES = 500;
+    /** One near enough for exclaves to be seen, and so to be there. */
+    private static final double NEAR = 50;
 
     private static final List<String> WITHIN = List.of(MapFeatures.SEAT, MapFeatures.DISTRICT, MapFeatures.EXCLAVE,
             MapFeatures.CLUSTER);
@@ -89,7 +91,7 @@ class NameContrastTest {
     /** The looks of a layer's names for all that a map is read for. */
     private static Set<TextSymbol> looks(String layer, boolean themed) throws Exception {
         List<MapFeatures.PointFeature> features = MapFeatures.EXCLAVE.equals(layer)
-                ? scene.exclaves(scene.levelFor(METRES).shapes().exclaves()).features()
+                ? scene.exclaves(scene.levelFor(NEAR).shapes().exclaves()).features()
                 : scene.points(layer).features();
         Set<TextSymbol> looks = new LinkedHashSet<>();
         for (MapPurpose purpose : MapPurpose.values()) {

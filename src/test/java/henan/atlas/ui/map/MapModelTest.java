@@ -159,7 +159,7 @@ class MapModelTest {
     @Test
     void aCountedSymbolIsPointedAtAsSuchAndOpensWhereItsClustersStandApart() throws Exception {
         MapModel small = model.another();
-        small.resize(120, 100, 1);
+        small.resize(170, 140, 1);
         finish();
         DropPlaces.Group group = small.pictures().frameProperty().get().places().seen(small.visibleClusters()::contains)
                 .counted().get(0);
@@ -182,7 +182,7 @@ class MapModelTest {
     @Test
     void aCountedSymbolIsNotFlownToWhenTheMapIsMovedMeanwhile() throws Exception {
         MapModel small = model.another();
-        small.resize(120, 100, 1);
+        small.resize(170, 140, 1);
         finish();
         DropPlaces.Group group = small.pictures().frameProperty().get().places().seen(small.visibleClusters()::contains)
                 .counted().get(0);

@@ -103,7 +103,7 @@ class SymbolStopTest {
             pane.getScene().setRoot(new Group());
             pane.setManaged(false);
             window.setScene(new Scene(new Group(pane), 400, 300));
-            pane.resize(120, 100);
+            pane.resize(140, 115);
             pane.requestFocus();
         });
         WaitForAsyncUtils.waitForFxEvents(8);
