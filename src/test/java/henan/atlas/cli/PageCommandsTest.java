@@ -73,7 +73,7 @@ class PageCommandsTest {
     void optionsThatCouldNotBeFollowedAreTold() {
         String page = folder.resolve("页.pdf").toString();
         assertEquals(0, run("map", "--theme", "mix", "--method", "quantile", "--out", page), err());
-        assertTrue(out().contains("不分级，--method、--classes没有用上"), out());
+        assertTrue(out().contains("不分级，--method、--classes 没有用上"), out());
         out.reset();
         assertEquals(0, run("map", "--theme", "density", "--classes", "9", "--out", page), err());
         assertTrue(out().contains("要分9级；不同的数值只有"), out());
