@@ -15,7 +15,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
@@ -70,16 +69,5 @@ record BookPage(TextPainter text, PaperSize paper, String title, String running,
             g.setColor(Color.WHITE);
             g.fill(PixelShapes.of(new PixelBox(-1, -1, paper.pixelWidth() + 2, paper.pixelHeight() + 2)));
         }
-    }
-
-    @Override
-    public Picture picture(double density) {
-        BufferedImage image = new BufferedImage(paper.dotsAcross(density * 96), paper.dotsDown(density * 96),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(density, density);
-        paint(g);
-        g.dispose();
-        return new Picture(image, List.of());
     }
 }

@@ -16,7 +16,6 @@ import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
 
@@ -128,16 +127,5 @@ record CoverPage(Typesetter setter, PaperSize paper, VolumeText.Cover words, Cov
             text.paint(g, words.mark(), FurnitureStyle.MARK, box.x(), lowest);
         }
         return y;
-    }
-
-    @Override
-    public Picture picture(double density) throws AtlasException {
-        BufferedImage image = new BufferedImage(paper.dotsAcross(density * 96), paper.dotsDown(density * 96),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(density, density);
-        paint(g);
-        g.dispose();
-        return new Picture(image, List.of());
     }
 }

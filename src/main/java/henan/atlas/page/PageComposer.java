@@ -67,6 +67,7 @@ public final class PageComposer {
     private final MapScenes scenes;
     private final AtlasSnapshot content;
     private final LineBreaker breaker;
+    private final LogoReader logos = new LogoReader();
 
     /** Pages of an atlas by themselves. */
     public PageComposer(MapContent map) {
@@ -200,7 +201,7 @@ public final class PageComposer {
         private Optional<Logo> logo() {
             try {
                 Optional<Path> file = pageSpec.choice().logo();
-                return file.isEmpty() ? Optional.empty() : Optional.of(Logo.read(file.get()));
+                return file.isEmpty() ? Optional.empty() : Optional.of(logos.read(file.get()));
             } catch (AtlasException e) {
                 unread = Optional.of(e.told());
                 return Optional.empty();

@@ -42,17 +42,6 @@ class BookletTest {
             g.fill(new Rectangle2D.Double(0, 0, paper().pixelWidth(), paper().pixelHeight()));
             return List.of();
         }
-
-        @Override
-        public Picture picture(double density) {
-            BufferedImage image = new BufferedImage(paper().dotsAcross(density * 96), paper().dotsDown(density * 96),
-                    BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = image.createGraphics();
-            g.scale(density, density);
-            paint(g);
-            g.dispose();
-            return new Picture(image, List.of());
-        }
     }
 
     private static List<Drawing> sides(int pages) {

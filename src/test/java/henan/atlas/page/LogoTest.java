@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -49,6 +52,17 @@ class LogoTest {
     void aLargePictureIsReadAsFineAsItIsPrinted() throws Exception {
         assertEquals(1000, Logo.read(file).picture().getWidth());
         assertEquals(80, Logo.read(file).width(40), 1e-9);
+    }
+
+    @Test
+    void itIsReadOnceAndAgainWhenTheFileHasChanged() throws Exception {
+        LogoReader reader = new LogoReader();
+        Logo first = reader.read(file);
+        assertSame(first, reader.read(file));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+        assertNotSame(first, reader.read(file));
+        Files.delete(file);
+        assertThrows(AtlasException.class, () -> reader.read(file));
     }
 
     @Test

@@ -37,8 +37,16 @@ public interface Drawing {
     /** Draws it as shapes and text. @return names of places that found no room */
     List<String> paint(Graphics2D g) throws AtlasException;
 
-    /** Draws it as pixels. @param density device pixels per logical pixel */
-    Picture picture(double density) throws AtlasException;
+    /** Draws it as pixels; as its shapes, unless it knows better. @param density device pixels per logical pixel */
+    default Picture picture(double density) throws AtlasException {
+        BufferedImage image = new BufferedImage(paper().dotsAcross(density * 96), paper().dotsDown(density * 96),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(density, density);
+        List<String> dropped = paint(g);
+        g.dispose();
+        return new Picture(image, dropped);
+    }
 
     /**
      * A drawing in pixels.
