@@ -2,6 +2,7 @@ package henan.atlas.page;
 
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.page.file.FileLabel;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.stream.Collectors;
@@ -22,10 +23,15 @@ public final class MapCredit {
     }
 
     /** What may be done with them. */
-    static String terms(AtlasSnapshot content, boolean courses) {
+    private static String terms(AtlasSnapshot content, boolean courses) {
         return Stream.of(content.meta().getOrDefault(MetaKeys.BOUNDARY_TERMS, ""),
                 courses ? content.meta().getOrDefault(MetaKeys.COURSE_TERMS, "") : "")
                 .filter(words -> !words.isBlank()).collect(Collectors.joining(Punctuation.gap()));
+    }
+
+    /** What a file of maps says of itself. @param courses whether some show rivers, railways or roads */
+    static FileLabel label(AtlasSnapshot content, String title, String author, String subject, boolean courses) {
+        return FileLabel.of(title, author, subject).withOrigin(of(content, courses), terms(content, courses));
     }
 
     /** What a map says of its year and lines. @param clusters whether any are shown, whose places are no more exact */

@@ -10,7 +10,6 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
@@ -68,9 +67,8 @@ public final class SeenMap {
         PixelBox footBox = new PixelBox(EDGE, legendBox.maxY() + GAP, width, foot.height(width));
         PaperSize paper = PaperSize.ofPixels((int) Math.ceil(width + 2 * EDGE),
                 (int) Math.ceil(footBox.maxY() + EDGE));
-        return new Page(FileLabel.of(heading.title(), head.running(), heading.subtitle()).withOrigin(
-                MapCredit.of(content, showsCourses(seen)), MapCredit.terms(content, showsCourses(seen))), map,
-                new Sheet(heading.title(), paper, List.of(new Block.Placed(head, headBox),
+        return new Page(MapCredit.label(content, heading.title(), head.running(), heading.subtitle(),
+                showsCourses(seen)), map, new Sheet(heading.title(), paper, List.of(new Block.Placed(head, headBox),
                 new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox))), List.of(), List.of(), false);
     }
 

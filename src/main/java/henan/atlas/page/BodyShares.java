@@ -1,0 +1,137 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.FurnitureStyle;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * How much of a page's body its map and its text have. Units: logical pixels of the sheet as it is laid out.
+ *
+ * @param extent   ground to show, in projected metres
+ * @param keyWidth width of the legend where it stands beside a picture's map
+ */
+record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double keyWidth) {
+    /** Share of a page's body for text that is what the page is about: at least, and at most. */
+    private static final double LEADING_TEXT = 0.4;
+    static final double LEADING_MOST = 0.66;
+    /** Share of an upright sheet that its map keeps before the text goes on on a further one. */
+    private static final double LEAST_UPRIGHT = 0.45;
+    /** Widest frame of a picture's map, in what its area needs: more would be ground of which nothing is known. */
+    private static final double WIDEST = 1.45;
+    /** Height of a legend below a picture's map, about. */
+    private static final double KEYS = 130;
+
+    BodyShares withKeyWidth(double width) {
+        return new BodyShares(pageSpec, frame, extent, width);
+    }
+
+    private PageTemplate template() {
+        return pageSpec.choice().template();
+    }
+
+    private PixelBox body() {
+        return frame.body();
+    }
+
+    private boolean isPicture() {
+        return template() == PageTemplate.MAP;
+    }
+
+    /** Whether the text is what the page is about. */
+    boolean leading() {
+        return pageSpec.text().leading() && pageSpec.choice().has(PagePart.TEXT);
+    }
+
+    /** Whether text stands beside the map. */
+    boolean across() {
+        return template().isBeside(frame.paper()) && !(isPicture() && isLargerAboveLegend());
+    }
+
+    /** Whether a picture's map is larger where it has its whole width, as of an area that lies across. */
+    private boolean isLargerAboveLegend() {
+        double beside = scale(body().width() - keyWidth - PageLayout.GAP, body().height());
+        return scale(body().width(), body().height() - KEYS * frame.keySize() - PageLayout.GAP) < beside;
+    }
+
+    private double scale(double width, double height) {
+        return new MapFit(extent, new PixelBox(0, 0, Math.max(1, width), Math.max(1, height)), manner())
+                .fittedScale();
+    }
+
+    /** How the map is fitted. */
+    MapFit.Manner manner() {
+        return new MapFit.Manner(pageSpec.choice().scale(), !isPicture(), pageSpec.choice().has(PagePart.SCALE),
+                isPicture() ? frame.shownType(FurnitureStyle.PAPER_SCALE.size()) : 1, frame.drawn());
+    }
+
+    /** Room the map needs to be as large as it can be beside the least there may be of text. */
+    PixelBox needed() {
+        double left = 1 - leastText();
+        return across()
+                ? MapFit.needed(extent, body().width() * left - PageLayout.GAP, body().height(), manner())
+                : MapFit.needed(extent, body().width(), body().height() * left - PageLayout.GAP, manner());
+    }
+
+    /** Where the text is what the page is about, it has enough for its table; the map what that leaves. */
+    private double leastText() {
+        if (isPicture() && across()) {
+            return Math.min(mostText(), keyWidth / body().width());
+        }
+        return leading() ? LEADING_TEXT : Math.min(template().leastText(), mostText());
+    }
+
+    /** What the map leaves that has its share of the sheet, but for a column that can still be read. */
+    private double mostText() {
+        return mostText(template().leastShare());
+    }
+
+    /** @param share the share of the sheet the map has; 0 for what the template leaves it */
+    private double mostText(double share) {
+        double sheet = share * frame.paper().pixelWidth() * frame.paper().pixelHeight();
+        double whole = across() ? body().width() : body().height();
+        double map = across() ? sheet / (body().height() - manner().about()) + 2 * PageMap.NEAT_LINE
+                : sheet / (body().width() - 2 * PageMap.NEAT_LINE) + manner().about();
+        double left = Math.max(whole - PageLayout.GAP - map - 2, template().column() * PaperSize.PIXELS);
+        return share == 0 ? template().mostText() : Math.min(template().mostText(), left / whole);
+    }
+
+    /** Most of the body that text has where it finds room. */
+    double usual() {
+        return Math.max(leastText(), mostText());
+    }
+
+    /** Most it has before it goes on on a further sheet. @param legend room the map leaves to a legend in it */
+    double utmost(double legend) {
+        return Math.max(usual(), template().leastShare() == 0 ? 0
+                : Math.max(besideMap(legend), across() ? 0 : mostText(LEAST_UPRIGHT)));
+    }
+
+    /** Share of the body beside or below a map that is just as large as its scale asks for. */
+    private double besideMap(double legend) {
+        double whole = across() ? body().width() : body().height();
+        return (whole - PageLayout.GAP - (across() ? needed().width() + legend : needed().height())) / whole;
+    }
+
+    /** The map before anything stands beside it: about as it will be. */
+    MapFit first() {
+        boolean alone = !pageSpec.choice().has(PagePart.LEGEND) && !pageSpec.choice().has(PagePart.TEXT);
+        return new MapFit(extent, alone ? body() : PageLayout.first(task(List.of(), List.of(), Optional.empty(),
+                leading() ? LEADING_MOST : usual())), manner());
+    }
+
+    /** What is to be laid out. @param most most share of the text */
+    PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references, double most) {
+        return new PageLayout.Task(body(), frame.more(), across(),
+                template().column() * PaperSize.PIXELS * frame.textSize(),
+                leading() ? 1 : template().mostColumns(), across() ? mapWidth() : needed().height(),
+                leastText(), most, keys, said, references);
+    }
+
+    /** Width of a map its legend stands beside. */
+    private double mapWidth() {
+        return isPicture() ? needed().width() * WIDEST : needed().width();
+    }
+}

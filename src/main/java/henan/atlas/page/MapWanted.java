@@ -1,0 +1,92 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapState;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.legend.Legend;
+import henan.atlas.page.legend.LegendRow;
+import henan.atlas.render.LegendQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the map of a page shows, wherever it comes to stand, and what its legend explains. */
+record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
+    private static final Messages TEXT = Messages.of("page");
+
+    /** What it is called. */
+    MapHeading heading() {
+        MapState map = pageSpec.choice().map();
+        return MapHeading.of(setter.content(), new MapHeading.Shown(pageSpec.area(), shown(),
+                map.shows(MapOverlay.DROPS), pageSpec.theme(), Optional.empty()));
+    }
+
+    /** The map in a frame. */
+    MapSpec in(MapFit fit) {
+        MapState map = pageSpec.choice().map();
+        Set<String> clusters = pageSpec.theme().isPresent() || !map.shows(MapOverlay.DROPS) ? Set.of()
+                : withOwn(shown());
+        return new MapSpec(fit.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
+                area.outlined().or(() -> cluster().map(SubjectRef::cluster)),
+                pageSpec.theme(), pageSpec.choice().purpose(), map.shows(MapOverlay.RIVERS), Map.of());
+    }
+
+    /** The cluster set apart by a ring. */
+    Optional<String> cluster() {
+        return pageSpec.area().kind() == SubjectKind.CLUSTER && pageSpec.theme().isEmpty()
+                ? Optional.of(pageSpec.area().id()) : Optional.empty();
+    }
+
+    /** Ids of the clusters that pass the filter. */
+    private Set<String> shown() {
+        MapState map = pageSpec.choice().map();
+        return map.filter().ids(setter.content().index().shown(map.shows(MapOverlay.BESIDES)),
+                setter.content().index()::industryClasses);
+    }
+
+    /** The page of a cluster shows it, whether it counts or not. */
+    private Set<String> withOwn(Set<String> clusters) {
+        Set<String> shown = new HashSet<>(clusters);
+        if (pageSpec.area().kind() == SubjectKind.CLUSTER) {
+            shown.add(pageSpec.area().id());
+        }
+        return shown;
+    }
+
+    /** Ids of the clusters a number can stand at: those with a drop or a circle of their own. */
+    Set<String> marked(MapFit fit) {
+        Set<String> ids = new HashSet<>(in(fit).clusters());
+        pageSpec.theme().ifPresent(t -> t.marks().stream().filter(m -> m.at().kind() == SubjectKind.CLUSTER)
+                .forEach(m -> ids.add(m.at().id())));
+        return ids;
+    }
+
+    /** Whether any river, railway or road is drawn. */
+    boolean hasCourses(MapFit fit) throws AtlasException {
+        return new LegendQuery(setter.scenes(), in(fit)).showsCourses();
+    }
+
+    /** The legend of a map. @param numbered whether rows of the page have numbers on it */
+    Legend legend(MapSpec of, boolean numbered) throws AtlasException {
+        MapScenes scenes = setter.scenes();
+        List<LegendRow> over = new ArrayList<>();
+        if (cluster().isPresent()) {
+            over.add(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
+        }
+        if (numbered) {
+            over.add(LegendRow.number(scenes, TEXT.get("legend.number")));
+        }
+        if (new LegendQuery(scenes, of).showsNumbersOfSeveral()) {
+            over.add(LegendRow.numbers(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.numbers")));
+        }
+        return Legend.full(scenes, of, pageSpec.choice().wording(), over);
+    }
+}

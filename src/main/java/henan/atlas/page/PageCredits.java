@@ -1,0 +1,59 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.MetaKeys;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whom a page says its data and boundaries are from, and by whose leave it is let out.
+ *
+ * @param courses whether the source of rivers, railways and roads is named
+ */
+record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
+    private static final Messages TEXT = Messages.of("page");
+
+    /** The lines of the first sheet's foot. */
+    List<String> lines() {
+        List<String> notes = new ArrayList<>();
+        if (pageSpec.choice().has(PagePart.SOURCES)) {
+            notes.add(TEXT.get("page.sources", Stream.of(pageSpec.text().sources(), MapCredit.of(content, courses))
+                    .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
+        }
+        notes.add(MapCredit.notice(content, pageSpec.theme().map(MapTheme::showsClusters).orElse(true)));
+        pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
+        return notes;
+    }
+
+    /** Whom the data are from, for the sheets that go on with them. */
+    List<String> further() {
+        String told = pageSpec.text().sources();
+        return pageSpec.choice().has(PagePart.SOURCES) && !told.isEmpty()
+                ? List.of(TEXT.get("page.sources", told)) : List.of();
+    }
+
+    /** Whether it is not told whose the boundaries are. */
+    boolean lacksBoundarySource() {
+        return content.meta().getOrDefault(MetaKeys.BOUNDARY_SOURCE, "").isBlank();
+    }
+
+    /** Whether no authority has let the map out. */
+    boolean isInternal() {
+        return approval().isBlank();
+    }
+
+    private String approval() {
+        return pageSpec.choice().approval().isBlank() ? content.meta().getOrDefault(MetaKeys.APPROVAL_NUMBER, "")
+                : pageSpec.choice().approval();
+    }
+
+    /** The number it was let out under, or that it is for use within. */
+    String mark() {
+        return isInternal() ? TEXT.get("map.internal") : TEXT.get("map.approval", approval());
+    }
+}

@@ -1,0 +1,269 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.page.legend.Legend;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.text.Message;
+import henan.atlas.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One page being made up: its legend tells what its map shows, its map has the room that legend and text leave, and a
+ * row has a number where the map has one; which is gone over until all of it agrees.
+ */
+final class PageMakeup {
+    private static final int ATTEMPTS = 4;
+    /** Width of a legend in the map, and how far from its edges it stands. */
+    private static final double INLAY = 190;
+    private static final double INLAY_EDGE = 9;
+
+    private final PageSpec pageSpec;
+    private final Typesetter setter;
+    private final MapScenes scenes;
+    private final PageArea area;
+    private final PageCredits credits;
+    private final MapWanted wanted;
+    private final PageFrame frame;
+    private BodyShares shares;
+    private PageLayout layout;
+    private MapFit fit;
+    /** Place of the legend in the map, where it stands there. */
+    private Optional<PixelBox> inlaid = Optional.empty();
+    private ListNumbers numbers = ListNumbers.NONE;
+    /** The legend whose room the one drawn is given, where that is another. */
+    private Optional<Legend> room = Optional.empty();
+    /** Why the picture at its head cannot be read, where it cannot. */
+    private Optional<Message> unread = Optional.empty();
+
+    /**
+     * A page to be made.
+     *
+     * @param inner    room left free at the right, for a binding, in logical pixels
+     * @param credited whether the source of rivers is named
+     */
+    PageMakeup(PageSpec pageSpec, double inner, boolean credited, Typesetter setter, LogoReader logos)
+            throws AtlasException {
+        this.pageSpec = pageSpec;
+        this.setter = setter;
+        this.scenes = setter.scenes();
+        this.area = PageArea.of(pageSpec.area(), setter.content(), scenes);
+        if (!pageSpec.choice().template().areas().contains(pageSpec.area().kind())) {
+            throw new AtlasException(Messages.of("page").message("page.template."
+                    + pageSpec.choice().template().name()));
+        }
+        this.credits = new PageCredits(pageSpec, setter.content(), credited);
+        this.wanted = new MapWanted(setter, pageSpec, area);
+        this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo(logos));
+        this.shares = new BodyShares(pageSpec, frame, area.extent(), INLAY * frame.keySize());
+    }
+
+    /** The picture at its head; one that cannot be read is told of by the pre-flight. */
+    private Optional<Logo> logo(LogoReader logos) {
+        try {
+            Optional<Path> file = pageSpec.choice().logo();
+            return file.isEmpty() ? Optional.empty() : Optional.of(logos.read(file.get()));
+        } catch (AtlasException e) {
+            unread = Optional.of(e.told());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether rivers, railways or roads are drawn on the map as it will about be. */
+    boolean willHaveCourses() throws AtlasException {
+        return wanted.hasCourses(shares.first());
+    }
+
+    /** Whether some are drawn on the map of the page made. */
+    boolean hasCourses() throws AtlasException {
+        return wanted.hasCourses(fit);
+    }
+
+    Page page() throws AtlasException {
+        Set<String> drawn = wanted.marked(shares.first());
+        Set<String> without = new HashSet<>();
+        PageMap map = laidOut(drawn, Set.of());
+        // A number that finds no room on the map is none in the list either, and those behind it move up.
+        Set<String> bare = bare(map);
+        while (!bare.isEmpty()) {
+            Set<String> standing = new MapQuery(scenes).standing(map.spec());
+            drawn.removeAll(bare);
+            without.addAll(bare.stream().filter(standing::contains).toList());
+            map = laidOut(drawn, without);
+            bare = bare(map);
+        }
+        if (map.spec().numbers().isEmpty() && !numbers.isEmpty()) {
+            map = laidOut(Set.of(), Set.of());
+        }
+        return page(map);
+    }
+
+    private Page page(PageMap map) {
+        int all = 1 + layout.further().size();
+        List<Sheet> further = new ArrayList<>();
+        for (List<Block.Placed> placed : layout.further()) {
+            further.add(frame.further(placed, further.size() + 2, all));
+        }
+        Sheet about = frame.first(layout.placed(), all);
+        Preflight preflight = new Preflight(pageSpec, scenes.text());
+        unread.ifPresent(preflight::logo);
+        return new Page(frame.label(), map, about, further,
+                preflight.findings(frame.fitsTitle(), frame.title(), credits.isInternal(),
+                credits.lacksBoundarySource(), layout, fit, join(about.blocks(),
+                layout.further().stream().flatMap(List::stream).toList())),
+                pageSpec.choice().has(PagePart.CROP_MARKS));
+    }
+
+    private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
+        numbers = ListNumbers.of(pageSpec.text(), numbered, without, new NearNumber(setter.content().index()));
+        room = Optional.empty();
+        Legend legend = legend(wanted.in(shares.first()));
+        PageMap map = laidOut(legend);
+        for (int i = 1; i < ATTEMPTS; i++) {
+            // Of the picture as it is, its furniture and numbers too: what is placed once is asked about and drawn.
+            Legend shown = legend(map.spec());
+            if (shown.wording().equals(legend.wording())) {
+                return map;
+            }
+            legend = shown;
+            map = laidOut(legend);
+        }
+        Legend shown = legend(map.spec());
+        if (!shown.wording().equals(legend.wording())) {
+            // With a longer legend the map is smaller and has less to explain: its room is kept for what is there.
+            boolean longer = shown.wording().length() > legend.wording().length();
+            room = Optional.of(longer ? shown : legend);
+            map = laidOut(room.get());
+            map = laidOut(legend(map.spec()));
+        }
+        return map;
+    }
+
+    private Legend legend(MapSpec of) throws AtlasException {
+        return wanted.legend(of, !numbers.isEmpty());
+    }
+
+    private PageMap laidOut(Legend legend) throws AtlasException {
+        MapFit before = fit;
+        layOut(legend);
+        if (!fit.equals(before) && pageSpec.choice().has(PagePart.INSET)) {
+            // The inset tells what the map shows.
+            layOut(legend);
+        }
+        return map();
+    }
+
+    /** Ids of the clusters that have a number in a printed row and none on the map. */
+    private Set<String> bare(PageMap map) throws AtlasException {
+        Set<String> bare = new HashSet<>(map.spec().numbers().keySet());
+        if (!bare.isEmpty()) {
+            bare.removeAll(new MapQuery(scenes).numbered(map.spec()));
+        }
+        return bare;
+    }
+
+    private void layOut(Legend legend) {
+        shares = shares.withKeyWidth(Math.ceil(room.orElse(legend).within(1).width()) * frame.keySize());
+        Optional<PixelBox> inlay = inlay(legend);
+        List<Block> said = !pageSpec.choice().has(PagePart.TEXT) ? List.of() : pageSpec.text().parts().stream()
+                .map(p -> frame.text(RowBlock.of(scenes.text(), setter.breaker(), p, numbers))).toList();
+        List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
+                said.stream().map(Block::wording).collect(Collectors.joining("\n")));
+        layout = divided(keys(legend, inlay.isPresent()), said, cited, inlay);
+        if (shares.leading() && shares.across()) {
+            layout = layout.withMapNoHigherThan(shares.needed().height());
+        }
+        fit = new MapFit(area.extent(), layout.map(), shares.manner(), inlay.map(PixelBox::maxX).orElse(0.0));
+        inlaid = inlay.map(box -> box.moved(0, fit.frame().height() - INLAY_EDGE - box.height()));
+        inlaid.ifPresent(box -> layout = layout.with(new Block.Placed(new PlateBlock(new LegendBlock(legend)),
+                box.moved(fit.frame().x(), fit.frame().y()))));
+    }
+
+    /** What belongs to the map: legend and inset. @param inlaid whether the legend stands in the map */
+    private List<Block> keys(Legend legend, boolean inlaid) {
+        boolean told = pageSpec.choice().has(PagePart.LEGEND) && !inlaid;
+        if (!pageSpec.choice().has(PagePart.INSET) || pageSpec.area().kind() == SubjectKind.PROVINCE) {
+            return told ? List.of(block(legend)) : List.of();
+        }
+        InsetBlock where = new InsetBlock(scenes, setter.content(), pageSpec.area(), (fit == null
+                ? shares.first() : fit).view().extent());
+        return List.of(told ? new SideBySideBlock(block(legend), where) : where);
+    }
+
+    private Block block(Legend legend) {
+        return Enlarged.of(new LegendBlock(legend, room.orElse(legend)), frame.keySize());
+    }
+
+    /**
+     * What needs the fewest sheets: rather than going on on a further one, the map gives up ground beside its area,
+     * then the references stand one behind the other.
+     */
+    private PageLayout divided(List<Block> keys, List<Block> said, List<String> cited, Optional<PixelBox> inlay) {
+        if (shares.leading()) {
+            return PageLayout.of(shares.task(keys, join(said, references(cited, false).stream().toList()),
+                    Optional.empty(), BodyShares.LEADING_MOST));
+        }
+        double usual = shares.usual();
+        double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
+        PageLayout found = PageLayout.of(shares.task(keys, said, references(cited, false), usual));
+        for (boolean runIn : new boolean[] {false, true}) {
+            for (double most : new double[] {usual, utmost}) {
+                if (!found.further().isEmpty() && (runIn || most > usual)) {
+                    PageLayout other = PageLayout.of(shares.task(keys, said, references(cited, runIn), most));
+                    found = other.further().size() < found.further().size() ? other : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Size of the legend in the map, as far from its left edge as it is to stand; empty where it has no room. */
+    private Optional<PixelBox> inlay(Legend legend) {
+        if (!pageSpec.choice().template().hasLegendInMap() || !pageSpec.choice().has(PagePart.LEGEND)) {
+            return Optional.empty();
+        }
+        MapFit free = shares.first();
+        Legend narrow = legend.within(INLAY);
+        double width = PlateBlock.width(narrow.width());
+        PixelBox box = new PixelBox(INLAY_EDGE, 0, width, new PlateBlock(new LegendBlock(narrow)).height(width));
+        return box.maxX() <= free.slack() && box.height() + 2 * INLAY_EDGE <= free.frame().height()
+                ? Optional.of(box) : Optional.empty();
+    }
+
+    private Optional<Block> references(List<String> cited, boolean runIn) {
+        return cited.isEmpty() ? Optional.empty()
+                : Optional.of(frame.text(new NotesBlock(scenes.text(), setter.breaker(), cited, runIn)));
+    }
+
+    private PageMap map() throws AtlasException {
+        MapSpec spec = wanted.in(fit);
+        FurnitureCorners corners = new FurnitureCorners(spec, scenes);
+        inlaid.ifPresent(corners::taken);
+        double type = shares.manner().type();
+        Optional<PixelBox> north = pageSpec.choice().has(PagePart.NORTH)
+                ? Optional.of(corners.take(Furniture.NORTH_WIDTH * type, Furniture.NORTH_HEIGHT * type, true))
+                : Optional.empty();
+        List<PixelBox> reserved = new ArrayList<>();
+        inlaid.ifPresent(b -> reserved.add(b.grown(2)));
+        north.ifPresent(b -> reserved.add(b.grown(3)));
+        MapSpec kept = new MapSpec(fit.view(), 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
+                spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.all().stream()
+                        .flatMap(p -> p.block().clusters().stream()).toList()));
+        return new PageMap(scenes, kept, fit.frame(), shares.manner().scaled(), north, wanted.cluster(),
+                frame.drawn(), type, true);
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+}
