@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A map's heading as it stands over the map: the title on one line, smaller where it is long, the subtitle below it on
- * as many lines as it needs, none wider than the room there is.
+ * A map's heading as it stands over the map: the title on one line, smaller where it is long and on two where it is too
+ * long for that, the subtitle below it on as many lines as it needs, none wider than the room there is.
  *
  * <p><b>Units:</b> logical pixels.
  */
@@ -23,6 +23,7 @@ public final class MapTitle {
     /** Room for the plate about the writing. */
     private static final double SIDE = 10;
     private static final double TOP = 3;
+    private static final double BOTTOM = 5;
     /** How small a title that is long may become, as a share of its size. */
     private static final double SMALLEST = 0.6;
     private static final int MOST_LINES = 3;
@@ -35,11 +36,16 @@ public final class MapTitle {
     private static final Messages TEXT = Messages.of("page");
     /** How much larger a title is than what stands below it, at least. */
     private static final double ABOVE = 1.25;
+    /** From line to line of a title on two, in sizes of its letters: so that both have the room of one large one. */
+    private static final double CLOSE = 1.2;
+    /** Of a title of two parts the second begins behind this. */
+    private static final String PART = "：";
 
     private final TextPainter text;
     private final TextSymbol titleLook;
     private final TextSymbol subtitleLook;
-    private final SetLine title;
+    /** One line, or two. */
+    private final List<SetLine> title;
     private final List<SetLine> lines;
     private final double width;
 
@@ -58,16 +64,34 @@ public final class MapTitle {
         this.text = text;
         LineBreaker breaker = new LineBreaker(text);
         double inside = Math.max(40, room - 2 * SIDE);
-        TextSymbol usual = sized(FurnitureStyle.TITLE, Math.max(FurnitureStyle.TITLE.size(), ABOVE * least));
-        double fitting = usual.size() * Math.min(1, inside / text.width(heading.title(), usual));
-        titleLook = sized(usual, Math.max(Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least), fitting));
-        title = breaker.line(breaker.cut(heading.title(), titleLook, inside + 0.5), titleLook);
+        TextSymbol usual = sized(FurnitureStyle.TITLE, titleSize(least));
+        TextSymbol smallest = sized(usual, Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least));
         subtitleLook = sized(FurnitureStyle.SUBTITLE, Math.max(FurnitureStyle.SUBTITLE.size(), least));
-        double usually = Math.min(inside, Math.max(letters * subtitleLook.size(), title.width()));
+        boolean whole = text.width(heading.title(), smallest) <= inside + 0.5;
+        double titleWidth = whole ? Math.min(inside, text.width(heading.title(), usual)) : inside;
+        double usually = Math.min(inside, Math.max(letters * subtitleLook.size(), titleWidth));
         List<SetLine> all = parts(heading.subtitle(), usually).stream()
                 .flatMap(line -> breaker.set(line, subtitleLook, inside, LineBreaker.Edge.RAGGED).stream()).toList();
         lines = all.size() <= MOST_LINES ? all : cut(breaker, all, inside);
-        width = lines.stream().mapToDouble(SetLine::width).reduce(title.width(), Math::max);
+        List<String> parts = whole ? List.of(heading.title()) : halves(breaker, heading.title(), smallest, inside);
+        double longest = parts.stream().mapToDouble(part -> text.width(part, usual)).max().orElse(1);
+        // On two lines it is no higher than a usual heading, for which room is kept free.
+        double high = whole ? usual.size() : (titleHeight(usual.size())
+                + (USUAL_LINES - lines.size()) * leading(subtitleLook.size())) / (2 * CLOSE);
+        titleLook = sized(usual, Math.max(smallest.size(),
+                Math.min(high, usual.size() * Math.min(1, inside / longest))));
+        title = parts.stream().map(part -> breaker.line(breaker.cut(part, titleLook, inside + 0.5), titleLook))
+                .toList();
+        width = Stream.concat(title.stream(), lines.stream()).mapToDouble(SetLine::width).max().orElse(0);
+    }
+
+    /** A title that is too long for one line on two: where its second part begins, else where the first is full. */
+    private static List<String> halves(LineBreaker breaker, String title, TextSymbol look, double inside) {
+        int part = title.indexOf(PART) + 1;
+        if (part == 0 || part == title.length() || breaker.width(title.substring(0, part), look) > inside) {
+            part = breaker.set(title, look, inside, LineBreaker.Edge.RAGGED).get(0).words().length();
+        }
+        return List.of(title.substring(0, part), title.substring(part));
     }
 
     /**
@@ -77,12 +101,9 @@ public final class MapTitle {
      * @param room greatest width
      */
     public static MapTitle compact(TextPainter text, MapHeading heading, double room, double least) {
-        TextSymbol smallest = sized(FurnitureStyle.TITLE,
-                Math.max(SMALLEST * FurnitureStyle.TITLE.size(), least));
-        double width = Math.max(usual(room, least, USUAL_LINES).width(),
-                text.width(heading.title(), smallest) + 2 * SIDE);
+        double width = usual(room, least, USUAL_LINES).width();
         MapTitle title = new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE);
-        while (title.lines.size() > USUAL_LINES && width < room) {
+        while ((title.lines.size() > USUAL_LINES || title.isCut(heading)) && width < room) {
             width *= WIDER;
             title = new MapTitle(text, heading, Math.min(room, width), least, Double.MAX_VALUE);
         }
@@ -95,7 +116,7 @@ public final class MapTitle {
      * @param lines of its subtitle
      */
     public static PixelBox usual(double room, double least, int lines) {
-        double title = Math.max(FurnitureStyle.TITLE.size(), ABOVE * least);
+        double title = titleSize(least);
         double subtitle = Math.max(FurnitureStyle.SUBTITLE.size(), least);
         return new PixelBox(0, 0, Math.min(room, USUAL_LETTERS * subtitle + 2 * SIDE),
                 height(title, subtitle, lines));
@@ -125,6 +146,19 @@ public final class MapTitle {
                 Stream.of(breaker.line(breaker.cut(rest, subtitleLook, inside), subtitleLook))).toList();
     }
 
+    private boolean isCut(MapHeading heading) {
+        return !titleWords().equals(heading.title());
+    }
+
+    private String titleWords() {
+        return title.stream().map(SetLine::words).collect(Collectors.joining());
+    }
+
+    /** Of a title on one line for which there is room. */
+    private static double titleSize(double least) {
+        return Math.max(FurnitureStyle.TITLE.size(), ABOVE * least);
+    }
+
     private static TextSymbol sized(TextSymbol look, double size) {
         return look.times(size / look.size());
     }
@@ -134,7 +168,7 @@ public final class MapTitle {
     }
 
     public double height() {
-        return height(titleLook.size(), subtitleLook.size(), lines.size());
+        return Math.ceil(TOP + titleHeight() + lines.size() * leading(subtitleLook.size()) + BOTTOM);
     }
 
     /** Size of the title's letters and of those below it, the smaller first. */
@@ -144,7 +178,11 @@ public final class MapTitle {
     }
 
     private static double height(double titleSize, double subtitleSize, int lines) {
-        return Math.ceil(TOP + titleHeight(titleSize) + lines * leading(subtitleSize) + 5);
+        return Math.ceil(TOP + titleHeight(titleSize) + lines * leading(subtitleSize) + BOTTOM);
+    }
+
+    private double titleHeight() {
+        return title.size() == 1 ? titleHeight(titleLook.size()) : title.size() * CLOSE * titleLook.size();
     }
 
     private static double titleHeight(double size) {
@@ -159,8 +197,11 @@ public final class MapTitle {
     public void paint(Graphics2D g, double x, double y) {
         g.setColor(FurnitureStyle.PLATE);
         g.fill(new RoundRectangle2D.Double(x, y, width(), height(), 8, 8));
-        title.paint(g, text, x + SIDE, y + TOP, TextPainter.height(titleLook));
-        double top = y + TOP + titleHeight(titleLook.size());
+        double top = y + TOP;
+        for (SetLine line : title) {
+            line.paint(g, text, x + SIDE, top, TextPainter.height(titleLook));
+            top += titleHeight() / title.size();
+        }
         for (SetLine line : lines) {
             line.paint(g, text, x + SIDE + 1, top, TextPainter.height(subtitleLook));
             top += leading(subtitleLook.size());
@@ -169,6 +210,6 @@ public final class MapTitle {
 
     /** What is written. */
     public String wording() {
-        return title.words() + "\n" + lines.stream().map(SetLine::words).collect(Collectors.joining("\n"));
+        return titleWords() + "\n" + lines.stream().map(SetLine::words).collect(Collectors.joining("\n"));
     }
 }

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.PixelBox;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.TextPainter;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class MapTitleTest {
         assertEquals(LONG.subtitle().replace("　", ""), title.wording().substring(LONG.title().length())
                 .replaceAll("[\n　]", ""));
         assertTrue(new MapTitle(text, LONG, 200, 0).wording().contains("…"));
+    }
+
+    @Test
+    void aTitleOfTwoPartsStandsOnTwoLinesNoWiderAndNoHigherThanAUsualHeading() {
+        MapHeading heading = new MapHeading("有表彰记载的13个省辖市：获表彰次数（截至2013年）",
+                "18个省辖市中13个有表彰记载　单位：次　圆面积与数值成正比");
+        MapTitle title = MapTitle.compact(text, heading, 900, 0);
+        assertTrue(title.wording().startsWith(heading.title()), title.wording());
+        PixelBox usual = MapTitle.usual(900, 0, MapTitle.USUAL_LINES);
+        assertTrue(title.width() <= usual.width(), title.width() + "");
+        assertTrue(title.height() <= usual.height(), title.height() + "");
+        assertTrue(title.sizes().get(1) >= 15, title.sizes() + "");
     }
 
     @Test

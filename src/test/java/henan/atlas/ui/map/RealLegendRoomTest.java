@@ -150,7 +150,9 @@ class RealLegendRoomTest {
         MapSpec spec = new MapSpec(home, 1, MapSpec.BOOK_STYLE, Set.of(), List.of(), false);
         String marked = height < 400 ? "" : "　选中：平顶山市";
         for (MapHeading heading : List.of(new MapHeading("河南省产业集聚区分布", "2013年末　产业集聚区167个" + marked),
-                new MapHeading("各省辖市产业集聚区数量（2013年末）", "18个省辖市都有数据　单位：个　圆面积与数值成正比"))) {
+                new MapHeading("各省辖市产业集聚区数量（2013年末）", "18个省辖市都有数据　单位：个　圆面积与数值成正比"),
+                new MapHeading("有表彰记载的13个省辖市：获表彰次数（截至2013年）",
+                        "18个省辖市中13个有表彰记载　单位：次　圆面积与数值成正比"))) {
             MapTitle title = MapTitle.compact(scenes.text(), heading, MapCorners.titleRoom(width),
                     corners(factor).leastType());
             PixelBox at = corners(factor).title(width, height);
