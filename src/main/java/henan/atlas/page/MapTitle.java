@@ -5,12 +5,14 @@ import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import henan.atlas.render.style.TextSymbol;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +40,6 @@ public final class MapTitle {
     private static final double ABOVE = 1.25;
     /** From line to line of a title on two, in sizes of its letters: so that both have the room of one large one. */
     private static final double CLOSE = 1.2;
-    /** Of a title of two parts the second begins behind this. */
-    private static final String PART = "：";
 
     private final TextPainter text;
     private final TextSymbol titleLook;
@@ -87,11 +87,19 @@ public final class MapTitle {
 
     /** A title that is too long for one line on two: where its second part begins, else where the first is full. */
     private static List<String> halves(LineBreaker breaker, String title, TextSymbol look, double inside) {
-        int part = title.indexOf(PART) + 1;
-        if (part == 0 || part == title.length() || breaker.width(title.substring(0, part), look) > inside) {
-            part = breaker.set(title, look, inside, LineBreaker.Edge.RAGGED).get(0).words().length();
-        }
-        return List.of(title.substring(0, part), title.substring(part));
+        int second = IntStream.of(title.indexOf(Punctuation.label()) + 1, opening(title))
+                .filter(at -> at > 0 && at < title.length()
+                        && breaker.width(title.substring(0, at), look) <= inside
+                        && breaker.width(title.substring(at), look) <= inside)
+                .findFirst()
+                .orElseGet(() -> breaker.set(title, look, inside, LineBreaker.Edge.RAGGED).get(0).words().length());
+        return List.of(title.substring(0, second), title.substring(second));
+    }
+
+    /** Where what stands in brackets at the end of a title begins. */
+    private static int opening(String title) {
+        return IntStream.range(0, title.length()).map(i -> title.length() - 1 - i)
+                .filter(i -> Character.getType(title.charAt(i)) == Character.START_PUNCTUATION).findFirst().orElse(0);
     }
 
     /**
@@ -151,7 +159,12 @@ public final class MapTitle {
     }
 
     private String titleWords() {
-        return title.stream().map(SetLine::words).collect(Collectors.joining());
+        return String.join("", titleLines());
+    }
+
+    /** What stands on each line of the title. */
+    List<String> titleLines() {
+        return title.stream().map(SetLine::words).toList();
     }
 
     /** Of a title on one line for which there is room. */

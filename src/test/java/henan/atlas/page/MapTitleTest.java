@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.TextPainter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MapTitleTest {
@@ -49,6 +50,13 @@ class MapTitleTest {
         assertTrue(title.width() <= usual.width(), title.width() + "");
         assertTrue(title.height() <= usual.height(), title.height() + "");
         assertTrue(title.sizes().get(1) >= 15, title.sizes() + "");
+    }
+
+    @Test
+    void whatATitleTellsInBracketsStandsWholeOnItsSecondLine() {
+        MapHeading heading = new MapHeading("各省辖市集聚区有官方名单为据的比例（本图集收录情况）", "2013年末");
+        assertEquals(List.of("各省辖市集聚区有官方名单为据的比例", "（本图集收录情况）"),
+                MapTitle.compact(text, heading, 900, 0).titleLines());
     }
 
     @Test
