@@ -142,6 +142,10 @@ public final class MapStateJson {
             of.scale().ifPresent(s -> node.put("scale", s));
         } else if (view instanceof MapView.Centred at) {
             node.put("x", at.x()).put("y", at.y()).put("metresPerPixel", at.metresPerPixel());
+        } else if (view instanceof MapView.OfGround ground) {
+            node.put("west", ground.west()).put("south", ground.south()).put("east", ground.east())
+                    .put("north", ground.north());
+            ground.scale().ifPresent(s -> node.put("scale", s));
         }
         return node;
     }
@@ -150,7 +154,9 @@ public final class MapStateJson {
         OptionalDouble scale = node.path("scale").isNumber() ? OptionalDouble.of(node.path("scale").doubleValue())
                 : OptionalDouble.empty();
         return subject(node.path("area")).<MapView>flatMap(a -> whole(a, w -> new MapView.OfArea(w, scale)))
-                .or(() -> whole(node, MapStateJson::centred));
+                .or(() -> whole(node, MapStateJson::centred))
+                .or(() -> whole(node, n -> new MapView.OfGround(number(n, "west"), number(n, "south"),
+                        number(n, "east"), number(n, "north"), scale)));
     }
 
     private static MapView centred(JsonNode node) {

@@ -109,7 +109,7 @@ public final class MapExport {
 
     private Page page(Request request, int width, int height) throws AtlasException {
         return composer.compose(new PageSpec(new PageChoice(PageTemplate.MAP,
-                PaperSize.ofPixels(width, height, request.dpi()), request.how().map(), PARTS,
+                PaperSize.ofPixels(width, height, request.dpi()), request.how().map(), List.of(), PARTS,
                 request.how().approval(), request.how().note(), Optional.empty()), PageText.NONE));
     }
 

@@ -8,11 +8,16 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 /**
- * The sheet of a page that has its map.
+ * The sheet of a page that has its maps.
  *
- * @param about what stands about the map
+ * @param maps  the maps; of several each stands where its {@link MapPlace} among the blocks is
+ * @param about what stands about them
  */
-record MapSheet(FileLabel label, PageMap map, Sheet about) implements Drawing {
+record MapSheet(FileLabel label, List<PageMap> maps, Sheet about) implements Drawing {
+    MapSheet {
+        maps = List.copyOf(maps);
+    }
+
     @Override
     public String title() {
         return about.title();
@@ -25,11 +30,11 @@ record MapSheet(FileLabel label, PageMap map, Sheet about) implements Drawing {
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
-        return about.paint(g, map::paint);
+        return about.paint(g, (h, map) -> maps.get(map).paint(h));
     }
 
     @Override
     public Picture picture(double density) throws AtlasException {
-        return about.picture(density, g -> map.paintPixels(g, density));
+        return about.picture(density, (g, map) -> maps.get(map).paintPixels(g, density));
     }
 }

@@ -12,8 +12,10 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,7 @@ public final class Page implements Drawing {
     private static final int NAMES_TOLD = 8;
 
     private final FileLabel label;
-    private final PageMap map;
+    private final List<PageMap> maps;
     private final Sheet about;
     private final List<Sheet> further;
     private final List<PreflightFinding> findings;
@@ -39,14 +41,15 @@ public final class Page implements Drawing {
      * A page.
      *
      * @param label   what a file of it says of itself
-     * @param about   what stands about its map
+     * @param maps    its maps, one at least
+     * @param about   what stands about its maps
      * @param further sheets that continue it
      * @param marked  whether marks tell where its sheets are cut
      */
-    Page(FileLabel label, PageMap map, Sheet about, List<Sheet> further, List<PreflightFinding> findings,
+    Page(FileLabel label, List<PageMap> maps, Sheet about, List<Sheet> further, List<PreflightFinding> findings,
          boolean marked) {
         this.label = label;
-        this.map = map;
+        this.maps = List.copyOf(maps);
         this.about = about;
         this.further = List.copyOf(further);
         this.findings = List.copyOf(findings);
@@ -82,8 +85,8 @@ public final class Page implements Drawing {
 
     /** The same as they are when they are cut, for paper that is. */
     public List<Drawing> cut() {
-        return Stream.concat(Stream.<Drawing>of(new MapSheet(label, map, about)), further.stream())
-                .map(sheet -> Magnified.of(sheet, map.drawn())).toList();
+        return Stream.concat(Stream.<Drawing>of(new MapSheet(label, maps, about)), further.stream())
+                .map(sheet -> Magnified.of(sheet, maps.get(0).drawn())).toList();
     }
 
     /** The same page in a volume: away from the binding, numbered through. @param first number of its first sheet */
@@ -92,7 +95,8 @@ public final class Page implements Drawing {
         for (Sheet sheet : further) {
             behind.add(sheet.in(binding, first + 1 + behind.size()));
         }
-        return new Page(label, map.moved(binding.shift(first)), about.in(binding, first), behind, findings, marked);
+        return new Page(label, maps.stream().map(m -> m.moved(binding.shift(first))).toList(), about.in(binding, first),
+                behind, findings, marked);
     }
 
     /** All that is written on each of its sheets beside the map. */
@@ -100,19 +104,24 @@ public final class Page implements Drawing {
         return Stream.concat(Stream.of(about), further.stream()).map(Sheet::wording).toList();
     }
 
-    /** What the map on it shows. */
+    /** What the map on it shows, of several the first. */
     public MapSpec map() {
-        return map.spec();
+        return maps.get(0).spec();
     }
 
-    /** Denominator of its map's scale. */
+    /** Denominator of the scale of its map, of several the first. */
     public double scaleDenominator() {
-        return map.scaleDenominator();
+        return maps.get(0).scaleDenominator();
+    }
+
+    /** Its maps, in the order they are read. */
+    List<PageMap> maps() {
+        return maps;
     }
 
     /** The map's place on the page as it is laid out. Units: logical pixels. */
     PixelBox mapFrame() {
-        return map.frame();
+        return maps.get(0).frame();
     }
 
     List<Block.Placed> blocks() {
@@ -136,8 +145,14 @@ public final class Page implements Drawing {
 
     /** All there is to know before the page is let out: the same, and the names that found no room on the map. */
     public List<PreflightFinding> preflight() throws AtlasException {
-        return findings.stream().anyMatch(PreflightFinding::stops) ? findings
-                : findingsWith(new MapQuery(map.scenes()).dropped(map.spec()));
+        if (findings.stream().anyMatch(PreflightFinding::stops)) {
+            return findings;
+        }
+        Set<String> dropped = new LinkedHashSet<>();
+        for (PageMap map : maps) {
+            dropped.addAll(new MapQuery(map.scenes()).dropped(map.spec()));
+        }
+        return findingsWith(List.copyOf(dropped));
     }
 
     List<PreflightFinding> findingsWith(List<String> dropped) {

@@ -117,7 +117,7 @@ final class PageMakeup {
         Sheet about = frame.first(layout.placed(), all);
         Preflight preflight = new Preflight(pageSpec, scenes.text());
         unread.ifPresent(preflight::logo);
-        return new Page(frame.label(), map, about, further,
+        return new Page(frame.label(), List.of(map), about, further,
                 preflight.findings(frame.fitsTitle(), frame.title(), credits.isInternal(),
                 credits.lacksBoundarySource(), layout, fit, join(about.blocks(),
                 layout.further().stream().flatMap(List::stream).toList())),

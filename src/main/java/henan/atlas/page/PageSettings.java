@@ -11,6 +11,7 @@ import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.PaperSize;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public record PageSettings(PageChoice page, FileChoice files, List<PagePreset> p
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("template", page.template().name()).put("paper", page.paper().name()).put("across", page.across());
         node.set("map", MapStateJson.of(page.map()));
+        ArrayNode beside = node.putArray("beside");
+        page.beside().forEach(map -> beside.add(MapStateJson.of(map)));
         ArrayNode parts = node.putArray("parts");
         page.parts().stream().sorted().map(Enum::name).forEach(parts::add);
         node.put("approval", page.approval()).put("note", page.note());
@@ -81,8 +84,14 @@ public record PageSettings(PageChoice page, FileChoice files, List<PagePreset> p
                 .filter(PageTemplate.PRINTED::contains).orElse(first.template());
         PaperSize paper = PaperSize.named(node.path("paper").asText()).orElse(first.paper());
         MapState map = MapStateJson.read(node.path("map"), first.map());
+        List<MapState> beside = new ArrayList<>();
+        for (JsonNode other : node.path("beside")) {
+            if (beside.size() < PageSpec.MOST_MAPS - 1) {
+                beside.add(MapStateJson.read(other, first.map()));
+            }
+        }
         return new PageChoice(template, paper.lying(node.path("across").asBoolean(first.across())), map,
-                parts(node.path("parts")), node.path("approval").asText(""), node.path("note").asText(""),
+                beside, parts(node.path("parts")), node.path("approval").asText(""), node.path("note").asText(""),
                 path(node.path("logo")));
     }
 

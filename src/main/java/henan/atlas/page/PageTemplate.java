@@ -16,11 +16,13 @@ public enum PageTemplate {
     PREFECTURE(EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY), false, 0.3, 0.6, 11, 45, 0),
     /** One cluster: its surroundings, facts and figures. */
     CLUSTER(EnumSet.of(SubjectKind.CLUSTER), false, 0.4, 0.64, 11, 45, 0),
+    /** Two to four maps side by side, each with what it is told by, and one legend of what they share. */
+    SEVERAL(PageArea.KINDS, true, 0, 0, 8, 30, 0),
     /** A map with its legend and nothing to read, for pictures of so many pixels. */
     MAP(PageArea.KINDS, true, 0.05, 0.5, 5, 79, 0);
 
     /** The templates for printed pages, in the order they are offered in. */
-    public static final List<PageTemplate> PRINTED = List.of(PROVINCE, THEME, PREFECTURE, CLUSTER);
+    public static final List<PageTemplate> PRINTED = List.of(PROVINCE, THEME, PREFECTURE, CLUSTER, SEVERAL);
 
     private final Set<SubjectKind> areas;
     private final boolean across;
@@ -63,6 +65,11 @@ public enum PageTemplate {
     /** Whether text stands beside the map on a paper, not below it. */
     boolean isBeside(PaperSize paper) {
         return paper.isAcross();
+    }
+
+    /** Whether it has maps beside the first. */
+    public boolean hasSeveralMaps() {
+        return this == SEVERAL;
     }
 
     /** Most columns of text: a legend alone lies along the foot of its map in one piece. */

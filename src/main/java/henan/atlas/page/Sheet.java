@@ -34,7 +34,7 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
 
     @Override
     public List<String> paint(Graphics2D g) throws AtlasException {
-        return paint(g, h -> List.of());
+        return paint(g, (h, map) -> List.of());
     }
 
     /** Paints it in the order it is read: head, ground, what stands about it, foot. @return what the ground gave */
@@ -43,16 +43,21 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
         BookPage.blank(g, paper);
         List<Block.Placed> inOrder = new ArrayList<>(blocks);
         inOrder.sort(Comparator.comparing(p -> p.block().isFoot()));
-        List<String> dropped = List.of();
+        List<String> dropped = new ArrayList<>();
+        boolean several = inOrder.stream().anyMatch(p -> p.block() instanceof MapPlace);
         for (int i = 0; i < inOrder.size(); i++) {
             Block block = inOrder.get(i).block();
             String name = block.name().isBlank() ? TEXT.get("layer.text") : block.name();
             try (MapLayers.Open layer = MapLayers.layer(g, block.layer(), name)) {
-                block.paint(g, inOrder.get(i).box());
+                if (block instanceof MapPlace place) {
+                    dropped.addAll(ground.paint(g, place.map()));
+                } else {
+                    block.paint(g, inOrder.get(i).box());
+                }
             }
-            if (i == 0) {
+            if (i == 0 && !several) {
                 try (MapLayers.Open layer = MapLayers.layer(g, "map", TEXT.get("layer.map"))) {
-                    dropped = ground.paint(g);
+                    dropped.addAll(ground.paint(g, 0));
                 }
             }
         }
@@ -61,13 +66,13 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
 
     @Override
     public Picture picture(double density) throws AtlasException {
-        return picture(density, g -> List.of());
+        return picture(density, (g, map) -> List.of());
     }
 
     /** What lies between the paper and the blocks. */
     interface Ground {
-        /** @return names of places that found no room */
-        List<String> paint(Graphics2D g) throws AtlasException;
+        /** @param map which of its maps is to be painted, from 0 @return names of places that found no room */
+        List<String> paint(Graphics2D g, int map) throws AtlasException;
     }
 
     Picture picture(double density, Ground ground) throws AtlasException {

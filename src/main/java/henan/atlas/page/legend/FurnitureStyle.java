@@ -34,6 +34,7 @@ public final class FurnitureStyle {
     public static final Color BAR_EDGE = new Color(0x2A, 0x25, 0x22, 120);
     public static final TextSymbol PAGE_TITLE = TextSymbol.plain(BundledFonts.SERIF, true, 30, TEXT, 4);
     public static final TextSymbol PAGE_SUBTITLE = TextSymbol.plain(BundledFonts.SERIF, false, 12.5, MUTED, 0.5);
+    public static final TextSymbol MAP_TITLE = TextSymbol.plain(BundledFonts.SERIF, true, 15, TEXT, 1);
     public static final TextSymbol RUNNING = TextSymbol.plain(BundledFonts.SERIF, false, 10.5, MUTED, 1);
     public static final TextSymbol HEADING = TextSymbol.plain(BundledFonts.SANS, true, 12.5, WARNING, 0.5);
     public static final TextSymbol BODY = TextSymbol.plain(BundledFonts.SERIF, false, 11.5, TEXT, 0);

@@ -44,13 +44,18 @@ public final class Legend {
 
     private final TextPainter text;
     private final List<LegendColumn> parts;
-    private final boolean framed;
+    private final Kind kind;
     /** Rows of a column at most; 0 for as many as suits the others. */
     private final int mostRows;
     private final double least;
     private final List<Placed> placed = new ArrayList<>();
     private double right;
     private double bottom;
+
+    /** What it stands on: a plate over a window's map, paper, or paper beside the one map it is the key of. */
+    private enum Kind {
+        FRAMED, PAPER, KEY
+    }
 
     /** A column and its place inside the padding; a rule before it ends where its line does. */
     private record Placed(LegendColumn column, double x, double y, boolean ruled, double ruleEnd) {
@@ -63,16 +68,16 @@ public final class Legend {
     public record Area(LegendRow row, PixelBox box) {
     }
 
-    private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, int mostRows, double width) {
-        this(text, parts, framed, mostRows, width, framed ? LEAST : 0);
+    private Legend(TextPainter text, List<LegendColumn> parts, Kind kind, int mostRows, double width) {
+        this(text, parts, kind, mostRows, width, kind == Kind.FRAMED ? LEAST : 0);
     }
 
-    private Legend(TextPainter text, List<LegendColumn> parts, boolean framed, int mostRows, double width,
+    private Legend(TextPainter text, List<LegendColumn> parts, Kind kind, int mostRows, double width,
                    double least) {
         this.least = least;
         this.text = text;
         this.parts = parts.stream().filter(p -> p.height() > 0).toList();
-        this.framed = framed;
+        this.kind = kind;
         this.mostRows = mostRows;
         arrange(width - 2 * padding());
     }
@@ -86,27 +91,45 @@ public final class Legend {
     /** The same. @param subject what the outline of the area the picture is of stands for */
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over,
                               String subject) throws AtlasException {
-        LegendContents contents = LegendContents.of(scenes, spec, wording, over, subject);
+        return of(scenes, LegendContents.of(scenes, List.of(spec), wording, over, subject));
+    }
+
+    /** The legend of what several maps of a sheet share; themes are in it where one key explains all. */
+    public static Legend shared(MapScenes scenes, List<MapSpec> specs, LegendWording wording, List<LegendRow> over)
+            throws AtlasException {
+        return of(scenes, LegendContents.of(scenes, specs, wording, over, TEXT.get("legend.subject")));
+    }
+
+    /** The keys of the themes that several maps of a sheet have each for itself; none where they share one. */
+    public static List<Optional<Legend>> keys(MapScenes scenes, List<MapSpec> specs) {
+        boolean shared = LegendContents.sharedTheme(specs).isPresent();
+        return specs.stream().map(s -> s.theme().filter(t -> !shared).map(t -> new Legend(scenes.text(),
+                new LegendContents(Optional.of(t), LegendWording.BOOK, List.of(), List.of(), List.of())
+                        .themeColumns(t.heading(), LegendColumn.Size.PAPER), Kind.KEY, 0, Double.MAX_VALUE)))
+                .toList();
+    }
+
+    private static Legend of(MapScenes scenes, LegendContents contents) {
         List<LegendColumn> columns = new ArrayList<>(contents.themeColumns(
                 contents.theme().map(MapTheme::heading).orElse(""), LegendColumn.Size.PAPER));
         columns.addAll(contents.signColumns(true, LegendColumn.Size.PAPER));
         columns.addAll(contents.industryColumns());
-        return new Legend(scenes.text(), columns, false, 0, Double.MAX_VALUE);
+        return new Legend(scenes.text(), columns, Kind.PAPER, 0, Double.MAX_VALUE);
     }
 
     /** One sheet of the window's legend, in a frame. @param mostRows of a column at most, 0 for as usual */
     static Legend framed(MapScenes scenes, List<LegendColumn> columns, int mostRows) {
-        return new Legend(scenes.text(), columns, true, mostRows, Double.MAX_VALUE);
+        return new Legend(scenes.text(), columns, Kind.FRAMED, mostRows, Double.MAX_VALUE);
     }
 
     /** The same legend arranged in as many lines as it needs to be no wider than this, where it can be. */
     public Legend within(double width) {
-        return new Legend(text, parts, framed, 0, width);
+        return new Legend(text, parts, kind, 0, width);
     }
 
     /** The same legend without room for the name of another sheet. */
     Legend narrow() {
-        return new Legend(text, parts, framed, mostRows, Double.MAX_VALUE, Math.min(least, NARROWEST));
+        return new Legend(text, parts, kind, mostRows, Double.MAX_VALUE, Math.min(least, NARROWEST));
     }
 
     /** Whether the name of another sheet has room beside the title. */
@@ -115,15 +138,19 @@ public final class Legend {
     }
 
     private double gap() {
-        return framed ? COLUMN_GAP : PAPER_GAP;
+        return kind == Kind.FRAMED ? COLUMN_GAP : PAPER_GAP;
     }
 
     private double title() {
-        return framed ? FRAMED_TITLE : TITLE;
+        return switch (kind) {
+            case FRAMED -> FRAMED_TITLE;
+            case PAPER -> TITLE;
+            case KEY -> 0;
+        };
     }
 
     private double padding() {
-        return framed ? PADDING : 0;
+        return kind == Kind.FRAMED ? PADDING : 0;
     }
 
     private void arrange(double width) {
@@ -200,7 +227,7 @@ public final class Legend {
     }
 
     public double height() {
-        return Math.ceil(bottom + 2 * padding() - (framed ? 6 : 2));
+        return Math.ceil(bottom + 2 * padding() - (kind == Kind.FRAMED ? 6 : 2));
     }
 
     /** Where each row lies. */
@@ -240,7 +267,7 @@ public final class Legend {
 
     /** Paints the legend with its upper left corner at a place. */
     public void paint(Graphics2D g, double x, double y) throws AtlasException {
-        if (framed) {
+        if (kind == Kind.FRAMED) {
             g.setColor(FurnitureStyle.PANEL);
             g.fill(new Rectangle2D.Double(x, y, width(), height()));
             g.setColor(FurnitureStyle.PANEL_LINE);
@@ -248,10 +275,10 @@ public final class Legend {
             g.draw(new Rectangle2D.Double(x + 0.5, y + 0.5, width() - 1, height() - 1));
         }
         String title = TEXT.get("legend.title");
-        if (framed) {
+        if (kind == Kind.FRAMED) {
             text.paint(g, title, FurnitureStyle.LEGEND_TITLE,
                     x + padding(), y + padding() - 3);
-        } else {
+        } else if (kind == Kind.PAPER) {
             text.paint(g, title, FurnitureStyle.HEADING, x, y + 2);
         }
         for (Placed part : placed) {
@@ -259,7 +286,7 @@ public final class Legend {
             double top = y + padding() + part.y();
             text.paint(g, part.column().head(), FurnitureStyle.LEGEND_HEAD, left, top);
             part.column().paint(g, text, left, top + headHeight());
-            if (framed && part.x() == 0 && part.y() > title()) {
+            if (kind == Kind.FRAMED && part.x() == 0 && part.y() > title()) {
                 g.setColor(FurnitureStyle.RULE);
                 g.setStroke(new BasicStroke(1));
                 double ruleY = Math.round(top - LINE_GAP / 2) + 0.5;

@@ -4,14 +4,17 @@ import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +45,25 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
     /** The same. @param subject what the outline of the area the picture is of stands for */
     static LegendContents of(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over,
                              String subject) throws AtlasException {
-        MapStyle style = scenes.style(spec.style());
-        LegendQuery probe = new LegendQuery(scenes, spec);
-        List<MapStyle.LegendEntry> additions = shown(style.additions(), wording, probe);
+        return of(scenes, List.of(spec), wording, over, subject);
+    }
+
+    /**
+     * What several pictures of one sheet have to be explained together; of a theme only the one they all have.
+     *
+     * @param specs the pictures, of one style
+     */
+    static LegendContents of(MapScenes scenes, List<MapSpec> specs, LegendWording wording, List<LegendRow> over,
+                             String subject) throws AtlasException {
+        MapStyle style = scenes.style(specs.get(0).style());
+        List<LegendQuery> probes = new ArrayList<>();
+        for (MapSpec spec : specs) {
+            probes.add(new LegendQuery(scenes, spec));
+        }
+        List<MapStyle.LegendEntry> additions = shown(style.additions(), wording, probes);
         List<LegendRow> book = new ArrayList<>();
-        for (MapStyle.LegendEntry entry : shown(style.legend(), wording, probe)) {
-            LegendRow row = LegendRow.of(scenes, spec, entry, wording, Optional.empty());
+        for (MapStyle.LegendEntry entry : shown(style.legend(), wording, probes)) {
+            LegendRow row = LegendRow.of(scenes, specs.get(first(entry, probes)), entry, wording, Optional.empty());
             Optional<MapStyle.LegendEntry> same = additions.stream().filter(entry::looksLike).findFirst();
             additions.removeIf(entry::looksLike);
             book.add(same.map(other -> row.alsoCalled(other.in(wording))).orElse(row));
@@ -55,22 +71,45 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         List<LegendRow> added = new ArrayList<>();
         for (MapStyle.LegendEntry entry : additions) {
             if (added.stream().noneMatch(row -> row.label().equals(entry.in(wording)))) {
-                added.add(LegendRow.of(scenes, spec, entry, wording,
-                        probe.isRiver(entry) ? Optional.of(LegendKey.RIVERS) : Optional.empty()));
+                added.add(LegendRow.of(scenes, specs.get(first(entry, probes)), entry, wording,
+                        probes.get(0).isRiver(entry) ? Optional.of(LegendKey.RIVERS) : Optional.empty()));
             }
         }
         added.addAll(over);
-        spec.subject().filter(s -> s.kind() != SubjectKind.CLUSTER).ifPresent(s -> added.add(
-                LegendRow.outline(scenes, style.name(), subject)));
-        return new LegendContents(spec.theme(), wording, book, added,
-                probe.industries().stream().map(i -> LegendRow.of(scenes, style.name(), i)).toList());
+        if (specs.stream().flatMap(s -> s.subject().stream()).anyMatch(s -> s.kind() != SubjectKind.CLUSTER)) {
+            added.add(LegendRow.outline(scenes, style.name(), subject));
+        }
+        Set<Industry> industries = new HashSet<>();
+        for (LegendQuery probe : probes) {
+            industries.addAll(probe.industries());
+        }
+        return new LegendContents(sharedTheme(specs), wording, book, added, scenes.industries().stream()
+                .filter(industries::contains).map(i -> LegendRow.of(scenes, style.name(), i)).toList());
+    }
+
+    /** The theme all pictures have that one key explains. */
+    static Optional<MapTheme> sharedTheme(List<MapSpec> specs) {
+        Optional<MapTheme> first = specs.get(0).theme();
+        return first.filter(one -> specs.stream().allMatch(s -> s.theme().filter(other ->
+                other.heading().equals(one.heading()) && other.legend().equals(one.legend())
+                && discs(other) == discs(one)).isPresent()));
+    }
+
+    /** The first picture that shows what an entry explains, by its place. */
+    private static int first(MapStyle.LegendEntry entry, List<LegendQuery> probes) throws AtlasException {
+        for (int i = 0; i < probes.size(); i++) {
+            if (probes.get(i).shows(entry)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<MapStyle.LegendEntry> shown(List<MapStyle.LegendEntry> entries, LegendWording wording,
-                                                    LegendQuery probe) throws AtlasException {
+                                                    List<LegendQuery> probes) throws AtlasException {
         List<MapStyle.LegendEntry> shown = new ArrayList<>();
         for (MapStyle.LegendEntry entry : entries) {
-            if (!entry.in(wording).isEmpty() && probe.shows(entry)) {
+            if (!entry.in(wording).isEmpty() && first(entry, probes) >= 0) {
                 shown.add(entry);
             }
         }

@@ -1,0 +1,129 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.page.legend.Legend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The ways to divide a sheet among several maps: cells of one size in rows, each with its head above its map and its
+ * key below or beside that; what they share stands below them, beside them or where a row has a cell too many. Which
+ * way is best is for the maps to say. Units: logical pixels.
+ *
+ * @param body   room of all
+ * @param heads  what stands above the maps
+ * @param keys   what each map is told by alone
+ * @param shared the legend of all
+ * @param strip  height of what stands below the maps for all of them; 0 for nothing
+ */
+record MapGrid(PixelBox body, List<? extends Block> heads, List<Optional<Legend>> keys, Optional<Legend> shared,
+               double strip) {
+    private static final double COLUMN_GAP = 18;
+    private static final double ROW_GAP = 12;
+    private static final double LEGEND_GAP = 12;
+    private static final double KEY_GAP = 6;
+    /** Widths a legend beside the maps may have, and most of the body's. */
+    private static final double[] BESIDE = {130, 190, 300, 420};
+    private static final double MOST_BESIDE = 0.4;
+    /** Width of a key beside its map. */
+    private static final double KEY = 190;
+
+    MapGrid {
+        heads = List.copyOf(heads);
+        keys = List.copyOf(keys);
+    }
+
+    /** Where the parts of one cell stand. @param room of the map, with its neat line and what is told below it */
+    record Cell(PixelBox head, PixelBox room, Optional<PixelBox> key) {
+    }
+
+    /** One way. @param strip room below the maps, as high as was asked for */
+    record Plan(List<Cell> cells, Optional<PixelBox> legend, PixelBox strip) {
+        Plan {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** All ways there are; one at least. @param across whether the sheet lies across */
+    List<Plan> plans(boolean across) {
+        int count = heads.size();
+        List<Plan> plans = new ArrayList<>();
+        for (int columns : columns(count, across)) {
+            for (boolean keyBeside : keys.stream().anyMatch(Optional::isPresent)
+                    ? new boolean[] {false, true} : new boolean[] {false}) {
+                plans(columns, keyBeside, plans);
+            }
+        }
+        return plans;
+    }
+
+    /** Two stand side by side where the sheet is wide, four two and two; of three it is tried. */
+    private static int[] columns(int count, boolean across) {
+        return switch (count) {
+            case 2 -> new int[] {across ? 2 : 1};
+            case 4 -> new int[] {2};
+            default -> IntStream.rangeClosed(1, count).toArray();
+        };
+    }
+
+    private void plans(int columns, boolean keyBeside, List<Plan> plans) {
+        if (shared.isEmpty()) {
+            plans.add(plan(body, columns, keyBeside, Optional.empty()));
+            return;
+        }
+        double below = shared.get().within(body.width()).height();
+        double height = body.height() - below - LEGEND_GAP;
+        plans.add(plan(new PixelBox(body.x(), body.y(), body.width(), Math.max(1, height)), columns, keyBeside,
+                Optional.of(new PixelBox(body.x(), body.maxY() - below, body.width(), below))));
+        for (double most : BESIDE) {
+            Legend beside = shared.get().within(most);
+            double width = beside.width();
+            if (beside.height() <= body.height() && width <= body.width() * MOST_BESIDE) {
+                PixelBox left = new PixelBox(body.x(), body.y(), body.width() - width - COLUMN_GAP, body.height());
+                plans.add(plan(left, columns, keyBeside, Optional.of(new PixelBox(body.maxX() - width, body.y(), width,
+                        beside.height()))));
+            }
+        }
+        PixelBox free = cell(body, columns, heads.size());
+        int rows = rows(columns);
+        if (columns * rows > heads.size() && shared.get().within(free.width()).height() <= free.height()
+                && shared.get().within(free.width()).width() <= free.width()) {
+            plans.add(plan(body, columns, keyBeside, Optional.of(free)));
+        }
+    }
+
+    private int rows(int columns) {
+        return (heads.size() + columns - 1) / columns;
+    }
+
+    private PixelBox cell(PixelBox grid, int columns, int at) {
+        int rows = rows(columns);
+        double width = (grid.width() - COLUMN_GAP * (columns - 1)) / columns;
+        double height = Math.max(1, (grid.height() - strip - ROW_GAP * (rows - 1)) / rows);
+        return new PixelBox(grid.x() + at % columns * (width + COLUMN_GAP),
+                grid.y() + at / columns * (height + ROW_GAP), width, height);
+    }
+
+    private Plan plan(PixelBox grid, int columns, boolean keyBeside, Optional<PixelBox> legend) {
+        double width = cell(grid, columns, 0).width();
+        double head = heads.stream().mapToDouble(h -> h.height(width)).max().orElse(0);
+        double beside = !keyBeside ? 0 : keys.stream().flatMap(Optional::stream)
+                .mapToDouble(k -> k.within(KEY).width()).max().orElse(0);
+        double below = keyBeside ? 0 : keys.stream().flatMap(Optional::stream)
+                .mapToDouble(k -> k.within(width).height()).max().orElse(0);
+        double mapWidth = width - (beside > 0 ? beside + LEGEND_GAP : 0);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            PixelBox cell = cell(grid, columns, i);
+            PixelBox room = new PixelBox(cell.x(), cell.y() + head, Math.max(1, mapWidth),
+                    Math.max(1, cell.height() - head - (below > 0 ? below + KEY_GAP : 0)));
+            Optional<PixelBox> key = keys.get(i).map(k -> keyBeside
+                    ? new PixelBox(cell.maxX() - beside, room.y(), beside, k.within(beside).height())
+                    : new PixelBox(cell.x(), room.maxY() + KEY_GAP, width, k.within(width).height()));
+            cells.add(new Cell(new PixelBox(cell.x(), cell.y(), width, head), room, key));
+        }
+        return new Plan(cells, legend, new PixelBox(grid.x(), grid.maxY() - strip, grid.width(), strip));
+    }
+}
