@@ -20,7 +20,6 @@ import henan.atlas.thematic.ThemedMap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -79,7 +78,7 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws AtlasException {
-        requireKnownForm(out);
+        page.checkForm(out);
         requirePositive("--width", width);
         requirePositive("--height", height);
         page.check();
@@ -121,7 +120,7 @@ final class MapCommand implements Callable<Integer> {
         PageComposer composer = new PageComposer(content);
         PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
         PageTemplate kind = kind(subject);
-        Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.compose(new ThemeMaker(content.content(),
+        Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.wish().compose(new ThemeMaker(content.content(),
                 composer.ramps(), composer::industryLook), composer.ramps(), subject)) : Optional.empty();
         PageChoice chosen = page.choice(kind);
         PageText text = themed.isPresent() ? editor.text(themed.get()) : editor.text(subject);
@@ -130,7 +129,7 @@ final class MapCommand implements Callable<Integer> {
                 themed.map(ThemedMap::drawing));
         PageExport.Written written = PageExport.write(composer.compose(pageSpec), out, page.detail());
         written.files().forEach(file -> printer().println(texts.get("map.done", file)));
-        themed.flatMap(theme::remark).ifPresent(printer()::println);
+        themed.flatMap(theme.wish()::remark).ifPresent(printer()::println);
         new FindingLines(printer()).print(written.findings());
     }
 
@@ -156,12 +155,6 @@ final class MapCommand implements Callable<Integer> {
 
     private ParameterException wrong(String key, Object... arguments) {
         return new ParameterException(spec.commandLine(), texts.get(key, arguments));
-    }
-
-    private void requireKnownForm(Path file) {
-        if (!file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(png|svg|pdf)")) {
-            throw wrong("map.form", file);
-        }
     }
 
     private void requirePositive(String option, Integer pixels) {

@@ -11,6 +11,7 @@ import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import picocli.CommandLine.ITypeConverter;
@@ -91,6 +92,13 @@ final class PageOptions {
         }
         if (dpi != null && (dpi < LEAST_DPI || dpi > MOST_DPI)) {
             throw wrong("page.dpi.range", dpi, LEAST_DPI, MOST_DPI);
+        }
+    }
+
+    /** Looks at the name of the file that is to be written. */
+    void checkForm(Path out) {
+        if (!out.toString().toLowerCase(Locale.ROOT).matches(".*\\.(png|svg|pdf)")) {
+            throw wrong("map.form", out);
         }
     }
 

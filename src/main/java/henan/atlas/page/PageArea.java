@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.carto.MapView;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -44,6 +45,12 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
         };
         return area.filter(a -> !a.extent.isNull())
                 .orElseThrow(() -> new AtlasException(TEXT.message("export.area", subject.toString())));
+    }
+
+    /** The area a map looks at. @throws AtlasException when the atlas has no such place */
+    static PageArea of(MapView view, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
+        return view instanceof MapView.OfGround ground ? new PageArea("", ground.extent(), Optional.empty())
+                : of(view instanceof MapView.OfArea of ? of.area() : SubjectRef.PROVINCE, content, scenes);
     }
 
     private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapQuery probe)

@@ -74,6 +74,9 @@ public final class PageComposer {
     /** @param inner room left free at the right, for a binding, in logical pixels */
     private Page compose(PageSpec pageSpec, double inner) throws AtlasException {
         // Whose rivers they are is said where there are some, which is only known when the page is laid out.
+        if (pageSpec.choice().template().hasSeveralMaps()) {
+            return several(pageSpec, inner);
+        }
         boolean credited = !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty();
         PageMakeup made = makeup(pageSpec, inner, credited);
         if (credited && !made.willHaveCourses()) {
@@ -83,6 +86,14 @@ public final class PageComposer {
         }
         Page page = made.page();
         return credited && !made.hasCourses() ? makeup(pageSpec, inner, false).page() : page;
+    }
+
+    private Page several(PageSpec pageSpec, double inner) throws AtlasException {
+        boolean credited = !content.meta().getOrDefault(MetaKeys.COURSE_SOURCE, "").isEmpty();
+        SeveralMaps made = new SeveralMaps(pageSpec, inner, credited, typesetter(), logos);
+        Page page = made.page();
+        return credited && !made.hasCourses() ? new SeveralMaps(pageSpec, inner, false, typesetter(), logos).page()
+                : page;
     }
 
     private PageMakeup makeup(PageSpec pageSpec, double inner, boolean credited) throws AtlasException {

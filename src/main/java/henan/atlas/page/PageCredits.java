@@ -1,6 +1,5 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
@@ -25,7 +24,7 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
             notes.add(TEXT.get("page.sources", Stream.of(pageSpec.text().sources(), MapCredit.of(content, courses))
                     .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
         }
-        notes.add(MapCredit.notice(content, pageSpec.theme().map(MapTheme::showsClusters).orElse(true)));
+        notes.add(MapCredit.notice(content, pageSpec.showsClusters()));
         pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
         return notes;
     }

@@ -5,6 +5,7 @@ import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that determines a page; equal specs give equal pages.
@@ -44,6 +45,12 @@ public record PageSpec(PageChoice choice, PageText text, Optional<MapTheme> them
     /** The place it is of. */
     public SubjectRef area() {
         return choice.area();
+    }
+
+    /** Whether clusters are shown on any of its maps, by drops or by symbols of a theme. */
+    boolean showsClusters() {
+        return Stream.concat(Stream.of(theme), beside.stream())
+                .anyMatch(t -> t.map(MapTheme::showsClusters).orElse(true));
     }
 
     /** Each of its maps as if it had a page to itself. */

@@ -1,6 +1,7 @@
 package henan.atlas.report;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.carto.MapState;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -54,6 +56,16 @@ public final class PageTextWriter {
             case CLUSTER -> cluster(profile);
             default -> place(profile, area);
         };
+    }
+
+    /**
+     * What a page of several maps says, beside what each says itself.
+     *
+     * @param maps   the maps
+     * @param themes their themes, as many; empty for the clusters
+     */
+    public PageText text(List<MapState> maps, List<Optional<ThemedMap>> themes) {
+        return new SeveralText(content, maps, themes).text();
     }
 
     private Profile profile(SubjectRef subject) throws AtlasException {

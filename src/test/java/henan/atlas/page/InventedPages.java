@@ -35,12 +35,21 @@ public final class InventedPages {
             case THEME -> new PageSpec(PageChoice.of(template, paper), theme(), Optional.of(mapTheme()));
             case PREFECTURE -> pageSpec(template, paper, SubjectRef.prefecture("419300"), prefecture());
             case CLUSTER -> pageSpec(template, paper, SubjectRef.cluster("lingdong"), cluster(4));
+            case SEVERAL -> several(paper, List.of(SubjectRef.PROVINCE, SubjectRef.PROVINCE),
+                    List.of(Optional.empty(), Optional.of(mapTheme())));
         };
-        return new PageSpec(how.apply(usual.choice()), usual.text(), usual.theme());
+        return new PageSpec(how.apply(usual.choice()), usual.text(), usual.theme(), usual.beside());
     }
 
     public static PageSpec pageSpec(PageTemplate template, PaperSize paper, SubjectRef area, PageText text) {
         return new PageSpec(PageChoice.of(template, paper).over(area), text);
+    }
+
+    /** A page of several maps. @param themes one for each, empty for the clusters */
+    static PageSpec several(PaperSize paper, List<SubjectRef> areas, List<Optional<MapTheme>> themes) {
+        PageChoice choice = PageChoice.of(PageTemplate.SEVERAL, paper);
+        return PageSpec.ofSeveral(choice.withMaps(areas.stream().map(a -> choice.over(a).map()).toList()),
+                new PageText("虚构省产业集聚区与密度", "", List.of(), "数据：本图集收录统计。", List.of()), themes);
     }
 
     private static PageText province() {

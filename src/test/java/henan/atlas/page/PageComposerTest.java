@@ -45,10 +45,12 @@ class PageComposerTest {
     void nothingOverlapsAndNothingRunsOverThePaper(PageTemplate template, PaperSize paper) throws Exception {
         Page page = composer.compose(InventedPages.pageSpec(template, paper));
         assertFalse(page.findings().stream().anyMatch(PreflightFinding::stops), page.findings().toString());
-        List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().filter(b -> !(b.block() instanceof PlateBlock))
-                .map(Block.Placed::box).toList());
-        PixelBox map = page.mapFrame().grown(PageMap.NEAT_LINE);
-        boxes.add(new PixelBox(map.x(), map.y(), map.width(), map.height() + Furniture.STRIP));
+        List<PixelBox> boxes = new ArrayList<>(page.blocks().stream().filter(b -> !(b.block() instanceof PlateBlock)
+                && !(b.block() instanceof MapPlace)).map(Block.Placed::box).toList());
+        for (PageMap each : page.maps()) {
+            PixelBox map = each.frame().grown(PageMap.NEAT_LINE);
+            boxes.add(new PixelBox(map.x(), map.y(), map.width(), map.height() + (each.scaled() ? Furniture.STRIP : 0)));
+        }
         PixelBox sheet = new PixelBox(0, 0, paper.pixelWidth(), paper.pixelHeight());
         for (int i = 0; i < boxes.size(); i++) {
             assertTrue(sheet.encloses(boxes.get(i)), template + " " + boxes.get(i));
@@ -64,14 +66,17 @@ class PageComposerTest {
     void mapAndTextAreInBalanceAndNoColumnIsEmpty(PageTemplate template, PaperSize paper) throws Exception {
         PageSpec usual = InventedPages.pageSpec(template, paper);
         Page page = composer.compose(new PageSpec(usual.choice(), template == PageTemplate.CLUSTER
-                || template == PageTemplate.PREFECTURE ? InventedPages.cluster(30) : usual.text(), usual.theme()));
+                || template == PageTemplate.PREFECTURE ? InventedPages.cluster(30) : usual.text(), usual.theme(), usual.beside()));
         PixelBox map = page.mapFrame();
-        double share = map.width() * map.height() / (paper.pixelWidth() * paper.pixelHeight());
+        double share = page.maps().size() * map.width() * map.height() / (paper.pixelWidth() * paper.pixelHeight());
         PixelBox body = page.blocks().get(0).box();
         if (template == PageTemplate.THEME) {
             assertTrue(share >= 0.55, "share of the sheet: " + share);
         } else {
             assertTrue(share > 0.27, "share of the sheet: " + share);
+        }
+        if (template == PageTemplate.SEVERAL) {
+            return;
         }
         List<Block.Placed> beside = page.blocks().subList(2, page.blocks().size()).stream()
                 .filter(b -> !(b.block() instanceof PlateBlock)).toList();

@@ -50,7 +50,7 @@ final class PageAreas {
             return Optional.of(selected);
         }
         return switch (template) {
-            case PROVINCE, THEME, MAP -> Optional.of(SubjectRef.PROVINCE);
+            case PROVINCE, THEME, SEVERAL, MAP -> Optional.of(SubjectRef.PROVINCE);
             case PREFECTURE -> prefectureOf(selected);
             case CLUSTER -> clusters(selected).findFirst();
         };
@@ -66,7 +66,7 @@ final class PageAreas {
         List<SubjectRef> all = prefectures();
         return switch (template) {
             case PROVINCE, MAP -> List.of(SubjectRef.PROVINCE);
-            case THEME -> Stream.concat(Stream.of(SubjectRef.PROVINCE), all.stream()).toList();
+            case THEME, SEVERAL -> Stream.concat(Stream.of(SubjectRef.PROVINCE), all.stream()).toList();
             case PREFECTURE -> all;
             case CLUSTER -> all.stream().filter(p -> clusters(p).findAny().isPresent()).toList();
         };
@@ -75,7 +75,7 @@ final class PageAreas {
     /** What can then be chosen within it; empty where nothing can. */
     List<SubjectRef> second(PageTemplate template, SubjectRef prefecture) {
         return switch (template) {
-            case PROVINCE, THEME, MAP -> List.of();
+            case PROVINCE, THEME, SEVERAL, MAP -> List.of();
             case PREFECTURE -> Stream.concat(Stream.of(prefecture),
                     index.countiesIn(prefecture.id()).stream().map(County::ref)).toList();
             case CLUSTER -> clusters(prefecture).toList();

@@ -1,0 +1,214 @@
+package henan.atlas.cli;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.MapFilter;
+import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.MapView;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageArea;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageExport;
+import henan.atlas.page.PageSpec;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.PageText;
+import henan.atlas.render.MapContent;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.text.Messages;
+import henan.atlas.text.NearestWord;
+import henan.atlas.text.Punctuation;
+import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.thematic.ThemedMap;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/**
+ * Draws two to four maps on one page. What is said several times is said of the maps one after the other; what is said
+ * once is said of all.
+ */
+@Command(name = "compare", description = "${bundle:compare.description}")
+final class CompareCommand implements Callable<Integer> {
+    private final Messages texts = Messages.of("cli");
+
+    @ParentCommand
+    private AtlasCommand atlas;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "${bundle:map.out}")
+    private Path out;
+
+    @Option(names = "--area", paramLabel = "NAME", description = "${bundle:compare.area}")
+    private List<String> areas = List.of();
+
+    @Option(names = "--industry", paramLabel = "NAME", description = "${bundle:compare.industry}")
+    private List<String> industries = List.of();
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "${bundle:compare.theme}")
+    private List<String> themes = List.of();
+
+    @Option(names = "--period", paramLabel = "PERIOD", description = "${bundle:compare.period}")
+    private List<String> periods = List.of();
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:theme.unit}")
+    private Choice.Unit unit;
+
+    @Option(names = "--method", paramLabel = "METHOD", description = "${bundle:theme.method}")
+    private Choice.Method method;
+
+    @Option(names = "--classes", paramLabel = "N", description = "${bundle:theme.classes}")
+    private Integer classes;
+
+    @Option(names = "--ramp", paramLabel = "NAME", description = "${bundle:theme.ramp}")
+    private String ramp;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:map.title}")
+    private String title;
+
+    @Mixin
+    private PageOptions page;
+
+    @Mixin
+    private LaterOption later;
+
+    @Mixin
+    private RiversOption rivers;
+
+    @Override
+    public Integer call() throws AtlasException {
+        page.checkForm(out);
+        page.check();
+        check();
+        DrawingAhead.begin();
+        try (AtlasFile file = atlas.open()) {
+            write(new MapContent(file.content(), file.levels(), file.styles()));
+        }
+        return 0;
+    }
+
+    private int count() {
+        return Math.max(Math.max(areas.size(), industries.size()), Math.max(themes.size(), periods.size()));
+    }
+
+    private void check() {
+        if (count() < PageSpec.FEWEST_MAPS) {
+            throw wrong("compare.few", PageSpec.FEWEST_MAPS, PageSpec.MOST_MAPS);
+        }
+        if (count() > PageSpec.MOST_MAPS) {
+            throw wrong("compare.many", count(), PageSpec.MOST_MAPS);
+        }
+        checkCount("--area", areas);
+        checkCount("--industry", industries);
+        checkCount("--theme", themes);
+        checkCount("--period", periods);
+        if (themes.isEmpty() && (!periods.isEmpty() || unit != null || method != null || classes != null
+                || ramp != null)) {
+            throw wrong("theme.missing");
+        }
+        if (!themes.isEmpty() && !industries.isEmpty()) {
+            throw wrong("compare.industryOrTheme");
+        }
+        wishes().forEach(ThemeWish::check);
+    }
+
+    private void checkCount(String option, List<String> said) {
+        if (said.size() > 1 && said.size() != count()) {
+            throw wrong("compare.uneven", option, said.size(), count());
+        }
+    }
+
+    /** What was said of a map; null for nothing. */
+    private static @Nullable String of(List<String> said, int map) {
+        return said.isEmpty() ? null : said.get(Math.min(map, said.size() - 1));
+    }
+
+    private List<ThemeWish> wishes() {
+        List<ThemeWish> wishes = new ArrayList<>();
+        for (int i = 0; i < count(); i++) {
+            String theme = of(themes, i);
+            if (theme != null) {
+                wishes.add(new ThemeWish(spec, theme, unit, of(periods, i), method, classes, ramp));
+            }
+        }
+        return wishes;
+    }
+
+    private void write(MapContent content) throws AtlasException {
+        PageComposer composer = new PageComposer(content);
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        List<ThemeWish> wishes = wishes();
+        PageChoice chosen = page.choice(PageTemplate.SEVERAL);
+        List<MapState> maps = new ArrayList<>();
+        List<Optional<ThemedMap>> themed = new ArrayList<>();
+        for (int i = 0; i < count(); i++) {
+            MapState map = map(content.content(), i, rivers.over(later.over(chosen.map())));
+            if (wishes.isEmpty()) {
+                themed.add(Optional.empty());
+            } else {
+                SubjectRef area = ((MapView.OfArea) map.view()).area();
+                map = map.withTheme(Optional.of(wishes.get(i).choice(maker))).withShown(MapOverlay.DROPS, false);
+                themed.add(Optional.of(wishes.get(i).compose(maker, composer.ramps(), area)));
+            }
+            maps.add(map);
+        }
+        if (new HashSet<>(maps).size() < maps.size()) {
+            throw wrong("compare.twice");
+        }
+        PageText text = new PageTextWriter(content.content(), composer::industryColor).text(maps, themed);
+        List<Optional<MapTheme>> drawn = themed.stream().map(t -> t.map(ThemedMap::drawing)).toList();
+        PageExport.Written written = PageExport.write(composer.compose(PageSpec.ofSeveral(
+                chosen.withMaps(maps).withScale(chosen.scale()), title == null || title.isBlank() ? text
+                : text.withTitle(title.strip()), drawn)), out, page.detail());
+        written.files().forEach(file -> printer().println(texts.get("map.done", file)));
+        for (int i = 0; i < wishes.size(); i++) {
+            themed.get(i).flatMap(wishes.get(i)::remark).ifPresent(printer()::println);
+        }
+        new FindingLines(printer()).print(written.findings());
+    }
+
+    private MapState map(AtlasSnapshot content, int which, MapState usual) throws AtlasException {
+        String area = of(areas, which);
+        SubjectRef subject = area == null ? SubjectRef.PROVINCE
+                : new SubjectLookup(content, PageArea.KINDS).find(area);
+        MapState map = usual.withView(new MapView.OfArea(subject, page.choice(PageTemplate.SEVERAL).scale()));
+        String industry = of(industries, which);
+        return industry == null ? map : map.withFilter(MapFilter.ofIndustry(industry(content, industry)));
+    }
+
+    private String industry(AtlasSnapshot content, String wanted) {
+        return content.industries().stream().filter(i -> i.id().equals(wanted) || i.name().equals(wanted))
+                .map(Industry::id).findFirst().orElseThrow(() -> wrong("compare.industry.unknown", wanted,
+                        NearestWord.of(wanted, content.industries().stream().map(Industry::name).toList())
+                                .map(n -> texts.get("wrong.meant", n)).orElse(""),
+                        content.industries().stream().map(Industry::name)
+                                .collect(Collectors.joining(Punctuation.names()))));
+    }
+
+    private PrintWriter printer() {
+        return spec.commandLine().getOut();
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), texts.get(key, arguments));
+    }
+}

@@ -1,0 +1,236 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.page.legend.Legend;
+import henan.atlas.page.legend.LegendRow;
+import henan.atlas.render.LegendQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.text.Message;
+import henan.atlas.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * A page of several maps being made up: what stands on the sheet is divided so that the maps are as large as they can
+ * be, at one scale where their areas are about as large as one another.
+ */
+final class SeveralMaps {
+    private static final Messages TEXT = Messages.of("page");
+    private static final int ATTEMPTS = 4;
+    /** How many times as large as another an area may be that is shown at the same scale. */
+    private static final double ALIKE = 2.05;
+
+    private final PageSpec pageSpec;
+    private final Typesetter setter;
+    private final MapScenes scenes;
+    private final PageCredits credits;
+    private final PageFrame frame;
+    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<CellHead> heads;
+    /** Whether the scale is told once, for all. */
+    private final boolean common;
+    /** Why the picture at its head cannot be read, where it cannot. */
+    private Optional<Message> unread = Optional.empty();
+    private List<PageMap> maps = List.of();
+
+    /** One of the maps. */
+    private record Wanted(PageSpec single, PageArea area, MapWanted map) {
+        MapHeading heading() {
+            MapHeading heading = map.heading();
+            return area.note().isEmpty() ? heading : new MapHeading(heading.title(), heading.subtitle()
+                    + TEXT.get("heading.gap") + area.note());
+        }
+    }
+
+    /** @param inner room left free at the right, for a binding @param credited whether the source of rivers is told */
+    SeveralMaps(PageSpec pageSpec, double inner, boolean credited, Typesetter setter, LogoReader logos)
+            throws AtlasException {
+        this.pageSpec = pageSpec;
+        this.setter = setter;
+        this.scenes = setter.scenes();
+        for (PageSpec single : pageSpec.single()) {
+            PageArea area = PageArea.of(single.choice().map().view(), setter.content(), scenes);
+            wanted.add(new Wanted(single, area, new MapWanted(setter, single, area)));
+        }
+        this.credits = new PageCredits(pageSpec, setter.content(), credited);
+        this.frame = new PageFrame(pageSpec, inner, setter, credits, heading(), "", logo(logos));
+        this.heads = wanted.stream().map(Wanted::heading).map(h -> new CellHead(scenes.text(), setter.breaker(),
+                h.title(), h.subtitle())).toList();
+        this.common = pageSpec.choice().scale().isPresent() || largest(Comparator.naturalOrder())
+                <= ALIKE * largest(Comparator.reverseOrder());
+    }
+
+    private double largest(Comparator<Double> order) {
+        return wanted.stream().map(w -> w.area().extent()).map(e -> Math.max(e.getWidth(), e.getHeight()))
+                .max(order).orElseThrow();
+    }
+
+    private Optional<Logo> logo(LogoReader logos) {
+        try {
+            Optional<Path> file = pageSpec.choice().logo();
+            return file.isEmpty() ? Optional.empty() : Optional.of(logos.read(file.get()));
+        } catch (AtlasException e) {
+            unread = Optional.of(e.told());
+            return Optional.empty();
+        }
+    }
+
+    /** What the page is called that has no title of its own. */
+    private MapHeading heading() {
+        return new MapHeading(TEXT.get("several.title", wanted.size()), "");
+    }
+
+    /** Whether rivers, railways or roads are drawn on any of the maps. */
+    boolean hasCourses() throws AtlasException {
+        for (PageMap map : maps) {
+            if (new LegendQuery(scenes, map.spec()).showsCourses()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Page page() throws AtlasException {
+        Made made = made(Optional.empty());
+        Optional<Legend> shared = shared(made.specs());
+        for (int i = 0; i < ATTEMPTS; i++) {
+            made = made(shared);
+            Optional<Legend> shown = shared(made.specs());
+            if (shown.map(Legend::wording).equals(shared.map(Legend::wording))) {
+                return page(made, shown, shown);
+            }
+            if (i < ATTEMPTS - 1 || length(shown) > length(shared)) {
+                shared = shown;
+            }
+        }
+        // With a longer legend the maps are smaller and have less to explain: its room is kept for what is there.
+        made = made(shared);
+        return page(made, shared(made.specs()), shared);
+    }
+
+    private static int length(Optional<Legend> legend) {
+        return legend.map(l -> l.wording().length()).orElse(0);
+    }
+
+    private Optional<Legend> shared(List<MapSpec> specs) throws AtlasException {
+        if (!pageSpec.choice().has(PagePart.LEGEND)) {
+            return Optional.empty();
+        }
+        List<LegendRow> over = new ArrayList<>();
+        if (wanted.stream().anyMatch(w -> w.map().cluster().isPresent())) {
+            over.add(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
+        }
+        return Optional.of(Legend.shared(scenes, specs, pageSpec.choice().wording(), over));
+    }
+
+    /** One way to divide the sheet, and how the maps fit into it. */
+    private record Made(MapGrid.Plan plan, List<MapFit> fits, List<MapSpec> specs, List<Optional<Legend>> keys) {
+        /** How many metres a millimetre is, of all maps; the less, the larger they are. */
+        double scales() {
+            return fits.stream().mapToDouble(f -> f.view().metresPerPixel()).sum();
+        }
+
+        /** The same where scales are not those of the ladder. */
+        double exact() {
+            return fits.stream().mapToDouble(f -> new MapFit(f.extent(), f.room(), new MapFit.Manner(
+                    OptionalDouble.empty(), false, f.how().scaled(), f.how().type(), f.how().drawn())).fittedScale())
+                    .sum();
+        }
+
+        double ground() {
+            return fits.stream().mapToDouble(f -> f.frame().width() * f.frame().height()).sum();
+        }
+    }
+
+    /** The way in which the maps are largest, and of those the one with least beside them that is of no area. */
+    private Made made(Optional<Legend> shared) {
+        List<MapSpec> bare = wanted.stream().map(w -> w.map().in(fit(w, frame.body(), OptionalDouble.empty())))
+                .toList();
+        List<Optional<Legend>> keys = pageSpec.choice().has(PagePart.LEGEND) ? Legend.keys(scenes, bare)
+                : bare.stream().map(b -> Optional.<Legend>empty()).toList();
+        List<? extends Block> above = heads.stream().map(frame::text).toList();
+        MapGrid grid = new MapGrid(frame.body(), above, keys, shared,
+                common && pageSpec.choice().has(PagePart.SCALE) ? Furniture.STRIP : 0);
+        return grid.plans(frame.paper().isAcross()).stream().map(plan -> made(plan, keys))
+                .min(Comparator.comparingDouble(Made::scales).thenComparingDouble(m -> Math.rint(m.exact() / 1e4))
+                        .thenComparingDouble(Made::ground)).orElseThrow();
+    }
+
+    private Made made(MapGrid.Plan plan, List<Optional<Legend>> keys) {
+        List<MapFit> fits = new ArrayList<>();
+        double smallest = 0;
+        for (int i = 0; i < wanted.size(); i++) {
+            MapFit fit = fit(wanted.get(i), plan.cells().get(i).room(), pageSpec.choice().scale());
+            fits.add(fit);
+            smallest = Math.max(smallest, fit.fittedScale());
+        }
+        if (common && pageSpec.choice().scale().isEmpty()) {
+            for (int i = 0; i < wanted.size(); i++) {
+                fits.set(i, fit(wanted.get(i), plan.cells().get(i).room(), OptionalDouble.of(smallest)));
+            }
+        }
+        List<MapSpec> specs = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            specs.add(wanted.get(i).map().in(fits.get(i)));
+        }
+        return new Made(plan, fits, specs, keys);
+    }
+
+    private MapFit fit(Wanted one, PixelBox room, OptionalDouble scale) {
+        Envelope extent = one.area().extent();
+        return new MapFit(extent, room, new MapFit.Manner(scale, true,
+                !common && pageSpec.choice().has(PagePart.SCALE), 1, frame.drawn()));
+    }
+
+    private Page page(Made made, Optional<Legend> legend, Optional<Legend> room) throws AtlasException {
+        List<Block.Placed> placed = new ArrayList<>();
+        List<PageMap> shown = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            MapGrid.Cell cell = made.plan().cells().get(i);
+            PageMap map = map(wanted.get(i), made.fits().get(i), made.specs().get(i), i == 0);
+            shown.add(map);
+            placed.add(new Block.Placed(frame.text(heads.get(i).beside(heads)), cell.head()));
+            placed.add(new Block.Placed(new MapPlace(i, heads.get(i).title()), cell.room()));
+            if (cell.key().isPresent()) {
+                placed.add(new Block.Placed(new LegendBlock(made.keys().get(i).orElseThrow()), cell.key().get()));
+            }
+        }
+        maps = shown;
+        if (made.plan().strip().height() > 0) {
+            placed.add(new Block.Placed(new ScaleBlock(scenes.text(), made.fits().get(0).view(),
+                    ScaleText.exactly(shown.get(0).scaleDenominator())), made.plan().strip()));
+        }
+        if (legend.isPresent() && made.plan().legend().isPresent()) {
+            placed.add(new Block.Placed(new LegendBlock(legend.get(), room.orElse(legend.get())),
+                    made.plan().legend().get()));
+        }
+        return page(made, shown, placed);
+    }
+
+    private Page page(Made made, List<PageMap> shown, List<Block.Placed> placed) {
+        Sheet about = frame.first(placed, 1);
+        Preflight preflight = new Preflight(pageSpec, scenes.text());
+        unread.ifPresent(preflight::logo);
+        MapFit telling = made.fits().stream().filter(MapFit::isTooLarge).findFirst()
+                .or(() -> made.fits().stream().filter(MapFit::cuts).findFirst()).orElse(made.fits().get(0));
+        PageLayout layout = new PageLayout(made.plan().cells().get(0).room(), placed, List.of(), List.of());
+        return new Page(frame.label(), shown, about, List.of(), preflight.findings(frame.fitsTitle(), frame.title(),
+                credits.isInternal(), credits.lacksBoundarySource(), layout, telling, about.blocks()),
+                pageSpec.choice().has(PagePart.CROP_MARKS));
+    }
+
+    private PageMap map(Wanted one, MapFit fit, MapSpec spec, boolean first) throws AtlasException {
+        Optional<PixelBox> north = first && pageSpec.choice().has(PagePart.NORTH)
+                ? Optional.of(new FurnitureCorners(spec, scenes).take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT,
+                true)) : Optional.empty();
+        return new PageMap(scenes, spec.withReserved(north.map(b -> b.grown(3)).stream().toList()), fit.frame(),
+                fit.how().scaled(), north, one.map().cluster(), frame.drawn(), 1, true);
+    }
+}

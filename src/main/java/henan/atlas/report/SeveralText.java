@@ -1,0 +1,70 @@
+package henan.atlas.report;
+
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.MapView;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.PageText;
+import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
+import henan.atlas.text.WordList;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a page of several maps is called, after what they have in common and what not, and whom its data are from. */
+final class SeveralText {
+    private static final Messages TEXTS = Messages.of("report");
+
+    private final AtlasSnapshot content;
+    private final List<MapState> maps;
+    private final List<Optional<ThemedMap>> themes;
+
+    SeveralText(AtlasSnapshot content, List<MapState> maps, List<Optional<ThemedMap>> themes) {
+        this.content = content;
+        this.maps = List.copyOf(maps);
+        this.themes = List.copyOf(themes);
+    }
+
+    PageText text() {
+        List<String> sources = new ArrayList<>();
+        if (themes.stream().anyMatch(Optional::isEmpty)) {
+            sources.add(TEXTS.get("source.clusters"));
+        }
+        themes.stream().flatMap(Optional::stream).map(ThemedMap::drawing).map(MapTheme::source)
+                .filter(s -> !s.isEmpty()).forEach(sources::add);
+        return new PageText(title(), "", List.of(), sources.stream().distinct()
+                .collect(Collectors.joining(Punctuation.gap())), List.of());
+    }
+
+    private String title() {
+        List<String> shown = themes.stream().map(t -> t.map(m -> m.table().theme().title())
+                .orElseGet(() -> TEXTS.get("several.clusters"))).distinct().toList();
+        List<String> periods = themes.stream().flatMap(Optional::stream).map(t -> Theme.inWords(t.table().period()))
+                .distinct().toList();
+        String what = WordList.of(shown).toString();
+        List<String> places = places();
+        if (places.size() > 1) {
+            return TEXTS.get("several.places", WordList.of(places), what);
+        }
+        String title = places.isEmpty() ? what : TEXTS.get("several.place", places.get(0), what);
+        return shown.size() == 1 && periods.size() > 1
+                ? TEXTS.get("several.periods", title, WordList.of(periods)) : title;
+    }
+
+    /** The places they are of; none where they look at a part of the ground of their own. */
+    private List<String> places() {
+        return maps.stream().map(MapState::view).filter(MapView.OfArea.class::isInstance)
+                .map(v -> ((MapView.OfArea) v).area()).distinct().map(this::name).toList();
+    }
+
+    private String name(SubjectRef area) {
+        return area.kind() == SubjectKind.PROVINCE ? TEXTS.get("several.province")
+                : content.index().name(area).orElse(area.id());
+    }
+}

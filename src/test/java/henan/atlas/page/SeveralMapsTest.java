@@ -1,0 +1,209 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.LegendWording;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.MapView;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.GoldenPicture;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.page.legend.LegendContents;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several maps on a page. */
+class SeveralMapsTest {
+    private static final SubjectRef LARGE = SubjectRef.prefecture("419100");
+    private static final SubjectRef OTHER = SubjectRef.prefecture("419200");
+    private static final SubjectRef THIRD = SubjectRef.prefecture("419300");
+    private static final SubjectRef COUNTY = SubjectRef.county("419301");
+
+    @TempDir
+    Path folder;
+
+    private static Page page(PaperSize paper, List<SubjectRef> areas) throws Exception {
+        return composed(InventedPages.several(paper, areas, areas.stream().map(a -> Optional.<MapTheme>empty()).toList()));
+    }
+
+    private static Page composed(PageSpec pageSpec) throws Exception {
+        Page page = InventedPages.composer().compose(pageSpec);
+        assertFalse(page.findings().stream().anyMatch(PreflightFinding::stops), page.findings().toString());
+        return page;
+    }
+
+    /** Two themes of the province, the clusters, and a prefecture. */
+    private static PageSpec four(PaperSize paper) {
+        MapTheme one = InventedPages.mapTheme();
+        MapTheme other = new MapTheme("各省辖市产业集聚区密度（2014年末）", "产业集聚区密度", "2014年", "数据：第二年统计。",
+                one.areas(), one.fills(), Set.of(), List.of(), one.legend().subList(0, 2));
+        return InventedPages.several(paper, List.of(SubjectRef.PROVINCE, SubjectRef.PROVINCE, SubjectRef.PROVINCE,
+                THIRD), List.of(Optional.of(one), Optional.of(other), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void fourMapsLookAsTheyDid() throws Exception {
+        GoldenPicture.assertMatches("page-several-four", composed(four(PaperSize.A4.across())).picture(1).image());
+    }
+
+    @Test
+    void threeUprightLookAsTheyDid() throws Exception {
+        GoldenPicture.assertMatches("page-several-three", page(PaperSize.A4.upright(),
+                List.of(LARGE, OTHER, THIRD)).picture(1).image());
+    }
+
+    @Test
+    void cellsAreOfOneSizeAndLieAsTheSheetDoes() throws Exception {
+        for (PaperSize size : List.of(PaperSize.A4, PaperSize.A3, PaperSize.OFFERED.get(PaperSize.OFFERED.size() - 1))) {
+            List<PixelBox> across = frames(page(size.across(), List.of(LARGE, THIRD)));
+            assertEquals(across.get(0).y(), across.get(1).y());
+            assertTrue(across.get(0).maxX() < across.get(1).x());
+            List<PixelBox> upright = frames(page(size.upright(), List.of(LARGE, THIRD)));
+            assertEquals(upright.get(0).x(), upright.get(1).x());
+            assertTrue(upright.get(0).maxY() < upright.get(1).y());
+            List<PixelBox> square = frames(composed(four(size.across())));
+            assertEquals(square.get(0).y(), square.get(1).y());
+            assertEquals(square.get(0).x(), square.get(2).x());
+            assertEquals(square.get(1).x(), square.get(3).x());
+            Stream.of(across, upright, square).forEach(frames -> frames.forEach(f -> {
+                assertEquals(frames.get(0).width(), f.width());
+                assertEquals(frames.get(0).height(), f.height());
+            }));
+        }
+    }
+
+    private static List<PixelBox> frames(Page page) {
+        return page.maps().stream().map(PageMap::frame).toList();
+    }
+
+    @Test
+    void oneScaleIsToldOnceAndDifferentOnesEachByItsMap() throws Exception {
+        Page alike = page(PaperSize.A4.across(), List.of(SubjectRef.PROVINCE, SubjectRef.PROVINCE));
+        assertEquals(1, new HashSet<>(alike.maps().stream().map(PageMap::scaleDenominator).toList()).size());
+        assertTrue(alike.maps().stream().noneMatch(PageMap::scaled));
+        assertEquals(1, alike.blocks().stream().filter(b -> b.block() instanceof ScaleBlock).count());
+        Page unlike = page(PaperSize.A4.across(), List.of(SubjectRef.PROVINCE, COUNTY));
+        assertTrue(unlike.maps().get(0).scaleDenominator() > unlike.maps().get(1).scaleDenominator());
+        assertTrue(unlike.maps().stream().allMatch(PageMap::scaled));
+        assertTrue(unlike.blocks().stream().noneMatch(b -> b.block() instanceof ScaleBlock));
+        PageSpec asked = InventedPages.several(PaperSize.A4, List.of(LARGE, COUNTY),
+                List.of(Optional.empty(), Optional.empty()));
+        Page fixed = InventedPages.composer().compose(new PageSpec(asked.choice()
+                .withScale(OptionalDouble.of(1_500_000)), asked.text(), asked.theme(), asked.beside()));
+        fixed.maps().forEach(m -> assertEquals(1_500_000, m.scaleDenominator(), 1e-3));
+    }
+
+    @Test
+    void areasAboutAsLargeHaveOneScale() throws Exception {
+        Page page = page(PaperSize.A4.across(), List.of(LARGE, THIRD));
+        assertEquals(page.maps().get(0).scaleDenominator(), page.maps().get(1).scaleDenominator());
+        assertEquals(page.scaleDenominator(), ScaleLadder.upFrom(page.scaleDenominator()), 1e-3);
+    }
+
+    @Test
+    void aKeyIsGivenOnceWhereAllHaveItAndElseByEachMap() throws Exception {
+        Page each = composed(four(PaperSize.A4.across()));
+        List<Block> legends = each.blocks().stream().map(Block.Placed::block).filter(LegendBlock.class::isInstance)
+                .toList();
+        assertEquals(3, legends.size());
+        assertTrue(legends.get(0).wording().contains("0.1 – 0.5") && legends.get(1).wording().contains("0.5 – 0.9"));
+        assertTrue(legends.get(2).wording().contains("省级") || legends.get(2).wording().contains("市"));
+        assertFalse(legends.get(2).wording().contains("0.1 – 0.5"));
+        Page same = composed(InventedPages.several(PaperSize.A4.across(), List.of(LARGE, THIRD),
+                List.of(Optional.of(InventedPages.mapTheme()), Optional.of(InventedPages.mapTheme()))));
+        List<Block> one = same.blocks().stream().map(Block.Placed::block).filter(LegendBlock.class::isInstance)
+                .toList();
+        assertEquals(1, one.size());
+        assertTrue(one.get(0).wording().contains("0.1 – 0.5"));
+    }
+
+    @Test
+    void theLegendExplainsWhatAnyOfTheMapsShows() throws Exception {
+        Page page = page(PaperSize.A4.across(), List.of(SubjectRef.PROVINCE, THIRD));
+        String legend = page.blocks().get(page.blocks().size() - 1).block().wording();
+        for (PageMap map : page.maps()) {
+            LegendContents.of(map.scenes(), map.spec(), LegendWording.BOOK,
+                    List.of()).labels().forEach(label -> assertTrue(legend.contains(label), label + " in " + legend));
+        }
+    }
+
+    @Test
+    void groundIsShownWhole() throws Exception {
+        PageSpec plain = InventedPages.several(PaperSize.A4, List.of(LARGE, LARGE),
+                List.of(Optional.empty(), Optional.empty()));
+        MapView.OfGround ground = MapView.OfGround.of(page(PaperSize.A4, List.of(COUNTY, COUNTY)).map().viewport());
+        Page page = composed(new PageSpec(plain.choice().withEach(m -> m.withView(ground)), plain.text(),
+                plain.theme(), plain.beside()));
+        page.maps().forEach(m -> assertTrue(m.spec().viewport().extent().contains(ground.extent())));
+        assertEquals(page.maps().get(0).spec().viewport(), page.maps().get(1).spec().viewport());
+    }
+
+    /** Each map is read between its heading and its key, and told as a figure of its own. */
+    @Test
+    void theFileIsReadMapByMap() throws Exception {
+        Path out = folder.resolve("four.pdf");
+        PageExport.write(composed(four(PaperSize.A4.across())), out, 300);
+        try (PDDocument document = Loader.loadPDF(out.toFile())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+            int from = 0;
+            for (String words : List.of("虚构省产业集聚区与密度", "（2013年末）", "北", "0.1–0.5", "（2014年末）", "0.1–0.5",
+                    "石梁市产业集聚区分布", "图例", "行政区划以")) {
+                assertTrue(text.indexOf(words, from) >= from, words + " after " + from + " in " + text);
+                from = text.indexOf(words, from) + 1;
+            }
+        }
+        assertEquals(Set.of(), new HashSet<>(PdfCheck.archive(out)));
+        assertEquals(Set.of(), new HashSet<>(PdfCheck.tags(out)));
+    }
+
+    @Test
+    void whatStandsInADrawingHasAnIdOfItsOwn() throws Exception {
+        Path out = folder.resolve("four.svg");
+        PageExport.write(composed(four(PaperSize.A4.across())), out, 300);
+        List<String> ids = new ArrayList<>();
+        Matcher id = Pattern.compile("<g id=\"([^\"]+)\"").matcher(Files.readString(out, StandardCharsets.UTF_8));
+        while (id.find()) {
+            ids.add(id.group(1));
+        }
+        assertEquals(new HashSet<>(ids).size(), ids.size());
+        assertEquals(4, ids.stream().filter(i -> i.matches("map(-\\d+)?")).count(), ids::toString);
+    }
+
+    @Test
+    void sourcesOfAllAreToldAndTheNorthOnce() throws Exception {
+        Page page = composed(four(PaperSize.A4.across()));
+        assertTrue(page.wordings().get(0).contains("数据：本图集收录统计。"));
+        assertEquals(1, page.maps().stream().filter(m -> m.north().isPresent()).count());
+    }
+
+    @Test
+    void withoutLegendAndScaleTheMapsAreLarger() throws Exception {
+        PageSpec usual = four(PaperSize.A4.across());
+        Page bare = InventedPages.composer().compose(new PageSpec(usual.choice().withPart(PagePart.LEGEND, false)
+                .withPart(PagePart.SCALE, false).withPart(PagePart.NORTH, false), usual.text(), usual.theme(),
+                usual.beside()));
+        assertTrue(bare.mapFrame().height() > composed(usual).mapFrame().height());
+        assertTrue(bare.blocks().stream().noneMatch(b -> b.block() instanceof LegendBlock
+                || b.block() instanceof ScaleBlock));
+        assertNotEquals(List.of(), bare.findings());
+    }
+}
