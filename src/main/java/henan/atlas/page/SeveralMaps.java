@@ -25,7 +25,7 @@ final class SeveralMaps {
     private static final Messages TEXT = Messages.of("page");
     private static final int ATTEMPTS = 4;
     /** How many times as large as another an area may be that is shown at the same scale. */
-    private static final double ALIKE = 2.05;
+    private static final double ALIKE = 1.6;
 
     private final PageSpec pageSpec;
     private final Typesetter setter;

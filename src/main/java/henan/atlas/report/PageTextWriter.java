@@ -1,7 +1,7 @@
 package henan.atlas.report;
 
-import henan.atlas.content.AtlasIndex;
 import henan.atlas.carto.MapState;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;

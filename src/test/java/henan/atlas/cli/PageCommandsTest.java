@@ -121,6 +121,26 @@ class PageCommandsTest {
         assertFalse(out().contains("审图号"), out());
     }
 
+    /** What is said once is of all maps, what is said twice of one after the other. */
+    @Test
+    void mapsAreComparedOnOnePage() throws Exception {
+        Path page = folder.resolve("并列.pdf");
+        assertEquals(0, run("compare", "--area", "丰禾市", "--area", "石梁市", "--paper", "A3", "--out",
+                page.toString()), err());
+        String said = text(page);
+        assertTrue(said.contains("丰禾市、石梁市：产业集聚区") && said.contains("石梁市产业集聚区分布")
+                && said.contains("各图相同"), said);
+        assertTrue(out().contains("已写入") && out().contains("注意：没有审图号"), out());
+        assertEquals(0, run("compare", "--theme", "density", "--theme", "产业集聚区数量", "--area", "丰禾市", "--title", "两题",
+                "--out", page.toString()), err());
+        said = text(page);
+        assertTrue(said.contains("两题") && said.contains("产业集聚区密度") && said.contains("产业集聚区数量"), said);
+        assertEquals(0, run("compare", "--industry", "装备制造", "--industry", "food", "--note", "附一句", "--out",
+                page.toString()), err());
+        said = text(page);
+        assertTrue(said.contains("装备制造产业集聚区分布") && said.contains("食品加工") && said.contains("附一句"), said);
+    }
+
     @Test
     void anErrorOfThePreflightStopsThePage() {
         Path page = folder.resolve("大.pdf");
@@ -162,6 +182,14 @@ class PageCommandsTest {
         "map --rivers --rivers --out a.png|--rivers 只能写一次",
         "map --no-rivers --no-rivers --out a.png|--no-rivers 只能写一次", "map --template theme --out a.pdf|list themes",
         "map --theme density --template cluster --out a.pdf|theme", "series --by county --out d|prefecture",
+        "compare --out a.pdf|2至4次", "compare --area 丰禾市 --out a.pdf|至少要2幅",
+        "compare --area 丰禾市 --area 云汀市 --area 石梁市 --area 河南省 --area 岭东市 --out a.pdf|最多4幅",
+        "compare --area 丰禾市 --area 丰禾市 --out a.pdf|完全一样", "compare --theme 密 --theme 数 --out a.gif|.pdf",
+        "compare --theme density --theme 没有的 --out a.pdf|没有专题“没有的”",
+        "compare --theme density --area 丰禾市 --area 云汀市 --area 石梁市 --period 2013 --period 2013 --out a.pdf|写3次",
+        "compare --industry 食品 --industry 装备制造 --out a.pdf|食品加工",
+        "compare --industry food --industry textile --theme density --out a.pdf|不能同用",
+        "compare --period 2012 --period 2013 --out a.pdf|--theme",
         "series --out d|--by", "series --by cluster --out d --format gif|pdf"})
     void aWrongArgumentSaysWhatWouldBeRight(String argumentsAndWord) {
         String[] parts = argumentsAndWord.split("\\|");
