@@ -120,8 +120,9 @@ final class MapCommand implements Callable<Integer> {
         PageComposer composer = new PageComposer(content);
         PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
         PageTemplate kind = kind(subject);
-        Optional<ThemedMap> themed = theme.isAsked() ? Optional.of(theme.wish().compose(new ThemeMaker(content.content(),
-                composer.ramps(), composer::industryLook), composer.ramps(), subject)) : Optional.empty();
+        ThemeMaker themes = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        Optional<ThemedMap> themed = theme.isAsked()
+                ? Optional.of(theme.wish().compose(themes, composer.ramps(), subject)) : Optional.empty();
         PageChoice chosen = page.choice(kind);
         PageText text = themed.isPresent() ? editor.text(themed.get()) : editor.text(subject);
         PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),

@@ -78,8 +78,8 @@ record ThemeWish(CommandSpec command, String name, Choice.@Nullable Unit unit, @
         }
         List<String> known = new ArrayList<>(themes.stream().map(Theme::title).toList());
         themes.forEach(t -> known.add(t.id()));
-        throw wrong("theme.unknown", name, NearestWord.of(name, known).map(n -> Messages.of("cli").get("wrong.meant", n))
-                .orElse(""));
+        throw wrong("theme.unknown", name, NearestWord.of(name, known)
+                .map(n -> Messages.of("cli").get("wrong.meant", n)).orElse(""));
     }
 
     private static String offered(List<String> words) {

@@ -96,8 +96,8 @@ public record PageChoice(PageTemplate template, PaperSize paper, MapState map, L
 
     /** Another kind of page, lying as suits it; a scale belongs to the page it was set for. */
     public PageChoice withTemplate(PageTemplate other) {
-        return other == template ? this : new PageChoice(other, other.lay(paper), map, beside, parts, approval, note, logo)
-                .withScale(OptionalDouble.empty());
+        return other == template ? this : new PageChoice(other, other.lay(paper), map, beside, parts, approval, note,
+                logo).withScale(OptionalDouble.empty());
     }
 
     /** Another size, lying as the one before. */
