@@ -69,7 +69,8 @@ public final class SeenMap {
                 (int) Math.ceil(footBox.maxY() + EDGE));
         return new Page(MapCredit.label(content, heading.title(), head.running(), heading.subtitle(),
                 showsCourses(seen)), List.of(map), new Sheet(heading.title(), paper,
-                List.of(new Block.Placed(head, headBox), new Block.Placed(legend, legendBox), new Block.Placed(foot, footBox))), List.of(), List.of(), false);
+                List.of(new Block.Placed(head, headBox), new Block.Placed(legend, legendBox),
+                new Block.Placed(foot, footBox))), List.of(), List.of(), false);
     }
 
     private PageMap map(MapSpec seen, PixelBox frame) throws AtlasException {
