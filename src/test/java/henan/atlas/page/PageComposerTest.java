@@ -49,7 +49,8 @@ class PageComposerTest {
                 && !(b.block() instanceof MapPlace)).map(Block.Placed::box).toList());
         for (PageMap each : page.maps()) {
             PixelBox map = each.frame().grown(PageMap.NEAT_LINE);
-            boxes.add(new PixelBox(map.x(), map.y(), map.width(), map.height() + (each.scaled() ? Furniture.STRIP : 0)));
+            double scale = each.scaled() ? Furniture.STRIP : 0;
+            boxes.add(new PixelBox(map.x(), map.y(), map.width(), map.height() + scale));
         }
         PixelBox sheet = new PixelBox(0, 0, paper.pixelWidth(), paper.pixelHeight());
         for (int i = 0; i < boxes.size(); i++) {
@@ -66,7 +67,8 @@ class PageComposerTest {
     void mapAndTextAreInBalanceAndNoColumnIsEmpty(PageTemplate template, PaperSize paper) throws Exception {
         PageSpec usual = InventedPages.pageSpec(template, paper);
         Page page = composer.compose(new PageSpec(usual.choice(), template == PageTemplate.CLUSTER
-                || template == PageTemplate.PREFECTURE ? InventedPages.cluster(30) : usual.text(), usual.theme(), usual.beside()));
+                || template == PageTemplate.PREFECTURE ? InventedPages.cluster(30) : usual.text(), usual.theme(),
+                usual.beside()));
         PixelBox map = page.mapFrame();
         double share = page.maps().size() * map.width() * map.height() / (paper.pixelWidth() * paper.pixelHeight());
         PixelBox body = page.blocks().get(0).box();

@@ -42,7 +42,8 @@ class SeveralMapsTest {
     Path folder;
 
     private static Page page(PaperSize paper, List<SubjectRef> areas) throws Exception {
-        return composed(InventedPages.several(paper, areas, areas.stream().map(a -> Optional.<MapTheme>empty()).toList()));
+        return composed(InventedPages.several(paper, areas,
+                areas.stream().map(a -> Optional.<MapTheme>empty()).toList()));
     }
 
     private static Page composed(PageSpec pageSpec) throws Exception {
@@ -73,7 +74,8 @@ class SeveralMapsTest {
 
     @Test
     void cellsAreOfOneSizeAndLieAsTheSheetDoes() throws Exception {
-        for (PaperSize size : List.of(PaperSize.A4, PaperSize.A3, PaperSize.OFFERED.get(PaperSize.OFFERED.size() - 1))) {
+        PaperSize largest = PaperSize.OFFERED.get(PaperSize.OFFERED.size() - 1);
+        for (PaperSize size : List.of(PaperSize.A4, PaperSize.A3, largest)) {
             List<PixelBox> across = frames(page(size.across(), List.of(LARGE, THIRD)));
             assertEquals(across.get(0).y(), across.get(1).y());
             assertTrue(across.get(0).maxX() < across.get(1).x());
