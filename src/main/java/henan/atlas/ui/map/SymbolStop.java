@@ -84,13 +84,18 @@ final class SymbolStop extends Region {
         }
         setFocusTraversable(isFocused() || inSight().findAny().isPresent());
         if (reached.isPresent()) {
-            String first = reached.get().clusters().get(0);
-            Optional<SeenSymbol> now = inSight().filter(s -> s.clusters().contains(first)).findFirst();
+            Optional<SeenSymbol> now = stillReached(reached.get().clusters());
             if (!now.equals(reached)) {
                 reach(now);
             }
             ring();
         }
+    }
+
+    /** What stands now for what was reached: its first cluster if that is in sight, else another, else what is near. */
+    private Optional<SeenSymbol> stillReached(List<String> clusters) {
+        return clusters.stream().flatMap(id -> inSight().filter(s -> s.clusters().contains(id))).findFirst()
+                .or(() -> isFocused() ? inTheMiddle() : Optional.empty());
     }
 
     private Stream<SeenSymbol> inSight() {
