@@ -48,6 +48,16 @@ final class BoxGrid<T> {
             entries.add(entry);
         }
 
+        void remove(PixelBox box, T item) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).box().equals(box) && entries.get(i).item().equals(item)) {
+                    entries.remove(i);
+                    System.arraycopy(sides, SIDES * (i + 1), sides, SIDES * i, SIDES * (entries.size() - i));
+                    return;
+                }
+            }
+        }
+
         boolean any(double left, double top, double right, double bottom, Predicate<T> condition) {
             for (int at = 0, last = SIDES * entries.size(); at < last; at += SIDES) {
                 if (sides[at] < right && left < sides[at + 2] && sides[at + 1] < bottom && top < sides[at + 3]
@@ -64,6 +74,18 @@ final class BoxGrid<T> {
         for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
             for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
                 made(key(cx, cy)).add(entry);
+            }
+        }
+    }
+
+    /** Takes one away that was added. */
+    void remove(PixelBox box, T item) {
+        for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
+            for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
+                int found = places[slot(key(cx, cy))];
+                if (found != 0) {
+                    cells.get(found - 1).remove(box, item);
+                }
             }
         }
     }

@@ -89,7 +89,9 @@ public final class ClusterNaming {
     }
 
     private static void cover(PlacedLabel label, List<PixelBox> taken) {
-        taken.add(label.box());
+        label.curve().ifPresentOrElse(c -> c.letters().forEach(l -> taken.add(PixelBox.around(label.box().x() + l.x(),
+                label.box().y() + l.y(), label.text().look().size(), label.text().look().size()))),
+                () -> taken.add(label.box()));
         label.leader().ifPresent(line -> taken.addAll(line.beads()));
     }
 
@@ -104,7 +106,10 @@ public final class ClusterNaming {
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), 0));
         spec.theme().ifPresent(t -> placer.underATheme());
-        return placer.place(asked.clusters(symbols, few, false, Map.of())).placed();
+        List<LabelPlacer.Request> names = asked.clusters(symbols, few, false, Map.of());
+        List<PlacedLabel> placed = new ArrayList<>(placer.place(names).placed());
+        placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(names, placed), Map.of())).placed());
+        return placed;
     }
 
     private Map<String, MapQuery.NamePicture> pictures(Map<String, PlacedLabel> labels) {

@@ -167,6 +167,13 @@ final class LabelPlacer {
         label.leader().ifPresent(line -> line.beads().forEach(this::take));
     }
 
+    /** Gives up the place of one that stood. */
+    void giveUp(PlacedLabel label) {
+        taken.remove(label.box(), Optional.empty());
+        names.remove(label.box(), true);
+        label.leader().ifPresent(line -> line.beads().forEach(b -> taken.remove(b, Optional.empty())));
+    }
+
     /** Keeps labels off one that may come to stand, until all that may are forgotten. */
     void suppose(PlacedLabel label) {
         supposed = true;

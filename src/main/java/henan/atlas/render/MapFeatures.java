@@ -20,6 +20,7 @@ import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.MapStyle;
+import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -49,13 +51,20 @@ final class MapFeatures {
     static final String EXCLAVE = "exclave";
     static final String CLUSTER_NUMBER = "cluster-number";
 
+    private static final Messages TEXTS = Messages.of("render");
+
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
     private final AtlasSnapshot content;
     private final AtlasIndex index;
+    /** What prefectures and counties are called. */
+    private final Set<String> places;
 
     MapFeatures(AtlasSnapshot content) {
         this.content = content;
         this.index = content.index();
+        this.places = Stream.concat(content.prefectures().stream().map(Prefecture::name),
+                content.counties().stream().flatMap(c -> Stream.of(c.name(), index.shortName(c.name()))))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -79,12 +88,21 @@ final class MapFeatures {
                     index.stem(n.name()))).toList();
             case NEIGHBOUR_PROVINCE -> provinces(projection);
             case CLUSTER, CLUSTER_NUMBER -> content.clusters().stream().map(c -> point(layer, Optional.of(c.ref()),
-                    c.id(), projection.project(c.position()), "id", c.id(), "name", c.name(),
+                    c.id(), projection.project(c.position()), "id", c.id(), "name", c.name(), "short", brief(c),
                     "industry", index.industryClass(c), "confidence", c.confidence().name(), "county", home(c),
                     "prefecture", c.prefectureCode(), "known", index.timeliness(c).name(),
                     "basis", c.basis().name())).toList();
             default -> throw new IllegalArgumentException("not a point layer: " + layer);
         };
+    }
+
+    /**
+     * What of a cluster's name tells it from the others, which all end in 产业集聚区; the whole where what is left would
+     * be read as the name of a place.
+     */
+    private String brief(Cluster cluster) {
+        String left = cluster.name().replaceFirst(TEXTS.get("cluster.generic"), "");
+        return left.isBlank() || places.contains(left) ? cluster.name() : left;
     }
 
     /** What a thing is called; empty for one that has no name. */
@@ -166,7 +184,7 @@ final class MapFeatures {
 
     /** A feature of the cluster layer that shows how an industry class is drawn. */
     SimpleFeature industrySample(String industryId, Timeliness known, PlaceBasis basis) {
-        return feature(CLUSTER, industryId, "id", industryId, "name", "", "industry", industryId, "confidence", "A",
+        return feature(CLUSTER, industryId, "id", industryId, "name", "", "short", "", "industry", industryId, "confidence", "A",
                 "county", "", "prefecture", "", "known", known.name(), "basis", basis.name());
     }
 

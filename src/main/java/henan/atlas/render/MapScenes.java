@@ -256,7 +256,7 @@ public final class MapScenes {
         List<PixelBox> reserved = spec.reserved().stream().map(b -> b.moved(left, top)).toList();
         return sheets.get(spec, () -> new ScalePlacer(scene(spec), text, view.metresPerPixel()).place(
                 new ScalePlacer.Shown(reserved, Optional.of(frame), spec.clusters()::contains, spec.theme(),
-                        spec.subject(), spec.numbers())));
+                        spec.subject(), spec.numbers(), spec.purpose() != MapPurpose.PRINT)));
     }
 
     /** World pixel of a picture's left edge. */

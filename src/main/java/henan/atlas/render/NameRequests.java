@@ -36,6 +36,8 @@ final class NameRequests {
 
     /** How far from its place the name of the cluster a picture is of may stand, in pixels: it is never left out. */
     private static final double FARTHEST_CHOSEN = 160;
+    /** The same of one of few, or of those of the area a picture is of. */
+    private static final double FARTHEST_OF_FEW = 56;
 
     private final MapScene scene;
     private final TextPainter text;
@@ -173,10 +175,11 @@ final class NameRequests {
                 SubjectRef cluster = layer.features().get(f).subject().orElseThrow();
                 Dot at = symbols.get(cluster.id());
                 boolean chosen = subject.equals(Optional.of(cluster));
-                if (at != null && (few || chosen || step.scales().contains(denominator))) {
+                boolean ours = at != null && numbers.isEmpty() && isOfTheSubject(at);
+                if (at != null && (few || chosen || ours || step.scales().contains(denominator))) {
                     LabelSymbol written = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
-                    LabelSymbol label = chosen ? new LabelSymbol(written.look().ledUpTo(FARTHEST_CHOSEN),
-                            written.words()) : look(written, at.x(), at.y());
+                    LabelSymbol label = chosen ? led(written, FARTHEST_CHOSEN)
+                            : look(few || ours ? led(written, FARTHEST_OF_FEW) : written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? SUBJECT
                             : label.look().priority(), at, text.width(label.words(), label.look()),
                             TextPainter.height(label.look()), homes.ofCluster(at.x(), at.y()),
@@ -185,6 +188,35 @@ final class NameRequests {
             }
         }
         return found;
+    }
+
+    private static LabelSymbol led(LabelSymbol name, double farthest) {
+        return new LabelSymbol(name.look().ledUpTo(farthest), name.words());
+    }
+
+    /** Whether a symbol stands in the area a picture is of, whose clusters are named wherever a name has room. */
+    private boolean isOfTheSubject(Dot at) {
+        return subject.filter(s -> s.kind() != SubjectKind.CLUSTER).isPresent()
+                && !focus.isBeyond(at.x() * metresPerPixel, -at.y() * metresPerPixel);
+    }
+
+    /** The same by the part of their names that tells them from each other, where that is not all of it. */
+    List<LabelPlacer.Request> briefly(List<LabelPlacer.Request> names, Map<String, Integer> numbers)
+            throws AtlasException {
+        Map<String, String> brief = new HashMap<>();
+        scene.points(MapFeatures.CLUSTER).features().forEach(c -> brief.put(c.subject().orElseThrow().id(),
+                (String) c.feature().getAttribute("short")));
+        List<LabelPlacer.Request> shorter = new ArrayList<>();
+        for (LabelPlacer.Request name : names) {
+            SubjectRef cluster = name.subject().orElseThrow();
+            LabelSymbol words = ClusterNumbers.before(new LabelSymbol(name.text().look(),
+                    brief.getOrDefault(cluster.id(), "")), cluster, numbers);
+            if (!words.words().equals(name.text().words())) {
+                shorter.add(new LabelPlacer.Request(name.subject(), words, name.priority(), name.symbol(),
+                        text.width(words.words(), words.look()), name.height(), name.home(), name.must()));
+            }
+        }
+        return shorter;
     }
 
     NameHomes homes() {

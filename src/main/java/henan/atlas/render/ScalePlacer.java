@@ -60,12 +60,15 @@ final class ScalePlacer {
      * @param theme    whose symbols are shown; empty for none
      * @param subject  the area or cluster whose name comes before all others; empty for none
      * @param numbers  what number stands at a cluster, by id
+     * @param brief    whether a cluster whose name has no room is named by part of it; not in print, where the maps of
+     *                 a volume name each thing alike
      */
     record Shown(List<PixelBox> reserved, Optional<PixelBox> frame, Predicate<String> clusters,
-                 Optional<MapTheme> theme, Optional<SubjectRef> subject, Map<String, Integer> numbers) {
+                 Optional<MapTheme> theme, Optional<SubjectRef> subject, Map<String, Integer> numbers,
+                 boolean brief) {
         /** All there is, wherever the frame lies. */
         static Shown all(Optional<MapTheme> theme) {
-            return new Shown(List.of(), Optional.empty(), id -> theme.isEmpty(), theme, Optional.empty(), Map.of());
+            return new Shown(List.of(), Optional.empty(), id -> theme.isEmpty(), theme, Optional.empty(), Map.of(), true);
         }
 
         boolean holds(PixelBox box) {
@@ -108,18 +111,17 @@ final class ScalePlacer {
         DropPlaces places = drops.place(wanted(shown), ground(shown, homes, boxes, first.placed(), numbers));
         Set<String> apart = places.seen(shown.clusters()).drops();
         obstacles.addAll(boxes.get(false));
-        first.placed().forEach(l -> obstacles.addAll(covered(l)));
-        List<DropPlaces.Group> counted = places.seen(shown.clusters()).counted();
-        counted.forEach(g -> obstacles.add(g.box(metresPerPixel)));
-        List<PixelBox> written = List.copyOf(obstacles);
-        counted.forEach(g -> names.take(g.box(metresPerPixel)));
+        List<PixelBox> counted = places.seen(shown.clusters()).counted().stream().map(g -> g.box(metresPerPixel))
+                .toList();
+        counted.forEach(names::take);
+        List<PixelBox> drawn = new ArrayList<>();
         Map<String, LabelPlacement.Dot> clusters = new LinkedHashMap<>();
         Map<String, PixelBox> shapes = new LinkedHashMap<>();
         places.drops().forEach((id, at) -> {
             PixelBox drop = drops.box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
             if (shown.clusters().test(id)) {
                 names.take(drop);
-                obstacles.add(drop);
+                drawn.add(drop);
             }
             if (apart.contains(id)) {
                 shapes.put(id, drop);
@@ -134,6 +136,11 @@ final class ScalePlacer {
                 }
             }
         });
+        CoveredNames before = new CoveredNames(names, requests.get(true));
+        before.elsewhere(first.placed(), joined(counted, List.copyOf(shapes.values())));
+        List<PixelBox> written = new ArrayList<>(obstacles);
+        written.addAll(counted);
+        before.kept().forEach(l -> written.addAll(covered(l)));
         circles.stream().filter(s -> s.mark().at().kind() == SubjectKind.CLUSTER).forEach(s -> {
             clusters.put(s.mark().at().id(), s.dot());
             shapes.put(s.mark().at().id(), s.dot().box());
@@ -141,15 +148,26 @@ final class ScalePlacer {
         List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed, asked.homes());
         numbered.forEach(l -> covered(l).forEach(b -> names.take(b, l.subject().orElseThrow())));
         boolean few = (shown.frame().isPresent() || shown.theme().isPresent()) && clusters.size() <= FEW;
-        List<LabelPlacer.Request> last = joined(requests.get(false),
-                asked.clusters(clusters, few, few && shown.theme().isPresent(), shown.numbers()));
-        LabelPlacer.Outcome second = names.place(last);
-        List<LabelPlacement.PlacedLabel> labels = joined(first.placed(),
-                ClusterNumbers.beside(second.placed(), numbered));
+        List<LabelPlacer.Request> ofClusters = asked.clusters(clusters, few, few && shown.theme().isPresent(),
+                shown.numbers());
+        LabelPlacer.Outcome second = names.place(joined(requests.get(false), ofClusters));
+        LabelPlacer.Outcome briefly = names.place(shown.brief()
+                ? asked.briefly(unnamed(ofClusters, second.placed()), shown.numbers()) : List.of());
+        List<LabelPlacement.PlacedLabel> labels = joined(before.kept(),
+                ClusterNumbers.beside(joined(second.placed(), briefly.placed()), numbered));
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
-                ? courseNames(obstacles, labels, shown, asked.homes()) : List.of();
-        return new LabelPlacement(joined(labels, courses), joined(first.dropped(), second.dropped()), places, seats,
+                ? courseNames(joined(joined(obstacles, counted), drawn), labels, shown, asked.homes()) : List.of();
+        return new LabelPlacement(joined(labels, courses), joined(joined(first.dropped(), before.dropped()),
+                second.dropped()), places, seats,
                 joined(theme.quiet(labels, seats.values()), circles));
+    }
+
+    /** The names of clusters that found no room. */
+    static List<LabelPlacer.Request> unnamed(List<LabelPlacer.Request> asked,
+                                             List<LabelPlacement.PlacedLabel> placed) {
+        Set<Optional<SubjectRef>> named = placed.stream().map(LabelPlacement.PlacedLabel::subject)
+                .collect(Collectors.toSet());
+        return asked.stream().filter(r -> !named.contains(r.subject())).toList();
     }
 
     /** Has the seats whose symbol stands on a theme's circle named beside that. @return their symbols */

@@ -78,6 +78,39 @@ class ClusterNamesTest {
         }
     }
 
+    /** At a scale too small for the names of all, and in each reading for the one a picture is of. */
+    @Test
+    void thoseOfTheAreaAPictureIsOfAreNamedWhereThereIsRoomAtNeedByWhatTellsThem() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            MapContent shipped = new MapContent(file.content(), file.levels(), file.styles());
+            MapScenes all = new MapScenes(shipped, new AtlasProjection(), new BundledFonts());
+            Set<String> places = shipped.content().counties().stream().map(c -> c.name()).collect(Collectors.toSet());
+            boolean brief = false;
+            for (String city : List.of("411300", "411500", "410100", "410300")) {
+                SubjectRef area = SubjectRef.prefecture(city);
+                MapSpec spec = sheet(all, area, ids(shipped), 620, Optional.of(area)).withPurpose(MapPurpose.READING);
+                assertTrue(spec.viewport().scaleDenominator() > 800_000, "where not all clusters are named");
+                List<LabelPlacement.PlacedLabel> names = named(all, spec);
+                long there = shipped.content().clusters().stream().filter(c -> c.prefectureCode().equals(city)).count();
+                assertTrue(names.size() >= there * 0.7, city + " " + names.size() + " of " + there);
+                names.forEach(n -> assertEquals(city, shipped.content().index().cluster(n.subject().orElseThrow().id())
+                        .orElseThrow().prefectureCode()));
+                for (LabelPlacement.PlacedLabel name : names) {
+                    brief |= !name.text().words().contains("产业集聚区");
+                    assertFalse(places.contains(name.text().words()), "read as a place: " + name.text().words());
+                }
+                assertTrue(named(all, spec.withPurpose(MapPurpose.PRINT)).stream().allMatch(n -> n.text().words()
+                        .contains("集聚区")), "alike on all maps of a volume");
+            }
+            assertTrue(brief, "one was named by a part of its name");
+            Cluster chosen = shipped.content().clusters().get(0);
+            for (MapPurpose purpose : MapPurpose.values()) {
+                assertEquals(List.of(chosen.name()), named(all, sheet(all, SubjectRef.PROVINCE, ids(shipped), 1000,
+                        Optional.of(chosen.ref())).withPurpose(purpose)).stream().map(l -> l.text().words()).toList());
+            }
+        }
+    }
+
     private static MapSpec themed(MapScenes over, List<Cluster> clusters, double radius) throws Exception {
         List<MapTheme.Mark> marks = clusters.stream().map(c -> new MapTheme.Mark(c.ref(), radius,
                 List.of(new MapTheme.Slice(0xDD7E3F, 1)))).toList();

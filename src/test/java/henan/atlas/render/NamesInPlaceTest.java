@@ -299,6 +299,17 @@ class NamesInPlaceTest {
         return false;
     }
 
+    /** Neither could be read: the name stands elsewhere, or is left out where there is no room. */
+    @Test
+    void noNameLiesUnderADropOrACountedSymbol() throws Exception {
+        none(Kind.OVER_DROP);
+        for (int width : new int[] {560, 680, 760}) {
+            MapSpec spec = sheet(SubjectRef.PROVINCE, MapPurpose.PRINT, width, width * 5 / 6);
+            assertEquals(List.of(), new NameFaults(scenes, spec).all().stream()
+                    .filter(f -> f.kind() == Kind.OVER_DROP).toList());
+        }
+    }
+
     /** The names that were seen across a line, over another's dot or led beyond it. */
     @Test
     void whatWasOnceWrongIsRight() throws Exception {
