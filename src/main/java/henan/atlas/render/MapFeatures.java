@@ -184,8 +184,8 @@ final class MapFeatures {
 
     /** A feature of the cluster layer that shows how an industry class is drawn. */
     SimpleFeature industrySample(String industryId, Timeliness known, PlaceBasis basis) {
-        return feature(CLUSTER, industryId, "id", industryId, "name", "", "short", "", "industry", industryId, "confidence", "A",
-                "county", "", "prefecture", "", "known", known.name(), "basis", basis.name());
+        return feature(CLUSTER, industryId, "id", industryId, "name", "", "short", "", "industry", industryId,
+                "confidence", "A", "county", "", "prefecture", "", "known", known.name(), "basis", basis.name());
     }
 
     /** Codes of the units that have a polygon and no seat ring: their names stand inside them. */

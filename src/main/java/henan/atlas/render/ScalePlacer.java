@@ -68,7 +68,8 @@ final class ScalePlacer {
                  boolean brief) {
         /** All there is, wherever the frame lies. */
         static Shown all(Optional<MapTheme> theme) {
-            return new Shown(List.of(), Optional.empty(), id -> theme.isEmpty(), theme, Optional.empty(), Map.of(), true);
+            return new Shown(List.of(), Optional.empty(), id -> theme.isEmpty(), theme, Optional.empty(), Map.of(),
+                    true);
         }
 
         boolean holds(PixelBox box) {
