@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -89,7 +88,7 @@ final class FeatureWriter {
         for (Prefecture p : content.prefectures()) {
             record(RecordTypes.PREFECTURE, p, prefectures.get(p.code()));
         }
-        counties(content.counties(), boundaries.counties());
+        counties(content, boundaries.counties());
         Map<String, Geometry> neighbours = geometries(FeatureTable.NEIGHBOUR, boundaries.neighbours(),
                 content.neighbours().stream().map(Neighbour::code).toList());
         for (Neighbour n : content.neighbours()) {
@@ -97,16 +96,14 @@ final class FeatureWriter {
         }
     }
 
-    private void counties(List<County> units, List<BoundarySet.Area> areas) throws SQLException, AtlasException {
-        List<County> shown = units.stream().filter(County::hasOwnPolygon).toList();
+    private void counties(AtlasSnapshot content, List<BoundarySet.Area> areas) throws SQLException, AtlasException {
+        AtlasIndex index = content.index();
+        List<County> shown = content.counties().stream().filter(County::hasOwnPolygon).toList();
         Map<String, Geometry> polygons = geometries(FeatureTable.COUNTY, areas,
                 shown.stream().map(County::code).toList());
         for (County county : shown) {
-            String names = units.stream().filter(u -> u.polygonCode().equals(county.code()))
-                    .sorted((a, b) -> Boolean.compare(b.hasOwnPolygon(), a.hasOwnPolygon())).map(County::name)
-                    .collect(Collectors.joining("、"));
             feature(FeatureTable.COUNTY, polygons.get(county.code()), county.code(), county.name(),
-                    county.kind().word(), county.prefectureCode(), county.nameNow(), names);
+                    county.kind().word(), county.prefectureCode(), county.nameNow(), index.nameIn(county.code()));
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -264,6 +265,17 @@ public final class AtlasIndex {
     public SubjectRef shownBy(SubjectRef place) {
         return place.kind() == SubjectKind.COUNTY
                 ? county(place.id()).map(county -> SubjectRef.county(county.polygonCode())).orElse(place) : place;
+    }
+
+    /** The counties a polygon shows: the one it is of, then those without one of their own. @param code of the polygon */
+    public List<County> shownIn(String code) {
+        return tables.get(Lookups.COUNTIES_SHOWN_BY, code).stream()
+                .sorted(Comparator.comparing(county -> !county.hasOwnPolygon())).toList();
+    }
+
+    /** What stands in a polygon on the map and in the file, whatever language is spoken: the names of all it shows. */
+    public String nameIn(String code) {
+        return shownIn(code).stream().map(County::name).collect(Collectors.joining("、"));
     }
 
     /**

@@ -29,6 +29,7 @@ final class Lookups {
             Lookup.by(RecordTypes.PREFECTURE, Prefecture::name);
     static final Lookup<County, String> COUNTIES = byId(RecordTypes.COUNTY);
     static final Lookup<County, String> COUNTIES_OF = Lookup.by(RecordTypes.COUNTY, County::prefectureCode);
+    static final Lookup<County, String> COUNTIES_SHOWN_BY = Lookup.by(RecordTypes.COUNTY, County::polygonCode);
     static final Lookup<Seat, SubjectRef> SEATS = Lookup.by(RecordTypes.SEAT, Seat::unit);
     static final Lookup<Industry, String> INDUSTRIES = byId(RecordTypes.INDUSTRY);
     static final Lookup<Cluster, String> CLUSTERS = byId(RecordTypes.CLUSTER);

@@ -7,8 +7,10 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The page of a prefecture-level unit. */
 final class PrefecturePage {
@@ -47,16 +49,32 @@ final class PrefecturePage {
 
     private List<PropertyRow> basics() {
         List<PropertyRow> entries = new ArrayList<>();
-        entries.add(PropertyRow.of(page.text("prefecture.counties"),
-                page.text("count.units", index.countiesIn(prefecture.code()).size())));
+        if (!isOneUnit()) {
+            entries.add(PropertyRow.of(page.text("prefecture.counties"),
+                    page.text("count.units", index.countiesIn(prefecture.code()).size())).detail(together()));
+        }
         entries.add(PropertyRow.of(page.text("prefecture.clustersHere"), index.count(prefecture.ref()).inWords()));
         if (prefecture.publishedAreaKm2() > 0) {
             entries.add(PropertyRow.of(page.text("prefecture.area"),
                     page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2())))));
         }
-        index.county(prefecture.seatUnitCode()).ifPresent(seat -> entries.add(PropertyRow.of(
-                Link.plain(page.text("prefecture.seat")), Link.to(seat.name(), seat.ref())).detail(basisOfSeat())));
+        index.county(prefecture.seatUnitCode()).filter(seat -> !isOneUnit() || !basisOfSeat().isEmpty())
+                .ifPresent(seat -> entries.add(PropertyRow.of(Link.plain(page.text("prefecture.seat")),
+                        Link.to(seat.name(), seat.ref())).detail(basisOfSeat())));
         return entries;
+    }
+
+    /** Whether it is a single county of its own name (济源市), of which to say so and where its seat is says nothing. */
+    private boolean isOneUnit() {
+        return index.countiesIn(prefecture.code()).stream().map(County::name).toList()
+                .equals(List.of(prefecture.name()));
+    }
+
+    /** Which of its counties share one area on the map, where there are fewer areas than are counted; else empty. */
+    private String together() {
+        return index.countiesIn(prefecture.code()).stream().filter(county -> index.shownIn(county.code()).size() > 1)
+                .map(county -> page.text("prefecture.together", index.nameIn(county.code())))
+                .collect(Collectors.joining(Punctuation.remarks()));
     }
 
     /** That its ring on the map is not where a source has the city; empty where it is. */

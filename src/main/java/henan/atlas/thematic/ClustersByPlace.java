@@ -8,6 +8,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,13 @@ final class ClustersByPlace {
 
     private final AtlasSnapshot content;
     private final AtlasIndex index;
+    /** Where the clusters stand among all, by id. */
+    private final Map<String, Integer> positions = new HashMap<>();
 
     ClustersByPlace(AtlasSnapshot content) {
         this.content = content;
         this.index = content.index();
+        content.clusters().forEach(cluster -> positions.put(cluster.id(), positions.size()));
     }
 
     /** The clusters of the map's year. */
@@ -36,10 +40,14 @@ final class ClustersByPlace {
         return index.name(place).orElse(place.id());
     }
 
-    /** What places are put in order by: their official code; clusters by those of their prefecture and county. */
+    /**
+     * What places are put in order by: their official code; clusters by those of their prefecture and county, within one
+     * county as the atlas has them.
+     */
     String orderOf(SubjectRef place) {
         return Optional.of(place).filter(p -> p.kind() == SubjectKind.CLUSTER).flatMap(p -> index.cluster(p.id()))
-                .map(c -> c.prefectureCode() + c.countyCodes().get(0) + c.name()).orElse(place.id());
+                .map(c -> c.prefectureCode() + c.countyCodes().get(0) + String.format("%06d", positions.get(c.id())))
+                .orElse(place.id());
     }
 
     /** Every place of a kind that can be drawn. */

@@ -100,6 +100,8 @@ class AtlasIndexTest {
         assertEquals(SubjectRef.county("419101"), index.shownBy(SubjectRef.county("419102")), "it has no polygon");
         assertEquals(SubjectRef.county("419121"), index.shownBy(SubjectRef.county("419121")));
         assertEquals(LINGDONG, index.shownBy(LINGDONG));
+        assertEquals("禾心区、新陌区", index.nameIn("419101"));
+        assertEquals("", index.nameIn("419102"), "it has no polygon");
         assertEquals(List.of("沙陂市", "石梁市", "瀍溪区"), index.around(SubjectRef.cluster("shabei")));
         assertEquals(List.of("老汀县", "新汀区", "云汀市"), index.around(SubjectRef.county("419222")));
         assertEquals(List.of(LINGDONG, SubjectRef.county("419181")), index.places(

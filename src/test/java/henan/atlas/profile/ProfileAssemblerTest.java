@@ -10,9 +10,11 @@ import henan.atlas.content.Field;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Period;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -250,6 +252,32 @@ class ProfileAssemblerTest {
     void countyWithoutPolygonSaysWhereItIsShown() {
         assertTrue(page("county:419102").heading().notices()
                 .contains("新陌区没有单独的边界，地图上并在禾心区内表示。"));
+    }
+
+    @Test
+    void prefectureSaysWhichOfItsUnitsAreNotDrawnApart() {
+        PropertyRow units = rows(page("prefecture:419100"), "basics").entries().get(0);
+        assertEquals("县级单位", units.label().text());
+        assertEquals("其中禾心区、新陌区在图上没有分开", units.detail());
+        assertEquals("", rows(page("prefecture:419200"), "basics").entries().get(0).detail());
+    }
+
+    @Test
+    void aPrefectureThatIsOneUnitIsNotToldToHaveOneUnitAndItsSeatInItself() {
+        AtlasSnapshot one = InventedProvince.content();
+        Prefecture alone = one.prefectures().get(0);
+        List<County> counties = new ArrayList<>(one.counties().stream()
+                .filter(c -> !c.prefectureCode().equals(alone.code())).toList());
+        counties.add(new County("419001", alone.name(), County.Kind.CITY, alone.code(), "Fenghe Shi", "419001",
+                alone.name(), "", County.ProvinceDirect.JIYUAN, "419001"));
+        List<Prefecture> prefectures = new ArrayList<>(one.prefectures());
+        prefectures.set(0, new Prefecture(alone.code(), alone.name(), alone.pinyin(), "419001",
+                alone.publishedAreaKm2(), alone.areaNote(), alone.tint()));
+        Profile page = new ProfileAssembler(one.with(RecordTypes.COUNTY, counties)
+                .with(RecordTypes.PREFECTURE, prefectures)).assemble(alone.ref()).orElseThrow();
+        assertEquals(List.of("产业集聚区", "公布面积"), labels(rows(page, "basics")));
+        assertEquals(List.of("县级单位", "产业集聚区", "公布面积", "驻地"),
+                labels(rows(page("prefecture:419100"), "basics")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package henan.atlas.render;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
@@ -58,6 +60,15 @@ class NameRulesPictureTest {
     void fewClustersAreAllNamedAtAnyScale() throws Exception {
         looksAsKept("names-of-few-clusters", at(CLUSTER, 1300, 300, 220, Set.of("lingdong", "shangting"),
                 Optional.empty()));
+    }
+
+    /** 新陌区 has no polygon of its own: its name stands beside that of the district whose polygon shows both. */
+    @Test
+    void whatAPolygonShowsIsAllNamedInIt() throws Exception {
+        MapSpec spec = at(SubjectRef.county("419101"), 350, 300, 220, Set.of(), Optional.empty());
+        assertTrue(scenes.placement(spec).labelsOn(spec).stream().anyMatch(l -> l.text().words()
+                .equals("禾心区、新陌区")));
+        looksAsKept("name-of-two-districts", spec);
     }
 
     /** Within its prefecture, its halo off the line, nearer to its own symbol than to any other. */

@@ -234,6 +234,18 @@ class NamesInPlaceTest {
         PRINTED.forEach((subject, words) -> assertEquals(1, words.size(), words.toString()));
     }
 
+    /** As many names as a page counts units: one that is drawn within another stands beside it. */
+    @Test
+    void aUnitThatIsDrawnWithinAnotherIsNamedThere() throws Exception {
+        for (County county : file.content().counties()) {
+            if (!county.hasOwnPolygon()) {
+                MapSpec spec = sheet(SubjectRef.prefecture(county.prefectureCode()), MapPurpose.PRINT, 1050, 640);
+                assertTrue(scenes.placement(spec).labelsOn(spec).stream().anyMatch(l -> List.of(l.text().words()
+                        .split("、")).contains(county.name())), county.name());
+            }
+        }
+    }
+
     @Test
     void theProvincesBeyondTheBorderAreNamed() throws Exception {
         for (MapPurpose purpose : List.of(MapPurpose.READING, MapPurpose.PRINT)) {

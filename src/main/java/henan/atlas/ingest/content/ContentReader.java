@@ -55,7 +55,9 @@ public final class ContentReader {
         shown.folder(maps, "maps");
         shown.folder(data, "data");
         problems.throwIfAny();
-        return content.with(RecordTypes.SEARCH_TERM, new SearchTerms(new Pinyin(readings)).gather(content));
+        Pinyin pinyin = new Pinyin(readings);
+        AtlasSnapshot ordered = content.with(RecordTypes.CLUSTER, new ClusterOrder(pinyin).of(content.clusters()));
+        return ordered.with(RecordTypes.SEARCH_TERM, new SearchTerms(pinyin).gather(ordered));
     }
 
     /** How many clusters stand in each county (the first of their list), by its code. */
