@@ -267,7 +267,7 @@ public final class AtlasIndex {
                 ? county(place.id()).map(county -> SubjectRef.county(county.polygonCode())).orElse(place) : place;
     }
 
-    /** The counties a polygon shows: the one it is of, then those without one of their own. @param code of the polygon */
+    /** The counties a polygon shows: the one it is of, then those without their own. @param code of the polygon */
     public List<County> shownIn(String code) {
         return tables.get(Lookups.COUNTIES_SHOWN_BY, code).stream()
                 .sorted(Comparator.comparing(county -> !county.hasOwnPolygon())).toList();

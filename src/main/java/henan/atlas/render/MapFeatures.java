@@ -168,7 +168,11 @@ final class MapFeatures {
                 .filter(seat -> seat.basis() == PlaceBasis.SOURCED).map(Seat::position);
     }
 
-    /** Districts' names, with those of others that have no polygon of their own. @param inside a point well inside each district's polygon, by code */
+    /**
+     * Districts' names, with those of others that have no polygon of their own.
+     *
+     * @param inside a point well inside each district's polygon, by code
+     */
     List<PointFeature> districts(Map<String, GroundPoint> inside) {
         return inside.entrySet().stream().map(e -> {
             County county = index.county(e.getKey()).orElseThrow();

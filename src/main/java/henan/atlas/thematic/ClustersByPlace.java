@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The clusters that count for the year of the map, by the places values are told of. */
 final class ClustersByPlace {
@@ -28,7 +29,8 @@ final class ClustersByPlace {
     ClustersByPlace(AtlasSnapshot content) {
         this.content = content;
         this.index = content.index();
-        content.clusters().forEach(cluster -> positions.put(cluster.id(), positions.size()));
+        Stream.concat(index.counted().stream(), index.besides(SubjectRef.PROVINCE).stream())
+                .forEach(cluster -> positions.put(cluster.id(), positions.size()));
     }
 
     /** The clusters of the map's year. */
@@ -41,8 +43,8 @@ final class ClustersByPlace {
     }
 
     /**
-     * What places are put in order by: their official code; clusters by those of their prefecture and county, within one
-     * county as the atlas has them.
+     * What places are put in order by: their official code; clusters by those of their prefecture and county, within
+     * one county as the atlas has them.
      */
     String orderOf(SubjectRef place) {
         return Optional.of(place).filter(p -> p.kind() == SubjectKind.CLUSTER).flatMap(p -> index.cluster(p.id()))

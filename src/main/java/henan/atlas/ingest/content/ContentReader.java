@@ -56,7 +56,8 @@ public final class ContentReader {
         shown.folder(data, "data");
         problems.throwIfAny();
         Pinyin pinyin = new Pinyin(readings);
-        AtlasSnapshot ordered = content.with(RecordTypes.CLUSTER, new ClusterOrder(pinyin).of(content.clusters()));
+        AtlasSnapshot ordered = content.with(RecordTypes.CLUSTER, new ClusterOrder(pinyin)
+                .of(content.of(RecordTypes.CLUSTER)));
         return ordered.with(RecordTypes.SEARCH_TERM, new SearchTerms(pinyin).gather(ordered));
     }
 
