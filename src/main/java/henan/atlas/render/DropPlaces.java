@@ -76,8 +76,8 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set
 
     /** The same. @param chosen id of the cluster chosen, which stands by itself and is not counted with others */
     public Seen seen(Predicate<String> visible, Optional<String> chosen) {
-        Set<String> single = new HashSet<>(drops.keySet());
-        single.removeIf(visible.negate());
+        Set<String> single = new HashSet<>(2 * drops.size());
+        drops.keySet().stream().filter(visible).forEach(single::add);
         List<Group> counted = new ArrayList<>();
         for (Group group : groups) {
             counted(group, visible, chosen).ifPresent(shown -> {

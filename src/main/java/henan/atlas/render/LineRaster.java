@@ -25,6 +25,7 @@ final class LineRaster {
     private static final double FLAT = 1e-9;
     private static final byte ALL = (byte) FULL;
     private static final float[] SOLID = {};
+    private static final int[] EVEN = {};
 
     private final PixelBand band;
     private final byte[] covered;
@@ -33,7 +34,8 @@ final class LineRaster {
     private boolean roundEnds;
     private double reach;
     private double most;
-    private float[] fading = {};
+    /** How much of a pixel is covered by its distance from the path, where that fades: 0 to {@link #FULL}. */
+    private int[] fading = EVEN;
     private float[] pattern = {};
     private double left;
     private double right;
@@ -54,7 +56,7 @@ final class LineRaster {
         roundEnds = round;
         reach = strokeWidth / 2 + BLUR;
         most = Math.min(1, strokeWidth);
-        fading = SOLID;
+        fading = EVEN;
         pattern = table(dashes);
     }
 
@@ -67,17 +69,25 @@ final class LineRaster {
     void beginFading(double halfWidth, DoubleUnaryOperator share) {
         roundEnds = true;
         reach = halfWidth;
-        fading = new float[(int) Math.ceil(halfWidth * FINENESS) + 2];
+        fading = new int[(int) Math.ceil(halfWidth * FINENESS) + 2];
         for (int i = 0; i < fading.length; i++) {
-            fading[i] = (float) share.applyAsDouble((i + 0.5) / FINENESS / halfWidth);
+            fading[i] = amount((float) share.applyAsDouble((i + 0.5) / FINENESS / halfWidth));
         }
         pattern = SOLID;
     }
 
     /** How much of a pixel at a distance from the path is covered. */
     private double covered(double distance) {
-        return fading.length == 0 ? Math.min(reach - distance, most)
-                : distance < reach ? fading[(int) (distance * FINENESS)] : 0;
+        return Math.min(reach - distance, most);
+    }
+
+    /** Likewise, where that fades. */
+    private int faded(double distance) {
+        return distance < reach ? fading[(int) (distance * FINENESS)] : 0;
+    }
+
+    private static int amount(double share) {
+        return (int) (share * FULL + 0.5);
     }
 
     /** How much of a pixel about each place of a pattern lies in a dash. */
@@ -154,6 +164,12 @@ final class LineRaster {
             double along = (first + BLUR - x0) * ux + py * uy;
             double aside = py * ux - (first + BLUR - x0) * uy;
             int index = row * band.scan() + first;
+            if (fading.length > 0) {
+                for (int end = index + last - first; index <= end; index++, aside -= uy) {
+                    cover(index, faded(Math.abs(aside)));
+                }
+                continue;
+            }
             for (int column = first; column <= last; column++, index++, along += ux, aside -= uy) {
                 if (covered[index] == ALL) {
                     continue;
@@ -180,15 +196,25 @@ final class LineRaster {
         double perOut = inverse(x2 - x1);
         for (int row = top; row <= bottom; row++) {
             double py = row + BLUR - y1;
-            double half = Math.sqrt(Math.max(0, reach * reach - py * py));
-            left = -half;
-            right = half;
+            left = -reach;
+            right = reach;
             limit(perIn, (y0 - y1) * py, Double.MAX_VALUE);
             limit(perOut, -Double.MAX_VALUE, (y1 - y2) * py);
+            if (left > right) {
+                continue;
+            }
+            double half = Math.sqrt(Math.max(0, reach * reach - py * py));
+            left = Math.max(left, -half);
+            right = Math.min(right, half);
             int last = Math.min(band.width() - 1, (int) Math.floor(x1 + right - BLUR));
             for (int column = Math.max(0, (int) Math.ceil(x1 + left - BLUR)); column <= last; column++) {
                 double px = column + BLUR - x1;
-                cover(row * band.scan() + column, covered(Math.sqrt(px * px + py * py)), place);
+                double distance = Math.sqrt(px * px + py * py);
+                if (fading.length > 0) {
+                    cover(row * band.scan() + column, faded(distance));
+                } else {
+                    cover(row * band.scan() + column, covered(distance), place);
+                }
             }
         }
     }
@@ -212,8 +238,11 @@ final class LineRaster {
     }
 
     private void cover(int index, double coverage, double place) {
-        double share = place < 0 ? coverage : coverage * pattern[(int) (place * FINENESS) % pattern.length];
-        int amount = (int) (share * FULL + 0.5);
+        cover(index, amount(place < 0 ? coverage
+                : coverage * pattern[(int) (place * FINENESS) % pattern.length]));
+    }
+
+    private void cover(int index, int amount) {
         int before = covered[index] & FULL;
         if (amount > before) {
             if (before == 0) {

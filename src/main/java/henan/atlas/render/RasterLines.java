@@ -50,11 +50,12 @@ final class RasterLines implements LinePainter {
         raster.begin(line.width() * density, line.cap() == BasicStroke.CAP_ROUND,
                 line.pattern().stream().mapToDouble(d -> d * density).toArray());
         double blunt = line.width() * density * BLUNT;
+        double period = line.period();
         for (int f : features) {
             BoxedShape shape = shapes.get(f);
             for (int p = 0; p < shape.parts().length; p++) {
                 if (shape.touches(p, seen)) {
-                    add(shape.parts()[p], DashFit.of(line, shape.lengths()[p] / view.metresPerPixel()), blunt);
+                    add(shape.parts()[p], DashFit.of(line, period, shape.lengths()[p] / view.metresPerPixel()), blunt);
                 }
             }
         }

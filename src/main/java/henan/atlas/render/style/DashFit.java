@@ -14,12 +14,16 @@ public record DashFit(double phase, double stretch) {
 
     /** @param length length of the path in logical pixels */
     public static DashFit of(LineSymbol line, double length) {
+        return of(line, line.period(), length);
+    }
+
+    /** The same for one of many paths. @param period that of the line */
+    public static DashFit of(LineSymbol line, double period, double length) {
         if (line.dashes().isEmpty()) {
             return SOLID;
         }
-        long periods = Math.round(length / line.period());
-        return periods == 0 ? SOLID
-                : new DashFit(line.dashes().get(0) / 2, periods * line.period() / length);
+        long periods = Math.round(length / period);
+        return periods == 0 ? SOLID : new DashFit(line.dashes().get(0) / 2, periods * period / length);
     }
 
     /** For a sample: it begins and ends with a whole first dash, the pattern as often between as comes nearest. */
