@@ -3,7 +3,9 @@ package henan.atlas.render;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.locationtech.jts.geom.Envelope;
@@ -18,6 +20,7 @@ final class AreaGrid {
     private static final int CELLS = 96;
 
     private final Envelope extent = new Envelope();
+    private final Map<BoxedShape, BandedArea> areas = new IdentityHashMap<>();
     private final List<List<BandedArea>> cells =
             new ArrayList<>(Collections.nCopies(CELLS * CELLS, List.of()));
     /** Cells an outline comes into. In all others one point tells for the whole cell what it lies in. */
@@ -33,6 +36,7 @@ final class AreaGrid {
         }
         for (BoxedShape shape : shapes) {
             BandedArea area = new BandedArea(shape);
+            areas.put(shape, area);
             for (int part = 0; part < shape.parts().length; part++) {
                 add(area, shape.box(part));
                 cut(shape.parts()[part]);
@@ -78,6 +82,15 @@ final class AreaGrid {
             whole.set(cell, known);
         }
         return known;
+    }
+
+    /** Whether a point lies in one of the areas, whichever else it lies in. */
+    boolean holds(BoxedShape area, double x, double y) {
+        if (!extent.contains(x, y)) {
+            return false;
+        }
+        int cell = row(y) * CELLS + column(x);
+        return cut.get(cell) ? areas.get(area).contains(x, y) : at(x, y).filter(a -> a == area).isPresent();
     }
 
     private Optional<BoxedShape> look(int cell, double x, double y) {

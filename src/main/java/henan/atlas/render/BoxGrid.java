@@ -9,20 +9,20 @@ import java.util.function.Predicate;
 /**
  * Boxes in a grid of cells, to ask quickly what is at a place and whether a place is taken.
  *
- * <p>Placing names asks tens of thousands of times, so cells are found by open addressing: no number is boxed and no
- * iterator made for a question.
+ * <p>Placing names asks hundreds of thousands of times, so a cell is found by its number alone: the grid begins anew
+ * after {@link #SPAN} cells, and what stands in a cell of the same number far away is told apart by its box.
  *
  * @param <T> what stands in a box
  */
 final class BoxGrid<T> {
-    private static final double CELL = 64;
-    /** An odd number near the golden section of 2^64: neighbouring cells come to lie far apart in the table. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final double CELL = 32;
+    /** Cells across and down before they begin anew, a power of two: as many pixels as a screen has. */
+    private static final int SPAN = 64;
 
-    private final List<Cell<T>> cells = new ArrayList<>();
-    /** Numbers of cells, and where in {@code cells} each one's boxes are, less one: 0 is a free place. */
-    private long[] keys = new long[64];
-    private int[] places = new int[64];
+    /** By number; none where nothing stands. */
+    @SuppressWarnings("unchecked")
+    private final Cell<T>[] cells = (Cell<T>[]) new Cell<?>[SPAN * SPAN];
+    private boolean empty = true;
 
     /** A box and what stands in it. */
     record Entry<T>(PixelBox box, T item) {
@@ -71,20 +71,39 @@ final class BoxGrid<T> {
 
     void add(PixelBox box, T item) {
         Entry<T> entry = new Entry<>(box, item);
-        for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
-            for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
-                made(key(cx, cy)).add(entry);
+        int left = cell(box.x());
+        int top = cell(box.y());
+        int right = last(left, box.maxX());
+        int bottom = last(top, box.maxY());
+        for (int cy = top; cy <= bottom; cy++) {
+            for (int cx = left; cx <= right; cx++) {
+                int place = place(cx, cy);
+                if (cells[place] == null) {
+                    cells[place] = new Cell<>();
+                }
+                cells[place].add(entry);
             }
+        }
+        empty = false;
+    }
+
+    /** Takes all boxes away. */
+    void clear() {
+        if (!empty) {
+            Arrays.fill(cells, null);
+            empty = true;
         }
     }
 
     /** Takes one away that was added. */
     void remove(PixelBox box, T item) {
-        for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
-            for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
-                int found = places[slot(key(cx, cy))];
-                if (found != 0) {
-                    cells.get(found - 1).remove(box, item);
+        int left = cell(box.x());
+        int top = cell(box.y());
+        for (int cy = top; cy <= last(top, box.maxY()); cy++) {
+            for (int cx = left; cx <= last(left, box.maxX()); cx++) {
+                Cell<T> cell = cells[place(cx, cy)];
+                if (cell != null) {
+                    cell.remove(box, item);
                 }
             }
         }
@@ -97,14 +116,19 @@ final class BoxGrid<T> {
 
     /** Whether anything that a condition holds for has a part in common with a box. */
     boolean any(PixelBox box, Predicate<T> condition) {
+        if (empty) {
+            return false;
+        }
         double maxX = box.maxX();
         double maxY = box.maxY();
-        long right = cell(maxX);
-        long bottom = cell(maxY);
-        for (long cy = cell(box.y()); cy <= bottom; cy++) {
-            for (long cx = cell(box.x()); cx <= right; cx++) {
-                int found = places[slot(key(cx, cy))];
-                if (found != 0 && cells.get(found - 1).any(box.x(), box.y(), maxX, maxY, condition)) {
+        int left = cell(box.x());
+        int top = cell(box.y());
+        int right = last(left, maxX);
+        int bottom = last(top, maxY);
+        for (int cy = top; cy <= bottom; cy++) {
+            for (int cx = left; cx <= right; cx++) {
+                Cell<T> cell = cells[place(cx, cy)];
+                if (cell != null && cell.any(box.x(), box.y(), maxX, maxY, condition)) {
                     return true;
                 }
             }
@@ -115,9 +139,13 @@ final class BoxGrid<T> {
     /** Area of a box that these cover, in square pixels; what several of them cover counts as often. */
     double covered(PixelBox box) {
         double sum = 0;
-        for (long cy = cell(box.y()); cy <= cell(box.maxY()); cy++) {
-            for (long cx = cell(box.x()); cx <= cell(box.maxX()); cx++) {
-                List<Entry<T>> held = held(key(cx, cy));
+        int firstX = cell(box.x());
+        int firstY = cell(box.y());
+        int lastX = last(firstX, box.maxX());
+        int lastY = last(firstY, box.maxY());
+        for (int cy = firstY; cy <= lastY; cy++) {
+            for (int cx = firstX; cx <= lastX; cx++) {
+                List<Entry<T>> held = held(place(cx, cy));
                 for (int i = 0; i < held.size(); i++) {
                     PixelBox other = held.get(i).box();
                     double left = Math.max(box.x(), other.x());
@@ -136,55 +164,23 @@ final class BoxGrid<T> {
 
     /** Those near a place, in the order in which they were added; a place outside all boxes may have some too. */
     List<Entry<T>> near(double x, double y) {
-        return held(key(cell(x), cell(y)));
+        return held(place(cell(x), cell(y)));
     }
 
-    private List<Entry<T>> held(long key) {
-        int found = places[slot(key)];
-        return found == 0 ? List.of() : cells.get(found - 1).entries;
+    private List<Entry<T>> held(int place) {
+        return cells[place] == null ? List.of() : cells[place].entries;
     }
 
-    private Cell<T> made(long key) {
-        int slot = slot(key);
-        if (places[slot] == 0) {
-            cells.add(new Cell<>());
-            keys[slot] = key;
-            places[slot] = cells.size();
-            if (2 * cells.size() > keys.length) {
-                widen();
-            }
-        }
-        return cells.get(places[slot(key)] - 1);
+    /** The last cell of a box, which is in none twice. */
+    private static int last(int first, double pixel) {
+        return Math.min(first + SPAN - 1, cell(pixel));
     }
 
-    private void widen() {
-        long[] oldKeys = keys;
-        int[] oldPlaces = places;
-        keys = new long[2 * oldKeys.length];
-        places = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldPlaces[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                places[slot] = oldPlaces[i];
-            }
-        }
+    private static int cell(double pixel) {
+        return (int) Math.floor(pixel / CELL);
     }
 
-    /** Where in the table a cell is, or where it would be. */
-    private int slot(long key) {
-        int slot = (int) (key * SPREAD >>> Long.numberOfLeadingZeros(keys.length) + 1);
-        while (places[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
-    }
-
-    private static long cell(double pixel) {
-        return (long) Math.floor(pixel / CELL);
-    }
-
-    private static long key(long cx, long cy) {
-        return cx << 32 ^ cy & 0xffffffffL;
+    private static int place(int cx, int cy) {
+        return (cy & SPAN - 1) * SPAN + (cx & SPAN - 1);
     }
 }

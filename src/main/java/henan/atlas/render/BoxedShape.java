@@ -3,6 +3,7 @@ package henan.atlas.render;
 import henan.atlas.carto.AreaCode;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ShapeCode;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -74,6 +75,16 @@ record BoxedShape(ShapeCode code, float[][] parts, float[] boxes, double[] lengt
     /** The box of a part. */
     Envelope box(int part) {
         return new Envelope(boxes[4 * part], boxes[4 * part + 2], boxes[4 * part + 1], boxes[4 * part + 3]);
+    }
+
+    /** The bounds of all parts in world pixels of a scale. */
+    PixelBox bounds(double metresPerPixel) {
+        Envelope ground = new Envelope();
+        for (int part = 0; part < parts.length; part++) {
+            ground.expandToInclude(box(part));
+        }
+        return new PixelBox(ground.getMinX() / metresPerPixel, -ground.getMaxY() / metresPerPixel,
+                ground.getWidth() / metresPerPixel, ground.getHeight() / metresPerPixel);
     }
 
     /** Whether a part's box has a point in common with an extent. */

@@ -5,8 +5,10 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.render.LabelPlacement.WorldPixel;
 import henan.atlas.render.style.WellKnownMarks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +141,13 @@ final class ClusterPlacer {
             List<String> crowded = new ArrayList<>();
             wanted.keySet().forEach(id -> {
                 double beside = ground.beside().applyAsDouble(id);
-                if (!(beside > 0 && stands(id, DropSearch.NEAR, beside, DropSearch.IN_COUNTY))
-                        && !stands(id, DropSearch.NEAR, 0, DropSearch.IN_COUNTY)) {
+                if (!(beside > 0 && stands(id, 0, DropSearch.NEAR, beside, DropSearch.IN_COUNTY))
+                        && !stands(id, 0, DropSearch.NEAR, 0, DropSearch.IN_COUNTY)) {
                     crowded.add(id);
                 }
             });
-            crowded.removeIf(id -> stands(id, DropSearch.FAR, 0, DropSearch.IN_COUNTY));
+            // Where others have left no room in the first round there is none now.
+            crowded.removeIf(id -> stands(id, DropSearch.NEAR, DropSearch.FAR, 0, DropSearch.IN_COUNTY));
             if (crowded.remove(ground.apart())) {
                 stand(ground.apart(), leastCovering(ground.apart()), 0);
             }
@@ -169,8 +172,8 @@ final class ClusterPlacer {
         }
 
         /** Sets a drop where there is room for it. @param beside room kept to the right of it */
-        private boolean stands(String id, int reach, double beside, int worst) {
-            Optional<WorldPixel> spot = search.drop(id, wanted.get(id), reach, beside, worst);
+        private boolean stands(String id, int from, int reach, double beside, int worst) {
+            Optional<WorldPixel> spot = search.drop(id, wanted.get(id), from, reach, beside, worst);
             spot.ifPresent(at -> stand(id, at, beside));
             return spot.isPresent();
         }
@@ -192,14 +195,14 @@ final class ClusterPlacer {
         /** Where a cluster of a group stands where no other of it is shown. */
         private Optional<WorldPixel> byItself(String id, Standing whole) {
             whole.given = true;
-            Optional<WorldPixel> found = search.drop(id, wanted.get(id), DropSearch.FAR, 0, DropSearch.OVER_OTHERS);
+            Optional<WorldPixel> found = search.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, DropSearch.OVER_OTHERS);
             whole.given = false;
             return found;
         }
 
         /** Where a cluster is shown that is shown although it has no room. */
         private WorldPixel leastCovering(String id) {
-            return search.drop(id, wanted.get(id), DropSearch.FAR, 0, DropSearch.ANYHOW).orElse(wanted.get(id));
+            return search.drop(id, wanted.get(id), 0, DropSearch.FAR, 0, DropSearch.ANYHOW).orElse(wanted.get(id));
         }
 
         /**
@@ -213,7 +216,7 @@ final class ClusterPlacer {
                 return true;
             }
             near.giveBack();
-            if (stands(id, DropSearch.FAR, 0, DropSearch.IN_PREFECTURE)) {
+            if (stands(id, 0, DropSearch.FAR, 0, DropSearch.IN_PREFECTURE)) {
                 return true;
             }
             Gathering wider = new Gathering(id);
@@ -276,12 +279,18 @@ final class ClusterPlacer {
         private final class Gathering {
             private final String first;
             private final List<String> clusters = new ArrayList<>();
+            private final Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
             private final List<Standing> taking = new ArrayList<>();
             private int tries;
 
             Gathering(String first) {
                 this.first = first;
-                clusters.add(first);
+                add(first);
+            }
+
+            private void add(String cluster) {
+                clusters.add(cluster);
+                counties.add(ground.homes().of(cluster));
             }
 
             /** Takes in one by one until there is room for the symbol of all; of a large crowd more each time. */
@@ -318,7 +327,7 @@ final class ClusterPlacer {
             /** All of the prefecture: as at the smallest scales, where names take all its room. */
             boolean atNeed() {
                 if (clusters.size() == 1) {
-                    return stands(first, DropSearch.FAR, 0, DropSearch.ACROSS);
+                    return stands(first, 0, DropSearch.FAR, 0, DropSearch.ACROSS);
                 }
                 List<WorldPixel> starts = new ArrayList<>();
                 taking.forEach(s -> starts.add(new WorldPixel(s.box.centerX(), s.box.centerY())));
@@ -328,10 +337,10 @@ final class ClusterPlacer {
             }
 
             private boolean isCounted(List<WorldPixel> starts, int enough, int worst) {
-                List<String> ordered = clusters.stream().sorted(Comparator.comparing(order::get)).toList();
-                PixelBox size = ground.symbolOf().apply(ordered);
-                Optional<WorldPixel> room = search.counted(ordered, starts, size, enough, worst);
-                room.ifPresent(at -> stand(new Standing(ordered,
+                PixelBox size = ground.symbolOf().apply(clusters);
+                Optional<WorldPixel> room = search.counted(counties, starts, size, enough, worst);
+                room.ifPresent(at -> stand(new Standing(
+                        clusters.stream().sorted(Comparator.comparing(order::get)).toList(),
                         PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, true)));
                 return room.isPresent();
             }
@@ -340,7 +349,7 @@ final class ClusterPlacer {
                 other.given = true;
                 shown.keySet().removeAll(other.clusters);
                 taking.add(other);
-                clusters.addAll(other.clusters);
+                other.clusters.forEach(this::add);
             }
 
             void giveBack() {

@@ -72,7 +72,7 @@ final class CourseNames {
         for (int i = 0; i < times; i++) {
             double middle = (i + 0.5) * each;
             double reach = Math.max(0, Math.min(each * 0.42, each / 2 - (times == 1 ? length / 2 : 0)));
-            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label.look());
+            Optional<List<LabelPlacement.Letter>> found = near(walk, middle, reach, letters, label);
             found.map(l -> label(line, label, l)).ifPresent(l -> {
                 placed.add(l);
                 written.computeIfAbsent(label.words(), w -> new ArrayList<>()).add(l.box());
@@ -83,13 +83,13 @@ final class CourseNames {
 
     /** The letters at the place nearest to one, or a little further off where that is better. */
     private Optional<List<LabelPlacement.Letter>> near(CourseWalk walk, double middle, double reach,
-                                                       String[] letters, TextSymbol look) {
+                                                       String[] letters, LabelSymbol label) {
         Optional<List<LabelPlacement.Letter>> first = Optional.empty();
         double last = reach;
         for (double off = 0; off <= last; off += TRIED) {
             for (int side = 1; side >= (off > 0 ? -1 : 1); side -= 2) {
-                Optional<List<LabelPlacement.Letter>> found = at(walk, middle + side * off, letters, look);
-                if (found.filter(f -> f.stream().allMatch(l -> better.test(box(l, look)))).isPresent()) {
+                Optional<List<LabelPlacement.Letter>> found = at(walk, middle + side * off, letters, label);
+                if (found.filter(f -> f.stream().allMatch(l -> better.test(box(l, label.look())))).isPresent()) {
                     return found;
                 }
                 if (first.isEmpty() && found.isPresent()) {
@@ -132,12 +132,15 @@ final class CourseNames {
 
     /** The letters about a place of the course, above it or to its right, else on its other side. */
     private Optional<List<LabelPlacement.Letter>> at(CourseWalk walk, double middle, String[] letters,
-                                                     TextSymbol look) {
+                                                     LabelSymbol label) {
+        TextSymbol look = label.look();
         double half = letters.length * advance(look) / 2;
-        double dx = walk.x(middle + half) - walk.x(middle - half);
-        double dy = walk.y(middle + half) - walk.y(middle - half);
+        double endX = walk.x(middle + half);
+        double endY = walk.y(middle + half);
+        double dx = endX - walk.x(middle - half);
+        double dy = endY - walk.y(middle - half);
         if (Math.hypot(dx, dy) < STRAIGHT * 2 * half
-                || isWrittenNear(String.join("", letters), walk.x(middle), walk.y(middle))) {
+                || isWrittenNear(label.words(), walk.x(middle), walk.y(middle))) {
             return Optional.empty();
         }
         boolean upright = Math.abs(dy) > Math.abs(dx);
@@ -177,11 +180,17 @@ final class CourseNames {
                                        boolean forwards) {
         int sense = forwards ? 1 : -1;
         double reach = look.size() * 0.9;
-        double tx = sense * (walk.x(at + reach) - walk.x(at - reach));
-        double ty = sense * (walk.y(at + reach) - walk.y(at - reach));
+        double toX = walk.x(at + reach);
+        double toY = walk.y(at + reach);
+        double tx = sense * (toX - walk.x(at - reach));
+        double ty = sense * (toY - walk.y(at - reach));
         double length = Math.hypot(tx, ty);
-        return length < reach ? null : new Foot(at, walk.smoothX(at, reach), walk.smoothY(at, reach), tx / length,
-                ty / length, Math.atan2(ty, tx) - (upright ? Math.PI / 2 : 0));
+        if (length < reach) {
+            return null;
+        }
+        LabelPlacement.WorldPixel smooth = walk.smooth(at, reach);
+        return new Foot(at, smooth.x(), smooth.y(), tx / length, ty / length,
+                Math.atan2(ty, tx) - (upright ? Math.PI / 2 : 0));
     }
 
     private Optional<List<LabelPlacement.Letter>> beside(CourseWalk walk, Foot[] feet, String[] letters,

@@ -6,10 +6,16 @@ package henan.atlas.render;
  * <p><b>Threading:</b> one thread: where it was asked last is where it looks first.
  */
 final class CourseWalk {
+    /** More than a length along the course can be reckoned wrong by. */
+    private static final double SURE = 1e-3;
+
     private final double[] x;
     private final double[] y;
     private final double[] along;
     private int segment = 1;
+    /** The place asked for last, and how much of its stretch lies before it. */
+    private double sought = Double.NaN;
+    private double share;
 
     CourseWalk(float[] xy, double metresPerPixel) {
         int points = xy.length / 2;
@@ -36,6 +42,13 @@ final class CourseWalk {
     }
 
     private double value(double[] of, double at) {
+        if (at != sought) {
+            seek(at);
+        }
+        return of[segment - 1] + share * (of[segment] - of[segment - 1]);
+    }
+
+    private void seek(double at) {
         double s = Math.max(0, Math.min(length(), at));
         while (segment > 1 && along[segment - 1] > s) {
             segment--;
@@ -44,28 +57,37 @@ final class CourseWalk {
             segment++;
         }
         double whole = along[segment] - along[segment - 1];
-        double share = whole > 0 ? (s - along[segment - 1]) / whole : 0;
-        return of[segment - 1] + share * (of[segment] - of[segment - 1]);
+        share = whole > 0 ? (s - along[segment - 1]) / whole : 0;
+        sought = at;
     }
 
     /** The course's place with its small bends taken out. @param reach how far to either side is looked */
-    double smoothX(double at, double reach) {
-        return (x(at - reach) + x(at - reach / 2) + x(at) + x(at + reach / 2) + x(at + reach)) / 5;
-    }
-
-    /** Likewise. */
-    double smoothY(double at, double reach) {
-        return (y(at - reach) + y(at - reach / 2) + y(at) + y(at + reach / 2) + y(at + reach)) / 5;
+    LabelPlacement.WorldPixel smooth(double at, double reach) {
+        double sumX = 0;
+        double sumY = 0;
+        for (int i = -2; i <= 2; i++) {
+            sumX += x(at + i * reach / 2);
+            sumY += y(at + i * reach / 2);
+        }
+        return new LabelPlacement.WorldPixel(sumX / 5, sumY / 5);
     }
 
     /** Whether the course comes nearer to a point between two places. */
     boolean comesWithin(double near, double px, double py, double from, double to, double step) {
+        double passed = 0;
         for (double at = from; at <= to; at += step) {
+            if (passed > 0) {
+                passed -= step;
+                continue;
+            }
             double dx = x(at) - px;
             double dy = y(at) - py;
-            if (dx * dx + dy * dy < near * near) {
+            double square = dx * dx + dy * dy;
+            if (square < near * near) {
                 return true;
             }
+            // So much further along it can at the earliest be as near as that.
+            passed = Math.sqrt(square) - near - step - SURE;
         }
         return false;
     }

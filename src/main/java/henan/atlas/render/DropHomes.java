@@ -6,12 +6,11 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -65,38 +64,29 @@ final class DropHomes {
 
         @Override
         public boolean holds(double x, double y) {
-            return level.countyAt(x * metresPerPixel, -y * metresPerPixel).filter(a -> a == area).isPresent();
+            return level.isInCounty(area, x * metresPerPixel, -y * metresPerPixel);
         }
     }
 
     DropHomes(MapScene scene, double metresPerPixel) throws AtlasException {
         this.metresPerPixel = metresPerPixel;
         level = scene.levelFor(metresPerPixel).shapes();
-        Map<String, BoxedShape> county = byCode(level, DisplayLevel.COUNTY);
-        Map<String, BoxedShape> prefecture = byCode(level, DisplayLevel.PREFECTURE);
         for (MapFeatures.PointFeature c : scene.points(MapFeatures.CLUSTER).features()) {
             String id = c.subject().orElseThrow().id();
-            counties.put(id, county.get((String) c.feature().getAttribute("county")));
-            prefectures.put(id, prefecture.get((String) c.feature().getAttribute("prefecture")));
+            counties.put(id, area(DisplayLevel.COUNTY, c, "county"));
+            prefectures.put(id, area(DisplayLevel.PREFECTURE, c, "prefecture"));
         }
         counties.forEach((id, area) -> byCounty.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
         byCounty.remove(null);
         prefectures.forEach((id, area) -> byPrefecture.computeIfAbsent(area, a -> new ArrayList<>()).add(id));
     }
 
-    private Home drawn(BoxedShape area) {
-        Envelope ground = new Envelope();
-        for (int part = 0; part < area.parts().length; part++) {
-            ground.expandToInclude(area.box(part));
-        }
-        return new Drawn(area, new PixelBox(ground.getMinX() / metresPerPixel, -ground.getMaxY() / metresPerPixel,
-                ground.getWidth() / metresPerPixel, ground.getHeight() / metresPerPixel), level, metresPerPixel);
+    private @Nullable BoxedShape area(String layer, MapFeatures.PointFeature cluster, String attribute) {
+        return level.area(layer, (String) cluster.feature().getAttribute(attribute)).orElse(null);
     }
 
-    private static Map<String, BoxedShape> byCode(LevelShapes level, String layer) {
-        Map<String, BoxedShape> areas = new HashMap<>();
-        level.layer(layer).forEach(a -> areas.put(a.areaCode(), a));
-        return areas;
+    private Home drawn(BoxedShape area) {
+        return new Drawn(area, area.bounds(metresPerPixel), level, metresPerPixel);
     }
 
     /** The county of a cluster; where none is drawn, anywhere. */
@@ -109,13 +99,6 @@ final class DropHomes {
     boolean inCounty(String cluster, WorldPixel at) {
         Home home = of(cluster);
         return home.isNear(at.x(), at.y()) && home.holds(at.x(), at.y());
-    }
-
-    /** The counties of some clusters, each once. */
-    Set<Home> of(List<String> clusters) {
-        Set<Home> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        clusters.forEach(id -> found.add(of(id)));
-        return found;
     }
 
     /** Whether no line of a county lies across a box, of a prefecture and the province neither. */

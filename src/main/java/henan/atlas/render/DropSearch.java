@@ -4,7 +4,9 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,6 +56,7 @@ final class DropSearch {
     private final BoxGrid<Boolean> kept = new BoxGrid<>();
     private final BoxGrid<Boolean> avoided = new BoxGrid<>();
     private final Predicate<PixelBox> taken;
+    private final Map<String, Places> alone = new HashMap<>();
 
     /**
      * On some ground.
@@ -87,65 +90,114 @@ final class DropSearch {
      * The best place for a cluster's drop, its point in its county.
      *
      * @param at     where it belongs
-     * @param reach  how many of the offsets are tried
+     * @param from   how many of the offsets are passed over
+     * @param reach  how many are not looked beyond
      * @param beside room kept to the right of it
      * @param worst  what it may cost at most
      */
-    Optional<WorldPixel> drop(String id, WorldPixel at, int reach, double beside, int worst) {
-        DropHomes.Home home = homes.of(id);
-        WorldPixel best = null;
+    Optional<WorldPixel> drop(String id, WorldPixel at, int from, int reach, double beside, int worst) {
+        Places places = beside > 0 ? new Places(homes.of(id), at, beside)
+                : alone.computeIfAbsent(id, i -> new Places(homes.of(i), at, 0));
+        int best = -1;
         int least = worst + 1;
-        for (int i = 0; i < reach && least > IN_COUNTY; i++) {
+        for (int i = from; i < reach && least > IN_COUNTY; i++) {
+            int cost = places.cost(i, least);
+            if (cost < least) {
+                least = cost;
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(places.at(best));
+    }
+
+    /** The places of one cluster's drop, and what is known of them, since a cluster in a crowd is asked for often. */
+    private final class Places {
+        /** What is not known yet; more than any cost; across a line of the county, not known whether of more. */
+        private static final int UNKNOWN = 0;
+        private static final int NOWHERE = 100;
+        private static final int OF_THE_COUNTY = 3;
+
+        private final DropHomes.Home home;
+        private final WorldPixel at;
+        private final double beside;
+        /** What a drop covers there of what does not move, plus one. */
+        private final byte[] covers = new byte[FAR];
+        /** The lines it lies across, plus one. */
+        private final byte[] across = new byte[FAR];
+
+        Places(DropHomes.Home home, WorldPixel at, double beside) {
+            this.home = home;
+            this.at = at;
+            this.beside = beside;
+        }
+
+        WorldPixel at(int i) {
+            return new WorldPixel(at.x() + OFFSETS[i][0], at.y() + OFFSETS[i][1]);
+        }
+
+        /** What a place costs, or at least so much. */
+        int cost(int i, int least) {
             double x = at.x() + OFFSETS[i][0];
             double y = at.y() + OFFSETS[i][1];
             if (!home.isNear(x, y)) {
-                continue;
+                return NOWHERE;
             }
-            int covered = covered(wider(drops.box(x, y), beside), least);
-            if (COSTS[covered][0] < least && home.holds(x, y)) {
-                int cost = COSTS[covered][dropAcross(x, y, beside, covered, least)];
-                if (cost < least) {
-                    least = cost;
-                    best = new WorldPixel(x, y);
-                }
+            PixelBox box = wider(drops.box(x, y), beside);
+            if (covers[i] == UNKNOWN) {
+                covers[i] = (byte) (1 + fixed(box));
             }
+            int covered = covers[i] - 1;
+            if (COSTS[covered][0] < least && covered < OVER_ANOTHER && taken.test(box)) {
+                covered = OVER_ANOTHER;
+            }
+            return COSTS[covered][0] < least ? cost(i, x, y, covered, least) : NOWHERE;
         }
-        return Optional.ofNullable(best);
-    }
 
-    private int dropAcross(double x, double y, double beside, int covered, int least) {
-        if (homes.isClearOfCounties(wider(drops.box(x, y), beside).grown(LINE))) {
-            return 0;
+        private int cost(int i, double x, double y, int covered, int least) {
+            if (across[i] == UNKNOWN) {
+                across[i] = (byte) (!home.holds(x, y) ? NOWHERE : isClearOfCounties(x, y) ? 1 : 1 + OF_THE_COUNTY);
+            }
+            if (across[i] == 1 + OF_THE_COUNTY && COSTS[covered][1] < least) {
+                across[i] = (byte) (homes.isClearOfPrefectures(head(x, y))
+                        && homes.isClearOfPrefectures(drops.stem(x, y, LINE)) ? 2 : 3);
+            }
+            return across[i] > COSTS[0].length ? NOWHERE : COSTS[covered][across[i] - 1];
         }
-        PixelBox head = wider(drops.head(x, y), beside).grown(LINE);
-        PixelBox stem = drops.stem(x, y, LINE);
-        if (homes.isClearOfCounties(head) && homes.isClearOfCounties(stem)) {
-            return 0;
+
+        private boolean isClearOfCounties(double x, double y) {
+            return homes.isClearOfCounties(wider(drops.box(x, y), beside).grown(LINE))
+                    || homes.isClearOfCounties(head(x, y)) && homes.isClearOfCounties(drops.stem(x, y, LINE));
         }
-        return COSTS[covered][1] < least && homes.isClearOfPrefectures(head) && homes.isClearOfPrefectures(stem)
-                ? 1 : 2;
+
+        private PixelBox head(double x, double y) {
+            return wider(drops.head(x, y), beside).grown(LINE);
+        }
     }
 
     /**
      * The best place for the middle of a counted symbol, in the county of one of its clusters.
      *
+     * @param counties those of its clusters
      * @param starts about what it is looked for
      * @param size   width and height of it
      * @param enough what is good enough to look no further
      * @param worst  what it may cost at most
      */
-    Optional<WorldPixel> counted(List<String> clusters, List<WorldPixel> starts, PixelBox size, int enough,
+    Optional<WorldPixel> counted(Set<DropHomes.Home> counties, List<WorldPixel> starts, PixelBox size, int enough,
                                  int worst) {
-        Set<DropHomes.Home> counties = homes.of(clusters);
+        DropHomes.Home[] each = counties.toArray(DropHomes.Home[]::new);
         WorldPixel best = null;
         int least = worst + 1;
-        for (int i = 0; i < FAR; i++) {
+        for (int i = 0; i < FAR && least > enough; i++) {
             for (int s = 0; s < starts.size() && least > enough; s++) {
                 double x = starts.get(s).x() + OFFSETS[i][0];
                 double y = starts.get(s).y() + OFFSETS[i][1];
+                if (!isNear(each, x, y)) {
+                    continue;
+                }
                 PixelBox box = PixelBox.around(x, y, size.width(), size.height());
                 int covered = covered(box, least);
-                if (COSTS[covered][0] < least && isHome(counties, x, y)) {
+                if (COSTS[covered][0] < least && isHome(each, x, y)) {
                     PixelBox clear = box.grown(LINE);
                     int across = homes.isClearOfCounties(clear) ? 0
                             : COSTS[covered][1] < least && homes.isClearOfPrefectures(clear) ? 1 : 2;
@@ -159,7 +211,16 @@ final class DropSearch {
         return Optional.ofNullable(best);
     }
 
-    private static boolean isHome(Set<DropHomes.Home> counties, double x, double y) {
+    private static boolean isNear(DropHomes.Home[] counties, double x, double y) {
+        for (DropHomes.Home county : counties) {
+            if (county.isNear(x, y)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHome(DropHomes.Home[] counties, double x, double y) {
         for (DropHomes.Home county : counties) {
             if (county.isNear(x, y) && county.holds(x, y)) {
                 return true;
@@ -168,18 +229,15 @@ final class DropSearch {
         return false;
     }
 
-    /** What a box covers, of what matters where it may cost less than so much. */
+    /** What a box covers. @param least what it may not cost, by which some is not asked */
     private int covered(PixelBox box, int least) {
-        if (!inFrame.test(box) || kept.intersects(box)) {
-            return OVER_A_CITY;
-        }
-        if (COSTS[OVER_A_COUNTY][0] >= least && avoided.intersects(box)) {
-            return OVER_A_CITY;
-        }
-        if (taken.test(box)) {
-            return OVER_ANOTHER;
-        }
-        return COSTS[OVER_A_COUNTY][0] < least && avoided.intersects(box) ? OVER_A_COUNTY : 0;
+        int fixed = fixed(box);
+        return COSTS[fixed][0] < least && fixed < OVER_ANOTHER && taken.test(box) ? OVER_ANOTHER : fixed;
+    }
+
+    /** What a box covers of what stands before any drop. */
+    private int fixed(PixelBox box) {
+        return !inFrame.test(box) || kept.intersects(box) ? OVER_A_CITY : avoided.intersects(box) ? OVER_A_COUNTY : 0;
     }
 
     static PixelBox wider(PixelBox box, double by) {

@@ -15,7 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds room for labels: by priority, each at the first of its candidate positions that covers nothing placed before,
@@ -46,8 +49,15 @@ final class LabelPlacer {
     private static final double LED = 1.5;
     /** How much of a city's name lies before the end of a line that leads up or down to it. */
     private static final double[] LEADER_SHARES = {0.5, 0.25, 0.75, 0.1, 0.9, 0.4, 0.6};
+    /** The same where the line leads to the right, to the left, and up or down to another's. */
+    private static final double[] BEFORE = {0};
+    private static final double[] AFTER = {1};
+    private static final double[] HALF = {0.5};
     /** Directions of leader lines in sixteenths of a turn, clockwise from the right, in the order they are tried. */
     private static final int[] LEADER_DIRECTIONS = {1, 15, 7, 9, 2, 14, 6, 10, 0, 8, 3, 13, 5, 11, 4, 12};
+    /** How far these lead across and down, and then those half a step on, which a city's name is led in too. */
+    private static final double[] ACROSS = leading(Math::cos);
+    private static final double[] DOWN = leading(Math::sin);
 
     /** What stands inside an area says again what is said beside its main body, or what lies beyond the border. */
     private static final Set<TextSymbol.Candidates> MAY_BE_MISSING =
@@ -65,7 +75,7 @@ final class LabelPlacer {
     /** Names that stand, which one beside them is to be told from. */
     private final BoxGrid<Boolean> names = new BoxGrid<>();
     /** What is taken for the time being, while a rank's size is sought. */
-    private BoxGrid<Boolean> tried = new BoxGrid<>();
+    private final BoxGrid<Boolean> tried = new BoxGrid<>();
     private boolean supposed;
 
     /**
@@ -94,6 +104,19 @@ final class LabelPlacer {
         }
     }
 
+    /**
+     * Places beside its symbol where a label would lie on nothing, kept of one that is nowhere placed well: what else
+     * decides is less strict where there is no such place.
+     *
+     * @param near  the usual ones
+     * @param close those by small steps
+     */
+    record Free(List<PixelBox> near, List<PixelBox> close) {
+        static Free none() {
+            return new Free(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
     /** Labels that found room and those that did not. */
     record Outcome(List<PlacedLabel> placed, List<LabelPlacement.DroppedLabel> dropped) {
     }
@@ -115,6 +138,12 @@ final class LabelPlacer {
         yielding.forEach(b -> avoided.add(b, true));
         this.yielding.addAll(yielding);
         dots.forEach(d -> this.dots.add(d.box(), d));
+    }
+
+    private static double[] leading(DoubleUnaryOperator of) {
+        return IntStream.range(0, 2 * LEADER_DIRECTIONS.length).mapToDouble(i -> of.applyAsDouble(
+                (LEADER_DIRECTIONS[i % LEADER_DIRECTIONS.length] + i / LEADER_DIRECTIONS.length * 0.5) * Math.PI / 8))
+                .toArray();
     }
 
     /** Keeps labels placed from now on off a box. */
@@ -182,7 +211,7 @@ final class LabelPlacer {
     }
 
     void forgetSupposed() {
-        tried = new BoxGrid<>();
+        tried.clear();
         supposed = false;
     }
 
@@ -193,32 +222,38 @@ final class LabelPlacer {
 
     /** Where nobody takes it for another's, and its halo is on no line. */
     Optional<PlacedLabel> well(Request request) {
-        return told(request, new ArrayList<>());
+        return well(request, Free.none());
     }
 
     /** The same, with a thin halo where it must be written and a usual one would lie on a line. */
     Optional<PlacedLabel> narrowly(Request request) {
-        return narrowly(request, new ArrayList<>());
+        Free free = Free.none();
+        return well(request, free).or(() -> narrowly(request, free));
     }
 
-    private Optional<PlacedLabel> narrowly(Request request, List<PixelBox> free) {
-        return told(request, free).or(() -> request.must() ? thinly(request, free) : Optional.empty());
-    }
-
-    /** The same, or a city's at the end of a longer line in its prefecture. */
-    Optional<PlacedLabel> ledIfNeedBe(Request request) {
-        return narrowly(request, new ArrayList<>()).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty());
-    }
-
-    private Optional<PlacedLabel> ledFar(Request request) {
-        return atALeader(thin(request), FAR_LEADER * request.text().look().size());
-    }
-
-    /** The same, or where it must be written and has only a worse place, there. */
+    /** The same, or a city's at the end of a longer line in its prefecture, or a worse place where there is no other. */
     Optional<PlacedLabel> atAll(Request request) {
-        List<PixelBox> free = new ArrayList<>();
-        return narrowly(request, free).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty())
-                .or(() -> atNeed(request, free));
+        Free free = Free.none();
+        return well(request, free).or(() -> notWell(request, free));
+    }
+
+    /** Where one that is nowhere placed well stands at all. @param free what has been found of it */
+    Optional<PlacedLabel> notWell(Request request, Free free) {
+        return ledIfNeedBe(request, free).or(() -> atNeed(request, free));
+    }
+
+    /** The same, but in no worse place. */
+    Optional<PlacedLabel> ledIfNeedBe(Request request, Free free) {
+        return narrowly(request, free).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty());
+    }
+
+    private Optional<PlacedLabel> narrowly(Request request, Free free) {
+        return request.must() ? thinly(request, free) : Optional.empty();
+    }
+
+    /** At the end of a line longer than those looked at before. */
+    private Optional<PlacedLabel> ledFar(Request request) {
+        return atALeader(thin(request), farthest(request), FAR_LEADER * request.text().look().size());
     }
 
     /** A city's name over the symbols of counties, which then are not shown, rather than that it is left out. */
@@ -245,14 +280,18 @@ final class LabelPlacer {
     }
 
     /** With a halo no wider than it needs to be read, so that it wipes out no line. */
-    private Optional<PlacedLabel> thinly(Request request, List<PixelBox> free) {
+    private Optional<PlacedLabel> thinly(Request request, Free free) {
         Request thin = thin(request);
-        return free.stream().filter(b -> isTold(thin, b, 0) && !avoided.intersects(b) && isAtHome(thin, b)).findFirst()
-                .or(() -> closeTo(thin)).map(b -> label(thin, b)).or(() -> atALeader(thin, farthest(thin)));
+        if (thin.text().look().haloRadius() == request.text().look().haloRadius()) {
+            return Optional.empty();
+        }
+        return Stream.concat(free.near().stream(), free.close().stream())
+                .filter(b -> isTold(thin, b, 0) && !avoided.intersects(b) && isAtHome(thin, b)).findFirst()
+                .map(b -> label(thin, b)).or(() -> atALeader(thin, 0, farthest(thin)));
     }
 
-    /** Where nobody takes it for another's. @param free is given the places where it would lie on nothing */
-    private Optional<PlacedLabel> told(Request request, List<PixelBox> free) {
+    /** Where nobody takes it for another's. @param free is given what is found of it */
+    Optional<PlacedLabel> well(Request request, Free free) {
         Optional<PixelBox> quiet = Optional.empty();
         Optional<PixelBox> second = Optional.empty();
         List<PixelBox> candidates = LabelCandidates.round(request, 0);
@@ -261,7 +300,7 @@ final class LabelPlacer {
                 if (!isFree(box, request)) {
                     continue;
                 }
-                free.add(box);
+                free.near().add(box);
                 if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
                     boolean better = request.home().isQuiet(box);
                     if (better && isTold(request, box, PLAIN)) {
@@ -274,19 +313,23 @@ final class LabelPlacer {
             candidates = LabelCandidates.round(request, round);
         }
         Optional<PixelBox> other = second;
-        return quiet.or(() -> other).or(() -> closeTo(request)).map(b -> label(request, b))
-                .or(() -> atALeader(request, farthest(request)));
+        return quiet.or(() -> other).or(() -> closeTo(request, free)).map(b -> label(request, b))
+                .or(() -> atALeader(request, 0, farthest(request)));
     }
 
     private static boolean isOfACity(Request request) {
         return request.must() && request.text().look().candidates() == TextSymbol.Candidates.AROUND;
     }
 
-    private Optional<PixelBox> closeTo(Request request) {
+    private Optional<PixelBox> closeTo(Request request, Free free) {
         List<PixelBox> candidates = isOfACity(request) ? LabelCandidates.closeTo(request, 0) : List.of();
         for (int round = 1; !candidates.isEmpty(); round++) {
             for (PixelBox b : candidates) {
-                if (isFree(b, request) && !avoided.intersects(b) && isTold(request, b, 0) && isAtHome(request, b)) {
+                if (!isFree(b, request)) {
+                    continue;
+                }
+                free.close().add(b);
+                if (!avoided.intersects(b) && isTold(request, b, 0) && isAtHome(request, b)) {
                     return Optional.of(b);
                 }
             }
@@ -303,15 +346,15 @@ final class LabelPlacer {
      * Its halo on a line or its letters over a theme's circle rather than not at all, but never in another's area or
      * nearer to another's symbol, where it would be taken for that one's name.
      */
-    private Optional<PlacedLabel> atNeed(Request request, List<PixelBox> free) {
+    private Optional<PlacedLabel> atNeed(Request request, Free free) {
         if (!request.must()) {
             return Optional.empty();
         }
         if (isAlwaysWritten(request)) {
-            return free.stream().filter(b -> !avoided.intersects(b)).findFirst().or(() -> free.stream().findFirst())
+            return free.near().stream().filter(b -> !avoided.intersects(b)).findFirst().or(() -> free.near().stream().findFirst())
                     .or(() -> leastCovered(request)).or(() -> leastOverOthers(request)).map(b -> label(request, b));
         }
-        return free.stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
+        return free.near().stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
                 .findFirst().or(() -> leastCovered(request)).map(b -> label(request, b));
     }
 
@@ -376,26 +419,30 @@ final class LabelPlacer {
         return !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap && !d.equals(own));
     }
 
-    /** The nearest place at the end of a leader line, when there is one and neither covers anything. */
-    private Optional<PlacedLabel> atALeader(Request r, double farthest) {
+    /**
+     * The nearest place at the end of a leader line, when there is one and neither covers anything.
+     *
+     * @param beyond lines no longer than that have been looked at
+     */
+    private Optional<PlacedLabel> atALeader(Request r, double beyond, double farthest) {
         Dot own = r.symbol();
         double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
         for (double distance = SHORTEST_LEADER; distance <= farthest; distance += step) {
-            for (int direction = 0; direction < LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1); direction++) {
-                double turn = LEADER_DIRECTIONS[direction % LEADER_DIRECTIONS.length]
-                        + direction / LEADER_DIRECTIONS.length * 0.5;
-                double across = Math.cos(turn * Math.PI / 8);
-                double down = Math.sin(turn * Math.PI / 8);
+            int directions = distance <= beyond ? 0 : LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1);
+            for (int direction = 0; direction < directions; direction++) {
+                double across = ACROSS[direction];
+                double down = DOWN[direction];
                 double end = own.radius() + distance;
-                Leader leader = new Leader(own.x() + across * (own.radius() + LEADER_GAP),
-                        own.y() + down * (own.radius() + LEADER_GAP), own.x() + across * end, own.y() + down * end);
                 for (double share : shares(across, isOfACity(r))) {
                     PixelBox box = new PixelBox(own.x() + across * (end + LEADER_GAP) - r.width() * share,
                             own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
-                    if (!isFree(box, r) || avoided.intersects(box) || !isAtHome(r, box)
+                    if (!r.home().isNear(box) || !isFree(box, r) || avoided.intersects(box) || !isAtHome(r, box)
                             || !isChosen(r) && !isToldByItsLine(r, box)) {
                         continue;
                     }
+                    Leader leader = new Leader(own.x() + across * (own.radius() + LEADER_GAP),
+                            own.y() + down * (own.radius() + LEADER_GAP), own.x() + across * end,
+                            own.y() + down * end);
                     // Asked last: most places are taken, which is found sooner than whether all of a line is free.
                     if (!isFree(leader, r)) {
                         break;
@@ -435,7 +482,7 @@ final class LabelPlacer {
     }
 
     private static double[] shares(double across, boolean many) {
-        return many && Math.abs(across) <= 0.5 ? LEADER_SHARES : new double[] {share(across)};
+        return many && Math.abs(across) <= 0.5 ? LEADER_SHARES : across > 0.5 ? BEFORE : across < -0.5 ? AFTER : HALF;
     }
 
     /** How much of a label lies before the point its leader line ends at, when the line points so far that way. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class LevelShapes {
     private final Map<String, List<BoxedShape>> layers = new HashMap<>();
+    /** Counties, prefectures and the province by layer and code. */
+    private final Map<String, Map<String, BoxedShape>> areas = new HashMap<>();
     private final AreaGrid counties;
     private final AreaGrid prefectures;
     private final AreaGrid neighbours;
@@ -25,6 +27,11 @@ final class LevelShapes {
 
     LevelShapes(DisplayLevel level) {
         level.layers().forEach((name, shapes) -> layers.put(name, shapes.stream().map(BoxedShape::of).toList()));
+        for (String name : List.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE, DisplayLevel.PROVINCE)) {
+            Map<String, BoxedShape> byCode = new HashMap<>();
+            layer(name).forEach(a -> byCode.putIfAbsent(a.areaCode(), a));
+            areas.put(name, byCode);
+        }
         counties = new AreaGrid(layer(DisplayLevel.COUNTY));
         prefectures = new AreaGrid(layer(DisplayLevel.PREFECTURE));
         courses = CourseLine.of(layer(DisplayLevel.COURSE));
@@ -50,6 +57,11 @@ final class LevelShapes {
     /** The county a point lies in. Units: projected metres. */
     Optional<BoxedShape> countyAt(double x, double y) {
         return counties.at(x, y);
+    }
+
+    /** Whether a point lies in one of the counties. Units: projected metres. */
+    boolean isInCounty(BoxedShape county, double x, double y) {
+        return counties.holds(county, x, y);
     }
 
     /** The prefecture a point lies in. Units: projected metres. */
@@ -90,6 +102,11 @@ final class LevelShapes {
             case PROVINCE -> DisplayLevel.PROVINCE;
             default -> "";
         };
-        return layer(layer).stream().filter(s -> s.areaCode().equals(area.id())).findFirst();
+        return area(layer, area.id());
+    }
+
+    /** An area of a layer; empty when it has no shape. */
+    Optional<BoxedShape> area(String layer, String code) {
+        return Optional.ofNullable(areas.getOrDefault(layer, Map.of()).get(code));
     }
 }

@@ -17,10 +17,14 @@ final class LineGrid {
     private static final int CELLS = 128;
     /** Numbers a stretch is kept by: its two ends and its class. */
     private static final int PACKED = 5;
+    /** The bit of what has no class, which every question asks for. */
+    private static final int OF_NONE = 1 << 31;
 
     private final Envelope extent = new Envelope();
     private final float[][] cells = new float[CELLS * CELLS][];
     private final int[] filled = new int[CELLS * CELLS];
+    /** The classes of what comes into a cell, as bits: most cells have none of those asked for. */
+    private final int[] classesIn = new int[CELLS * CELLS];
 
     private LineGrid(List<BoxedShape> lines) {
         for (BoxedShape line : lines) {
@@ -73,6 +77,7 @@ final class LineGrid {
                 roomy[at + 4] = ofClass;
                 cells[cell] = roomy;
                 filled[cell] = at + PACKED;
+                classesIn[cell] |= ofClass < 0 ? OF_NONE : 1 << ofClass;
             }
         }
     }
@@ -87,32 +92,40 @@ final class LineGrid {
         if (!extent.intersects(box)) {
             return false;
         }
+        int asked = classes | OF_NONE;
         Rectangle2D room = new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
         int lastRow = row(box.getMaxY());
+        int firstColumn = column(box.getMinX());
         int lastColumn = column(box.getMaxX());
         for (int row = row(box.getMinY()); row <= lastRow; row++) {
-            for (int column = column(box.getMinX()); column <= lastColumn; column++) {
-                int cell = row * CELLS + column;
-                float[] held = cells[cell];
-                for (int i = 0; i < filled[cell]; i += PACKED) {
-                    if (isBeside(held, i, room) || !isOf(held[i + 4], classes)) {
-                        continue;
-                    }
-                    if (room.intersectsLine(held[i], held[i + 1], held[i + 2], held[i + 3])) {
-                        return true;
-                    }
+            for (int cell = row * CELLS + firstColumn; cell <= row * CELLS + lastColumn; cell++) {
+                if ((classesIn[cell] & asked) != 0 && crosses(cell, room, asked)) {
+                    return true;
                 }
             }
         }
         return false;
     }
 
-    /** Whether a stretch lies wholly to one side of a box, as most do. */
-    private static boolean isBeside(float[] held, int i, Rectangle2D room) {
-        return held[i] < room.getX() && held[i + 2] < room.getX()
-                || held[i] > room.getMaxX() && held[i + 2] > room.getMaxX()
-                || held[i + 1] < room.getY() && held[i + 3] < room.getY()
-                || held[i + 1] > room.getMaxY() && held[i + 3] > room.getMaxY();
+    /** Whether one of a cell does: most lie wholly to one side of the box. */
+    private boolean crosses(int cell, Rectangle2D room, int asked) {
+        double left = room.getX();
+        double bottom = room.getY();
+        double right = room.getMaxX();
+        double top = room.getMaxY();
+        float[] held = cells[cell];
+        for (int i = 0, last = filled[cell]; i < last; i += PACKED) {
+            float x0 = held[i];
+            float y0 = held[i + 1];
+            float x1 = held[i + 2];
+            float y1 = held[i + 3];
+            boolean beside = x0 < left && x1 < left || x0 > right && x1 > right || y0 < bottom && y1 < bottom
+                    || y0 > top && y1 > top;
+            if (!beside && isOf(held[i + 4], asked) && room.intersectsLine(x0, y0, x1, y1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOf(float kept, int classes) {

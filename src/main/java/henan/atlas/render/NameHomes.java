@@ -43,6 +43,11 @@ final class NameHomes {
         /** Whether it holds a box. @param clear space kept between the box and a line, as for a name's halo */
         boolean holds(PixelBox box, double clear);
 
+        /** Whether it may hold a box: quickly told, and surely where it says no. */
+        default boolean isNear(PixelBox box) {
+            return true;
+        }
+
         /** Whether nothing runs under a box that is better not written over, where there is another place. */
         default boolean isQuiet(PixelBox box) {
             return true;
@@ -69,11 +74,36 @@ final class NameHomes {
         this.outlines = subjects.stream().flatMap(s -> shapes.area(s).stream()).map(LineGrid::ofOutline).toList();
     }
 
+    /** A prefecture: about a point in it, or anywhere in it. */
+    private final class OfPoint implements Home {
+        private final double x;
+        private final double y;
+        private final Optional<String> own;
+        private final Optional<PixelBox> bounds;
+
+        OfPoint(double x, double y) {
+            this.x = x;
+            this.y = y;
+            Optional<BoxedShape> area = shapes.prefectureAt(x * metresPerPixel, -y * metresPerPixel);
+            this.own = area.map(BoxedShape::areaCode);
+            this.bounds = area.map(a -> a.bounds(metresPerPixel));
+        }
+
+        @Override
+        public boolean isNear(PixelBox box) {
+            return bounds.isEmpty() || bounds.get().contains(box.centerX(), box.centerY());
+        }
+
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return isClear(box.grown(clear), PREFECTURES) && (isClear(reaching(box, x, y), PREFECTURES)
+                    || prefectureAt(box.centerX(), box.centerY()).equals(own));
+        }
+    }
+
     /** The prefecture a point lies in. @param x in world pixels @param y likewise */
     Home prefectureOf(double x, double y) {
-        Optional<String> own = prefectureAt(x, y);
-        return (box, clear) -> isClear(box.grown(clear), PREFECTURES) && (isClear(reaching(box, x, y), PREFECTURES)
-                || prefectureAt(box.centerX(), box.centerY()).equals(own));
+        return new OfPoint(x, y);
     }
 
     private Optional<String> prefectureAt(double x, double y) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -123,8 +124,7 @@ final class RankPlacer {
             }
             if (sizes.counties() > 0) {
                 double ofCounties = Math.min(1, Math.max(least, sizes.counties() / size) / enough);
-                settle(enough, r -> placer.ledIfNeedBe(r)
-                        .or(() -> placer.ledIfNeedBe(r.times(ofCounties)))
+                settle(enough, (r, free) -> placer.ledIfNeedBe(r, free)
                         .or(() -> placer.atAll(r.times(ofCounties)))
                         .or(() -> placer.overCounties(r.times(ofCounties))));
                 return attempt;
@@ -132,7 +132,7 @@ final class RankPlacer {
             if (enough > least && fitsInTheLeast(least, placer::atAll)) {
                 return between(least, enough);
             }
-            settle(least, r -> placer.atAll(r).or(() -> placer.atAll(r.times(STEP)))
+            settle(least, (r, free) -> placer.notWell(r, free).or(() -> placer.atAll(r.times(STEP)))
                     .or(() -> placer.atAll(r.times(STEP * STEP))));
             return attempt;
         }
@@ -225,12 +225,18 @@ final class RankPlacer {
             }
         }
 
-        /** Places as many as find room: well, those that stood in others' way first, or else as a last resort. */
-        private void settle(double factor, Function<Request, Optional<PlacedLabel>> resort) {
+        /**
+         * Places as many as find room: well, those that stood in others' way first, or else as a last resort.
+         *
+         * @param resort is given where one would lie on nothing
+         */
+        private void settle(double factor,
+                            BiFunction<Request, LabelPlacer.Free, Optional<PlacedLabel>> resort) {
             attempt = new LinkedHashMap<>();
             for (Request request : order) {
                 Request sized = request.times(factor);
-                Optional<PlacedLabel> label = placer.well(sized).or(() -> resort.apply(sized));
+                LabelPlacer.Free free = LabelPlacer.Free.none();
+                Optional<PlacedLabel> label = placer.well(sized, free).or(() -> resort.apply(sized, free));
                 label.ifPresent(placer::suppose);
                 attempt.put(request, label);
             }
