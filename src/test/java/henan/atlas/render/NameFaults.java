@@ -154,6 +154,13 @@ final class NameFaults {
         seen.counted().forEach(g -> drops.put(g.toString(), g.box(metres)));
     }
 
+    /** Those of {@link Kind#SMALL} alone, which takes no time. */
+    List<Fault> small() {
+        faults.clear();
+        sizes();
+        return faults.stream().filter(f -> f.kind() == Kind.SMALL).toList();
+    }
+
     /** All of them but those beyond the border. */
     List<Fault> all() throws AtlasException {
         faults.clear();
