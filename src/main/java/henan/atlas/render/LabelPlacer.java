@@ -231,7 +231,7 @@ final class LabelPlacer {
         return well(request, free).or(() -> narrowly(request, free));
     }
 
-    /** The same, or a city's at the end of a longer line in its prefecture, or a worse place where there is no other. */
+    /** The same, or a city's at the end of a longer line in its prefecture, or a worse place at need. */
     Optional<PlacedLabel> atAll(Request request) {
         Free free = Free.none();
         return well(request, free).or(() -> notWell(request, free));
@@ -351,7 +351,8 @@ final class LabelPlacer {
             return Optional.empty();
         }
         if (isAlwaysWritten(request)) {
-            return free.near().stream().filter(b -> !avoided.intersects(b)).findFirst().or(() -> free.near().stream().findFirst())
+            return free.near().stream().filter(b -> !avoided.intersects(b)).findFirst()
+                    .or(() -> free.near().stream().findFirst())
                     .or(() -> leastCovered(request)).or(() -> leastOverOthers(request)).map(b -> label(request, b));
         }
         return free.near().stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
