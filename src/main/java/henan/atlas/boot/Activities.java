@@ -1,5 +1,6 @@
 package henan.atlas.boot;
 
+import henan.atlas.carto.MapState;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
@@ -11,12 +12,14 @@ import henan.atlas.ui.ground.session.Notifier;
 import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.CompareActivity;
+import henan.atlas.ui.making.compare.ComparedOut;
 import henan.atlas.ui.making.compare.MapFactory;
 import henan.atlas.ui.making.page.PageActivity;
 import henan.atlas.ui.making.thematic.ThemeActivity;
 import henan.atlas.ui.reading.browse.BrowseActivity;
 import henan.atlas.ui.reading.reference.ReferenceActivities;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The activities of the window: the one place that names them all. */
 public final class Activities {
@@ -49,14 +52,30 @@ public final class Activities {
         ThemeActivity theme = new ThemeActivity(a.session(), a.map(), a.navigator(), themes, a.runner(), a.leave());
         ReferenceActivities reference = new ReferenceActivities(a.session(), a.pages(), a.navigator(), a.runner(),
                 a.leave());
+        PageActivity page = new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown);
         return List.of(
                 new BrowseActivity(a.session(), a.map(), a.navigator(), a.symbols()),
                 theme,
-                new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner()),
+                new CompareActivity(a.session(), themes, maps, a.navigator(), a.notifier(), a.runner(),
+                        out(page)),
                 reference.book(),
                 reference.timeline(),
                 reference.terms(),
                 reference.coverage(),
-                new PageActivity(a.session(), a.navigator(), a.notifier(), paging, theme::shown));
+                page);
+    }
+
+    private static ComparedOut out(PageActivity page) {
+        return new ComparedOut() {
+            @Override
+            public void toPage(List<MapState> maps) {
+                page.show(maps);
+            }
+
+            @Override
+            public void copy(List<MapState> maps, double width, double height, Consumer<String> told) {
+                page.copy(maps, width, height, told);
+            }
+        };
     }
 }

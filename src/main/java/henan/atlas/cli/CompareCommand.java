@@ -6,6 +6,7 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.MapView;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
@@ -157,6 +158,7 @@ final class CompareCommand implements Callable<Integer> {
         PageComposer composer = new PageComposer(content);
         ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
         List<ThemeWish> wishes = wishes();
+        List<ThemeChoice> all = wishes.stream().map(wish -> wish.choice(maker)).toList();
         PageChoice chosen = page.choice(PageTemplate.SEVERAL);
         List<MapState> maps = new ArrayList<>();
         List<Optional<ThemedMap>> themed = new ArrayList<>();
@@ -166,8 +168,8 @@ final class CompareCommand implements Callable<Integer> {
                 themed.add(Optional.empty());
             } else {
                 SubjectRef area = ((MapView.OfArea) map.view()).area();
-                map = map.withTheme(Optional.of(wishes.get(i).choice(maker))).withShown(MapOverlay.DROPS, false);
-                themed.add(Optional.of(wishes.get(i).compose(maker, composer.ramps(), area)));
+                map = map.withTheme(Optional.of(all.get(i))).withShown(MapOverlay.DROPS, false);
+                themed.add(Optional.of(wishes.get(i).compose(maker, composer.ramps(), area, all)));
             }
             maps.add(map);
         }

@@ -43,8 +43,14 @@ record ThemeWish(CommandSpec command, String name, Choice.@Nullable Unit unit, @
 
     /** The theme asked for, composed of an area. @throws AtlasException when it cannot be drawn */
     ThemedMap compose(ThemeMaker themes, List<Ramp> ramps, SubjectRef area) throws AtlasException {
+        return compose(themes, ramps, area, List.of());
+    }
+
+    /** The same beside other maps. @param all what is chosen for all maps */
+    ThemedMap compose(ThemeMaker themes, List<Ramp> ramps, SubjectRef area, List<ThemeChoice> all)
+            throws AtlasException {
         ThemeChoice choice = choice(themes);
-        return ramp == null ? themes.compose(choice, area) : themes.compose(choice, ramp(ramps), area);
+        return ramp == null ? themes.compose(choice, area, all) : themes.compose(choice, ramp(ramps), area, all);
     }
 
     /** What of the options was not done, and why. */

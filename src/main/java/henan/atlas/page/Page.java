@@ -114,6 +114,11 @@ public final class Page implements Drawing {
         return maps.get(0).scaleDenominator();
     }
 
+    /** Whether its maps, if there are several, have the same. */
+    public boolean hasOneScale() {
+        return maps.stream().mapToDouble(PageMap::scaleDenominator).distinct().count() == 1;
+    }
+
     /** Its maps, in the order they are read. */
     List<PageMap> maps() {
         return maps;

@@ -72,6 +72,11 @@ public enum PageTemplate {
         return this == SEVERAL;
     }
 
+    /** Whether it has room for a part. */
+    public boolean has(PagePart part) {
+        return !hasSeveralMaps() || part != PagePart.INSET && part != PagePart.TEXT;
+    }
+
     /** Most columns of text: a legend alone lies along the foot of its map in one piece. */
     int mostColumns() {
         return this == MAP ? 1 : Integer.MAX_VALUE;

@@ -52,15 +52,15 @@ final class SeveralText {
         if (places.size() > 1) {
             return TEXTS.get("several.places", WordList.of(places), what);
         }
-        String title = places.isEmpty() ? what : TEXTS.get("several.place", places.get(0), what);
+        String title = TEXTS.get("several.place", places.get(0), what);
         return shown.size() == 1 && periods.size() > 1
                 ? TEXTS.get("several.periods", title, WordList.of(periods)) : title;
     }
 
-    /** The places they are of; none where they look at a part of the ground of their own. */
+    /** The places they are of; what looks at ground of its own is of the province. */
     private List<String> places() {
-        return maps.stream().map(MapState::view).filter(MapView.OfArea.class::isInstance)
-                .map(v -> ((MapView.OfArea) v).area()).distinct().map(this::name).toList();
+        return maps.stream().map(m -> m.view() instanceof MapView.OfArea of ? of.area() : SubjectRef.PROVINCE)
+                .distinct().map(this::name).toList();
     }
 
     private String name(SubjectRef area) {

@@ -116,9 +116,22 @@ public final class ThemeMaker {
 
     /** The same in a ramp that was asked for, suitable or not. */
     public ThemedMap compose(ThemeChoice choice, Ramp ramp, SubjectRef area) throws AtlasException {
+        return compose(choice, ramp, area, List.of());
+    }
+
+    /**
+     * The same beside other maps: at one time in the classes of all times that are shown, so that one can be held
+     * against the other.
+     *
+     * @param all what is chosen for all maps
+     */
+    public ThemedMap compose(ThemeChoice choice, Ramp ramp, SubjectRef area, List<ThemeChoice> all)
+            throws AtlasException {
         ThemeDesign design = new ThemeDesign(choice.method(), choice.classes(), choice.breaks(),
                 choice.reversed() ? ramp.reversed() : ramp);
-        ThemeTable whole = table(choice);
+        ThemeTable whole = table(choice).beside(all.stream().filter(other -> other.theme().equals(choice.theme())
+                && other.unit() == choice.unit() && !other.period().equals(choice.period())).map(ThemeChoice::period)
+                .distinct().map(period -> table(choice.of(choice.theme(), choice.unit(), period))).toList());
         return composer.compose(area.kind() != SubjectKind.PREFECTURE ? whole
                 : whole.within(content.index().name(area).orElse(area.id()), place -> isIn(area, place)), design);
     }
@@ -131,6 +144,11 @@ public final class ThemeMaker {
      */
     public ThemedMap compose(ThemeChoice choice, SubjectRef area) throws AtlasException {
         return compose(choice, ramp(choice), area);
+    }
+
+    /** The same beside other maps. @param all what is chosen for all maps */
+    public ThemedMap compose(ThemeChoice choice, SubjectRef area, List<ThemeChoice> all) throws AtlasException {
+        return compose(choice, ramp(choice), area, all);
     }
 
     private Ramp ramp(ThemeChoice choice) {

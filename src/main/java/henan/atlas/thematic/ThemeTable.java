@@ -5,6 +5,7 @@ import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A theme's values for one kind of place and one period.
@@ -15,9 +16,10 @@ import java.util.function.Predicate;
  * @param greatest the greatest figure: of circles that of all the theme's periods, by which all are measured
  * @param crowded  the prefecture that nearly all places with a figure lie in, where there is one
  * @param part     the area whose places alone it holds; empty for the province
+ * @param beside   figures of the same theme at other times, that stand beside it in the same classes; none by itself
  */
 public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
-                         double greatest, Optional<String> crowded, Optional<Part> part) {
+                         double greatest, Optional<String> crowded, Optional<Part> part, List<Double> beside) {
     /**
      * Fewest places a map is made of. Fewer are a table: circles, classes and colours of three or four places among a
      * hundred and more would look like the lie of the land, and are none.
@@ -33,12 +35,13 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
     /** A table of the province. */
     public ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeValue> values, List<Place> missing,
                       double greatest, Optional<String> crowded) {
-        this(theme, unit, period, values, missing, greatest, crowded, Optional.empty());
+        this(theme, unit, period, values, missing, greatest, crowded, Optional.empty(), List.of());
     }
 
     public ThemeTable {
         values = List.copyOf(values);
         missing = List.copyOf(missing);
+        beside = List.copyOf(beside);
     }
 
     /** A place and its name. */
@@ -73,7 +76,14 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
 
     /** The figures classes are made of. */
     List<Double> divided() {
-        return part.map(Part::figures).orElseGet(() -> values.stream().map(ThemeValue::value).toList());
+        List<Double> own = part.map(Part::figures).orElseGet(() -> values.stream().map(ThemeValue::value).toList());
+        return Stream.concat(own.stream(), beside.stream()).toList();
+    }
+
+    /** The same in the classes it has together with others. @param others the same theme at other times */
+    ThemeTable beside(List<ThemeTable> others) {
+        return new ThemeTable(theme, unit, period, values, missing, greatest, crowded, part,
+                others.stream().flatMap(other -> other.divided().stream()).toList());
     }
 
     /** The word for the places nothing is known of: not recorded, not found, not in the pages at hand. */
@@ -85,7 +95,7 @@ public record ThemeTable(Theme theme, AreaUnit unit, String period, List<ThemeVa
     public ThemeTable within(String area, Predicate<SubjectRef> places) {
         return new ThemeTable(theme, unit, period, values.stream().filter(v -> places.test(v.subject())).toList(),
                 missing.stream().filter(place -> places.test(place.subject())).toList(), greatest,
-                Optional.empty(), Optional.of(new Part(area, divided())));
+                Optional.empty(), Optional.of(new Part(area, divided())), List.of());
     }
 
     /** The places nothing is known of. */

@@ -209,6 +209,24 @@ class DrawnThemeTest {
         assertEquals(List.of(13.0, 6.5), radii(first));
     }
 
+    /** Else the darkest of a poor year would look like the darkest of a rich one. */
+    @Test
+    void mapsOfTwoTimesHaveTheSameClasses() throws AtlasException {
+        ThemeTable poor = figures(Measure.RATE, 20, 9, 0);
+        ThemeTable rich = figures(Measure.RATE, 100, 9, 0);
+        assertEquals(0x646464, composer.compose(poor, equal(2, GREY)).drawing().fills().get("419100"));
+        ThemedMap beside = composer.compose(poor.beside(List.of(rich)), equal(2, GREY));
+        assertEquals(Map.of("419100", 0x000000, "419200", 0x000000, "419300", 0x000000), beside.drawing().fills());
+        assertEquals(0x646464, composer.compose(rich.beside(List.of(poor)), equal(2, GREY)).drawing().fills()
+                .get("419100"));
+        assertEquals(3, beside.drawing().legend().stream().filter(MapTheme.LegendItem.Fill.class::isInstance)
+                .map(MapTheme.LegendItem::label).mapToInt(DrawnThemeTest::counted).sum());
+    }
+
+    private static int counted(String label) {
+        return Integer.parseInt(label.replaceAll(".*（(\\d+)）", "$1"));
+    }
+
     private List<Double> radii(ThemeTable table) throws AtlasException {
         return composer.compose(table, equal(2, GREY)).drawing().marks().stream().map(MapTheme.Mark::radius).toList();
     }

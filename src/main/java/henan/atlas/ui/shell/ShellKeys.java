@@ -62,7 +62,9 @@ final class ShellKeys {
                 if (!event.isShiftDown()) {
                     return false;
                 }
-                map().copyPicture();
+                if (!workspace.chosen().copyPicture()) {
+                    map().copyPicture();
+                }
             }
             case Y -> workspace.chosen().redo();
             case K -> search.open();

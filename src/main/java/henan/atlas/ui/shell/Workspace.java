@@ -47,6 +47,7 @@ final class Workspace {
         left.getStyleClass().add("left-panels");
         middle.getChildren().add(mapRegion);
         onScreen.set(map);
+        activities.forEach(activity -> activity.setTurning(() -> choose(activity)));
     }
 
     List<Activity> activities() {

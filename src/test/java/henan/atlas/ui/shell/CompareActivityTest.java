@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageSettings;
+import henan.atlas.page.PageTemplate;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -21,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -107,6 +113,36 @@ class CompareActivityTest {
         assertFalse(made.get(0).dropsShownProperty().get());
         assertTrue(made.get(1).themeProperty().get().isEmpty() && made.get(1).dropsShownProperty().get());
         assertTrue(made.get(1).visible().size() < InventedProvince.content().clusters().size());
+    }
+
+    @Test
+    void whatIsComparedGoesOntoAPageAsItIs(FxRobot robot) {
+        compare(robot);
+        robot.push(KeyCode.INSERT);
+        robot.clickOn("#compare-page");
+        assertFalse(shows(robot, ".compare"));
+        assertTrue(shows(robot, ".page-workspace") && shows(robot, "#page-map-2"));
+        assertFalse(shows(robot, "#page-map-3"));
+        PageChoice page = PageSettings.read(shell.capture(stage).activities().get("PAGES")).page();
+        assertEquals(PageTemplate.SEVERAL, page.template());
+        assertEquals(MapPurpose.PRINT, page.purpose());
+        List<MapState> seen = MapStateJson.readAll(shell.capture(stage).activities().get("COMPARE"));
+        assertEquals(seen.stream().map(MapState::filter).toList(), page.maps().stream().map(MapState::filter).toList());
+        // What is selected later moves the page on; going away and back does not.
+        robot.clickOn("#activity-BROWSE").clickOn("#activity-PAGES");
+        assertEquals(page, PageSettings.read(shell.capture(stage).activities().get("PAGES")).page());
+    }
+
+    @Test
+    void theKeysThatCopyAMapCopyAllThatAreCompared(FxRobot robot) {
+        compare(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        Image[] copied = new Image[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getImage());
+        Region cells = robot.lookup(".compare-cell").query();
+        assertTrue(copied[0].getWidth() > 2 * 2 * cells.getWidth() - 10, "width: " + copied[0].getWidth());
+        assertTrue(shows(robot, ".compare-hint"));
+        assertTrue(robot.lookup(".compare-hint").queryLabeled().getText().contains("已复制"));
     }
 
     @Test

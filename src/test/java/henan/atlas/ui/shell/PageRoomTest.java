@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.PaperSize;
+import java.util.List;
+import java.util.OptionalDouble;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,6 +65,30 @@ class PageRoomTest {
         robot.clickOn("#paper-A3").push(KeyCode.CONTROL, KeyCode.DIGIT1);
         PageSettings pages = PageSettings.read(shell.capture(stage).activities().get("PAGES"));
         assertEquals(PageChoice.FIRST.withPaper(PaperSize.A3), pages.page());
+    }
+
+    @Test
+    void severalMapsArePickedOneByOne(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("#template-SEVERAL");
+        assertEquals(2, maps().size());
+        robot.clickOn("#page-map-add").clickOn("#page-map-add");
+        assertEquals(4, maps().size());
+        assertEquals(4, maps().stream().distinct().count());
+        assertTrue(robot.lookup("#page-map-add").query().isDisabled());
+        assertTrue(robot.lookup("#part-INSET").query().isDisabled());
+        List<MapState> before = maps();
+        robot.clickOn("#page-map-remove-1");
+        assertEquals(List.of(before.get(0), before.get(2), before.get(3)), maps());
+        robot.interact(() -> shell.navigator().go(SubjectRef.prefecture("419300")));
+        assertTrue(maps().stream().allMatch(m -> m.view().equals(
+                new MapView.OfArea(SubjectRef.prefecture("419300"), OptionalDouble.empty()))));
+        robot.clickOn("#template-PREFECTURE").clickOn("#template-SEVERAL");
+        assertEquals(3, maps().size());
+    }
+
+    private List<MapState> maps() {
+        return PageSettings.read(shell.capture(stage).activities().get("PAGES")).page().maps();
     }
 
     @Test

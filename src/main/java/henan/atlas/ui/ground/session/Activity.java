@@ -71,6 +71,19 @@ public interface Activity {
     default void chooseAgain() {
     }
 
+    /**
+     * Hears how it may have the window turn to it, for what another activity hands it to work on.
+     *
+     * @param turnTo turns to it as a hand would
+     */
+    default void setTurning(Runnable turnTo) {
+    }
+
+    /** Puts what it shows on the clipboard, as a picture; false where that is for its map to do. */
+    default boolean copyPicture() {
+        return false;
+    }
+
     /** Takes back the last step made in it, if it has steps. */
     default void undo() {
     }

@@ -25,6 +25,7 @@ public final class CompareActivity implements Activity {
     private final MapFactory maps;
     private final Navigator navigator;
     private final Notifier notifier;
+    private final ComparedOut out;
     private final LatestRequest<Offer> following;
     private List<MapState> remembered = List.of();
     private @Nullable ComparePane pane;
@@ -37,14 +38,16 @@ public final class CompareActivity implements Activity {
      * @param themes composes themes
      * @param maps   makes more maps
      * @param runner finds out beside the JavaFX thread what another snapshot has to compare
+     * @param out    takes the maps elsewhere
      */
     public CompareActivity(AtlasSession session, PerSnapshot<ThemeMaker> themes, MapFactory maps,
-                           Navigator navigator, Notifier notifier, BackgroundRunner runner) {
+                           Navigator navigator, Notifier notifier, BackgroundRunner runner, ComparedOut out) {
         this.session = session;
         this.themes = themes;
         this.maps = maps;
         this.navigator = navigator;
         this.notifier = notifier;
+        this.out = out;
         this.following = new LatestRequest<>(runner, next -> pane().use(next.choices(), next.applier()), failure -> {
             throw new IllegalStateException("maps of the next snapshot cannot be offered", failure);
         });
@@ -64,7 +67,7 @@ public final class CompareActivity implements Activity {
     private ComparePane pane() {
         if (pane == null) {
             Offer offer = offer(session.snapshot());
-            pane = new ComparePane(offer.choices(), maps, offer.applier(), remembered, notifier::say);
+            pane = new ComparePane(offer.choices(), maps, offer.applier(), remembered, notifier::say, out);
             pane.setOnChosen(navigator::choose);
         }
         return pane;
@@ -98,6 +101,12 @@ public final class CompareActivity implements Activity {
     @Override
     public void focus() {
         pane().focus();
+    }
+
+    @Override
+    public boolean copyPicture() {
+        pane().copy();
+        return true;
     }
 
     @Override

@@ -9,6 +9,7 @@ import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
@@ -20,20 +21,26 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** Two to four maps side by side, of the same ground, moved together. */
 public final class ComparePane extends BorderPane {
     static final int FEWEST = 2;
     static final int MOST = 4;
     private static final Messages TEXT = Messages.of("compare");
+    /** How long it stays to be read that a picture was copied. */
+    private static final Duration TOLD = Duration.seconds(3);
 
     private List<MapChoice> choices;
     private final MapFactory maps;
     private MapStateApplier applier;
     private final Consumer<String> say;
+    private final ComparedOut out;
+    private final Label hint = new Label(TEXT.get("hint"));
     private final LinkedViews links = new LinkedViews();
     private final List<MapCell> cells = new ArrayList<>();
     private final CellGrid grid = new CellGrid();
+    private final PauseTransition told = new PauseTransition(TOLD);
     private final SimpleIntegerProperty count = new SimpleIntegerProperty();
 
     /**
@@ -44,15 +51,16 @@ public final class ComparePane extends BorderPane {
      * @param applier    has a map show a choice
      * @param remembered what {@link #states} gave once; what there is no longer in it counts as nothing
      * @param say        tells why a map could not be added
+     * @param out        takes the maps elsewhere
      */
     public ComparePane(List<MapChoice> choices, MapFactory maps, MapStateApplier applier, List<MapState> remembered,
-                       Consumer<String> say) {
+                       Consumer<String> say, ComparedOut out) {
         this.choices = List.copyOf(choices);
         this.maps = maps;
         this.applier = applier;
         this.say = say;
+        this.out = out;
         getStyleClass().add("compare");
-        Label hint = new Label(TEXT.get("hint"));
         hint.getStyleClass().add("compare-hint");
         hint.setMinWidth(0);
         Region space = new Region();
@@ -60,7 +68,14 @@ public final class ComparePane extends BorderPane {
         Button add = Buttons.plain(TEXT.get("add"), this::add);
         add.setTooltip(new Tooltip(TEXT.get("add.hint", MOST)));
         add.disableProperty().bind(count.greaterThanOrEqualTo(MOST));
-        HBox bar = new HBox(hint, space, add);
+        Button copy = Buttons.plain(TEXT.get("copy"), this::copy);
+        copy.setTooltip(new Tooltip(TEXT.get("copy.hint")));
+        copy.setId("compare-copy");
+        Button page = Buttons.plain(TEXT.get("page"), () -> out.toPage(seen()));
+        page.setTooltip(new Tooltip(TEXT.get("page.hint")));
+        page.setId("compare-page");
+        List.of(add, copy, page).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        HBox bar = new HBox(hint, space, add, copy, page);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
         setTop(bar);
@@ -70,6 +85,7 @@ public final class ComparePane extends BorderPane {
         for (int i = cells.size(); i < FEWEST; i++) {
             add();
         }
+        told.setOnFinished(e -> hint.setText(TEXT.get("hint")));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -98,6 +114,21 @@ public final class ComparePane extends BorderPane {
     /** What the maps show, where they look and how they are read. */
     public List<MapState> states() {
         return cells.stream().map(MapCell::state).toList();
+    }
+
+    /** The same for another picture: with the ground each shows, whatever its size. */
+    private List<MapState> seen() {
+        return cells.stream().map(MapCell::seen).toList();
+    }
+
+    /** Puts the maps on the clipboard, in a picture as large as they are here. */
+    void copy() {
+        out.copy(seen(), grid.getWidth(), grid.getHeight(), this::tell);
+    }
+
+    private void tell(String words) {
+        hint.setText(words);
+        told.playFromStart();
     }
 
     /** Adds a map that shows the next choice; with four there already, nothing happens. */

@@ -1,6 +1,9 @@
 package henan.atlas.ui.making.compare;
 
+import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
+import henan.atlas.carto.Viewport;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
 import java.util.List;
@@ -75,7 +78,15 @@ final class MapCell extends VBox {
     MapState state() {
         MapState seen = compared.map().capture();
         return choice.getValue().state().withView(seen.view()).withPurpose(seen.purpose())
-                .withWording(seen.wording()).withMarks(seen.marks());
+                .withWording(seen.wording()).withMarks(seen.marks())
+                .withShown(MapOverlay.RIVERS, seen.shows(MapOverlay.RIVERS));
+    }
+
+    /** The same of the ground that is seen, which a picture of another size can show whole. */
+    MapState seen() {
+        MapState state = state();
+        Viewport view = compared.map().viewportProperty().get();
+        return view == null || compared.map().showsAll() ? state : state.withView(MapView.OfGround.of(view));
     }
 
     boolean hasFocus() {

@@ -1,7 +1,7 @@
 /**
  * Two to four maps of the same ground side by side, moved together, each showing something else.
  *
- * <p>The maps are handed in.
+ * <p>The maps are handed in, and handed on to a page.
  */
 @NullMarked
 package henan.atlas.ui.making.compare;

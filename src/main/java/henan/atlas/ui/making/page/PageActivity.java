@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectRef;
@@ -15,7 +16,9 @@ import henan.atlas.ui.ground.session.PerSnapshot;
 import henan.atlas.ui.ground.session.RightPanel;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.ground.work.LatestRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
@@ -28,6 +31,7 @@ public final class PageActivity implements Activity {
     private final Supplier<Optional<ThemeChoice>> lastTheme;
     private final LatestRequest<PageFactory> following;
     private PageSettings remembered = PageSettings.FIRST;
+    private Runnable turnTo = () -> { };
     private boolean open;
     private PageWorkspace workspace;
 
@@ -108,6 +112,29 @@ public final class PageActivity implements Activity {
     @Override
     public RightPanel right() {
         return new RightPanel.None();
+    }
+
+    /** Puts maps on a page of their own, as they are, and turns to it. */
+    public void show(List<MapState> maps) {
+        turnTo.run();
+        workspace().show(maps);
+    }
+
+    /**
+     * Puts maps on the clipboard, side by side in a picture.
+     *
+     * @param width  width of the picture in logical pixels
+     * @param height height likewise
+     * @param told   hears in words that it is done
+     */
+    public void copy(List<MapState> maps, double width, double height, Consumer<String> told) {
+        AtlasSnapshot now = session.snapshot();
+        new MapsCopy(means.painter(), means.runner(), notifier).copy(() -> maker(now), maps, width, height, told);
+    }
+
+    @Override
+    public void setTurning(Runnable turning) {
+        turnTo = turning;
     }
 
     @Override

@@ -46,11 +46,12 @@ final class PageAreas {
 
     /** What a page shows when a place is selected; empty when that leads nowhere. */
     Optional<SubjectRef> area(PageTemplate template, SubjectRef selected) {
-        if (template.areas().contains(selected.kind())) {
+        if (!template.hasSeveralMaps() && template.areas().contains(selected.kind())) {
             return Optional.of(selected);
         }
         return switch (template) {
-            case PROVINCE, THEME, SEVERAL, MAP -> Optional.of(SubjectRef.PROVINCE);
+            case PROVINCE, THEME, MAP -> Optional.of(SubjectRef.PROVINCE);
+            case SEVERAL -> prefectureOf(selected).or(() -> Optional.of(SubjectRef.PROVINCE));
             case PREFECTURE -> prefectureOf(selected);
             case CLUSTER -> clusters(selected).findFirst();
         };

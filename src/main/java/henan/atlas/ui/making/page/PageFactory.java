@@ -1,5 +1,7 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapView;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -19,6 +21,7 @@ import henan.atlas.report.VolumeSelection;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,7 @@ final class PageFactory {
     private final SeriesAssembler series;
     private final ThemeMaker themes;
     private final PageAreas areas;
+    private final MapsOffered offered;
 
     PageFactory(AtlasSnapshot content, ThemeMaker themes, PageComposer composer) {
         this.composer = composer;
@@ -41,6 +45,7 @@ final class PageFactory {
         this.series = new SeriesAssembler(content, editor, themes);
         this.themes = themes;
         this.areas = new PageAreas(content);
+        this.offered = new MapsOffered(content, themes);
     }
 
     /**
@@ -62,12 +67,33 @@ final class PageFactory {
     }
 
     Page page(Wish wish) throws AtlasException {
+        if (wish.choice().template().hasSeveralMaps()) {
+            return several(wish.choice(), wish.title());
+        }
         PageChoice choice = wish.choice().over(wish.area());
         Optional<ThemedMap> theme = choice.template() == PageTemplate.THEME ? Optional.of(theme(wish))
                 : Optional.empty();
         PageText text = theme.isPresent() ? editor.text(theme.get()) : editor.text(wish.area());
         return composer.compose(new PageSpec(choice,
                 wish.title().isBlank() ? text : text.withTitle(wish.title().strip()), theme.map(ThemedMap::drawing)));
+    }
+
+    /** A page of several maps, each of the place it is of. @param title empty for the page's own */
+    Page several(PageChoice choice, String title) throws AtlasException {
+        List<Optional<ThemedMap>> shown = new ArrayList<>();
+        List<ThemeChoice> all = choice.maps().stream().flatMap(m -> m.theme().flatMap(themes::fitting).stream())
+                .toList();
+        for (MapState map : choice.maps()) {
+            Optional<ThemeChoice> theme = map.theme().flatMap(themes::fitting);
+            shown.add(theme.isEmpty() ? Optional.empty() : Optional.of(themes.compose(theme.get(), area(map), all)));
+        }
+        PageText text = editor.text(choice.maps(), shown);
+        return composer.compose(PageSpec.ofSeveral(choice, title.isBlank() ? text : text.withTitle(title.strip()),
+                shown.stream().map(theme -> theme.map(ThemedMap::drawing)).toList()));
+    }
+
+    private static SubjectRef area(MapState map) {
+        return map.view() instanceof MapView.OfArea of ? of.area() : SubjectRef.PROVINCE;
     }
 
     private ThemedMap theme(Wish wish) throws AtlasException {
@@ -80,6 +106,11 @@ final class PageFactory {
     /** The places there can be pages of. */
     PageAreas areas() {
         return areas;
+    }
+
+    /** What maps of a page of several can show. */
+    MapsOffered offered() {
+        return offered;
     }
 
     ThemeMaker themes() {

@@ -1,5 +1,8 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -7,6 +10,7 @@ import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PagePreset;
 import henan.atlas.page.PageSettings;
+import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.text.Messages;
@@ -146,13 +150,34 @@ final class PageModel {
 
     /** Follows what is selected in the window: keeps the kind of page if it can be one of that. */
     void follow(SubjectRef place) {
+        boolean other = !place.equals(selected);
         selected = place;
         choice.set(choice().withTemplate(PageAreas.template(choice().template(), place)));
+        if (other && choice().template().hasSeveralMaps()) {
+            // Maps handed here look where they did until another place is asked for.
+            areas().area(choice().template(), place).ifPresent(area -> choice.set(choice().over(area)));
+        }
         renew();
     }
 
+    /** Makes a page of maps that were seen elsewhere, as they are. */
+    void show(List<MapState> maps) {
+        title.set("");
+        change(c -> c.withTemplate(PageTemplate.SEVERAL).withMaps(maps).withEach(m -> m.withPurpose(MapPurpose.PRINT)
+                .withShown(MapOverlay.RIVERS, m.shows(MapOverlay.RIVERS))));
+    }
+
     void chooseTemplate(PageTemplate template) {
-        change(c -> c.withTemplate(template));
+        change(c -> {
+            PageChoice chosen = c.withTemplate(template);
+            return !template.hasSeveralMaps() || chosen.maps().size() >= PageSpec.FEWEST_MAPS ? chosen
+                    : chosen.withMaps(offered().first(chosen.map(), lastTheme()));
+        });
+    }
+
+    /** What maps of a page of several can show. */
+    MapsOffered offered() {
+        return maker.offered();
     }
 
     void change(UnaryOperator<PageChoice> how) {
@@ -178,7 +203,8 @@ final class PageModel {
     }
 
     private void renew() {
-        Optional<SubjectRef> now = areas().area(choice().template(), selected);
+        Optional<SubjectRef> now = choice().template().hasSeveralMaps() ? Optional.of(choice().area())
+                : areas().area(choice().template(), selected);
         if (!now.equals(area.get())) {
             // A title given by hand belongs to the place it was given for.
             title.set("");

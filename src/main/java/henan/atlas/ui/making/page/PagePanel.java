@@ -35,6 +35,7 @@ final class PagePanel extends BorderPane {
     private final PageModel model;
     private final Node templates;
     private final ThemeFields themes;
+    private final SeveralFields maps;
 
     PagePanel(PageModel model, Navigator navigator, FilePrompts files) {
         this.model = model;
@@ -45,8 +46,10 @@ final class PagePanel extends BorderPane {
                 t -> TEXTS.get("template." + t + ".does"), model.choiceProperty().map(PageChoice::template),
                 model::chooseTemplate);
         themes = new ThemeFields(model);
+        maps = new SeveralFields(model);
         VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, navigator::goOnMap)),
-                themeField(), field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
+                shownFor(PageTemplate.THEME, field("theme", themes)), shownFor(PageTemplate.SEVERAL, field("maps", maps)),
+                field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
                 field("purpose", new SegmentedChoice<>("purpose", List.of(MapPurpose.values()), p ->
                 TEXTS.get("purpose." + p),
                         p -> TEXTS.get("purpose." + p + ".does"),
@@ -88,9 +91,8 @@ final class PagePanel extends BorderPane {
         return field;
     }
 
-    private VBox themeField() {
-        VBox field = field("theme", themes);
-        field.visibleProperty().bind(model.choiceProperty().map(c -> c.template() == PageTemplate.THEME));
+    private VBox shownFor(PageTemplate template, VBox field) {
+        field.visibleProperty().bind(model.choiceProperty().map(c -> c.template() == template));
         field.managedProperty().bind(field.visibleProperty());
         return field;
     }
@@ -143,6 +145,7 @@ final class PagePanel extends BorderPane {
             chip.setMinWidth(USE_PREF_SIZE);
             chip.setSelected(model.choice().parts().contains(part));
             chip.setOnAction(event -> model.change(c -> c.withPart(part, chip.isSelected())));
+            chip.disableProperty().bind(model.choiceProperty().map(c -> !c.template().has(part)));
             model.choiceProperty().addListener((property, was, is) -> chip.setSelected(is.parts().contains(part)));
             chips.getChildren().add(chip);
         }
@@ -158,7 +161,7 @@ final class PagePanel extends BorderPane {
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setTooltip(new Tooltip(TEXTS.get(key + ".does")));
         chip.setSelected(model.choice().map().shows(overlay));
-        chip.setOnAction(event -> model.change(c -> c.withMap(c.map().withShown(overlay, chip.isSelected()))));
+        chip.setOnAction(event -> model.change(c -> c.withEach(m -> m.withShown(overlay, chip.isSelected()))));
         model.choiceProperty().addListener((property, was, is) -> chip.setSelected(is.map().shows(overlay)));
         return chip;
     }
@@ -192,6 +195,7 @@ final class PagePanel extends BorderPane {
     /** Offers the themes there now are. */
     void refresh() {
         themes.show();
+        maps.show();
     }
 
     /** Moves the keyboard into the panel. */

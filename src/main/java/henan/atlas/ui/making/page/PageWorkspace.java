@@ -1,5 +1,6 @@
 package henan.atlas.ui.making.page;
 
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
@@ -11,6 +12,7 @@ import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Notifier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -87,6 +89,11 @@ final class PageWorkspace extends BorderPane {
         model.follow(selected);
     }
 
+    /** Makes a page of maps as they are. */
+    void show(List<MapState> maps) {
+        model.show(maps);
+    }
+
     /** What is to be remembered. */
     PageSettings settings() {
         return new PageSettings(model.choice(), exporter.choice(), model.presetsProperty().get());
@@ -150,7 +157,8 @@ final class PageWorkspace extends BorderPane {
     private static String about(Page page) {
         PaperSize paper = page.cut().get(0).paper();
         return TEXTS.get("about", paper.name(), TEXTS.get(paper.isAcross() ? "lies.across" : "lies.upright"),
-                paper.width(), paper.height(), ScaleField.words(page.scaleDenominator()));
+                paper.width(), paper.height(), page.hasOneScale()
+                ? ScaleField.words(page.scaleDenominator()) : TEXTS.get("about.scales"));
     }
 
     private void key(KeyEvent event) {

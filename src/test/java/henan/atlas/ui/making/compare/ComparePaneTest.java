@@ -12,6 +12,7 @@ import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -28,6 +29,20 @@ class ComparePaneTest {
     private ComparePane pane;
     private final FxRobot robot = new FxRobot();
     private final List<String> said = new ArrayList<>();
+    private final List<MapState> paged = new ArrayList<>();
+    private final List<MapState> copied = new ArrayList<>();
+    private final ComparedOut out = new ComparedOut() {
+        @Override
+        public void toPage(List<MapState> maps) {
+            paged.addAll(maps);
+        }
+
+        @Override
+        public void copy(List<MapState> maps, double width, double height, Consumer<String> told) {
+            copied.addAll(maps);
+            told.accept("已复制" + (width > 800 && height > 400));
+        }
+    };
     private final List<ComparedMap> made = new ArrayList<>();
     private final List<MapChoice> choices = List.of(choice("纺织服装", "a"), choice("食品", "b"), choice("化工", "c"));
 
@@ -41,7 +56,7 @@ class ComparePaneTest {
         robot.interact(() -> {
             pane = new ComparePane(choices, this::another,
                     (map, state) -> map.setVisibleClusters(state.filter().clusters().orElseThrow()), List.of(),
-                    said::add);
+                    said::add, out);
             Scene scene = new Scene(pane, 900, 600);
             AtlasStylesheets.applyTo(scene);
             stage.setScene(scene);
@@ -119,6 +134,21 @@ class ComparePaneTest {
                 states.stream().map(MapState::filter).toList());
         assertEquals(List.of(250.0, 250.0), states.stream()
                 .map(s -> ((MapView.Centred) s.view()).metresPerPixel()).toList());
+    }
+
+    /** A page has other proportions than the window: what is handed on is the ground, not a middle and a scale. */
+    @Test
+    void whatIsSeenGoesOntoAPageAndOntoTheClipboard() {
+        robot.interact(() -> made.get(1).map().zoomIn());
+        robot.clickOn("#compare-page");
+        assertEquals(List.of(choices.get(0).state().filter(), choices.get(1).state().filter()),
+                paged.stream().map(MapState::filter).toList());
+        MapView ground = MapView.OfGround.of(made.get(1).map().viewportProperty().get());
+        assertEquals(List.of(ground, ground), paged.stream().map(MapState::view).toList());
+        assertEquals(List.of(), copied);
+        robot.clickOn("#compare-copy");
+        assertEquals(paged, copied);
+        assertEquals("已复制true", robot.lookup(".compare-hint").queryLabeled().getText());
     }
 
     @Test
