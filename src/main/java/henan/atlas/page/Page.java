@@ -162,7 +162,7 @@ public final class Page implements Drawing {
 
     List<PreflightFinding> findingsWith(List<String> dropped) {
         List<PreflightFinding> all = new ArrayList<>(findings);
-        dropped(dropped).ifPresent(all::add);
+        dropped(dropped.stream().distinct().toList()).ifPresent(all::add);
         return all;
     }
 

@@ -48,7 +48,8 @@ final class PagePanel extends BorderPane {
         themes = new ThemeFields(model);
         maps = new SeveralFields(model);
         VBox body = new VBox(field("template", templates), field("area", new AreaFields(model, navigator::goOnMap)),
-                shownFor(PageTemplate.THEME, field("theme", themes)), shownFor(PageTemplate.SEVERAL, field("maps", maps)),
+                shownFor(PageTemplate.THEME, field("theme", themes)),
+                shownFor(PageTemplate.SEVERAL, field("maps", maps)),
                 field("title", title()), field("paper", paper()), field("scale", new ScaleField(model)),
                 field("purpose", new SegmentedChoice<>("purpose", List.of(MapPurpose.values()), p ->
                 TEXTS.get("purpose." + p),
