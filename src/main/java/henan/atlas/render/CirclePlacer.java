@@ -29,6 +29,8 @@ final class CirclePlacer {
     /** How bad it is to cover a seat's symbol, or to be covered by a name, and the whole of another circle. */
     private static final double SEAT = 5;
     private static final double CIRCLE = 3;
+    /** How bad it is to lie under a name: worse than to reach a little over the line of its area. */
+    private static final double NAME = 2;
     /** How bad it is to overlap another at all. */
     private static final double TOUCHED = 0.3;
     /** How bad it is to stand a pixel off. */
@@ -38,7 +40,7 @@ final class CirclePlacer {
     private final Predicate<PixelBox> allowed;
     private final BoxGrid<Dot> seats = new BoxGrid<>();
     private final BoxGrid<Dot> set = new BoxGrid<>();
-    private final BoxGrid<Boolean> names = new BoxGrid<>();
+    private final BoxGrid<PixelBox> names = new BoxGrid<>();
 
     /** Where symbols belong. */
     interface Home {
@@ -60,7 +62,7 @@ final class CirclePlacer {
 
     /** Keeps rings and signs set from now on off a name or what else is there. */
     void take(PixelBox name) {
-        names.add(name, true);
+        names.add(name, name);
     }
 
     /**
@@ -79,6 +81,34 @@ final class CirclePlacer {
                     placed.add(new ThemeSymbol(mark, dot));
                 }));
         return placed;
+    }
+
+    /**
+     * Moves circles that lie under names aside, where there is a better place for them.
+     *
+     * @param circles as they were set
+     * @param written the names that stand
+     * @return the same, in the order of painting
+     */
+    List<ThemeSymbol> beside(List<ThemeSymbol> circles, List<PixelBox> written,
+                             Function<MapTheme.Mark, Optional<Dot>> anchor) {
+        written.forEach(this::take);
+        List<ThemeSymbol> all = new ArrayList<>();
+        for (ThemeSymbol circle : circles) {
+            if (isUnderAName(circle.dot())) {
+                set.remove(circle.dot().box(), circle.dot());
+                Dot dot = anchor.apply(circle.mark()).flatMap(at -> spot(circle.mark(), at)).orElse(circle.dot());
+                set.add(dot.box(), dot);
+                all.add(new ThemeSymbol(circle.mark(), dot));
+            } else {
+                all.add(circle);
+            }
+        }
+        return all;
+    }
+
+    private boolean isUnderAName(Dot dot) {
+        return names.any(dot.box(), name -> dot.gap(name) < 0);
     }
 
     private Optional<Dot> spot(MapTheme.Mark mark, Dot at) {
@@ -110,7 +140,7 @@ final class CirclePlacer {
         if (quiet && names.intersects(dot.box())) {
             return SEAT;
         }
-        double[] sum = new double[1];
+        double[] sum = {!quiet && isUnderAName(dot) ? NAME : 0};
         List<Dot> seen = new ArrayList<>();
         seats.any(dot.box().grown(CLEAR), seat -> {
             if (dot.gap(seat) < CLEAR && !seen.contains(seat)) {

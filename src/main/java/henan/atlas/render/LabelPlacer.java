@@ -166,6 +166,12 @@ final class LabelPlacer {
         circle.slices().forEach(b -> circles.add(b, true));
     }
 
+    /** Keeps labels off a theme's circle where it stands now, and no longer where it stood. */
+    void moved(Dot from, Dot to) {
+        from.slices().forEach(b -> circles.remove(b, true));
+        keepOff(to);
+    }
+
     /** Places labels, given in any order, beside those placed before. */
     Outcome place(List<Request> requests) {
         List<PlacedLabel> placed = new ArrayList<>();

@@ -87,9 +87,9 @@ final class ScalePlacer {
         DropHomes homes = new DropHomes(scene, metresPerPixel);
         ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, homes,
                 seats.values().stream().filter(d -> d.radius() > 0).toList());
-        List<LabelPlacement.ThemeSymbol> circles = theme.circles();
+        List<LabelPlacement.ThemeSymbol> set = theme.circles();
         Map<Integer, LabelPlacement.Dot> named = new LinkedHashMap<>(seats);
-        Set<LabelPlacement.Dot> within = withinCircles(seats, named, circles);
+        Set<LabelPlacement.Dot> within = withinCircles(seats, named, set);
         Map<Boolean, List<PixelBox>> boxes = seatBoxes(layer, seats);
         List<LabelPlacement.Dot> dots = seats.values().stream().filter(d -> d.radius() > 0 && !within.contains(d))
                 .toList();
@@ -102,9 +102,15 @@ final class ScalePlacer {
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
                         .filter(r -> r.priority() < NameRequests.MUST).mapToDouble(r -> r.text().look().size())
                         .max().orElse(0)));
-        circles.forEach(c -> names.keepOff(c.dot()));
+        set.forEach(c -> names.keepOff(c.dot()));
         shown.theme().ifPresent(t -> names.underATheme());
         LabelPlacer.Outcome first = names.place(requests.get(true));
+        List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, first.placed());
+        for (int i = 0; i < set.size(); i++) {
+            if (!set.get(i).equals(circles.get(i))) {
+                names.moved(set.get(i).dot(), circles.get(i).dot());
+            }
+        }
         takeAway(layer, seats, boxes.get(false), first.placed());
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));

@@ -60,6 +60,12 @@ final class ThemeSymbols {
         return placed(false);
     }
 
+    /** The same circles, those aside over which a name had to be written for want of room. */
+    List<ThemeSymbol> beside(List<ThemeSymbol> circles, List<LabelPlacement.PlacedLabel> names) {
+        return placer.beside(circles, names.stream().map(LabelPlacement.PlacedLabel::box).toList(),
+                mark -> Optional.ofNullable(anchors.get(mark.at())));
+    }
+
     /**
      * The rings of places nothing is known of, clear of names and seats where there is room, and the signs of areas,
      * which are left out where there is none.

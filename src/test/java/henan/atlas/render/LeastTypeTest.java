@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import henan.atlas.fixture.InventedMap;
 import henan.atlas.render.style.TextSymbol;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +43,24 @@ class LeastTypeTest {
     }
 
     @Test
-    void noNameOfTheProvinceIsSmallerThanTheLeastAtAnyScale() throws Exception {
+    void noNameIsSmallerThanTheLeastAtAnyScale() throws Exception {
         boolean counties = false;
-        for (double metres = 60; metres < 1200; metres *= 1.3) {
+        Set<String> kinds = new HashSet<>();
+        for (double metres = 45; metres < 1200; metres *= 1.3) {
             for (LabelPlacement.PlacedLabel label : labels(metres, LEAST)) {
                 counties |= label.subject().filter(s -> s.kind() == SubjectKind.COUNTY).isPresent();
-                assertTrue(!isInside(label) || label.text().look().size() >= LEAST - 1e-9,
-                        label.text().words() + " " + label.text().look().size());
+                kinds.add(kind(label));
+                assertTrue(label.text().look().size() >= LEAST - 1e-9, label.text().words() + " "
+                        + label.text().look().size());
             }
         }
         assertTrue(counties, "names of counties were among them");
+        assertEquals(Set.of("PROVINCE", "PREFECTURE", "COUNTY", "CLUSTER", "BEYOND"), kinds,
+                "and all other kinds of names");
+    }
+
+    private static String kind(LabelPlacement.PlacedLabel label) {
+        return label.subject().map(s -> s.kind().name()).orElse("BEYOND");
     }
 
     @Test

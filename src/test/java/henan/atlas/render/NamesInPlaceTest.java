@@ -9,6 +9,7 @@ import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Cluster;
@@ -319,6 +320,23 @@ class NamesInPlaceTest {
             MapSpec spec = sheet(SubjectRef.PROVINCE, MapPurpose.PRINT, width, width * 5 / 6);
             assertEquals(List.of(), new NameFaults(scenes, spec).all().stream()
                     .filter(f -> f.kind() == Kind.OVER_DROP).toList());
+        }
+    }
+
+    /** Circles as large as those of how many clusters a prefecture has. */
+    @Test
+    void noCityIsNamedOverACircleOfItsPrefecture() throws Exception {
+        List<Cluster> all = file.content().clusters();
+        List<MapTheme.Mark> marks = file.content().prefectures().stream().map(p -> new MapTheme.Mark(p.ref(),
+                6.8 * Math.sqrt(all.stream().filter(c -> c.prefectureCode().equals(p.code()))
+                .count()), List.of(new MapTheme.Slice(0xDD7E3F, 1)))).toList();
+        for (int width : new int[] {706, 820, 900}) {
+            MapSpec spec = window(MapPurpose.READING, width, width - 22).withTheme(Optional.of(new MapTheme("", "", "",
+                    Optional.empty(), Map.of(), Set.of(), marks, List.of())));
+            LabelPlacement placement = scenes.placement(spec);
+            List<String> over = placement.labels().stream().filter(l -> placement.symbols().stream().anyMatch(s ->
+                    s.dot().gap(l.box()) < -0.5)).map(l -> l.text().words()).toList();
+            assertEquals(List.of(), over, "1:" + spec.viewport().scaleDenominator());
         }
     }
 

@@ -10,6 +10,7 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
@@ -71,6 +72,17 @@ class ThemeSymbolsTest {
     void circlesKeepOffTheSymbolsOfCities() {
         Dot city = new Dot(103, 100, 4);
         assertTrue(placed(List.of(city), List.of(circle("c", 8))).get(0).dot().gap(city) >= 1);
+    }
+
+    @Test
+    void aCircleGivesWayToANameThatHasNoOtherPlace() {
+        MapTheme.Mark mark = circle("c", 12);
+        CirclePlacer placer = new CirclePlacer(List.of(), (m, d) -> 0, b -> true);
+        List<ThemeSymbol> set = placer.place(List.of(mark), false, m -> Optional.of(new Dot(100, 100, 12)));
+        PixelBox name = new PixelBox(105, 94, 30, 14);
+        assertTrue(set.get(0).dot().gap(name) < 0, "written over it for want of room");
+        Dot moved = placer.beside(set, List.of(name), m -> Optional.of(new Dot(100, 100, 12))).get(0).dot();
+        assertTrue(moved.gap(name) >= 0 && moved.gap(new Dot(100, 100, 12)) < 0, "beside the name, nearby: " + moved);
     }
 
     @Test
