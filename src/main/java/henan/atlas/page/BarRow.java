@@ -48,7 +48,8 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
             PageText.Bars.Bar bar = chart.bars().get(i);
             boolean told = !chart.clusters().isEmpty() && !numbers.isEmpty();
             bars.add(told ? bar.with(numbers.remark(chart.clusters().get(i))) : bar);
-            before.add(told ? RowNumber.of(text, numbers, chart.clusters().get(i)) : RowNumber.none(text));
+            before.add(chart.clusters().isEmpty() ? RowNumber.none(text)
+                    : RowNumber.of(text, numbers, chart.clusters().get(i)));
         }
         double label = bars.stream().mapToDouble(b -> breaker.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
         double printed = bars.stream().mapToDouble(b -> breaker.width(b.printed(), FurnitureStyle.CELL)).max()

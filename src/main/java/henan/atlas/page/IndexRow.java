@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An entry of the index: its words, then the numbers of its pages, each of which leads there. */
 final class IndexRow implements BookRow {
@@ -56,7 +57,15 @@ final class IndexRow implements BookRow {
                 line++;
                 x = HANGING;
             }
-            pieces.add(new Piece(runs.get(i).words(), symbol, x, line, runs.get(i).first()));
+            String from = String.valueOf(runs.get(i).first());
+            pieces.add(new Piece(from, symbol, x, line, runs.get(i).first()));
+            if (runs.get(i).last() > runs.get(i).first()) {
+                String dash = runs.get(i).words().substring(from.length(), from.length() + 1);
+                double behind = x + text.width(from, symbol);
+                pieces.add(new Piece(dash, symbol, behind, line, 0));
+                pieces.add(new Piece(String.valueOf(runs.get(i).last()), symbol, behind + text.width(dash, symbol),
+                        line, runs.get(i).last()));
+            }
             x += needed;
             if (i < runs.size() - 1 || !after.isEmpty()) {
                 pieces.add(new Piece(",", NUMBER, x, line, 0));
@@ -71,6 +80,11 @@ final class IndexRow implements BookRow {
             pieces.add(new Piece(after, NUMBER, x, line, 0));
         }
         lines = line + 1;
+    }
+
+    /** What is written in it. */
+    String wording() {
+        return pieces.stream().map(Piece::words).collect(Collectors.joining());
     }
 
     @Override

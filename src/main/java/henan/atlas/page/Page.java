@@ -8,6 +8,7 @@ import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.file.Trim;
 import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapRenderer;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.awt.Graphics2D;
@@ -99,9 +100,18 @@ public final class Page implements Drawing {
                 behind, findings, marked);
     }
 
-    /** All that is written on each of its sheets beside the map. */
-    List<String> wordings() {
-        return Stream.concat(Stream.of(about), further.stream()).map(Sheet::wording).toList();
+    /** What stands about its map, then what continues that, without what is drawn. */
+    List<Sheet> written() {
+        return Stream.concat(Stream.of(about), further.stream()).toList();
+    }
+
+    /** The names written on its maps. */
+    Set<String> namesOnMaps() throws AtlasException {
+        Set<String> names = new LinkedHashSet<>();
+        for (PageMap map : maps) {
+            names.addAll(new MapRenderer(map.scenes()).names(map.spec()));
+        }
+        return names;
     }
 
     /** What the map on it shows, of several the first. */

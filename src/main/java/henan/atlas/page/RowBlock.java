@@ -66,7 +66,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         List<RowNumber> before = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             List<String> row = new ArrayList<>(table.rows().get(i));
-            before.add(told ? RowNumber.of(text, numbers, table.clusters().get(i)) : RowNumber.none(text));
+            before.add(table.clusters().isEmpty() ? RowNumber.none(text)
+                    : RowNumber.of(text, numbers, table.clusters().get(i)));
             row.set(0, row.get(0) + (told ? numbers.remark(table.clusters().get(i)) : ""));
             cells.add(row);
         }

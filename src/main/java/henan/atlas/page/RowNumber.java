@@ -23,7 +23,7 @@ record RowNumber(TextPainter text, Optional<String> cluster, String words, doubl
         return new RowNumber(text, Optional.empty(), "", 0);
     }
 
-    /** The number of a cluster's row. */
+    /** The number of a cluster's row; none where no row of its page has one. */
     static RowNumber of(TextPainter text, ListNumbers numbers, String cluster) {
         return new RowNumber(text, Optional.of(cluster), numbers.before(cluster), column(text, numbers));
     }

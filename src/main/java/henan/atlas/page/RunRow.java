@@ -7,36 +7,41 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Names in running text, each behind the number it has on the map. Units: logical pixels.
  *
  * @param said    the text, or what is left of it
- * @param numbers the numbers in it; of a divided one all stand in the first part, since a map has those of all sheets
+ * @param numbers the numbers in it
+ * @param starts  where in the text what has a number begins, in the same order
  */
-record RunRow(TextRow.Paragraph said, List<RowNumber> numbers) implements TextRow {
+record RunRow(TextRow.Paragraph said, List<RowNumber> numbers, List<Integer> starts) implements TextRow {
     private static final double AFTER = 3;
     /** Between a number and its name, which no line takes apart. */
     private static final char UNBROKEN = '\u00A0';
 
     RunRow {
         numbers = List.copyOf(numbers);
+        starts = List.copyOf(starts);
     }
 
     static RunRow of(TextPainter text, LineBreaker breaker, PageText.Run run, ListNumbers numbers) {
         boolean told = !run.clusters().isEmpty() && !numbers.isEmpty();
         List<RowNumber> before = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        StringBuilder words = new StringBuilder(run.lead());
         for (int i = 0; i < run.names().size(); i++) {
-            RowNumber number = told ? RowNumber.of(text, numbers, run.clusters().get(i)) : RowNumber.none(text);
+            RowNumber number = run.clusters().isEmpty() ? RowNumber.none(text)
+                    : RowNumber.of(text, numbers, run.clusters().get(i));
             before.add(number);
-            names.add(number.words() + (number.words().isEmpty() ? "" : UNBROKEN) + run.names().get(i)
-                    + (told ? numbers.remark(run.clusters().get(i)) : ""));
+            words.append(i == 0 ? "" : Punctuation.names());
+            starts.add(words.length());
+            words.append(number.words()).append(number.words().isEmpty() ? "" : UNBROKEN).append(run.names().get(i))
+                    .append(told ? numbers.remark(run.clusters().get(i)) : "");
         }
-        String words = run.lead() + names.stream().collect(Collectors.joining(Punctuation.names()))
-                + Punctuation.stop();
-        return new RunRow(new TextRow.Paragraph(text, breaker, words, FurnitureStyle.CELL, AFTER), before);
+        words.append(Punctuation.stop());
+        return new RunRow(new TextRow.Paragraph(text, breaker, words.toString(), FurnitureStyle.CELL, AFTER), before,
+                starts);
     }
 
     @Override
@@ -51,9 +56,14 @@ record RunRow(TextRow.Paragraph said, List<RowNumber> numbers) implements TextRo
 
     @Override
     public Optional<Parts> divided(double width, double height) {
-        return said.divided(width, height).map(parts -> new Parts(
-                new RunRow((TextRow.Paragraph) parts.first(), numbers),
-                new RunRow((TextRow.Paragraph) parts.rest(), List.of())));
+        return said.divided(width, height).map(parts -> {
+            TextRow.Paragraph rest = (TextRow.Paragraph) parts.rest();
+            int cut = said.words().length() - rest.words().length();
+            int count = (int) starts.stream().filter(start -> start < cut).count();
+            return new Parts(new RunRow((TextRow.Paragraph) parts.first(), numbers.subList(0, count),
+                    starts.subList(0, count)), new RunRow(rest, numbers.subList(count, numbers.size()),
+                    starts.subList(count, starts.size()).stream().map(start -> start - cut).toList()));
+        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  */
 record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implements Drawing {
     private static final Messages TEXT = Messages.of("page");
+    /** Layers of what is said. */
+    private static final Set<String> SAYING = Set.of("head", "body");
 
     Sheet {
         blocks = List.copyOf(blocks);
@@ -95,8 +98,14 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
                 p.box().moved(binding.shift(number), 0))).toList());
     }
 
-    /** All that is written on it. */
-    String wording() {
-        return blocks.stream().map(b -> b.block().wording()).collect(Collectors.joining("\n"));
+    /** What is said on it: not what its legend explains, what it rests on or who made it. */
+    String said() {
+        return blocks.stream().map(Block.Placed::block).filter(b -> SAYING.contains(b.layer())).map(Block::wording)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Ids of the clusters that have a row on it. */
+    Set<String> clusters() {
+        return blocks.stream().flatMap(b -> b.block().clusters().stream()).collect(Collectors.toSet());
     }
 }

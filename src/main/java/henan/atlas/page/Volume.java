@@ -1,6 +1,9 @@
 package henan.atlas.page;
 
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
@@ -11,6 +14,7 @@ import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,8 +86,12 @@ final class Volume {
         for (int i = 0; i < pages.size(); i++) {
             SeriesEntry entry = entries.get(i);
             Page page = pages.get(i).in(binding, before + inside.size() + 1);
-            for (String wording : page.wordings()) {
-                written.add(new VolumeIndex.Written(before + written.size() + 1, wording, entry.pageSpec().area()));
+            Set<SubjectRef> named = namedOnMap(entry.pageSpec().area(), page);
+            for (Sheet sheet : page.written()) {
+                Set<SubjectRef> shown = new HashSet<>(sheet.clusters().stream().map(SubjectRef::cluster).toList());
+                shown.addAll(sheet == page.written().get(0) ? named : Set.of());
+                written.add(new VolumeIndex.Written(before + written.size() + 1, sheet.said(),
+                        entry.pageSpec().area(), shown));
             }
             for (Drawing sheet : page.sheets()) {
                 inside.add(new Leaf(sheet, sheet.continues() ? List.of() : entry.group().isEmpty()
@@ -110,6 +118,23 @@ final class Volume {
         for (int i = 0; i < pages.size(); i++) {
             add(Magnified.of(pages.get(i), drawn), i == 0 ? List.of(TEXT.get(key)) : List.of());
         }
+    }
+
+    /** The places a map of less than the province names, of the prefecture it is of: all of them stand on every other. */
+    private Set<SubjectRef> namedOnMap(SubjectRef area, Page page) throws AtlasException {
+        AtlasIndex index = setter.content().index();
+        Optional<Prefecture> prefecture = index.prefectureOf(area);
+        if (area.kind() == SubjectKind.PROVINCE || prefecture.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> names = page.namesOnMaps();
+        Set<SubjectRef> places = new HashSet<>();
+        index.countiesIn(prefecture.get().code()).stream().filter(c -> names.contains(c.name()))
+                .forEach(c -> places.add(c.ref()));
+        if (names.contains(prefecture.get().name())) {
+            places.add(prefecture.get().ref());
+        }
+        return places;
     }
 
     /** Ids of the clusters the volume has pages or rows of; all its maps show where it has neither. */

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The index of a volume: for every word that stands on a page, the numbers of the pages where it does. */
+/** The index of a volume: for every word, the numbers of the pages that show what it names or say it. */
 final class VolumeIndex {
     private static final Messages TEXT = Messages.of("page");
     /** Head of the words that begin with no letter. */
@@ -27,10 +27,15 @@ final class VolumeIndex {
     private final List<Entry> entries;
     private final int pages;
 
-    /** A word, what it is sorted by, and its pages. */
-    private record Entry(String words, String key, SortedSet<Integer> pages, Set<Integer> own) {
+    /**
+     * A word and its pages.
+     *
+     * @param word what it is sorted by
+     * @param own  the pages that are about it
+     */
+    private record Entry(VolumeText.IndexWord word, SortedSet<Integer> pages, Set<Integer> own) {
         String head() {
-            char first = key.isEmpty() ? '0' : key.charAt(0);
+            char first = word.reading().isEmpty() ? '0' : word.reading().get(0).charAt(0);
             return first >= 'a' && first <= 'z' ? String.valueOf(Character.toUpperCase(first)) : OTHERS;
         }
     }
@@ -43,38 +48,41 @@ final class VolumeIndex {
     /**
      * A page of the volume.
      *
-     * @param wording all that is written on it
-     * @param about   what it is the page of
+     * @param said  what is said on it
+     * @param about what it is the page of
+     * @param shown what else stands on it, by whatever name: in the rows of its lists, on its map
      */
-    record Written(int number, String wording, SubjectRef about) {
+    record Written(int number, String said, SubjectRef about, Set<SubjectRef> shown) {
+        /** Whether it has something of its own there, whatever words stand on it. */
+        private boolean shows(SubjectRef subject) {
+            return subject.equals(about) || shown.contains(subject);
+        }
     }
 
     /** @param pages the volume's pages */
     static VolumeIndex of(List<VolumeText.IndexWord> wanted, List<Written> pages) {
         Map<String, List<VolumeText.IndexWord>> byWords = wanted.stream()
-                .collect(Collectors.groupingBy(VolumeText.IndexWord::words));
+                .collect(Collectors.groupingBy(VolumeText.IndexWord::words, LinkedHashMap::new, Collectors.toList()));
         WordFinder finder = new WordFinder(byWords.keySet());
         Map<String, Entry> entries = new HashMap<>();
         for (Written page : pages) {
-            for (String words : finder.in(page.wording())) {
-                List<VolumeText.IndexWord> meant = byWords.get(words);
-                Entry entry = entries.computeIfAbsent(words, w -> new Entry(w, key(meant.get(0)), new TreeSet<>(),
-                        new HashSet<>()));
-                entry.pages().add(page.number());
-                if (meant.stream().anyMatch(word -> word.subject().equals(page.about()))) {
-                    entry.own().add(page.number());
+            Set<String> found = finder.in(page.said());
+            byWords.forEach((words, meant) -> {
+                boolean own = meant.stream().anyMatch(word -> word.subject().equals(page.about()));
+                if (meant.stream().anyMatch(word -> page.shows(word.subject())
+                        || found.contains(words) && word.isMeantOn(page.about()))) {
+                    Entry entry = entries.computeIfAbsent(words, w -> new Entry(meant.get(0), new TreeSet<>(),
+                            new HashSet<>()));
+                    entry.pages().add(page.number());
+                    if (own) {
+                        entry.own().add(page.number());
+                    }
                 }
-            }
+            });
         }
         Comparator<Entry> lettersFirst = Comparator.comparing(e -> e.head().equals(OTHERS));
-        return new VolumeIndex(entries.values().stream().sorted(lettersFirst.thenComparing(Entry::key)
-                .thenComparing(Entry::words)).toList(), pages.size());
-    }
-
-    private static String key(VolumeText.IndexWord word) {
-        String pinyin = word.pinyin().contains("|") ? word.pinyin().substring(0, word.pinyin().indexOf('|'))
-                : word.pinyin();
-        return (pinyin.isEmpty() ? word.words() : pinyin).toLowerCase(Locale.ROOT);
+        return new VolumeIndex(entries.values().stream().sorted(lettersFirst.thenComparing(Entry::word,
+                PinyinOrder.INSTANCE)).toList(), pages.size());
     }
 
     /** Its rows under the letters they begin with. @param width of a column */
@@ -88,7 +96,7 @@ final class VolumeIndex {
                 rows.add(WordRow.heading(setter, head, width));
             }
             boolean throughout = entry.pages().size() >= MANY && entry.pages().size() > THROUGHOUT * pages;
-            rows.add(new IndexRow(setter, entry.words(), PageNumbers.runs(throughout ? new TreeSet<>(entry.own())
+            rows.add(new IndexRow(setter, entry.word().words(), PageNumbers.runs(throughout ? new TreeSet<>(entry.own())
                     : entry.pages(), entry.own()), throughout ? TEXT.get("volume.throughout") : "", width));
         }
         if (rows.isEmpty()) {

@@ -2,6 +2,8 @@ package henan.atlas.page;
 
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is written in a volume besides its pages.
@@ -43,10 +45,21 @@ public record VolumeText(String title, Cover cover, List<Section> guide, List<In
     /**
      * An entry of the index.
      *
-     * @param words   as it stands on the pages
-     * @param pinyin  what it is sorted by; empty for the words themselves
-     * @param subject what it names
+     * @param words    as it stands on the pages
+     * @param reading  its syllables in pinyin, one for each letter or character; none for the words themselves
+     * @param subject  what it names
+     * @param recorded what the pages that show its records are of; empty where it is meant wherever it is written
      */
-    public record IndexWord(String words, String pinyin, SubjectRef subject) {
+    public record IndexWord(String words, List<String> reading, SubjectRef subject,
+                            Optional<Set<SubjectRef>> recorded) {
+        public IndexWord {
+            reading = List.copyOf(reading);
+            recorded = recorded.map(Set::copyOf);
+        }
+
+        /** Whether it is meant where its words are written on a page. @param about what the page is of */
+        boolean isMeantOn(SubjectRef about) {
+            return recorded.map(pages -> pages.contains(about)).orElse(true);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package henan.atlas.report;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
 import henan.atlas.page.PageChoice;
@@ -12,9 +14,11 @@ import henan.atlas.page.VolumeText;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes what stands in a volume before and behind its pages, out of nothing but what the atlas knows of itself. */
@@ -74,11 +78,12 @@ final class VolumeWriter {
         return new VolumeText.Section(TEXTS.get("volume.guide." + key + ".head"), List.of(paragraphs));
     }
 
-    /** Every place, cluster, firm and term by its name, with the pinyin it is found by. */
+    /** Every place, cluster, firm and term by its name, with its reading. */
     private List<VolumeText.IndexWord> indexWords() {
-        Map<String, String> pinyin = new HashMap<>();
+        Map<String, List<String>> readings = new HashMap<>();
         for (SearchTerm term : content.searchTerms()) {
-            pinyin.putIfAbsent(term.subject() + term.text(), term.pinyin());
+            readings.putIfAbsent(term.subject() + term.text(),
+                    Syllables.of(before(term.pinyin()), before(term.initials())));
         }
         return Stream.of(content.prefectures().stream().map(p -> Map.entry(p.ref(), p.name())),
                 content.counties().stream().map(c -> Map.entry(SubjectRef.county(c.code()), c.name())),
@@ -86,7 +91,40 @@ final class VolumeWriter {
                 content.firms().stream().map(f -> Map.entry(f.ref(), f.name())),
                 content.terms().stream().map(t -> Map.entry(t.ref(), t.name())))
                 .flatMap(named -> named).map(named -> new VolumeText.IndexWord(named.getValue(),
-                        pinyin.getOrDefault(named.getKey() + named.getValue(), ""), named.getKey())).toList();
+                        reading(named.getKey(), named.getValue(), readings), named.getKey(),
+                        recorded(named.getKey()))).toList();
+    }
+
+    /** The first of several that are held against what is typed. */
+    private static String before(String alternatives) {
+        return alternatives.contains("|") ? alternatives.substring(0, alternatives.indexOf('|')) : alternatives;
+    }
+
+    /** The reading of a name: what stands in brackets is found by itself, and read behind the rest. */
+    private static List<String> reading(SubjectRef subject, String name, Map<String, List<String>> readings) {
+        List<String> whole = readings.getOrDefault(subject + name, List.of());
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split("[（）]")) {
+            parts.addAll(readings.getOrDefault(subject + part, List.of()));
+        }
+        return parts;
+    }
+
+    /** A firm's name may be a word of the language: it is meant where the records of its clusters are shown. */
+    private Optional<Set<SubjectRef>> recorded(SubjectRef subject) {
+        if (subject.kind() != SubjectKind.FIRM) {
+            return Optional.empty();
+        }
+        Set<SubjectRef> pages = new HashSet<>();
+        for (FirmRole role : content.index().rolesOf(subject.id())) {
+            SubjectRef cluster = SubjectRef.cluster(role.clusterId());
+            pages.add(cluster);
+            content.index().prefectureOf(cluster).ifPresent(prefecture -> pages.add(prefecture.ref()));
+        }
+        return Optional.of(pages);
     }
 
     private List<PageText.Facts.Line> volume(String title, SeriesAssembler.Kind kind, int pages, String approval) {

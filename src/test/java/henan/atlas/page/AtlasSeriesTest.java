@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -62,12 +64,18 @@ class AtlasSeriesTest {
         return new VolumeText("虚构省图集：市域篇", new VolumeText.Cover("虚构省图集", "市域篇", "2013年末",
                 List.of("据《产业集聚看虚构省》编"), "内部资料"),
                 List.of(new VolumeText.Section("编排", List.of("一个省辖市一页。"))),
-                List.of(new VolumeText.IndexWord("麦巷食品有限公司", "maixiangshipin", SubjectRef.firm("maixiang")),
-                        new VolumeText.IndexWord("麦巷", "maixiang", SubjectRef.county("419999")),
-                        new VolumeText.IndexWord("飞地经济", "feidijingji", SubjectRef.firm("x")),
-                        new VolumeText.IndexWord("石梁市", "shiliangshi", SubjectRef.prefecture("419300")),
-                        new VolumeText.IndexWord("无此处", "wucichu", SubjectRef.county("419998"))),
+                List.of(new VolumeText.IndexWord("麦巷食品有限公司", List.of(
+                        "mai", "xiang", "shi", "pin", "you", "xian", "gong", "si"), SubjectRef.firm("maixiang"),
+                        Optional.of(Set.of(SubjectRef.prefecture(CODES.get(1))))),
+                        word("麦巷", "mai xiang", SubjectRef.county("419999")),
+                        word("飞地经济", "fei di jing ji", SubjectRef.firm("x")),
+                        word("石梁市", "shi liang shi", SubjectRef.prefecture("419300")),
+                        word("无此处", "wu ci chu", SubjectRef.county("419998"))),
                 List.of(new PageText.Facts("本册", List.of(new PageText.Facts.Line("资料截至", "2014-06-30")))));
+    }
+
+    private static VolumeText.IndexWord word(String words, String reading, SubjectRef subject) {
+        return new VolumeText.IndexWord(words, List.of(reading.split(" ")), subject, Optional.empty());
     }
 
     private static String text(PDDocument document, int page) throws Exception {
@@ -115,7 +123,7 @@ class AtlasSeriesTest {
         Path file = series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(List.of("市4191004>4", "市4192005>5", "市4193006>6", "索引7>7", "版权页8>8"), links(document, 3));
-            assertEquals(List.of("5–6>5", "5>5", "6>6"), links(document, 7));
+            assertEquals(List.of("5>5", "6>6", "5>5", "6>6"), links(document, 7));
         }
     }
 
@@ -130,7 +138,7 @@ class AtlasSeriesTest {
             stripper.addRegion("link", new Rectangle2D.Double(box.getLowerLeftX(),
                     page.getMediaBox().getHeight() - box.getUpperRightY(), box.getWidth(), box.getHeight()));
             stripper.extractRegions(page);
-            found.add(stripper.getTextForRegion("link").replaceAll("[\\s…]", "") + ">"
+            found.add(stripper.getTextForRegion("link").replaceAll("[\\s…–]", "") + ">"
                     + (((PDPageDestination) link.getDestination()).retrievePageNumber() + 1));
         }
         return found;
@@ -144,6 +152,24 @@ class AtlasSeriesTest {
             bookmarks(document.getDocumentCatalog().getDocumentOutline(), "", found);
             assertEquals(List.of("封面 1", "凡例 2", "目录 3", "省辖市 4", "- 市419100 4", "- 市419200 5", "- 市419300 6",
                     "索引 7", "版权页 8"), found);
+        }
+    }
+
+    @Test
+    void aGroupHasOneBookmarkHoweverManySheetsItsEntriesTake() throws Exception {
+        List<SeriesEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            entries.add(new SeriesEntry("丰禾市", "区" + i, InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4,
+                    SubjectRef.cluster("lingdong"), InventedPages.cluster(i == 0 ? 140 : 3))));
+        }
+        Path file = new AtlasSeries(InventedPages.composer(), words(), entries, Binding.FACING).export(folder,
+                DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            List<String> found = new ArrayList<>();
+            bookmarks(document.getDocumentCatalog().getDocumentOutline(), "", found);
+            assertTrue(document.getNumberOfPages() > 8, found.toString());
+            assertEquals(List.of("封面", "凡例", "目录", "丰禾市", "- 区0", "- 区1", "- 区2", "索引", "版权页"),
+                    found.stream().map(line -> line.replaceFirst(" \\d+$", "")).toList());
         }
     }
 

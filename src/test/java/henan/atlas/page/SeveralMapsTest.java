@@ -193,7 +193,7 @@ class SeveralMapsTest {
     @Test
     void sourcesOfAllAreToldAndTheNorthOnce() throws Exception {
         Page page = composed(four(PaperSize.A4.across()));
-        assertTrue(page.wordings().get(0).contains("数据：本图集收录统计。"));
+        assertTrue(SheetWords.of(page).contains("数据：本图集收录统计。"));
         assertEquals(1, page.maps().stream().filter(m -> m.north().isPresent()).count());
     }
 

@@ -17,8 +17,14 @@ final class PdfBookmarks {
         return outline;
     }
 
-    /** @param titles from the outermost; a heading that is not there yet leads to the same page */
+    /**
+     * @param titles from the outermost; a heading that is not there yet leads to the same page. None for a page that
+     *               goes on with what the page before began: what is open stays open.
+     */
     void add(List<String> titles, PDPage page) {
+        if (titles.isEmpty()) {
+            return;
+        }
         int shared = 0;
         while (shared < Math.min(open.size(), titles.size() - 1)
                 && open.get(shared).getTitle().equals(titles.get(shared))) {

@@ -1,0 +1,84 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class VolumeIndexTest {
+    private static final SubjectRef FIRM = SubjectRef.firm("tongyi");
+    private static final SubjectRef CLUSTER = SubjectRef.cluster("linhe");
+    private static final SubjectRef OTHER = SubjectRef.cluster("qiaodong");
+    private static final SubjectRef COUNTY = SubjectRef.county("419181");
+
+    private static VolumeText.IndexWord word(String words, String reading, SubjectRef subject, SubjectRef... recorded) {
+        return new VolumeText.IndexWord(words, reading.isEmpty() ? List.of() : List.of(reading.split(" ")), subject,
+                recorded.length == 0 ? Optional.empty() : Optional.of(Set.of(recorded)));
+    }
+
+    private static List<String> told(List<VolumeText.IndexWord> words, VolumeIndex.Written... pages) throws Exception {
+        List<String> rows = new ArrayList<>();
+        for (BookRow row : VolumeIndex.of(words, List.of(pages)).rows(InventedPages.composer().typesetter(), 300)) {
+            if (row instanceof IndexRow entry) {
+                rows.add(entry.wording());
+            } else if (row instanceof WordRow letter) {
+                rows.add(letter.line().words());
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void aRowIsOfItsClusterByWhateverNameItStandsThere() throws Exception {
+        assertEquals(List.of("L", "林河市产业集聚区4"), told(List.of(
+                word("林河市产业集聚区", "lin he shi chan ye ji ju qu", CLUSTER)),
+                new VolumeIndex.Written(4, "林河市", SubjectRef.PROVINCE, Set.of(CLUSTER)),
+                new VolumeIndex.Written(5, "林河市的消息", SubjectRef.PROVINCE, Set.of())));
+    }
+
+    @Test
+    void everySheetOfAnEntryIsItsOwn() throws Exception {
+        assertEquals(List.of("L", "林河市产业集聚区6–7"), told(List.of(
+                word("林河市产业集聚区", "lin he shi chan ye ji ju qu", CLUSTER)),
+                new VolumeIndex.Written(6, "", CLUSTER, Set.of()), new VolumeIndex.Written(7, "续", CLUSTER, Set.of())));
+    }
+
+    @Test
+    void aPlaceThatOnlyTheMapNamesIsThere() throws Exception {
+        assertEquals(List.of("L", "岭东市3"), told(List.of(word("岭东市", "ling dong shi", COUNTY)),
+                new VolumeIndex.Written(3, "", SubjectRef.prefecture("419100"), Set.of(COUNTY))));
+    }
+
+    @Test
+    void aFirmWhoseNameIsAWordOfTheLanguageIsMeantWhereItsRecordsAre() throws Exception {
+        assertEquals(List.of("T", "统一8"), told(List.of(word("统一", "tong yi", FIRM, CLUSTER)),
+                new VolumeIndex.Written(8, "统一、麦巷", CLUSTER, Set.of()),
+                new VolumeIndex.Written(9, "全区统一规划", OTHER, Set.of())));
+    }
+
+    @Test
+    void namesWithBracketsStandUnderTheirLetter() throws Exception {
+        assertEquals(List.of("Y", "岩马市（岩马煤化工）2", "0–9", "5G2"), told(List.of(
+                word("5G", "5 g", SubjectRef.firm("g")),
+                word("岩马市（岩马煤化工）", "yan ma shi yan ma mei hua gong", CLUSTER)),
+                new VolumeIndex.Written(2, "岩马市（岩马煤化工）、5G", OTHER, Set.of())));
+    }
+
+    @Test
+    void theOrderGoesCharacterByCharacter() {
+        List<VolumeText.IndexWord> words = new ArrayList<>(List.of(word("长葛", "chang ge", FIRM),
+                word("产业", "chan ye", FIRM), word("昌河", "chang he", FIRM), word("长垣", "chang yuan", FIRM),
+                word("长城汽车", "chang cheng qi che", FIRM), word("长城", "chang cheng", FIRM),
+                word("谗", "chan", FIRM), word("西安", "xi an", FIRM), word("先进", "xian jin", FIRM),
+                word("昌", "chang", FIRM)));
+        words.sort(PinyinOrder.INSTANCE);
+        // 昌 has the first tone, 长 the second: all of 昌, then all of 长.
+        assertEquals("谗 产业 昌 昌河 长城 长城汽车 长葛 长垣 西安 先进",
+                words.stream().map(VolumeText.IndexWord::words).collect(Collectors.joining(" ")));
+    }
+}
