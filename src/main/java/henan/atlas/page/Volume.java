@@ -120,7 +120,7 @@ final class Volume {
         }
     }
 
-    /** The places a map of less than the province names, of the prefecture it is of: all of them stand on every other. */
+    /** Places of the prefecture that a map of less than the province names: all of them stand on every map of it. */
     private Set<SubjectRef> namedOnMap(SubjectRef area, Page page) throws AtlasException {
         AtlasIndex index = setter.content().index();
         Optional<Prefecture> prefecture = index.prefectureOf(area);

@@ -107,7 +107,7 @@ final class VolumeWriter {
             return whole;
         }
         List<String> parts = new ArrayList<>();
-        for (String part : name.split("[（）]")) {
+        for (String part : name.split("\\p{IsPunctuation}")) {
             parts.addAll(readings.getOrDefault(subject + part, List.of()));
         }
         return parts;
