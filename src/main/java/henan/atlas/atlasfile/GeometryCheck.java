@@ -20,6 +20,8 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  * counties.
  */
 final class GeometryCheck {
+    /** The first digits of an administrative code tell the province. */
+    private static final int PROVINCE_DIGITS = 2;
     /** Henan with a margin, and Henan with the prefectures around it, in degrees. */
     private static final Envelope HENAN = new Envelope(110, 117, 31, 37);
     private static final Envelope SURROUNDINGS = new Envelope(108, 119, 29, 38.5);
@@ -130,24 +132,33 @@ final class GeometryCheck {
         database.query("SELECT fid, class, left_code, right_code FROM boundary ORDER BY fid", row -> {
             String left = prefectureOf.get(row.text("left_code"));
             String right = prefectureOf.get(row.text("right_code"));
-            boolean ends = row.text("left_code").isEmpty() || row.text("right_code").isEmpty();
-            boolean fits = classOf(left, right, ends).label().equals(row.text("class"));
+            BoundaryClass beyond = beyond(row.text("left_code"), row.text("right_code"));
+            boolean fits = classOf(left, right, beyond).label().equals(row.text("class"));
             problems.require(fits, "check.boundarySides", row.whole("fid"), row.text("class"),
                     row.text("left_code"), row.text("right_code"));
             return fits;
         });
     }
 
+    /** The class of a line beyond the border. @param left code of what lies there, empty where nothing is known */
+    private static BoundaryClass beyond(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return BoundaryClass.EDGE;
+        }
+        return left.substring(0, PROVINCE_DIGITS).equals(right.substring(0, PROVINCE_DIGITS)) ? BoundaryClass.NEIGHBOUR
+                : BoundaryClass.NEIGHBOUR_PROVINCE;
+    }
+
     /**
      * The class of a line between two counties.
      *
-     * @param left  prefecture of the one; null beyond the border
-     * @param right prefecture of the other, likewise
-     * @param ends  whether nothing is known on one side
+     * @param left   prefecture of the one; null beyond the border
+     * @param right  prefecture of the other, likewise
+     * @param beyond its class where both lie there
      */
-    private static BoundaryClass classOf(String left, String right, boolean ends) {
+    private static BoundaryClass classOf(String left, String right, BoundaryClass beyond) {
         if (left == null && right == null) {
-            return ends ? BoundaryClass.EDGE : BoundaryClass.NEIGHBOUR;
+            return beyond;
         }
         if (left == null || right == null) {
             return BoundaryClass.PROVINCE;

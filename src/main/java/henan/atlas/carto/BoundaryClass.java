@@ -8,7 +8,9 @@ public enum BoundaryClass {
     PREFECTURE("地级界"),
     /** 县界: between two county-level units of one prefecture. */
     COUNTY("县界"),
-    /** Between two prefectures beyond the border: drawn in grey. */
+    /** Between two provinces beyond the border. */
+    NEIGHBOUR_PROVINCE("邻省界"),
+    /** Between two prefectures of one province beyond the border. */
     NEIGHBOUR("邻区界"),
     /** Where what is known beyond the border ends: not drawn, since nothing ends there. */
     EDGE("外缘");

@@ -4,8 +4,6 @@ package henan.atlas.carto;
 public enum CourseBasis {
     /** About where it is: from a source of small scale, hidden where a map shows more than that knows. */
     SKETCHED("示意"),
-    /** The same, laid under the boundary it runs beside, so that the two never weave. */
-    ALONG("沿界"),
     /** As the owner of the atlas gave it, drawn at every scale. */
     OWN("自备");
 

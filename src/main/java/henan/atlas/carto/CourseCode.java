@@ -3,14 +3,26 @@ package henan.atlas.carto;
 /**
  * What a course's shape of a display level is known by.
  *
- * @param rank 1 for the greatest, {@value #LEAST} for the least
- * @param name empty where it is not known for certain
+ * @param rank  1 for the greatest, {@value #LEAST} for the least
+ * @param name  empty where it is not known for certain
+ * @param swell how much wider it is than by itself, so that it is seen on both sides of a boundary it lies under: 0 to
+ *              {@value #FULL}
+ * @param maps  which maps it is for
  */
-public record CourseCode(CourseClass courseClass, int rank, CourseBasis basis, String name) implements ShapeCode {
+public record CourseCode(CourseClass courseClass, int rank, CourseBasis basis, String name, int swell,
+                         CourseMaps maps) implements ShapeCode {
     /** Rank of the least. */
     public static final int LEAST = 3;
+    /** Swell under the lines of province and prefecture, and under the finer one between counties. */
+    public static final int FULL = 8;
+    public static final int UNDER_COUNTY_LINE = 4;
     private static final String BETWEEN = "/";
-    private static final int PARTS = 4;
+    private static final int PARTS = 6;
+
+    /** A course by itself, on all maps. */
+    public CourseCode(CourseClass courseClass, int rank, CourseBasis basis, String name) {
+        this(courseClass, rank, basis, name, 0, CourseMaps.ALL);
+    }
 
     /** As {@link #written()} wrote it. */
     static CourseCode parse(String written) {
@@ -19,12 +31,13 @@ public record CourseCode(CourseClass courseClass, int rank, CourseBasis basis, S
             throw new IllegalArgumentException("no course: " + written);
         }
         return new CourseCode(CourseClass.of(parts[0]), Integer.parseInt(parts[1]), CourseBasis.of(parts[2]),
-                parts[3]);
+                parts[5], Integer.parseInt(parts[3]), CourseMaps.of(parts[4]));
     }
 
-    /** {@code 河流/1/示意/黄河}. */
+    /** {@code 河流/1/示意/8/县/黄河}. */
     @Override
     public String written() {
-        return String.join(BETWEEN, courseClass.label(), Integer.toString(rank), basis.label(), name);
+        return String.join(BETWEEN, courseClass.label(), Integer.toString(rank), basis.label(),
+                Integer.toString(swell), maps.label(), name);
     }
 }

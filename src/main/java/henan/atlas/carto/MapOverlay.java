@@ -7,5 +7,7 @@ public enum MapOverlay {
     /** Among them the drops of clusters that are recorded though they do not count for the map's year. */
     BESIDES,
     /** Rivers, under everything else. */
-    RIVERS
+    RIVERS,
+    /** Rivers also where areas are coloured by a theme, which are as a rule left to their colours. */
+    RIVERS_ON_COLOURS
 }

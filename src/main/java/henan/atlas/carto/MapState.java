@@ -63,6 +63,17 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
         return new MapState(view, purpose, wording, theme, filter, changed, marks);
     }
 
+    /** With rivers or without, as somebody asks for it, whatever is usual. */
+    public MapState withRivers(boolean there) {
+        return withShown(MapOverlay.RIVERS, there).withShown(MapOverlay.RIVERS_ON_COLOURS, there);
+    }
+
+    /** Whether a map has rivers. @param drawn what a theme draws on it */
+    public boolean hasRivers(Optional<MapTheme> drawn) {
+        return shows(MapOverlay.RIVERS)
+                && (drawn.filter(MapTheme::isFilled).isEmpty() || shows(MapOverlay.RIVERS_ON_COLOURS));
+    }
+
     public MapState withMarks(List<SubjectRef> newMarks) {
         return new MapState(view, purpose, wording, theme, filter, shown, newMarks);
     }
@@ -82,6 +93,6 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
     }
 
     private Set<MapOverlay> shownButRivers() {
-        return withShown(MapOverlay.RIVERS, false).shown;
+        return withRivers(false).shown;
     }
 }

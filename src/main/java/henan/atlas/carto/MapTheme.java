@@ -49,6 +49,11 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         legend = List.copyOf(legend);
     }
 
+    /** Whether areas have colours that tell something. */
+    public boolean isFilled() {
+        return !fills.isEmpty();
+    }
+
     /** Whether symbols of its own stand at clusters, whose places are no more exact than those of drops. */
     public boolean showsClusters() {
         return marks.stream().anyMatch(mark -> mark.at().kind() == SubjectKind.CLUSTER);

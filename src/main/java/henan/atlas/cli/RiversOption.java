@@ -1,6 +1,5 @@
 package henan.atlas.cli;
 
-import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import picocli.CommandLine.Option;
 
@@ -11,6 +10,6 @@ final class RiversOption {
 
     /** What is chosen of a map, with or without rivers as it was asked. */
     MapState over(MapState map) {
-        return rivers == null ? map : map.withShown(MapOverlay.RIVERS, rivers);
+        return rivers == null ? map : map.withRivers(rivers);
     }
 }

@@ -36,7 +36,7 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
                 : withOwn(shown());
         return new MapSpec(fit.view(), 1, MapSpec.BOOK_STYLE, clusters, List.of(), true,
                 area.outlined().or(() -> cluster().map(SubjectRef::cluster)),
-                pageSpec.theme(), pageSpec.choice().purpose(), map.shows(MapOverlay.RIVERS), Map.of());
+                pageSpec.theme(), pageSpec.choice().purpose(), map.hasRivers(pageSpec.theme()), Map.of());
     }
 
     /** The cluster set apart by a ring. */

@@ -1,6 +1,7 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.CourseCode;
+import henan.atlas.carto.CourseMaps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,12 +18,12 @@ import java.util.Map;
  */
 record CourseLine(int feature, CourseCode code, float[] xy) {
 
-    /** The unbroken stretches of a layer's named courses. */
+    /** The unbroken stretches of a layer's named courses, as maps have them that draw the lines between counties. */
     static List<CourseLine> of(List<BoxedShape> shapes) {
         Map<String, List<Integer>> named = new LinkedHashMap<>();
         for (int f = 0; f < shapes.size(); f++) {
             CourseCode code = shapes.get(f).course();
-            if (!code.name().isEmpty()) {
+            if (!code.name().isEmpty() && code.maps() != CourseMaps.WITHOUT_COUNTIES) {
                 named.computeIfAbsent(code.courseClass().label() + code.name(), n -> new ArrayList<>()).add(f);
             }
         }

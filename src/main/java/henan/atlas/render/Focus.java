@@ -20,8 +20,8 @@ import java.util.Set;
 final class Focus {
     /** How much the veil hides, and how much paler and smaller symbols and names are. */
     private static final double VEIL = 0.62;
-    /** Half the width of the widest line that bounds an area, in logical pixels. */
-    private static final double RIM = 1.1;
+    /** Half the width of the widest line that bounds an area, a river under its outline, in logical pixels. */
+    private static final double RIM = 2;
     private static final double PALER = 0.5;
     static final double SMALLER = 0.86;
     /** Contrast with the paper a name keeps, as the ratio of WCAG 2. */
@@ -69,6 +69,11 @@ final class Focus {
             g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), (int) Math.round(VEIL * 255)));
             g.fill(around);
         }
+    }
+
+    /** A colour under the veil. */
+    Color veiled(Color color) {
+        return mixed(color, VEIL);
     }
 
     /** A name outside. */

@@ -1,21 +1,28 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.BoundaryClass;
+import henan.atlas.carto.BoundaryCode;
+import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.ShapeCode;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
@@ -29,6 +36,11 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class LegendQuery {
     private static final Set<String> LINES = Set.of(DisplayLevel.BOUNDARY, DisplayLevel.COURSE);
+    /** What stands in the legend for lines of a kind; for courses of any rank one of the middle, as most on a map are. */
+    private static final List<ShapeCode> SAMPLES = Stream.concat(
+            Stream.of(BoundaryClass.values()).map(BoundaryCode::of),
+            Stream.of(CourseClass.values()).flatMap(c -> Stream.of(CourseBasis.values())
+                    .map(basis -> new CourseCode(c, 2, basis, "")))).map(ShapeCode.class::cast).toList();
 
     private final MapScenes scenes;
     private final MapSpec spec;
@@ -44,6 +56,11 @@ public final class LegendQuery {
         this.scene = scenes.scene(spec);
         this.view = spec.viewport().extent();
         this.crossing = new RectangleLineIntersector(view);
+    }
+
+    /** Whether an entry explains lines. */
+    static boolean isLine(MapStyle.LegendEntry entry) {
+        return LINES.contains(entry.layer());
     }
 
     /** Whether anything of the kind the entry explains is drawn in the picture. */
@@ -125,7 +142,7 @@ public final class LegendQuery {
     private boolean showsLine(String layer, Filter kind) throws AtlasException {
         double denominator = spec.viewport().scaleDenominator();
         LevelGeometry level = level();
-        List<BoxedShape> shapes = level.shapes().layer(layer);
+        List<BoxedShape> shapes = level.shapes(layer, spec);
         for (PaintStep step : level.steps(layer, spec)) {
             if (step.symbol() instanceof LineSymbol && step.scales().contains(denominator)
                     && IntStream.of(step.features()).mapToObj(shapes::get)
@@ -134,6 +151,50 @@ public final class LegendQuery {
             }
         }
         return false;
+    }
+
+    /**
+     * The lines an entry explains as the picture has them: by the rule that holds for it, paler where all of them lie
+     * under the veil about what it is of. Empty where it has none.
+     */
+    List<LineSymbol> lines(MapStyle.LegendEntry entry) throws AtlasException {
+        Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
+        double denominator = spec.viewport().scaleDenominator();
+        Optional<SimpleFeature> sample = SAMPLES.stream().filter(code -> entry.layer().equals(layer(code)))
+                .map(code -> scene.features().shape(entry.layer(), code)).filter(kind::evaluate).findFirst();
+        List<LineSymbol> lines = sample.stream().flatMap(s -> scene.style().layers().stream()
+                .filter(l -> l.layer().equals(entry.layer())).flatMap(l -> PaintPlan.of(l, List.of(s)).stream()))
+                .filter(step -> step.scales().contains(denominator) && step.symbol() instanceof LineSymbol)
+                .map(step -> (LineSymbol) step.symbol()).toList();
+        Focus focus = Focus.of(scene, level().shapes(), spec.subject());
+        boolean veiled = spec.subject().isPresent() && spec.theme().filter(t -> t.areas().isPresent()).isEmpty()
+                && isBeyond(entry.layer(), kind, focus);
+        return veiled ? lines.stream().map(l -> new LineSymbol(focus.veiled(l.color()), l.width(), l.join(), l.cap(),
+                l.dashes())).toList() : lines;
+    }
+
+    private static String layer(ShapeCode code) {
+        return code instanceof BoundaryCode ? DisplayLevel.BOUNDARY : DisplayLevel.COURSE;
+    }
+
+    /** Whether all lines of a kind in the picture lie beyond what it is of. */
+    private boolean isBeyond(String layer, Filter kind, Focus focus) throws AtlasException {
+        for (BoxedShape shape : level().shapes(layer, spec)) {
+            if (!kind.evaluate(scene.features().shape(layer, shape.code()))) {
+                continue;
+            }
+            for (int p = 0; p < shape.parts().length; p++) {
+                float[] xy = shape.parts()[p];
+                for (int i = 2; shape.touches(p, view) && i < xy.length; i += 2) {
+                    double x = (xy[i - 2] + xy[i]) / 2;
+                    double y = (xy[i - 1] + xy[i + 1]) / 2;
+                    if (view.contains(x, y) && !focus.isBeyond(x, y)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private LevelGeometry level() throws AtlasException {

@@ -4,6 +4,7 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseClass;
+import henan.atlas.carto.CourseMaps;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.render.style.MapStyle;
@@ -22,6 +23,8 @@ final class LevelGeometry {
     private final Map<String, List<PaintStep>> steps = new HashMap<>();
     private final List<PaintStep> dry;
     private final List<PaintStep> undivided;
+    private final List<PaintStep> rivers;
+    private final List<PaintStep> riversUndivided;
     private final int[] border;
     private final EdgeEnds edgeEnds;
 
@@ -34,9 +37,11 @@ final class LevelGeometry {
         List<BoxedShape> lines = shapes.layer(DisplayLevel.BOUNDARY);
         border = of(BoundaryClass.PROVINCE, lines);
         edgeEnds = EdgeEnds.of(shapes(BoundaryClass.EDGE, lines), Stream.concat(
-                shapes(BoundaryClass.NEIGHBOUR, lines).stream(), shapes.layer(DisplayLevel.COURSE).stream()).toList(),
+                shapes(BoundaryClass.NEIGHBOUR_PROVINCE, lines).stream(), shapes.layer(DisplayLevel.COURSE).stream()).toList(),
                 shapes(BoundaryClass.PROVINCE, lines));
         dry = without(DisplayLevel.COURSE, course -> course.course().courseClass() == CourseClass.RIVER);
+        rivers = without(DisplayLevel.COURSE, course -> course.course().maps() == CourseMaps.WITHOUT_COUNTIES);
+        riversUndivided = without(DisplayLevel.COURSE, course -> course.course().maps() == CourseMaps.WITH_COUNTIES);
         undivided = without(DisplayLevel.BOUNDARY,
                 line -> ((BoundaryCode) line.code()).boundaryClass() == BoundaryClass.COUNTY);
     }
@@ -70,15 +75,21 @@ final class LevelGeometry {
 
     /**
      * The steps that draw a layer in a picture: rivers where it has them, lines between counties but where prefectures
-     * are coloured, which are told of as wholes.
+     * are coloured, which are told of as wholes; and rivers under the lines that are drawn.
      */
     List<PaintStep> steps(String layer, MapSpec spec) {
         boolean whole = spec.theme().flatMap(theme -> theme.areas()).filter(AreaUnit.PREFECTURE::equals).isPresent();
         return switch (layer) {
-            case DisplayLevel.COURSE -> spec.rivers() ? steps(layer) : dry;
+            case DisplayLevel.COURSE -> spec.rivers() ? whole ? riversUndivided : rivers : dry;
             case DisplayLevel.BOUNDARY -> whole ? undivided : steps(layer);
             default -> steps(layer);
         };
+    }
+
+    /** A layer's shapes as a picture has them: no boundary under the outline of what it is of. */
+    List<BoxedShape> shapes(String layer, MapSpec spec) {
+        return layer.equals(DisplayLevel.BOUNDARY) && spec.subject().isPresent()
+                ? shapes.boundariesOff(spec.subject().get()) : shapes.layer(layer);
     }
 
     /** The steps of a layer without some of what they draw. */

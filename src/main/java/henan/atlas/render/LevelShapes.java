@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The shapes of one generalisation level made ready for drawing and asking, whatever the style.
  *
- * <p><b>Threading:</b> immutable.
+ * <p><b>Threading:</b> safe.
  */
 final class LevelShapes {
     private final Map<String, List<BoxedShape>> layers = new HashMap<>();
@@ -24,6 +25,8 @@ final class LevelShapes {
     private final LineGrid courseLines;
     private final List<Exclave> exclaves;
     private final List<CourseLine> courses;
+    /** Boundaries without what lies on the outline of an area, by the areas pictures were of. */
+    private final Map<SubjectRef, List<BoxedShape>> offOutlines = new ConcurrentHashMap<>();
 
     LevelShapes(DisplayLevel level) {
         level.layers().forEach((name, shapes) -> layers.put(name, shapes.stream().map(BoxedShape::of).toList()));
@@ -92,6 +95,13 @@ final class LevelShapes {
     /** The unbroken stretches of the courses that have a name. */
     List<CourseLine> courses() {
         return courses;
+    }
+
+    /** Its boundaries, each at its place in the layer, without what lies on the outline of an area. */
+    List<BoxedShape> boundariesOff(SubjectRef area) {
+        return offOutlines.computeIfAbsent(area, a -> area(a)
+                .map(shape -> LinesOffOutline.of(layer(DisplayLevel.BOUNDARY), shape))
+                .orElse(layer(DisplayLevel.BOUNDARY)));
     }
 
     /** The shape of a province, prefecture or county; empty when it has none. */

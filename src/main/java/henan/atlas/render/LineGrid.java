@@ -2,6 +2,7 @@ package henan.atlas.render;
 
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
+import henan.atlas.carto.CourseMaps;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,8 @@ final class LineGrid {
     /** A level's courses; of no class, so that every question meets them. */
     static LineGrid ofCourses(List<BoxedShape> courses) {
         LineGrid grid = new LineGrid(courses);
-        courses.forEach(line -> grid.add(line, -1));
+        courses.stream().filter(line -> line.course().maps() != CourseMaps.WITHOUT_COUNTIES)
+                .forEach(line -> grid.add(line, -1));
         return grid;
     }
 

@@ -217,7 +217,7 @@ final class MapFeatures {
             case DisplayLevel.COURSE -> {
                 CourseCode course = (CourseCode) shape;
                 yield feature(layer, code, "class", course.courseClass().label(), "rank", course.rank(), "basis",
-                        course.basis().label(), "name", course.name());
+                        course.basis().label(), "name", course.name(), "swell", course.swell());
             }
             default -> feature(layer, code, "code", code);
         };

@@ -1,9 +1,5 @@
 package henan.atlas.render;
 
-import henan.atlas.carto.CourseBasis;
-import henan.atlas.carto.CourseClass;
-import henan.atlas.carto.CourseCode;
-import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
@@ -16,7 +12,6 @@ import henan.atlas.render.style.DashFit;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
-import henan.atlas.render.style.Symbol;
 import henan.atlas.render.style.SymbolResolver;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -30,9 +25,6 @@ import org.geotools.api.style.TextSymbolizer;
 
 /** The map's symbols by themselves, for legends, lists and the window's overlay. */
 public final class MapSymbols {
-    /** What stands in the legend for courses of any rank: one of the middle, as most on a map are. */
-    private static final CourseCode COURSE_SAMPLE = new CourseCode(CourseClass.RIVER, 2, CourseBasis.SKETCHED, "");
-
     /** Room a symbol's outline takes. Units: logical pixels. */
     private static final double OUTLINE = 1.5;
     /** Part of a drop's height that is kept for what lies about its foot. */
@@ -138,10 +130,12 @@ public final class MapSymbols {
             paintCounted(g, style, scene.counted().sample(), box);
             return;
         }
-        SimpleFeature sample = entry.layer().equals(DisplayLevel.COURSE)
-                ? scene.features().shape(DisplayLevel.COURSE, COURSE_SAMPLE)
-                : scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.COUNTY_SEAT);
         PaintHints.set(g);
+        if (LegendQuery.isLine(entry)) {
+            new LegendQuery(scenes, spec).lines(entry).forEach(line -> paintLine(g, line, box));
+            return;
+        }
+        SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.COUNTY_SEAT);
         if (entry.isCluster()) {
             boolean ground = isOnGround(spec);
             paintDrop(g, scenes.style(style).rule(entry).symbolizers().stream()
@@ -150,19 +144,18 @@ public final class MapSymbols {
             return;
         }
         for (Symbolizer symbolizer : scenes.style(style).rule(entry).symbolizers()) {
-            if (symbolizer instanceof TextSymbolizer) {
-                continue;
-            }
-            Symbol symbol = SymbolResolver.resolve(symbolizer, sample);
-            if (symbol instanceof LineSymbol line) {
-                g.setColor(line.color());
-                g.setStroke(new LineSymbol(line.color(), line.width(), line.join(), BasicStroke.CAP_BUTT, line.dashes())
-                        .stroke(DashFit.ofSample(line, box.width()), 0));
-                g.draw(new Line2D.Double(box.x(), box.centerY(), box.maxX(), box.centerY()));
-            } else if (symbol instanceof MarkSymbol mark) {
+            if (!(symbolizer instanceof TextSymbolizer)
+                    && SymbolResolver.resolve(symbolizer, sample) instanceof MarkSymbol mark) {
                 mark.paint(g, box.centerX(), box.centerY());
             }
         }
+    }
+
+    private static void paintLine(Graphics2D g, LineSymbol line, PixelBox box) {
+        g.setColor(line.color());
+        g.setStroke(new LineSymbol(line.color(), line.width(), line.join(), BasicStroke.CAP_BUTT, line.dashes())
+                .stroke(DashFit.ofSample(line, box.width()), 0));
+        g.draw(new Line2D.Double(box.x(), box.centerY(), box.maxX(), box.centerY()));
     }
 
     /** Whether the place of a drop is marked on the ground at a picture's scale, where it is not its site. */

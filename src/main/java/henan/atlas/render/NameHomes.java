@@ -22,7 +22,7 @@ final class NameHomes {
     private static final int COUNTIES = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
             BoundaryClass.COUNTY);
     private static final int BEYOND = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.NEIGHBOUR,
-            BoundaryClass.EDGE);
+            BoundaryClass.NEIGHBOUR_PROVINCE, BoundaryClass.EDGE);
     private static final int BORDER = LineGrid.classes(BoundaryClass.PROVINCE);
     private static final int NONE = LineGrid.classes();
     /** The same beyond the border, where the border has a band beside it. */

@@ -321,7 +321,10 @@ final class PreparedMap {
             }
         });
         if (filled()) {
-            paintLayers(Set.of(DisplayLevel.COURSE), areas, new OnColours(lines, true), things, cancelled);
+            try (MapLayers.Open layer = things.layer(DisplayLevel.COURSE)) {
+                paintLayer(DisplayLevel.COURSE, areas, new OnColours(lines, true), things, cancelled);
+                paintLayer(DisplayLevel.COURSE, areas, new OnColours(lines, false), things, cancelled);
+            }
             paintLayers(Set.of(DisplayLevel.BOUNDARY), areas, new OnColours(lines, false), things, cancelled);
         } else {
             paintLayers(LINE_LAYERS, areas, lines, things, cancelled);
@@ -348,7 +351,7 @@ final class PreparedMap {
     }
 
     private boolean filled() {
-        return spec.theme().filter(t -> !t.fills().isEmpty()).isPresent();
+        return spec.theme().filter(MapTheme::isFilled).isPresent();
     }
 
     /** Whether the areas' colours mean something. */
@@ -381,7 +384,7 @@ final class PreparedMap {
             if (step.symbol() instanceof FillSymbol fill) {
                 areas.fill(fill, name, level.shapes().layer(name), step.features(), things);
             } else if (step.symbol() instanceof LineSymbol line) {
-                lines.stroke(line, level.shapes().layer(name), step.features());
+                lines.stroke(line, level.shapes(name, spec), step.features());
             }
         }
     }

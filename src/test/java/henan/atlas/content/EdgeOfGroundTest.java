@@ -78,7 +78,7 @@ class EdgeOfGroundTest {
     private static List<float[]> ends(DisplayLevel level) {
         List<float[]> ends = new ArrayList<>();
         for (DisplayLevel.Shape line : level.layers().get(DisplayLevel.BOUNDARY)) {
-            if (((BoundaryCode) line.code()).boundaryClass() != BoundaryClass.NEIGHBOUR) {
+            if (((BoundaryCode) line.code()).boundaryClass() != BoundaryClass.NEIGHBOUR_PROVINCE) {
                 continue;
             }
             for (float[] xy : line.parts()) {

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lines over coloured areas: a boundary is seen on the darkest, and no river is stronger than a boundary. */
+/** Lines over coloured areas: both a boundary and a river are seen on the darkest. */
 class OnColoursTest {
     private static LineSymbol line(int color, float width) {
         return new LineSymbol(new Color(color), width, BasicStroke.JOIN_ROUND, BasicStroke.CAP_BUTT, List.of(9f, 2f));
     }
 
-    private static List<LineSymbol> stroked(LineSymbol line, boolean quiet) {
+    private static List<LineSymbol> stroked(LineSymbol line, boolean casings) {
         List<LineSymbol> lines = new ArrayList<>();
         new OnColours(new LinePainter() {
             @Override
@@ -29,7 +29,7 @@ class OnColoursTest {
             public void fade(BorderBand band, List<BoxedShape> shapes, int[] features) {
                 throw new AssertionError();
             }
-        }, quiet).stroke(line, List.of(), new int[0]);
+        }, casings).stroke(line, List.of(), new int[0]);
         return lines;
     }
 
@@ -43,8 +43,15 @@ class OnColoursTest {
     }
 
     @Test
-    void aRiverIsThinned() {
-        assertTrue(stroked(line(0x8FBFD9, 1.2f), true).get(0).color().getAlpha() < 128);
+    void aRiverHasItsColourAndALightCasingUnderAllOfIt() {
+        LineSymbol river = new LineSymbol(new Color(0xA3CBE0), 1.3f, BasicStroke.JOIN_ROUND, BasicStroke.CAP_ROUND,
+                List.of());
+        assertEquals(List.of(river), stroked(river, false));
+        List<LineSymbol> casing = stroked(river, true);
+        assertEquals(1, casing.size());
+        assertEquals(Color.WHITE, casing.get(0).color());
+        assertTrue(casing.get(0).width() > river.width());
         assertEquals(List.of(line(0xD5CEBD, 0.8f)), stroked(line(0xD5CEBD, 0.8f), false), "neighbours' lines stay");
+        assertEquals(List.of(), stroked(line(0x7B5C7E, 1.25f), true), "others have theirs with them");
     }
 }

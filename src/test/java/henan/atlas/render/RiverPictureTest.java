@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.Position;
@@ -18,6 +20,8 @@ import henan.atlas.fixture.InventedMap;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +62,31 @@ class RiverPictureTest {
     @Test
     void aBandUnderTheBoundaryItRunsBeside() throws Exception {
         GoldenPicture.assertMatches("river-band", render(near(1_400_000)).image());
+    }
+
+    @Test
+    void aLittleWiderUnderALineBetweenCounties() throws Exception {
+        GroundPoint at = new AtlasProjection().project(new Position(115.0, 34.75));
+        GoldenPicture.assertMatches("river-between-counties", render(spec(new Viewport(at.x(), at.y(),
+                1_600_000 * Viewport.PIXEL_SIZE, 640, 480))).image());
+    }
+
+    private static Optional<MapTheme> theme(Map<String, Integer> fills, List<MapTheme.Mark> marks) {
+        return Optional.of(new MapTheme("甲", "", "", fills.isEmpty() ? Optional.empty()
+                : Optional.of(AreaUnit.PREFECTURE), fills, Set.of(), marks, List.of()));
+    }
+
+    @Test
+    void onColoursInTheirOwnWithACasing() throws Exception {
+        GoldenPicture.assertMatches("rivers-on-colours", render(province().withTheme(theme(Map.of("419100", 0xF2AE68,
+                "419200", 0x7A3117, "419300", 0xFFF1DE), List.of()))).image());
+    }
+
+    @Test
+    void wholeUnderSymbols() throws Exception {
+        GoldenPicture.assertMatches("rivers-under-symbols", render(province().withTheme(theme(Map.of(), List.of(
+                new MapTheme.Mark(SubjectRef.prefecture("419200"), 16, List.of(new MapTheme.Slice(0xB2502A, 1)),
+                        Optional.empty()))))).image());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.locationtech.jts.index.kdtree.KdNode;
 import org.locationtech.jts.index.kdtree.KdTree;
 
 /**
- * The boundaries drawn of a display level as ways to go along. Long straight stretches have points in between, so that
+ * The boundaries a map draws of a display level as ways to go along. Long straight stretches have points in between, so that
  * there is one near every place. <b>Units:</b> metres of the display projection.
  */
 final class BoundaryNetwork {
@@ -26,27 +26,38 @@ final class BoundaryNetwork {
     private static final double STEP = 400;
 
     private final Map<Coordinate, Set<Coordinate>> next = new HashMap<>();
+    private final Map<Stretch, BoundaryClass> classes = new HashMap<>();
     private final KdTree tree = new KdTree();
+
+    /** Between two points, the lesser first. */
+    private record Stretch(Coordinate from, Coordinate to) {
+        static Stretch of(Coordinate a, Coordinate b) {
+            return a.compareTo(b) < 0 ? new Stretch(a, b) : new Stretch(b, a);
+        }
+    }
 
     /** A point on the way, and how far it is from the start. */
     private record Reached(Coordinate at, double length) {
     }
 
-    BoundaryNetwork(DisplayLevel level) {
+    /** @param drawn classes of the boundaries there are on a map */
+    BoundaryNetwork(DisplayLevel level, Set<BoundaryClass> drawn) {
         for (DisplayLevel.Shape shape : level.layers().getOrDefault(DisplayLevel.BOUNDARY, List.of())) {
-            if (((BoundaryCode) shape.code()).boundaryClass() == BoundaryClass.EDGE) {
+            BoundaryClass boundaryClass = ((BoundaryCode) shape.code()).boundaryClass();
+            if (!drawn.contains(boundaryClass)) {
                 continue;
             }
             for (float[] path : shape.parts()) {
                 for (int i = 2; i < path.length; i += 2) {
-                    add(new Coordinate(path[i - 2], path[i - 1]), new Coordinate(path[i], path[i + 1]));
+                    add(new Coordinate(path[i - 2], path[i - 1]), new Coordinate(path[i], path[i + 1]),
+                            boundaryClass);
                 }
             }
         }
         next.keySet().stream().sorted().forEach(tree::insert);
     }
 
-    private void add(Coordinate from, Coordinate to) {
+    private void add(Coordinate from, Coordinate to, BoundaryClass boundaryClass) {
         // The same points in between whichever way it is drawn.
         Coordinate a = from.compareTo(to) < 0 ? from : to;
         Coordinate b = a == from ? to : from;
@@ -57,8 +68,14 @@ final class BoundaryNetwork {
                     : new Coordinate(a.x + (b.x - a.x) * i / parts, a.y + (b.y - a.y) * i / parts);
             next.computeIfAbsent(before, k -> new HashSet<>()).add(point);
             next.computeIfAbsent(point, k -> new HashSet<>()).add(before);
+            classes.put(Stretch.of(before, point), boundaryClass);
             before = point;
         }
+    }
+
+    /** The class of the boundary from one point of it to the next; empty where there is none. */
+    Optional<BoundaryClass> between(Coordinate from, Coordinate to) {
+        return Optional.ofNullable(classes.get(Stretch.of(from, to)));
     }
 
     /** The point of a boundary nearest to a place, if one is within reach. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -28,7 +29,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public final class CourseBuilder {
     private static final Messages TEXT = Messages.of("boundary");
     /** A piece shorter than this that the edge of the ground cuts off is a crumb. Units: metres, about. */
-    private static final double CRUMB = 6000;
+    private static final double CRUMB = 14_000;
     private static final double DEGREE = 100_000;
 
     private CourseBuilder() {
@@ -90,7 +91,8 @@ public final class CourseBuilder {
                 } else if (prepared.intersects(line)) {
                     List<LineString> pieces = new ArrayList<>();
                     addLines(OverlayNGRobust.overlay(line, ground, OverlayNG.INTERSECTION), pieces);
-                    pieces.stream().filter(p -> !isCrumb(p, pieces)).forEach(parts::add);
+                    List<LineString> whole = joined(pieces);
+                    whole.stream().filter(p -> !isCrumb(p, whole)).forEach(parts::add);
                 }
             }
             if (!parts.isEmpty()) {
@@ -98,6 +100,31 @@ public final class CourseBuilder {
             }
         }
         return kept;
+    }
+
+    /** Pieces end to end where the edge of the ground does not part them; without the small loops a line may have. */
+    private static List<LineString> joined(List<LineString> pieces) {
+        List<LineString> open = new ArrayList<>(pieces);
+        open.removeIf(p -> p.isClosed() && isCrumb(p, List.of(p)) && pieces.stream().anyMatch(q -> q != p
+                && q.touches(p)));
+        List<LineString> joined = new ArrayList<>();
+        while (!open.isEmpty()) {
+            LineString line = open.remove(0);
+            for (int i = 0; i < open.size(); i++) {
+                LineString next = open.get(i);
+                boolean after = next.getCoordinateN(0).equals2D(line.getCoordinateN(line.getNumPoints() - 1));
+                if (after || line.getCoordinateN(0).equals2D(next.getCoordinateN(next.getNumPoints() - 1))) {
+                    open.remove(i);
+                    CoordinateList points = new CoordinateList();
+                    points.add((after ? line : next).getCoordinates(), false);
+                    points.add((after ? next : line).getCoordinates(), false);
+                    line = line.getFactory().createLineString(points.toCoordinateArray());
+                    i = -1;
+                }
+            }
+            joined.add(line);
+        }
+        return joined;
     }
 
     /** Whether a piece is short and goes on in no other of its line. */

@@ -4,21 +4,26 @@ import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseCode;
+import henan.atlas.carto.CourseMaps;
 import henan.atlas.carto.CourseSet.Course;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.DisplayLevel.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 
 /**
  * Makes courses' shapes for display levels. A sketched river that runs beside a boundary is laid under it: there its
  * shape is the boundary's own, of the same level, and around it the river is bent to meet that. Where it does so is
- * decided once, on the finest level, so that no stretch changes while a map is enlarged.
+ * decided once, on the finest level, so that no stretch changes while a map is enlarged. What counts are the boundaries
+ * a map draws: where there are maps that draw those between counties and maps that do not, a course is there twice.
  *
  * <p><b>Units:</b> metres of the display projection.
  */
@@ -26,8 +31,19 @@ final class CourseGeneralizer {
     /** Reach of the smoothing and exactness of its points, as parts of a tolerance: a solid line bears bends. */
     private static final double REACH = 0.25;
     private static final double EXACT = 0.06;
+    /** The same on a level without one. Units: metres. */
+    private static final double LEAST_STEP = 200;
 
-    private final List<Laid> laid = new ArrayList<>();
+    /** Length along which a river swells by one step, in tolerances: it tapers over a few millimetres. */
+    private static final double STEP = 1;
+    /** The lines maps draw, with those between counties and without. */
+    private static final Set<BoundaryClass> DIVIDED = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
+            BoundaryClass.COUNTY, BoundaryClass.NEIGHBOUR_PROVINCE);
+    private static final Set<BoundaryClass> WHOLE = EnumSet.of(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
+            BoundaryClass.NEIGHBOUR_PROVINCE);
+
+    private final List<Laid> divided = new ArrayList<>();
+    private final List<Laid> whole = new ArrayList<>();
     private final ProjectedGeometry projected = new ProjectedGeometry();
 
     /** A course and its parts, each with where it runs beside a boundary. */
@@ -36,43 +52,73 @@ final class CourseGeneralizer {
 
     /** @param finest the level on which courses and boundaries are compared */
     CourseGeneralizer(List<Course> courses, DisplayLevel finest) {
-        BoundaryNetwork network = new BoundaryNetwork(finest);
+        BoundaryNetwork all = new BoundaryNetwork(finest, DIVIDED);
+        BoundaryNetwork some = new BoundaryNetwork(finest, WHOLE);
         // The great ones lie over the small ones.
         for (Course course : courses.stream().sorted(Comparator.comparing((Course c) -> -c.code().rank())).toList()) {
-            List<CoursePart> parts = new ArrayList<>();
-            for (int i = 0; i < course.geometry().getNumGeometries(); i++) {
-                LineString line = projected.of((LineString) course.geometry().getGeometryN(i));
-                parts.add(course.code().basis() == CourseBasis.OWN ? CoursePart.free(line.getCoordinates())
-                        : CoursePart.of(line.getCoordinates(), network));
-            }
-            laid.add(new Laid(course.code(), parts));
+            divided.add(laid(course, all));
+            whole.add(laid(course, some));
         }
+    }
+
+    private Laid laid(Course course, BoundaryNetwork network) {
+        List<CoursePart> parts = new ArrayList<>();
+        for (int i = 0; i < course.geometry().getNumGeometries(); i++) {
+            LineString line = projected.of((LineString) course.geometry().getGeometryN(i));
+            parts.add(course.code().basis() == CourseBasis.OWN ? CoursePart.free(line.getCoordinates())
+                    : CoursePart.of(line.getCoordinates(), network));
+        }
+        return new Laid(course.code(), parts);
     }
 
     /** The level with the courses on it. */
     DisplayLevel on(DisplayLevel level) {
-        BoundaryNetwork network = new BoundaryNetwork(level);
         Map<CoursePart, List<CoursePart.Piece>> drawn = new LinkedHashMap<>();
-        laid.forEach(course -> course.parts().forEach(part -> drawn.put(part, part.on(network))));
-        CourseMouths mouths = new CourseMouths(drawn);
+        List<List<CourseRibbon>> onDivided = ribbons(divided, new BoundaryNetwork(level, DIVIDED), level, drawn);
+        List<List<CourseRibbon>> onWhole = ribbons(whole, new BoundaryNetwork(level, WHOLE), level,
+                new LinkedHashMap<>());
         List<Shape> shapes = new ArrayList<>();
-        for (Laid course : laid) {
-            List<float[]> free = new ArrayList<>();
-            List<float[]> along = new ArrayList<>();
-            for (CoursePart part : course.parts()) {
-                for (CoursePart.Piece piece : mouths.joined(part)) {
-                    if (piece.along()) {
-                        along.add(LevelGeneralizer.packed(piece.path()));
-                    } else {
-                        free.add(LevelGeneralizer.packed(generalised(piece.path(), level.toleranceMetres())));
-                    }
-                }
-            }
-            add(shapes, course.code(), free);
-            add(shapes, new CourseCode(course.code().courseClass(), course.code().rank(), CourseBasis.ALONG,
-                    course.code().name()), along);
+        for (int i = 0; i < divided.size(); i++) {
+            List<CourseRibbon> with = new ArrayList<>(onDivided.get(i));
+            List<CourseRibbon> without = new ArrayList<>(onWhole.get(i));
+            List<CourseRibbon> both = with.stream().filter(without::contains).toList();
+            with.removeAll(both);
+            without.removeAll(both);
+            add(shapes, divided.get(i).code(), CourseMaps.ALL, both);
+            add(shapes, divided.get(i).code(), CourseMaps.WITH_COUNTIES, with);
+            add(shapes, divided.get(i).code(), CourseMaps.WITHOUT_COUNTIES, without);
         }
         return faded(level.with(DisplayLevel.COURSE, shapes), drawn);
+    }
+
+    /** The parts of each course as ribbons over the boundaries of a level. @param drawn gets their pieces */
+    private List<List<CourseRibbon>> ribbons(List<Laid> laid, BoundaryNetwork network, DisplayLevel level,
+                                             Map<CoursePart, List<CoursePart.Piece>> drawn) {
+        laid.forEach(course -> course.parts().forEach(part -> drawn.put(part, part.on(network))));
+        CourseMouths mouths = new CourseMouths(drawn);
+        return laid.stream().map(course -> course.parts().stream()
+                .map(part -> ribbon(mouths.joined(part), network, level.toleranceMetres())).toList()).toList();
+    }
+
+    private CourseRibbon ribbon(List<CoursePart.Piece> pieces, BoundaryNetwork network, double tolerance) {
+        CourseRibbon.Builder ribbon = new CourseRibbon.Builder(Math.max(LEAST_STEP, STEP * tolerance));
+        for (CoursePart.Piece piece : pieces) {
+            if (piece.along()) {
+                ribbon.add(piece.path(), (a, b) -> network.between(a, b).map(CourseGeneralizer::swell).orElse(0));
+            } else {
+                ribbon.add(generalised(piece.path(), tolerance), (a, b) -> 0);
+            }
+        }
+        return ribbon.build();
+    }
+
+    private static int swell(BoundaryClass under) {
+        return switch (under) {
+            case PROVINCE, PREFECTURE -> CourseCode.FULL;
+            case COUNTY -> CourseCode.UNDER_COUNTY_LINE;
+            // Beyond the border lines are too faint to hide a river.
+            case NEIGHBOUR_PROVINCE, NEIGHBOUR, EDGE -> 0;
+        };
     }
 
     /**
@@ -82,7 +128,7 @@ final class CourseGeneralizer {
     private DisplayLevel faded(DisplayLevel level, Map<CoursePart, List<CoursePart.Piece>> drawn) {
         List<Shape> lines = new ArrayList<>(level.layers().getOrDefault(DisplayLevel.BOUNDARY, List.of()));
         CourseEnds ends = new CourseEnds(drawn, level);
-        List<float[]> loose = laid.stream().filter(c -> c.code().basis() != CourseBasis.OWN)
+        List<float[]> loose = divided.stream().filter(c -> c.code().basis() != CourseBasis.OWN)
                 .flatMap(c -> c.parts().stream()).flatMap(part -> ends.loose(part).stream())
                 .map(LevelGeneralizer::packed).toList();
         if (!loose.isEmpty()) {
@@ -91,10 +137,15 @@ final class CourseGeneralizer {
         return level.with(DisplayLevel.BOUNDARY, lines);
     }
 
-    private static void add(List<Shape> shapes, CourseCode code, List<float[]> parts) {
-        if (!parts.isEmpty()) {
-            shapes.add(new Shape(code, parts.toArray(float[][]::new)));
+    /** Adds a shape for each width there is. */
+    private static void add(List<Shape> shapes, CourseCode code, CourseMaps maps, List<CourseRibbon> ribbons) {
+        TreeMap<Integer, List<float[]>> pieces = new TreeMap<>();
+        for (CourseRibbon ribbon : ribbons) {
+            ribbon.pieces().forEach((swell, parts) ->
+                    pieces.computeIfAbsent(swell, k -> new ArrayList<>()).addAll(parts));
         }
+        pieces.forEach((swell, parts) -> shapes.add(new Shape(new CourseCode(code.courseClass(), code.rank(),
+                code.basis(), code.name(), swell, maps), parts.toArray(float[][]::new))));
     }
 
     private Coordinate[] generalised(Coordinate[] path, double tolerance) {

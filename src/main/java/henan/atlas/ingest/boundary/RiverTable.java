@@ -18,13 +18,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
 /**
  * The rivers of {@code maps/rivers.csv}: which lines of the source make up each, in the order of the water, and what it
- * is called. A semicolon parts stretches between which the source has nothing.
+ * is called. A semicolon parts stretches between which the source has nothing; where that is a reservoir, at which no
+ * river ends, a tilde joins them in one sweep.
  */
 final class RiverTable {
     static final String TABLE = "rivers.csv";
@@ -33,6 +35,10 @@ final class RiverTable {
     private static final List<String> COLUMNS = List.of("name", "rank", "lines", "identified");
     /** The source cuts its lines at the edges of bins, where the ends of two may lie a little apart. */
     private static final double WIDEST_GAP_DEGREES = 0.01;
+    private static final String OVER = "~";
+    /** Stretches of a sweep, and points of a line that tell where it heads. */
+    private static final int SWEPT = 12;
+    private static final int HEADING = 6;
 
     private final Path file;
     private final RiverLines lines;
@@ -97,27 +103,59 @@ final class RiverTable {
     }
 
     /** Lines end to end, each turned so that it begins where the one before ends. */
-    private Coordinate[] joined(NamedCsvRecord row, String[] numbers) throws AtlasException {
+    private Coordinate[] joined(NamedCsvRecord row, String[] words) throws AtlasException {
+        List<String> numbers = Stream.of(words).filter(w -> !w.equals(OVER)).toList();
         List<Coordinate> points = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            List<Coordinate> next = taken(row, numbers[i]);
+        int taken = 0;
+        boolean over = false;
+        for (String word : words) {
+            if (word.equals(OVER)) {
+                over = true;
+                continue;
+            }
+            List<Coordinate> next = taken(row, word);
             Coordinate meeting;
-            if (i > 0) {
+            if (taken > 0) {
                 meeting = points.get(points.size() - 1);
-            } else if (numbers.length > 1) {
-                meeting = away(next, lines.line(numbers[1]).orElse(next));
+            } else if (numbers.size() > 1) {
+                meeting = away(next, lines.line(numbers.get(1)).orElse(next));
             } else {
                 meeting = next.get(0);
             }
             if (meeting.distance(last(next)) < meeting.distance(next.get(0))) {
                 next = reversed(next);
             }
-            if (i > 0 && meeting.distance(next.get(0)) > WIDEST_GAP_DEGREES) {
-                throw wrong(row, TEXT.message("river.gap", numbers[i - 1], numbers[i]));
+            if (over && taken > 0) {
+                points.addAll(sweep(points, next));
+            } else if (taken > 0 && meeting.distance(next.get(0)) > WIDEST_GAP_DEGREES) {
+                throw wrong(row, TEXT.message("river.gap", numbers.get(taken - 1), word));
             }
-            points.addAll(i > 0 && meeting.equals2D(next.get(0)) ? next.subList(1, next.size()) : next);
+            points.addAll(taken > 0 && meeting.equals2D(next.get(0)) ? next.subList(1, next.size()) : next);
+            taken++;
+            over = false;
         }
         return points.toArray(Coordinate[]::new);
+    }
+
+    /** Between two lines, leaving the one as it goes and coming to the other as that does (Hermite). */
+    private static List<Coordinate> sweep(List<Coordinate> from, List<Coordinate> to) {
+        Coordinate a = last(from);
+        Coordinate b = to.get(0);
+        Coordinate before = from.get(Math.max(0, from.size() - 1 - HEADING));
+        Coordinate after = to.get(Math.min(to.size() - 1, HEADING));
+        double gap = a.distance(b);
+        double leaving = gap / Math.max(1e-9, before.distance(a));
+        double coming = gap / Math.max(1e-9, b.distance(after));
+        List<Coordinate> sweep = new ArrayList<>();
+        for (int i = 1; i < SWEPT; i++) {
+            double t = i / (double) SWEPT;
+            double ofB = t * t * (3 - 2 * t);
+            double out = t * (1 - t) * (1 - t) * leaving;
+            double in = t * t * (t - 1) * coming;
+            sweep.add(new Coordinate((1 - ofB) * a.x + ofB * b.x + out * (a.x - before.x) + in * (after.x - b.x),
+                    (1 - ofB) * a.y + ofB * b.y + out * (a.y - before.y) + in * (after.y - b.y)));
+        }
+        return sweep;
     }
 
     private List<Coordinate> taken(NamedCsvRecord row, String number) throws AtlasException {

@@ -110,6 +110,7 @@ public final class MapModel implements LinkedMap {
         marks.dropsShownProperty().addListener((o, before, now) -> lookUnderPointer());
         appearance.themeProperty().addListener((o, before, now) -> {
             appearance.emphasis().keepWith(now);
+            readingMode().filledProperty().set(now.filter(MapTheme::isFilled).isPresent());
             pictures.request();
         });
         appearance.purposeProperty().addListener((o, before, now) -> {

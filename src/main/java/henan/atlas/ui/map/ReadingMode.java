@@ -17,8 +17,21 @@ final class ReadingMode {
 
     private final BooleanProperty rivers = new SimpleBooleanProperty(purpose.get().hasRivers());
 
+    private final BooleanProperty filled = new SimpleBooleanProperty();
+
     ReadingMode() {
-        purpose.addListener((o, before, now) -> rivers.set(now.hasRivers()));
+        purpose.addListener((o, before, now) -> rivers.set(hasRivers()));
+        filled.addListener((o, before, now) -> rivers.set(hasRivers()));
+    }
+
+    /** Whether areas are coloured by a theme: those maps are as a rule without rivers. */
+    BooleanProperty filledProperty() {
+        return filled;
+    }
+
+    /** Whether rivers are usual. */
+    boolean hasRivers() {
+        return purpose.get().hasRivers() && !filled.get();
     }
 
     ObjectProperty<MapPurpose> purposeProperty() {
@@ -29,7 +42,7 @@ final class ReadingMode {
         return wording;
     }
 
-    /** Whether rivers are shown; what is usual for the purpose whenever that changes. */
+    /** Whether rivers are shown; what is usual whenever that changes. */
     BooleanProperty riversProperty() {
         return rivers;
     }

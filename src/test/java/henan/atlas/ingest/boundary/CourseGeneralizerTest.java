@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseCode;
+import henan.atlas.carto.CourseMaps;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.DisplayLevel.Shape;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,9 +31,19 @@ class CourseGeneralizerTest {
         return InventedProvince.boundaries().levels().stream();
     }
 
-    private static List<Shape> shapes(DisplayLevel level, String name, CourseBasis basis) {
+    /** The pieces of a river on maps with lines between counties or without. */
+    private static List<Shape> shapes(DisplayLevel level, String name, CourseMaps maps) {
         return level.layers().get(DisplayLevel.COURSE).stream().filter(s -> s.code() instanceof CourseCode c
-                && c.name().equals(name) && c.basis() == basis).toList();
+                && c.name().equals(name) && (c.maps() == maps || c.maps() == CourseMaps.ALL)).toList();
+    }
+
+    private static List<LineString> pieces(DisplayLevel level, String name, CourseMaps maps) {
+        return shapes(level, name, maps).stream().flatMap(s -> Stream.of(s.parts()))
+                .map(CourseGeneralizerTest::line).toList();
+    }
+
+    private static int swell(Shape shape) {
+        return ((CourseCode) shape.code()).swell();
     }
 
     private static LineString line(float[] part) {
@@ -52,63 +62,80 @@ class CourseGeneralizerTest {
     @ParameterizedTest
     @MethodSource("levels")
     void besideABoundaryARiverIsThatBoundary(DisplayLevel level) {
-        List<Shape> along = shapes(level, "灵河", CourseBasis.ALONG);
-        assertEquals(1, along.size());
-        Geometry boundaries = boundaries(level);
+        List<Shape> along = shapes(level, "灵河", CourseMaps.WITH_COUNTIES).stream()
+                .filter(s -> swell(s) == CourseCode.FULL).toList();
+        Geometry boundaries = boundaries(level).buffer(ROUNDED);
         double length = 0;
-        for (float[] part : along.get(0).parts()) {
-            length += line(part).getLength();
-            assertTrue(boundaries.buffer(ROUNDED).contains(line(part)), "off the boundary");
+        for (Shape shape : along) {
+            for (float[] part : shape.parts()) {
+                length += line(part).getLength();
+                assertTrue(boundaries.contains(line(part)), "off the boundary");
+            }
         }
         assertTrue(length > 60_000, "beside the border for " + length + " m");
     }
 
+    /** Both along the line of its widths and where it is cut. */
     @ParameterizedTest
     @MethodSource("levels")
     void whatIsNotUnderABoundaryCrossesNoneTwiceInAPlace(DisplayLevel level) {
         Geometry boundaries = boundaries(level);
-        for (float[] part : shapes(level, "灵河", CourseBasis.SKETCHED).get(0).parts()) {
-            Coordinate[] met = boundaries.intersection(line(part)).getCoordinates();
-            for (int i = 1; i < met.length; i++) {
-                assertTrue(met[i].distance(met[i - 1]) > 2000, "woven at " + met[i]);
+        Geometry under = boundaries.buffer(ROUNDED);
+        for (CourseMaps maps : List.of(CourseMaps.WITH_COUNTIES, CourseMaps.WITHOUT_COUNTIES)) {
+            for (LineString line : pieces(level, "灵河", maps)) {
+                Coordinate[] met = boundaries.intersection(line.difference(under)).getCoordinates();
+                for (int i = 1; i < met.length; i++) {
+                    assertTrue(met[i].distance(met[i - 1]) > 2000, "woven at " + met[i]);
+                }
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("levels")
-    void theStretchesOfARiverHangTogether(DisplayLevel level) {
-        List<float[]> parts = new ArrayList<>();
-        shapes(level, "灵河", CourseBasis.SKETCHED).forEach(s -> parts.addAll(List.of(s.parts())));
-        shapes(level, "灵河", CourseBasis.ALONG).forEach(s -> parts.addAll(List.of(s.parts())));
-        Set<Coordinate> once = new HashSet<>();
-        for (float[] part : parts) {
-            for (Coordinate end : List.of(line(part).getCoordinateN(0),
-                    line(part).getCoordinateN(part.length / 2 - 1))) {
-                if (!once.remove(end)) {
-                    once.add(end);
+    void aRiverIsOneRibbon(DisplayLevel level) {
+        for (CourseMaps maps : List.of(CourseMaps.WITH_COUNTIES, CourseMaps.WITHOUT_COUNTIES)) {
+            Map<Coordinate, List<Integer>> ends = new HashMap<>();
+            for (Shape shape : shapes(level, "灵河", maps)) {
+                for (float[] part : shape.parts()) {
+                    for (int i : new int[] {0, part.length / 2 - 1}) {
+                        ends.computeIfAbsent(line(part).getCoordinateN(i), c -> new ArrayList<>()).add(swell(shape));
+                    }
                 }
             }
+            assertEquals(2, ends.values().stream().filter(e -> e.size() == 1).count(), "loose ends " + ends);
+            assertTrue(ends.values().stream().anyMatch(e -> e.contains(CourseCode.FULL)), "swells");
+            ends.values().stream().filter(e -> e.size() == 2).forEach(e -> assertEquals(1,
+                    Math.abs(e.get(0) - e.get(1)), "a step in its width: " + ends));
         }
-        assertTrue(parts.size() >= 3, parts.size() + " stretches");
-        assertEquals(2, once.size(), "loose ends " + once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("levels")
+    void linesBetweenCountiesCountOnMapsThatDrawThem(DisplayLevel level) {
+        List<Integer> with = shapes(level, "界水", CourseMaps.WITH_COUNTIES).stream().map(s -> swell(s)).toList();
+        assertTrue(with.contains(CourseCode.UNDER_COUNTY_LINE), "swells " + with);
+        assertFalse(with.contains(CourseCode.FULL), "swells " + with);
+        assertEquals(List.of(0), shapes(level, "界水", CourseMaps.WITHOUT_COUNTIES).stream()
+                .map(s -> swell(s)).toList());
     }
 
     @ParameterizedTest
     @MethodSource("levels")
     void aRiverFlowsIntoAnotherWhereThatIsDrawn(DisplayLevel level) {
-        Geometry great = GEOMETRY.createMultiLineString(Stream.of(CourseBasis.SKETCHED, CourseBasis.ALONG)
-                .flatMap(b -> shapes(level, "灵河", b).stream()).flatMap(s -> Stream.of(s.parts()))
-                .map(CourseGeneralizerTest::line).toArray(LineString[]::new));
-        float[][] small = shapes(level, "", CourseBasis.SKETCHED).get(0).parts();
-        LineString last = line(small[small.length - 1]);
-        assertTrue(great.distance(last.getEndPoint()) < 30, "off by " + great.distance(last.getEndPoint()));
+        for (CourseMaps maps : List.of(CourseMaps.WITH_COUNTIES, CourseMaps.WITHOUT_COUNTIES)) {
+            List<LineString> small = pieces(level, "", maps);
+            double off = pieces(level, "灵河", maps).stream().mapToDouble(great -> small.stream()
+                    .mapToDouble(great::distance).min().orElseThrow()).min().orElseThrow();
+            assertTrue(off < 30, "off by " + off);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("levels")
     void whatCrossesABoundaryStaysWhereItIs(DisplayLevel level) {
-        assertTrue(shapes(level, "", CourseBasis.ALONG).isEmpty());
-        assertFalse(shapes(level, "", CourseBasis.SKETCHED).isEmpty());
+        List<Shape> small = shapes(level, "", CourseMaps.WITH_COUNTIES);
+        assertFalse(small.isEmpty());
+        assertTrue(small.stream().allMatch(s -> swell(s) == 0));
     }
 }

@@ -57,7 +57,7 @@ class OwnCoursesTest {
     void aRailwayComesBesideTheRivers() throws Exception {
         CourseSet courses = read(feature("\"class\":\"铁路\",\"name\":\"甲线\",\"rank\":1",
                 line("[[113.0,34.0],[114.0,35.0]]")));
-        assertEquals(List.of("铁路/1/自备/甲线", "河流/1/示意/灵河"),
+        assertEquals(List.of("铁路/1/自备/0//甲线", "河流/1/示意/0//灵河"),
                 courses.courses().stream().map(c -> c.code().written()).toList());
         assertTrue(courses.source().startsWith("甲"), courses.source());
         assertTrue(courses.source().contains("lines.geojson"), courses.source());
@@ -66,7 +66,7 @@ class OwnCoursesTest {
     @Test
     void riversOfTheOwnersTakeTheAtlassPlace() throws Exception {
         CourseSet courses = read(feature("\"CLASS\":\"river\"", line("[[113.0,34.0],[114.0,35.0]]")));
-        assertEquals(List.of("河流/2/自备/"), courses.courses().stream().map(c -> c.code().written()).toList());
+        assertEquals(List.of("河流/2/自备/0//"), courses.courses().stream().map(c -> c.code().written()).toList());
         assertTrue(!courses.source().contains("甲"), courses.source());
     }
 

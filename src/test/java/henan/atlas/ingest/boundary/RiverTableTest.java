@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.algorithm.Angle;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Lines of the source become rivers; whoever mistypes one is told file and line. */
@@ -35,12 +38,25 @@ class RiverTableTest {
         assertEquals("乙", rivers.terms());
         assertEquals("MULTILINESTRING ((113 34, 113.1 34, 113.2 34))",
                 rivers.courses().get(0).geometry().toText());
-        assertEquals("河流/1/示意/灵河", rivers.courses().get(0).code().written());
+        assertEquals("河流/1/示意/0//灵河", rivers.courses().get(0).code().written());
     }
 
     @Test
     void aSemicolonPartsStretches() throws Exception {
         assertEquals(2, read(LINES, "灵河,1,1; 2,按走向\n").courses().get(0).geometry().getNumGeometries());
+    }
+
+    @Test
+    void aTildeJoinsStretchesOverAReservoirInOneSweep() throws Exception {
+        String parted = HEAD + "> 1 1 113.0,34.0 113.1,34.0\n> 2 1 113.3,34.3 113.3,34.2\n";
+        Geometry river = read(parted, "灵河,1,1 ~ 2,按走向\n").courses().get(0).geometry();
+        assertEquals(1, river.getNumGeometries());
+        assertEquals(0.2 + 0.2 * Math.PI / 2, river.getLength(), 0.03);
+        Coordinate[] points = river.getCoordinates();
+        for (int i = 2; i < points.length; i++) {
+            double turn = Angle.angleBetweenOriented(points[i - 2], points[i - 1], points[i]);
+            assertEquals(Math.PI, Math.abs(turn), 0.5, "bends at " + points[i - 1]);
+        }
     }
 
     @Test

@@ -169,7 +169,8 @@ class LegendTest {
         for (DisplayLevel.Shape line : finest.layers().get(DisplayLevel.BOUNDARY)) {
             for (float[] xy : line.parts()) {
                 for (int i = 2; i < xy.length; i += 2) {
-                    if (classOf(line) != BoundaryClass.NEIGHBOUR && classOf(line) != BoundaryClass.EDGE
+                    if (classOf(line) != BoundaryClass.NEIGHBOUR_PROVINCE
+                            && classOf(line) != BoundaryClass.EDGE
                             && Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1])
                             > Math.hypot(side[2] - side[0], side[3] - side[1])) {
                         side = new double[] {xy[i - 2], xy[i - 1], xy[i], xy[i + 1]};

@@ -162,7 +162,8 @@ final class PagePanel extends BorderPane {
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setTooltip(new Tooltip(TEXTS.get(key + ".does")));
         chip.setSelected(model.choice().map().shows(overlay));
-        chip.setOnAction(event -> model.change(c -> c.withEach(m -> m.withShown(overlay, chip.isSelected()))));
+        chip.setOnAction(event -> model.change(c -> c.withEach(m -> overlay == MapOverlay.RIVERS
+                ? m.withRivers(chip.isSelected()) : m.withShown(overlay, chip.isSelected()))));
         model.choiceProperty().addListener((property, was, is) -> chip.setSelected(is.map().shows(overlay)));
         return chip;
     }
