@@ -36,7 +36,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class LegendQuery {
     private static final Set<String> LINES = Set.of(DisplayLevel.BOUNDARY, DisplayLevel.COURSE);
-    /** What stands in the legend for lines of a kind; for courses of any rank one of the middle, as most on a map are. */
+    /** What stands in the legend for lines of a kind; for courses of any rank one of the middle, as most are. */
     private static final List<ShapeCode> SAMPLES = Stream.concat(
             Stream.of(BoundaryClass.values()).map(BoundaryCode::of),
             Stream.of(CourseClass.values()).flatMap(c -> Stream.of(CourseBasis.values())

@@ -37,7 +37,8 @@ final class LevelGeometry {
         List<BoxedShape> lines = shapes.layer(DisplayLevel.BOUNDARY);
         border = of(BoundaryClass.PROVINCE, lines);
         edgeEnds = EdgeEnds.of(shapes(BoundaryClass.EDGE, lines), Stream.concat(
-                shapes(BoundaryClass.NEIGHBOUR_PROVINCE, lines).stream(), shapes.layer(DisplayLevel.COURSE).stream()).toList(),
+                shapes(BoundaryClass.NEIGHBOUR_PROVINCE, lines).stream(),
+                shapes.layer(DisplayLevel.COURSE).stream()).toList(),
                 shapes(BoundaryClass.PROVINCE, lines));
         dry = without(DisplayLevel.COURSE, course -> course.course().courseClass() == CourseClass.RIVER);
         rivers = without(DisplayLevel.COURSE, course -> course.course().maps() == CourseMaps.WITHOUT_COUNTIES);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts out of boundaries what lies on an area's outline: where the outline is drawn, the wider dashes of a boundary below
- * it would look out on both sides. Both have the same points on a level.
+ * Cuts out of boundaries what lies on an area's outline: where the outline is drawn, the wider dashes of a boundary
+ * below it would look out on both sides. Both have the same points on a level.
  */
 final class LinesOffOutline {
     private final Set<Stretch> outline = new HashSet<>();

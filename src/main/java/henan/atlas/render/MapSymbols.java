@@ -135,7 +135,8 @@ public final class MapSymbols {
             new LegendQuery(scenes, spec).lines(entry).forEach(line -> paintLine(g, line, box));
             return;
         }
-        SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.COUNTY_SEAT);
+        SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME,
+                PlaceBasis.COUNTY_SEAT);
         if (entry.isCluster()) {
             boolean ground = isOnGround(spec);
             paintDrop(g, scenes.style(style).rule(entry).symbolizers().stream()

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Strokes lines over areas whose colours mean something: dark ones have a light casing, or they would drown in dark
- * classes. Light ones, which are rivers, are given theirs before any is drawn, since they are cut into many pieces: their
- * colour is what the legend shows, on whatever it lies.
+ * classes. Light ones, which are rivers, are given theirs before any is drawn, since they are cut into many pieces:
+ * their colour is what the legend shows, on whatever it lies.
  *
  * @param casings whether only the casings of light lines are drawn, not the lines
  */

@@ -18,8 +18,8 @@ import org.locationtech.jts.index.kdtree.KdNode;
 import org.locationtech.jts.index.kdtree.KdTree;
 
 /**
- * The boundaries a map draws of a display level as ways to go along. Long straight stretches have points in between, so that
- * there is one near every place. <b>Units:</b> metres of the display projection.
+ * The boundaries a map draws of a display level as ways to go along. Long straight stretches have points in between, so
+ * that there is one near every place. <b>Units:</b> metres of the display projection.
  */
 final class BoundaryNetwork {
     /** Points are no further apart than this. */
