@@ -15,6 +15,6 @@ public record ScaleBar(double lengthMetres, double lengthPixels, int segments) {
         double power = Math.pow(10, Math.floor(Math.log10(limit)));
         int lead = limit >= 5 * power ? 5 : limit >= 2 * power ? 2 : 1;
         double length = lead * power;
-        return new ScaleBar(length, length / metresPerPixel, lead == 5 ? 5 : 4);
+        return new ScaleBar(length, length / metresPerPixel, 4);
     }
 }

@@ -6,7 +6,6 @@ import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether something is known from after the book only, and why: told by the mark 书后 or 书后资料 wherever it stands. One
@@ -21,7 +20,6 @@ public enum AfterBook {
     SOURCES;
 
     private static final Messages TEXTS = Messages.of("afterbook");
-    private static final String SPLIT = "|";
 
     /**
      * What holds for something that is told.
@@ -65,26 +63,14 @@ public enum AfterBook {
                 : remark.isEmpty() ? inline() : TEXTS.get("bracketed." + name(), remark);
     }
 
-    /** Whether some words bear the mark. */
-    public static boolean isIn(String words) {
-        return Stream.of(TIME, SOURCES).anyMatch(after -> words.contains(after.inline())
-                || words.contains(behind(after)));
-    }
-
-    /** What stands behind a remark that has the mark in its brackets. */
-    private static String behind(AfterBook after) {
-        String whole = TEXTS.get("bracketed." + after.name(), SPLIT);
-        return whole.substring(whole.indexOf(SPLIT) + SPLIT.length());
-    }
-
     /** Why it is marked; empty when it is not. */
     public String why() {
         return isAfter() ? TEXTS.get("why." + name()) : "";
     }
 
-    /** What the marks mean, where they are printed raised. */
-    public static String printedNote() {
-        return TEXTS.get("note.printed", TIME.inline(), SOURCES.inline());
+    /** What it means, for the foot of the sheet it is printed on; empty when there is nothing to be marked. */
+    public String key() {
+        return isAfter() ? TEXTS.get("key." + name(), inline()) : "";
     }
 
     /** What the mark means, for the foot of what has some. */

@@ -19,10 +19,11 @@ import java.util.Optional;
  * @param printed width of its longest figure
  * @param whole   width of the widest part of a figure that no line takes apart
  * @param least   the least share of the chart, where some lie below zero; else 0
+ * @param told    whether its colour tells anything: not where all of the chart have one
  * @param before  what it begins with
  */
 record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, double label, double printed,
-              double whole, double least, RowNumber before)
+              double whole, double least, boolean told, RowNumber before)
         implements TextRow {
     private static final double GAP = 6;
     private static final double HEIGHT = 15;
@@ -57,8 +58,9 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         double whole = bars.stream().mapToDouble(b -> breaker.whole(b.printed(), FurnitureStyle.CELL)).max().orElse(0);
         List<TextRow> rows = new ArrayList<>();
         double least = bars.stream().mapToDouble(PageText.Bars.Bar::share).filter(s -> s < 0).min().orElse(0);
+        boolean told = bars.stream().map(PageText.Bars.Bar::color).distinct().count() > 1;
         for (int i = 0; i < bars.size(); i++) {
-            rows.add(new BarRow(text, breaker, bars.get(i), label, printed, whole, least, before.get(i)));
+            rows.add(new BarRow(text, breaker, bars.get(i), label, printed, whole, least, told, before.get(i)));
         }
         return rows;
     }
@@ -107,11 +109,13 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
             paint(g, label(width), x, y);
         }
         Rectangle2D shape = shape(x + labelWidth + GAP, y + (HEIGHT - BAR) / 2, longest(width));
-        g.setColor(new Color(bar.color()));
-        g.fill(shape);
-        g.setColor(FurnitureStyle.BAR_EDGE);
-        g.setStroke(new BasicStroke(0.4f));
-        g.draw(shape);
+        if (!shape.isEmpty()) {
+            g.setColor(new Color(bar.color()));
+            g.fill(shape);
+            g.setColor(FurnitureStyle.BAR_EDGE);
+            g.setStroke(new BasicStroke(0.4f));
+            g.draw(shape);
+        }
         try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
             paint(g, figure(width), shape.getMaxX() + GAP, y);
         }
@@ -135,10 +139,13 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         return width - Math.min(label, width * MOST_LABEL) - printed - 2 * GAP >= LONGEST;
     }
 
-    /** The bar from zero, which lies where the chart's least share leaves room for it; else a square. */
+    /**
+     * The bar from zero, which lies where the chart's least share leaves room for it; else a square of its colour, and
+     * nothing where that tells nothing.
+     */
     Rectangle2D shape(double left, double top, double longest) {
         if (Double.isNaN(bar.share()) || longest == 0) {
-            return new Rectangle2D.Double(left, top, BAR, BAR);
+            return new Rectangle2D.Double(left, top, told ? BAR : 0, BAR);
         }
         double perShare = longest / (1 - least);
         double zero = left - least * perShare;

@@ -32,6 +32,8 @@ final class BreakRules {
     private final String words;
     /** By index: whether no line ends before that character, whatever it is. */
     private final boolean[] held;
+    /** By index: whether it lies within a name, which is whole where the line has room for it. */
+    private final BitSet named = new BitSet();
     private final Map<Integer, String> citations = new HashMap<>();
     private final Map<Integer, AfterBook> raised = new HashMap<>();
     private final BitSet later = new BitSet();
@@ -49,8 +51,8 @@ final class BreakRules {
                 || words.charAt(m.start() + 1) > 'Z' ? 1 : 0), m.end()));
         Stream.of(AfterBook.TIME, AfterBook.SOURCES).forEach(this::takeLater);
         if (names) {
-            NAME.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
-            ITEM.matcher(words).results().forEach(m -> hold(m.start() + 1, m.end()));
+            NAME.matcher(words).results().forEach(m -> named.set(m.start() + 1, m.end()));
+            ITEM.matcher(words).results().forEach(m -> named.set(m.start() + 1, m.end()));
         }
     }
 
@@ -90,6 +92,11 @@ final class BreakRules {
 
     /** Whether a line may end before a character of the text, which is not its first. */
     boolean mayBreak(int index) {
+        return !named.get(index) && mayBreakAtNeed(index);
+    }
+
+    /** The same where a name with the marks behind it is longer than a line: it is taken apart, and these are not. */
+    boolean mayBreakAtNeed(int index) {
         int before = words.codePointBefore(index);
         int after = words.codePointAt(index);
         if (held[index] || before == UNBROKEN || after == UNBROKEN || NEVER_FIRST.indexOf(after) >= 0
@@ -103,7 +110,7 @@ final class BreakRules {
     boolean mayStretch(int index) {
         int before = words.codePointBefore(index);
         int after = words.codePointAt(index);
-        return !held[index] && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0
+        return !held[index] && !named.get(index) && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0
                 && (isFull(before) || isFull(after));
     }
 

@@ -1,6 +1,5 @@
 package henan.atlas.page;
 
-import henan.atlas.content.AfterBook;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,19 +14,22 @@ final class CitedNotes {
     private CitedNotes() {
     }
 
+    /** What the marks of a text mean that lead to no reference: what stands at the foot of its first sheet. */
+    static List<String> keys(List<String> notes) {
+        return notes.stream().filter(note -> !NOTE.matcher(note).find()).toList();
+    }
+
     /**
-     * The notes for some words: the references their marks lead to, and what a mark 书后 means where there is one.
+     * The references the marks in some words lead to.
      *
      * @param notes   all there are, one a line
      * @param wording what is printed
      */
     static List<String> of(List<String> notes, String wording) {
         BitSet cited = cited(wording);
-        boolean after = AfterBook.isIn(wording);
         return notes.stream().filter(note -> {
             Matcher number = NOTE.matcher(note);
-            return number.find() ? cited.get(Integer.parseInt(number.group(1))) : after
-                    || !note.equals(AfterBook.printedNote());
+            return number.find() && cited.get(Integer.parseInt(number.group(1)));
         }).toList();
     }
 

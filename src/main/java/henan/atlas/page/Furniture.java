@@ -123,7 +123,7 @@ public final class Furniture {
         }
         boolean kilometres = bar.lengthMetres() >= 2000;
         double unit = kilometres ? 1000 : 1;
-        int middleMark = bar.segments() == 5 ? -1 : bar.segments() / 2;
+        int middleMark = bar.segments() / 2;
         for (int i = 0; i <= bar.segments(); i++) {
             if (i == 0 || i == middleMark || i == bar.segments()) {
                 String figure = number(bar.lengthMetres() / unit * i / bar.segments());

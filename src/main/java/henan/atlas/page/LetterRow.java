@@ -154,6 +154,11 @@ final class LetterRow {
         return rules.mayBreak(at(letter));
     }
 
+    /** Whether a line may end before a letter where a name is longer than a line. */
+    boolean mayBreakAtNeed(int letter) {
+        return rules.mayBreakAtNeed(at(letter));
+    }
+
     /** The first letter from one on that is no space, which no line begins with. */
     int withoutSpaces(int letter) {
         int first = letter;

@@ -181,17 +181,21 @@ final class LineBreaker {
     private static int end(LetterRow row, int from, double width) {
         int best = from;
         int forced = from + 1;
+        int need = from;
         for (int to = from + 1; to <= row.size(); to++) {
             if (row.width(from, to) <= width + CLOSE) {
                 forced = Math.max(forced, to);
                 if (to == row.size() || row.mayBreak(to)) {
                     best = to;
                 }
+                if (to < row.size() && row.mayBreakAtNeed(to)) {
+                    need = to;
+                }
             } else if (to > forced + 2) {
                 break;
             }
         }
-        int end = best > from ? best : Math.min(forced, row.size());
+        int end = best > from ? best : need > from ? need : Math.min(forced, row.size());
         // What is left are spaces alone.
         return row.withoutSpaces(end) == row.size() ? row.size() : end;
     }

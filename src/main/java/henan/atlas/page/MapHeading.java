@@ -9,6 +9,7 @@ import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.MetaKeys;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -83,11 +84,26 @@ public record MapHeading(String title, String subtitle) {
             return new MapHeading(shown.theme().get().title(), line(shown.theme().get().subtitle(), part, marked));
         }
         String year = TEXT.get("heading.year", year(content));
+        String within = shown.part().isEmpty() ? within(content, shown.place()) : "";
         if (!shown.drops()) {
-            return new MapHeading(TEXT.get("heading.bare", place(content, shown)), line(year, marked));
+            return new MapHeading(TEXT.get("heading.bare", place(content, shown)), line(within, year, marked));
         }
         Seen seen = Seen.of(content.index(), shown);
-        return new MapHeading(title(content, shown, seen), line(year, count(shown, seen), marked));
+        return new MapHeading(title(content, shown, seen), line(within, year, count(shown, seen), marked));
+    }
+
+    /** The places it lies in, the widest first, as an address has them: 河南省商丘市民权县. */
+    private static String within(AtlasSnapshot content, SubjectRef place) {
+        if (place.kind() == SubjectKind.PROVINCE) {
+            return "";
+        }
+        AtlasIndex index = content.index();
+        Optional<String> county = index.cluster(place.id()).filter(c -> place.kind() == SubjectKind.CLUSTER)
+                .flatMap(index::standsIn).map(County::name);
+        return Stream.of(Optional.of(TEXT.get("heading.province")),
+                index.prefectureOf(place).map(Prefecture::name), county).flatMap(Optional::stream).distinct()
+                .filter(name -> !index.name(place).equals(Optional.of(name)))
+                .collect(Collectors.joining(TEXT.get("heading.between")));
     }
 
     private static String line(String... parts) {

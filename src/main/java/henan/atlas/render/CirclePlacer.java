@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sets a theme's symbols at one scale: the largest first, each where it belongs or as near to it as it touches no
@@ -36,6 +39,13 @@ final class CirclePlacer {
     /** How bad it is to stand a pixel off. */
     private static final double OFF = 0.01;
 
+    /** Radius of the disc a sign stands on beside its area, and of the end of its line in there. */
+    static final double DISC = 5;
+    static final double FOOT = 1.2;
+    /** How far from that end the disc may stand. */
+    private static final double NEAREST_DISC = 12;
+    private static final double FARTHEST_DISC = 42;
+
     private final Home home;
     private final Predicate<PixelBox> allowed;
     private final BoxGrid<Dot> seats = new BoxGrid<>();
@@ -46,6 +56,11 @@ final class CirclePlacer {
     interface Home {
         /** How bad it is for a symbol to stand at a place: nothing where all of it lies in its own area. */
         double strayed(MapTheme.Mark mark, Dot dot);
+
+        /** Whether all of a symbol lies in the province. */
+        default boolean isOnMap(Dot dot) {
+            return true;
+        }
     }
 
     /**
@@ -75,10 +90,18 @@ final class CirclePlacer {
     List<ThemeSymbol> place(List<MapTheme.Mark> marks, boolean quiet,
                             Function<MapTheme.Mark, Optional<Dot>> anchor) {
         List<ThemeSymbol> placed = new ArrayList<>();
+        List<MapTheme.Mark> led = new ArrayList<>();
         marks.stream().filter(m -> m.slices().isEmpty() == quiet).sorted(Comparator.comparing(m -> -m.radius()))
-                .forEach(mark -> anchor.apply(mark).flatMap(at -> spot(mark, at)).ifPresent(dot -> {
+                .forEach(mark -> anchor.apply(mark).flatMap(at -> spot(mark, at)).ifPresentOrElse(dot -> {
                     set.add(dot.box(), dot);
                     placed.add(new ThemeSymbol(mark, dot));
+                }, () -> led.add(mark)));
+        // After all that have room: what stands beside its area takes no other's place.
+        led.stream().filter(MapTheme.Mark::isSignOfArea).forEach(mark -> anchor.apply(mark)
+                .flatMap(at -> ledOut(mark, at)).ifPresent(symbol -> {
+                    set.add(symbol.dot().box(), symbol.dot());
+                    symbol.leader().orElseThrow().beads().forEach(this::take);
+                    placed.add(symbol);
                 }));
         return placed;
     }
@@ -109,6 +132,37 @@ final class CirclePlacer {
 
     private boolean isUnderAName(Dot dot) {
         return names.any(dot.box(), name -> dot.gap(name) < 0);
+    }
+
+    /**
+     * The sign of an area that has no room in it, on a disc beside it: a colour alone is not told from another without
+     * colours.
+     */
+    private Optional<ThemeSymbol> ledOut(MapTheme.Mark mark, Dot at) {
+        Optional<Dot> foot = around(at, 0, FARTHEST, FOOT).filter(dot -> hidden(dot, true) == 0
+                && home.strayed(mark, dot) == 0).findFirst();
+        return foot.flatMap(from -> around(from, NEAREST_DISC, FARTHEST_DISC, DISC + MapTheme.Mark.RIM)
+                .filter(disc -> allowed.test(disc.box().grown(CLEAR)) && hidden(disc, true) == 0
+                        && home.isOnMap(disc))
+                .map(disc -> new ThemeSymbol(mark, disc, Optional.of(line(from, disc))))
+                .filter(symbol -> symbol.leader().orElseThrow().all(bead -> !names.intersects(bead)
+                        && !seats.intersects(bead) && !set.intersects(bead))).findFirst());
+    }
+
+    private static LabelPlacement.Leader line(Dot foot, Dot disc) {
+        double length = Math.hypot(disc.x() - foot.x(), disc.y() - foot.y());
+        double part = (length - disc.radius()) / length;
+        return new LabelPlacement.Leader(foot.x(), foot.y(), foot.x() + part * (disc.x() - foot.x()),
+                foot.y() + part * (disc.y() - foot.y()));
+    }
+
+    /** Places about another, the nearest first. */
+    private static Stream<Dot> around(Dot at, double from, double to, double radius) {
+        return DoubleStream.iterate(from, off -> off <= to, off -> off + STEP).boxed().flatMap(off ->
+                IntStream.range(0, off == 0 ? 1 : DIRECTIONS)
+                        .mapToDouble(i -> 2 * Math.PI * i / DIRECTIONS - Math.PI / 4)
+                        .mapToObj(angle -> new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
+                                radius)));
     }
 
     private Optional<Dot> spot(MapTheme.Mark mark, Dot at) {

@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.MarkSymbol;
@@ -27,13 +28,19 @@ final class Focus {
     /** Contrast with the paper a name keeps, as the ratio of WCAG 2. */
     private static final double LEAST_CONTRAST = 3.3;
 
+    /** Of the drops about an area a picture is of, as in the legend. */
+    private static final Color PLAIN = new Color(0xB9B1A5);
+
     private final List<BoxedShape> areas;
+    /** Whether drops outside tell no class. */
+    private final boolean plain;
     private final Color paper;
     /** Size no name is smaller than, in logical pixels. */
     private final double least;
 
-    private Focus(List<BoxedShape> areas, Color paper, double least) {
+    private Focus(List<BoxedShape> areas, boolean plain, Color paper, double least) {
         this.areas = areas;
+        this.plain = plain;
         this.paper = paper;
         this.least = least;
     }
@@ -41,7 +48,8 @@ final class Focus {
     /** @param subject what the picture is of; a cluster stands for the counties it lies in */
     static Focus of(MapScene scene, LevelShapes level, Optional<SubjectRef> subject) {
         Set<SubjectRef> within = subject.map(scene.features()::areasOf).orElse(Set.of());
-        return new Focus(within.stream().flatMap(a -> level.area(a).stream()).toList(), scene.style().background(),
+        return new Focus(within.stream().flatMap(a -> level.area(a).stream()).toList(),
+                subject.filter(s -> s.kind() != SubjectKind.CLUSTER).isPresent(), scene.style().background(),
                 scene.sizes().least());
     }
 
@@ -92,6 +100,22 @@ final class Focus {
     List<MarkSymbol> quiet(List<MarkSymbol> marks) {
         return marks.stream().map(m -> m.times(SMALLER).withColors(m.fill().map(c -> mixed(c, PALER)),
                 m.stroke().map(c -> mixed(c, PALER)))).toList();
+    }
+
+    /**
+     * Whether the drops outside tell no class: where a picture is of an area, what lies about it tells no more than
+     * that it is there. A cluster is shown among its neighbours, and these tell what they are.
+     */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** A drop outside. */
+    List<MarkSymbol> quietDrop(List<MarkSymbol> marks) {
+        return !plain ? quiet(marks) : marks.stream().filter(m -> m.isGround() || m.isPin())
+                .map(m -> m.isGround() ? m.withColors(m.fill(), m.stroke().map(c -> mixed(c, PALER)))
+                        : m.withColors(Optional.of(PLAIN), Optional.of(Color.WHITE)))
+                .map(m -> m.times(SMALLER)).toList();
     }
 
     /** A name's colour, as much paler as can be read. */

@@ -64,7 +64,8 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
         Map<PlacementCache.Spot, MapTheme.Mark> marks = new HashMap<>();
         theme.marks().forEach(mark -> marks.put(PlacementCache.Spot.of(mark), mark));
         return new LabelPlacement(labels, dropped, clusters, seats, symbols.stream()
-                .map(s -> new ThemeSymbol(marks.get(PlacementCache.Spot.of(s.mark())), s.dot())).toList());
+                .map(s -> new ThemeSymbol(marks.get(PlacementCache.Spot.of(s.mark())), s.dot(), s.leader()))
+                .toList());
     }
 
     /**
@@ -168,8 +169,16 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
         }
     }
 
-    /** A theme's symbol and where it stands. */
-    record ThemeSymbol(MapTheme.Mark mark, Dot dot) {
+    /**
+     * A theme's symbol and where it stands.
+     *
+     * @param leader from within the area to its sign, where that has no room in it and stands beside, on a disc of the
+     *               area's colour
+     */
+    record ThemeSymbol(MapTheme.Mark mark, Dot dot, Optional<Leader> leader) {
+        ThemeSymbol(MapTheme.Mark mark, Dot dot) {
+            this(mark, dot, Optional.empty());
+        }
     }
 
     /** A point in world pixels. */

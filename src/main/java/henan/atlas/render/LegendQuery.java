@@ -42,11 +42,15 @@ public final class LegendQuery {
             Stream.of(CourseClass.values()).flatMap(c -> Stream.of(CourseBasis.values())
                     .map(basis -> new CourseCode(c, 2, basis, "")))).map(ShapeCode.class::cast).toList();
 
+    /** How an entry's {@code known} reads that is of clusters outside the area a picture is of. */
+    private static final String BEYOND = "BEYOND";
+
     private final MapScenes scenes;
     private final MapSpec spec;
     private final MapScene scene;
     private final Envelope view;
     private final RectangleLineIntersector crossing;
+    private final Focus focus;
     /** Ids of the clusters whose drop stands in the picture; null before anything asks. */
     private @Nullable Set<String> standing;
 
@@ -55,6 +59,7 @@ public final class LegendQuery {
         this.spec = spec;
         this.scene = scenes.scene(spec);
         this.view = spec.viewport().extent();
+        this.focus = Focus.of(scene, level().shapes(), spec.subject());
         this.crossing = new RectangleLineIntersector(view);
     }
 
@@ -66,7 +71,8 @@ public final class LegendQuery {
     /** Whether anything of the kind the entry explains is drawn in the picture. */
     public boolean shows(MapStyle.LegendEntry entry) throws AtlasException {
         if (entry.isCluster()) {
-            return clusters().anyMatch(f -> entry.known().isEmpty()
+            return entry.known().equals(BEYOND) ? clusters().anyMatch(this::isPlain)
+                    : clusters().filter(f -> !isPlain(f)).anyMatch(f -> entry.known().isEmpty()
                     || entry.known().equals(f.feature().getAttribute("known")));
         }
         if (entry.layer().equals(MapStyle.COUNTED)) {
@@ -96,8 +102,14 @@ public final class LegendQuery {
 
     /** The industry classes of the clusters in the picture, in the content's order. */
     public List<Industry> industries() throws AtlasException {
-        Set<Object> used = clusters().map(f -> f.feature().getAttribute("industry")).collect(Collectors.toSet());
+        Set<Object> used = clusters().filter(f -> !isPlain(f)).map(f -> f.feature().getAttribute("industry"))
+                .collect(Collectors.toSet());
         return scenes.industries().stream().filter(i -> used.contains(i.id())).toList();
+    }
+
+    /** Whether a cluster's drop tells no class. */
+    private boolean isPlain(MapFeatures.PointFeature cluster) {
+        return focus.isPlain() && focus.isBeyond(cluster.x(), cluster.y());
     }
 
     /** Whether a symbol of several clusters in the picture bears their numbers in the list. */

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 
@@ -70,9 +71,10 @@ final class PreparedMap {
     }
 
     /** A theme's circle and its place in logical pixels. */
-    private record PlacedCircle(MapTheme.Mark mark, double x, double y) {
+    private record PlacedCircle(MapTheme.Mark mark, double x, double y, Optional<LabelPlacement.Leader> leader) {
         boolean isBetween(double top, double bottom) {
-            return y + mark.radius() > top && y - mark.radius() < bottom;
+            double foot = leader.map(LabelPlacement.Leader::y0).orElse(y);
+            return Math.max(y, foot) + mark.radius() > top && Math.min(y, foot) - mark.radius() < bottom;
         }
     }
 
@@ -102,7 +104,8 @@ final class PreparedMap {
                 CountedSymbol.words(g.clusters(), spec.numbers()), g.box(view.metresPerPixel())
                 .moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))).toList();
         this.circles = placement.symbols().stream().map(s -> new PlacedCircle(s.mark(),
-                s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view)))
+                s.dot().x() - MapScenes.worldLeft(view), s.dot().y() - MapScenes.worldTop(view), s.leader().map(l ->
+                l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)))))
                 .filter(c -> c.isBetween(-REACH, view.height() + REACH)).toList();
     }
 
@@ -120,13 +123,13 @@ final class PreparedMap {
     }
 
     /** The marks of a layer's features at the scale, quieter outside what the picture is of. */
-    private List<List<MarkSymbol>> symbols(PointLayer layer) {
+    private List<List<MarkSymbol>> symbols(PointLayer layer, UnaryOperator<List<MarkSymbol>> held) {
         Map<List<MarkSymbol>, List<MarkSymbol>> quiet = new IdentityHashMap<>();
         List<List<MarkSymbol>> symbols = new ArrayList<>(layer.marks(spec.viewport().scaleDenominator()));
         for (int i = 0; i < symbols.size(); i++) {
             MapFeatures.PointFeature feature = layer.features().get(i);
             if (!feature.subject().equals(spec.subject()) && focus.isBeyond(feature.x(), feature.y())) {
-                symbols.set(i, quiet.computeIfAbsent(symbols.get(i), focus::quiet));
+                symbols.set(i, quiet.computeIfAbsent(symbols.get(i), held));
             }
         }
         return symbols;
@@ -134,14 +137,14 @@ final class PreparedMap {
 
     private void addSeats(PointLayer layer) {
         Viewport view = spec.viewport();
-        List<List<MarkSymbol>> symbols = symbols(layer);
+        List<List<MarkSymbol>> symbols = symbols(layer, focus::quiet);
         placement.seats().forEach((i, dot) -> add(seats, layer.features().get(i).subject(), symbols.get(i), dot.x()
                 - MapScenes.worldLeft(view), dot.y() - MapScenes.worldTop(view)));
     }
 
     private void addClusters(PointLayer clusters, Set<String> shown) {
         Viewport view = spec.viewport();
-        List<List<MarkSymbol>> symbols = symbols(clusters);
+        List<List<MarkSymbol>> symbols = symbols(clusters, focus::quietDrop);
         for (int i = 0; i < symbols.size(); i++) {
             String id = clusters.features().get(i).subject().orElseThrow().id();
             if (shown.contains(id)) {
@@ -243,7 +246,8 @@ final class PreparedMap {
         try (MapLayers.Open layer = things.layer("theme-symbols")) {
             circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH)).forEach(c -> {
                 try (MapLayers.Open thing = things.thing("value", Optional.of(c.mark().at()))) {
-                    ThemePainter.symbol(g, c.x(), c.y(), c.mark());
+                    c.leader().ifPresentOrElse(l -> ThemePainter.led(g, l, c.x(), c.y(), c.mark()),
+                            () -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
                 }
             });
         }

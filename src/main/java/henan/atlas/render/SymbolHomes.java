@@ -53,6 +53,11 @@ final class SymbolHomes implements CirclePlacer.Home {
                 + (outside == 0 ? 0 : OTHER_PROVINCE * outside(dot, Optional.empty()));
     }
 
+    @Override
+    public boolean isOnMap(Dot dot) {
+        return outside(dot, Optional.empty()) == 0;
+    }
+
     /** The part of a symbol's rim that lies outside an area, or else outside the province. */
     private double outside(Dot dot, Optional<BoxedShape> area) {
         int outside = 0;

@@ -149,6 +149,16 @@ public final class ThemePainter {
         }
     }
 
+    /** The sign of an area on a disc of its colour beside it, with the line that leads into the area. */
+    static void led(Graphics2D g, LabelPlacement.Leader line, double x, double y, MapTheme.Mark mark) {
+        g.setColor(EDGE);
+        g.setStroke(new BasicStroke(EDGE_WIDTH));
+        g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
+        g.fill(disc(line.x0(), line.y0(), CirclePlacer.FOOT));
+        MapTheme.Sign sign = mark.sign().orElseThrow();
+        disc(g, x, y, CirclePlacer.DISC, sign.ground(), Optional.of(sign.mark()));
+    }
+
     /** The sign of a kind in its legend's box. */
     public static void sign(Graphics2D g, double x, double y, MapTheme.Sign sign) {
         sign(g, x, y, sign, SIGN);

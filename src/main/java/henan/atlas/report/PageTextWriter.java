@@ -3,14 +3,12 @@ package henan.atlas.report;
 import henan.atlas.carto.MapState;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
-import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageText;
-import henan.atlas.profile.Link;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
 import henan.atlas.text.Messages;
@@ -35,7 +33,8 @@ public final class PageTextWriter {
     private static final Messages TEXTS = Messages.of("report");
     /** How many sources are told of one statement. */
     private static final int CITED = 3;
-    private static final int BAR = 0xC9822B;
+    /** Of bars that are of no class of industry: in no colour that means one. */
+    private static final int BAR = 0x8A8278;
 
     private final AtlasSnapshot content;
     private final ProfileAssembler profiles;
@@ -79,8 +78,8 @@ public final class PageTextWriter {
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
         parts.add(new PageText.Bars(TEXTS.get("byIndustry"),
-                byIndustry(content.index().counted()), TEXTS.get("byIndustry.note") + besides()));
-        parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), besides()));
+                byIndustry(content.index().counted()), TEXTS.get("byIndustry.note")));
+        parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), ""));
         sections.facts("coverage", parts);
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
     }
@@ -105,12 +104,6 @@ public final class PageTextWriter {
                 .map(p -> bar(p.name(), counts.getOrDefault(p.code(), 0L), counts.values(), BAR)).toList();
     }
 
-    /** What the bars leave out. */
-    private String besides() {
-        ClusterCount all = content.index().count(SubjectRef.PROVINCE);
-        return all.besides() == 0 ? "" : TEXTS.get("besides", all.besidesInWords());
-    }
-
     static PageText.Bars.Bar bar(String label, long count, Collection<Long> all, int color) {
         double greatest = all.stream().mapToLong(Long::longValue).max().orElse(1);
         return new PageText.Bars.Bar(label, String.valueOf(count), count / greatest, color);
@@ -133,17 +126,13 @@ public final class PageTextWriter {
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows,
                         listed.stream().map(Cluster::id).toList()));
         sections.figures(parts);
-        return new PageText("", way(profile), parts, TEXTS.get("source.clusters"), notes.lines());
+        return new PageText("", "", parts, TEXTS.get("source.clusters"), notes.lines());
     }
 
     private static void notices(Profile profile, List<PageText.Part> parts) {
         if (!profile.heading().notices().isEmpty()) {
             parts.add(new PageText.Paragraphs("", profile.heading().notices()));
         }
-    }
-
-    private static String way(Profile profile) {
-        return profile.heading().breadcrumb().stream().map(Link::text).collect(Collectors.joining(" › "));
     }
 
     private PageText cluster(Profile profile) {
@@ -160,8 +149,7 @@ public final class PageTextWriter {
         sections.statements("cases", parts);
         sections.facts("awards", parts);
         sections.facts("book", parts);
-        return new PageText(profile.heading().title(), way(profile), parts, TEXTS.get("source.clusters"),
-                notes.lines());
+        return new PageText(profile.heading().title(), "", parts, TEXTS.get("source.clusters"), notes.lines());
     }
 
     /** What the page of a theme says: the ranking, whom nothing is known of, what to know of the figures. */

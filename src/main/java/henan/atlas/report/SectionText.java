@@ -48,10 +48,10 @@ final class SectionText {
         return new PageText.Paragraphs(empty.title(), List.of(empty.remark()));
     }
 
-    private static String value(PropertyRow entry) {
+    private String value(PropertyRow entry) {
         String words = Stream.of(entry.value().text(), entry.detail()).filter(w -> !w.isEmpty())
                 .collect(Collectors.joining(Punctuation.remarks()));
-        return entry.uncertain() ? words + TEXTS.get("uncertain") : words;
+        return words + notes.mark(entry.uncertain());
     }
 
     /** A table of label, value and detail. @param columns their names, a bar between them */
@@ -170,7 +170,7 @@ final class SectionText {
                         + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))
                 .collect(Collectors.joining(Punctuation.names()));
         boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == ProfileHeading.Tone.UNCERTAIN);
-        return List.of(brief(profile.heading().title()) + (uncertain ? TEXTS.get("uncertain") : "")
+        return List.of(brief(profile.heading().title()) + notes.mark(uncertain)
                 + (standing.isEmpty() ? "" : TEXTS.get("remark", standing)), leading,
                 section(Section.Rows.class, "firms").map(this::firms).orElse(""));
     }

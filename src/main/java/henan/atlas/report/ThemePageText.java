@@ -191,6 +191,10 @@ final class ThemePageText {
                 .filter(county -> county.provinceDirect() == County.ProvinceDirect.JIYUAN)
                 .forEach(county -> remarks.add(TEXTS.get("direct", county.name(), county.kind().word())));
         unshown(remarks);
+        long after = shown.values().stream().filter(v -> later(v).isAfter()).count();
+        if (after > 0) {
+            remarks.add(TEXTS.get("later", after, unit()));
+        }
         if (shown.values().stream().anyMatch(v -> !v.differing().isEmpty())) {
             remarks.add(TEXTS.get("differing", Punctuation.beside().strip()));
         }

@@ -7,6 +7,7 @@ import henan.atlas.carto.Ramp;
 import henan.atlas.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How a table is drawn, in words: by which method in how many classes, and why in no more. */
 final class DrawnHow {
@@ -26,10 +27,20 @@ final class DrawnHow {
         }
         return switch (table.theme().measure()) {
             case RATE, DEVIATION, RANK -> classed(table, design, classes.orElseThrow());
-            case TOTAL -> TEXTS.get("method.circles");
+            case TOTAL -> circles(table);
             case MIX -> TEXTS.get("method.pies");
             case KIND -> TEXTS.get("method.kinds");
         };
+    }
+
+    /** From which figure of the table on circles are in proportion: smaller ones would not be seen. */
+    private static String circles(ThemeTable table) {
+        ProportionalSymbolScale scale = ProportionalSymbolScale.of(table.unit(), table.greatest());
+        OptionalDouble first = table.values().stream().mapToDouble(ThemeValue::value)
+                .filter(v -> !scale.isLeast(v)).min();
+        return first.isPresent() && table.values().stream().anyMatch(v -> v.value() > 0 && scale.isLeast(v.value()))
+                ? TEXTS.get("method.circles.least", Digits.FOUND.written(first.getAsDouble()))
+                : TEXTS.get("method.circles");
     }
 
     private static String classed(ThemeTable table, ThemeDesign design, Classification classes) {

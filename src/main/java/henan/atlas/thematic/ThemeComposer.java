@@ -110,7 +110,7 @@ public final class ThemeComposer {
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
         scale.samples(values).forEach(v ->
                 legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, scale.isLeast(v)
-                        ? TEXTS.get("legend.least", number(scale.least())) : Digits.FOUND.written(v))));
+                        ? TEXTS.get("legend.least", Digits.FOUND.written(v)) : Digits.FOUND.written(v))));
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }

@@ -13,7 +13,7 @@ class ScaleBarTest {
 
     @Test
     void itIsAsLongAsItMayAndRound() {
-        assertEquals(new ScaleBar(50_000, 100, 5), ScaleBar.atMost(180, 500));
+        assertEquals(new ScaleBar(50_000, 100, 4), ScaleBar.atMost(180, 500));
         assertEquals(new ScaleBar(20_000, 160, 4), ScaleBar.atMost(180, 125));
     }
 

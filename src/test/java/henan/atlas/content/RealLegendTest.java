@@ -62,7 +62,7 @@ class RealLegendTest {
         KINDS.put("class = '地级界'", "地级界");
         KINDS.put("class = '县界'", "县界");
         KINDS.put("class = '河流'", "河流（位置示意）");
-        KINDS.put("{known = 'INDUSTRY_LATER'", "主导产业见于书后");
+        KINDS.put("{known = 'INDUSTRY_LATER'", "主导产业据2014年及以后资料");
         KINDS.put("{known = 'CLUSTER_LATER'", "另收，2013年后晋级");
     }
 

@@ -46,9 +46,18 @@ class BarRowTest {
     }
 
     @Test
-    void whereLengthMeansNothingThereIsASquare() {
-        BarRow square = (BarRow) rows(Double.NaN).get(0);
+    void whereLengthMeansNothingThereIsASquareOfItsColourIfThatTellsAnything() {
+        TextPainter text = new TextPainter(new BundledFonts());
+        BarRow square = (BarRow) BarRow.of(text, new LineBreaker(text), new PageText.Bars("", List.of(
+                new PageText.Bars.Bar("甲", "1", Double.NaN, 1), new PageText.Bars.Bar("乙", "1", Double.NaN, 2)),
+                ""), ListNumbers.NONE).get(0);
         assertEquals(square.shape(0, 0, 150).getHeight(), square.shape(0, 0, 150).getWidth());
+        BarRow one = (BarRow) rows(Double.NaN, Double.NaN).get(0);
+        assertEquals(0, one.shape(0, 0, 150).getWidth(), "all of one colour: it tells nothing");
+        assertEquals(0, ((BarRow) rows(1, 0.5).get(0)).shape(0, 0, 0).getWidth(), "and where bars have no room");
+        BufferedImage picture = new BufferedImage(100, 20, BufferedImage.TYPE_INT_RGB);
+        one.paint(picture.createGraphics(), 0, 0, 100);
+        assertEquals(0, coloured(picture));
     }
 
     @Test

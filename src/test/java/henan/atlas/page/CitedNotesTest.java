@@ -19,6 +19,13 @@ class CitedNotesTest {
     }
 
     @Test
+    void whatOtherMarksMeanIsNoReference() {
+        List<String> notes = List.of("（书后）书后，说的是以后的事。", "[1] a");
+        assertEquals(List.of("（书后）书后，说的是以后的事。"), CitedNotes.keys(notes));
+        assertEquals(List.of("[1] a"), CitedNotes.of(notes, "words（书后）[1]"));
+    }
+
+    @Test
     void aYearIsNoMark() {
         assertEquals(List.of(), CitedNotes.of(NOTES, "令[2013]"));
     }

@@ -84,6 +84,15 @@ class LineBreakerTest {
     }
 
     /** A number in running text stands before its name and not at the end of a line. */
+    /** Not its marks, nor the stop behind them, which would begin a line. */
+    @Test
+    void aNameThatIsLongerThanALineIsTakenApart() {
+        List<String> lines = lines("信阳好彩头食品（书后资料）[22]、峰刚粮食（书后资料）[21]、金丰农业[21]", 7.5);
+        assertTrue(lines.stream().noneMatch(l -> l.matches("[、（\\[].*")), lines.toString());
+        assertTrue(lines.stream().anyMatch(l -> l.endsWith("（书后资料）[22]、")), lines.toString());
+        assertEquals("信阳好彩头食品（书后资料）[22]、峰刚粮食（书后资料）[21]、金丰农业[21]", String.join("", lines));
+    }
+
     @Test
     void noLineEndsAtASpaceThatIsNotToBeBroken() {
         for (double width = 70; width < 200; width += 3) {

@@ -118,6 +118,17 @@ class MapHeadingTest {
                 Optional.empty(), Optional.empty(), Optional.of(new MapHeading.Part(List.of(city), ALL))));
     }
 
+    /** As an address has it, not as a path through the program, and nothing of it twice. */
+    @Test
+    void aMapOfAPlaceSaysWhereThatLies() {
+        assertSays("岭东市产业集聚区周边", "河南省丰禾市岭东市　2013年末", SubjectRef.cluster("lingdong"), ALL);
+        assertEquals("河南省丰禾市", MapHeading.of(CONTENT, new MapHeading.Shown(SubjectRef.county("419181"), ALL,
+                true, Optional.empty(), Optional.empty())).subtitle().replaceAll("　.*", ""));
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
+        assertSays("丰禾市行政区划", "河南省　2013年末", new MapHeading.Shown(SubjectRef.prefecture("419100"), Set.of(),
+                false, Optional.empty(), Optional.empty()));
+    }
+
     @Test
     void aThemeOfWhichAPartIsSeenSaysSo() {
         MapTheme theme = new MapTheme("密度", "密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),

@@ -286,7 +286,7 @@ class ProfileAssemblerTest {
         assertEquals(List.of("食品加工"), labels(rows(page, "byIndustry")));
         assertEquals("2个", rows(page, "byIndustry").entries().get(0).value().text());
         Section.Rows coverage = rows(page, "coverage");
-        assertEquals(List.of("2个", "2个", "2个", "0个", "0个", "0个", "A 1　B 1　C 0", "1条，共2条"),
+        assertEquals(List.of("2个", "2个", "2个", "0个", "0个", "0个", "A 1　B 1　C 0", "2条中有1条"),
                 coverage.entries().stream().map(e -> e.value().text()).toList());
         assertEquals(new Bar(List.of(1, 1, 0), 2), coverage.entries().get(6).bar());
     }

@@ -183,6 +183,17 @@ class DrawnThemeTest {
                 .stream().map(ThemedMap.Rank::share).toList());
     }
 
+    /** The key is a figure of the data, as it is written; from which on circles are in proportion is said. */
+    @Test
+    void figuresTooSmallForTheirCircleAreKeyedAsTheyAreAndExcepted() throws AtlasException {
+        ThemedMap map = composer.compose(figures(Measure.TOTAL, 900, 30, 3), equal(2, GREY));
+        List<String> keys = map.drawing().legend().stream().map(MapTheme.LegendItem::label).toList();
+        assertEquals("3（按最小的圆画）", keys.get(keys.size() - 1), keys.toString());
+        assertTrue(map.drawing().subtitle().contains("圆面积与数值成正比（小于30的除外）"), map.drawing().subtitle());
+        String all = composer.compose(figures(Measure.TOTAL, 64, 32), equal(2, GREY)).drawing().subtitle();
+        assertTrue(all.contains("圆面积与数值成正比") && !all.contains("除外"), all);
+    }
+
     @Test
     void circlesOfEachUnitHaveTheirLargest() {
         assertEquals(26, ProportionalSymbolScale.of(AreaUnit.PREFECTURE, 4).radius(4));

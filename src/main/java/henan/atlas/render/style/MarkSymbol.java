@@ -44,6 +44,11 @@ public record MarkSymbol(String mark, double size, Optional<Color> fill, Optiona
         return mark.equals(WellKnownMarks.GROUND);
     }
 
+    /** Whether it is the body of a drop. */
+    public boolean isPin() {
+        return mark.equals(WellKnownMarks.PIN);
+    }
+
     /** How far it reaches below its place where it is no drop's body. */
     public double below() {
         return isGround() ? size * WellKnownMarks.GROUND_BELOW : 0;

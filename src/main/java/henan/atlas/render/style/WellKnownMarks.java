@@ -20,6 +20,7 @@ public final class WellKnownMarks {
     /** Height of the pin's round head above its point, as a share of its height. */
     public static final double PIN_HEAD = 0.67;
     static final String GROUND = "ground";
+    static final String PIN = "pin";
     /** How far the ring on the ground reaches below its middle, as a share of its width. */
     static final double GROUND_BELOW = 0.22;
     private static final Map<String, Shape> SHAPES = shapes();
@@ -70,7 +71,7 @@ public final class WellKnownMarks {
         shapes.put("plate", new RoundRectangle2D.Double(-0.5, -0.5, 1, 1, 0.45, 0.45));
         shapes.put(GROUND, ground());
         shapes.put("arcs", arcs());
-        shapes.put("pin", pin());
+        shapes.put(PIN, pin());
         return shapes;
     }
 
