@@ -25,8 +25,9 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
                     .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
         }
         notes.add(MapCredit.notice(content, pageSpec.showsClusters()));
-        if (pageSpec.choice().has(PagePart.TEXT)) {
-            notes.addAll(CitedNotes.keys(pageSpec.text().notes()));
+        if (pageSpec.choice().has(PagePart.TEXT) && !CitedNotes.keys(pageSpec.text().notes()).isEmpty()) {
+            // One note, so that what is short shares a line.
+            notes.add(String.join(Punctuation.gap(), CitedNotes.keys(pageSpec.text().notes())));
         }
         pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
         return notes;

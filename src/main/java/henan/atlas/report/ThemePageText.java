@@ -192,7 +192,7 @@ final class ThemePageText {
                 .forEach(county -> remarks.add(TEXTS.get("direct", county.name(), county.kind().word())));
         unshown(remarks);
         long after = shown.values().stream().filter(v -> later(v).isAfter()).count();
-        if (after > 0) {
+        if (after > 0 && shown.theme().measure() == Measure.KIND) {
             remarks.add(TEXTS.get("later", after, unit()));
         }
         if (shown.values().stream().anyMatch(v -> !v.differing().isEmpty())) {

@@ -61,25 +61,27 @@ class MapHeadingTest {
 
     @Test
     void aPlaceTheFilterLeavesNothingOfSaysSo() {
-        assertSays("云汀市没有所选的产业集聚区", "2013年末　产业集聚区0个，共2个", SubjectRef.prefecture("419200"), EQUIPMENT);
-        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", SubjectRef.prefecture("419100"),
+        assertSays("云汀市没有所选的产业集聚区", "河南省　2013年末　产业集聚区0个，共2个", SubjectRef.prefecture("419200"),
+                EQUIPMENT);
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", SubjectRef.prefecture("419100"),
                 Set.of("hexin", "hexin_gx", "lingdong"));
     }
 
     @Test
     void aPlaceIsNamedWithItsOwnNumber() {
-        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
-        assertSays("丰禾市·装备制造产业集聚区分布", "2013年末　产业集聚区2个，共3个", SubjectRef.prefecture("419100"), EQUIPMENT);
-        assertSays("老汀县（今新汀区）产业集聚区分布", "2013年末　产业集聚区1个", SubjectRef.county("419222"), ALL);
-        assertSays("岭东市产业集聚区周边", "2013年末", SubjectRef.cluster("lingdong"), ALL);
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
+        assertSays("丰禾市·装备制造产业集聚区分布", "河南省　2013年末　产业集聚区2个，共3个", SubjectRef.prefecture("419100"),
+                EQUIPMENT);
+        assertSays("老汀县（今新汀区）产业集聚区分布", "河南省云汀市　2013年末　产业集聚区1个", SubjectRef.county("419222"), ALL);
     }
 
     @Test
     void whatIsMarkedIsNamed() {
         assertSays("河南省产业集聚区分布", "2013年末　产业集聚区7个　选中：丰禾市", new MapHeading.Shown(SubjectRef.PROVINCE,
                 ALL, true, Optional.empty(), Optional.of(SubjectRef.prefecture("419100"))));
-        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", new MapHeading.Shown(SubjectRef.prefecture("419100"),
-                ALL, true, Optional.empty(), Optional.of(SubjectRef.prefecture("419100"))));
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", new MapHeading.Shown(
+                SubjectRef.prefecture("419100"), ALL, true, Optional.empty(),
+                Optional.of(SubjectRef.prefecture("419100"))));
     }
 
     @Test
@@ -152,7 +154,7 @@ class MapHeadingTest {
         Language.ENGLISH.speak();
         assertSays("Industrial Clusters of Henan Province", "End of 2013 · industrial clusters: 7",
                 SubjectRef.PROVINCE, ALL);
-        assertSays("Industrial Clusters of 丰禾市: 装备制造", "End of 2013 · industrial clusters: 2, of 3",
+        assertSays("Industrial Clusters of 丰禾市: 装备制造", "Henan Province · End of 2013 · industrial clusters: 2, of 3",
                 SubjectRef.prefecture("419100"), EQUIPMENT);
     }
 }

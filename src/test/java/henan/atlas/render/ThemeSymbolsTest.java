@@ -210,6 +210,29 @@ class ThemeSymbolsTest {
                 .image());
     }
 
+    /** In grey a colour alone is not told from another. */
+    @Test
+    void theSignOfAnAreaTooSmallForItStandsBesideOnADiscWithALine() {
+        MapTheme.Mark mark = MapTheme.Mark.ofArea(SubjectRef.county("c"), new MapTheme.Sign("flask", 0xD3938C));
+        CirclePlacer.Home small = (m, d) -> Math.hypot(d.x() - 100, d.y() - 100) + d.radius() < 3 ? 0 : 1;
+        CirclePlacer placer = new CirclePlacer(List.of(new Dot(116, 116, 6)), small, b -> true);
+        PixelBox name = new PixelBox(90, 70, 60, 14);
+        placer.take(name);
+        ThemeSymbol led = placer.place(List.of(mark), true, m -> Optional.of(new Dot(100, 100, m.radius()))).get(0);
+        LabelPlacement.Leader line = led.leader().orElseThrow();
+        assertTrue(Math.hypot(line.x0() - 100, line.y0() - 100) < 3, "it begins within");
+        assertEquals(led.dot().radius(), Math.hypot(line.x1() - led.dot().x(), line.y1() - led.dot().y()), 1e-9);
+        assertFalse(led.dot().box().intersects(name));
+        assertTrue(line.all(bead -> !bead.intersects(name)));
+        assertTrue(led.dot().gap(new Dot(116, 116, 6)) >= 1);
+        CirclePlacer full = new CirclePlacer(List.of(), small, b -> true);
+        full.take(new PixelBox(0, 0, 200, 200));
+        assertEquals(List.of(), full.place(List.of(mark), true, m -> Optional.of(new Dot(100, 100, m.radius()))));
+        CirclePlacer free = new CirclePlacer(List.of(), (m, d) -> 0, b -> true);
+        assertEquals(Optional.empty(), free.place(List.of(mark), true, m -> Optional.of(new Dot(100, 100, m.radius())))
+                .get(0).leader(), "where it has room it stands within");
+    }
+
     private static MapTheme.Mark point(String cluster, String sign, int color) {
         return new MapTheme.Mark(SubjectRef.cluster(cluster), 6, List.of(new MapTheme.Slice(color, 1)),
                 Optional.of(new MapTheme.Sign(sign, color)));

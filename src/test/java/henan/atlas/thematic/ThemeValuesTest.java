@@ -60,16 +60,16 @@ class ThemeValuesTest {
         // 禾心 and 岭东 by their own source, of 石梁市 梁口.
         "book, PREFECTURE, 419100, 丰禾市, 2, 2个",
         "book, PREFECTURE, 419300, 石梁市, 1, 1个",
-        "leading, PREFECTURE, 419100, 丰禾市, 100, 3/3（100%）",
-        "leading, PREFECTURE, 419200, 云汀市, 50, 1/2（50%）",
+        "leading, PREFECTURE, 419100, 丰禾市, 100, 3/3（100.0%）",
+        "leading, PREFECTURE, 419200, 云汀市, 50, 1/2（50.0%）",
         "firms, PREFECTURE, 419100, 丰禾市, 66.6666667, 2/3（66.7%）",
-        "firms, PREFECTURE, 419200, 云汀市, 50, 1/2（50%）",
+        "firms, PREFECTURE, 419200, 云汀市, 50, 1/2（50.0%）",
         "studies, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33.3%）",
-        "studies, PREFECTURE, 419300, 石梁市, 0, 0/2（0%）",
+        "studies, PREFECTURE, 419300, 石梁市, 0, 0/2（0.0%）",
         "cases, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33.3%）",
         "figures, PREFECTURE, 419100, 丰禾市, 33.3333333, 1/3（33.3%）",
         "graded, PREFECTURE, 419100, 丰禾市, 66.6666667, 2/3（66.7%）",
-        "graded, PREFECTURE, 419200, 云汀市, 0, 0/2（0%）"})
+        "graded, PREFECTURE, 419200, 云汀市, 0, 0/2（0.0%）"})
     void countsAreThoseOfTheRecords(String theme, AreaUnit unit, String place, String name, double value,
                                     String printed) {
         ThemeValue found = value(theme, unit, "2013", place);
