@@ -41,7 +41,7 @@ final class CirclePlacer {
 
     /** Radius of the disc a sign stands on beside its area, and of the end of its line in there. */
     static final double DISC = 5;
-    static final double FOOT = 1.2;
+    static final double FOOT = 0.9;
     /** How far from that end the disc may stand. */
     private static final double NEAREST_DISC = 12;
     private static final double FARTHEST_DISC = 42;
@@ -139,9 +139,10 @@ final class CirclePlacer {
      * colours.
      */
     private Optional<ThemeSymbol> ledOut(MapTheme.Mark mark, Dot at) {
-        Optional<Dot> foot = around(at, 0, FARTHEST, FOOT).filter(dot -> hidden(dot, true) == 0
+        Optional<Dot> foot = around(at, 0, FARTHEST, 1, FOOT).filter(dot -> hidden(dot, true) == 0
                 && home.strayed(mark, dot) == 0).findFirst();
-        return foot.flatMap(from -> around(from, NEAREST_DISC, FARTHEST_DISC, DISC + MapTheme.Mark.RIM)
+        return foot.flatMap(from -> around(from, NEAREST_DISC, FARTHEST_DISC, STEP,
+                DISC + MapTheme.Mark.RIM)
                 .filter(disc -> allowed.test(disc.box().grown(CLEAR)) && hidden(disc, true) == 0
                         && home.isOnMap(disc))
                 .map(disc -> new ThemeSymbol(mark, disc, Optional.of(line(from, disc))))
@@ -157,8 +158,8 @@ final class CirclePlacer {
     }
 
     /** Places about another, the nearest first. */
-    private static Stream<Dot> around(Dot at, double from, double to, double radius) {
-        return DoubleStream.iterate(from, off -> off <= to, off -> off + STEP).boxed().flatMap(off ->
+    private static Stream<Dot> around(Dot at, double from, double to, double step, double radius) {
+        return DoubleStream.iterate(from, off -> off <= to, off -> off + step).boxed().flatMap(off ->
                 IntStream.range(0, off == 0 ? 1 : DIRECTIONS)
                         .mapToDouble(i -> 2 * Math.PI * i / DIRECTIONS - Math.PI / 4)
                         .mapToObj(angle -> new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
