@@ -139,12 +139,15 @@ final class PageMakeup {
             map = laidOut(legend);
         }
         Legend shown = legend(map.spec());
-        if (!shown.wording().equals(legend.wording())) {
+        for (int i = 1; i < ATTEMPTS && !shown.wording().equals(legend.wording()); i++) {
             // With a longer legend the map is smaller and has less to explain: its room is kept for what is there.
-            boolean longer = shown.wording().length() > legend.wording().length();
-            room = Optional.of(longer ? shown : legend);
+            Legend before = room.orElse(legend);
+            boolean longer = shown.wording().length() > before.wording().length();
+            room = Optional.of(longer ? shown : before);
             map = laidOut(room.get());
-            map = laidOut(legend(map.spec()));
+            legend = legend(map.spec());
+            map = laidOut(legend);
+            shown = legend(map.spec());
         }
         return map;
     }
