@@ -182,7 +182,11 @@ final class PageMakeup {
                 .map(p -> frame.text(RowBlock.of(scenes.text(), setter.breaker(), p, numbers))).toList();
         List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
                 said.stream().map(Block::wording).collect(Collectors.joining("\n")));
-        layout = divided(keys(legend, inlay.isPresent()), said, cited, inlay);
+        layout = divided(keys(legend, inlay.isPresent(), true), said, cited, inlay);
+        if (layout.omitted().contains(Messages.of("page").get("legend.title"))) {
+            // A map without its legend is not let out, one without an inset is.
+            layout = divided(keys(legend, inlay.isPresent(), false), said, cited, inlay);
+        }
         if (shares.leading() && shares.across()) {
             layout = layout.withMapNoHigherThan(shares.needed().height());
         }
@@ -192,10 +196,15 @@ final class PageMakeup {
                 box.moved(fit.frame().x(), fit.frame().y()))));
     }
 
-    /** What belongs to the map: legend and inset. @param inlaid whether the legend stands in the map */
-    private List<Block> keys(Legend legend, boolean inlaid) {
+    /**
+     * What belongs to the map: legend and inset.
+     *
+     * @param inlaid whether the legend stands in the map
+     * @param both   whether there is room for an inset beside it
+     */
+    private List<Block> keys(Legend legend, boolean inlaid, boolean both) {
         boolean told = pageSpec.choice().has(PagePart.LEGEND) && !inlaid;
-        if (!pageSpec.choice().has(PagePart.INSET) || pageSpec.area().kind() == SubjectKind.PROVINCE) {
+        if (!both || !pageSpec.choice().has(PagePart.INSET) || pageSpec.area().kind() == SubjectKind.PROVINCE) {
             return told ? List.of(block(legend)) : List.of();
         }
         InsetBlock where = new InsetBlock(scenes, setter.content(), pageSpec.area(), (fit == null
