@@ -2,6 +2,7 @@ package henan.atlas.bench;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 
 /** The province on an A3 page across, made from nothing and written. */
 final class A3Page {
-    private static final double DPI = 300;
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
 
     private A3Page() {
     }
@@ -24,6 +25,6 @@ final class A3Page {
         PageComposer composer = new PageComposer(map);
         Page page = composer.compose(new PageSpec(PageChoice.FIRST.withPaper(PaperSize.A3),
                 new PageTextWriter(map.content(), composer::industryColor).text(SubjectRef.PROVINCE)));
-        PageExport.write(page, out, DPI);
+        PageExport.write(page, out, PRINT);
     }
 }

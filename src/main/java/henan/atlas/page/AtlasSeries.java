@@ -2,9 +2,11 @@ package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.files.AtomicFile;
+import henan.atlas.files.Unfinished;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.FileName;
 import henan.atlas.page.file.OutputFile;
 import henan.atlas.page.file.PdfFile;
 import henan.atlas.text.Messages;
@@ -20,7 +22,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtlasSeries {
     private static final Messages TEXT = Messages.of("page");
+    /** What is laid out and written is kept until the volume is whole: so much fits the least memory. */
+    static final int MOST_ENTRIES = 2000;
 
     private final PageComposer composer;
     private final VolumeText words;
@@ -73,12 +76,6 @@ public final class AtlasSeries {
         return found;
     }
 
-    /** The same with letters as text. @param dpi device pixels an inch, for pictures */
-    public List<Path> export(Path folder, DrawingFormat format, double dpi, Progress progress,
-                             BooleanSupplier cancelled) throws AtlasException {
-        return export(folder, format, DrawingDetail.of(dpi), progress, cancelled);
-    }
-
     /**
      * Writes the series into a folder, which is made when it is missing.
      *
@@ -89,6 +86,9 @@ public final class AtlasSeries {
                              BooleanSupplier cancelled) throws AtlasException {
         if (entries.isEmpty()) {
             throw new AtlasException(TEXT.message("series.empty"));
+        }
+        if (entries.size() > MOST_ENTRIES) {
+            throw new AtlasException(TEXT.message("series.long", entries.size(), MOST_ENTRIES));
         }
         boolean made = make(folder);
         boolean done = false;
@@ -105,7 +105,7 @@ public final class AtlasSeries {
     }
 
     private List<Path> onePdf(Path folder, Progress progress, BooleanSupplier cancelled) throws AtlasException {
-        Path target = folder.resolve(fileName(words.title()) + ".pdf");
+        Path target = folder.resolve(FileName.of(words.title()) + ".pdf");
         try {
             OutputFile.write(target, out -> {
                 try (PdfFile file = new PdfFile(composer.label(words.title(), words.cover().title(),
@@ -123,13 +123,11 @@ public final class AtlasSeries {
 
     private List<Path> pictures(Path folder, DrawingFormat format, DrawingDetail detail, Progress progress,
                                 BooleanSupplier cancelled) throws AtlasException {
-        Path part = folder.resolve(".atlas-" + UUID.randomUUID() + ".part");
         List<Path> written = new ArrayList<>();
-        try {
-            Files.createDirectory(part);
+        try (Unfinished part = Unfinished.folder(folder)) {
             each(progress, cancelled, (leaf, number) -> {
                 Drawing drawing = leaf.drawing();
-                Path file = part.resolve(String.format("%03d ", number) + fileName(drawing.title()) + "."
+                Path file = part.path().resolve(String.format("%03d ", number) + FileName.of(drawing.title()) + "."
                         + format.ending());
                 OutputFile.folderOf(folder.resolve(file.getFileName()));
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -140,15 +138,13 @@ public final class AtlasSeries {
             List<Path> placed = new ArrayList<>();
             for (Path file : written) {
                 placed.add(folder.resolve(file.getFileName()));
-                AtomicFile.move(file, placed.get(placed.size() - 1));
+                AtomicFile.move(file, AtomicFile.place(placed.get(placed.size() - 1)));
             }
             return placed;
         } catch (IOException e) {
             throw OutputFile.trouble(folder, e);
         } catch (Cancelled e) {
             return List.of();
-        } finally {
-            delete(part);
         }
     }
 
@@ -244,18 +240,17 @@ public final class AtlasSeries {
         return pages;
     }
 
-    private static String fileName(String words) {
-        return words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
-    }
-
     private static boolean make(Path folder) throws AtlasException {
         if (Files.isDirectory(folder)) {
             return false;
         }
         try {
             Path parent = folder.toAbsolutePath().getParent();
-            if (parent == null || !Files.isDirectory(parent) || Files.exists(folder)) {
-                throw new AtlasException(TEXT.message("export.folder", Files.exists(folder) ? folder : parent));
+            if (Files.exists(folder)) {
+                throw new AtlasException(TEXT.message("export.notFolder", folder));
+            }
+            if (parent == null || !Files.isDirectory(parent)) {
+                throw new AtlasException(TEXT.message("export.folder", parent));
             }
             Files.createDirectory(folder);
             return true;

@@ -11,7 +11,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -23,7 +27,11 @@ record Logo(BufferedImage picture) {
     private static final double WIDEST = 3.5;
     /** As many pixels as print has for it; of a larger one only every so manieth is read. */
     private static final int ENOUGH = 900;
-    private static final long MOST_PIXELS = 100_000_000;
+    /** More than the largest sheet shows of one. */
+    private static final long MOST_PIXELS = 25_000_000;
+    /** What the reader of JPEG says when the rest of a picture is missing; it then fills that with grey. */
+    private static final String CUT_SHORT = "premature end";
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
     private static final Messages TEXT = Messages.of("page");
 
     /**
@@ -33,14 +41,10 @@ record Logo(BufferedImage picture) {
      */
     static Logo read(Path file) throws AtlasException {
         if (!Files.isRegularFile(file)) {
-            throw new AtlasException(TEXT.message("logo.absent", file));
+            throw new AtlasException(TEXT.message(Files.exists(file) ? "logo.noFile" : "logo.absent", file));
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new AtlasException(TEXT.message("logo.form", file));
-            }
-            ImageReader reader = readers.next();
+            ImageReader reader = reader(in, file);
             try {
                 reader.setInput(in, true, true);
                 return new Logo(read(reader, file));
@@ -53,16 +57,32 @@ record Logo(BufferedImage picture) {
         }
     }
 
+    private static ImageReader reader(ImageInputStream in, Path file) throws IOException, AtlasException {
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext();) {
+            ImageReader reader = readers.next();
+            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return reader;
+            }
+        }
+        throw new AtlasException(TEXT.message("logo.form", file));
+    }
+
+    /** Of one that moves its first picture. */
     private static BufferedImage read(ImageReader reader, Path file) throws IOException, AtlasException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
-            throw new AtlasException(TEXT.message("logo.large", file, width, height));
+            throw new AtlasException(TEXT.message("logo.large", file, width, height, MOST_PIXELS / 10_000));
         }
         ImageReadParam some = reader.getDefaultReadParam();
         int every = Math.max(1, Math.max(width, height) / ENOUGH);
         some.setSourceSubsampling(every, every, 0, 0);
+        List<String> missed = new ArrayList<>();
+        reader.addIIOReadWarningListener((from, warning) -> missed.add(warning));
         BufferedImage read = reader.read(0, some);
+        if (missed.stream().anyMatch(w -> w.toLowerCase(Locale.ROOT).contains(CUT_SHORT))) {
+            throw new IOException(missed.toString());
+        }
         BufferedImage plain = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = plain.createGraphics();
         g.drawImage(read, 0, 0, null);

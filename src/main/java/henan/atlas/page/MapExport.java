@@ -1,8 +1,6 @@
 package henan.atlas.page;
 
-import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.OutputFile;
@@ -24,8 +22,6 @@ public final class MapExport {
     public static final double DPI = 96;
     private static final Set<PagePart> PARTS =
             EnumSet.of(PagePart.LEGEND, PagePart.SCALE, PagePart.NORTH, PagePart.SOURCES);
-    /** A map before anything is chosen of it. */
-    private static final PageChoice PLAIN = PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST);
     /** Sizes among which the least that would do is looked for. Units: logical pixels. */
     private static final int LEAST = 100;
     private static final int ENOUGH = 1600;
@@ -48,16 +44,6 @@ public final class MapExport {
      * @param how    the map, over a subject of one of {@link PageArea#KINDS}, and whatever else is chosen but the paper
      */
     public record Request(Path out, int width, int height, DrawingDetail detail, PageChoice how) {
-        /** A map as it is before anything is chosen, of a screen's resolution. */
-        public Request(Path out, SubjectRef area, int width, int height) {
-            this(out, width, height, DPI, PLAIN.over(area));
-        }
-
-        /** With letters as text. @param dpi device pixels an inch */
-        public Request(Path out, int width, int height, double dpi, PageChoice how) {
-            this(out, width, height, DrawingDetail.of(dpi), how);
-        }
-
         double dpi() {
             return detail.dpi();
         }

@@ -28,11 +28,6 @@ public final class PageExport {
         }
     }
 
-    /** The same with letters as text. @param dpi device pixels an inch, for pixels */
-    public static Written write(Page page, Path out, double dpi) throws AtlasException {
-        return write(page, out, DrawingDetail.of(dpi));
-    }
-
     /**
      * Writes a page with all its sheets: nothing is left half-written when that fails.
      *

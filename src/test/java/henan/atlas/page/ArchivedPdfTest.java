@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** PDFs are what they say: PDF/A-2u, and tagged throughout. */
 class ArchivedPdfTest {
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     private static final SortedSet<String> NONE = new TreeSet<>();
 
     @TempDir
@@ -51,7 +53,7 @@ class ArchivedPdfTest {
 
     private Path written(PageTemplate template, PaperSize paper) throws Exception {
         Path out = folder.resolve(template + ".pdf");
-        PageExport.write(InventedPages.composer().compose(InventedPages.pageSpec(template, paper)), out, 300);
+        PageExport.write(InventedPages.composer().compose(InventedPages.pageSpec(template, paper)), out, PRINT);
         return out;
     }
 
@@ -77,7 +79,7 @@ class ArchivedPdfTest {
 
     @Test
     void aVolumeIsToo() throws Exception {
-        Path file = AtlasSeriesTest.series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { },
+        Path file = AtlasSeriesTest.series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { },
                 () -> false).get(0);
         assertEquals(NONE, PdfCheck.archive(file));
         assertEquals(NONE, PdfCheck.tags(file));

@@ -9,12 +9,15 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.PaintedLinks;
 import henan.atlas.page.file.PaperSize;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtlasSeriesTest {
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     @TempDir
     Path folder;
 
@@ -78,6 +82,16 @@ class AtlasSeriesTest {
         return new VolumeText.IndexWord(words, List.of(reading.split(" ")), subject, Optional.empty());
     }
 
+    @Test
+    void aVolumeOfMorePlacesThanAFileHoldsIsRefusedBeforeItIsBegun() throws Exception {
+        List<SeriesEntry> entries = Collections.nCopies(AtlasSeries.MOST_ENTRIES + 1, new SeriesEntry("", "丰禾市",
+                InventedPages.pageSpec(PageTemplate.PREFECTURE, PaperSize.A4)));
+        AtlasSeries many = new AtlasSeries(InventedPages.composer(), words(), entries, Binding.SINGLE);
+        assertTrue(assertThrows(AtlasException.class, () -> many.export(folder.resolve("册"), DrawingFormat.PDF, PRINT,
+                (n, all, page) -> { }, () -> false)).getMessage().contains("2001处"));
+        assertFalse(Files.exists(folder.resolve("册")));
+    }
+
     private static String text(PDDocument document, int page) throws Exception {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
@@ -89,8 +103,8 @@ class AtlasSeriesTest {
     void aVolumeGoesFromCoverToColophonAndNumbersItsPagesThrough() throws Exception {
         List<String> told = new ArrayList<>();
         Path out = folder.resolve("册");
-        List<Path> files = series().export(out, DrawingFormat.PDF, 300, (done, all, page) -> told.add(done + "/" + all),
-                () -> false);
+        List<Path> files = series().export(out, DrawingFormat.PDF, PRINT,
+                (done, all, page) -> told.add(done + "/" + all), () -> false);
         assertEquals(List.of("1/8", "2/8", "3/8", "4/8", "5/8", "6/8", "7/8", "8/8"), told);
         assertEquals(List.of(out.resolve("虚构省图集：市域篇.pdf")), files);
         try (PDDocument document = Loader.loadPDF(files.get(0).toFile())) {
@@ -110,7 +124,7 @@ class AtlasSeriesTest {
 
     @Test
     void theIndexNamesThePagesAWordStandsOnAndNoOthers() throws Exception {
-        Path file = series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+        Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals("索引虚构省图集：市域篇F飞地经济5–6M麦巷食品有限公司5S石梁市67", text(document, 7));
             assertTrue(text(document, 5).contains("麦巷食品有限公司"), text(document, 5));
@@ -120,7 +134,7 @@ class AtlasSeriesTest {
 
     @Test
     void contentsAndIndexLeadToTheirPages() throws Exception {
-        Path file = series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+        Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(List.of("市4191004>4", "市4192005>5", "市4193006>6", "索引7>7", "版权页8>8"), links(document, 3));
             assertEquals(List.of("5>5", "6>6", "5>5", "6>6"), links(document, 7));
@@ -146,7 +160,7 @@ class AtlasSeriesTest {
 
     @Test
     void bookmarksAreNestedAndLeadToTheirPages() throws Exception {
-        Path file = series().export(folder, DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+        Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             List<String> found = new ArrayList<>();
             bookmarks(document.getDocumentCatalog().getDocumentOutline(), "", found);
@@ -163,7 +177,7 @@ class AtlasSeriesTest {
                     SubjectRef.cluster("lingdong"), InventedPages.cluster(i == 0 ? 140 : 3))));
         }
         Path file = new AtlasSeries(InventedPages.composer(), words(), entries, Binding.FACING).export(folder,
-                DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0);
+                DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             List<String> found = new ArrayList<>();
             bookmarks(document.getDocumentCatalog().getDocumentOutline(), "", found);
@@ -211,7 +225,8 @@ class AtlasSeriesTest {
 
     @Test
     void picturesAreNumberedFiles() throws Exception {
-        List<Path> files = series().export(folder, DrawingFormat.PNG, 40, (done, all, page) -> { }, () -> false);
+        List<Path> files = series().export(folder, DrawingFormat.PNG, DrawingDetail.of(40), (done, all, page) -> { },
+                () -> false);
         assertEquals(List.of("001 封面.png", "002 凡例.png", "003 目录.png", "004 丰禾市产业集聚区分布.png",
                 "005 云汀市产业集聚区分布.png", "006 石梁市产业集聚区分布.png", "007 索引.png", "008 版权页.png"),
                 files.stream().map(f -> f.getFileName().toString()).toList());
@@ -225,7 +240,7 @@ class AtlasSeriesTest {
         for (DrawingFormat format : List.of(DrawingFormat.PDF, DrawingFormat.PNG)) {
             int[] done = {0};
             Path out = folder.resolve("册");
-            assertEquals(List.of(), series().export(out, format, 40, (n, all, page) -> done[0] = n,
+            assertEquals(List.of(), series().export(out, format, DrawingDetail.of(40), (n, all, page) -> done[0] = n,
                     () -> done[0] == 2));
             assertEquals(2, done[0]);
             assertFalse(Files.exists(out));
@@ -247,26 +262,26 @@ class AtlasSeriesTest {
             }
         };
         Path out = folder.resolve("册");
-        assertEquals(List.of(), series().export(out, DrawingFormat.PDF, 300, progress, () -> told.size() >= 2));
+        assertEquals(List.of(), series().export(out, DrawingFormat.PDF, PRINT, progress, () -> told.size() >= 2));
         assertEquals(List.of("1/3", "2/3"), told);
         assertFalse(Files.exists(out));
         told.clear();
         AtlasSeries whole = series();
-        whole.export(out, DrawingFormat.PDF, 300, progress, () -> false);
+        whole.export(out, DrawingFormat.PDF, PRINT, progress, () -> false);
         assertEquals(List.of("1/3", "2/3", "3/3"), told.subList(0, 3));
         told.clear();
         whole.preflight();
-        whole.export(out, DrawingFormat.PNG, 20, progress, () -> false);
+        whole.export(out, DrawingFormat.PNG, DrawingDetail.of(20), progress, () -> false);
         assertFalse(told.contains("1/3"), told.toString());
     }
 
     @Test
     void aMissingParentAndAnErrorOnAPageAreSaid() {
         assertTrue(assertThrows(AtlasException.class, () -> series().export(folder.resolve("a/b"), DrawingFormat.PDF,
-                300, (n, all, page) -> { }, () -> false)).getMessage().contains("文件夹"));
+                PRINT, (n, all, page) -> { }, () -> false)).getMessage().contains("文件夹"));
         AtlasSeries tiny = new AtlasSeries(InventedPages.composer(), words(), List.of(new SeriesEntry("", "丰禾市",
                 InventedPages.pageSpec(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54)))), Binding.FACING);
-        assertTrue(assertThrows(AtlasException.class, () -> tiny.export(folder.resolve("c"), DrawingFormat.PDF, 300,
+        assertTrue(assertThrows(AtlasException.class, () -> tiny.export(folder.resolve("c"), DrawingFormat.PDF, PRINT,
                 (n, all, page) -> { }, () -> false)).getMessage().contains("太小"));
         assertFalse(Files.exists(folder.resolve("c")));
     }

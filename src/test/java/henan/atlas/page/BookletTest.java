@@ -3,6 +3,7 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A volume imposed for folding. */
 class BookletTest {
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     @TempDir
     private Path folder;
 
@@ -71,10 +73,10 @@ class BookletTest {
     @Test
     void aVolumeBoundSoHasTwoPagesASideAndLeadsNowhere() throws Exception {
         AtlasSeries series = AtlasSeriesTest.series(AtlasSeriesTest.CODES, Binding.BOOKLET);
-        Path out = series.export(folder.resolve("册"), DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false)
+        Path out = series.export(folder.resolve("册"), DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false)
                 .get(0);
         int facing = pages(AtlasSeriesTest.series(AtlasSeriesTest.CODES, Binding.FACING)
-                .export(folder.resolve("页"), DrawingFormat.PDF, 300, (done, all, page) -> { }, () -> false).get(0));
+                .export(folder.resolve("页"), DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0));
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertEquals((facing + 3) / 4 * 2, document.getNumberOfPages());
             for (PDPage page : document.getPages()) {

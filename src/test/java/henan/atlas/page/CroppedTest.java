@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets with bleed and marks where to cut. */
 class CroppedTest {
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     private static final double POINTS = 72 / 25.4;
     @TempDir
     private Path folder;
@@ -31,7 +33,7 @@ class CroppedTest {
                 .withPart(PagePart.CROP_MARKS, true)
                 .over(SubjectRef.cluster("lingdong")), InventedPages.cluster(90)));
         Path out = folder.resolve("page.pdf");
-        PageExport.write(page, out, 300);
+        PageExport.write(page, out, PRINT);
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertTrue(document.getNumberOfPages() > 1);
             for (PDPage sheet : document.getPages()) {
@@ -73,7 +75,7 @@ class CroppedTest {
 
     private BufferedImage picture(Page page, String name) throws Exception {
         Path out = folder.resolve(name);
-        PageExport.write(page, out, 150);
+        PageExport.write(page, out, DrawingDetail.of(150));
         return ImageIO.read(folder.resolve(page.sheets().size() == 1 ? name : name.replace(".png", "-1.png")).toFile());
     }
 

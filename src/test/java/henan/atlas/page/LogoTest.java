@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogoTest {
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     private static final Color BLUE = new Color(0x1144CC);
     @TempDir
     private Path folder;
@@ -88,7 +90,7 @@ class LogoTest {
             assertTrue(page.findings().stream().anyMatch(f -> f.stops()
                     && f.what().inWords().contains(bad.toString())), page.findings().toString());
             Path out = folder.resolve("page.pdf");
-            assertThrows(AtlasException.class, () -> PageExport.write(page, out, 300));
+            assertThrows(AtlasException.class, () -> PageExport.write(page, out, PRINT));
             assertTrue(Files.notExists(out));
         }
     }

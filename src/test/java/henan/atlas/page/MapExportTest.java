@@ -37,9 +37,15 @@ class MapExportTest {
 
     private final MapExport export = new MapExport(InventedPages.composer());
 
+    /** A map before anything is chosen of it, of a screen's resolution. */
+    private static MapExport.Request request(Path out, SubjectRef area, int width, int height) {
+        return new MapExport.Request(out, width, height, DrawingDetail.of(MapExport.DPI),
+                PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST).over(area));
+    }
+
     private Path draw(String file, SubjectRef area) throws AtlasException {
         Path out = folder.resolve(file);
-        export.export(new MapExport.Request(out, area, 900, 700));
+        export.export(request(out, area, 900, 700));
         return out;
     }
 
@@ -58,8 +64,8 @@ class MapExportTest {
                 .over(SubjectRef.prefecture("419300"));
         Path coarse = folder.resolve("coarse.png");
         Path fine = folder.resolve("fine.png");
-        export.export(new MapExport.Request(coarse, 1123, 794, 96, how));
-        export.export(new MapExport.Request(fine, 2246, 1588, 192, how));
+        export.export(new MapExport.Request(coarse, 1123, 794, DrawingDetail.of(96), how));
+        export.export(new MapExport.Request(fine, 2246, 1588, DrawingDetail.of(192), how));
         BufferedImage once = ImageIO.read(coarse.toFile());
         BufferedImage twice = ImageIO.read(fine.toFile());
         assertEquals(2246, twice.getWidth());
@@ -93,13 +99,14 @@ class MapExportTest {
         Path plain = folder.resolve("plain.pdf");
         PageChoice how = PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST)
                 .withScale(OptionalDouble.of(2_500_000)).over(SubjectRef.PROVINCE);
-        export.export(new MapExport.Request(plain, 1754, 1240, 150, how));
+        export.export(new MapExport.Request(plain, 1754, 1240, DrawingDetail.of(150), how));
         assertTrue(text(plain).contains("1∶2500000"), text(plain));
         try (PDDocument document = Loader.loadPDF(plain.toFile())) {
             assertEquals(1754 / 150.0 * 72, document.getPage(0).getMediaBox().getWidth(), 0.01);
         }
         AtlasException tooLarge = assertThrows(AtlasException.class, () -> export.export(new MapExport.Request(
-                folder.resolve("large.png"), 900, 700, 96, how.withScale(OptionalDouble.of(100_000)))));
+                folder.resolve("large.png"), 900, 700, DrawingDetail.of(96),
+                how.withScale(OptionalDouble.of(100_000)))));
         assertTrue(tooLarge.getMessage().contains("比例尺") && !tooLarge.getMessage().contains("像素"),
                 tooLarge.getMessage());
     }
@@ -110,12 +117,12 @@ class MapExportTest {
         PageChoice how = PageChoice.of(PageTemplate.MAP, PaperSize.A4).withMap(MapState.FIRST)
                 .over(SubjectRef.PROVINCE);
         String message = assertThrows(AtlasException.class, () -> export.export(new MapExport.Request(
-                folder.resolve("small.svg"), width, height, dpi, how))).getMessage();
+                folder.resolve("small.svg"), width, height, DrawingDetail.of(dpi), how))).getMessage();
         Matcher told = Pattern.compile("至少用(\\d+)×(\\d+)").matcher(message);
         assertTrue(told.find(), message);
         Path file = folder.resolve("told.svg");
         export.export(new MapExport.Request(file, Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)),
-                dpi, how));
+                DrawingDetail.of(dpi), how));
         assertTrue(Files.size(file) > 0);
     }
 
@@ -165,7 +172,7 @@ class MapExportTest {
     @Test
     void theScaleIsNeverLargerThanTheSourcesAllow() throws Exception {
         Path large = folder.resolve("large.pdf");
-        export.export(new MapExport.Request(large, SubjectRef.county("419101"), 4200, 3600));
+        export.export(request(large, SubjectRef.county("419101"), 4200, 3600));
         assertTrue(text(large).contains("1∶250000"), text(large));
         assertFalse(text("small.pdf", SubjectRef.PROVINCE).contains("1∶250000"));
     }
@@ -219,7 +226,7 @@ class MapExportTest {
     }
 
     private String refusal(int width, int height) {
-        return assertThrows(AtlasException.class, () -> export.export(new MapExport.Request(folder.resolve("a.png"),
+        return assertThrows(AtlasException.class, () -> export.export(request(folder.resolve("a.png"),
                 SubjectRef.PROVINCE, width, height))).getMessage();
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 class PageExportTest {
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     @TempDir
     Path folder;
 
@@ -38,7 +39,7 @@ class PageExportTest {
     @Test
     void aPdfHasThePapersSizeItsOwnFacesAndItsChinese() throws Exception {
         Path out = folder.resolve("page.pdf");
-        PageExport.write(page(PageTemplate.CLUSTER, PaperSize.A3.upright()), out, 300);
+        PageExport.write(page(PageTemplate.CLUSTER, PaperSize.A3.upright()), out, PRINT);
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertEquals(297 * 72 / 25.4, document.getPage(0).getMediaBox().getWidth(), 0.01);
             assertEquals(420 * 72 / 25.4, document.getPage(0).getMediaBox().getHeight(), 0.01);
@@ -64,7 +65,7 @@ class PageExportTest {
     @Test
     void anSvgIsAsLargeAsThePaperInMillimetres() throws Exception {
         Path out = folder.resolve("page.svg");
-        PageExport.write(page(PageTemplate.THEME, PaperSize.A4.across()), out, 300);
+        PageExport.write(page(PageTemplate.THEME, PaperSize.A4.across()), out, PRINT);
         String svg = Files.readString(out);
         assertTrue(svg.contains("width=\"297mm\"") && svg.contains("height=\"210mm\""), svg.substring(0, 800));
         assertTrue(svg.contains("viewBox=\"0 0 1122.5197 793.7008\""), svg.substring(0, 800));
@@ -78,7 +79,7 @@ class PageExportTest {
     void aPngHasThePixelsOfItsResolutionAndSaysIt() throws Exception {
         Path out = folder.resolve("page.png");
         Page page = page(PageTemplate.PROVINCE, PaperSize.A4.across());
-        PageExport.write(page, out, 150);
+        PageExport.write(page, out, DrawingDetail.of(150));
         BufferedImage read = ImageIO.read(out.toFile());
         assertEquals(1754, read.getWidth());
         assertEquals(1240, read.getHeight());
@@ -104,7 +105,7 @@ class PageExportTest {
     @Test
     void anErrorStopsTheExportAndNothingIsLeft() throws Exception {
         Page tiny = page(PageTemplate.PROVINCE, new PaperSize("名片", 90, 54));
-        assertTrue(assertThrows(AtlasException.class, () -> PageExport.write(tiny, folder.resolve("a.pdf"), 300))
+        assertTrue(assertThrows(AtlasException.class, () -> PageExport.write(tiny, folder.resolve("a.pdf"), PRINT))
                 .getMessage().contains("太小"));
         assertEquals(0, left());
     }
@@ -127,7 +128,7 @@ class PageExportTest {
     }
 
     private static String message(Page page, Path out) {
-        return assertThrows(AtlasException.class, () -> PageExport.write(page, out, 300)).getMessage();
+        return assertThrows(AtlasException.class, () -> PageExport.write(page, out, PRINT)).getMessage();
     }
 
     private long left() throws IOException {

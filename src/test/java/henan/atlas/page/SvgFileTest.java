@@ -140,8 +140,8 @@ class SvgFileTest {
 
     @Test
     void pagesOfAVolumeHaveLayersToo() throws Exception {
-        for (Path file : AtlasSeriesTest.series().export(folder, DrawingFormat.SVG, 96, (done, all, page) -> { },
-                () -> false)) {
+        for (Path file : AtlasSeriesTest.series().export(folder, DrawingFormat.SVG, DrawingDetail.of(96),
+                (done, all, page) -> { }, () -> false)) {
             Document svg = SvgPicture.read(file);
             List<Element> outside = new ArrayList<>();
             for (Node n = svg.getDocumentElement().getFirstChild(); n != null; n = n.getNextSibling()) {
@@ -226,8 +226,8 @@ class SvgFileTest {
     void theSamePageGivesTheSameFile() throws Exception {
         Path one = folder.resolve("one.svg");
         Path other = folder.resolve("other.svg");
-        PageExport.write(page(PageTemplate.PROVINCE), one, 96);
-        PageExport.write(page(PageTemplate.PROVINCE), other, 96);
+        PageExport.write(page(PageTemplate.PROVINCE), one, DrawingDetail.of(96));
+        PageExport.write(page(PageTemplate.PROVINCE), other, DrawingDetail.of(96));
         assertEquals(Files.readString(one), Files.readString(other));
     }
 

@@ -3,6 +3,7 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page of A3 has type for A3, in the files that are let out. Sizes in points. */
 class TypeSizeTest {
+    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     @TempDir
     private Path folder;
 
@@ -64,7 +66,7 @@ class TypeSizeTest {
     private List<TextPosition> letters(PaperSize paper) throws Exception {
         PageSpec pageSpec = InventedPages.pageSpec(PageTemplate.CLUSTER, paper);
         Path file = folder.resolve(paper.name() + ".pdf");
-        PageExport.write(InventedPages.composer().compose(pageSpec), file, 300);
+        PageExport.write(InventedPages.composer().compose(pageSpec), file, PRINT);
         List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             new PDFTextStripper() {

@@ -7,6 +7,7 @@ package henan.atlas.page.file;
  * @param letters what letters are, in SVG
  */
 public record DrawingDetail(double dpi, Lettering letters) {
+    /** With letters as text. @param dpi device pixels an inch, of pictures */
     public static DrawingDetail of(double dpi) {
         return new DrawingDetail(dpi, Lettering.TEXT);
     }

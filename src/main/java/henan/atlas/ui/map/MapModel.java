@@ -19,6 +19,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
 import henan.atlas.page.ScaleText;
 import henan.atlas.page.SeenMap;
+import henan.atlas.page.file.FileName;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
@@ -481,8 +482,7 @@ public final class MapModel implements LinkedMap {
 
     /** What its title says now, as the name of a file. */
     String pictureName() throws AtlasException {
-        String title = MapHeading.of(ground.snapshot(), sight.now()).title();
-        return title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        return FileName.of(MapHeading.of(ground.snapshot(), sight.now()).title());
     }
 
     /** Takes down all that is seen now: the picture is laid out later, and beside this thread. */

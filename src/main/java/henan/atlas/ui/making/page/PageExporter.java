@@ -10,6 +10,7 @@ import henan.atlas.page.PageExport;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.DrawingFormat;
+import henan.atlas.page.file.FileName;
 import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.report.SeriesAssembler;
@@ -132,7 +133,7 @@ final class PageExporter {
     }
 
     private static String fileName(Page page) {
-        return (page.title() + " " + page.paper().name()).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+        return FileName.of(page.title()) + " " + page.paper().name();
     }
 
     private void write(Page page, Path file, FileChoice now) {
@@ -189,7 +190,7 @@ final class PageExporter {
     private void write(PageFactory.Bound volume, Path into, String title) {
         choice.set(choice().withFolder(into));
         FileChoice now = choice();
-        Path folder = free(into.resolve(title.replaceAll("[\\\\/:*?\"<>|]", "_")));
+        Path folder = free(into.resolve(FileName.of(title)));
         begin(new Underway(TEXTS.get("underway.series", title), 0, true), cancelled -> {
             AtlasSeries series = maker.series(volume);
             List<Path> files = series.export(folder, now.format(), now.detail(), new Told(), cancelled);

@@ -58,6 +58,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -76,6 +78,7 @@ class PageWorkspaceTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean putOff;
     private String target = "页.pdf";
+    private String proposed = "";
     private Stage stage;
     private PageWorkspace workspace;
 
@@ -107,6 +110,7 @@ class PageWorkspaceTest {
         FilePrompts files = new FilePrompts() {
             @Override
             public Optional<Path> file(String name, DrawingFormat format, Optional<Path> start) {
+                proposed = name;
                 return target.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(target));
             }
 
@@ -286,14 +290,29 @@ class PageWorkspaceTest {
         assertEquals(folder.toString(), copied[0]);
     }
 
-    @Test
-    void whatCannotBeWrittenIsSaidAndNothingIsLeft(FxRobot robot) throws IOException {
-        Files.createDirectory(folder.resolve("页.pdf"));
+    @ParameterizedTest
+    @CsvSource({"taken.pdf, 是一个文件夹", "没有/页.pdf, 不存在", "pipe.pdf, 是管道或设备", "round.pdf, 绕成一圈",
+        "LONG, 文件名太长"})
+    void whatCannotBeWrittenIsSaidAndNothingIsLeft(String name, String sentence, FxRobot robot) throws Exception {
+        Files.createDirectory(folder.resolve("taken.pdf"));
+        Files.createSymbolicLink(folder.resolve("round.pdf"), Path.of("round.pdf"));
+        assertEquals(0, new ProcessBuilder("mkfifo", folder.resolve("pipe.pdf").toString()).start().waitFor());
+        target = name.equals("LONG") ? "长".repeat(300) + ".pdf" : name;
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertEquals(1, said.size());
-        assertTrue(said.get(0).contains("是一个文件夹"), said.get(0));
+        assertTrue(said.get(0).contains(sentence), said.get(0));
         assertEquals(List.of(), files());
         assertFalse(robot.lookup("#page-export").query().isDisabled());
+    }
+
+    /** The name that is proposed is one a disk takes, however long the title. */
+    @Test
+    void aLongTitleIsToldAndNamesAFileAllTheSame(FxRobot robot) throws IOException {
+        robot.interact(() -> robot.lookup("#page-title").queryAs(TextField.class).setText("长".repeat(200)));
+        assertTrue(words(robot, ".finding-what").contains("标题太长"), words(robot, ".finding-what"));
+        target = "";
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals("长".repeat(78) + " A4.pdf", proposed);
     }
 
     @Test
