@@ -2,12 +2,12 @@ package henan.atlas.bench;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PageExport;
 import henan.atlas.page.PageSpec;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;

@@ -232,8 +232,7 @@ public final class AtlasSeries {
         for (Page page : pages) {
             for (PreflightFinding finding : page.findings()) {
                 if (finding.stops()) {
-                    throw new AtlasException(TEXT.message("find.stopped", page.title(), finding.what(),
-                            finding.remedy()));
+                    throw finding.stopping(page.title());
                 }
             }
         }

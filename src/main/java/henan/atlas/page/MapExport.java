@@ -73,52 +73,54 @@ public final class MapExport {
         if ((long) width * height > DrawingFormat.MOST_PIXELS) {
             throw new AtlasException(TEXT.message("export.large", width, height, DrawingFormat.MOST_PIXELS / 10_000));
         }
-        Page page = page(request, width, height);
-        if (request.how().scale().orElse(MapFit.LARGEST_SCALE) < MapFit.LARGEST_SCALE) {
-            // No other size would help against that.
-            return new Exported(PageExport.written(page, request.detail(), request.out()).dropped(), Optional.empty());
+        // Of a scale that is too large another size would not help.
+        boolean tooLarge = request.how().scale().orElse(MapFit.LARGEST_SCALE) < MapFit.LARGEST_SCALE;
+        Optional<PreflightFinding> crowded = tooLarge ? Optional.empty()
+                : composer.crowded(spec(request, width, height));
+        if (crowded.isPresent()) {
+            throw crowded.get().what().key().equals(Preflight.NOTE) ? crowded.get().stopping(request.out().toString())
+                    : tooSmall(request);
         }
-        if (isStopped(page)) {
-            int enough = pixels(ENOUGH, request);
-            int leastWidth = least(request, w -> page(request, w, Math.max(height, enough)));
-            // The two that are told together are tried together.
-            int across = Math.max(width, leastWidth);
-            throw new AtlasException(TEXT.message("export.small", width, height, across,
-                    least(request, h -> page(request, across, h))));
-        }
-        return new Exported(format.write(page, request.detail(), request.out()), page.finding(Preflight.CUT));
+        Page page = composer.compose(spec(request, width, height));
+        return new Exported(PageExport.written(page, request.detail(), request.out()).dropped(),
+                page.finding(Preflight.CUT));
+    }
+
+    private AtlasException tooSmall(Request request) throws AtlasException {
+        int enough = pixels(ENOUGH, request);
+        int leastWidth = least(request, w -> spec(request, w, Math.max(request.height(), enough)));
+        // The two that are told together are tried together.
+        int across = Math.max(request.width(), leastWidth);
+        return new AtlasException(TEXT.message("export.small", request.width(), request.height(), across,
+                least(request, h -> spec(request, across, h))));
     }
 
     private static int pixels(int logical, Request request) {
         return (int) Math.ceil(logical * request.dpi() / DPI);
     }
 
-    private Page page(Request request, int width, int height) throws AtlasException {
-        return composer.compose(new PageSpec(new PageChoice(PageTemplate.MAP,
-                PaperSize.ofPixels(width, height, request.dpi()), request.how().map(), List.of(), PARTS,
-                request.how().approval(), request.how().note(), Optional.empty()), PageText.NONE));
-    }
-
-    private static boolean isStopped(Page page) {
-        return page.findings().stream().anyMatch(PreflightFinding::stops);
+    private static PageSpec spec(Request request, int width, int height) {
+        return new PageSpec(new PageChoice(PageTemplate.MAP, PaperSize.ofPixels(width, height, request.dpi()),
+                request.how().map(), List.of(), PARTS, request.how().approval(), request.how().note(),
+                Optional.empty()), PageText.NONE);
     }
 
     /** A page by its width or its height. */
     private interface Sized {
-        Page page(int size) throws AtlasException;
+        PageSpec page(int size);
     }
 
-    /** A size that does, and hardly a smaller one does. */
-    private static int least(Request request, Sized pages) throws AtlasException {
+    /** A size that does, and hardly a smaller one does; nothing is placed for it. */
+    private int least(Request request, Sized pages) throws AtlasException {
         int small = pixels(LEAST, request);
         int large = pixels(ENOUGH, request);
-        for (int times = 1; times < MORE && isStopped(pages.page(large)); times *= 2) {
+        for (int times = 1; times < MORE && composer.crowded(pages.page(large)).isPresent(); times *= 2) {
             small = large;
             large *= 2;
         }
         while (large - small > 10) {
             int middle = (small + large) / 2;
-            if (isStopped(pages.page(middle))) {
+            if (composer.crowded(pages.page(middle)).isPresent()) {
                 small = middle;
             } else {
                 large = middle;

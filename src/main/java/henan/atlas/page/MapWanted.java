@@ -74,13 +74,20 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
         return new LegendQuery(setter.scenes(), in(fit)).showsCourses();
     }
 
+    /** The most its legend may have to explain in a picture without rows: told before anything is placed. */
+    Legend legendAhead(MapFit fit) throws AtlasException {
+        return Legend.ahead(setter.scenes(), in(fit), pageSpec.choice().wording(), ring());
+    }
+
+    private List<LegendRow> ring() {
+        return cluster().isEmpty() ? List.of()
+                : List.of(LegendRow.ring(setter.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
+    }
+
     /** The legend of a map. @param numbered whether rows of the page have numbers on it */
     Legend legend(MapSpec of, boolean numbered) throws AtlasException {
         MapScenes scenes = setter.scenes();
-        List<LegendRow> over = new ArrayList<>();
-        if (cluster().isPresent()) {
-            over.add(LegendRow.ring(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
-        }
+        List<LegendRow> over = new ArrayList<>(ring());
         if (numbered) {
             over.add(LegendRow.number(scenes, TEXT.get("legend.number")));
         }

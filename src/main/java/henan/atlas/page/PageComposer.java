@@ -13,6 +13,7 @@ import henan.atlas.render.MapContent;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lays out pages: head and foot across, the body between them divided among map, legend and text.
@@ -64,6 +65,11 @@ public final class PageComposer {
     /** A page by itself. @throws AtlasException when the template is not one for such an area */
     public Page compose(PageSpec pageSpec) throws AtlasException {
         return compose(pageSpec, 0);
+    }
+
+    /** What stops a picture for want of room, told before anything is placed: quick. */
+    Optional<PreflightFinding> crowded(PageSpec pageSpec) throws AtlasException {
+        return makeup(pageSpec, 0, true).crowded();
     }
 
     /** A page of a volume, with room for the binding. */

@@ -19,6 +19,12 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
 
     /** The lines of the first sheet's foot. */
     List<String> lines() {
+        return Stream.concat(ownLines().stream(),
+                pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty())).toList();
+    }
+
+    /** The same without what whoever makes the page adds. */
+    List<String> ownLines() {
         List<String> notes = new ArrayList<>();
         if (pageSpec.choice().has(PagePart.SOURCES)) {
             notes.add(TEXT.get("page.sources", Stream.of(pageSpec.text().sources(), MapCredit.of(content, courses))
@@ -29,7 +35,6 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
             // One note, so that what is short shares a line.
             notes.add(String.join(Punctuation.gap(), CitedNotes.keys(pageSpec.text().notes())));
         }
-        pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(notes::add);
         return notes;
     }
 

@@ -3,15 +3,12 @@ package henan.atlas.page;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.SheetFiles;
-import henan.atlas.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes a page into a file, unless a finding stops it. */
 public final class PageExport {
-    private static final Messages TEXT = Messages.of("page");
-
     private PageExport() {
     }
 
@@ -43,8 +40,7 @@ public final class PageExport {
     static SheetFiles written(Page page, DrawingDetail detail, Path out) throws AtlasException {
         Optional<PreflightFinding> error = page.findings().stream().filter(PreflightFinding::stops).findFirst();
         if (error.isPresent()) {
-            throw new AtlasException(TEXT.message("find.stopped", page.title(), error.get().what(),
-                    error.get().remedy()));
+            throw error.get().stopping(page.title());
         }
         return SheetFiles.write(page.sheets(), detail, out);
     }

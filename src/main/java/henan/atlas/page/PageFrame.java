@@ -83,6 +83,13 @@ final class PageFrame {
                 : pageSpec.theme().isPresent() ? added : heading.subtitle() + Punctuation.gap() + added;
     }
 
+    /** How much of the sheet's height the note added to its foot takes. */
+    double noteShare() {
+        double bare = text(new PageFoot(setter.scenes().text(), setter.breaker(), credits.ownLines(), credits.mark(),
+                credits.isInternal(), "")).height(footBox.width());
+        return (footBox.height() - bare) / paper.pixelHeight();
+    }
+
     /** The sheet as it is laid out. */
     PaperSize paper() {
         return paper;

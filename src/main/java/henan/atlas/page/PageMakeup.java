@@ -89,6 +89,12 @@ final class PageMakeup {
         return wanted.hasCourses(fit);
     }
 
+    /** What stops it for want of room, told before anything is placed. */
+    Optional<PreflightFinding> crowded() throws AtlasException {
+        layOut(wanted.legendAhead(shares.first()));
+        return new Preflight(pageSpec, scenes.text()).crowded(frame, layout);
+    }
+
     Page page() throws AtlasException {
         Set<String> drawn = wanted.marked(shares.first());
         Set<String> without = new HashSet<>();
@@ -118,8 +124,7 @@ final class PageMakeup {
         Preflight preflight = new Preflight(pageSpec, scenes.text());
         unread.ifPresent(preflight::logo);
         return new Page(frame.label(), List.of(map), about, further,
-                preflight.findings(frame.fitsTitle(), frame.title(), credits.isInternal(),
-                credits.lacksBoundarySource(), layout, fit, join(about.blocks(),
+                preflight.findings(frame, credits, layout, fit, join(about.blocks(),
                 layout.further().stream().flatMap(List::stream).toList())),
                 pageSpec.choice().has(PagePart.CROP_MARKS));
     }

@@ -9,6 +9,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** What is to be known of a page before it is let out. */
@@ -20,6 +21,10 @@ final class Preflight {
     private final TextPainter text;
     /** Key of the finding that a part of the area lies outside the frame. */
     static final String CUT = "find.cut";
+    /** Key of the finding that the note is longer than a foot. */
+    static final String NOTE = "find.note";
+    /** Most of a sheet's height that is a note's. */
+    private static final double MOST_NOTE = 0.2;
     private final List<PreflightFinding> findings = new ArrayList<>();
 
     Preflight(PageSpec pageSpec, TextPainter text) {
@@ -27,20 +32,14 @@ final class Preflight {
         this.text = text;
     }
 
-    List<PreflightFinding> findings(boolean titleFits, String title, boolean unapproved, boolean noSource,
-            PageLayout layout,
-                           MapFit fit, List<Block.Placed> blocks) {
-        size(layout.map(), layout);
+    List<PreflightFinding> findings(PageFrame frame, PageCredits credits, PageLayout layout, MapFit fit,
+                                    List<Block.Placed> blocks) {
+        size(frame, layout);
         scale(fit);
-        COUNTRY.stream().filter(title::contains).findFirst()
+        COUNTRY.stream().filter(frame.title()::contains).findFirst()
                 .ifPresent(word -> add(PreflightFinding.Severity.ERROR, "find.country", word));
-        parts(unapproved, noSource);
-        if (!titleFits) {
-            // A picture can be asked for in another size, and tells nothing but names.
-            add(pageSpec.choice().template() == PageTemplate.MAP ? PreflightFinding.Severity.ERROR
-                    : PreflightFinding.Severity.WARNING,
-                    "find.title", title);
-        }
+        parts(credits.isInternal(), credits.lacksBoundarySource());
+        title(frame);
         if (!layout.further().isEmpty()) {
             add(PreflightFinding.Severity.NOTE, "find.sheets", 1 + layout.further().size());
         }
@@ -48,6 +47,21 @@ final class Preflight {
                 .filter(n -> !n.equals(TEXT.get("legend.title"))).toList());
         glyphs(blocks);
         return List.copyOf(findings);
+    }
+
+    /** What stops it for want of room; empty for nothing. */
+    Optional<PreflightFinding> crowded(PageFrame frame, PageLayout layout) {
+        size(frame, layout);
+        title(frame);
+        return findings.stream().filter(PreflightFinding::stops).findFirst();
+    }
+
+    private void title(PageFrame frame) {
+        if (!frame.fitsTitle()) {
+            // A picture can be asked for in another size, and tells nothing but names.
+            add(pageSpec.choice().template() == PageTemplate.MAP ? PreflightFinding.Severity.ERROR
+                    : PreflightFinding.Severity.WARNING, "find.title", frame.title());
+        }
     }
 
     /** The picture at the head cannot be read. @param why why not */
@@ -66,7 +80,12 @@ final class Preflight {
         }
     }
 
-    private void size(PixelBox map, PageLayout layout) {
+    private void size(PageFrame frame, PageLayout layout) {
+        PixelBox map = layout.map();
+        if (frame.noteShare() > MOST_NOTE) {
+            add(PreflightFinding.Severity.ERROR, NOTE, pageSpec.choice().note().length());
+            return;
+        }
         double least = pageSpec.choice().template().leastMap() * PaperSize.PIXELS;
         if (map.width() < least || map.height() < least) {
             add(PreflightFinding.Severity.ERROR, "find.small", pageSpec.choice().paper().width(),

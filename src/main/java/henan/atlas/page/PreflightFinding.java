@@ -1,6 +1,8 @@
 package henan.atlas.page;
 
+import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Message;
+import henan.atlas.text.Messages;
 
 /**
  * Something to know before a page is let out.
@@ -22,5 +24,10 @@ public record PreflightFinding(Severity severity, Message what, Message remedy) 
 
     public boolean stops() {
         return severity == Severity.ERROR;
+    }
+
+    /** That something is not let out because of it. @param title what that is called */
+    AtlasException stopping(String title) {
+        return new AtlasException(Messages.of("page").message("find.stopped", title, what, remedy));
     }
 }

@@ -221,8 +221,8 @@ final class SeveralMaps {
         MapFit telling = made.fits().stream().filter(MapFit::isTooLarge).findFirst()
                 .or(() -> made.fits().stream().filter(MapFit::cuts).findFirst()).orElse(made.fits().get(0));
         PageLayout layout = new PageLayout(made.plan().cells().get(0).room(), placed, List.of(), List.of());
-        return new Page(frame.label(), shown, about, List.of(), preflight.findings(frame.fitsTitle(), frame.title(),
-                credits.isInternal(), credits.lacksBoundarySource(), layout, telling, about.blocks()),
+        return new Page(frame.label(), shown, about, List.of(), preflight.findings(frame, credits, layout,
+                telling, about.blocks()),
                 pageSpec.choice().has(PagePart.CROP_MARKS));
     }
 

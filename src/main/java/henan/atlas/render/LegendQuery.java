@@ -47,6 +47,7 @@ public final class LegendQuery {
 
     private final MapScenes scenes;
     private final MapSpec spec;
+    private final boolean placed;
     private final MapScene scene;
     private final Envelope view;
     private final RectangleLineIntersector crossing;
@@ -55,8 +56,18 @@ public final class LegendQuery {
     private @Nullable Set<String> standing;
 
     public LegendQuery(MapScenes scenes, MapSpec spec) throws AtlasException {
+        this(scenes, spec, true);
+    }
+
+    /** Asks what a picture may show: the place of every cluster is known before its symbol has one. */
+    public static LegendQuery ahead(MapScenes scenes, MapSpec spec) throws AtlasException {
+        return new LegendQuery(scenes, spec, false);
+    }
+
+    private LegendQuery(MapScenes scenes, MapSpec spec, boolean placed) throws AtlasException {
         this.scenes = scenes;
         this.spec = spec;
+        this.placed = placed;
         this.scene = scenes.scene(spec);
         this.view = spec.viewport().extent();
         this.focus = Focus.of(scene, level().shapes(), spec.subject());
@@ -74,6 +85,9 @@ public final class LegendQuery {
             return entry.known().equals(BEYOND) ? clusters().anyMatch(this::isPlain)
                     : clusters().filter(f -> !isPlain(f)).anyMatch(f -> entry.known().isEmpty()
                     || entry.known().equals(f.feature().getAttribute("known")));
+        }
+        if (entry.layer().equals(MapStyle.COUNTED) && !placed) {
+            return clusters().limit(2).count() == 2;
         }
         if (entry.layer().equals(MapStyle.COUNTED)) {
             return counted().stream().anyMatch(g -> g.clusters().stream().anyMatch(id -> !isNumbered(id)));
@@ -132,6 +146,10 @@ public final class LegendQuery {
 
     /** Those whose own drop stands in the picture, which may be beside the place it points to. */
     private Stream<MapFeatures.PointFeature> clusters() throws AtlasException {
+        if (!placed) {
+            return marked(MapFeatures.CLUSTER).filter(f -> view.contains(f.x(), f.y())
+                    && spec.clusters().contains(f.subject().orElseThrow().id()));
+        }
         if (standing == null) {
             standing = new HashSet<>(spec.clusters());
             if (!standing.isEmpty()) {

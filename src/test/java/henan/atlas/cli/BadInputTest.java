@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +114,16 @@ class BadInputTest {
     void aTitleOfManyCharactersIsCutAndThatIsTold() throws Exception {
         assertEquals(0, run("map", "--title", "长".repeat(200), "--out", old.toString()), said());
         assertTrue(said().contains("标题太长，没有写全") && said().contains("缩短标题"), said());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"map --paper A4", "map --paper A3 --area 石梁市", "map --width 900 --height 700",
+        "series --by prefecture"})
+    void aNoteOfTenPages(String command) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of("--note", "这里写一些说明。".repeat(1500), "--out",
+                command.startsWith("map") ? old.toString() : folder.resolve("册").toString()));
+        refused(new String[] {"附注太长，有12000字", "缩短附注"}, arguments.toArray(String[]::new));
     }
 
     @Test

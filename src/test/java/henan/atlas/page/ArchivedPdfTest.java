@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.file.PdfFile;

@@ -3,8 +3,8 @@ package henan.atlas.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.Drawing;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
 import java.awt.Color;

@@ -110,6 +110,12 @@ public final class Legend {
                 .toList();
     }
 
+    /** A legend of all a picture may show, told before anything has its place in it. */
+    public static Legend ahead(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
+            throws AtlasException {
+        return of(scenes, LegendContents.ahead(scenes, spec, wording, over));
+    }
+
     private static Legend of(MapScenes scenes, LegendContents contents) {
         List<LegendColumn> columns = new ArrayList<>(contents.themeColumns(
                 contents.theme().map(MapTheme::heading).orElse(""), LegendColumn.Size.PAPER));

@@ -55,11 +55,24 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
      */
     static LegendContents of(MapScenes scenes, List<MapSpec> specs, LegendWording wording, List<LegendRow> over,
                              String subject) throws AtlasException {
-        MapStyle style = scenes.style(specs.get(0).style());
         List<LegendQuery> probes = new ArrayList<>();
         for (MapSpec spec : specs) {
             probes.add(new LegendQuery(scenes, spec));
         }
+        return of(scenes, specs, wording, over, subject, probes);
+    }
+
+    /** What a picture may have to explain, told before anything has its place in it. */
+    static LegendContents ahead(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
+            throws AtlasException {
+        return of(scenes, List.of(spec), wording, over, TEXT.get("legend.subject"),
+                List.of(LegendQuery.ahead(scenes, spec)));
+    }
+
+    private static LegendContents of(MapScenes scenes, List<MapSpec> specs, LegendWording wording,
+                                     List<LegendRow> over, String subject, List<LegendQuery> probes)
+            throws AtlasException {
+        MapStyle style = scenes.style(specs.get(0).style());
         List<MapStyle.LegendEntry> additions = shown(style.additions(), wording, probes);
         List<LegendRow> book = new ArrayList<>();
         for (MapStyle.LegendEntry entry : shown(style.legend(), wording, probes)) {
