@@ -22,6 +22,7 @@ import henan.atlas.render.BundledFonts;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public final class CompileAtlas {
     }
 
     /** @param arguments the project's folder and the file to write */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         if (arguments.length != 2) {
             System.err.println(TEXT.get("compile.usage"));
             System.exit(2);
@@ -57,6 +58,9 @@ public final class CompileAtlas {
             compile(Path.of(arguments[0]), Path.of(arguments[1]));
         } catch (AtlasException e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println(TEXT.get("compile.disk", e.getMessage()));
             System.exit(1);
         }
     }

@@ -2,6 +2,7 @@ package henan.atlas.boot;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ record InputStamp(String digest) {
     /**
      * The stamp of all that the atlas is made from.
      *
-     * @param folders folders whose texts count, and whatever lies under {@code own}
+     * @param folders folders whose texts count, and whatever lies under {@code own}, links followed as those who read them do
      * @param program class files that do the making
      */
     static InputStamp of(List<Path> folders, List<Path> program) throws IOException {
@@ -33,7 +34,7 @@ record InputStamp(String digest) {
             digest.update(Files.readAllBytes(file));
         }
         for (Path folder : folders) {
-            try (Stream<Path> files = Files.walk(folder)) {
+            try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : files.filter(Files::isRegularFile).filter(f -> counts(folder.relativize(f))).sorted()
                         .toList()) {
                     digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));

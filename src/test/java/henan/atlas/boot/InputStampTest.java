@@ -53,6 +53,17 @@ class InputStampTest {
         assertFalse(stamp().isOn(made));
     }
 
+    /** A folder of lines may lie elsewhere. */
+    @Test
+    void whatALinkLeadsToCounts() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createDirectories(inputs.resolve("own"));
+        Files.createSymbolicLink(inputs.resolve("own/lines"), elsewhere);
+        stamp().putOn(made);
+        Files.writeString(elsewhere.resolve("roads.geojson"), "{}");
+        assertFalse(stamp().isOn(made));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ui/shell/Shell.class", "ui/base.css", "fonts/a.ttf"})
     void whatOnlyUsesTheAtlasDoesNot(String file) throws IOException {

@@ -1,6 +1,8 @@
 package henan.atlas.ingest.boundary;
 
 import henan.atlas.carto.BoundarySet;
+import henan.atlas.carto.CourseBasis;
+import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseSet;
 import henan.atlas.carto.CourseSet.Course;
 import henan.atlas.carto.DisplayLevel;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.CoordinateList;
@@ -59,7 +62,22 @@ public final class CourseBuilder {
         }
         BoundarySet laid = over(boundaries, courses);
         log.accept(TEXT.get("log.courses", laid.courses().courses().size()));
+        long off = own(courses, c -> true) - own(laid.courses(), c -> true);
+        if (off > 0) {
+            log.accept(TEXT.get("own.off", off));
+        }
+        if (own(courses, CourseBuilder::isRiver) > 0 && own(laid.courses(), CourseBuilder::isRiver) == 0) {
+            log.accept(TEXT.get("own.off.rivers"));
+        }
         return laid;
+    }
+
+    private static long own(CourseSet courses, Predicate<Course> which) {
+        return courses.courses().stream().filter(c -> c.code().basis() == CourseBasis.OWN).filter(which).count();
+    }
+
+    private static boolean isRiver(Course course) {
+        return course.code().courseClass() == CourseClass.RIVER;
     }
 
     /** Lays courses over boundaries. */

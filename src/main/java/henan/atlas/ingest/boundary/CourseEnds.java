@@ -4,10 +4,13 @@ import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.DisplayLevel;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -25,11 +28,13 @@ final class CourseEnds {
 
     private final GeometryFactory factory = new GeometryFactory();
     private final Map<CoursePart, List<CoursePart.Piece>> drawn;
+    private final Map<CoursePart.Piece, Envelope> envelopes = new IdentityHashMap<>();
     private final List<Geometry> province = new ArrayList<>();
     private final List<Geometry> edges = new ArrayList<>();
 
     CourseEnds(Map<CoursePart, List<CoursePart.Piece>> drawn, DisplayLevel level) {
         this.drawn = drawn;
+        drawn.values().forEach(pieces -> pieces.forEach(p -> envelopes.put(p, CoordinateArrays.envelope(p.path()))));
         for (DisplayLevel.Shape shape : level.layers().getOrDefault(DisplayLevel.PROVINCE, List.of())) {
             for (float[] xy : shape.parts()) {
                 province.add(factory.createPolygon(points(xy)));
@@ -74,9 +79,12 @@ final class CourseEnds {
 
     private boolean isLoose(CoursePart part, Coordinate end) {
         Geometry at = factory.createPoint(end);
+        Envelope near = new Envelope(end);
+        near.expandBy(MEETING);
         return province.stream().allMatch(p -> p.distance(at) > OFF)
                 && edges.stream().allMatch(e -> e.distance(at) > MEETING) && drawn.entrySet().stream()
                 .filter(e -> e.getKey() != part).flatMap(e -> e.getValue().stream())
+                .filter(p -> envelopes.get(p).intersects(near))
                 .allMatch(p -> factory.createLineString(p.path()).distance(at) > MEETING);
     }
 }

@@ -3,6 +3,7 @@ package henan.atlas.ingest.boundary;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundaryCode;
 import henan.atlas.carto.CourseBasis;
+import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.CourseMaps;
 import henan.atlas.carto.CourseSet.Course;
@@ -48,6 +49,10 @@ final class CourseGeneralizer {
 
     /** A course and its parts, each with where it runs beside a boundary. */
     private record Laid(CourseCode code, List<CoursePart> parts) {
+        /** Whether it flows into others; roads and railways end where they end. */
+        boolean isWater() {
+            return code.courseClass() == CourseClass.RIVER;
+        }
     }
 
     /** @param finest the level on which courses and boundaries are compared */
@@ -95,9 +100,13 @@ final class CourseGeneralizer {
     private List<List<CourseRibbon>> ribbons(List<Laid> laid, BoundaryNetwork network, DisplayLevel level,
                                              Map<CoursePart, List<CoursePart.Piece>> drawn) {
         laid.forEach(course -> course.parts().forEach(part -> drawn.put(part, part.on(network))));
-        CourseMouths mouths = new CourseMouths(drawn);
+        Map<CoursePart, List<CoursePart.Piece>> waters = new LinkedHashMap<>();
+        laid.stream().filter(Laid::isWater).flatMap(c -> c.parts().stream())
+                .forEach(part -> waters.put(part, drawn.get(part)));
+        CourseMouths mouths = new CourseMouths(waters);
         return laid.stream().map(course -> course.parts().stream()
-                .map(part -> ribbon(mouths.joined(part), network, level.toleranceMetres())).toList()).toList();
+                .map(part -> ribbon(course.isWater() ? mouths.joined(part) : drawn.get(part), network,
+                        level.toleranceMetres())).toList()).toList();
     }
 
     private CourseRibbon ribbon(List<CoursePart.Piece> pieces, BoundaryNetwork network, double tolerance) {

@@ -2,10 +2,13 @@ package henan.atlas.ingest.boundary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.distance.DistanceOp;
@@ -24,9 +27,17 @@ final class CourseMouths {
     private final GeometryFactory factory = new GeometryFactory();
     private final Map<CoursePart, List<CoursePart.Piece>> drawn;
 
-    /** @param drawn the parts of all courses and their pieces on a level */
+    /** Where a part may be met: most are too far off for their points to be looked at. */
+    private final Map<CoursePart, Envelope> meeting = new HashMap<>();
+
+    /** @param drawn the parts of all watercourses and their pieces on a level */
     CourseMouths(Map<CoursePart, List<CoursePart.Piece>> drawn) {
         this.drawn = drawn;
+        for (CoursePart part : drawn.keySet()) {
+            Envelope near = CoordinateArrays.envelope(part.line());
+            near.expandBy(MEETING);
+            meeting.put(part, near);
+        }
     }
 
     /** The pieces of a part, with a short one more at each end that would not reach what it met. */
@@ -44,7 +55,8 @@ final class CourseMouths {
     private void lead(CoursePart part, Coordinate end, Coordinate drawnEnd, List<CoursePart.Piece> pieces,
                       boolean before) {
         Optional<Coordinate> nearest = drawn.entrySet().stream()
-                .filter(other -> other.getKey() != part && distance(other.getKey().line(), end) <= MEETING)
+                .filter(other -> other.getKey() != part && meeting.get(other.getKey()).contains(end)
+                        && distance(other.getKey().line(), end) <= MEETING)
                 .map(other -> nearest(other.getValue(), drawnEnd))
                 .min(Comparator.comparingDouble(drawnEnd::distance));
         double off = nearest.map(drawnEnd::distance).orElse(0.0);

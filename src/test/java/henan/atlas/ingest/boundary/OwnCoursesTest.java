@@ -8,7 +8,10 @@ import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.CourseSet;
+import henan.atlas.carto.DisplayLevel;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +71,42 @@ class OwnCoursesTest {
         CourseSet courses = read(feature("\"CLASS\":\"river\"", line("[[113.0,34.0],[114.0,35.0]]")));
         assertEquals(List.of("河流/2/自备/0//"), courses.courses().stream().map(c -> c.code().written()).toList());
         assertTrue(!courses.source().contains("甲"), courses.source());
+    }
+
+    /** What is the owner's and lies elsewhere is told, and that his rivers take the place of the atlas's all the same. */
+    @Test
+    void linesOffTheMapAreTold() throws Exception {
+        CourseSet courses = read(feature("\"class\":\"河流\"", line("[[90.0,34.0],[91.0,35.0]]")), SOUND);
+        CourseBuilder.build(InventedProvince.boundaries(), courses, remarks::add);
+        assertEquals(List.of("own.off", "own.off.rivers").stream().map(k -> Messages.of("boundary").get(k, 1)).toList(),
+                remarks.subList(1, remarks.size()));
+        remarks.clear();
+        CourseBuilder.build(InventedProvince.boundaries(), read(SOUND), remarks::add);
+        assertEquals(1, remarks.size(), remarks.toString());
+    }
+
+    /** A road that ends beside another is not led there, as a river is. */
+    @Test
+    void onlyWatersAreLedIntoOthers() throws Exception {
+        double led = drawnLength("河流") - drawnLength("公路");
+        assertTrue(led > 900 && led < 1100, "led on for " + led + " m");
+    }
+
+    /** Of two lines, the one ending a kilometre from the other. */
+    private double drawnLength(String kind) throws Exception {
+        String what = "\"class\":\"" + kind + "\"";
+        CourseSet courses = read(feature(what, line("[[113.5,34.0],[114.0,34.0]]")),
+                feature(what, line("[[113.7,34.3],[113.7,34.009]]")));
+        double length = 0;
+        for (DisplayLevel.Shape shape : CourseBuilder.over(InventedProvince.boundaries(), courses).levels().get(0)
+                .layers().get(DisplayLevel.COURSE)) {
+            for (float[] xy : shape.parts()) {
+                for (int i = 2; i < xy.length; i += 2) {
+                    length += Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
+                }
+            }
+        }
+        return length;
     }
 
     @Test
