@@ -19,8 +19,8 @@ public final class AtomicFile {
     }
 
     /**
-     * Writes the contents into an empty file beside the place. It is best opened once: some systems give up the lock that
-     * tells it from one a killed program has left when it is closed.
+     * Writes the contents into an empty file beside the place. It is best opened once: when it is closed some systems
+     * give up the lock that tells it from one a killed program has left.
      *
      * @param <T> what the writing gives
      * @param <E> what may go wrong besides the disk

@@ -90,6 +90,7 @@ public final class AtlasSeries {
         if (entries.size() > MOST_ENTRIES) {
             throw new AtlasException(TEXT.message("series.long", entries.size(), MOST_ENTRIES));
         }
+        format.requireRoom(entries.get(0).pageSpec().choice().paper(), detail, Runtime.getRuntime().maxMemory());
         boolean made = make(folder);
         boolean done = false;
         try {

@@ -135,7 +135,8 @@ class BadInputTest {
 
     @Test
     void aVolumeWhereAFileIs() throws Exception {
-        refused(new String[] {old.toString(), "是一个文件，不能当文件夹用"}, "series", "--by", "prefecture", "--out", old.toString());
+        refused(new String[] {old.toString(), "是一个文件，不能当文件夹用"}, "series", "--by", "prefecture", "--out",
+                old.toString());
     }
 
     @Test

@@ -24,7 +24,8 @@ final class BadLogos {
     private static final int WIDTH_AT = 16;
 
     /** Says that four colours are those of print. */
-    private static final byte[] ADOBE = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+    private static final byte[] ADOBE = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0,
+        0, 0, 0};
 
     private BadLogos() {
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.file.DrawingDetail;
+import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.Lettering;
 import henan.atlas.page.file.OutputFile;
 import henan.atlas.page.file.PaperSize;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 class PageExportTest {
@@ -125,6 +128,19 @@ class PageExportTest {
         assertTrue(full.getMessage().contains("磁盘已满"), full.getMessage());
         assertEquals("old", Files.readString(old));
         assertEquals(2, left());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 2048, ", "300, 1024, 内存不够", "600, 4096, 像素太大", "36, 128, "})
+    void whetherASheetCanBeDrawnIsKnownBeforeItIs(double dpi, long megabytes, String sentence) throws Exception {
+        DrawingDetail detail = DrawingDetail.of(dpi);
+        if (sentence == null) {
+            DrawingFormat.PNG.requireRoom(PaperSize.A0, detail, megabytes << 20);
+        } else {
+            assertTrue(assertThrows(AtlasException.class, () -> DrawingFormat.PNG.requireRoom(PaperSize.A0, detail,
+                    megabytes << 20)).getMessage().contains(sentence));
+        }
+        DrawingFormat.PDF.requireRoom(PaperSize.A0, detail, 1);
     }
 
     private static String message(Page page, Path out) {

@@ -11,6 +11,7 @@ import henan.atlas.carto.MapView;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
+import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.LegendContents;
 import java.nio.charset.StandardCharsets;
@@ -163,7 +164,7 @@ class SeveralMapsTest {
     @Test
     void theFileIsReadMapByMap() throws Exception {
         Path out = folder.resolve("four.pdf");
-        PageExport.write(composed(four(PaperSize.A4.across())), out, 300);
+        PageExport.write(composed(four(PaperSize.A4.across())), out, DrawingDetail.of(300));
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             int from = 0;
@@ -180,7 +181,7 @@ class SeveralMapsTest {
     @Test
     void whatStandsInADrawingHasAnIdOfItsOwn() throws Exception {
         Path out = folder.resolve("four.svg");
-        PageExport.write(composed(four(PaperSize.A4.across())), out, 300);
+        PageExport.write(composed(four(PaperSize.A4.across())), out, DrawingDetail.of(300));
         List<String> ids = new ArrayList<>();
         Matcher id = Pattern.compile("id=\"([^\"]+)\"").matcher(Files.readString(out, StandardCharsets.UTF_8));
         while (id.find()) {

@@ -41,7 +41,10 @@ public enum DrawingFormat {
         }
     };
 
-    /** Most device pixels a picture may have: A0 of 300 dots an inch, some 600 MB. */
+    /** What a pixel takes while it is drawn, in the sheet and in its map, and what is needed beside pixels. */
+    private static final int BYTES = 8;
+    private static final long BESIDE = 96L << 20;
+    /** Most device pixels a picture may have: A0 of 300 dots an inch, which needs 1.2 GB. */
     public static final long MOST_PIXELS = 150_000_000;
     private static final Messages TEXT = Messages.of("page");
 
@@ -68,15 +71,30 @@ public enum DrawingFormat {
     /** Writes a drawing into a file, whole or not at all. @return names of places that found no room */
     public List<String> write(Drawing drawing, DrawingDetail detail, Path target) throws AtlasException {
         PaperSize paper = drawing.paper();
-        int width = paper.dotsAcross(detail.dpi());
-        int height = paper.dotsDown(detail.dpi());
-        if (this == PNG && (long) width * height > MOST_PIXELS) {
-            throw new AtlasException(TEXT.message("export.large", width, height, MOST_PIXELS / 10_000));
-        }
+        requireRoom(paper, detail, Runtime.getRuntime().maxMemory());
         try {
             return OutputFile.write(target, out -> write(drawing, detail, out));
         } catch (OutOfMemoryError e) {
-            throw new AtlasException(TEXT.message("export.memory", width, height), e);
+            throw new AtlasException(TEXT.message("export.memory", paper.dotsAcross(detail.dpi()),
+                    paper.dotsDown(detail.dpi())), e);
+        }
+    }
+
+    /**
+     * Looks before anything is drawn whether a sheet can be.
+     *
+     * @param memory bytes there may be of it
+     * @throws AtlasException when it has too many pixels, or more than the memory holds
+     */
+    public void requireRoom(PaperSize paper, DrawingDetail detail, long memory) throws AtlasException {
+        int width = paper.dotsAcross(detail.dpi());
+        int height = paper.dotsDown(detail.dpi());
+        long pixels = (long) width * height;
+        if (this == PNG && pixels > MOST_PIXELS) {
+            throw new AtlasException(TEXT.message("export.large", width, height, MOST_PIXELS / 10_000));
+        }
+        if (this == PNG && pixels * BYTES + BESIDE > memory) {
+            throw new AtlasException(TEXT.message("export.memory", width, height));
         }
     }
 }
