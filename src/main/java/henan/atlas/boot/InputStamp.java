@@ -24,7 +24,7 @@ record InputStamp(String digest) {
     /**
      * The stamp of all that the atlas is made from.
      *
-     * @param folders folders whose texts count, and whatever lies under {@code own}, links followed as those who read them do
+     * @param folders folders whose texts count, and whatever lies under {@code own}; links are followed
      * @param program class files that do the making
      */
     static InputStamp of(List<Path> folders, List<Path> program) throws IOException {
