@@ -73,7 +73,7 @@ class OwnCoursesTest {
         assertTrue(!courses.source().contains("甲"), courses.source());
     }
 
-    /** What is the owner's and lies elsewhere is told, and that his rivers take the place of the atlas's all the same. */
+    /** Lines that lie elsewhere are told, and that rivers among them take the place of the atlas's all the same. */
     @Test
     void linesOffTheMapAreTold() throws Exception {
         CourseSet courses = read(feature("\"class\":\"河流\"", line("[[90.0,34.0],[91.0,35.0]]")), SOUND);
