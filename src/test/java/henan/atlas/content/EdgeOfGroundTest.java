@@ -39,7 +39,7 @@ class EdgeOfGroundTest {
             Viewport view = Viewport.fit(new MapQuery(scenes).extent(SubjectRef.PROVINCE), WIDTH, HEIGHT,
                     Viewport.Margins.all(12));
             BufferedImage picture = new MapRenderer(scenes).render(new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of(),
-                    List.of(), false), () -> false).orElseThrow().image();
+                    List.of(), false).withRivers(true), () -> false).orElseThrow().image();
             int paper = picture.getRGB(3, 3);
             List<String> loose = new ArrayList<>();
             int ends = 0;
@@ -74,13 +74,13 @@ class EdgeOfGroundTest {
         return level;
     }
 
-    /** Ends of lines between neighbours that lie on the edge. */
+    /** Ends of lines between provinces, and of rivers, that lie on the edge. */
     private static List<float[]> ends(DisplayLevel level) {
         List<float[]> ends = new ArrayList<>();
-        for (DisplayLevel.Shape line : level.layers().get(DisplayLevel.BOUNDARY)) {
-            if (((BoundaryCode) line.code()).boundaryClass() != BoundaryClass.NEIGHBOUR_PROVINCE) {
-                continue;
-            }
+        List<DisplayLevel.Shape> lines = new ArrayList<>(level.layers().get(DisplayLevel.COURSE));
+        level.layers().get(DisplayLevel.BOUNDARY).stream().filter(line -> ((BoundaryCode) line.code()).boundaryClass()
+                == BoundaryClass.NEIGHBOUR_PROVINCE).forEach(lines::add);
+        for (DisplayLevel.Shape line : lines) {
             for (float[] xy : line.parts()) {
                 add(ends, level, xy[0], xy[1]);
                 add(ends, level, xy[xy.length - 2], xy[xy.length - 1]);

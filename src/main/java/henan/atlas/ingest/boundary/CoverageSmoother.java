@@ -3,9 +3,11 @@ package henan.atlas.ingest.boundary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Coordinate;
@@ -25,15 +27,21 @@ final class CoverageSmoother {
     private static final double REACH = 0.6;
     private static final double EXACT = 0.06;
     /** How near a line comes to itself in a knot, and two lines to one another that smoothing will draw together. */
-    private static final double NECK = 0.6;
+    private static final double NECK = 1.2;
     private static final double JUNCTION_NECK = 1.4;
-    /** Side of the square that is just seen: a ring of no node that holds less is left out, and so is a knot. */
+    /** Side of the square that is just seen: a ring of no node that holds less is left out. */
     private static final double SEEN = 2;
+    /** Side of that which is told where it hangs on a neck: less is a knot. */
+    private static final double TOLD = 4;
+    /** The same of what runs out between two others. */
+    private static final double TOLD_AT_NODE = 5;
     /** How much larger or smaller than it is a unit may be drawn. */
     private static final double OTHER_AREA = 0.12;
     /** By how much less at a time, and when not at all. */
     private static final double LESS = 0.6;
     private static final double LEAST = 0.05;
+    /** Until then knots are cut off as if it were smoothed whole; they may be what crosses. */
+    private static final double LEAST_WITH_KNOTS = 0.5;
 
     private final List<Arc> source;
     private final double[] strength;
@@ -43,19 +51,38 @@ final class CoverageSmoother {
     CoverageSmoother(List<Arc> source, double tolerance) {
         Map<String, Double> whole = areas(source);
         List<Arc> seen = source.stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
-        List<Arc> cut = new JunctionCutter(knots(JUNCTION_NECK, tolerance)).cut(seen);
-        boolean[] crossing = new boolean[cut.size()];
-        markCrossing(cut.toArray(Arc[]::new), crossing);
-        // Something may lie in a neck.
-        this.source = IntStream.range(0, crossing.length).anyMatch(i -> crossing[i]) ? seen
-                : cut.stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
+        JunctionCutter cutter = new JunctionCutter(knots(JUNCTION_NECK, TOLD_AT_NODE, tolerance), whole);
+        this.source = cutAtNodes(seen, cutter).stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
         this.areas = areas(this.source);
         this.strength = new double[this.source.size()];
         Arrays.fill(strength, tolerance);
     }
 
-    private static KnotCutter knots(double neck, double tolerance) {
-        return new KnotCutter(neck * tolerance, Math.pow(SEEN * tolerance, 2));
+    /** The arcs with knots at nodes cut off, but where something lies in the neck. */
+    private static List<Arc> cutAtNodes(List<Arc> arcs, JunctionCutter cutter) {
+        Set<Coordinate> kept = new HashSet<>();
+        while (true) {
+            List<Arc> cut = cutter.cut(arcs, kept);
+            boolean[] crossing = new boolean[cut.size()];
+            markCrossing(cut.toArray(Arc[]::new), crossing);
+            int before = kept.size();
+            for (int i = 0; i < crossing.length; i++) {
+                if (crossing[i]) {
+                    Coordinate[] p = arcs.get(i).points();
+                    kept.addAll(List.of(p[0].copy(), p[p.length - 1].copy()));
+                }
+            }
+            if (IntStream.range(0, crossing.length).noneMatch(i -> crossing[i])) {
+                return cut;
+            }
+            if (kept.size() == before) {
+                return arcs;
+            }
+        }
+    }
+
+    private static KnotCutter knots(double neck, double told, double tolerance) {
+        return new KnotCutter(neck * tolerance, Math.pow(told * tolerance, 2));
     }
 
     /** A ring that is too small to be seen, unless a unit consists of it; a gap is none. */
@@ -77,7 +104,8 @@ final class CoverageSmoother {
         while (more) {
             for (int i = 0; i < arcs.length; i++) {
                 if (again[i]) {
-                    arcs[i] = strength[i] < LEAST * whole ? source.get(i) : smooth(source.get(i), strength[i]);
+                    arcs[i] = strength[i] < LEAST * whole ? source.get(i) : smooth(source.get(i), strength[i],
+                            strength[i] < LEAST_WITH_KNOTS * whole ? strength[i] : whole);
                 }
             }
             Arrays.fill(again, false);
@@ -95,9 +123,10 @@ final class CoverageSmoother {
         return List.of(arcs);
     }
 
-    private static Arc smooth(Arc arc, double tolerance) {
+    /** @param seen tolerance of what is a knot: a line smoothed less is drawn at the same scale */
+    private static Arc smooth(Arc arc, double tolerance, double seen) {
         // Before, so that a knot does not bend what is near it; after, for the necks that smoothing closes.
-        KnotCutter knots = knots(NECK, tolerance);
+        KnotCutter knots = knots(NECK, TOLD, seen);
         Coordinate[] points = knots.cut(new LineSmoother(REACH * tolerance, EXACT * tolerance)
                 .smooth(knots.cut(arc.points())));
         List<Coordinate> rounded = new ArrayList<>();

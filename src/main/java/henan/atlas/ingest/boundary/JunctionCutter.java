@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -14,8 +15,11 @@ import org.locationtech.jts.geom.Coordinate;
  * <p><b>Units:</b> metres of the display projection.
  *
  * @param knots what a knot is
+ * @param areas the area of each unit, in square metres
  */
-record JunctionCutter(KnotCutter knots) {
+record JunctionCutter(KnotCutter knots, Map<String, Double> areas) {
+    /** How much of a unit may be cut off. */
+    private static final double MOST = 0.08;
     /** Arcs at a node of which one can be drawn back. */
     private static final int THREE = 3;
 
@@ -27,8 +31,13 @@ record JunctionCutter(KnotCutter knots) {
     private record Neck(int one, int other) {
     }
 
-    /** The arcs with such nodes moved. @param arcs of a valid coverage */
-    List<Arc> cut(List<Arc> arcs) {
+    /**
+     * The arcs with such nodes moved, each at its place in the list.
+     *
+     * @param arcs of a valid coverage
+     * @param kept nodes that stay where they are
+     */
+    List<Arc> cut(List<Arc> arcs, Set<Coordinate> kept) {
         List<Arc> cut = new ArrayList<>(arcs);
         // In the order of their places, so that the outcome is the same from run to run.
         Map<Coordinate, List<End>> nodes = new TreeMap<>();
@@ -39,11 +48,11 @@ record JunctionCutter(KnotCutter knots) {
                 nodes.computeIfAbsent(p[p.length - 1], k -> new ArrayList<>()).add(new End(i, false));
             }
         }
-        for (List<End> ends : nodes.values()) {
-            if (ends.size() == THREE) {
+        nodes.forEach((node, ends) -> {
+            if (ends.size() == THREE && !kept.contains(node)) {
                 cutAt(ends, cut);
             }
-        }
+        });
         return cut;
     }
 
@@ -59,7 +68,8 @@ record JunctionCutter(KnotCutter knots) {
             }
             Coordinate[] along = knots.dense(p.points());
             Coordinate[] beside = knots.dense(q.points());
-            Optional<Neck> neck = neck(along, beside);
+            String between = p.left().equals(q.right()) ? p.left() : p.right();
+            Optional<Neck> neck = neck(along, beside, MOST * areas.getOrDefault(between, Double.MAX_VALUE));
             if (neck.isPresent()) {
                 int at = neck.get().one();
                 List<Coordinate> rest = new ArrayList<>(List.of(along[at]));
@@ -87,8 +97,8 @@ record JunctionCutter(KnotCutter knots) {
         arcs.set(end.arc(), end.start() ? arc : arc.reversed());
     }
 
-    /** The neck furthest from the node; neither line is used up. */
-    private Optional<Neck> neck(Coordinate[] one, Coordinate[] other) {
+    /** The neck furthest from the node; neither line is used up. @param most area that may lie beyond it */
+    private Optional<Neck> neck(Coordinate[] one, Coordinate[] other, double most) {
         Optional<Neck> found = Optional.empty();
         double furthest = 0;
         double way = 0;
@@ -106,7 +116,8 @@ record JunctionCutter(KnotCutter knots) {
                     continue;
                 }
                 double area = Math.abs(twice - twiceBack + KnotCutter.twice(one[0], one[i], other[j])) / 2;
-                if (knots.isKnot(across, way + back, area) && !KnotCutter.isTip(across, way + back, area)) {
+                if (area <= most && knots.isKnot(across, way + back, area)
+                        && !KnotCutter.isTip(across, way + back, area)) {
                     furthest = way + back;
                     found = Optional.of(new Neck(i, j));
                 }

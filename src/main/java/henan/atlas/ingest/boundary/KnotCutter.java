@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Cuts off what a stroke along a line would close up to a knot: where the line leaves a place and comes back beside it,
- * about a stroke away, and what it went round is too small to be seen. Bulbs on a neck, spurs and slits are all this.
+ * about a stroke away, and what it went round is too small to be told. Bulbs on a neck, spurs and slits are all this.
  *
  * <p><b>Units:</b> metres of the display projection.
  *
@@ -16,6 +16,8 @@ import org.locationtech.jts.geom.Coordinate;
  * @param least area below which what it went round is not seen, in square metres
  */
 record KnotCutter(double neck, double least) {
+    /** How often what is left is looked over again. */
+    private static final int PASSES = 4;
     /** Places looked at in a neck. */
     private static final double FINENESS = 4;
     /** How much further along the line than across it is, where it comes back and does not merely bend. */
@@ -27,6 +29,17 @@ record KnotCutter(double neck, double least) {
 
     /** The line without its knots; itself where it has none. @param path at least two points */
     Coordinate[] cut(Coordinate[] path) {
+        Coordinate[] cut = path;
+        Coordinate[] before = new Coordinate[0];
+        // Of knots that share a place one is cut off at a time.
+        for (int pass = 0; pass < PASSES && cut != before; pass++) {
+            before = cut;
+            cut = once(cut);
+        }
+        return cut;
+    }
+
+    private Coordinate[] once(Coordinate[] path) {
         Coordinate[] dense = dense(path);
         double[] way = new double[dense.length];
         for (int i = 1; i < dense.length; i++) {

@@ -31,6 +31,9 @@ final class LevelGeneralizer {
     /** Side of the square, and mean width of the strip, that a level just shows, in its tolerance. */
     private static final double SEEN = 2;
     private static final double SEEN_WIDTH = 0.8;
+    /** The same of a part after smoothing. */
+    private static final double LEFT = 1.6;
+    private static final double LEFT_WIDTH = 0.5;
 
     private final List<String> codes;
     private final List<Area> source;
@@ -68,7 +71,9 @@ final class LevelGeneralizer {
     DisplayLevel level(double toleranceMetres) throws AtlasException {
         List<Arc> seen = CoverageEdges.arcs(
                 new SeenParts(SEEN * toleranceMetres, SEEN_WIDTH * toleranceMetres).of(source));
-        List<Area> areas = CoverageEdges.polygons(new CoverageSmoother(seen, toleranceMetres).smoothed(), factory);
+        List<Area> smoothed = CoverageEdges.polygons(new CoverageSmoother(seen, toleranceMetres).smoothed(), factory);
+        // Where a line now touches itself a crumb has come off.
+        List<Area> areas = new SeenParts(LEFT * toleranceMetres, LEFT_WIDTH * toleranceMetres).of(smoothed);
         if (!areas.stream().map(Area::code).toList().equals(codes)) {
             throw broken(toleranceMetres, codes.stream().filter(c -> areas.stream().noneMatch(a -> a.code().equals(c)))
                     .findFirst().orElse(""));

@@ -10,6 +10,8 @@ import henan.atlas.carto.BoundarySet.Area;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.fixture.LineKnots;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
@@ -63,6 +65,15 @@ class KnotCutterTest {
     }
 
     @Test
+    void ofKnotsThatShareAPlaceNoneIsLeft() {
+        // Two bulbs on one stalk.
+        Coordinate[] line = line(0, 0, 9850, 0, 9850, 500, 9000, 500, 9000, 1700, 9800, 1700, 9800, 2100, 9200, 2100,
+                9200, 3200, 10_800, 3200, 10_800, 2100, 10_200, 2100, 10_200, 1700, 11_000, 1700, 11_000, 500, 10_150,
+                500, 10_150, 0, 20_000, 0);
+        assertEquals(List.of(), knots(KNOTS.cut(line)));
+    }
+
+    @Test
     void aRingIsNotCutInTwo() {
         Coordinate[] ring = line(0, 0, 0, 1900, 1900, 1900, 1900, 0, 0, 0);
         assertArrayEquals(ring, KNOTS.cut(ring));
@@ -72,16 +83,26 @@ class KnotCutterTest {
     void aTipBetweenTwoOthersEndsAtItsNeck() {
         // Three units meet at the head of a bulb of the first.
         Coordinate node = new Coordinate(10_000, 1700);
-        List<Arc> arcs = new JunctionCutter(KNOTS).cut(List.of(
+        List<Arc> arcs = new JunctionCutter(KNOTS, Map.of()).cut(List.of(
                 new Arc(line(0, 0, 9800, 0, 9800, 500, 9400, 500, 9400, 1700, node.x, node.y), "west", "tip"),
                 new Arc(line(node.x, node.y, 10_600, 1700, 10_600, 500, 10_200, 500, 10_200, 0, 20_000, 0), "east",
                         "tip"),
-                new Arc(line(node.x, node.y, 10_000, 9000), "west", "east")));
+                new Arc(line(node.x, node.y, 10_000, 9000), "west", "east")), Set.of());
         assertTrue(highest(arcs.get(0).points()) < 600, "the west of the tip");
         assertTrue(highest(arcs.get(1).points()) < 600, "the east of the tip");
         assertEquals(arcs.get(0).points()[arcs.get(0).points().length - 1], arcs.get(1).points()[0]);
         assertEquals(arcs.get(1).points()[0], arcs.get(2).points()[0]);
         assertTrue(List.of(arcs.get(2).points()).contains(node));
+    }
+
+    @Test
+    void whatIsMuchOfAUnitIsNotCutOff() {
+        List<Arc> arcs = List.of(
+                new Arc(line(0, 0, 9800, 0, 9800, 500, 9400, 500, 9400, 1700, 10_000, 1700), "west", "tip"),
+                new Arc(line(10_000, 1700, 10_600, 1700, 10_600, 500, 10_200, 500, 10_200, 0, 20_000, 0), "east",
+                        "tip"),
+                new Arc(line(10_000, 1700, 10_000, 9000), "west", "east"));
+        assertEquals(arcs, new JunctionCutter(KNOTS, Map.of("tip", 5e6)).cut(arcs, Set.of()));
     }
 
     private static Area box(String code, double x, double y, double side, Geometry... without) {
