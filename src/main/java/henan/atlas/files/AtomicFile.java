@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /**
  * Writes files that are whole or not there: beside their place first, moved when nothing can fail any more. Nobody ever
@@ -37,7 +38,7 @@ public final class AtomicFile {
      */
     public static <T, E extends Exception> T write(Path target, Contents<T, E> contents) throws IOException, E {
         Path place = place(target);
-        try (Unfinished part = Unfinished.file(place.getParent())) {
+        try (Unfinished part = Unfinished.file(Objects.requireNonNull(place.getParent(), "a folder"))) {
             T result = contents.writeInto(part.path());
             part.become(place);
             return result;

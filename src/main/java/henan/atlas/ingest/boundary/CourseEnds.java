@@ -84,7 +84,7 @@ final class CourseEnds {
         return province.stream().allMatch(p -> p.distance(at) > OFF)
                 && edges.stream().allMatch(e -> e.distance(at) > MEETING) && drawn.entrySet().stream()
                 .filter(e -> e.getKey() != part).flatMap(e -> e.getValue().stream())
-                .filter(p -> envelopes.get(p).intersects(near))
+                .filter(p -> Objects.requireNonNull(envelopes.get(p), "a piece that is drawn").intersects(near))
                 .allMatch(p -> factory.createLineString(p.path()).distance(at) > MEETING);
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
@@ -105,7 +106,8 @@ final class CourseGeneralizer {
                 .forEach(part -> waters.put(part, drawn.get(part)));
         CourseMouths mouths = new CourseMouths(waters);
         return laid.stream().map(course -> course.parts().stream()
-                .map(part -> ribbon(course.isWater() ? mouths.joined(part) : drawn.get(part), network,
+                .map(part -> ribbon(course.isWater() ? mouths.joined(part)
+                        : Objects.requireNonNull(drawn.get(part), "a part that is drawn"), network,
                         level.toleranceMetres())).toList()).toList();
     }
 

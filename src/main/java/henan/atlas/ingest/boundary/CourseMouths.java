@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
@@ -55,7 +56,7 @@ final class CourseMouths {
     private void lead(CoursePart part, Coordinate end, Coordinate drawnEnd, List<CoursePart.Piece> pieces,
                       boolean before) {
         Optional<Coordinate> nearest = drawn.entrySet().stream()
-                .filter(other -> other.getKey() != part && meeting.get(other.getKey()).contains(end)
+                .filter(other -> other.getKey() != part && isNear(other.getKey(), end)
                         && distance(other.getKey().line(), end) <= MEETING)
                 .map(other -> nearest(other.getValue(), drawnEnd))
                 .min(Comparator.comparingDouble(drawnEnd::distance));
@@ -64,6 +65,10 @@ final class CourseMouths {
             pieces.add(before ? 0 : pieces.size(), new CoursePart.Piece(false, before
                     ? new Coordinate[] {nearest.get(), drawnEnd} : new Coordinate[] {drawnEnd, nearest.get()}));
         }
+    }
+
+    private boolean isNear(CoursePart part, Coordinate end) {
+        return Objects.requireNonNull(meeting.get(part), "a part that is drawn").contains(end);
     }
 
     private double distance(Coordinate[] line, Coordinate point) {
