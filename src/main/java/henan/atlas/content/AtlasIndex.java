@@ -408,6 +408,12 @@ public final class AtlasIndex {
         return tables.get(Lookups.CHAINS, clusterId);
     }
 
+    /** Whether no source tells that an honour was given: it was proposed, and published for objections. */
+    public boolean isProposed(Award award) {
+        return !award.citations().isEmpty() && award.citations().stream()
+                .allMatch(citation -> source(citation.sourceId()).filter(Source::isProposal).isPresent());
+    }
+
     public List<Award> awards(String clusterId) {
         return tables.get(Lookups.AWARDS, clusterId);
     }

@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record LeadingIndustry(String id, String clusterId, String name, List<String> industryIds, Period period,
                               String note, List<Citation> citations) {
+    /** A note of what a source speaks of is read on from its time; any other is a remark of its own. */
+    private static final String SCOPE = "口径";
+
     public LeadingIndustry {
         id = NaturalId.unlessGiven(id, clusterId, name);
         industryIds = List.copyOf(industryIds);
@@ -32,7 +35,7 @@ public record LeadingIndustry(String id, String clusterId, String name, List<Str
     /** When and of what the source speaks, in one: 2014年12月省公示口径, 日期未标，报道口径; may be empty. */
     public String said() {
         String when = period.isEmpty() ? "" : period.inWords();
-        boolean apart = !when.isEmpty() && period.year().isEmpty() && !note.isEmpty();
+        boolean apart = !when.isEmpty() && !note.isEmpty() && (period.year().isEmpty() || !note.contains(SCOPE));
         return apart ? when + Punctuation.clauses() + note : when + note;
     }
 }

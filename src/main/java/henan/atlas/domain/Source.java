@@ -21,6 +21,7 @@ public record Source(String id, String title, String author, String place, Strin
                      Period accessed, String url, String kind, String note) {
     /** Id of the book the atlas follows. */
     public static final String BOOK = "seed";
+    private static final String PROPOSAL = "公示";
 
     public SubjectRef ref() {
         return SubjectRef.source(id);
@@ -29,6 +30,11 @@ public record Source(String id, String title, String author, String place, Strin
     /** Whether the book is among what is cited. */
     public static boolean isCited(List<Citation> citations) {
         return citations.stream().anyMatch(citation -> citation.sourceId().equals(BOOK));
+    }
+
+    /** Whether it publishes what is only proposed, for objections: a notice of what is to be, not of what is. */
+    public boolean isProposal() {
+        return kind.contains(PROPOSAL);
     }
 
     public boolean isBook() {

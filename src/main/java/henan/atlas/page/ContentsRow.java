@@ -10,16 +10,24 @@ import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import java.util.Optional;
 
 /** A title with a dotted leader to the number of its page; all of it leads there. */
 record ContentsRow(Typesetter setter, String title, int page, double width) implements BookRow {
     static final double HEIGHT = 21;
+    private static final double FURTHER = 16;
     private static final Messages TEXT = Messages.of("page");
+
+    /** A title too long for its line goes on in the next: nothing of it is left out. */
+    private List<String> lines() {
+        double room = width - setter.scenes().text().width(String.valueOf(page), FurnitureStyle.PAGE_NUMBER) - 24;
+        return setter.breaker().lines(title, FurnitureStyle.ENTRY, room);
+    }
 
     @Override
     public double height() {
-        return HEIGHT;
+        return HEIGHT + (lines().size() - 1) * FURTHER;
     }
 
     @Override
@@ -27,21 +35,24 @@ record ContentsRow(Typesetter setter, String title, int page, double width) impl
         TextPainter text = setter.scenes().text();
         String number = String.valueOf(page);
         double numberWidth = text.width(number, FurnitureStyle.PAGE_NUMBER);
-        String words = setter.breaker().cut(title, FurnitureStyle.ENTRY, width - numberWidth - 24);
+        List<String> lines = lines();
+        double last = y + (lines.size() - 1) * FURTHER;
         try (Tags.Part entry = Tags.begin(g, Role.ENTRY);
-                Tags.Part link = Tags.begin(g, new PageLink(new PixelBox(x - 1, y, width + 2, HEIGHT), page),
+                Tags.Part link = Tags.begin(g, new PageLink(new PixelBox(x - 1, y, width + 2, height()), page),
                         TEXT.get("link.to", title, page))) {
-            text.paint(g, words, FurnitureStyle.ENTRY, x, y);
-            text.paint(g, number, FurnitureStyle.PAGE_NUMBER, x + width - numberWidth, y + 1);
+            for (int i = 0; i < lines.size(); i++) {
+                text.paint(g, lines.get(i), FurnitureStyle.ENTRY, x, y + i * FURTHER);
+            }
+            text.paint(g, number, FurnitureStyle.PAGE_NUMBER, x + width - numberWidth, last + 1);
         }
-        double from = x + text.width(words, FurnitureStyle.ENTRY) + 8;
+        double from = x + text.width(lines.get(lines.size() - 1), FurnitureStyle.ENTRY) + 8;
         double to = x + width - numberWidth - 8;
         if (to > from) {
             g.setColor(FurnitureStyle.MUTED);
             g.setStroke(new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1,
                     new float[] {0.1f, 4}, 0));
             // From the right, so that the dots of all rows stand below each other.
-            g.draw(new Line2D.Double(to, y + 12, from, y + 12));
+            g.draw(new Line2D.Double(to, last + 12, from, last + 12));
         }
     }
 

@@ -89,7 +89,7 @@ final class ClusterPage {
         List<String> notices = new ArrayList<>();
         cluster.validFrom().ifPresent(y -> notices.add(page.text("cluster.validFrom", String.valueOf(y))));
         cluster.validTo().ifPresent(y -> notices.add(page.text("cluster.validTo", String.valueOf(y))));
-        if (!cluster.countyNowText().isEmpty() && !cluster.countyNowText().equals(cluster.countyText())) {
+        if (isElsewhereNow()) {
             notices.add(page.text("cluster.countyNow", cluster.countyText(), cluster.countyNowText()));
         }
         if (cluster.confidence() == Confidence.C) {
@@ -99,6 +99,16 @@ final class ClusterPage {
             notices.add(page.text("basis.cluster." + cluster.basis().name()));
         }
         return notices;
+    }
+
+    /** Whether it lies in another place today: a zone that is only named no more is no change, a county is one. */
+    private boolean isElsewhereNow() {
+        String then = cluster.countyText();
+        String now = cluster.countyNowText();
+        String remarked = then.startsWith(now) ? then.substring(now.length()) : now;
+        boolean zone = remarked.matches("\\p{Ps}.*\\p{Pe}")
+                && page.content().counties().stream().noneMatch(county -> remarked.contains(county.name()));
+        return !now.isEmpty() && !now.equals(then) && !zone;
     }
 
     private void lead() {
@@ -159,7 +169,8 @@ final class ClusterPage {
         return index.awards(cluster.id()).stream().sorted(Comparator.comparing(award -> award.year().written()))
                 .map(award -> PropertyRow.of(award.name(), award.year().isEmpty() ? page.text("year.unknown")
                         : page.text("year", award.year().written()))
-                        .detail(award.rank().isEmpty() ? "" : page.text("award.rank", award.rank()))
+                        .detail(index.isProposed(award) ? page.text("award.proposed")
+                                : award.rank().isEmpty() ? "" : page.text("award.rank", award.rank()))
                         .cited(page.cite(award.citations()))
                         .after(index.afterBook(award.year(), award.citations())))
                 .toList();

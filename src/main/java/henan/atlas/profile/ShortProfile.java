@@ -49,7 +49,10 @@ final class ShortProfile {
                 .forEach(figure -> append(sentences, figure));
         List<Award> awards = index.awards(cluster.id()).stream()
                 .sorted(Comparator.comparing(award -> award.year().written())).toList();
-        add(sentences, awards(awards), cited(awards, Award::citations));
+        List<Award> given = awards.stream().filter(award -> !index.isProposed(award)).toList();
+        List<Award> proposed = awards.stream().filter(index::isProposed).toList();
+        add(sentences, awards("lead.awards", given), cited(given, Award::citations));
+        add(sentences, awards("lead.proposed", proposed), cited(proposed, Award::citations));
         return sentences;
     }
 
@@ -107,8 +110,8 @@ final class ShortProfile {
                 + index.afterBook(role.citations()).inline()).distinct().toList();
     }
 
-    private String awards(List<Award> awards) {
-        return awards.isEmpty() ? "" : page.text("lead.awards",
+    private String awards(String key, List<Award> awards) {
+        return awards.isEmpty() ? "" : page.text(key,
                 String.join(Punctuation.names(), awards.stream().map(this::award).toList()));
     }
 

@@ -1,5 +1,6 @@
 package henan.atlas.report;
 
+import henan.atlas.domain.Period;
 import henan.atlas.page.PageText;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.Profile;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
 final class SectionText {
     private static final Messages TEXTS = Messages.of("report");
     private static final int FIRMS_NAMED = 4;
+    private static final String MINUS = "\u2212";
+    /** A sentence that begins with a year, a word before it or none. */
+    private static final Pattern DATED = Pattern.compile("^\\p{L}?(\\d{4})");
 
     private final Profile profile;
     private final NoteList notes;
@@ -37,15 +43,11 @@ final class SectionText {
         return profile.sections().stream().filter(s -> s.id().equals(id)).findFirst().map(kind::cast);
     }
 
-    /** Lines of label and value; only the remark when there are none. */
+    /** Lines of label and value; nothing when there are none: what is not told of is not said on every page. */
     void facts(String id, List<PageText.Part> parts) {
-        section(Section.Rows.class, id).ifPresent(s -> parts.add(s.isEmpty() ? remark(s)
-                : new PageText.Facts(s.title(), s.entries().stream().map(e -> new PageText.Facts.Line(e.label().text(),
+        section(Section.Rows.class, id).filter(s -> !s.isEmpty()).ifPresent(s -> parts.add(
+                new PageText.Facts(s.title(), s.entries().stream().map(e -> new PageText.Facts.Line(e.label().text(),
                         value(e) + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))).toList())));
-    }
-
-    private static PageText.Part remark(Section empty) {
-        return new PageText.Paragraphs(empty.title(), List.of(empty.remark()));
     }
 
     private String value(PropertyRow entry) {
@@ -59,23 +61,17 @@ final class SectionText {
         Optional<Section.Rows> found = section(Section.Rows.class, id);
         if (found.isPresent() && !found.get().isEmpty()) {
             parts.add(new PageText.Grid(found.get().title(), columns(columns), found.get().entries().stream()
-                    .map(e -> cited(List.of(e.label().text(), e.value().text(), e.detail()),
-                            notes.mark(e.after()) + notes.marks(profile, e.citations(), most))).toList())
-                    .withoutEmptyColumns());
-        } else {
-            facts(id, parts);
+                    .map(e -> List.of(e.label().text() + notes.mark(e.after())
+                            + notes.marks(profile, e.citations(), most), e.value().text(), printed(e.detail())))
+                    .toList()).withoutEmptyColumns());
         }
     }
 
-    /** Cells with marks behind the last that says something: marks alone in a cell would belong to nothing. */
-    private static List<String> cited(List<String> cells, String marks) {
-        List<String> cited = new ArrayList<>(cells);
-        int last = cells.size() - 1;
-        while (last > 0 && cells.get(last).isEmpty()) {
-            last--;
-        }
-        cited.set(last, cells.get(last) + marks);
-        return cited;
+    /** What a table says in its last column: that a source could not be read again is of the atlas, not of the firm. */
+    private static String printed(String detail) {
+        String remark = Messages.of("profile").get("firm.notAgain");
+        return detail.endsWith(remark) ? detail.substring(0, detail.length() - remark.length())
+                .replaceFirst(Pattern.quote(Punctuation.remarks()) + "$", "") : detail;
     }
 
     static List<String> columns(String key) {
@@ -86,9 +82,6 @@ final class SectionText {
     void statements(String id, List<PageText.Part> parts) {
         section(Section.Sentences.class, id).ifPresent(s -> {
             List<String> sentences = new ArrayList<>();
-            if (!s.remark().isEmpty()) {
-                sentences.add(s.remark());
-            }
             s.statements().forEach(t -> sentences.add(before(t) + marked(t)));
             if (!sentences.isEmpty()) {
                 parts.add(new PageText.Paragraphs(s.title(), sentences));
@@ -96,11 +89,17 @@ final class SectionText {
         });
     }
 
-    /** The time of a statement as it stands before it; empty where the statement says it itself, 年 or not. */
+    /** The time of a statement as it stands before it; empty where it says that, or begins with a time of its own. */
     private static String before(Statement statement) {
-        String time = statement.time();
-        return statement.text().contains(time.replaceFirst("\\D$", "")) ? ""
-                : TEXTS.get(time.matches("\\d{4}") ? "time.year" : "time", time);
+        String time = Period.of(statement.time()).inWords();
+        return time.isEmpty() || isDated(statement.text()) || statement.text().contains(statement.time()
+                .replaceFirst("\\D$", "")) ? "" : TEXTS.get("time", time);
+    }
+
+    private static boolean isDated(String text) {
+        Matcher dated = DATED.matcher(text);
+        return dated.find() && text.startsWith(Period.ofYear(Integer.parseInt(dated.group(1))).inWords(),
+                dated.start(1));
     }
 
     /** The stages of a chain, what is made at each in one line. */
@@ -137,15 +136,14 @@ final class SectionText {
     void figures(List<PageText.Part> parts) {
         Optional<Section.Figures> found = section(Section.Figures.class, "figures");
         if (found.isEmpty() || found.get().isEmpty()) {
-            found.ifPresent(s -> parts.add(remark(s)));
             return;
         }
         List<List<String>> rows = new ArrayList<>();
         boolean disputed = false;
         for (FigureSeries series : found.get().figures()) {
             Map<String, List<String>> byPeriod = new LinkedHashMap<>();
-            series.figures().forEach(f -> byPeriod.computeIfAbsent(f.period(), p -> new ArrayList<>())
-                    .add(words(series, f)));
+            series.figures().forEach(f -> byPeriod.computeIfAbsent(isYearOf(f, f.period()) ? "" : f.period(),
+                    p -> new ArrayList<>()).add(words(series, f)));
             byPeriod.forEach((period, said) -> rows.add(List.of(series.name(), period,
                     String.join(Punctuation.beside(), said))));
             disputed |= series.isDisputed();
@@ -154,11 +152,18 @@ final class SectionText {
         parts.add(new PageText.Grid(heading, columns("columns.figures"), rows).withoutEmptyColumns());
     }
 
+    /** Whether what is told is the year of its own time: said once, as exactly as it is known. */
+    private static boolean isYearOf(FigureSeries.Figure figure, String period) {
+        return period.contains(figure.value() + figure.unit());
+    }
+
     private String words(FigureSeries series, FigureSeries.Figure figure) {
         String remarks = Stream.of(figure.indicator().equals(series.name()) ? "" : figure.indicator(),
                 figure.qualifier(), figure.note()).filter(w -> !w.isEmpty())
                 .collect(Collectors.joining(Punctuation.remarks()));
-        return figure.wordBefore() + figure.value() + figure.wordsBehind()
+        String value = isYearOf(figure, figure.period()) ? figure.period()
+                : figure.wordBefore() + figure.value().replaceFirst("^-", MINUS) + figure.wordsBehind();
+        return value
                 + (remarks.isEmpty() ? "" : TEXTS.get("remark", remarks))
                 + notes.mark(figure.after()) + notes.marks(profile, figure.citations(), most);
     }

@@ -26,7 +26,6 @@ final class VolumeWriter {
     private static final Messages TEXTS = Messages.of("report");
     /** What the cover tells of the book, by the labels of its imprint. */
     private static final List<String> ON_COVER = List.of("作者", "出版发行", "版次");
-    private static final Messages PROFILE = Messages.of("profile");
 
     private final AtlasSnapshot content;
 
@@ -62,20 +61,34 @@ final class VolumeWriter {
         return lines;
     }
 
+    /** How the volume is read: only what there is in it. */
     private List<VolumeText.Section> guide(SeriesAssembler.Kind kind) {
         String year = MapHeading.year(content);
-        return List.of(section("pages", TEXTS.get("volume.guide.pages." + kind), TEXTS.get("volume.guide.scale")),
-                section("legend", TEXTS.get("province.subtitle"), TEXTS.get("volume.guide.legend")),
-                section("places", TEXTS.get("volume.guide.places")),
-                section("year", TEXTS.get("volume.guide.year", year), TEXTS.get("volume.guide.after")),
-                section("sources", TEXTS.get("volume.guide.sources", content.index().sources().size()),
-                        TEXTS.get("volume.guide.differ"), TEXTS.get("volume.guide.silent")),
-                section("grades", PROFILE.get("coverage.gradeMeanings")),
-                section("index", TEXTS.get("volume.guide.index")));
+        boolean themes = kind == SeriesAssembler.Kind.THEME;
+        List<VolumeText.Section> guide = new ArrayList<>();
+        guide.add(section("pages", "pages." + kind, "scale"));
+        guide.add(themes ? section("legend", "legend") : section("legend", "drop", "legend"));
+        guide.add(section("places", "places", "rivers." + (themes ? "THEME" : "PLACE")));
+        guide.add(new VolumeText.Section(TEXTS.get("volume.guide.year.head"),
+                List.of(TEXTS.get("volume.guide.year", year), TEXTS.get("volume.guide.after"))));
+        List<String> sources = new ArrayList<>();
+        sources.add(TEXTS.get("volume.guide.sources", content.index().sources().size()));
+        content.index().source(Source.BOOK).ifPresent(book -> sources.add(TEXTS.get("volume.guide.book",
+                book.title())));
+        sources.add(TEXTS.get("volume.guide.differ"));
+        sources.add(TEXTS.get("volume.guide.silent." + kind));
+        guide.add(new VolumeText.Section(TEXTS.get("volume.guide.sources.head"), sources));
+        if (!themes) {
+            guide.add(kind == SeriesAssembler.Kind.CLUSTER
+                    ? section("grades", "grades.meanings", "uncertain", "notAgain") : section("grades", "uncertain"));
+        }
+        guide.add(section("index", "index." + (themes ? "THEME" : "PLACE")));
+        return guide;
     }
 
     private static VolumeText.Section section(String key, String... paragraphs) {
-        return new VolumeText.Section(TEXTS.get("volume.guide." + key + ".head"), List.of(paragraphs));
+        return new VolumeText.Section(TEXTS.get("volume.guide." + key + ".head"),
+                Stream.of(paragraphs).map(paragraph -> TEXTS.get("volume.guide." + paragraph)).toList());
     }
 
     /** Every place, cluster, firm and term by its name, with its reading. */
@@ -128,12 +141,12 @@ final class VolumeWriter {
     }
 
     private List<PageText.Facts.Line> volume(String title, SeriesAssembler.Kind kind, int pages, String approval) {
-        String version = Optional.ofNullable(VolumeWriter.class.getPackage().getImplementationVersion())
-                .orElseGet(() -> TEXTS.get("volume.unpackaged"));
-        return List.of(line("title", title), line("pages", TEXTS.get("volume.pages." + kind, pages)),
+        String version = Optional.ofNullable(VolumeWriter.class.getPackage().getImplementationVersion()).orElse("");
+        return Stream.of(line("title", title), line("pages", TEXTS.get("volume.pages." + kind, pages)),
                 line("year", TEXTS.get("volume.year", MapHeading.year(content))),
                 line("date", meta(MetaKeys.DATA_DATE)), line("program", version),
-                line("approval", approval.isBlank() ? TEXTS.get("volume.approval.none") : approval));
+                line("approval", approval.isBlank() ? TEXTS.get("volume.approval.none") : approval))
+                .filter(line -> !line.value().isEmpty()).toList();
     }
 
     private List<PageText.Facts.Line> maps() {

@@ -54,7 +54,7 @@ final class EventThemes implements ThemeSource {
         List<ThemeValue> values = new ArrayList<>();
         places.byPlace(unit).forEach((place, own) -> {
             List<Award> given = own.stream().flatMap(c -> content.index().awards(c.id()).stream())
-                    .filter(a -> AtlasIndex.reached(a.year())).toList();
+                    .filter(a -> AtlasIndex.reached(a.year()) && !content.index().isProposed(a)).toList();
             if (!given.isEmpty()) {
                 List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
                 String names = unit != AreaUnit.CLUSTER ? ""

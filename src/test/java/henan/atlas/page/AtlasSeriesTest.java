@@ -287,6 +287,14 @@ class AtlasSeriesTest {
     }
 
     @Test
+    void aTitleTooLongForTheContentsGoesOnInTheNextLine() {
+        Typesetter setter = InventedPages.composer().typesetter();
+        String title = "岩马市产业集聚区（岩马煤化工产业集聚区、岩马高新技术产业集聚区）";
+        assertEquals(ContentsRow.HEIGHT, new ContentsRow(setter, "岩马市", 9, 280).height());
+        assertTrue(new ContentsRow(setter, title, 9, 280).height() > ContentsRow.HEIGHT);
+    }
+
+    @Test
     void longContentsRunOverSeveralPagesAndCountThem() throws Exception {
         List<SeriesEntry> entries = new ArrayList<>();
         List<Page> pages = new ArrayList<>();

@@ -10,6 +10,7 @@ import henan.atlas.content.Field;
 import henan.atlas.content.RecordType;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.FirmRole;
@@ -213,6 +214,17 @@ class ProfileAssemblerTest {
         assertTrue(page("cluster:hexin").heading().notices().contains("位置按县城示意。"));
         assertTrue(page("cluster:shabei").heading().notices().contains("位置取县域内一点示意。"));
         assertEquals(List.of(), page("cluster:lingdong").heading().notices());
+    }
+
+    @Test
+    void aZoneThatIsNamedNoMoreIsNoChangeOfPlace() {
+        AtlasSnapshot content = InventedProvince.content();
+        Cluster old = content.index().cluster("lingdong").orElseThrow();
+        Cluster zoned = new Cluster(old.id(), old.name(), old.prefectureCode(), old.countyCodes(), "岭东市（岭东新区）",
+                "岭东市", old.level(), old.validFrom(), old.validTo(), old.note(), old.confidence(), old.position(),
+                old.basis(), old.citations());
+        assertEquals(List.of(), new ProfileAssembler(content.with(RecordTypes.CLUSTER, List.of(zoned)))
+                .assemble(zoned.ref()).orElseThrow().heading().notices());
     }
 
     @Test

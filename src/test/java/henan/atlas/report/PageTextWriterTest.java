@@ -12,10 +12,14 @@ import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Award;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.Fact;
+import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
+import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
@@ -29,6 +33,7 @@ import henan.atlas.thematic.ThemedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,63 @@ class PageTextWriterTest {
                 assertTrue(Integer.parseInt(marks.group(1)) <= text.notes().size(), subject + said);
             }
         }
+    }
+
+    private static PageText with(AtlasSnapshot content) throws AtlasException {
+        return new PageTextWriter(content, id -> 0x123456).text(SubjectRef.cluster("lingdong"));
+    }
+
+    @Test
+    void anHonourThatWasOnlyProposedIsNoneThatWasGiven() throws Exception {
+        List<Source> sources = new ArrayList<>(InventedProvince.content().sources());
+        sources.add(new Source("notice", "拟认定的名单（公示）", "", "", "虚构省", Period.of("2012-12-29"), Period.NONE, "",
+                "省厅公示", ""));
+        PageText text = with(InventedProvince.content().with(RecordTypes.SOURCE, sources).with(RecordTypes.AWARD,
+                List.of(new Award("lingdong", "特色集群", Period.of("2012"), "", List.of(new Citation("notice", ""))),
+                        new Award("lingdong", "十强", Period.of("2012"), "2", List.of(new Citation("paper", ""))))));
+        String lead = part(text, PageText.Paragraphs.class, "简介").sentences().toString();
+        assertTrue(lead.contains("获评2012年十强（名单中列第2）。") && lead.contains("公示拟认定为2012年特色集群。"), lead);
+        String honours = part(text, PageText.Facts.class, "表彰").lines().toString();
+        assertTrue(honours.contains("2012年；拟认定（公示）"), honours);
+    }
+
+    @Test
+    void aSectionWithoutAnythingIsLeftOut() throws Exception {
+        PageText text = with(InventedProvince.content().with(RecordTypes.AWARD, List.of())
+                .with(RecordTypes.OBSERVATION, List.of()).with(RecordTypes.FIRM_ROLE, List.of())
+                .with(RecordTypes.FACT, List.of()).with(RecordTypes.BOOK_ENTRY, List.of()));
+        List<String> headings = text.parts().stream().map(PageText.Part::heading).toList();
+        assertTrue(headings.stream().noneMatch(List.of("表彰", "数据", "代表企业", "事实摘录", "书中篇目")::contains),
+                headings.toString());
+    }
+
+    @Test
+    void aYearIsSaidOnceAndAsAYear() throws Exception {
+        PageText text = with(InventedProvince.content().with(RecordTypes.FACT, List.of(
+                fact("a", "2013年底起建设园区。", "2014"), fact("b", "在区内开建。", "约2010"), fact("c", "企业1200家。", "2012"),
+                fact("d", "约2009年筹建。", "约2010"))).with(RecordTypes.OBSERVATION, List.of(new Observation("o",
+                SubjectRef.cluster("lingdong"), "集聚区成立年份", "集聚区成立年份", Period.of("2008-12"), "2008", "年", "成立",
+                "", List.of(new Citation("paper", ""))))));
+        List<String> said = part(text, PageText.Paragraphs.class, "事实摘录").sentences().stream()
+                .map(s -> s.replaceAll("（书后.*?）|\\[.*?]", "")).toList();
+        assertEquals(Set.of("2012年　企业1200家。", "2013年底起建设园区。", "约2009年筹建。", "约2010年　在区内开建。"),
+                Set.copyOf(said));
+        List<String> row = part(text, PageText.Grid.class, "数据").rows().get(0);
+        assertTrue(row.get(row.size() - 1).startsWith("2008年12月（成立）"), row.toString());
+    }
+
+    private static Fact fact(String id, String text, String year) {
+        return new Fact(id, SubjectRef.cluster("lingdong"), text, Period.of(year), List.of(new Citation("paper", "")));
+    }
+
+    @Test
+    void whatBelongsToAFirmIsCitedBehindItsName() throws Exception {
+        PageText.Grid firms = part(editor.text(SubjectRef.cluster("lingdong")), PageText.Grid.class, "代表企业");
+        firms.rows().forEach(row -> {
+            assertTrue(row.get(0).endsWith("]"), firms.toString());
+            assertTrue(row.stream().skip(1).noneMatch(cell -> cell.contains("[") || cell.contains("未能复核")),
+                    firms.toString());
+        });
     }
 
     @Test
