@@ -29,6 +29,16 @@ interface Block {
         return List.of();
     }
 
+    /** Whether it is to be seen as one, and not divided where some column can hold it. */
+    default boolean isOne() {
+        return false;
+    }
+
+    /** Whether it is a list of what stands for itself each, so that nothing is torn where it is divided. */
+    default boolean isList() {
+        return false;
+    }
+
     /** Whether it stands at the foot of the sheet, whatever stands above. */
     default boolean isFoot() {
         return false;

@@ -21,6 +21,8 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     private static final double LEAST_UPRIGHT = 0.45;
     /** Widest frame of a picture's map, in what its area needs: more would be ground of which nothing is known. */
     private static final double WIDEST = 1.45;
+    /** Width of a column on a sheet without a map, about as long as a line can be read. Units: millimetres. */
+    private static final double WIDEST_COLUMN = 112;
     /** Height of a legend below a picture's map, about. */
     private static final double KEYS = 130;
 
@@ -85,17 +87,17 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
 
     /** What the map leaves that has its share of the sheet, but for a column that can still be read. */
     private double mostText() {
-        return mostText(template().leastShare());
+        double share = template().leastShare();
+        return share == 0 ? template().mostText() : Math.min(template().mostText(), beside(share));
     }
 
-    /** @param share the share of the sheet the map has; 0 for what the template leaves it */
-    private double mostText(double share) {
+    /** Share of the body a map leaves that has a share of the sheet. */
+    private double beside(double share) {
         double sheet = share * frame.paper().pixelWidth() * frame.paper().pixelHeight();
         double whole = across() ? body().width() : body().height();
         double map = across() ? sheet / (body().height() - manner().about()) + 2 * PageMap.NEAT_LINE
                 : sheet / (body().width() - 2 * PageMap.NEAT_LINE) + manner().about();
-        double left = Math.max(whole - PageLayout.GAP - map - 2, template().column() * PaperSize.PIXELS);
-        return share == 0 ? template().mostText() : Math.min(template().mostText(), left / whole);
+        return Math.max(whole - PageLayout.GAP - map - 2, template().column() * PaperSize.PIXELS) / whole;
     }
 
     /** Most of the body that text has where it finds room. */
@@ -105,8 +107,7 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
 
     /** Most it has before it goes on on a further sheet. @param legend room the map leaves to a legend in it */
     double utmost(double legend) {
-        return Math.max(usual(), template().leastShare() == 0 ? 0
-                : Math.max(besideMap(legend), across() ? 0 : mostText(LEAST_UPRIGHT)));
+        return Math.max(usual(), Math.max(besideMap(legend), across() ? 0 : beside(LEAST_UPRIGHT)));
     }
 
     /** Share of the body beside or below a map that is just as large as its scale asks for. */
@@ -124,8 +125,9 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
 
     /** What is to be laid out. @param most most share of the text */
     PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references, double most) {
-        return new PageLayout.Task(body(), frame.more(), across(),
+        return new PageLayout.Task(body(), frame.more(), template().isOfMap() && !leading(), across(),
                 template().column() * PaperSize.PIXELS * frame.textSize(),
+                Math.max(template().column(), WIDEST_COLUMN) * PaperSize.PIXELS * frame.textSize(),
                 leading() ? 1 : template().mostColumns(), across() ? mapWidth() : needed().height(),
                 leastText(), most, keys, said, references);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Columns of cells: as wide as their longest cell where there is room, and where there is not, the long ones share what
@@ -24,11 +25,16 @@ final class ColumnGrid {
     private static final double LEAST = 30;
     /** Widest word that a column is made wide enough for. */
     private static final double WHOLE = 90;
+    /** Share of the rows for the sake of which a column is not made wider where room is short. */
+    private static final double FEW = 0.2;
 
     private final TextPainter text;
     private final LineBreaker breaker;
     private final double[] natural;
+    /** What all but a few rows need, where there is no room for all. */
+    private final double[] usual;
     private final double[] least;
+    private final List<List<String>> rows;
     private double arrangedFor = -1;
     private double[] widths;
 
@@ -36,6 +42,7 @@ final class ColumnGrid {
     ColumnGrid(TextPainter text, LineBreaker breaker, List<String> head, List<List<String>> rows) {
         this.text = text;
         this.breaker = breaker;
+        this.rows = rows;
         this.natural = new double[head.size()];
         Arrays.setAll(natural, i -> Math.max(text.width(head.get(i), FurnitureStyle.CELL_HEAD),
                 rows.stream().mapToDouble(r -> breaker.width(r.get(i), FurnitureStyle.CELL)).max().orElse(0)));
@@ -43,6 +50,15 @@ final class ColumnGrid {
         Arrays.setAll(least, i -> Math.max(Math.max(LEAST, text.width(head.get(i), FurnitureStyle.CELL_HEAD) + 1),
                 Math.min(WHOLE, rows.stream().mapToDouble(r -> breaker.whole(r.get(i), FurnitureStyle.CELL)).max()
                         .orElse(0))));
+        this.usual = new double[head.size()];
+        Arrays.setAll(usual, i -> Math.max(least[i], usual(rows.stream().mapToDouble(r ->
+                breaker.width(r.get(i), FurnitureStyle.CELL)).sorted().toArray())));
+    }
+
+    /** Width of the longest cell that is not among the few long ones. */
+    private static double usual(double[] ascending) {
+        int count = ascending.length;
+        return count == 0 ? 0 : ascending[count - 1 - (int) (count * FEW)];
     }
 
     /** The head. @param before what stands before the first column */
@@ -64,23 +80,35 @@ final class ColumnGrid {
     }
 
     private double[] arrange(double room) {
-        double[] found = natural.clone();
         double spare = room - Arrays.stream(natural).sum();
         if (spare >= 0) {
-            for (int i = 0; i < found.length; i++) {
-                found[i] += Math.min(spare / found.length, 40);
-            }
-            return found;
+            return Arrays.stream(natural).map(w -> w + Math.min(spare / natural.length, 40)).toArray();
         }
+        double[] wide = arrange(room, natural);
+        double[] narrow = arrange(room, usual);
+        return lines(narrow) < lines(wide) ? narrow : wide;
+    }
+
+    /** How many lines all rows have together. */
+    private int lines(double[] tried) {
+        return rows.stream().mapToInt(row -> IntStream.range(0, tried.length).map(i ->
+                breaker.set(row.get(i), FurnitureStyle.CELL, tried[i], LineBreaker.Edge.RAGGED).size()).max()
+                .orElse(0)).sum();
+    }
+
+    /** What needs no more than its share has that; the others share what is left. @param wanted what each needs */
+    private double[] arrange(double room, double[] wanted) {
+        double[] found = wanted.clone();
         boolean[] fixed = new boolean[found.length];
         double left = room;
         int open = found.length;
         for (boolean changed = true; changed && open > 0;) {
             changed = false;
             for (int i = 0; i < found.length; i++) {
-                if (!fixed[i] && natural[i] <= left / open) {
+                if (!fixed[i] && wanted[i] <= left / open) {
                     fixed[i] = true;
-                    left -= natural[i];
+                    found[i] = wanted[i];
+                    left -= wanted[i];
                     open--;
                     changed = true;
                 }
@@ -88,12 +116,12 @@ final class ColumnGrid {
         }
         for (boolean changed = true; changed;) {
             changed = false;
-            double wanted = 0;
+            double all = 0;
             for (int i = 0; i < found.length; i++) {
-                wanted += fixed[i] ? 0 : Math.sqrt(natural[i]);
+                all += fixed[i] ? 0 : Math.sqrt(wanted[i]);
             }
             for (int i = 0; i < found.length; i++) {
-                found[i] = fixed[i] ? found[i] : left * Math.sqrt(natural[i]) / wanted;
+                found[i] = fixed[i] ? found[i] : left * Math.sqrt(wanted[i]) / all;
             }
             for (int i = 0; i < found.length && !changed; i++) {
                 if (!fixed[i] && found[i] < least[i]) {

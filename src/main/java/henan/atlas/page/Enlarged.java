@@ -49,6 +49,16 @@ record Enlarged(Block block, double factor) implements Block {
     }
 
     @Override
+    public boolean isOne() {
+        return block.isOne();
+    }
+
+    @Override
+    public boolean isList() {
+        return block.isList();
+    }
+
+    @Override
     public boolean isFoot() {
         return block.isFoot();
     }

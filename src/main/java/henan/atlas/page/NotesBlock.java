@@ -46,6 +46,11 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boo
         return continued ? TEXT.get("page.continued", name) : name;
     }
 
+    @Override
+    public boolean isList() {
+        return true;
+    }
+
     /** Room of the numbers' column: as wide for one reference as for all, so that they line up in every column. */
     private double numbers() {
         return text.width("[00]", FurnitureStyle.REFERENCE) + GAP;

@@ -29,6 +29,8 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
                 String number, Side side) implements Block {
     private static final double TOP = 7;
     private static final double GAP = 24;
+    /** Most lines of notes. */
+    private static final int LINES = 2;
     /** Behind what stands by itself, and behind a sentence, which a point in a number does not end. */
     private static final Pattern ITEM_END = Pattern.compile("(?<=" + Pattern.quote(Punctuation.gap()) + ")|(?<="
             + Pattern.quote(Punctuation.stop()) + ")(?!\\d)");
@@ -77,17 +79,29 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         return text.width(mark, lettering());
     }
 
+    /** The notes' lines, and below them an empty one where the mark has that to itself. */
     List<SetLine> lines(double width) {
-        List<SetLine> lines = new ArrayList<>();
-        double beside = width - right() - GAP;
-        // On a narrow page the mark stands on a line of its own, so that the notes keep their width.
-        double room = beside > width / 2 ? beside : width;
-        notes.stream().flatMap(n -> items(n, room).stream()).forEach(words ->
-                lines.addAll(breaker.set(words, FurnitureStyle.NOTE, room, LineBreaker.Edge.RAGGED)));
-        if (room == width) {
+        List<SetLine> lines = notes(isAlone(width) ? width : width - right() - GAP);
+        if (isAlone(width)) {
             lines.add(breaker.line("", FurnitureStyle.NOTE));
         }
         return lines;
+    }
+
+    private List<SetLine> notes(double room) {
+        List<SetLine> lines = new ArrayList<>();
+        notes.stream().flatMap(n -> items(n, room).stream()).forEach(words ->
+                lines.addAll(breaker.set(words, FurnitureStyle.NOTE, room, LineBreaker.Edge.RAGGED)));
+        return lines;
+    }
+
+    /**
+     * Whether the mark stands on a line of its own: on a narrow page, so that the notes keep their width, and where
+     * beside it they would have more than two lines.
+     */
+    private boolean isAlone(double width) {
+        double beside = width - right() - GAP;
+        return beside <= width / 2 || notes(beside).size() > LINES;
     }
 
     /** As many items of a note on a line as it holds: only one that is longer than a line is taken apart. */
@@ -106,7 +120,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
 
     @Override
     public double height(double width) {
-        return TOP + Math.max(lines(width).size(), 2) * TextRow.leading(FurnitureStyle.NOTE);
+        return TOP + Math.max(lines(width).size(), LINES) * TextRow.leading(FurnitureStyle.NOTE);
     }
 
     @Override
@@ -114,7 +128,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         g.setColor(FurnitureStyle.PANEL_LINE);
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Line2D.Double(box.x(), box.y() + 1, box.maxX(), box.y() + 1));
-        boolean alone = box.width() - right() - GAP <= box.width() / 2;
+        boolean alone = isAlone(box.width());
         double top = box.y() + TOP;
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
             for (SetLine line : lines(box.width())) {
@@ -123,7 +137,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
             }
         }
         double bottom = box.maxY() - TextRow.leading(FurnitureStyle.NOTE);
-        boolean markFirst = alone ? side == Side.RIGHT : side == Side.LEFT;
+        boolean markFirst = alone ? side == Side.RIGHT || side == Side.NONE && !number.isEmpty() : side == Side.LEFT;
         // What goes with every sheet is told on the first.
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
             TextRow.line(g, text, mark, lettering(), markFirst ? box.x() : box.maxX() - right(),

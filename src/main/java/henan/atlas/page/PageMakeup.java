@@ -236,8 +236,8 @@ final class PageMakeup {
         for (boolean runIn : new boolean[] {false, true}) {
             for (double most : new double[] {usual, utmost}) {
                 if (!found.further().isEmpty() && (runIn || most > usual)) {
-                    PageLayout other = PageLayout.of(shares.task(keys, said, references(cited, runIn), most));
-                    found = other.further().size() < found.further().size() ? other : found;
+                    found = PageLayout.withFewer(shares.task(keys, said, references(cited, runIn), most),
+                            found.further().size()).orElse(found);
                 }
             }
         }

@@ -77,6 +77,11 @@ public enum PageTemplate {
         return !hasSeveralMaps() || part != PagePart.INSET && part != PagePart.TEXT;
     }
 
+    /** Whether its map is what it is about, and the text goes with that. */
+    boolean isOfMap() {
+        return across;
+    }
+
     /** Most columns of text: a legend alone lies along the foot of its map in one piece. */
     int mostColumns() {
         return this == MAP ? 1 : Integer.MAX_VALUE;

@@ -21,19 +21,27 @@ import java.util.stream.Stream;
  * @param heading heading; empty for none
  * @param head    rows repeated where it is continued
  * @param rows    what it holds
+ * @param begun   what is the same for all parts of a divided one
+ * @param goesOn  whether its first rows stand in another column or on another sheet
  */
-record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<TextRow> head, List<TextRow> rows)
-        implements Block {
+record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<TextRow> head, List<TextRow> rows,
+                Object begun, boolean goesOn) implements Block {
     private static final Messages TEXT = Messages.of("page");
     private static final double HEADING = 21;
     /** What a further line of a heading takes. */
     private static final double FURTHER = 17;
     /** Fewest rows, or lines of a row, worth standing alone under a heading. */
     private static final int FEWEST = 2;
+    /** Most rows of a chart that is seen at one glance, a remark below it among them. */
+    private static final int CHART = 21;
 
     RowBlock {
         head = List.copyOf(head);
         rows = List.copyOf(rows);
+    }
+
+    private RowBlock(TextPainter text, LineBreaker breaker, String heading, List<TextRow> head, List<TextRow> rows) {
+        this(text, breaker, heading, head, rows, new Object(), false);
     }
 
     /** The block of a part of a page's text. @param numbers what rows of clusters begin with */
@@ -82,6 +90,11 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
         return heading;
     }
 
+    @Override
+    public boolean isOne() {
+        return !rows.isEmpty() && rows.get(0) instanceof BarRow && rows.size() <= CHART;
+    }
+
     private List<SetLine> headings(double width) {
         return breaker.set(heading, FurnitureStyle.HEADING, width, LineBreaker.Edge.RAGGED);
     }
@@ -98,21 +111,33 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
 
     @Override
     public void paint(Graphics2D g, PixelBox box) {
-        double y = box.y();
+        double[] top = {box.y()};
+        // To who hears it, what goes on is one: its heading and its columns' names are told where it begins.
+        try (Tags.Part again = goesOn ? Tags.begin(g, Role.ARTIFACT) : Tags.NONE) {
+            paintHeading(g, box, top);
+            if (goesOn) {
+                head.forEach(row -> paint(g, row, box, top));
+            }
+        }
+        TaggedRows.paint(g, goesOn ? rows : join(head, rows), TextRow::within, begun,
+                row -> paint(g, row, box, top));
+    }
+
+    private void paintHeading(Graphics2D g, PixelBox box, double[] top) {
         if (!heading.isEmpty()) {
             try (Tags.Part part = Tags.begin(g, Role.HEADING)) {
                 for (SetLine line : headings(box.width())) {
-                    line.paint(g, text, box.x(), y + 2, TextPainter.height(FurnitureStyle.HEADING));
-                    y += FURTHER;
+                    line.paint(g, text, box.x(), top[0] + 2, TextPainter.height(FurnitureStyle.HEADING));
+                    top[0] += FURTHER;
                 }
             }
-            y += HEADING - FURTHER;
+            top[0] += HEADING - FURTHER;
         }
-        double[] top = {y};
-        TaggedRows.paint(g, join(head, rows), TextRow::within, row -> {
-            row.paint(g, box.x(), top[0], box.width());
-            top[0] += row.height(box.width());
-        });
+    }
+
+    private static void paint(Graphics2D g, TextRow row, PixelBox box, double[] top) {
+        row.paint(g, box.x(), top[0], box.width());
+        top[0] += row.height(box.width());
     }
 
     @Override
@@ -168,8 +193,8 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
 
     private Parts parts(List<TextRow> first, List<TextRow> rest) {
         String continued = heading.isEmpty() ? "" : TEXT.get("page.continued", base());
-        return new Parts(new RowBlock(text, breaker, heading, head, first),
-                new RowBlock(text, breaker, continued, head, rest));
+        return new Parts(new RowBlock(text, breaker, heading, head, first, begun, goesOn),
+                new RowBlock(text, breaker, continued, head, rest, begun, true));
     }
 
     private static List<TextRow> join(List<TextRow> a, List<TextRow> b) {

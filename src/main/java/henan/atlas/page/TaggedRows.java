@@ -15,13 +15,25 @@ final class TaggedRows {
 
     /** @param within what rows like one are together; empty where it stands for itself */
     static <T> void paint(Graphics2D g, List<T> rows, Function<T, Optional<Role>> within, Consumer<T> painter) {
+        paint(g, rows, within, new Object(), painter);
+    }
+
+    /**
+     * Rows that may go on with those of another column or page.
+     *
+     * @param whole what is the same for the rows of all columns and pages
+     */
+    static <T> void paint(Graphics2D g, List<T> rows, Function<T, Optional<Role>> within, Object whole,
+                          Consumer<T> painter) {
         for (int from = 0; from < rows.size();) {
             Optional<Role> kind = within.apply(rows.get(from));
             int to = from + 1;
             while (to < rows.size() && kind.isPresent() && within.apply(rows.get(to)).equals(kind)) {
                 to++;
             }
-            try (Tags.Part part = kind.map(k -> Tags.begin(g, k)).orElse(Tags.NONE)) {
+            // A remark between rows of one kind parts them.
+            Object one = from == 0 ? whole : new Object();
+            try (Tags.Part part = kind.map(k -> Tags.goOn(g, k, one)).orElse(Tags.NONE)) {
                 rows.subList(from, to).forEach(painter);
             }
             from = to;

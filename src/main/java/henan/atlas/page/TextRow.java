@@ -65,7 +65,7 @@ interface TextRow {
             return goesOn ? LineBreaker.Edge.EVEN_TO_THE_LAST : LineBreaker.Edge.EVEN;
         }
 
-        private List<SetLine> lines(double width) {
+        List<SetLine> lines(double width) {
             return breaker.set(words, symbol, width, edge());
         }
 

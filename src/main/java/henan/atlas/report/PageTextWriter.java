@@ -77,10 +77,10 @@ public final class PageTextWriter {
         SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
+        sections.facts("coverage", parts);
         parts.add(new PageText.Bars(TEXTS.get("byIndustry"),
                 byIndustry(content.index().counted()), TEXTS.get("byIndustry.note")));
         parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), ""));
-        sections.facts("coverage", parts);
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
     }
 

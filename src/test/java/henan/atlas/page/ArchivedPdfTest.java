@@ -128,6 +128,27 @@ class ArchivedPdfTest {
         }
     }
 
+    /** A table that goes on in the next column and on the next page is one, and its columns are named once. */
+    @Test
+    void whatGoesOnIsOnePart() throws Exception {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            rows.add(List.of("县" + i, "面制品", "企业" + i));
+        }
+        PageSpec usual = InventedPages.pageSpec(PageTemplate.PREFECTURE, PaperSize.A4);
+        Page page = InventedPages.composer().compose(new PageSpec(usual.choice(), new PageText("", "", List.of(
+                new PageText.Grid("名单", List.of("县", "产业", "企业"), rows)), "", List.of())));
+        assertTrue(page.further().size() > 0);
+        Path out = folder.resolve("on.pdf");
+        PageExport.write(page, out, PRINT);
+        assertEquals(NONE, PdfCheck.archive(out));
+        assertEquals(NONE, PdfCheck.tags(out));
+        List<String> tags = tags(out);
+        assertEquals(1, tags.stream().filter("Table"::equals).count(), tags::toString);
+        assertEquals(151, tags.stream().filter("TR"::equals).count());
+        assertEquals(3, tags.stream().filter("TH"::equals).count());
+    }
+
     /** Programs that do not heed a clip would show it, and files would be ten times as large. */
     @ParameterizedTest
     @EnumSource

@@ -41,6 +41,11 @@ final class PdfGraphics extends FileGraphics implements Tags {
     }
 
     @Override
+    public Tags.Part goOn(Role role, Object whole) {
+        return tags.goOn(role, whole);
+    }
+
+    @Override
     public Tags.Part open(PageLink link, String said) {
         Rectangle2D area = getTransform().createTransformedShape(PixelShapes.of(link.area())).getBounds2D();
         return tags.open(new PageLink(new PixelBox(area.getX(), area.getY(), area.getWidth(), area.getHeight()),

@@ -1,5 +1,7 @@
 package henan.atlas.page.file;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,6 +18,8 @@ final class PdfStructure {
     private final COSDictionary whole;
     /** To what parts the content of each page, and each link, belongs, by the number page or link has. */
     private final COSArray parents = new COSArray();
+    /** The parts that go on over several columns or pages, by what is the same for all of one. */
+    private final Map<Object, COSDictionary> ongoing = new IdentityHashMap<>();
     private int numbered;
 
     PdfStructure() {
@@ -50,6 +54,11 @@ final class PdfStructure {
             element.setItem(COSName.A, attributes);
         }
         return element;
+    }
+
+    /** The part of a whole, which may be there already. */
+    COSDictionary element(Role role, Object whole, COSDictionary parent) {
+        return ongoing.computeIfAbsent(whole, w -> element(role, "", parent));
     }
 
     private static COSDictionary element(COSName tag, COSDictionary parent) {

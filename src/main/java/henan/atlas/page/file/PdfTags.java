@@ -39,12 +39,27 @@ final class PdfTags {
 
     Tags.Part open(Role role, String said) {
         COSDictionary within = open.peek().element();
-        Open opened = new Open(role, role == Role.ARTIFACT ? within : structure.element(role, said, within));
+        // What is within something of the paper is of the paper too.
+        return open(isOfPaper(role) ? new Open(Role.ARTIFACT, within)
+                : new Open(role, structure.element(role, said, within)));
+    }
+
+    /** A part that may have begun in another column or on another page. */
+    Tags.Part goOn(Role role, Object whole) {
+        return isOfPaper(role) ? open(role, "")
+                : open(new Open(role, structure.element(role, whole, open.peek().element())));
+    }
+
+    private boolean isOfPaper(Role role) {
+        return role == Role.ARTIFACT || open.peek().role() == Role.ARTIFACT;
+    }
+
+    private Tags.Part open(Open opened) {
         open.push(opened);
         now = "";
         return () -> {
             if (open.pop() != opened) {
-                throw new IllegalStateException("closed before what is in it: " + role);
+                throw new IllegalStateException("closed before what is in it: " + opened.role());
             }
             now = "";
         };

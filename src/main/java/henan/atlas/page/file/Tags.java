@@ -25,6 +25,19 @@ public interface Tags {
     /** Begins a part that leads to another page. @param said where it leads */
     Part open(PageLink link, String said);
 
+    /**
+     * Begins a part, or goes on with it in another column or on another page: there is one for each whole.
+     *
+     * @param whole what is the same for all that belongs together, and for nothing else
+     */
+    default Part goOn(Role role, Object whole) {
+        return open(role, "");
+    }
+
+    static Part goOn(Graphics2D g, Role role, Object whole) {
+        return g instanceof Tags tags ? tags.goOn(role, whole) : NONE;
+    }
+
     static Part begin(Graphics2D g, Role role) {
         return begin(g, role, "");
     }

@@ -1,0 +1,209 @@
+package henan.atlas.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.MapContent;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.report.SeriesAssembler;
+import henan.atlas.report.VolumeSelection;
+import henan.atlas.thematic.ThemeMaker;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page of every series as it is laid out: nothing looks torn, empty or said twice. */
+class PagesOfAllTest {
+    /** Most rows of a chart that is never divided. */
+    private static final int CHART = 20;
+    private static final Pattern MARK_ALONE = Pattern.compile("\\[\\d+(?:[,–]\\d+)*]");
+    private static final Pattern YEAR_TWICE = Pattern.compile("((?:19|20)\\d\\d)年?[\\s\u3000]+\\1年.*");
+    private static final Pattern APART = Pattern.compile("\\p{IsHan} +\\d|\\d +\\p{IsHan}");
+    private static final String NEVER_FIRST = "，。、；：？！）》”’」』】〕…—";
+    private static final String NEVER_LAST = "（《“‘「『【〔";
+    private static final Map<String, Laid> PAGES = new LinkedHashMap<>();
+
+    /** A page and what was to be said on it. */
+    private record Laid(PageSpec pageSpec, Page page) {
+        Stream<Block.Placed> placed() {
+            return SheetWords.blocks(page);
+        }
+
+        Stream<RowBlock> rows() {
+            return placed().map(SheetWords::plain).filter(RowBlock.class::isInstance).map(RowBlock.class::cast);
+        }
+    }
+
+    @BeforeAll
+    static void layOut() throws Exception {
+        try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
+            AtlasSnapshot content = file.content();
+            PageComposer composer = new PageComposer(new MapContent(content, file.levels(), file.styles()));
+            PageTextWriter editor = new PageTextWriter(content, composer::industryColor);
+            SeriesAssembler series = new SeriesAssembler(content, editor, themes(content, composer));
+            for (SeriesAssembler.Kind kind : SeriesAssembler.Kind.values()) {
+                add(composer, series, kind, PaperSize.A4.upright());
+                if (kind != SeriesAssembler.Kind.CLUSTER) {
+                    add(composer, series, kind, PaperSize.A4.across());
+                    add(composer, series, kind, PaperSize.A3.across());
+                }
+            }
+            for (PaperSize paper : List.of(PaperSize.A4.upright(), PaperSize.A4.across(), PaperSize.A3.upright(),
+                    PaperSize.A3.across())) {
+                SubjectRef all = SubjectRef.PROVINCE;
+                add(composer, "省 " + paper.name() + paper.isAcross(), new PageSpec(
+                        PageChoice.of(PageTemplate.PROVINCE, paper).over(all), editor.text(all)));
+            }
+        }
+        assertTrue(PAGES.size() > 240, "only " + PAGES.size());
+    }
+
+    private static ThemeMaker themes(AtlasSnapshot content, PageComposer composer) throws AtlasException {
+        return new ThemeMaker(content, composer.ramps(), composer::industryLook);
+    }
+
+    private static void add(PageComposer composer, SeriesAssembler series, SeriesAssembler.Kind kind,
+                            PaperSize paper) throws AtlasException {
+        for (SeriesEntry entry : series.entries(kind, PageChoice.of(kind.template(), paper), VolumeSelection.ALL)) {
+            add(composer, kind + " " + paper.name() + (paper.isAcross() ? "横 " : "竖 ") + entry.title(),
+                    entry.pageSpec());
+        }
+    }
+
+    private static void add(PageComposer composer, String name, PageSpec pageSpec) throws AtlasException {
+        PAGES.put(name, new Laid(pageSpec, composer.compose(pageSpec)));
+    }
+
+    /** @param check adds what is wrong with a page */
+    private static void every(BiConsumer<Laid, Consumer<String>> check) {
+        List<String> wrong = new ArrayList<>();
+        PAGES.forEach((name, laid) -> check.accept(laid, what -> wrong.add(name + ": " + what)));
+        assertEquals(List.of(), wrong, () -> wrong.size() + " in all");
+    }
+
+    @Test
+    void noHeadingStandsAboveNothing() {
+        every((laid, wrong) -> laid.rows().filter(b -> b.rows().isEmpty()).forEach(b -> wrong.accept(b.heading())));
+    }
+
+    /** Below a heading stand two lines at least, or all there is. */
+    @Test
+    void noHeadingIsTheLastLineOfAColumn() {
+        every((laid, wrong) -> {
+            List<RowBlock> parts = laid.rows().toList();
+            for (int i = 0; i < parts.size(); i++) {
+                RowBlock part = parts.get(i);
+                boolean divided = i + 1 < parts.size() && parts.get(i + 1).goesOn()
+                        && parts.get(i + 1).begun() == part.begun();
+                double width = width(laid, part);
+                if (divided && part.rows().size() < 2 && part.rows().get(0).height(width) < 2 * 12) {
+                    wrong.accept(part.heading());
+                }
+            }
+        });
+    }
+
+    private static double width(Laid laid, RowBlock part) {
+        Block.Placed at = laid.placed().filter(p -> SheetWords.plain(p) == part).findFirst().orElseThrow();
+        return at.box().width() / (at.block() instanceof Enlarged enlarged ? enlarged.factor() : 1);
+    }
+
+    @Test
+    void chartsSeenAtOneGlanceAreWhole() {
+        every((laid, wrong) -> laid.rows().filter(RowBlock::goesOn).filter(b -> b.rows().get(0) instanceof BarRow)
+                .forEach(b -> laid.pageSpec().text().parts().stream().filter(PageText.Bars.class::isInstance)
+                        .map(PageText.Bars.class::cast).filter(c -> c.bars().size() <= CHART
+                                && b.heading().startsWith(c.heading().replaceAll("　.*", "")))
+                        .forEach(c -> wrong.accept(b.heading()))));
+    }
+
+    @Test
+    void noColumnOfATableIsEmptyAndNoCellIsAMarkAlone() {
+        every((laid, wrong) -> laid.pageSpec().text().parts().stream().filter(PageText.Grid.class::isInstance)
+                .map(PageText.Grid.class::cast).forEach(grid -> {
+                    for (int i = 0; i < grid.columns().size(); i++) {
+                        int column = i;
+                        if (grid.rows().stream().allMatch(row -> row.get(column).isBlank())) {
+                            wrong.accept(grid.heading() + " " + grid.columns().get(i));
+                        }
+                    }
+                    grid.rows().stream().flatMap(List::stream).filter(c -> MARK_ALONE.matcher(c).matches())
+                            .forEach(wrong);
+                }));
+    }
+
+    @Test
+    void noYearIsSaidTwice() {
+        every((laid, wrong) -> laid.rows().flatMap(b -> b.rows().stream()).map(TextRow::wording)
+                .filter(w -> YEAR_TWICE.matcher(w.strip()).matches()
+                        || w.lines().anyMatch(l -> YEAR_TWICE.matcher(l).matches())).forEach(wrong));
+    }
+
+    @Test
+    void theFootHasTwoLinesOfNotesAtMost() {
+        every((laid, wrong) -> laid.placed().filter(p -> SheetWords.plain(p) instanceof PageFoot).forEach(p -> {
+            double width = p.box().width() / (p.block() instanceof Enlarged enlarged ? enlarged.factor() : 1);
+            List<SetLine> lines = ((PageFoot) SheetWords.plain(p)).lines(width);
+            if (lines.stream().filter(l -> !l.words().isBlank()).count() > 2) {
+                wrong.accept(lines.stream().map(SetLine::words).toList().toString());
+            }
+        }));
+    }
+
+    /** 2013年, not 2013 年; titles in references are written as those who gave them wrote them. */
+    @Test
+    void noSpaceStandsBetweenHanAndDigits() {
+        every((laid, wrong) -> laid.placed().filter(p -> !(SheetWords.plain(p) instanceof NotesBlock))
+                .map(p -> p.block().wording()).flatMap(String::lines)
+                .filter(l -> APART.matcher(l).find()).forEach(wrong));
+    }
+
+    @Test
+    void noLineBeginsOrEndsWithWhatItMustNot() {
+        every((laid, wrong) -> paragraphs(laid).forEach(line -> {
+            String words = line.words();
+            if (!words.isEmpty() && (NEVER_FIRST.indexOf(words.charAt(0)) >= 0
+                    || NEVER_LAST.indexOf(words.charAt(words.length() - 1)) >= 0
+                    || words.matches("\\[\\d+(?:[,–]\\d+)*].*"))) {
+                wrong.accept(words);
+            }
+        }));
+    }
+
+    private static Stream<SetLine> paragraphs(Laid laid) {
+        return laid.rows().flatMap(b -> b.rows().stream().filter(TextRow.Paragraph.class::isInstance)
+                .map(TextRow.Paragraph.class::cast).flatMap(p -> p.lines(width(laid, b)).stream()));
+    }
+
+    /** Of a paragraph divided between columns two lines at least stand in either. */
+    @Test
+    void noLineOfAParagraphStandsAloneInAColumn() {
+        every((laid, wrong) -> {
+            TextRow.Paragraph before = null;
+            for (RowBlock block : laid.rows().toList()) {
+                for (TextRow row : block.rows()) {
+                    TextRow.Paragraph said = row instanceof RunRow run ? run.said()
+                            : row instanceof TextRow.Paragraph paragraph ? paragraph : null;
+                    if (said != null && (said.goesOn() || before != null && before.goesOn())
+                            && said.lines(width(laid, block)).size() < 2) {
+                        wrong.accept(said.words());
+                    }
+                    before = said;
+                }
+            }
+        });
+    }
+}
