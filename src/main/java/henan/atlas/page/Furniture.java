@@ -9,6 +9,7 @@ import henan.atlas.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -21,8 +22,8 @@ public final class Furniture {
     public static final double NORTH_WIDTH = 26;
     /** Height of the north arrow with its letter. */
     public static final double NORTH_HEIGHT = 58;
-    /** How far the plate under it reaches beyond it. */
-    private static final double NORTH_EDGE = 3;
+    /** Width of the stroke that is its halo: half of it lies outside. A plate would cut off what runs under it. */
+    private static final float NORTH_HALO = 4;
     /** Height of the scale bar with its figures. */
     public static final double SCALE_HEIGHT = 40;
     /** Room below a printed map for its scale. */
@@ -50,11 +51,15 @@ public final class Furniture {
 
     /** A needle that points up: the projection's grid north, true north on the central meridian. */
     public void paintNorth(Graphics2D g, String letter, double x, double y) {
-        plate(g, x - NORTH_EDGE, y - NORTH_EDGE, NORTH_WIDTH + 2 * NORTH_EDGE, NORTH_HEIGHT + 2 * NORTH_EDGE);
         double middle = x + NORTH_WIDTH / 2;
         text.paint(g, letter, FurnitureStyle.NORTH, middle - text.width(letter, FurnitureStyle.NORTH) / 2, y);
         double top = y + 18;
         double bottom = y + NORTH_HEIGHT;
+        g.setColor(FurnitureStyle.PLATE);
+        g.setStroke(new BasicStroke(NORTH_HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        Area needles = new Area(needle(middle, top, bottom, 9));
+        needles.add(new Area(needle(middle, top, bottom, -9)));
+        g.draw(needles);
         g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.setColor(FurnitureStyle.PANEL);
         g.fill(needle(middle, top, bottom, 9));

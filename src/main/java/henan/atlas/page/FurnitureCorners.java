@@ -8,6 +8,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.AreaPicture;
 import henan.atlas.render.FrameClip;
+import henan.atlas.render.MapLines;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import java.awt.geom.Path2D;
@@ -24,8 +25,11 @@ final class FurnitureCorners {
     /** How long an outline the box counts for when all of it lies in the area. */
     private static final int AREA_WEIGHT = 200;
     private static final int SAMPLES = 8;
+    /** The same when lines run through all parts of it: they are read under it, but better where nothing is. */
+    private static final int LINES_WEIGHT = 30;
 
     private final Viewport view;
+    private final MapLines lines;
     private final float[][] rings;
     private final Path2D area;
     private final Collection<PixelPoint> drops;
@@ -35,6 +39,7 @@ final class FurnitureCorners {
         this.view = spec.viewport();
         this.drops = spec.clusters().isEmpty() ? List.of()
                 : new MapQuery(scenes).drops(spec).drops().values().stream().map(view::toPixel).toList();
+        this.lines = new MapQuery(scenes).lines(spec);
         this.rings = new MapQuery(scenes).outline(spec.subject().orElse(SubjectRef.PROVINCE), view);
         this.area = AreaPicture.path(rings, view, 1);
     }
@@ -76,7 +81,20 @@ final class FurnitureCorners {
         for (float[] ring : rings) {
             covered += ground.length(ring) / view.metresPerPixel();
         }
-        return covered + inside(box) * AREA_WEIGHT;
+        return covered + inside(box) * AREA_WEIGHT + lined(box) * LINES_WEIGHT;
+    }
+
+    /** Share of the parts of a box through which a boundary or a river runs. */
+    private double lined(PixelBox box) {
+        int lined = 0;
+        for (int column = 0; column < SAMPLES; column++) {
+            for (int row = 0; row < SAMPLES; row++) {
+                lined += lines.cross(new PixelBox(box.x() + box.width() * column / SAMPLES,
+                        box.y() + box.height() * row / SAMPLES, box.width() / SAMPLES, box.height() / SAMPLES))
+                        ? 1 : 0;
+            }
+        }
+        return lined / (double) (SAMPLES * SAMPLES);
     }
 
     /** Share of a box that lies in the area, as some points of it tell: one may lie all in it, under no line. */

@@ -57,6 +57,7 @@ public final class ClusterNaming {
         seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken)));
         chosen.filter(places.drops()::containsKey).ifPresent(id ->
                 symbols.put(id, symbol(id, SeenDrops.CHOSEN, taken)));
+        List<Dot> all = List.copyOf(symbols.values());
         Map<String, PlacedLabel> labels = new HashMap<>();
         for (PlacedLabel label : placement.labels()) {
             if (!label.isOfCluster() || spec.theme().isPresent()) {
@@ -75,7 +76,7 @@ public final class ClusterNaming {
         if (!few) {
             symbols.keySet().removeIf(id -> !chosen.equals(Optional.of(id)));
         }
-        place(symbols, chosen, taken, few).forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
+        place(symbols, all, chosen, taken, few).forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
         return pictures(labels);
     }
 
@@ -95,8 +96,8 @@ public final class ClusterNaming {
         label.leader().ifPresent(line -> taken.addAll(line.beads()));
     }
 
-    private List<PlacedLabel> place(Map<String, Dot> symbols, Optional<String> chosen, List<PixelBox> taken,
-                                    boolean few) throws AtlasException {
+    private List<PlacedLabel> place(Map<String, Dot> symbols, List<Dot> all, Optional<String> chosen,
+                                    List<PixelBox> taken, boolean few) throws AtlasException {
         if (symbols.isEmpty()) {
             return List.of();
         }
@@ -106,6 +107,7 @@ public final class ClusterNaming {
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), 0));
         spec.theme().ifPresent(t -> placer.underATheme());
+        placer.beside(all);
         List<LabelPlacer.Request> names = asked.clusters(symbols, few, false, Map.of());
         List<PlacedLabel> placed = new ArrayList<>(placer.place(names).placed());
         placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(names, placed), Map.of())).placed());

@@ -9,6 +9,7 @@ import henan.atlas.render.LabelPlacement.PlacedLabel;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -72,6 +73,7 @@ final class LabelPlacer {
     private final BoxGrid<Boolean> circles = new BoxGrid<>();
     private boolean themed;
     private final BoxGrid<Dot> dots = new BoxGrid<>();
+    private final ClusterSymbols clusters = new ClusterSymbols();
     /** Names that stand, which one beside them is to be told from. */
     private final BoxGrid<Boolean> names = new BoxGrid<>();
     /** What is taken for the time being, while a rank's size is sought. */
@@ -156,6 +158,11 @@ final class LabelPlacer {
         taken.add(box, Optional.of(subject));
     }
 
+    /** Has what is written of clusters told from each other's symbols. */
+    void beside(Collection<Dot> ofClusters) {
+        ofClusters.forEach(clusters::add);
+    }
+
     /** What a picture is of stays unnamed rather than that its name hides a theme's symbol. */
     void underATheme() {
         themed = true;
@@ -223,7 +230,7 @@ final class LabelPlacer {
 
     private static boolean mayBeMissing(Request request) {
         return MAY_BE_MISSING.contains(request.text().look().candidates())
-                || !request.must() && request.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
+                || !isChosen(request) && isOfACluster(request);
     }
 
     /** Where nobody takes it for another's, and its halo is on no line. */
@@ -293,7 +300,8 @@ final class LabelPlacer {
         }
         return Stream.concat(free.near().stream(), free.close().stream())
                 .filter(b -> isTold(thin, b, 0) && !avoided.intersects(b) && isAtHome(thin, b)).findFirst()
-                .map(b -> label(thin, b)).or(() -> atALeader(thin, 0, farthest(thin)));
+                .map(b -> label(thin, b)).or(() -> atALeader(thin, 0, farthest(thin)))
+                .or(() -> isChosen(thin) ? atALeader(thin, 0, farthest(thin), true) : Optional.empty());
     }
 
     /** Where nobody takes it for another's. @param free is given what is found of it */
@@ -362,12 +370,13 @@ final class LabelPlacer {
                     .or(() -> leastCovered(request)).or(() -> leastOverOthers(request)).map(b -> label(request, b));
         }
         return free.near().stream().filter(b -> isTold(request, b, 0) && !avoided.intersects(b) && isInside(request, b))
-                .findFirst().or(() -> leastCovered(request)).map(b -> label(request, b));
+                .findFirst().or(() -> isOfACluster(request) ? Optional.empty() : leastCovered(request))
+                .map(b -> label(request, b));
     }
 
     /** Whether it is what a picture is of, which is named whatever the room. */
     private static boolean isAlwaysWritten(Request request) {
-        return isChosen(request) || request.priority() == NameRequests.SUBJECT;
+        return request.priority() == NameRequests.SUBJECT;
     }
 
     private static boolean isInside(Request request, PixelBox box) {
@@ -423,7 +432,8 @@ final class LabelPlacer {
     private boolean isTold(Request request, PixelBox box, double by) {
         Dot own = request.symbol();
         double gap = own.radius() > 0 ? Math.max(0, own.gap(box)) + by : by;
-        return !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap && !d.equals(own));
+        return (!isOfACluster(request) || clusters.isTold(box, own))
+                && isClearOfSeats(box, gap, own);
     }
 
     /**
@@ -432,26 +442,31 @@ final class LabelPlacer {
      * @param beyond lines no longer than that have been looked at
      */
     private Optional<PlacedLabel> atALeader(Request r, double beyond, double farthest) {
+        return atALeader(r, beyond, farthest, false);
+    }
+
+    /** @param across whether the line may run across what is not a cluster's symbol */
+    private Optional<PlacedLabel> atALeader(Request r, double beyond, double farthest, boolean across) {
         Dot own = r.symbol();
         double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
         for (double distance = SHORTEST_LEADER; distance <= farthest; distance += step) {
             int directions = distance <= beyond ? 0 : LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1);
             for (int direction = 0; direction < directions; direction++) {
-                double across = ACROSS[direction];
+                double aside = ACROSS[direction];
                 double down = DOWN[direction];
                 double end = own.radius() + distance;
-                for (double share : shares(across, isOfACity(r))) {
-                    PixelBox box = new PixelBox(own.x() + across * (end + LEADER_GAP) - r.width() * share,
+                for (double share : shares(aside, isOfACity(r))) {
+                    PixelBox box = new PixelBox(own.x() + aside * (end + LEADER_GAP) - r.width() * share,
                             own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
                     if (!r.home().isNear(box) || !isFree(box, r) || avoided.intersects(box) || !isAtHome(r, box)
-                            || !isChosen(r) && !isToldByItsLine(r, box)) {
+                            || !isToldByItsLine(r, box)) {
                         continue;
                     }
-                    Leader leader = new Leader(own.x() + across * (own.radius() + LEADER_GAP),
-                            own.y() + down * (own.radius() + LEADER_GAP), own.x() + across * end,
+                    Leader leader = new Leader(own.x() + aside * (own.radius() + LEADER_GAP),
+                            own.y() + down * (own.radius() + LEADER_GAP), own.x() + aside * end,
                             own.y() + down * end);
                     // Asked last: most places are taken, which is found sooner than whether all of a line is free.
-                    if (!isFree(leader, r)) {
+                    if (!isFree(leader, r, across)) {
                         break;
                     }
                     return Optional.of(new PlacedLabel(r.subject(), r.text(), box, Optional.of(leader),
@@ -468,24 +483,35 @@ final class LabelPlacer {
         return isOfACity(r) ? Math.max(leader, LONG_LEADER * r.text().look().size()) : leader;
     }
 
-    /**
-     * Whether it is the cluster a picture is of: its name, in a hue of its own, is told by the line that leads to it,
-     * across others where there is no other way.
-     */
+    /** Whether it is the cluster a picture is of: its line runs across others where there is no other way. */
     private static boolean isChosen(Request r) {
-        return r.must() && r.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
+        return isAlwaysWritten(r) && isOfACluster(r);
     }
 
-    private boolean isFree(Leader leader, Request r) {
-        return leader.all(b -> (isChosen(r) || !isTaken(b, r) && !avoided.intersects(b) && !circles.intersects(b))
-                && allowed.test(b) && r.home().holds(b.grown(-1), 0));
+    private static boolean isOfACluster(Request r) {
+        return r.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
     }
 
-    /** Whether no other symbol is near a led name: for a city's it is the line that tells whose it is. */
+    private boolean isFree(Leader leader, Request r, boolean across) {
+        return leader.all(b -> (across || !isTaken(b, r) && !avoided.intersects(b) && !circles.intersects(b))
+                && allowed.test(b) && r.home().holds(b.grown(-1), 0))
+                && (!isOfACluster(r) || clusters.isPast(leader, r.symbol()));
+    }
+
+    /**
+     * Whether no other symbol is near a led name: for a city's, and in its hue for that of the cluster a picture is
+     * of, it is the line that tells whose it is.
+     */
     private boolean isToldByItsLine(Request r, PixelBox box) {
-        double gap = LEADER_GAP + LED;
-        return isTold(r, box, 0) || isOfACity(r) && !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap
-                && !d.equals(r.symbol()));
+        if (isOfACluster(r)) {
+            return clusters.isToldByItsLine(box, r.symbol())
+                    && (isChosen(r) || isClearOfSeats(box, Math.max(0, r.symbol().gap(box)), r.symbol()));
+        }
+        return isTold(r, box, 0) || isOfACity(r) && isClearOfSeats(box, LEADER_GAP + LED, r.symbol());
+    }
+
+    private boolean isClearOfSeats(PixelBox box, double gap, Dot own) {
+        return !dots.any(box.grown(gap + 0.1), d -> d.gap(box) <= gap && !d.equals(own));
     }
 
     private static double[] shares(double across, boolean many) {

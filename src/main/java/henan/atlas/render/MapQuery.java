@@ -153,6 +153,12 @@ public final class MapQuery {
         return HitIndex.of(scenes.scene(spec), scenes.placement(spec), spec.viewport().metresPerPixel());
     }
 
+    /** Where its boundaries and rivers run. */
+    public MapLines lines(MapSpec spec) throws AtlasException {
+        return new MapLines(scenes.scene(spec).levelFor(spec.viewport().metresPerPixel()).shapes(), spec.viewport(),
+                spec.rivers());
+    }
+
     /** Rings of an area in projected metres, for outlining it; empty when it has no polygon. */
     public float[][] outline(SubjectRef area, Viewport view) throws AtlasException {
         return scenes.shapes(view.metresPerPixel()).area(area)

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * Sets the numbers of clusters beside their symbols: to the right where it can be, else where nobody takes a number
- * for that of the symbol next to it: never nearer to another symbol than to its own. A number that finds no such place
+ * for that of the symbol next to it: its own is clearly the nearest. A number that finds no such place
  * stands at the end of a line from its symbol, and is left out where there is no room for that either.
  *
  * <p>Deterministic. <b>Units:</b> world pixels.
@@ -24,6 +24,8 @@ final class NumberPlacer {
     private static final double[] GAPS = {1.2, 3};
     /** Clear space between a number and anything else. */
     private static final double CLEARANCE = 0.5;
+    /** Space between two numbers in a row, by the size of their figures. */
+    private static final double APART = 0.4;
     /** By how much other symbols are further off than its own, where there is room for that. */
     private static final double PLAIN = 3;
     /** What it costs to stand nearer to another symbol, a pixel, and across a line. */
@@ -41,6 +43,8 @@ final class NumberPlacer {
     private final Predicate<PixelBox> allowed;
     private final BoxGrid<Integer> taken = new BoxGrid<>();
     private final BoxGrid<Dot> dots = new BoxGrid<>();
+    private final ClusterSymbols clusters = new ClusterSymbols();
+    private final BoxGrid<Boolean> written = new BoxGrid<>();
 
     /**
      * A cluster's symbol.
@@ -78,6 +82,7 @@ final class NumberPlacer {
         for (int i = 0; i < symbols.size(); i++) {
             taken.add(symbols.get(i).box(), i);
             dots.add(symbols.get(i).head().box(), symbols.get(i).head());
+            clusters.add(symbols.get(i).head());
         }
         List<PlacedLabel> placed = new ArrayList<>();
         List<Integer> crowded = new ArrayList<>();
@@ -96,6 +101,7 @@ final class NumberPlacer {
 
     private void add(PlacedLabel label, List<PlacedLabel> placed) {
         taken.add(label.box(), NOBODY);
+        written.add(label.box(), true);
         label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, NOBODY)));
         placed.add(label);
     }
@@ -115,6 +121,7 @@ final class NumberPlacer {
                 PixelBox box = PixelBox.around(line.x1() + across * (w / 2 + CLEARANCE),
                         line.y1() + down * (h / 2 + CLEARANCE), w, h);
                 if (allowed.test(box) && symbol.home().test(box) && !taken.intersects(box.grown(CLEARANCE))
+                        && !runsOn(box, look) && clusters.isToldByItsLine(box, head)
                         && !dots.any(box.grown(PLAIN), d -> d.gap(box) < PLAIN)
                         && line.all(b -> !taken.any(b, owner -> owner != own))) {
                     return Optional.of(label(symbol, look, box, Optional.of(line)));
@@ -136,7 +143,8 @@ final class NumberPlacer {
                 TextPainter.height(look));
         for (int i = 0; i < candidates.size() && least > i; i++) {
             PixelBox box = candidates.get(i);
-            if (allowed.test(box) && !taken.any(box.grown(CLEARANCE), owner -> owner != own)) {
+            if (allowed.test(box) && !taken.any(box.grown(CLEARANCE), owner -> owner != own) && !runsOn(box, look)
+                    && clusters.isTold(box, symbol.head())) {
                 double untold = untold(symbol.head(), box);
                 double cost = i + (symbol.home().test(box) ? 0 : ACROSS) + UNTOLD * untold;
                 if (cost < least && untold < PLAIN) {
@@ -146,6 +154,13 @@ final class NumberPlacer {
             }
         }
         return best.map(box -> label(symbol, look, box, Optional.empty()));
+    }
+
+    /** Whether it would be read together with a number in the same row. */
+    private boolean runsOn(PixelBox box, TextSymbol look) {
+        double gap = APART * look.size();
+        return written.intersects(new PixelBox(box.x() - gap, box.y() + box.height() / 4, box.width() + 2 * gap,
+                box.height() / 2));
     }
 
     /** By how many pixels another symbol is nearer than would be plain. */

@@ -243,15 +243,6 @@ final class PreparedMap {
             return;
         }
         paintFocus(g, areas, lines, things);
-        try (MapLayers.Open layer = things.layer("theme-symbols")) {
-            circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH)).forEach(c -> {
-                try (MapLayers.Open thing = things.thing("value", Optional.of(c.mark().at()))) {
-                    c.leader().ifPresentOrElse(l -> ThemePainter.led(g, l, c.x(), c.y(), c.mark()),
-                            () -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
-                }
-            });
-        }
-        // On top of a theme's symbols: a name without its seat's would be read as that of a symbol.
         paint(g, "seats", "seat", seats, top, bottom, painter, things);
         paint(g, "clusters", "", drops, top, bottom, painter, things);
         try (MapLayers.Open layer = things.layer("counted-clusters")) {
@@ -266,6 +257,15 @@ final class PreparedMap {
             labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH).forEach(l -> {
                 try (MapLayers.Open thing = things.thing("name", l.subject())) {
                     painter.paint(g, l);
+                }
+            });
+        }
+        // On top of all names: a halo is to bite nothing out of a symbol that tells a value by its size.
+        try (MapLayers.Open layer = things.layer("theme-symbols")) {
+            circles.stream().filter(c -> c.isBetween(top - REACH, bottom + REACH)).forEach(c -> {
+                try (MapLayers.Open thing = things.thing("value", Optional.of(c.mark().at()))) {
+                    c.leader().ifPresentOrElse(l -> ThemePainter.led(g, l, c.x(), c.y(), c.mark()),
+                            () -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
                 }
             });
         }

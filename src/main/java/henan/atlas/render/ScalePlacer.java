@@ -152,11 +152,15 @@ final class ScalePlacer {
             clusters.put(s.mark().at().id(), s.dot());
             shapes.put(s.mark().at().id(), s.dot().box());
         });
+        names.beside(clusters.values());
+        names.beside(counted.stream().map(ScalePlacer::inner).toList());
         List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed, asked.homes());
         numbered.forEach(l -> covered(l).forEach(b -> names.take(b, l.subject().orElseThrow())));
         boolean few = (shown.frame().isPresent() || shown.theme().isPresent()) && clusters.size() <= FEW;
-        List<LabelPlacer.Request> ofClusters = asked.clusters(clusters, few, few && shown.theme().isPresent(),
-                shown.numbers());
+        boolean listed = few && shown.theme().isPresent();
+        List<LabelPlacer.Request> full = asked.clusters(clusters, few, listed, shown.numbers());
+        // As the list beside the map writes them, and so that more of them find room.
+        List<LabelPlacer.Request> ofClusters = listed ? shortened(full, asked.briefly(full, shown.numbers())) : full;
         LabelPlacer.Outcome second = names.place(joined(requests.get(false), ofClusters));
         LabelPlacer.Outcome briefly = names.place(shown.brief()
                 ? asked.briefly(unnamed(ofClusters, second.placed()), shown.numbers()) : List.of());
@@ -167,6 +171,18 @@ final class ScalePlacer {
         return new LabelPlacement(joined(labels, courses), joined(joined(first.dropped(), before.dropped()),
                 second.dropped()), places, seats,
                 joined(theme.quiet(labels, seats.values()), circles));
+    }
+
+    /** The largest circle in the middle of a box. */
+    private static LabelPlacement.Dot inner(PixelBox box) {
+        return new LabelPlacement.Dot(box.centerX(), box.centerY(), Math.min(box.width(), box.height()) / 2);
+    }
+
+    private static List<LabelPlacer.Request> shortened(List<LabelPlacer.Request> full,
+                                                       List<LabelPlacer.Request> brief) {
+        Set<Optional<SubjectRef>> shorter = brief.stream().map(LabelPlacer.Request::subject)
+                .collect(Collectors.toSet());
+        return joined(brief, full.stream().filter(r -> !shorter.contains(r.subject())).toList());
     }
 
     /** The names of clusters that found no room. */

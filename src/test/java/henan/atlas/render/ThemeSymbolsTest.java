@@ -135,18 +135,29 @@ class ThemeSymbolsTest {
             if (seat.radius() > 0) {
                 int x = (int) Math.round(seat.x() - MapScenes.worldLeft(spec.viewport()));
                 int y = (int) Math.round(seat.y() - MapScenes.worldTop(spec.viewport()));
-                assertEquals(bare.getRGB(x, y), drawn.getRGB(x, y), "every name has its symbol, above all else");
+                assertEquals(bare.getRGB(x, y), drawn.getRGB(x, y), "every name has its symbol where there is room");
             }
         }
     }
 
+    /** It tells a value by its size: what has no room beside it lies under it, a seat and a halo too. */
     @Test
-    void aSeatStandsOnTheCircleThatHasNoRoomBesideIt() throws Exception {
+    void aCircleLiesAboveSeatsAndNames() throws Exception {
         MapSpec spec = sheet(List.of(circle(SubjectRef.prefecture("419200"), 190)));
         LabelPlacement placement = scenes.placement(spec);
-        assertTrue(placement.seats().values().stream().anyMatch(s -> s.radius() > 0
-                && placement.symbols().stream().anyMatch(c -> c.dot().gap(s) < 0)));
-        seatsAreSeen(spec);
+        Dot circle = placement.symbols().get(0).dot();
+        BufferedImage drawn = new MapRenderer(scenes).render(spec, () -> false).orElseThrow().image();
+        int fill = drawn.getRGB((int) (circle.x() - 60 - MapScenes.worldLeft(spec.viewport())),
+                (int) (circle.y() - MapScenes.worldTop(spec.viewport())));
+        assertTrue(placement.seats().values().stream().anyMatch(s -> s.radius() > 0 && circle.gap(s) < 0));
+        for (int degrees = 0; degrees < 360; degrees++) {
+            for (double radius = 0; radius < circle.radius() - 4; radius++) {
+                double x = circle.x() + radius * Math.cos(Math.toRadians(degrees));
+                double y = circle.y() + radius * Math.sin(Math.toRadians(degrees));
+                assertEquals(fill, drawn.getRGB((int) (x - MapScenes.worldLeft(spec.viewport())),
+                        (int) (y - MapScenes.worldTop(spec.viewport()))), degrees + " " + radius);
+            }
+        }
     }
 
     @Test
