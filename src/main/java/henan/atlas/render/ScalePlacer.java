@@ -33,9 +33,6 @@ final class ScalePlacer {
     static final int FEW = 12;
     /** Radius about the drop of the cluster a picture is of that its name keeps clear of: a page rings it. */
     private static final double RINGED = 15;
-    /** How far within the ring the line to its name may reach. */
-    private static final double LED = 3;
-
     /** How far letters along a course keep off the frame. */
     private static final double OFF_EDGE = 4;
 
@@ -124,6 +121,7 @@ final class ScalePlacer {
         List<PixelBox> drawn = new ArrayList<>();
         Map<String, LabelPlacement.Dot> clusters = new LinkedHashMap<>();
         Map<String, PixelBox> shapes = new LinkedHashMap<>();
+        List<PixelBox> ring = new ArrayList<>();
         places.drops().forEach((id, at) -> {
             PixelBox drop = drops.box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
             if (shown.clusters().test(id)) {
@@ -137,14 +135,14 @@ final class ScalePlacer {
                         ringed ? RINGED : drop.width() / 2);
                 clusters.put(id, symbol);
                 if (ringed) {
-                    // A little less than the ring, on which the line that leads to its own name begins.
-                    new LabelPlacement.Dot(symbol.x(), symbol.y(), RINGED - LED).slices()
-                            .forEach(b -> names.take(b, SubjectRef.cluster(id)));
+                    ring.addAll(symbol.slices());
+                    ring.forEach(b -> names.take(b, SubjectRef.cluster(id)));
                 }
             }
         });
         CoveredNames before = new CoveredNames(names, requests.get(true));
-        before.elsewhere(first.placed(), joined(counted, List.copyOf(shapes.values())));
+        before.elsewhere(first.placed(), joined(joined(counted, List.copyOf(shapes.values())),
+                ring));
         List<PixelBox> written = new ArrayList<>(obstacles);
         written.addAll(counted);
         before.kept().forEach(l -> written.addAll(covered(l)));

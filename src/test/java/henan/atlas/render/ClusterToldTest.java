@@ -92,18 +92,25 @@ class ClusterToldTest {
         assertTrue(named > 150, "named: " + named);
     }
 
+    /** A page rings the drop of the cluster it is of. */
+    @Test
+    void noNameLiesOnTheRingOfTheClusterAMapIsOf() throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (Cluster cluster : file.content().clusters()) {
+            SubjectRef county = file.content().index().shownBy(SubjectRef.county(cluster.countyCodes().get(0)));
+            MapSpec spec = sheet(county, Optional.of(cluster.ref()), file.content().clusters()).withNumbers(Map.of());
+            LabelPlacement placement = scenes.placement(spec);
+            Dot ring = symbols(spec, placement).get(cluster.id());
+            placement.labels().stream().filter(l -> l.curve().isEmpty()
+                    && l.text().look().priority() < NameRequests.MUST && new Dot(ring.x(), ring.y(), 14.5).gap(l.box().grown(-1.5)) < 0)
+                    .forEach(l -> faults.add(cluster.name() + " " + l.text().words()));
+        }
+        assertEquals(List.of(), faults);
+    }
+
     private void look(MapSpec spec) throws Exception {
         LabelPlacement placement = scenes.placement(spec);
-        double metres = spec.viewport().metresPerPixel();
-        ClusterPlacer drops = new ClusterPlacer(scenes.scene(spec).points(MapFeatures.CLUSTER)
-                .largestMark(spec.viewport().scaleDenominator()));
-        Map<String, Dot> symbols = new HashMap<>();
-        placement.clusters().seen(spec.clusters()::contains).drops().forEach(id -> {
-            GroundPoint at = placement.clusters().drops().get(id);
-            PixelBox drop = drops.box(at.x() / metres, -at.y() / metres);
-            symbols.put(id, new Dot(drop.centerX(), drop.centerY(), drop.width() / 2));
-        });
-        placement.symbols().forEach(s -> symbols.put(s.mark().at().id(), s.dot()));
+        Map<String, Dot> symbols = symbols(spec, placement);
         String where = spec.subject().map(SubjectRef::toString).orElse("province") + " ";
         List<String> faults = new ArrayList<>();
         for (PlacedLabel name : placement.labels().stream().filter(PlacedLabel::isOfCluster).toList()) {
@@ -117,6 +124,20 @@ class ClusterToldTest {
             });
         }
         assertEquals(List.of(), faults);
+    }
+
+    private static Map<String, Dot> symbols(MapSpec spec, LabelPlacement placement) throws Exception {
+        double metres = spec.viewport().metresPerPixel();
+        ClusterPlacer drops = new ClusterPlacer(scenes.scene(spec).points(MapFeatures.CLUSTER)
+                .largestMark(spec.viewport().scaleDenominator()));
+        Map<String, Dot> symbols = new HashMap<>();
+        placement.clusters().seen(spec.clusters()::contains).drops().forEach(id -> {
+            GroundPoint at = placement.clusters().drops().get(id);
+            PixelBox drop = drops.box(at.x() / metres, -at.y() / metres);
+            symbols.put(id, new Dot(drop.centerX(), drop.centerY(), drop.width() / 2));
+        });
+        placement.symbols().forEach(s -> symbols.put(s.mark().at().id(), s.dot()));
+        return symbols;
     }
 
     private static boolean isTakenFor(PlacedLabel name, Dot own, Dot other) {
