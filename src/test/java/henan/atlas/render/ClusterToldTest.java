@@ -101,8 +101,10 @@ class ClusterToldTest {
             MapSpec spec = sheet(county, Optional.of(cluster.ref()), file.content().clusters()).withNumbers(Map.of());
             LabelPlacement placement = scenes.placement(spec);
             Dot ring = symbols(spec, placement).get(cluster.id());
-            placement.labels().stream().filter(l -> l.curve().isEmpty()
-                    && l.text().look().priority() < NameRequests.MUST && new Dot(ring.x(), ring.y(), 14.5).gap(l.box().grown(-1.5)) < 0)
+            Dot drawn = new Dot(ring.x(), ring.y(), 14.5);
+            placement.labels().stream()
+                    .filter(l -> l.curve().isEmpty() && l.text().look().priority() < NameRequests.MUST)
+                    .filter(l -> drawn.gap(l.box().grown(-1.5)) < 0)
                     .forEach(l -> faults.add(cluster.name() + " " + l.text().words()));
         }
         assertEquals(List.of(), faults);
