@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.page.legend.FurnitureStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,8 @@ record ColumnFlow(List<PixelBox> columns, Dividing dividing, double tallest, Blo
     static final double GAP = 13;
     /** Share of a column's height below which a block is too small to be divided without need. */
     private static final double SMALL = 0.4;
+    /** Height of a heading and eight lines below it: what is no higher is torn only where that saves a sheet. */
+    static final double SHORT = 21 + 8 * TextRow.leading(FurnitureStyle.CELL);
     /** Steps of a column's height that are told apart. */
     private static final double STEP = 4;
 
@@ -31,7 +34,9 @@ record ColumnFlow(List<PixelBox> columns, Dividing dividing, double tallest, Blo
 
     /** Which blocks may be divided. */
     enum Dividing {
-        NONE, LARGE, ANY
+        NONE, LARGE,
+        /** All but sections of so few lines that each stands whole in a column that has room for it. */
+        LONG, ANY
     }
 
     /**
@@ -54,7 +59,12 @@ record ColumnFlow(List<PixelBox> columns, Dividing dividing, double tallest, Blo
                 return found;
             }
         }
-        return new ColumnFlow(columns, Dividing.ANY, tallest, heights).place(blocks);
+        Result sections = new ColumnFlow(columns, Dividing.LONG, tallest, heights).place(blocks);
+        if (sections.isWhole()) {
+            return sections;
+        }
+        Result any = new ColumnFlow(columns, Dividing.ANY, tallest, heights).place(blocks);
+        return any.isWhole() ? any : sections;
     }
 
     Result place(List<Block> blocks) {
@@ -111,9 +121,10 @@ record ColumnFlow(List<PixelBox> columns, Dividing dividing, double tallest, Blo
     }
 
     private boolean isDivided(Block block, double height, PixelBox in) {
-        if (dividing == Dividing.NONE || block.isOne() && height <= Math.max(tallest, in.height())) {
+        boolean one = block.isOne() || dividing == Dividing.LONG && !block.isList() && height <= SHORT;
+        if (dividing == Dividing.NONE || one && height <= Math.max(tallest, in.height())) {
             return false;
         }
-        return dividing == Dividing.ANY || height > SMALL * in.height();
+        return dividing != Dividing.LARGE || height > SMALL * in.height();
     }
 }

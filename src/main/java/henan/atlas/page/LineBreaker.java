@@ -20,8 +20,6 @@ final class LineBreaker {
     private static final int LEAST = 2;
     /** Width of a column too narrow for that, in letters. */
     private static final int NARROW = 4;
-    /** Most room between two letters, as a share of their size. */
-    private static final double LOOSEST = 0.28;
     private static final int KEPT = 4000;
 
     private final TextPainter text;
@@ -169,7 +167,7 @@ final class LineBreaker {
     }
 
     private static boolean isTooLoose(LetterRow row, int from, int to, double spare, Wanted wanted) {
-        return spare > LOOSEST * wanted.symbol().size() * row.stretching(from, to);
+        return spare > EvenLines.TOO_LOOSE * wanted.symbol().size() * row.stretching(from, to);
     }
 
     /** Where the line after so many begins. */

@@ -108,7 +108,7 @@ final class SeveralSheets {
 
     /** As much of the text with the map as there is room for. */
     private Way filled(int count, double room) {
-        ColumnFlow.Result first = new ColumnFlow(columns(room, count), ColumnFlow.Dividing.ANY,
+        ColumnFlow.Result first = new ColumnFlow(columns(room, count), ColumnFlow.Dividing.LONG,
                 task.more().height(), heights).place(task.blocks());
         return new Way(count, room, first, first.rest());
     }

@@ -144,15 +144,43 @@ class LineBreakerTest {
     void linesOfRunningTextEndAtTheEdgeAndNoneIsLoose() {
         double size = FurnitureStyle.BODY.size();
         String words = SENTENCES.replaceAll("LED-based lighting ", "");
+        int all = 0;
+        int leftShort = 0;
         for (double ems = 20; ems < 45; ems += 0.7) {
             List<SetLine> lines = breaker.set(words, FurnitureStyle.BODY, ems * size, LineBreaker.Edge.EVEN);
             for (SetLine line : lines.subList(0, lines.size() - 1)) {
+                all++;
+                if (line.width() < ems * size - 0.05) {
+                    // What is not to be spread is left short, which is rare.
+                    leftShort++;
+                    continue;
+                }
                 assertEquals(ems * size, line.width(), 0.05, line.words());
                 SetLine.Run last = line.runs().get(line.runs().size() - 1);
                 double end = last.x() + text.width(last.words(), last.look());
                 assertTrue(end > ems * size - 0.1 && end < ems * size + 0.6 * size, line.toString());
             }
         }
+        assertTrue(leftShort * 40 < all, leftShort + " of " + all);
+    }
+
+    @Test
+    void aLineThatWouldBeSpreadIsLeftShort() {
+        double size = FurnitureStyle.BODY.size();
+        int left = 0;
+        for (double ems = 10; ems < 30; ems += 0.3) {
+            List<SetLine> lines = breaker.set("规模以上工业主营业务收入1234567890.12万元，规模以上工业增加值987654321.01万元",
+                    FurnitureStyle.BODY, ems * size, LineBreaker.Edge.EVEN);
+            for (SetLine line : lines) {
+                left += line != lines.get(lines.size() - 1) && line.width() < ems * size - 1 ? 1 : 0;
+                for (int i = 1; i < line.runs().size(); i++) {
+                    SetLine.Run before = line.runs().get(i - 1);
+                    double gap = line.runs().get(i).x() - before.x() - text.width(before.words(), before.look());
+                    assertTrue(gap <= 0.2 * size + 0.05, gap / size + ": " + line.words());
+                }
+            }
+        }
+        assertTrue(left > 0);
     }
 
     @Test

@@ -152,13 +152,17 @@ class PagesOfAllTest {
                         || w.lines().anyMatch(l -> YEAR_TWICE.matcher(l).matches())).forEach(wrong));
     }
 
+    /** What marks on the page mean stands below them, in two more at most. */
     @Test
     void theFootHasTwoLinesOfNotesAtMost() {
         every((laid, wrong) -> laid.placed().filter(p -> SheetWords.plain(p) instanceof PageFoot).forEach(p -> {
             double width = p.box().width() / (p.block() instanceof Enlarged enlarged ? enlarged.factor() : 1);
-            List<SetLine> lines = ((PageFoot) SheetWords.plain(p)).lines(width);
-            if (lines.stream().filter(l -> !l.words().isBlank()).count() > 2) {
-                wrong.accept(lines.stream().map(SetLine::words).toList().toString());
+            List<String> lines = ((PageFoot) SheetWords.plain(p)).lines(width).stream().map(SetLine::words)
+                    .filter(words -> !words.isBlank()).toList();
+            String keys = String.join("", CitedNotes.keys(laid.pageSpec().text().notes()));
+            long ofMarks = lines.stream().filter(l -> keys.contains(l.split("\u3000")[0])).count();
+            if (ofMarks > 2 || lines.size() - ofMarks > 2) {
+                wrong.accept(lines.toString());
             }
         }));
     }
@@ -202,6 +206,33 @@ class PagesOfAllTest {
                         wrong.accept(said.words());
                     }
                     before = said;
+                }
+            }
+        });
+    }
+
+    /** A heading of a legend too long for its column has a second line, none is cut at the paper's edge. */
+    @Test
+    void noLegendIsWiderThanItsRoom() {
+        every((laid, wrong) -> laid.placed().forEach(p -> {
+            double width = p.box().width() / (p.block() instanceof Enlarged enlarged ? enlarged.factor() : 1);
+            if (SheetWords.plain(p) instanceof LegendBlock block && block.legend().within(width).width() > width + 1) {
+                wrong.accept(block.legend().within(width).width() + " in " + width);
+            }
+        }));
+    }
+
+    /** A section of eight lines stands in one column, but where all else stands on one sheet. */
+    @Test
+    void noShortSectionIsTorn() {
+        every((laid, wrong) -> {
+            List<RowBlock> parts = laid.rows().toList();
+            for (int i = 1; i < parts.size() && !laid.page().further().isEmpty(); i++) {
+                RowBlock before = parts.get(i - 1);
+                RowBlock part = parts.get(i);
+                if (part.goesOn() && part.begun() == before.begun() && !before.goesOn() && part.height(width(laid,
+                        part)) - 21 + before.height(width(laid, before)) < ColumnFlow.SHORT - 30) {
+                    wrong.accept(before.heading());
                 }
             }
         });

@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,10 +59,15 @@ public final class Legend {
         FRAMED, PAPER, KEY
     }
 
-    /** A column and its place inside the padding; a rule before it ends where its line does. */
-    private record Placed(LegendColumn column, double x, double y, boolean ruled, double ruleEnd) {
+    /** A column, lines of its heading and its place inside the padding; a rule before it ends where its line does. */
+    private record Placed(LegendColumn column, List<String> head, double x, double y, boolean ruled, double ruleEnd) {
         Placed ruledTo(double end) {
-            return new Placed(column, x, y, ruled, end);
+            return new Placed(column, head, x, y, ruled, end);
+        }
+
+        /** Height of the heading's lines behind the first. */
+        double further() {
+            return Math.max(0, head.size() - 1) * LegendColumn.HEAD_LINE;
         }
     }
 
@@ -167,22 +173,27 @@ public final class Legend {
         int lineFirst = 0;
         for (LegendColumn part : parts) {
             List<LegendColumn> columns = part.divided(columnsFor(part, width));
-            boolean several = columns.size() > 1;
-            double whole = width(columns);
+            double head = text.width(part.head(), FurnitureStyle.LEGEND_HEAD);
+            // A heading reaches over all columns of its part, and where the legend is narrower than it has more lines.
+            double whole = Math.max(width(columns), Math.min(head, width));
             if (x > 0 && x + whole > width) {
                 endLine(lineFirst, lineBottom);
                 lineFirst = placed.size();
                 x = 0;
                 top = lineBottom + LINE_GAP;
             }
-            boolean first = true;
+            List<String> lines = HeadLines.of(text, part.head(), whole);
+            double next = x + whole + gap();
+            right = Math.max(right, x + whole);
             for (LegendColumn column : columns) {
-                placed.add(new Placed(column, x, top, first && x > 0, top));
-                first = false;
-                lineBottom = Math.max(lineBottom, top + headHeight() + column.height());
-                right = Math.max(right, x + columnWidth(column, several));
-                x += columnWidth(column, several) + gap();
+                boolean first = column == columns.get(0);
+                Placed found = new Placed(column, first ? lines : Collections.nCopies(lines.size(), ""), x, top,
+                        first && x > 0, top);
+                placed.add(found);
+                lineBottom = Math.max(lineBottom, top + headHeight() + found.further() + column.height());
+                x += column.width(text) + gap();
             }
+            x = next;
         }
         endLine(lineFirst, lineBottom);
         bottom = lineBottom;
@@ -215,14 +226,7 @@ public final class Legend {
 
     /** Width of columns side by side, each only as wide as what stands in it. */
     private double width(List<LegendColumn> columns) {
-        return columns.stream().mapToDouble(c -> columnWidth(c, columns.size() > 1)).sum()
-                + gap() * (columns.size() - 1);
-    }
-
-    /** @param several whether the heading may reach over the next column */
-    private double columnWidth(LegendColumn column, boolean several) {
-        return several ? column.width(text)
-                : Math.max(column.width(text), text.width(column.head(), FurnitureStyle.LEGEND_HEAD));
+        return columns.stream().mapToDouble(c -> c.width(text)).sum() + gap() * (columns.size() - 1);
     }
 
     private double headHeight() {
@@ -241,7 +245,7 @@ public final class Legend {
     public List<Area> areas() {
         List<Area> areas = new ArrayList<>();
         for (Placed part : placed) {
-            double top = padding() + part.y() + headHeight() - 1;
+            double top = padding() + part.y() + headHeight() + part.further() - 1;
             if (part.column() instanceof LegendColumn.Nest nest) {
                 top += nest.nestHeight();
             }
@@ -291,8 +295,10 @@ public final class Legend {
         for (Placed part : placed) {
             double left = x + padding() + part.x();
             double top = y + padding() + part.y();
-            text.paint(g, part.column().head(), FurnitureStyle.LEGEND_HEAD, left, top);
-            part.column().paint(g, text, left, top + headHeight());
+            for (int i = 0; i < part.head().size(); i++) {
+                text.paint(g, part.head().get(i), FurnitureStyle.LEGEND_HEAD, left, top + i * LegendColumn.HEAD_LINE);
+            }
+            part.column().paint(g, text, left, top + headHeight() + part.further());
             if (kind == Kind.FRAMED && part.x() == 0 && part.y() > title()) {
                 g.setColor(FurnitureStyle.RULE);
                 g.setStroke(new BasicStroke(1));

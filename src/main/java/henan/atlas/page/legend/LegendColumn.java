@@ -15,6 +15,8 @@ import java.util.List;
 /** What stands under one heading of a legend, measured and painted as a whole. Units: logical pixels. */
 sealed interface LegendColumn {
     double HEAD = 18;
+    /** What a further line of a heading takes. */
+    double HEAD_LINE = 14;
 
     String head();
 
