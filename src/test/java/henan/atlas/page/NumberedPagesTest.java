@@ -130,7 +130,9 @@ class NumberedPagesTest {
         Map<Integer, String> listed = listed(page);
         Map<Integer, String> onMap = onMap(page);
         assertEquals(listed.keySet(), onMap.keySet(), what);
-        onMap.forEach((number, name) -> assertTrue(name.isEmpty() || name.equals(listed.get(number)),
+        // A map may leave 产业集聚区 out, as the list does.
+        onMap.forEach((number, name) -> assertTrue(name.isEmpty() || name.equals(listed.get(number))
+                || name.equals(listed.get(number).replace("产业集聚区", "")),
                 what + ": " + number + " " + name + ", in the list " + listed.get(number)));
         List<Integer> row = new ArrayList<>(listed.keySet());
         for (int i = 0; i < row.size(); i++) {
