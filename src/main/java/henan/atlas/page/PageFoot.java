@@ -14,6 +14,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The foot of a page: sources and notices at the left, at the right the map approval number or the mark of internal
@@ -89,19 +90,34 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
     }
 
     private List<SetLine> notes(double room) {
-        List<SetLine> lines = new ArrayList<>();
-        notes.stream().flatMap(n -> items(n, room).stream()).forEach(words ->
-                lines.addAll(breaker.set(words, FurnitureStyle.NOTE, room, LineBreaker.Edge.RAGGED)));
+        List<String> each = notes.stream().flatMap(n -> items(n, room).stream()).toList();
+        return (each.size() > LINES ? run(each, room) : each).stream().flatMap(words ->
+                breaker.set(words, FurnitureStyle.NOTE, room, LineBreaker.Edge.RAGGED).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Where notes would have too many lines each begins behind the one before, if the line holds it. */
+    private List<String> run(List<String> each, double room) {
+        List<String> lines = new ArrayList<>();
+        for (String words : each) {
+            String longer = lines.isEmpty() ? words : lines.get(lines.size() - 1) + Punctuation.gap() + words;
+            if (!lines.isEmpty() && breaker.width(longer, FurnitureStyle.NOTE) <= room) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(words);
+            }
+        }
         return lines;
     }
 
     /**
      * Whether the mark stands on a line of its own: on a narrow page, so that the notes keep their width, and where
-     * beside it they would have more than two lines.
+     * beside it they would have more than two lines and over the whole width have fewer.
      */
     private boolean isAlone(double width) {
         double beside = width - right() - GAP;
-        return beside <= width / 2 || notes(beside).size() > LINES;
+        int lines = notes(beside).size();
+        return beside <= width / 2 || lines > LINES && notes(width).size() < lines;
     }
 
     /** As many items of a note on a line as it holds: only one that is longer than a line is taken apart. */

@@ -19,7 +19,7 @@ class PageFootTest {
         String note = "资料来源　数据：《虚构统计年鉴》等7种出处。　界线：虚构地图，2016年　河流：虚构水系，位置示意";
         PageFoot foot = new PageFoot(text, breaker, List.of(note, "行政区划以2013年末为准　界线仅供示意。"), "内部资料", true, "");
         boolean broken = false;
-        for (double width = 420; width < 900; width += 7) {
+        for (double width = 300; width < 900; width += 7) {
             List<SetLine> lines = foot.lines(width);
             // Where the notes would have more than two lines beside the mark, that stands on a line of its own.
             boolean alone = lines.get(lines.size() - 1).words().isEmpty();
