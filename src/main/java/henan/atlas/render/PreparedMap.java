@@ -244,13 +244,8 @@ final class PreparedMap {
         }
         paintFocus(g, areas, lines, things);
         paint(g, "seats", "seat", seats, top, bottom, painter, things);
-        paint(g, "clusters", "", drops, top, bottom, painter, things);
-        try (MapLayers.Open layer = things.layer("counted-clusters")) {
-            counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH).forEach(c -> {
-                try (MapLayers.Open thing = things.clusters(c.clusters())) {
-                    painter.paint(g, c.symbol(), c.words(), c.box());
-                }
-            });
+        if (circles.isEmpty()) {
+            paintClusters(g, top, bottom, painter, things);
         }
         try (MapLayers.Open layer = things.layer("names")) {
             labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
@@ -266,6 +261,21 @@ final class PreparedMap {
                 try (MapLayers.Open thing = things.thing("value", Optional.of(c.mark().at()))) {
                     c.leader().ifPresentOrElse(l -> ThemePainter.led(g, l, c.x(), c.y(), c.mark()),
                             () -> ThemePainter.symbol(g, c.x(), c.y(), c.mark()));
+                }
+            });
+        }
+        // Under a circle a drop would be lost.
+        if (!circles.isEmpty()) {
+            paintClusters(g, top, bottom, painter, things);
+        }
+    }
+
+    private void paintClusters(Graphics2D g, double top, double bottom, MarkPainter painter, MapThings things) {
+        paint(g, "clusters", "", drops, top, bottom, painter, things);
+        try (MapLayers.Open layer = things.layer("counted-clusters")) {
+            counted.stream().filter(c -> c.box().maxY() > top - REACH && c.box().y() < bottom + REACH).forEach(c -> {
+                try (MapLayers.Open thing = things.clusters(c.clusters())) {
+                    painter.paint(g, c.symbol(), c.words(), c.box());
                 }
             });
         }

@@ -26,7 +26,7 @@ class NoteListTest {
         assertEquals("（待核）", notes.mark(true));
         notes.mark(AfterBook.TIME);
         assertEquals(List.of("（书后）书后，说的是2014年及以后的事。",
-                "（书后资料）书后资料，只见于2014年及以后发表的出处，书和当时的资料没有说到。",
+                "（书后资料）书后资料，出处都发表于2014年及以后。",
                 "（待核）名称或存在只有单一弱出处，或按通行命名推定。", "[1] 甲报."), notes.lines());
     }
 }

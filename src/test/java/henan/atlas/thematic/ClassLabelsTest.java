@@ -37,7 +37,7 @@ class ClassLabelsTest {
     @Test
     void aFigureIsWrittenInTheLegendAsInTheList() {
         List<Double> shares = List.of(0.0, 12.5, 100.0 / 3, 62.5, 200.0 / 3, 100.0);
-        assertEquals(Map.of(0, "0 – 33.3（3）", 1, "62.5 – 100（3）"), ClassLabels.of(
+        assertEquals(Map.of(0, "0.0 – 33.3（3）", 1, "62.5 – 100.0（3）"), ClassLabels.of(
                 new Classification(List.of(0.0, 50.0, 100.0)), shares, Digits.SHARE));
         assertEquals(Map.of(0, "−0.48至−0.09（2）", 1, "0.00至+0.13（2）"), ClassLabels.of(
                 new Classification(List.of(-0.48, -0.001, 0.13)), List.of(-0.48, -0.09, -0.001, 0.125),
