@@ -33,6 +33,11 @@ final class LineBreaker {
 
     /** How a text is to be set. */
     private record Wanted(String words, TextSymbol symbol, double width, Edge edge) {
+        /** Words and width tell nearly all apart, and a symbol's fields are many. */
+        @Override
+        public int hashCode() {
+            return 31 * words.hashCode() + Double.hashCode(width);
+        }
     }
 
     /** How lines end at the right. */

@@ -24,6 +24,10 @@ final class VisibleGround {
     private final int columns;
     private final int rows;
     private final String[] owners;
+    private final int[] left;
+    private final int[] right;
+    private final int[] up;
+    private final int[] down;
 
     /**
      * A piece.
@@ -53,6 +57,10 @@ final class VisibleGround {
             double y = y(i);
             owners[i] = covered.stream().anyMatch(b -> b.contains(x, y)) ? "" : owner.apply(x, y).orElse("");
         }
+        left = reach(-1);
+        right = reach(1);
+        up = reach(-columns);
+        down = reach(columns);
     }
 
     private double x(int cell) {
@@ -103,8 +111,7 @@ final class VisibleGround {
         int best = cells.get(0);
         double most = -1;
         for (int cell : cells) {
-            double room = Math.min(Math.min(reach(cell, -1), reach(cell, 1)),
-                    WIDER * Math.min(reach(cell, -columns), reach(cell, columns)));
+            double room = Math.min(Math.min(left[cell], right[cell]), WIDER * Math.min(up[cell], down[cell]));
             if (room > most) {
                 most = room;
                 best = cell;
@@ -113,13 +120,16 @@ final class VisibleGround {
         return new Piece(owners[best], area, x(best), y(best), (2 * most + 1) * STEP);
     }
 
-    /** How many cells of the same owner lie beyond one, in one direction. */
-    private int reach(int cell, int way) {
-        int reach = 0;
-        for (int next = cell + way; next >= 0 && next < owners.length
-                && (Math.abs(way) != 1 || next / columns == cell / columns)
-                && owners[next].equals(owners[cell]); next += way) {
-            reach++;
+    /** How many cells of the same owner lie beyond each, in one direction. */
+    private int[] reach(int way) {
+        int[] reach = new int[owners.length];
+        for (int i = 0; i < owners.length; i++) {
+            // From the edge they reach to, so that each is one more than the one beyond it.
+            int cell = way < 0 ? i : owners.length - 1 - i;
+            int next = cell + way;
+            boolean beside = next >= 0 && next < owners.length
+                    && (Math.abs(way) != 1 || next / columns == cell / columns);
+            reach[cell] = beside && owners[next].equals(owners[cell]) ? reach[next] + 1 : 0;
         }
         return reach;
     }
