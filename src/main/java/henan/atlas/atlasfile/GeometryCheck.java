@@ -20,8 +20,6 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
  * counties.
  */
 final class GeometryCheck {
-    /** The first digits of an administrative code tell the province. */
-    private static final int PROVINCE_DIGITS = 2;
     /** Henan with a margin, and Henan with the prefectures around it, in degrees. */
     private static final Envelope HENAN = new Envelope(110, 117, 31, 37);
     private static final Envelope SURROUNDINGS = new Envelope(108, 119, 29, 38.5);
@@ -132,21 +130,12 @@ final class GeometryCheck {
         database.query("SELECT fid, class, left_code, right_code FROM boundary ORDER BY fid", row -> {
             String left = prefectureOf.get(row.text("left_code"));
             String right = prefectureOf.get(row.text("right_code"));
-            BoundaryClass beyond = beyond(row.text("left_code"), row.text("right_code"));
+            BoundaryClass beyond = BoundaryClass.beyond(row.text("left_code"), row.text("right_code"));
             boolean fits = classOf(left, right, beyond).label().equals(row.text("class"));
             problems.require(fits, "check.boundarySides", row.whole("fid"), row.text("class"),
                     row.text("left_code"), row.text("right_code"));
             return fits;
         });
-    }
-
-    /** The class of a line beyond the border. @param left code of what lies there, empty where nothing is known */
-    private static BoundaryClass beyond(String left, String right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return BoundaryClass.EDGE;
-        }
-        return left.substring(0, PROVINCE_DIGITS).equals(right.substring(0, PROVINCE_DIGITS)) ? BoundaryClass.NEIGHBOUR
-                : BoundaryClass.NEIGHBOUR_PROVINCE;
     }
 
     /**

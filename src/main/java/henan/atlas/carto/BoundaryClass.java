@@ -15,6 +15,9 @@ public enum BoundaryClass {
     /** Where what is known beyond the border ends: not drawn, since nothing ends there. */
     EDGE("外缘");
 
+    /** The first digits of an administrative code tell the province. */
+    private static final int PROVINCE_DIGITS = 2;
+
     private final String label;
 
     BoundaryClass(String label) {
@@ -29,6 +32,16 @@ public enum BoundaryClass {
             }
         }
         throw new IllegalArgumentException("no class of boundary: " + label);
+    }
+
+    /** The class of a line beyond the border. @param left code of what lies there, empty where nothing is known */
+    public static BoundaryClass beyond(String left, String right) {
+        return left.isEmpty() || right.isEmpty() ? EDGE : provinceOf(left).equals(provinceOf(right)) ? NEIGHBOUR
+                : NEIGHBOUR_PROVINCE;
+    }
+
+    private static String provinceOf(String code) {
+        return code.substring(0, Math.min(PROVINCE_DIGITS, code.length()));
     }
 
     /** The word used in the atlas file's {@code class} column and in styles. */

@@ -60,6 +60,11 @@ public record MapSpec(Viewport viewport, double density, String style, Set<Strin
         this(viewport, density, style, clusters, reserved, keepInsideFrame, Optional.empty());
     }
 
+    /** Whether its areas have colours that tell something. */
+    public boolean isColoured() {
+        return theme.filter(t -> t.areas().isPresent()).isPresent();
+    }
+
     public MapSpec withDensity(double newDensity) {
         return new MapSpec(viewport, newDensity, style, clusters, reserved, keepInsideFrame, subject, theme, purpose,
                 rivers, numbers, leastType);

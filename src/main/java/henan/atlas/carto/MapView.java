@@ -72,6 +72,11 @@ public sealed interface MapView {
         }
     }
 
+    /** The place it is of; what looks at ground of its own is of the province. */
+    default SubjectRef area() {
+        return SubjectRef.PROVINCE;
+    }
+
     private static void requireScale(OptionalDouble scale) {
         if (scale.isPresent() && !(scale.getAsDouble() >= 1 && scale.getAsDouble() < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("not a scale: " + scale);

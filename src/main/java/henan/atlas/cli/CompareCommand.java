@@ -21,7 +21,6 @@ import henan.atlas.page.PageText;
 import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
-import henan.atlas.text.NearestWord;
 import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
@@ -160,14 +159,15 @@ final class CompareCommand implements Callable<Integer> {
         List<ThemeWish> wishes = wishes();
         List<ThemeChoice> all = wishes.stream().map(wish -> wish.choice(maker)).toList();
         PageChoice chosen = page.choice(PageTemplate.SEVERAL);
+        SubjectLookup places = new SubjectLookup(content.content(), PageArea.KINDS);
         List<MapState> maps = new ArrayList<>();
         List<Optional<ThemedMap>> themed = new ArrayList<>();
         for (int i = 0; i < count(); i++) {
-            MapState map = map(content.content(), i, rivers.over(later.over(chosen.map())));
+            MapState map = map(content.content(), places, i, chosen);
             if (wishes.isEmpty()) {
                 themed.add(Optional.empty());
             } else {
-                SubjectRef area = ((MapView.OfArea) map.view()).area();
+                SubjectRef area = map.view().area();
                 map = map.withTheme(Optional.of(all.get(i))).withShown(MapOverlay.DROPS, false);
                 themed.add(Optional.of(wishes.get(i).compose(maker, composer.ramps(), area, all)));
             }
@@ -179,7 +179,7 @@ final class CompareCommand implements Callable<Integer> {
         PageText text = new PageTextWriter(content.content(), composer::industryColor).text(maps, themed);
         List<Optional<MapTheme>> drawn = themed.stream().map(t -> t.map(ThemedMap::drawing)).toList();
         PageExport.Written written = PageExport.write(composer.compose(PageSpec.ofSeveral(
-                chosen.withMaps(maps).withScale(chosen.scale()), title == null || title.isBlank() ? text
+                chosen.withMaps(maps), title == null || title.isBlank() ? text
                 : text.withTitle(title.strip()), drawn)), out, page.detail());
         written.files().forEach(file -> printer().println(texts.get("map.done", file)));
         for (int i = 0; i < wishes.size(); i++) {
@@ -188,11 +188,11 @@ final class CompareCommand implements Callable<Integer> {
         new FindingLines(printer()).print(written.findings());
     }
 
-    private MapState map(AtlasSnapshot content, int which, MapState usual) throws AtlasException {
+    private MapState map(AtlasSnapshot content, SubjectLookup places, int which, PageChoice chosen) throws AtlasException {
         String area = of(areas, which);
         SubjectRef subject = area == null ? SubjectRef.PROVINCE
-                : new SubjectLookup(content, PageArea.KINDS).find(area);
-        MapState map = usual.withView(new MapView.OfArea(subject, page.choice(PageTemplate.SEVERAL).scale()));
+                : places.find(area);
+        MapState map = rivers.over(later.over(chosen.map())).withView(new MapView.OfArea(subject, chosen.scale()));
         String industry = of(industries, which);
         return industry == null ? map : map.withFilter(MapFilter.ofIndustry(industry(content, industry)));
     }
@@ -200,8 +200,7 @@ final class CompareCommand implements Callable<Integer> {
     private String industry(AtlasSnapshot content, String wanted) {
         return content.industries().stream().filter(i -> i.id().equals(wanted) || i.name().equals(wanted))
                 .map(Industry::id).findFirst().orElseThrow(() -> wrong("compare.industry.unknown", wanted,
-                        NearestWord.of(wanted, content.industries().stream().map(Industry::name).toList())
-                                .map(n -> texts.get("wrong.meant", n)).orElse(""),
+                        WrongArgument.meant(wanted, content.industries().stream().map(Industry::name).toList()),
                         content.industries().stream().map(Industry::name)
                                 .collect(Collectors.joining(Punctuation.names()))));
     }

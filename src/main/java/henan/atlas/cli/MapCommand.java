@@ -122,7 +122,7 @@ final class MapCommand implements Callable<Integer> {
         PageTemplate kind = kind(subject);
         ThemeMaker themes = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
         Optional<ThemedMap> themed = theme.isAsked()
-                ? Optional.of(theme.wish().compose(themes, composer.ramps(), subject)) : Optional.empty();
+                ? Optional.of(theme.wish().compose(themes, composer.ramps(), subject, List.of())) : Optional.empty();
         PageChoice chosen = page.choice(kind);
         PageText text = themed.isPresent() ? editor.text(themed.get()) : editor.text(subject);
         PageSpec pageSpec = new PageSpec(chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject),

@@ -7,7 +7,6 @@ import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
-import henan.atlas.text.NearestWord;
 import henan.atlas.text.Punctuation;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeMaker;
@@ -41,12 +40,12 @@ record ThemeWish(CommandSpec command, String name, Choice.@Nullable Unit unit, @
         return new ParameterException(command.commandLine(), Messages.of("cli").get(key, arguments));
     }
 
-    /** The theme asked for, composed of an area. @throws AtlasException when it cannot be drawn */
-    ThemedMap compose(ThemeMaker themes, List<Ramp> ramps, SubjectRef area) throws AtlasException {
-        return compose(themes, ramps, area, List.of());
-    }
-
-    /** The same beside other maps. @param all what is chosen for all maps */
+    /**
+     * The theme asked for, composed of an area.
+     *
+     * @param all what is chosen for all maps of a page
+     * @throws AtlasException when it cannot be drawn
+     */
     ThemedMap compose(ThemeMaker themes, List<Ramp> ramps, SubjectRef area, List<ThemeChoice> all)
             throws AtlasException {
         ThemeChoice choice = choice(themes);
@@ -84,8 +83,7 @@ record ThemeWish(CommandSpec command, String name, Choice.@Nullable Unit unit, @
         }
         List<String> known = new ArrayList<>(themes.stream().map(Theme::title).toList());
         themes.forEach(t -> known.add(t.id()));
-        throw wrong("theme.unknown", name, NearestWord.of(name, known)
-                .map(n -> Messages.of("cli").get("wrong.meant", n)).orElse(""));
+        throw wrong("theme.unknown", name, WrongArgument.meant(name, known));
     }
 
     private static String offered(List<String> words) {

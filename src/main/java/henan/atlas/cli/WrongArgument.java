@@ -79,9 +79,10 @@ final class WrongArgument implements CommandLine.IParameterExceptionHandler {
         return texts.get(value.matches("\\d{10,}") ? "wrong.number.large" : "wrong.number", label(argument), value);
     }
 
-    private String meant(String word, List<String> known) {
+    /** What was perhaps meant, as it stands behind what is wrong; empty where nothing known is near. */
+    static String meant(String word, List<String> known) {
         Optional<String> nearest = NearestWord.of(word, known);
-        return nearest.map(name -> texts.get("wrong.meant", name)).orElse("");
+        return nearest.map(name -> Messages.of("cli").get("wrong.meant", name)).orElse("");
     }
 
     private static String label(ArgSpec argument) {

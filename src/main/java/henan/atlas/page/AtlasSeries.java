@@ -44,7 +44,7 @@ public final class AtlasSeries {
     private final List<SeriesEntry> entries;
     private final Binding binding;
     /** The page of every entry once they have been laid out. */
-    private @Nullable List<Page> laidOut;
+    private @Nullable List<Volume.Entered> laidOut;
 
     /** @param words what is written in it besides its pages */
     public AtlasSeries(PageComposer composer, VolumeText words, List<SeriesEntry> entries, Binding binding) {
@@ -67,10 +67,9 @@ public final class AtlasSeries {
     /** What the layout of all pages has shown, by the pages' titles; those without findings are left out. */
     public Map<String, List<PreflightFinding>> preflight() throws AtlasException {
         Map<String, List<PreflightFinding>> found = new LinkedHashMap<>();
-        List<Page> pages = pages((done, all, page) -> { }, () -> false);
-        for (int i = 0; i < pages.size(); i++) {
-            if (!pages.get(i).findings().isEmpty()) {
-                found.put(entries.get(i).title(), pages.get(i).findings());
+        for (Volume.Entered entered : pages((done, all, page) -> { }, () -> false)) {
+            if (!entered.page().findings().isEmpty()) {
+                found.put(entered.entry().title(), entered.page().findings());
             }
         }
         return found;
@@ -160,7 +159,7 @@ public final class AtlasSeries {
     }
 
     private void each(Progress progress, BooleanSupplier cancelled, Taker taker) throws IOException, AtlasException {
-        List<Volume.Leaf> leaves = bound(Volume.leaves(words, entries, whole(progress, cancelled),
+        List<Volume.Leaf> leaves = bound(Volume.leaves(words, whole(progress, cancelled),
                 composer.typesetter(), binding));
         for (int i = 0; i < leaves.size(); i++) {
             stopIf(cancelled);
@@ -181,17 +180,17 @@ public final class AtlasSeries {
         }
     }
 
-    /** A page laid out, or what was in its way. */
-    private record Laid(@Nullable Page page, @Nullable AtlasException trouble) {
+    /** A page laid out, with what it names; or what was in its way. */
+    private record Laid(Volume.@Nullable Entered entered, @Nullable AtlasException trouble) {
     }
 
     /**
      * The page of every entry, laid out once: several at a time, since none has to do with another. How far it is, is
      * told by the thread that asks.
      */
-    private synchronized List<Page> pages(Progress progress, BooleanSupplier cancelled) throws AtlasException {
+    private synchronized List<Volume.Entered> pages(Progress progress, BooleanSupplier cancelled) throws AtlasException {
         if (laidOut == null) {
-            List<Page> pages = new ArrayList<>();
+            List<Volume.Entered> pages = new ArrayList<>();
             ExecutorService composers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
             try {
                 List<CompletableFuture<Laid>> all = entries.stream()
@@ -203,9 +202,9 @@ public final class AtlasSeries {
                     if (trouble != null) {
                         throw trouble;
                     }
-                    Page page = laid.page();
-                    if (page != null) {
-                        pages.add(page);
+                    Volume.Entered entered = laid.entered();
+                    if (entered != null) {
+                        pages.add(entered);
                     }
                     progress.laidOut(i + 1, all.size(), entries.get(i).title());
                 }
@@ -220,20 +219,20 @@ public final class AtlasSeries {
     /** Nothing where it was given up meanwhile. */
     private Laid laid(SeriesEntry entry, BooleanSupplier cancelled) {
         try {
-            Page page = cancelled.getAsBoolean() ? null : composer.compose(entry.pageSpec(), binding);
-            return new Laid(page, null);
+            return new Laid(cancelled.getAsBoolean() ? null
+                    : Volume.entered(entry, composer.compose(entry.pageSpec(), binding)), null);
         } catch (AtlasException e) {
             return new Laid(null, e);
         }
     }
 
     /** The same where none of them has an error. */
-    private List<Page> whole(Progress progress, BooleanSupplier cancelled) throws AtlasException {
-        List<Page> pages = pages(progress, cancelled);
-        for (Page page : pages) {
-            for (PreflightFinding finding : page.findings()) {
+    private List<Volume.Entered> whole(Progress progress, BooleanSupplier cancelled) throws AtlasException {
+        List<Volume.Entered> pages = pages(progress, cancelled);
+        for (Volume.Entered entered : pages) {
+            for (PreflightFinding finding : entered.page().findings()) {
                 if (finding.stops()) {
-                    throw finding.stopping(page.title());
+                    throw finding.stopping(entered.page().title());
                 }
             }
         }

@@ -10,7 +10,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -35,8 +37,7 @@ final class ColumnGrid {
     private final double[] usual;
     private final double[] least;
     private final List<List<String>> rows;
-    private double arrangedFor = -1;
-    private double[] widths;
+    private final Map<Double, double[]> arranged = new HashMap<>();
 
     /** @param head names of the columns, which are never broken where there is room for them */
     ColumnGrid(TextPainter text, LineBreaker breaker, List<String> head, List<List<String>> rows) {
@@ -72,11 +73,7 @@ final class ColumnGrid {
 
     /** Widths of the columns in a table of a width. */
     double[] widths(double width) {
-        if (arrangedFor != width) {
-            widths = arrange(width - GAP * (natural.length - 1));
-            arrangedFor = width;
-        }
-        return widths;
+        return arranged.computeIfAbsent(width, w -> arrange(w - GAP * (natural.length - 1)));
     }
 
     private double[] arrange(double room) {

@@ -47,7 +47,7 @@ record FurtherSheets(List<List<Block.Placed>> placed, List<String> omitted, int 
                 continue;
             }
             if (sheet.isWhole()) {
-                sheet = level ? levelled(columns, task.more().height(), waiting, heights) : sheet;
+                sheet = level ? levelled(sheet, columns, task.more().height(), waiting, heights) : sheet;
                 filled = sheet.placed().stream().mapToDouble(p -> p.box().height() + ColumnFlow.GAP).sum()
                         / (count * task.more().height());
             }
@@ -61,10 +61,12 @@ record FurtherSheets(List<List<Block.Placed>> placed, List<String> omitted, int 
     /**
      * The blocks in columns that all end as high up as they can, side by side like one piece; a block is divided for
      * that only where they end much higher then.
+     *
+     * @param placed how they stand with as little divided as can be
      */
-    private static ColumnFlow.Result levelled(List<PixelBox> columns, double tallest, List<Block> blocks,
-                                              BlockHeights heights) {
-        ColumnFlow.Result found = ColumnFlow.sparing(columns, tallest, heights, blocks);
+    private static ColumnFlow.Result levelled(ColumnFlow.Result placed, List<PixelBox> columns, double tallest,
+                                              List<Block> blocks, BlockHeights heights) {
+        ColumnFlow.Result found = placed;
         for (ColumnFlow.Dividing dividing : List.of(ColumnFlow.Dividing.LARGE, ColumnFlow.Dividing.NONE)) {
             ColumnFlow flow = new ColumnFlow(columns, dividing, tallest, heights);
             ColumnFlow.Result level = flow.place(blocks).isWhole() ? flow.levelled(blocks) : found;

@@ -21,6 +21,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -40,14 +41,14 @@ final class InsetBlock implements Block {
     private final MapScenes scenes;
     private final AtlasSnapshot content;
     private final SubjectRef area;
-    private final Envelope shown;
+    private final Supplier<Envelope> ground;
 
-    /** @param shown ground the page's map shows, in projected metres */
-    InsetBlock(MapScenes scenes, AtlasSnapshot content, SubjectRef area, Envelope shown) {
+    /** @param ground what the page's map shows when the page is laid out, in projected metres */
+    InsetBlock(MapScenes scenes, AtlasSnapshot content, SubjectRef area, Supplier<Envelope> ground) {
         this.scenes = scenes;
         this.content = content;
         this.area = area;
-        this.shown = shown;
+        this.ground = ground;
     }
 
     @Override
@@ -86,6 +87,7 @@ final class InsetBlock implements Block {
                 box.height() - HEADING);
         MapQuery probe = new MapQuery(scenes);
         Envelope all = new Envelope(probe.extent(SubjectRef.PROVINCE));
+        Envelope shown = ground.get();
         all.expandToInclude(shown);
         Viewport view = Viewport.fit(all, (int) frame.width(), (int) frame.height(), Viewport.Margins.all(3));
         Color red = new Color(new MapSymbols(scenes).selectionColor(MapSpec.BOOK_STYLE));

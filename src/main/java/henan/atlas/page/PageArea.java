@@ -50,7 +50,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
     /** The area a map looks at. @throws AtlasException when the atlas has no such place */
     static PageArea of(MapView view, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
         return view instanceof MapView.OfGround ground ? new PageArea("", ground.extent(), Optional.empty())
-                : of(view instanceof MapView.OfArea of ? of.area() : SubjectRef.PROVINCE, content, scenes);
+                : of(view.area(), content, scenes);
     }
 
     private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapQuery probe)

@@ -67,11 +67,7 @@ public record PageChoice(PageTemplate template, PaperSize paper, MapState map, L
 
     /** The place it is of. */
     public SubjectRef area() {
-        return area(map);
-    }
-
-    private static SubjectRef area(MapState map) {
-        return map.view() instanceof MapView.OfArea of ? of.area() : SubjectRef.PROVINCE;
+        return map.view().area();
     }
 
     /** The maps on it, in the order they are read. */
@@ -120,7 +116,7 @@ public record PageChoice(PageTemplate template, PaperSize paper, MapState map, L
 
     public PageChoice withScale(OptionalDouble newScale) {
         return withEach(m -> m.withView(m.view() instanceof MapView.OfGround ground ? ground.withScale(newScale)
-                : new MapView.OfArea(area(m), newScale)));
+                : new MapView.OfArea(m.view().area(), newScale)));
     }
 
     public PageChoice withWording(LegendWording newWording) {

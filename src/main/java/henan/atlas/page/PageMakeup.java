@@ -162,12 +162,7 @@ final class PageMakeup {
     }
 
     private PageMap laidOut(Legend legend) throws AtlasException {
-        MapFit before = fit;
         layOut(legend);
-        if (!fit.equals(before) && pageSpec.choice().has(PagePart.INSET)) {
-            // The inset tells what the map shows.
-            layOut(legend);
-        }
         return map();
     }
 
@@ -212,8 +207,7 @@ final class PageMakeup {
         if (!both || !pageSpec.choice().has(PagePart.INSET) || pageSpec.area().kind() == SubjectKind.PROVINCE) {
             return told ? List.of(block(legend)) : List.of();
         }
-        InsetBlock where = new InsetBlock(scenes, setter.content(), pageSpec.area(), (fit == null
-                ? shares.first() : fit).view().extent());
+        InsetBlock where = new InsetBlock(scenes, setter.content(), pageSpec.area(), () -> fit.view().extent());
         return List.of(told ? new SideBySideBlock(block(legend), where) : where);
     }
 
@@ -264,20 +258,23 @@ final class PageMakeup {
 
     private PageMap map() throws AtlasException {
         MapSpec spec = wanted.in(fit);
-        FurnitureCorners corners = new FurnitureCorners(spec, scenes);
-        inlaid.ifPresent(corners::taken);
         double type = shares.manner().type();
-        Optional<PixelBox> north = pageSpec.choice().has(PagePart.NORTH)
-                ? Optional.of(corners.take(Furniture.NORTH_WIDTH * type, Furniture.NORTH_HEIGHT * type, true))
+        Optional<PixelBox> north = pageSpec.choice().has(PagePart.NORTH) ? Optional.of(north(spec, type))
                 : Optional.empty();
         List<PixelBox> reserved = new ArrayList<>();
         inlaid.ifPresent(b -> reserved.add(b.grown(2)));
         north.ifPresent(b -> reserved.add(b.grown(3)));
-        MapSpec kept = new MapSpec(fit.view(), 1, spec.style(), spec.clusters(), reserved, true, spec.subject(),
-                spec.theme(), spec.purpose(), spec.rivers(), numbers.of(layout.all().stream()
-                        .flatMap(p -> p.block().clusters().stream()).toList()));
+        MapSpec kept = spec.withReserved(reserved).withNumbers(numbers.of(layout.all().stream()
+                .flatMap(p -> p.block().clusters().stream()).toList()));
         return new PageMap(scenes, kept, fit.frame(), shares.manner().scaled(), north, wanted.cluster(),
                 frame.drawn(), type, true);
+    }
+
+    /** Where the north arrow stands. @param type how much larger it is than in a window */
+    private PixelBox north(MapSpec spec, double type) throws AtlasException {
+        FurnitureCorners corners = new FurnitureCorners(spec, scenes);
+        inlaid.ifPresent(corners::taken);
+        return corners.take(Furniture.NORTH_WIDTH * type, Furniture.NORTH_HEIGHT * type, true);
     }
 
     private static <T> List<T> join(List<T> first, List<T> then) {

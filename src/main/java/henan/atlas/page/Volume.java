@@ -34,7 +34,7 @@ final class Volume {
     private static final TextSymbol READING = TextSymbol.plain(BundledFonts.SERIF, false, 14, FurnitureStyle.TEXT, 0.3);
 
     private final VolumeText words;
-    private final List<SeriesEntry> entries;
+    private final List<Entered> entries;
     private final Typesetter setter;
     private final BookMatter matter;
     private final PaperSize paper;
@@ -52,46 +52,63 @@ final class Volume {
     record Leaf(Drawing drawing, List<String> bookmark) {
     }
 
-    private Volume(VolumeText words, List<SeriesEntry> entries, Typesetter setter, Binding binding) {
+    /**
+     * An entry and its page.
+     *
+     * @param page  of as many sheets as it needs
+     * @param named what its maps name, where they are of less than the province
+     */
+    record Entered(SeriesEntry entry, Page page, Set<String> named) {
+        SubjectRef area() {
+            return entry.pageSpec().area();
+        }
+    }
+
+    /** An entry whose page has just been laid out: the places of names are still at hand. */
+    static Entered entered(SeriesEntry entry, Page page) throws AtlasException {
+        return new Entered(entry, page, entry.pageSpec().area().kind() == SubjectKind.PROVINCE ? Set.of()
+                : page.namesOnMaps());
+    }
+
+    private Volume(VolumeText words, List<Entered> entries, Typesetter setter, Binding binding) {
         this.words = words;
         this.entries = entries;
         this.setter = setter;
         this.binding = binding;
-        PageChoice first = entries.get(0).pageSpec().choice();
+        PageChoice first = entries.get(0).entry().pageSpec().choice();
         this.paper = first.paper();
         this.marked = first.has(PagePart.CROP_MARKS);
         this.drawn = TypeSize.sheet(paper) * TypeSize.text(paper.enlarged(1 / TypeSize.sheet(paper)));
         this.matter = new BookMatter(setter, paper.enlarged(1 / drawn), binding, words.title());
     }
 
-    /** @param pages the page of every entry, of as many sheets as it needs */
-    static List<Leaf> leaves(VolumeText words, List<SeriesEntry> entries, List<Page> pages, Typesetter setter,
-                             Binding binding) throws AtlasException {
+    static List<Leaf> leaves(VolumeText words, List<Entered> entries, Typesetter setter, Binding binding)
+            throws AtlasException {
         Volume volume = new Volume(words, entries, setter, binding);
-        volume.set(pages);
+        volume.set();
         return volume.leaves;
     }
 
-    private void set(List<Page> pages) throws AtlasException {
+    private void set() throws AtlasException {
         add(new CoverPage(setter, paper, words.cover(), new CoverMap(setter.scenes(), setter.content()),
-                clusters(pages)), List.of(TEXT.get("volume.cover")));
+                clusters()), List.of(TEXT.get("volume.cover")));
         int reading = matter.columns(READING_COLUMN);
         add("volume.guide", matter.set(TEXT.get("volume.guide"), guide(matter.columnWidth(reading)), reading, 2));
         int columns = matter.columns(CONTENTS_COLUMN);
         int first = leaves.size() + 1;
-        int before = leaves.size() + matter.pages(contents(pages, 0, 0, matter.columnWidth(columns)), columns);
-        int after = before + pages.stream().mapToInt(p -> p.sheets().size()).sum() + 1;
+        int before = leaves.size() + matter.pages(contents(0, 0, matter.columnWidth(columns)), columns);
+        int after = before + entries.stream().mapToInt(e -> e.page().sheets().size()).sum() + 1;
         List<Leaf> inside = new ArrayList<>();
         List<VolumeIndex.Written> written = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            SeriesEntry entry = entries.get(i);
-            Page page = pages.get(i).in(binding, before + inside.size() + 1);
-            Set<SubjectRef> named = namedOnMap(entry.pageSpec().area(), page);
+        for (Entered entered : entries) {
+            SeriesEntry entry = entered.entry();
+            Page page = entered.page().in(binding, before + inside.size() + 1);
+            Set<SubjectRef> named = namedOnMap(entered);
             for (Sheet sheet : page.written()) {
                 Set<SubjectRef> shown = new HashSet<>(sheet.clusters().stream().map(SubjectRef::cluster).toList());
                 shown.addAll(sheet == page.written().get(0) ? named : Set.of());
                 written.add(new VolumeIndex.Written(before + written.size() + 1, sheet.said(),
-                        entry.pageSpec().area(), shown));
+                        entered.area(), shown));
             }
             for (Drawing sheet : page.sheets()) {
                 inside.add(new Leaf(sheet, sheet.continues() ? List.of() : entry.group().isEmpty()
@@ -101,7 +118,7 @@ final class Volume {
         int index = matter.columns(INDEX_COLUMN);
         List<BookRow> indexRows = VolumeIndex.of(words.index(), written).rows(setter, matter.columnWidth(index));
         int colophon = after + matter.pages(indexRows, index);
-        add("series.contents", matter.set(TEXT.get("series.contents"), contents(pages, before, colophon,
+        add("series.contents", matter.set(TEXT.get("series.contents"), contents(before, colophon,
                 matter.columnWidth(columns)), columns, first));
         leaves.addAll(inside);
         add("volume.index", matter.set(TEXT.get("volume.index"), indexRows, index, after));
@@ -121,13 +138,13 @@ final class Volume {
     }
 
     /** Places of the prefecture that a map of less than the province names: all of them stand on every map of it. */
-    private Set<SubjectRef> namedOnMap(SubjectRef area, Page page) throws AtlasException {
+    private Set<SubjectRef> namedOnMap(Entered entered) {
         AtlasIndex index = setter.content().index();
-        Optional<Prefecture> prefecture = index.prefectureOf(area);
-        if (area.kind() == SubjectKind.PROVINCE || prefecture.isEmpty()) {
+        Optional<Prefecture> prefecture = index.prefectureOf(entered.area());
+        if (prefecture.isEmpty()) {
             return Set.of();
         }
-        Set<String> names = page.namesOnMaps();
+        Set<String> names = entered.named();
         Set<SubjectRef> places = new HashSet<>();
         index.countiesIn(prefecture.get().code()).stream().filter(c -> names.contains(c.name()))
                 .forEach(c -> places.add(c.ref()));
@@ -138,13 +155,13 @@ final class Volume {
     }
 
     /** Ids of the clusters the volume has pages or rows of; all its maps show where it has neither. */
-    private Set<String> clusters(List<Page> pages) {
+    private Set<String> clusters() {
         Set<String> ids = new HashSet<>();
-        Set<SubjectRef> areas = entries.stream().map(e -> e.pageSpec().area()).collect(Collectors.toSet());
+        Set<SubjectRef> areas = entries.stream().map(Entered::area).collect(Collectors.toSet());
         setter.content().index().shown(true).stream().filter(c -> areas.contains(c.ref())
                 || areas.contains(SubjectRef.prefecture(c.prefectureCode()))).forEach(c -> ids.add(c.id()));
         if (ids.isEmpty()) {
-            pages.forEach(page -> ids.addAll(page.map().clusters()));
+            entries.forEach(e -> ids.addAll(e.page().map().clusters()));
         }
         return ids;
     }
@@ -164,19 +181,19 @@ final class Volume {
     }
 
     /** @param before how many pages stand before the first entry's @param colophon number of the last page */
-    private List<BookRow> contents(List<Page> pages, int before, int colophon, double width) {
+    private List<BookRow> contents(int before, int colophon, double width) {
         List<BookRow> rows = new ArrayList<>();
         String group = "";
         int page = before + 1;
-        for (int i = 0; i < entries.size(); i++) {
-            SeriesEntry entry = entries.get(i);
+        for (Entered entered : entries) {
+            SeriesEntry entry = entered.entry();
             if (!entry.group().isEmpty() && !entry.group().equals(group)) {
                 group = entry.group();
                 rows.add(new BookRow.Space(9));
                 rows.add(WordRow.heading(setter, group, 0));
             }
             rows.add(new ContentsRow(setter, entry.title(), page, width));
-            page += pages.get(i).sheets().size();
+            page += entered.page().sheets().size();
         }
         rows.add(new BookRow.Space(9));
         rows.add(new ContentsRow(setter, TEXT.get("volume.index"), page, width));

@@ -35,10 +35,9 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
     List<PlacedLabel> labelsOn(MapSpec spec) {
         Viewport view = spec.viewport();
         PixelBox frame = new PixelBox(0, 0, view.width(), view.height());
-        boolean coloured = spec.theme().filter(t -> t.areas().isPresent()).isPresent();
         return labels.stream().filter(l -> spec.rivers() || !l.isOfRiver())
                 .filter(l -> spec.keepInsideFrame() || spec.theme().isPresent() || !l.isOfCluster())
-                .map(l -> new PlacedLabel(l.subject(), coloured
+                .map(l -> new PlacedLabel(l.subject(), spec.isColoured()
                         ? new LabelSymbol(l.text().look().onColours(), l.text().words()) : l.text(),
                         l.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view)),
                         l.leader().map(line -> line.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),

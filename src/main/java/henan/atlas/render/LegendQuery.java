@@ -196,9 +196,7 @@ public final class LegendQuery {
                 .filter(l -> l.layer().equals(entry.layer())).flatMap(l -> PaintPlan.of(l, List.of(s)).stream()))
                 .filter(step -> step.scales().contains(denominator) && step.symbol() instanceof LineSymbol)
                 .map(step -> (LineSymbol) step.symbol()).toList();
-        Focus focus = Focus.of(scene, level().shapes(), spec.subject());
-        boolean veiled = spec.subject().isPresent() && spec.theme().filter(t -> t.areas().isPresent()).isEmpty()
-                && isBeyond(entry.layer(), kind, focus);
+        boolean veiled = spec.subject().isPresent() && !spec.isColoured() && isBeyond(entry.layer(), kind);
         return veiled ? lines.stream().map(l -> new LineSymbol(focus.veiled(l.color()), l.width(), l.join(), l.cap(),
                 l.dashes())).toList() : lines;
     }
@@ -208,7 +206,7 @@ public final class LegendQuery {
     }
 
     /** Whether all lines of a kind in the picture lie beyond what it is of. */
-    private boolean isBeyond(String layer, Filter kind, Focus focus) throws AtlasException {
+    private boolean isBeyond(String layer, Filter kind) throws AtlasException {
         for (BoxedShape shape : level().shapes(layer, spec)) {
             if (!kind.evaluate(scene.features().shape(layer, shape.code()))) {
                 continue;

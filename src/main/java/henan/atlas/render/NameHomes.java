@@ -80,10 +80,12 @@ final class NameHomes {
         private final double y;
         private final Optional<String> own;
         private final Optional<PixelBox> bounds;
+        private final Predicate<PixelBox> better;
 
-        OfPoint(double x, double y) {
+        OfPoint(double x, double y, Predicate<PixelBox> better) {
             this.x = x;
             this.y = y;
+            this.better = better;
             Optional<BoxedShape> area = shapes.prefectureAt(x * metresPerPixel, -y * metresPerPixel);
             this.own = area.map(BoxedShape::areaCode);
             this.bounds = area.map(a -> a.bounds(metresPerPixel));
@@ -95,6 +97,11 @@ final class NameHomes {
         }
 
         @Override
+        public boolean isQuiet(PixelBox box) {
+            return better.test(box);
+        }
+
+        @Override
         public boolean holds(PixelBox box, double clear) {
             return isClear(box.grown(clear), PREFECTURES) && (isClear(reaching(box, x, y), PREFECTURES)
                     || prefectureAt(box.centerX(), box.centerY()).equals(own));
@@ -103,7 +110,7 @@ final class NameHomes {
 
     /** The prefecture a point lies in. @param x in world pixels @param y likewise */
     Home prefectureOf(double x, double y) {
-        return new OfPoint(x, y);
+        return new OfPoint(x, y, box -> true);
     }
 
     private Optional<String> prefectureAt(double x, double y) {
@@ -112,7 +119,7 @@ final class NameHomes {
 
     /** The prefecture a cluster's symbol stands in, better its county: the halo of its name wipes out no line. */
     Home ofCluster(double x, double y) {
-        return new Preferring(prefectureOf(x, y)::holds, box -> isClear(box.grown(1), COUNTIES));
+        return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES));
     }
 
     /** A prefecture beyond the border, whose name has all of it to stand in and so need not stand on a river. */

@@ -91,7 +91,7 @@ final class PreparedMap {
         this.level = scene.levelFor(spec.viewport().metresPerPixel());
         this.placement = placement;
         this.focus = Focus.of(scene, level.shapes(), spec.subject());
-        this.unveiled = coloured() ? Optional.empty() : focus.free(spec.viewport().metresPerPixel());
+        this.unveiled = spec.isColoured() ? Optional.empty() : focus.free(spec.viewport().metresPerPixel());
         this.labels = placement.labelsOn(spec).stream().map(this::held).toList();
         addSeats(scene.points(MapFeatures.SEAT));
         Viewport view = spec.viewport();
@@ -284,7 +284,7 @@ final class PreparedMap {
     /** The veil about what the picture is of, and its outline. */
     private void paintFocus(Graphics2D g, AreaPainter areas, LinePainter lines, MapThings things) {
         Viewport view = spec.viewport();
-        if (!coloured()) {
+        if (!spec.isColoured()) {
             try (MapLayers.Open layer = things.layer("veil")) {
                 focus.veil(g, unveiled, areas, new Rectangle2D.Double(-1, -1, view.width() + 2, view.height() + 2));
             }
@@ -320,7 +320,7 @@ final class PreparedMap {
      */
     private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, MapThings things,
                              BooleanSupplier cancelled) {
-        if (coloured()) {
+        if (spec.isColoured()) {
             paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, things, cancelled);
             paintBand(lines, things);
             paintLayers(Set.of(DisplayLevel.PROVINCE), areas, lines, things, cancelled);
@@ -366,11 +366,6 @@ final class PreparedMap {
 
     private boolean filled() {
         return spec.theme().filter(MapTheme::isFilled).isPresent();
-    }
-
-    /** Whether the areas' colours mean something. */
-    private boolean coloured() {
-        return spec.theme().filter(t -> t.areas().isPresent()).isPresent();
     }
 
     /** The style's layers of some names, in its order. */

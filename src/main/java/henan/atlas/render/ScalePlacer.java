@@ -113,10 +113,10 @@ final class ScalePlacer {
                 scene.points(MapFeatures.CLUSTER).below(denominator));
         ClusterNumbers numbers = new ClusterNumbers(scene, text, denominator, shown.numbers());
         DropPlaces places = drops.place(wanted(shown), ground(shown, homes, boxes, first.placed(), numbers));
-        Set<String> apart = places.seen(shown.clusters()).drops();
+        DropPlaces.Seen seen = places.seen(shown.clusters());
+        Set<String> apart = seen.drops();
         obstacles.addAll(boxes.get(false));
-        List<PixelBox> counted = places.seen(shown.clusters()).counted().stream().map(g -> g.box(metresPerPixel))
-                .toList();
+        List<PixelBox> counted = seen.counted().stream().map(g -> g.box(metresPerPixel)).toList();
         counted.forEach(names::take);
         List<PixelBox> drawn = new ArrayList<>();
         Map<String, LabelPlacement.Dot> clusters = new LinkedHashMap<>();

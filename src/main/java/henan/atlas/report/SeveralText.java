@@ -2,7 +2,6 @@ package henan.atlas.report;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
-import henan.atlas.carto.MapView;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -59,8 +58,7 @@ final class SeveralText {
 
     /** The places they are of; what looks at ground of its own is of the province. */
     private List<String> places() {
-        return maps.stream().map(m -> m.view() instanceof MapView.OfArea of ? of.area() : SubjectRef.PROVINCE)
-                .distinct().map(this::name).toList();
+        return maps.stream().map(m -> m.view().area()).distinct().map(this::name).toList();
     }
 
     private String name(SubjectRef area) {

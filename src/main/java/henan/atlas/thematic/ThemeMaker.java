@@ -114,13 +114,8 @@ public final class ThemeMaker {
         return compose(choice, SubjectRef.PROVINCE);
     }
 
-    /** The same in a ramp that was asked for, suitable or not. */
-    public ThemedMap compose(ThemeChoice choice, Ramp ramp, SubjectRef area) throws AtlasException {
-        return compose(choice, ramp, area, List.of());
-    }
-
     /**
-     * The same beside other maps: at one time in the classes of all times that are shown, so that one can be held
+     * The same in a ramp that was asked for, suitable or not, and beside other maps: at one time in the classes of all times that are shown, so that one can be held
      * against the other.
      *
      * @param all what is chosen for all maps
@@ -143,7 +138,7 @@ public final class ThemeMaker {
      * @param area a prefecture; of any other place all of the province
      */
     public ThemedMap compose(ThemeChoice choice, SubjectRef area) throws AtlasException {
-        return compose(choice, ramp(choice), area);
+        return compose(choice, area, List.of());
     }
 
     /** The same beside other maps. @param all what is chosen for all maps */

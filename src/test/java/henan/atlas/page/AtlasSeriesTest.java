@@ -199,8 +199,8 @@ class AtlasSeriesTest {
     void theCoverHasTheClustersOfTheVolumeAlone() throws Exception {
         SeriesEntry entry = new SeriesEntry("省辖市", "丰禾市", InventedPages.pageSpec(PageTemplate.PREFECTURE,
                 PaperSize.A4.upright(), SubjectRef.prefecture(CODES.get(2)), said(CODES.get(2))));
-        CoverPage cover = (CoverPage) Volume.leaves(words(), List.of(entry), List.of(InventedPages.composer()
-                .compose(entry.pageSpec())), InventedPages.composer().typesetter(), Binding.FACING).get(0).drawing();
+        CoverPage cover = (CoverPage) Volume.leaves(words(), List.of(Volume.entered(entry, InventedPages.composer()
+                .compose(entry.pageSpec()))), InventedPages.composer().typesetter(), Binding.FACING).get(0).drawing();
         assertEquals(InventedMap.content().content().index().shown(true).stream()
                 .filter(c -> c.prefectureCode().equals(CODES.get(2))).map(Cluster::id).collect(Collectors.toSet()),
                 cover.clusters());
@@ -296,19 +296,17 @@ class AtlasSeriesTest {
 
     @Test
     void longContentsRunOverSeveralPagesAndCountThem() throws Exception {
-        List<SeriesEntry> entries = new ArrayList<>();
-        List<Page> pages = new ArrayList<>();
+        List<Volume.Entered> entries = new ArrayList<>();
         Page page = InventedPages.composer().compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4,
                 SubjectRef.cluster("lingdong"), InventedPages.cluster(140)), Binding.FACING);
         Page one = InventedPages.composer().compose(InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4),
                 Binding.FACING);
         assertTrue(page.sheets().size() > 1 && one.sheets().size() == 1);
         for (int i = 0; i < 180; i++) {
-            entries.add(new SeriesEntry("组" + i / 10, "区" + i,
-                    InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4)));
-            pages.add(i == 0 ? page : one);
+            entries.add(Volume.entered(new SeriesEntry("组" + i / 10, "区" + i,
+                    InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4)), i == 0 ? page : one));
         }
-        List<Volume.Leaf> leaves = Volume.leaves(words(), entries, pages, InventedPages.composer().typesetter(),
+        List<Volume.Leaf> leaves = Volume.leaves(words(), entries, InventedPages.composer().typesetter(),
                 Binding.FACING);
         assertEquals(3, leaves.stream().filter(l -> l.drawing().title().equals("目录")).count());
         assertEquals(5, leaves.indexOf(leaves.stream().filter(l -> l.drawing() instanceof Page).findFirst()

@@ -12,7 +12,9 @@ import henan.atlas.render.style.MapStyle;
 import henan.atlas.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,18 +75,20 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
                                      List<LegendRow> over, String subject, List<LegendQuery> probes)
             throws AtlasException {
         MapStyle style = scenes.style(specs.get(0).style());
-        List<MapStyle.LegendEntry> additions = shown(style.additions(), wording, probes);
+        Map<MapStyle.LegendEntry, Integer> additions = shown(style.additions(), wording, probes);
         List<LegendRow> book = new ArrayList<>();
-        for (MapStyle.LegendEntry entry : shown(style.legend(), wording, probes)) {
-            LegendRow row = LegendRow.of(scenes, specs.get(first(entry, probes)), entry, wording, Optional.empty());
-            Optional<MapStyle.LegendEntry> same = additions.stream().filter(entry::looksLike).findFirst();
-            additions.removeIf(entry::looksLike);
+        for (Map.Entry<MapStyle.LegendEntry, Integer> shown : shown(style.legend(), wording, probes).entrySet()) {
+            MapStyle.LegendEntry entry = shown.getKey();
+            LegendRow row = LegendRow.of(scenes, specs.get(shown.getValue()), entry, wording, Optional.empty());
+            Optional<MapStyle.LegendEntry> same = additions.keySet().stream().filter(entry::looksLike).findFirst();
+            additions.keySet().removeIf(entry::looksLike);
             book.add(same.map(other -> row.alsoCalled(other.in(wording))).orElse(row));
         }
         List<LegendRow> added = new ArrayList<>();
-        for (MapStyle.LegendEntry entry : additions) {
+        for (Map.Entry<MapStyle.LegendEntry, Integer> shown : additions.entrySet()) {
+            MapStyle.LegendEntry entry = shown.getKey();
             if (added.stream().noneMatch(row -> row.label().equals(entry.in(wording)))) {
-                added.add(LegendRow.of(scenes, specs.get(first(entry, probes)), entry, wording,
+                added.add(LegendRow.of(scenes, specs.get(shown.getValue()), entry, wording,
                         probes.get(0).isRiver(entry) ? Optional.of(LegendKey.RIVERS) : Optional.empty()));
             }
         }
@@ -118,12 +122,14 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         return -1;
     }
 
-    private static List<MapStyle.LegendEntry> shown(List<MapStyle.LegendEntry> entries, LegendWording wording,
-                                                    List<LegendQuery> probes) throws AtlasException {
-        List<MapStyle.LegendEntry> shown = new ArrayList<>();
+    /** The entries that explain something, each with the place of the first picture that shows it. */
+    private static Map<MapStyle.LegendEntry, Integer> shown(List<MapStyle.LegendEntry> entries, LegendWording wording,
+                                                            List<LegendQuery> probes) throws AtlasException {
+        Map<MapStyle.LegendEntry, Integer> shown = new LinkedHashMap<>();
         for (MapStyle.LegendEntry entry : entries) {
-            if (!entry.in(wording).isEmpty() && first(entry, probes) >= 0) {
-                shown.add(entry);
+            int first = entry.in(wording).isEmpty() ? -1 : first(entry, probes);
+            if (first >= 0) {
+                shown.put(entry, first);
             }
         }
         return shown;

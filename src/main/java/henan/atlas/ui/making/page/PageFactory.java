@@ -1,7 +1,6 @@
 package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.MapState;
-import henan.atlas.carto.MapView;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
@@ -85,15 +84,11 @@ final class PageFactory {
                 .toList();
         for (MapState map : choice.maps()) {
             Optional<ThemeChoice> theme = map.theme().flatMap(themes::fitting);
-            shown.add(theme.isEmpty() ? Optional.empty() : Optional.of(themes.compose(theme.get(), area(map), all)));
+            shown.add(theme.isEmpty() ? Optional.empty() : Optional.of(themes.compose(theme.get(), map.view().area(), all)));
         }
         PageText text = editor.text(choice.maps(), shown);
         return composer.compose(PageSpec.ofSeveral(choice, title.isBlank() ? text : text.withTitle(title.strip()),
                 shown.stream().map(theme -> theme.map(ThemedMap::drawing)).toList()));
-    }
-
-    private static SubjectRef area(MapState map) {
-        return map.view() instanceof MapView.OfArea of ? of.area() : SubjectRef.PROVINCE;
     }
 
     private ThemedMap theme(Wish wish) throws AtlasException {

@@ -163,8 +163,9 @@ final class PageModel {
     /** Makes a page of maps that were seen elsewhere, as they are. */
     void show(List<MapState> maps) {
         title.set("");
-        change(c -> c.withTemplate(PageTemplate.SEVERAL).withMaps(maps).withEach(m -> m.withPurpose(MapPurpose.PRINT)
-                .withShown(MapOverlay.RIVERS, m.shows(MapOverlay.RIVERS))));
+        choice.set(choice().withTemplate(PageTemplate.SEVERAL).withMaps(maps).withEach(m ->
+                m.withPurpose(MapPurpose.PRINT).withShown(MapOverlay.RIVERS, m.shows(MapOverlay.RIVERS))));
+        renew();
     }
 
     void chooseTemplate(PageTemplate template) {
