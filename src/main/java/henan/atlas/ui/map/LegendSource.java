@@ -93,7 +93,7 @@ final class LegendSource {
     /** @param listed whether rivers count that are usual and were turned off by hand */
     private boolean rivers(boolean listed) {
         return model.readingMode().riversProperty().get()
-                || listed && model.readingMode().hasRivers();
+                || listed && model.readingMode().areRiversUsual();
     }
 
     /** What is selected, if its mark is in sight. */

@@ -41,18 +41,15 @@ final class MapStateCapture {
                 .withFilter(all ? MapFilter.ALL : MapFilter.of(visible))
                 .withShown(MapOverlay.DROPS, marks.dropsShownProperty().get())
                 .withShown(MapOverlay.BESIDES, besides)
-                .withShown(MapOverlay.RIVERS, reading.riversProperty().get()
-                        || reading.filledProperty().get() && reading.purposeProperty().get().hasRivers())
-                .withShown(MapOverlay.RIVERS_ON_COLOURS,
-                        reading.riversProperty().get() && reading.filledProperty().get())
+                .withShown(MapOverlay.RIVERS, reading.hasUsualRivers())
+                .withShown(MapOverlay.RIVERS_ON_COLOURS, reading.hasRiversOnColours())
                 .withMarks(Optional.ofNullable(marks.selectionProperty().get()).stream().toList());
     }
 
     /** @param content the snapshot shown */
     void restore(MapState state, AtlasSnapshot content) {
         reading.purposeProperty().set(state.purpose());
-        reading.riversProperty().set(state.shows(MapOverlay.RIVERS)
-                && (!reading.filledProperty().get() || state.shows(MapOverlay.RIVERS_ON_COLOURS)));
+        reading.setRivers(state.shows(MapOverlay.RIVERS), state.shows(MapOverlay.RIVERS_ON_COLOURS));
         reading.wordingProperty().set(state.wording());
         List<Cluster> shown = content.index().shown(state.shows(MapOverlay.BESIDES));
         Set<String> passing = state.filter().ids(shown, content.index()::industryClasses);

@@ -2,6 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapPurpose;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,23 +16,50 @@ final class ReadingMode {
     private final ObjectProperty<MapPurpose> purpose = new SimpleObjectProperty<>(MapPurpose.READING);
     private final ObjectProperty<LegendWording> wording = new SimpleObjectProperty<>(LegendWording.BOOK);
 
-    private final BooleanProperty rivers = new SimpleBooleanProperty(purpose.get().hasRivers());
-
+    /** Whether maps have rivers, and whether those that a theme fills with colours have them too. */
+    private final BooleanProperty usualRivers = new SimpleBooleanProperty(purpose.get().hasRivers());
+    private final BooleanProperty riversOnColours = new SimpleBooleanProperty();
     private final BooleanProperty filled = new SimpleBooleanProperty();
+    private final BooleanProperty rivers = new SimpleBooleanProperty(hasRivers());
 
     ReadingMode() {
-        purpose.addListener((o, before, now) -> rivers.set(hasRivers()));
-        filled.addListener((o, before, now) -> rivers.set(hasRivers()));
+        purpose.addListener((o, before, now) -> setRivers(now.hasRivers(), false));
+        for (BooleanProperty cause : List.of(usualRivers, riversOnColours, filled)) {
+            cause.addListener((o, before, now) -> rivers.set(hasRivers()));
+        }
+        rivers.addListener((o, before, now) -> {
+            if (now != hasRivers()) {
+                setRivers(filled.get() ? now || usualRivers.get() : now, filled.get() ? now : riversOnColours.get());
+            }
+        });
     }
 
-    /** Whether areas are coloured by a theme: those maps are as a rule without rivers. */
+    /** Whether this map's areas are filled by a theme: those are without rivers unless they are asked for there. */
     BooleanProperty filledProperty() {
         return filled;
     }
 
-    /** Whether rivers are usual. */
-    boolean hasRivers() {
+    /** Whether such a map has rivers as long as nobody turns them off or on. */
+    boolean areRiversUsual() {
         return purpose.get().hasRivers() && !filled.get();
+    }
+
+    private boolean hasRivers() {
+        return usualRivers.get() && (!filled.get() || riversOnColours.get());
+    }
+
+    boolean hasUsualRivers() {
+        return usualRivers.get();
+    }
+
+    boolean hasRiversOnColours() {
+        return riversOnColours.get();
+    }
+
+    /** @param onColours whether also where areas are filled */
+    void setRivers(boolean usual, boolean onColours) {
+        riversOnColours.set(onColours);
+        usualRivers.set(usual);
     }
 
     ObjectProperty<MapPurpose> purposeProperty() {
@@ -42,7 +70,7 @@ final class ReadingMode {
         return wording;
     }
 
-    /** Whether rivers are shown; what is usual whenever that changes. */
+    /** Whether rivers are shown on this map; what is usual for the purpose whenever that changes. */
     BooleanProperty riversProperty() {
         return rivers;
     }
@@ -51,7 +79,8 @@ final class ReadingMode {
     void share(ReadingMode other) {
         purpose.bindBidirectional(other.purpose);
         wording.bindBidirectional(other.wording);
-        rivers.bindBidirectional(other.rivers);
+        usualRivers.bindBidirectional(other.usualRivers);
+        riversOnColours.bindBidirectional(other.riversOnColours);
     }
 
     void nextPurpose() {
