@@ -275,9 +275,9 @@ class NamesInPlaceTest {
                         .filter(s -> s.kind() == SubjectKind.PREFECTURE).isPresent())
                         .map(l -> l.text().words()).collect(Collectors.toSet());
                 assertEquals(file.content().prefectures().size(), cities.size(), where + " " + cities);
+                assertEquals(List.of(), faults.stream().filter(f -> f.kind() == Kind.TWO_SIZES
+                        && spec.viewport().scaleDenominator() < ONE_SIZE).toList(), where);
                 if (size[1] == high && size[0] > BROAD) {
-                    assertEquals(List.of(), faults.stream().filter(f -> f.kind() == Kind.TWO_SIZES
-                            && spec.viewport().scaleDenominator() < ONE_SIZE).toList(), where);
                     assertEquals(List.of(), faults.stream().filter(f -> f.kind() == Kind.WIPED).toList(), where);
                     assertEquals(List.of(), scenes.placement(spec).labels().stream().filter(l -> size[0] == width
                             && width != 1280 && l.text().look().size() < spec.leastType() - 1e-9)

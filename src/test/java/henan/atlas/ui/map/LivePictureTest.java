@@ -78,9 +78,15 @@ class LivePictureTest {
         }
     }
 
-    /** Whether it is white all about a point: what is white in a symbol, drawn larger, is not as wide as that. */
+    /**
+     * Whether it is white at a point near the frame, or all about one: what is white in a symbol, drawn larger, is not
+     * as wide as that.
+     */
     private boolean isBlank(int x, int y) {
         int reach = 25;
+        if (x < reach || y < reach || x >= WIDTH - reach || y >= HEIGHT - reach) {
+            return pixel(x, y) == 0xffffffff;
+        }
         return pixel(x, y) == 0xffffffff && pixel(Math.max(0, x - reach), y) == 0xffffffff
                 && pixel(Math.min(WIDTH - 1, x + reach), y) == 0xffffffff
                 && pixel(x, Math.max(0, y - reach)) == 0xffffffff
