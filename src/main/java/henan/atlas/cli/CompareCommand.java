@@ -188,7 +188,8 @@ final class CompareCommand implements Callable<Integer> {
         new FindingLines(printer()).print(written.findings());
     }
 
-    private MapState map(AtlasSnapshot content, SubjectLookup places, int which, PageChoice chosen) throws AtlasException {
+    private MapState map(AtlasSnapshot content, SubjectLookup places, int which, PageChoice chosen)
+            throws AtlasException {
         String area = of(areas, which);
         SubjectRef subject = area == null ? SubjectRef.PROVINCE
                 : places.find(area);

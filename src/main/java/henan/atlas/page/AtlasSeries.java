@@ -188,7 +188,8 @@ public final class AtlasSeries {
      * The page of every entry, laid out once: several at a time, since none has to do with another. How far it is, is
      * told by the thread that asks.
      */
-    private synchronized List<Volume.Entered> pages(Progress progress, BooleanSupplier cancelled) throws AtlasException {
+    private synchronized List<Volume.Entered> pages(Progress progress, BooleanSupplier cancelled)
+            throws AtlasException {
         if (laidOut == null) {
             List<Volume.Entered> pages = new ArrayList<>();
             ExecutorService composers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

@@ -10,7 +10,7 @@ import java.util.Map;
  * about the same map many times. <b>Threading:</b> safe; two sheets may be placed at once.
  */
 final class SheetPlacements {
-    /** So many for each of the sheets laid out at a time: a page is placed bare, with its furniture, with its numbers. */
+    /** So many for each of the sheets laid out at a time: a page is placed bare, with furniture, numbered. */
     private static final int MOST = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final Map<MapSpec, LabelPlacement> placements = new LinkedHashMap<>(16, 0.75f, true) {

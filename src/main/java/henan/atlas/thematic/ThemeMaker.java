@@ -115,7 +115,8 @@ public final class ThemeMaker {
     }
 
     /**
-     * The same in a ramp that was asked for, suitable or not, and beside other maps: at one time in the classes of all times that are shown, so that one can be held
+     * The same in a ramp that was asked for, suitable or not, and beside other maps: at one time in the classes of all
+     * times that are shown, so that one can be held
      * against the other.
      *
      * @param all what is chosen for all maps

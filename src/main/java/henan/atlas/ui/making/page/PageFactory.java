@@ -84,7 +84,9 @@ final class PageFactory {
                 .toList();
         for (MapState map : choice.maps()) {
             Optional<ThemeChoice> theme = map.theme().flatMap(themes::fitting);
-            shown.add(theme.isEmpty() ? Optional.empty() : Optional.of(themes.compose(theme.get(), map.view().area(), all)));
+            shown.add(theme.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(themes.compose(theme.get(), map.view().area(), all)));
         }
         PageText text = editor.text(choice.maps(), shown);
         return composer.compose(PageSpec.ofSeveral(choice, title.isBlank() ? text : text.withTitle(title.strip()),
