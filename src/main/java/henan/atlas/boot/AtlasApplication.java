@@ -2,7 +2,6 @@ package henan.atlas.boot;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
-import henan.atlas.files.UserFolders;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
@@ -42,6 +41,8 @@ import javafx.stage.Stage;
  * <p>Nothing here opens a network connection.
  */
 public final class AtlasApplication extends Application {
+    /** Parameter that names the file in which the window is remembered. */
+    static final String STATE = "state";
     private static final Messages TEXT = Messages.of("boot");
     private static final String VERSION = Optional.ofNullable(
             AtlasApplication.class.getPackage().getImplementationVersion()).orElse("");
@@ -62,7 +63,7 @@ public final class AtlasApplication extends Application {
         stage = primaryStage;
         reader = BackgroundRunner.pool("read", 2);
         opening = new LatestRequest<>(reader, this::show, this::showProblem, OpenAtlas::close);
-        states = stateFile();
+        states = new WindowStateFile(Path.of(getParameters().getNamed().get(STATE)));
         problems = new ProblemLog(states.beside(ProblemLog.NAME));
         catchProblems(new UncaughtProblems(problems, reader::later, this::showProblem));
         open(Path.of(getParameters().getNamed().get("atlas")));
@@ -78,14 +79,6 @@ public final class AtlasApplication extends Application {
         WindowPlacement.apply(stage, remembered.place());
         stage.setOnCloseRequest(e -> remember());
         stage.show();
-    }
-
-    /** The user's own file, or, so that tests leave that alone, the one named by the parameter {@code state}. */
-    private WindowStateFile stateFile() {
-        String named = getParameters().getNamed().getOrDefault("state", "");
-        return named.isEmpty() ? new WindowStateFile(
-                UserFolders.ofThisUser().settings().resolve(WindowStateFile.NAME))
-                : new WindowStateFile(Path.of(named));
     }
 
     private static void catchProblems(Thread.UncaughtExceptionHandler handler) {

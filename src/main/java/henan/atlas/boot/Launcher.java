@@ -2,9 +2,12 @@ package henan.atlas.boot;
 
 import henan.atlas.cli.Cli;
 import henan.atlas.cli.LanguageOption;
+import henan.atlas.cli.SettingsOption;
+import henan.atlas.files.UserFolders;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.shell.WindowStateFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -41,14 +44,15 @@ public final class Launcher {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         SQLITE_LOG.setLevel(Level.OFF);
-        List<String> window = LanguageOption.without(List.of(arguments));
+        List<String> window = SettingsOption.without(LanguageOption.without(List.of(arguments)));
         if (isCommand(window)) {
             System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
         }
         JAVAFX_LOG.setLevel(Level.SEVERE);
         BundledFonts.findFaces();
         try {
-            Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(window));
+            Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(window),
+                    "--" + AtlasApplication.STATE + "=" + state(List.of(arguments)));
         } catch (UnsupportedOperationException noScreen) {
             // JavaFX wraps what the program throws; what comes bare is the toolkit's, that it found no screen.
             System.err.println(Messages.of("boot").get("screen"));
@@ -71,6 +75,12 @@ public final class Launcher {
         }
         String last = arguments.get(arguments.size() - 1);
         return Path.of(last.startsWith(ATLAS_OPTION + "=") ? last.substring(ATLAS_OPTION.length() + 1) : last);
+    }
+
+    /** Where the window is remembered: in the folder asked for, else in the user's own. */
+    static Path state(List<String> arguments) {
+        return SettingsOption.in(arguments).orElseGet(() -> UserFolders.ofThisUser().settings())
+                .resolve(WindowStateFile.NAME);
     }
 
     /** The atlas that comes with the program: the system property {@code atlas.file}, else the file beside the jar. */

@@ -30,6 +30,11 @@ final class AtlasCommand implements Runnable {
             description = "${bundle:atlas.lang}")
     private Choice.Lang language;
 
+    /** Of the window alone: looked at by {@link SettingsOption}; here for its help and its check. */
+    @Option(names = SettingsOption.NAME, paramLabel = "FOLDER", scope = ScopeType.INHERIT,
+            description = "${bundle:atlas.settings}")
+    private Path settings;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
             description = "${bundle:atlas.help}")
     private boolean help;

@@ -7,28 +7,45 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class UserFoldersTest {
-    private static final Path HOME = Path.of("home");
+    private static final Path ACCOUNT = Path.of("account").toAbsolutePath();
+    private static final Path XDG = Path.of("xdg").toAbsolutePath();
+    private static final Path HOME = Path.of("home").toAbsolutePath();
 
     @Test
     void settingsLieWhereTheSystemKeepsThem() {
-        assertEquals(Path.of("xdg/henan-atlas"), linux("XDG_CONFIG_HOME", "xdg").settings());
-        assertEquals(HOME.resolve(".config/henan-atlas"), linux("XDG_CONFIG_HOME", "").settings());
-        assertEquals(Path.of("roaming/henan-atlas"), windows("APPDATA", "roaming").settings());
-        assertEquals(HOME.resolve("AppData/Roaming/henan-atlas"), windows("APPDATA", "").settings());
+        assertEquals(XDG.resolve("henan-atlas"), linux("XDG_CONFIG_HOME", XDG).settings());
+        assertEquals(ACCOUNT.resolve(".config/henan-atlas"), linux("XDG_CONFIG_HOME", "").settings());
+        assertEquals(XDG.resolve("henan-atlas"), windows("APPDATA", XDG).settings());
+        assertEquals(ACCOUNT.resolve("AppData/Roaming/henan-atlas"), windows("APPDATA", "").settings());
     }
 
     @Test
     void theCacheLiesWhereTheSystemKeepsIt() {
-        assertEquals(Path.of("xdg/henan-atlas"), linux("XDG_CACHE_HOME", "xdg").cache());
-        assertEquals(HOME.resolve(".cache/henan-atlas"), linux("XDG_CONFIG_HOME", "xdg").cache());
-        assertEquals(Path.of("local/henan-atlas"), windows("LOCALAPPDATA", "local").cache());
+        assertEquals(XDG.resolve("henan-atlas"), linux("XDG_CACHE_HOME", XDG).cache());
+        assertEquals(ACCOUNT.resolve(".cache/henan-atlas"), linux("XDG_CONFIG_HOME", XDG).cache());
+        assertEquals(XDG.resolve("henan-atlas"), windows("LOCALAPPDATA", XDG).cache());
     }
 
-    private static UserFolders linux(String variable, String value) {
-        return new UserFolders(Map.of(variable, value), "Linux", HOME);
+    @Test
+    void homeIsTheOneTheEnvironmentNames() {
+        assertEquals(HOME.resolve(".config/henan-atlas"), linux("HOME", HOME).settings());
+        assertEquals(HOME.resolve(".cache/henan-atlas"), linux("HOME", HOME).cache());
+        assertEquals(XDG.resolve("henan-atlas"), new UserFolders(Map.of("HOME", HOME.toString(), "XDG_CONFIG_HOME",
+                XDG.toString()), "Linux", ACCOUNT).settings(), "the folder itself before the home");
+        assertEquals(ACCOUNT.resolve("AppData/Roaming/henan-atlas"), windows("HOME", HOME).settings());
     }
 
-    private static UserFolders windows(String variable, String value) {
-        return new UserFolders(Map.of(variable, value), "Windows 11", HOME);
+    @Test
+    void aRelativeFolderIsNone() {
+        assertEquals(ACCOUNT.resolve(".config/henan-atlas"), linux("XDG_CONFIG_HOME", "xdg").settings());
+        assertEquals(ACCOUNT.resolve(".cache/henan-atlas"), linux("HOME", "home").cache());
+    }
+
+    private static UserFolders linux(String variable, Object value) {
+        return new UserFolders(Map.of(variable, value.toString()), "Linux", ACCOUNT);
+    }
+
+    private static UserFolders windows(String variable, Object value) {
+        return new UserFolders(Map.of(variable, value.toString()), "Windows 11", ACCOUNT);
     }
 }

@@ -60,10 +60,15 @@ record Crosswalk(List<Unit> counties, Map<String, String> neighbours) {
         return row.findField(column).orElse("");
     }
 
+    /** The rows of a table that have a word in them: spreadsheets leave rows of empty cells behind. */
+    static List<NamedCsvRecord> written(CsvReader<NamedCsvRecord> table) {
+        return table.stream().filter(row -> !row.getFields().stream().allMatch(String::isBlank)).toList();
+    }
+
     private static List<NamedCsvRecord> rows(Path file, List<String> columns) throws AtlasException {
         Messages text = Messages.of("boundary");
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            List<NamedCsvRecord> rows = csv.stream().toList();
+            List<NamedCsvRecord> rows = written(csv);
             for (String column : columns) {
                 if (rows.isEmpty() || !rows.get(0).getHeader().contains(column)) {
                     throw new AtlasException(text.message("csv.column", file, column));

@@ -66,7 +66,7 @@ final class RiverTable {
     private List<Course> rivers() throws AtlasException {
         List<Course> rivers = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : csv) {
+            for (NamedCsvRecord row : Crosswalk.written(csv)) {
                 for (String column : COLUMNS) {
                     if (row.findField(column).isEmpty()) {
                         throw new AtlasException(TEXT.message("csv.column", file, column));

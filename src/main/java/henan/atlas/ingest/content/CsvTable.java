@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One text table: RFC 4180, UTF-8 (with or without byte order mark), its header naming just the columns asked for. */
+/**
+ * One text table: RFC 4180, UTF-8 (with or without byte order mark), its header naming just the columns asked for. Rows
+ * without a word in them, as spreadsheets leave behind, are passed over.
+ */
 final class CsvTable {
     private final List<CsvRow> rows = new ArrayList<>();
     private final String label;
@@ -106,7 +109,7 @@ final class CsvTable {
                         whole = false;
                         return;
                     }
-                } else {
+                } else if (!record.getFields().stream().allMatch(String::isBlank)) {
                     addRow(header, record, places, index);
                 }
             }

@@ -109,7 +109,7 @@ final class Invented {
                 410202,丁县,410200,410202,410202,410202,丁县
                 410211,戊区,410200,,410202,410202,丁县
                 """);
-        Files.writeString(maps.resolve("neighbours.csv"), "code,name\n420900,邻市\n");
+        Files.writeString(maps.resolve("neighbours.csv"), "code,name\n420900,邻市\n,\n");
         Files.writeString(maps.resolve("boundary-recipe.yaml"), """
                 pinned:
                   name: invented

@@ -42,6 +42,11 @@ class RiverTableTest {
     }
 
     @Test
+    void rowsWithoutAWordArePassedOver() throws Exception {
+        assertEquals(1, read(LINES, ",,,\n灵河,1,1 2,按走向\n , ,,\n").courses().size());
+    }
+
+    @Test
     void aSemicolonPartsStretches() throws Exception {
         assertEquals(2, read(LINES, "灵河,1,1; 2,按走向\n").courses().get(0).geometry().getNumGeometries());
     }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Term;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,21 @@ class ContentProblemsTest {
         Path file = tables.file("data/terms.csv");
         Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
         assertEquals(plain, tables.read().terms());
+    }
+
+    @Test
+    void rowsWithoutAWordArePassedOver() throws Exception {
+        AtlasSnapshot plain = tables.read();
+        for (String name : List.of("data/terms.csv", "data/firms.csv", "data/pinyin.csv", "maps/counties.csv")) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(tables.file(name)));
+            String blank = ",".repeat((int) lines.get(0).chars().filter(c -> c == ',').count());
+            lines.add(1, blank);
+            lines.addAll(List.of(blank, "  ", " , "));
+            Files.write(tables.file(name), lines);
+        }
+        assertEquals(plain, tables.read());
+        tables.replace("data/firms.csv", "\n,\n", "\n,\n,无编号的企业\n");
+        assertTrue(tables.problems().get(0).startsWith("data/firms.csv:3:id"), tables.problems()::toString);
     }
 
     private static String lines(String written) {
