@@ -19,13 +19,14 @@ import java.util.Set;
  * @param fills    colour of an area as {@code 0xRRGGBB}, by code
  * @param below    codes of the areas whose class lies below the middle of a ramp that grows darker to both sides: they
  *                 are strewn with minus signs, which tell the sides apart where colours do not
+ * @param stripes  second colour of the areas of two kinds, by code: they are striped in it and their fill
  * @param hatched  codes of the areas nothing is known of, which are hatched
  * @param marks    symbols, largest first, so that small ones stay visible
  * @param legend   what the drawing means, in the order of the legend
  */
 public record MapTheme(String title, String heading, String subtitle, String source, Optional<AreaUnit> areas,
-                       Map<String, Integer> fills, Set<String> below, Set<String> hatched, List<Mark> marks,
-                       List<LegendItem> legend) {
+                       Map<String, Integer> fills, Set<String> below, Map<String, Integer> stripes,
+                       Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
     /** A theme whose legend says what its map says. */
     public MapTheme(String title, String subtitle, String source, Optional<AreaUnit> areas, Map<String, Integer> fills,
                     Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
@@ -35,7 +36,7 @@ public record MapTheme(String title, String heading, String subtitle, String sou
     /** A theme of one side. */
     public MapTheme(String title, String heading, String subtitle, String source, Optional<AreaUnit> areas,
                     Map<String, Integer> fills, Set<String> hatched, List<Mark> marks, List<LegendItem> legend) {
-        this(title, heading, subtitle, source, areas, fills, Set.of(), hatched, marks, legend);
+        this(title, heading, subtitle, source, areas, fills, Set.of(), Map.of(), hatched, marks, legend);
     }
 
     public MapTheme {
@@ -44,6 +45,7 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         }
         fills = Map.copyOf(fills);
         below = Set.copyOf(below);
+        stripes = Map.copyOf(stripes);
         hatched = Set.copyOf(hatched);
         marks = List.copyOf(marks);
         legend = List.copyOf(legend);
@@ -61,7 +63,19 @@ public record MapTheme(String title, String heading, String subtitle, String sou
 
     /** The same with these areas on the lower side. */
     public MapTheme withBelow(Set<String> newBelow) {
-        return new MapTheme(title, heading, subtitle, source, areas, fills, newBelow, hatched, marks, legend);
+        return new MapTheme(title, heading, subtitle, source, areas, fills, newBelow, stripes, hatched, marks,
+                legend);
+    }
+
+    /** The same with these symbols. */
+    public MapTheme withMarks(List<Mark> newMarks) {
+        return new MapTheme(title, heading, subtitle, source, areas, fills, below, stripes, hatched, newMarks, legend);
+    }
+
+    /** The same with these areas striped. */
+    public MapTheme withStripes(Map<String, Integer> newStripes) {
+        return new MapTheme(title, heading, subtitle, source, areas, fills, below, newStripes, hatched, marks,
+                legend);
     }
 
     /**
@@ -76,6 +90,8 @@ public record MapTheme(String title, String heading, String subtitle, String sou
     public record Mark(SubjectRef at, double radius, List<Slice> slices, Optional<Sign> sign) {
         /** Radius of a hollow ring. */
         public static final double HOLLOW_RADIUS = 2.1;
+        /** Radius of the two halves that are the signs of a striped area. */
+        public static final double HALVES_RADIUS = 5;
         /** Radius of the sign of a coloured area. */
         public static final double SIGN_RADIUS = 3.5;
         /** Width of the rim about a circle, which lies outside it: the circle's own area is what is in proportion. */
@@ -157,6 +173,10 @@ public record MapTheme(String title, String heading, String subtitle, String sou
             public Fill(int color, String label) {
                 this(color, false, label);
             }
+        }
+
+        /** The stripes of areas of two kinds. @param color one of the colours @param other the other */
+        record Stripes(int color, int other, String label) implements LegendItem {
         }
 
         /** The hatching of areas nothing is known of. */

@@ -11,12 +11,23 @@ final class CitedNotes {
     private static final Pattern MARK = Pattern.compile("\\[(\\d+(?:[,–]\\d+)*)]");
     private static final Pattern NOTE = Pattern.compile("^\\[(\\d+)] ");
 
+    /** The mark that what it means begins with, as in （书后资料）; on the sheet a time may stand before it. */
+    private static final Pattern KEY = Pattern.compile("[\\uFF08(]([^\\uFF09)]+[\\uFF09)])");
+
     private CitedNotes() {
     }
 
-    /** What the marks of a text mean that lead to no reference: what stands at the foot of its first sheet. */
+    /** What the marks of a text mean that lead to no reference: what stands at the foot of a sheet that has them. */
     static List<String> keys(List<String> notes) {
         return notes.stream().filter(note -> !NOTE.matcher(note).find()).toList();
+    }
+
+    /** The same of the marks that stand in some words. @param wording what is printed on a sheet */
+    static List<String> keys(List<String> notes, String wording) {
+        return keys(notes).stream().filter(key -> {
+            Matcher mark = KEY.matcher(key);
+            return !mark.find() || wording.contains(mark.group(1));
+        }).toList();
     }
 
     /**

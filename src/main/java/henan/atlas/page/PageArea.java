@@ -27,8 +27,9 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
     /** Kinds of subjects there are pages of. */
     public static final Set<SubjectKind> KINDS =
             EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY, SubjectKind.CLUSTER);
-    /** Half the ground shown around a cluster, in metres. */
-    private static final double SURROUNDINGS = 30_000;
+    /** The least ground shown to each side of a cluster, and beyond the borders of its counties, in metres. */
+    private static final double NEAREST = 12_000;
+    private static final double BEYOND = 3_000;
     private static final Messages TEXT = Messages.of("page");
 
     /** The area of a subject. @throws AtlasException when the atlas has no such place */
@@ -39,8 +40,7 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
                     Optional.empty()));
             case PREFECTURE -> prefecture(subject, content, probe);
             case COUNTY -> county(subject, content, probe);
-            case CLUSTER -> content.index().cluster(subject.id())
-                    .map(cluster -> surroundings(cluster, scenes));
+            case CLUSTER -> cluster(subject, content, scenes, probe);
             default -> Optional.empty();
         };
         return area.filter(a -> !a.extent.isNull())
@@ -51,6 +51,13 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
     static PageArea of(MapView view, AtlasSnapshot content, MapScenes scenes) throws AtlasException {
         return view instanceof MapView.OfGround ground ? new PageArea("", ground.extent(), Optional.empty())
                 : of(view.area(), content, scenes);
+    }
+
+    private static Optional<PageArea> cluster(SubjectRef subject, AtlasSnapshot content, MapScenes scenes,
+                                              MapQuery probe) throws AtlasException {
+        Optional<Cluster> found = content.index().cluster(subject.id());
+        return found.isEmpty() ? Optional.empty()
+                : Optional.of(surroundings(found.get(), content, scenes, probe));
     }
 
     private static Optional<PageArea> prefecture(SubjectRef subject, AtlasSnapshot content, MapQuery probe)
@@ -73,10 +80,20 @@ public record PageArea(String note, Envelope extent, Optional<SubjectRef> outlin
                 probe.extent(drawn), Optional.of(drawn)));
     }
 
-    private static PageArea surroundings(Cluster cluster, MapScenes scenes) {
+    /** The ground about a cluster: all of its counties, and of a small one what lies about it. */
+    private static PageArea surroundings(Cluster cluster, AtlasSnapshot content, MapScenes scenes, MapQuery probe)
+            throws AtlasException {
+        Envelope extent = new Envelope();
+        for (String code : cluster.countyCodes()) {
+            extent.expandToInclude(probe.extent(content.index().shownBy(SubjectRef.county(code))));
+        }
+        extent.expandBy(extent.isNull() ? 0 : BEYOND);
         GroundPoint place = scenes.projection().project(cluster.position());
-        Envelope extent = new Envelope(place.x(), place.x(), place.y(), place.y());
-        extent.expandBy(SURROUNDINGS);
+        Envelope near = new Envelope(place.x(), place.x(), place.y(), place.y());
+        near.expandBy(NEAREST);
+        extent.expandToInclude(near);
+        // A frame is no narrower than it is high: one as narrow as a long county would leave text the better part.
+        extent.expandBy(Math.max(0, extent.getHeight() - extent.getWidth()) / 2, 0);
         return new PageArea("", extent, Optional.empty());
     }
 }

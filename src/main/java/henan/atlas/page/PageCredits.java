@@ -17,29 +17,61 @@ import java.util.stream.Stream;
 record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
     private static final Messages TEXT = Messages.of("page");
 
-    /** The lines of the first sheet's foot. */
+    /** The lines of the first sheet's foot, with what marks mean wherever they come to stand. */
     List<String> lines() {
-        return Stream.concat(ownLines().stream(),
+        return lines(keys());
+    }
+
+    /** The same, with what the marks mean that stand on it. @param wording what does */
+    List<String> lines(String wording) {
+        return lines(keys(wording));
+    }
+
+    private List<String> lines(List<String> keys) {
+        return Stream.concat(ownLines(keys).stream(),
                 pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty())).toList();
     }
 
-    /** The same without what whoever makes the page adds. */
+    /** The lines without what whoever makes the page adds. */
     List<String> ownLines() {
+        return ownLines(keys());
+    }
+
+    private List<String> ownLines(List<String> keys) {
         List<String> notes = new ArrayList<>();
         if (pageSpec.choice().has(PagePart.SOURCES)) {
             notes.add(TEXT.get("page.sources", Stream.of(pageSpec.text().sources(), MapCredit.of(content, courses))
                     .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
         }
         notes.add(MapCredit.notice(content, pageSpec.showsClusters()));
-        if (pageSpec.choice().has(PagePart.TEXT) && !CitedNotes.keys(pageSpec.text().notes()).isEmpty()) {
-            // One note, so that what is short shares a line.
-            notes.add(String.join(Punctuation.gap(), CitedNotes.keys(pageSpec.text().notes())));
-        }
-        return notes;
+        return with(keys, notes);
     }
 
-    /** Whom the data are from, for the sheets that go on with them. */
+    /** One note of all, so that what is short shares a line. */
+    private static List<String> with(List<String> keys, List<String> notes) {
+        return keys.isEmpty() ? notes
+                : Stream.concat(notes.stream(), Stream.of(String.join(Punctuation.gap(), keys))).toList();
+    }
+
+    private List<String> keys() {
+        return pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.keys(pageSpec.text().notes()) : List.of();
+    }
+
+    private List<String> keys(String wording) {
+        return pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.keys(pageSpec.text().notes(), wording) : List.of();
+    }
+
+    /** Whom the data are from, for the sheets that go on with them, with what marks mean. */
     List<String> further() {
+        return with(keys(), furtherSources());
+    }
+
+    /** The same, with what the marks mean that stand on such a sheet. @param wording what does */
+    List<String> further(String wording) {
+        return with(keys(wording), furtherSources());
+    }
+
+    private List<String> furtherSources() {
         String told = pageSpec.text().sources();
         return pageSpec.choice().has(PagePart.SOURCES) && !told.isEmpty()
                 ? List.of(TEXT.get("page.sources", told)) : List.of();

@@ -47,10 +47,6 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         this(text, breaker, notes, mark, warned, number, Side.NONE);
     }
 
-    PageFoot withNumber(String other) {
-        return new PageFoot(text, breaker, notes, mark, warned, other, side);
-    }
-
     @Override
     public boolean isFoot() {
         return true;

@@ -11,6 +11,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,6 @@ final class PageFrame {
     private final PaperSize paper;
     private final double drawn;
     private final PageHead head;
-    private final PageFoot foot;
     private final double titleSize;
     private final double textSize;
     private final double keySize;
@@ -64,15 +64,15 @@ final class PageFrame {
         keySize = printed ? 1 : shownType(Legend.SMALLEST_LETTERS);
         head = new PageHead(setter.scenes().text(), setter.breaker(), title, subtitle(heading), remark,
                 setter.content().meta().getOrDefault(MetaKeys.TITLE, ""), logo);
-        foot = new PageFoot(setter.scenes().text(), setter.breaker(), credits.lines(), credits.mark(),
-                credits.isInternal(), "");
+        // Room is kept for what marks mean before it is known on which sheet they come to stand.
+        PageFoot foot = foot(credits.lines(), "");
         headBox = new PixelBox(margin, margin, width, title(head).height(width));
         double high = text(foot).height(width);
         footBox = new PixelBox(margin, paper.pixelHeight() - margin - high, width, high);
         double top = headBox.maxY() + HEAD_GAP;
         body = new PixelBox(margin, top, width, Math.max(1, footBox.y() - HEAD_GAP - top));
         moreHeadBox = new PixelBox(margin, margin, width, ContinuedHead.HEIGHT * textSize);
-        double low = text(moreFoot("")).height(width);
+        double low = text(foot(credits.further(), "")).height(width);
         moreFootBox = new PixelBox(margin, paper.pixelHeight() - margin - low, width, low);
     }
 
@@ -85,8 +85,7 @@ final class PageFrame {
 
     /** How much of the sheet's height the note added to its foot takes. */
     double noteShare() {
-        double bare = text(new PageFoot(setter.scenes().text(), setter.breaker(), credits.ownLines(), credits.mark(),
-                credits.isInternal(), "")).height(footBox.width());
+        double bare = text(foot(credits.ownLines(), "")).height(footBox.width());
         return (footBox.height() - bare) / paper.pixelHeight();
     }
 
@@ -142,9 +141,13 @@ final class PageFrame {
         return Enlarged.of(block, textSize);
     }
 
-    private PageFoot moreFoot(String number) {
-        return new PageFoot(setter.scenes().text(), setter.breaker(), credits.further(), credits.mark(),
-                credits.isInternal(), number);
+    private PageFoot foot(List<String> lines, String number) {
+        return new PageFoot(setter.scenes().text(), setter.breaker(), lines, credits.mark(), credits.isInternal(),
+                number);
+    }
+
+    private static String wording(List<Block.Placed> placed) {
+        return placed.stream().map(p -> p.block().wording()).collect(Collectors.joining("\n"));
     }
 
     /** What a file of the page says of itself. */
@@ -155,7 +158,7 @@ final class PageFrame {
     /** The sheet with the map. @param all how many sheets there are */
     Sheet first(List<Block.Placed> placed, int all) {
         return sheet(List.of(new Block.Placed(title(head), headBox),
-                new Block.Placed(text(foot.withNumber(number(1, all))), footBox)), placed);
+                new Block.Placed(text(foot(credits.lines(wording(placed)), number(1, all))), footBox)), placed);
     }
 
     /** A sheet that goes on. @param sheet which it is */
@@ -163,7 +166,8 @@ final class PageFrame {
         ContinuedHead again = new ContinuedHead(setter.scenes().text(), setter.breaker(), head.title(),
                 head.running());
         return sheet(List.of(new Block.Placed(text(again), moreHeadBox),
-                new Block.Placed(text(moreFoot(number(sheet, all))), moreFootBox)), placed);
+                new Block.Placed(text(foot(credits.further(wording(placed)), number(sheet, all))), moreFootBox)),
+                placed);
     }
 
     private Sheet sheet(List<Block.Placed> about, List<Block.Placed> placed) {

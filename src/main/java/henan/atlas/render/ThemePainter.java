@@ -43,6 +43,8 @@ public final class ThemePainter {
     private static final Color EDGE = new Color(0x5B544D);
     /** Distance of hatching lines. Units: logical pixels. */
     private static final double HATCH_STEP = 6;
+    /** Width of the stripes of an area of two kinds. Units: logical pixels. */
+    private static final double STRIPE = 4;
     private static final Color MINUS_ON_PALE = new Color(0x2A, 0x25, 0x22, 165);
     private static final Color MINUS_ON_DARK = new Color(0xFF, 0xFF, 0xFF, 190);
     /** Lightness from which minus signs are dark. */
@@ -76,6 +78,12 @@ public final class ThemePainter {
                 strewMinus(g, painter.path(shapes, below), color);
             }
         });
+        for (int i = 0; i < shapes.size() && !theme.stripes().isEmpty(); i++) {
+            Integer color = theme.stripes().get(shapes.get(i).areaCode());
+            if (color != null) {
+                stripe(g, painter.path(shapes, new int[] {i}), color);
+            }
+        }
         List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < shapes.size(); i++) {
             if (theme.hatched().contains(shapes.get(i).areaCode())) {
@@ -110,6 +118,31 @@ public final class ThemePainter {
             double left = Math.max(box.getMinX() - 2, c - box.getMaxY() - 2);
             double right = Math.min(box.getMaxX() + 2, c - box.getMinY() + 2);
             lines.append(new Line2D.Double(right, c - right, left, c - left), false);
+        }
+        g.draw(lines);
+        g.setClip(clip);
+    }
+
+    /** Stripes a shape that has one colour in another, across the hatching's direction: as much of each. */
+    public static void stripe(Graphics2D g, Shape shape, int color) {
+        Shape clip = g.getClip();
+        g.clip(shape);
+        Rectangle2D box = shape.getBounds2D();
+        if (clip != null) {
+            box = box.createIntersection(clip.getBounds2D());
+        }
+        g.setColor(new Color(color));
+        g.setStroke(new BasicStroke((float) STRIPE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        // Along a line x − y is the same; two stripes lie side by side, so many pixels apart on the x axis.
+        double step = 2 * STRIPE * Math.sqrt(2);
+        double from = Math.floor((box.getMinX() - box.getMaxY()) / step) * step;
+        Path2D lines = new Path2D.Double();
+        for (double c = from; c <= box.getMaxX() - box.getMinY() + step; c += step) {
+            double left = Math.max(box.getMinX() - STRIPE, c + box.getMinY() - STRIPE);
+            double right = Math.min(box.getMaxX() + STRIPE, c + box.getMaxY() + STRIPE);
+            if (left < right) {
+                lines.append(new Line2D.Double(left, left - c, right, right - c), false);
+            }
         }
         g.draw(lines);
         g.setClip(clip);

@@ -157,7 +157,8 @@ final class ThemePageText {
 
     /** The mark of what is known from after the book only; what it means is told with the references. */
     private AfterBook later(ThemeValue value) {
-        AfterBook after = index.afterBook(period(value), value.citations());
+        AfterBook after = value.after().isAfter() || shown.theme().measure() == Measure.KIND && value.time().isEmpty()
+                ? value.after() : index.afterBook(period(value), value.citations());
         notes.mark(after);
         return after;
     }
@@ -224,18 +225,13 @@ final class ThemePageText {
                         nameOf(index.shownBy(county.ref())), told.size(), told.size() + 1)));
     }
 
-    /** How many places are of each kind, in the legend's order and colours. */
+    /** How many places are of each kind, in the legend's order and colours; one of two kinds is of both. */
     private void perKind(List<PageText.Part> parts) {
         if (shown.theme().measure() == Measure.KIND) {
-            Map<Integer, Long> counts = perColor();
+            List<Long> counts = theme.categories().stream().map(c -> (long) c.count()).toList();
             parts.add(new PageText.Bars(TEXTS.get("perKind." + shown.unit()), theme.categories().stream()
-                    .filter(c -> counts.containsKey(c.color())).map(c -> PageTextWriter.bar(c.label(),
-                            counts.getOrDefault(c.color(), 0L), counts.values(), c.color())).toList(), ""));
+                    .map(c -> PageTextWriter.bar(c.label(), (long) c.count(), counts, c.color())).toList(), ""));
         }
-    }
-
-    private Map<Integer, Long> perColor() {
-        return ranking().collect(Collectors.groupingBy(ThemedMap.Rank::color, Collectors.counting()));
     }
 
     /** All places it is asked of, whether it tells something of them or not. */

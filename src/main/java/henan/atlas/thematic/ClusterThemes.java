@@ -1,6 +1,7 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.LeadingText;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 final class ClusterThemes implements ThemeSource {
     /** Area a density is told for. Units: square kilometres. */
     private static final double DENSITY_AREA = 1000;
+    /** Most classes of equal number that can be shown on one ground. */
+    private static final int SHARING = 2;
 
     private final AtlasSnapshot content;
     private final ClustersByPlace places;
@@ -155,30 +158,40 @@ final class ClusterThemes implements ThemeSource {
     }
 
     /**
-     * The industry class most clusters of a place have; several of equal number are told to be so. Of a single cluster
-     * the class its drop shows.
+     * The industry class of most clusters of a place, each counting by the one its drop shows: two of equal number
+     * share the place, of more none is told.
      */
     private List<ThemeValue> leader(AreaUnit unit) {
         List<ThemeValue> values = new ArrayList<>();
         AtlasIndex index = content.index();
         places.byPlace(unit).forEach((place, own) -> {
             List<Cluster> known = own.stream().filter(c -> !index.industryClass(c).equals(Industry.UNKNOWN)).toList();
-            Map<String, Integer> counts = industries(known,
-                    unit == AreaUnit.CLUSTER ? this::firstNamed : index::industryClasses);
+            Map<String, Integer> counts = industries(known, this::firstNamed);
             int most = counts.values().stream().findFirst().orElse(0);
             List<String> leading = counts.entrySet().stream().filter(e -> e.getValue() == most)
                     .map(Map.Entry::getKey).toList();
             if (!leading.isEmpty()) {
                 String names = leading.stream().map(this::industryName)
                         .collect(Collectors.joining(Punctuation.names()));
-                String kind = leading.size() == 1 ? leading.get(0) : texts.get("leader.several");
+                Map<String, Integer> parts = new LinkedHashMap<>();
+                (leading.size() <= SHARING ? leading : List.of(texts.get("leader.several")))
+                        .forEach(kind -> parts.put(kind, 1));
                 List<LeadingIndustry> said = unit == AreaUnit.CLUSTER ? index.leadingShown(known.get(0)) : List.of();
-                values.add(ThemeValue.mixed(place, places.nameOf(place), names, Map.of(kind, 1)).from(
+                values.add(ThemeValue.mixed(place, places.nameOf(place), names, parts).from(
                         LeadingText.of(said, index), said.stream().flatMap(each -> each.citations().stream())
-                                .distinct().toList()));
+                                .distinct().toList()).restingOn(basis(known, leading)));
             }
         });
         return values;
+    }
+
+    /** Whether one of the clusters that make a place what it is has its class from after the book only. */
+    private AfterBook basis(List<Cluster> clusters, List<String> leading) {
+        AtlasIndex index = content.index();
+        return clusters.stream().filter(c -> leading.contains(index.industryClass(c)))
+                .map(c -> index.leadingShown(c).stream().filter(each -> each.industryIds()
+                        .contains(index.industryClass(c))).findFirst().map(index::afterBook).orElse(AfterBook.NO))
+                .filter(AfterBook::isAfter).findFirst().orElse(AfterBook.NO);
     }
 
     private String industryName(String id) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,6 +25,8 @@ enum Digits {
     /** With its sign to either side of zero. */
     DEVIATION;
 
+    /** Digits of the greatest figure of a circle's key. */
+    private static final int MOST_DIGITS = 3;
     private static final char MINUS = '−';
     private static final Messages TEXTS = Messages.of("thematic");
 
@@ -48,6 +51,23 @@ enum Digits {
             case PLACE -> TEXTS.get("number.place", String.valueOf(Math.round(value)));
             default -> rounded(value, more);
         };
+    }
+
+    /**
+     * Figures that stand one below the other, with one number of decimals: no more than some of them have and than
+     * make three digits of the greatest. What is not written exactly is said to be about so much.
+     */
+    static List<String> alike(List<Double> values) {
+        double greatest = values.stream().mapToDouble(Math::abs).max().orElse(0);
+        int told = Math.max(0, MOST_DIGITS - (int) Math.floor(Math.log10(Math.max(1, greatest))) - 1);
+        int found = values.stream().mapToInt(v -> BigDecimal.valueOf(v).stripTrailingZeros().scale()).max().orElse(0);
+        int decimals = Math.max(0, Math.min(told, found));
+        return values.stream().map(value -> {
+            BigDecimal exact = BigDecimal.valueOf(value);
+            BigDecimal shown = exact.setScale(decimals, RoundingMode.HALF_UP);
+            String words = shown.toPlainString().replace('-', MINUS);
+            return shown.compareTo(exact) == 0 ? words : TEXTS.get("number.about", words);
+        }).toList();
     }
 
     private String rounded(double value, int more) {

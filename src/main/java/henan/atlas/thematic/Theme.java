@@ -60,7 +60,9 @@ public record Theme(String id, String title, ThemeGroup group, Measure measure, 
     /** What a reader must know of it where a kind of place carries its values. */
     public String note(AreaUnit unit) {
         String own = room() + ".note." + unit;
-        return TEXTS.bundle().containsKey(own) ? TEXTS.get(own) : note;
+        String more = room() + ".more." + unit;
+        return (TEXTS.bundle().containsKey(own) ? TEXTS.get(own) : note)
+                + (TEXTS.bundle().containsKey(more) ? TEXTS.get(more) : "");
     }
 
     /** The word for places of a kind it tells nothing of. */

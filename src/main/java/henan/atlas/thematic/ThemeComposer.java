@@ -108,9 +108,13 @@ public final class ThemeComposer {
         }
         List<MapTheme.LegendItem> legend = new ArrayList<>();
         List<Double> values = table.values().stream().map(ThemeValue::value).toList();
-        scale.samples(values).forEach(v ->
-                legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color, scale.isLeast(v)
-                        ? TEXTS.get("legend.least", Digits.FOUND.written(v)) : Digits.FOUND.written(v))));
+        List<Double> samples = scale.samples(values);
+        List<String> words = Digits.alike(samples);
+        for (int i = 0; i < samples.size(); i++) {
+            double v = samples.get(i);
+            legend.add(new MapTheme.LegendItem.Circle(scale.radius(v), color,
+                    scale.isLeast(v) ? TEXTS.get("legend.least", words.get(i)) : words.get(i)));
+        }
         return new ThemedMap(table, design, drawing(table, Map.of(), marks, legend, Optional.empty(), design),
                 Optional.empty(), Optional.of(Histogram.of(values, BINS)), List.of(), ranking);
     }
@@ -142,9 +146,40 @@ public final class ThemeComposer {
         Categories kinds = new Categories(table, content.industries(), looks, design);
         List<ThemedMap.Rank> ranking = table.values().stream().sorted(Comparator.comparing(v -> kinds.place(kind(v))))
                 .map(v -> new ThemedMap.Rank(v, kinds.color(kind(v)), 1)).toList();
-        return new ThemedMap(table, design, coloured(table, ranking, legend(kinds), Optional.empty(), design,
-                v -> kinds.get(kind(v)).sign()),
+        List<MapTheme.LegendItem> legend = new ArrayList<>(legend(kinds));
+        Map<String, Integer> stripes = new HashMap<>();
+        for (ThemeValue value : table.values()) {
+            if (value.parts().size() > 1) {
+                List<String> both = kinds(value);
+                stripes.put(value.subject().id(), kinds.color(both.get(1)));
+            }
+        }
+        // The legend's sample is the pair that is told apart best.
+        table.values().stream().filter(v -> v.parts().size() > 1).max(Comparator.comparing(v -> distance(
+                kinds.color(kinds(v).get(0)), kinds.color(kinds(v).get(1))))).ifPresent(v -> legend.add(
+                new MapTheme.LegendItem.Stripes(kinds.color(kinds(v).get(0)), kinds.color(kinds(v).get(1)),
+                        TEXTS.get("legend.two"))));
+        MapTheme drawing = coloured(table, ranking, legend, Optional.empty(), design, v -> kinds.get(kind(v)).sign());
+        return new ThemedMap(table, design, drawing.withStripes(stripes).withMarks(drawing.marks().stream()
+                .map(mark -> shared(mark, table, kinds)).toList()),
                 Optional.empty(), Optional.empty(), kinds.all(), ranking);
+    }
+
+    /** The sign of an area; of one that two kinds share, the signs of both. */
+    private static MapTheme.Mark shared(MapTheme.Mark mark, ThemeTable table, Categories kinds) {
+        return table.values().stream().filter(v -> v.parts().size() > 1 && v.subject().equals(mark.at())).findFirst()
+                .map(v -> new MapTheme.Mark(mark.at(), MapTheme.Mark.HALVES_RADIUS, kinds(v).stream()
+                        .map(kind -> new MapTheme.Slice(kinds.color(kind), 0.5, kinds.get(kind).sign())).toList()))
+                .orElse(mark);
+    }
+
+    private static int distance(int color, int other) {
+        return Math.abs((color >> 16 & 0xFF) - (other >> 16 & 0xFF)) + Math.abs((color >> 8 & 0xFF)
+                - (other >> 8 & 0xFF)) + Math.abs((color & 0xFF) - (other & 0xFF));
+    }
+
+    private static List<String> kinds(ThemeValue value) {
+        return List.copyOf(value.parts().keySet());
     }
 
     private static String kind(ThemeValue value) {

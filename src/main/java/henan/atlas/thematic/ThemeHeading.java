@@ -31,6 +31,10 @@ public record ThemeHeading(String title, String subtitle) {
             parts.add(TEXTS.get("heading.unit", table.theme().unit().strip()));
         }
         parts.add(method);
+        long later = table.values().stream().filter(v -> v.after().isAfter()).count();
+        if (later > 0) {
+            parts.add(TEXTS.get("heading.later", later));
+        }
         return new ThemeHeading(TEXTS.get("heading", where, subject(table), time(table)),
                 String.join(Punctuation.gap(), parts));
     }

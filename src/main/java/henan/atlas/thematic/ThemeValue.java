@@ -16,13 +16,22 @@ import java.util.Map;
  * @param printed   the figure as it is written, with what makes it near (超过500亿元); of a kind, its name
  * @param time      the time it is of, where a map shows figures of several times; else {@link Period#NONE}
  * @param note      what must be told with it: its own time, scope, change; may be empty
- * @param parts     of a mix: what each part counts, by industry class, largest first; of a kind, the kind alone; else
- *                  empty
+ * @param parts     of a mix: what each part counts, by industry class, largest first; of a kind, the kind, or the two
+ *                  there are as many of; else empty
  * @param differing figures of other sources for the same place, series and period
  * @param citations whom it is from; empty for what the atlas itself counts
+ * @param after     of a kind, whether what it rests on is known from after the book only; of figures their time and
+ *                  citations tell it
  */
 public record ThemeValue(SubjectRef subject, String name, double value, String printed, Period time, String note,
-                         Map<String, Integer> parts, List<Telling> differing, List<Citation> citations) {
+                         Map<String, Integer> parts, List<Telling> differing, List<Citation> citations,
+                         AfterBook after) {
+    /** A figure. */
+    public ThemeValue(SubjectRef subject, String name, double value, String printed, Period time, String note,
+                      Map<String, Integer> parts, List<Telling> differing, List<Citation> citations) {
+        this(subject, name, value, printed, time, note, parts, differing, citations, AfterBook.NO);
+    }
+
     public ThemeValue {
         differing = List.copyOf(differing);
         citations = List.copyOf(citations);
@@ -58,11 +67,18 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
 
     /** A figure or a kind that sources tell. */
     ThemeValue from(String newNote, List<Citation> newCitations) {
-        return new ThemeValue(subject, name, value, printed, time, newNote, parts, differing, newCitations);
+        return new ThemeValue(subject, name, value, printed, time, newNote, parts, differing, newCitations,
+                after);
     }
 
     ThemeValue at(Period newTime) {
-        return new ThemeValue(subject, name, value, printed, newTime, note, parts, differing, citations);
+        return new ThemeValue(subject, name, value, printed, newTime, note, parts, differing, citations,
+                after);
+    }
+
+    /** A kind that rests on this. */
+    ThemeValue restingOn(AfterBook newAfter) {
+        return new ThemeValue(subject, name, value, printed, time, note, parts, differing, citations, newAfter);
     }
 
     /** Figures of other sources, as written. */

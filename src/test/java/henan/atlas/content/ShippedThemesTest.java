@@ -170,7 +170,17 @@ class ShippedThemesTest {
             assertTrue(kinds.size() > 3, name(map) + " " + kinds);
             map.drawing().marks().forEach(mark -> mark.sign().ifPresent(sign ->
                     assertEquals(kinds.get(sign.mark()), sign.ground(), name(map) + " " + mark)));
-            assertTrue(map.ranking().size() <= map.drawing().marks().stream().filter(m -> m.sign().isPresent()).count()
+            map.drawing().marks().stream().filter(m -> m.slices().size() == 2).forEach(mark -> {
+                mark.slices().forEach(half -> assertEquals(kinds.get(half.sign().orElse("")), half.color(),
+                        name(map) + " " + mark));
+                assertEquals(Map.of(mark.slices().get(0).color(), mark.slices().get(1).color()),
+                        Map.of(map.drawing().fills().get(mark.at().id()),
+                                map.drawing().stripes().get(mark.at().id())), name(map) + " " + mark);
+            });
+            assertEquals(map.drawing().stripes().size(), map.drawing().marks().stream()
+                    .filter(m -> m.slices().size() == 2).count(), name(map));
+            assertTrue(map.ranking().size() <= map.drawing().marks().stream()
+                    .filter(m -> m.sign().isPresent() || m.slices().size() == 2).count()
                     + map.ranking().stream().filter(r -> kinds.getOrDefault("", -1) == r.color()).count(), name(map));
         });
         assertEquals(Set.of("leader COUNTY", "leader CLUSTER", "changes CLUSTER"), seen);

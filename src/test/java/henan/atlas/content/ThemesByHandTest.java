@@ -34,8 +34,8 @@ class ThemesByHandTest {
             # leading_industries.csv, first rows: heqi automotive, hebi_jinshan nonferrous, liyang none
             mix PREFECTURE 2013 鹤壁市 3个 {automotive=1, nonferrous=1, unknown=1}
             mix COUNTY 2013 淇县 1个 {automotive=1}
-            # heqi: automotive, textile, food, energy, logistics, one each, in the order of industries.csv
-            leader COUNTY 2013 淇县 汽车及零部件、食品、纺织服装、新能源、现代物流
+            # heqi: automotive, textile, food, energy, logistics, one each; it counts by the first
+            leader COUNTY 2013 淇县 汽车及零部件
             leader CLUSTER 2013 鹤淇产业集聚区 汽车及零部件
             # firm_roles.csv: five firms of heqi, from 2010 and 2011; none of the other two clusters
             employers PREFECTURE 2013 鹤壁市 5家

@@ -26,6 +26,14 @@ class CitedNotesTest {
     }
 
     @Test
+    void whatAMarkMeansIsToldWhereItStands() {
+        List<String> notes = List.of("（书后）书后，说的是以后的事。", "（书后资料）出处都晚。", "[1] a");
+        assertEquals(List.of(), CitedNotes.keys(notes, "没有记号"));
+        assertEquals(notes.subList(0, 1), CitedNotes.keys(notes, "甲（2015年，书后）"));
+        assertEquals(notes.subList(1, 2), CitedNotes.keys(notes, "乙（书后资料）、丙"));
+    }
+
+    @Test
     void aYearIsNoMark() {
         assertEquals(List.of(), CitedNotes.of(NOTES, "令[2013]"));
     }

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.BundledFonts;
 import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.report.SeriesAssembler;
 import henan.atlas.report.VolumeSelection;
@@ -24,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 
 /** What holds for every page of every series as it is laid out: nothing looks torn, empty or said twice. */
 class PagesOfAllTest {
@@ -35,6 +42,8 @@ class PagesOfAllTest {
     private static final String NEVER_FIRST = "，。、；：？！）》”’」』】〕…—";
     private static final String NEVER_LAST = "（《“‘「『【〔";
     private static final Map<String, Laid> PAGES = new LinkedHashMap<>();
+    /** The ground of the counties of each page of a cluster. */
+    private static final Map<String, Envelope> COUNTIES = new LinkedHashMap<>();
 
     /** A page and what was to be said on it. */
     private record Laid(PageSpec pageSpec, Page page) {
@@ -51,7 +60,16 @@ class PagesOfAllTest {
     static void layOut() throws Exception {
         try (AtlasFile file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"))) {
             AtlasSnapshot content = file.content();
-            PageComposer composer = new PageComposer(new MapContent(content, file.levels(), file.styles()));
+            MapContent map = new MapContent(content, file.levels(), file.styles());
+            PageComposer composer = new PageComposer(map);
+            MapQuery query = new MapQuery(new MapScenes(map, new AtlasProjection(), new BundledFonts()));
+            for (Cluster cluster : content.clusters()) {
+                Envelope ground = new Envelope();
+                for (String code : cluster.countyCodes()) {
+                    ground.expandToInclude(query.extent(content.index().shownBy(SubjectRef.county(code))));
+                }
+                COUNTIES.put(cluster.id(), ground);
+            }
             PageTextWriter editor = new PageTextWriter(content, composer::industryColor);
             SeriesAssembler series = new SeriesAssembler(content, editor, themes(content, composer));
             for (SeriesAssembler.Kind kind : SeriesAssembler.Kind.values()) {
@@ -92,6 +110,18 @@ class PagesOfAllTest {
         List<String> wrong = new ArrayList<>();
         PAGES.forEach((name, laid) -> check.accept(laid, what -> wrong.add(name + ": " + what)));
         assertEquals(List.of(), wrong, () -> wrong.size() + " in all");
+    }
+
+    /** None is cut by the frame: a reader sees where in its county a cluster lies. */
+    @Test
+    void aClustersMapShowsAllOfItsCounties() {
+        every((laid, wrong) -> {
+            SubjectRef area = laid.pageSpec().area();
+            if (area.kind() == SubjectKind.CLUSTER && !laid.page().maps().get(0).spec().viewport().extent()
+                    .contains(COUNTIES.get(area.id()))) {
+                wrong.accept("its county is cut");
+            }
+        });
     }
 
     @Test

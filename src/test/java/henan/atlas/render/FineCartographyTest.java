@@ -166,6 +166,19 @@ class FineCartographyTest {
     }
 
     @Test
+    void areasOfTwoKindsLookAsKept() throws Exception {
+        MapTheme.Mark halves = new MapTheme.Mark(SubjectRef.county("419121"), MapTheme.Mark.HALVES_RADIUS, List.of(
+                new MapTheme.Slice(0xC9822B, 0.5, Optional.of("circle")),
+                new MapTheme.Slice(0x2F6DB5, 0.5, Optional.of("triangle"))));
+        MapTheme theme = new MapTheme("", "", "", "", Optional.of(AreaUnit.COUNTY),
+                Map.of("419101", 0xDFB06E, "419121", 0xDFB06E, "419181", 0x7A9AC9), Set.of("419381", "419222"),
+                List.of(halves, MapTheme.Mark.ofArea(SubjectRef.county("419181"),
+                        new MapTheme.Sign("triangle", 0x7A9AC9))), List.of()).withStripes(Map.of("419121", 0x7A9AC9));
+        GoldenPicture.assertMatches("theme-stripes",
+                render(scenes, province(520, 420).withTheme(Optional.of(theme))).image());
+    }
+
+    @Test
     void circlesAndPiesLookAsKept() throws Exception {
         MapTheme theme = new MapTheme("", "", "", "", Optional.empty(), Map.of(), Set.of(), List.of(
                 new MapTheme.Mark(SubjectRef.prefecture("419100"), 34, List.of(new MapTheme.Slice(0x2171B5, 1))),

@@ -195,6 +195,15 @@ class DrawnThemeTest {
     }
 
     @Test
+    void keysOfCirclesHaveOneNumberOfDecimalsAndSayWhatIsNear() {
+        assertEquals(List.of("约31.7", "约20.0", "约8.7"), Digits.alike(List.of(31.72, 19.96, 8.719)));
+        assertEquals(List.of("22.0", "14.9"), Digits.alike(List.of(22.0, 14.9)), "as exact as they are");
+        assertEquals(List.of("902", "约31", "3"), Digits.alike(List.of(902.0, 30.6, 3.0)));
+        assertEquals(List.of("900", "30"), Digits.alike(List.of(900.0, 30.0)), "no more than needed");
+        assertEquals(List.of("0.25", "约0.13"), Digits.alike(List.of(0.25, 0.125)));
+    }
+
+    @Test
     void circlesOfEachUnitHaveTheirLargest() {
         assertEquals(26, ProportionalSymbolScale.of(AreaUnit.PREFECTURE, 4).radius(4));
         assertEquals(13, ProportionalSymbolScale.of(AreaUnit.COUNTY, 4).radius(4));

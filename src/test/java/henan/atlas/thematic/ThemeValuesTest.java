@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.Award;
@@ -18,6 +19,7 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -139,7 +141,8 @@ class ThemeValuesTest {
     void classesOfEqualNumberAreSaidToBeSoAndOneUnknownIsNone() {
         ThemeValue several = value("leader", AreaUnit.COUNTY, "2013", "419101");
         assertEquals("装备制造、电子信息", several.printed());
-        assertEquals(Set.of("几类并列"), several.parts().keySet());
+        assertEquals(List.of("equipment", "electronics"), List.copyOf(several.parts().keySet()), "two share it");
+        assertEquals(Map.of("equipment", 1, "electronics", 1), several.parts());
         assertEquals(Set.of("food"), value("leader", AreaUnit.COUNTY, "2013", "419321").parts().keySet());
         assertTrue(table("leader", AreaUnit.COUNTY, "2013").unknown().contains(SubjectRef.county("419221")));
         ThemeValue shabei = value("leader", AreaUnit.CLUSTER, "2013", "shabei");
@@ -148,6 +151,28 @@ class ThemeValuesTest {
         assertEquals("paper", shabei.citations().get(0).sourceId());
         assertEquals("", value("leader", AreaUnit.COUNTY, "2013", "419381").note());
         assertEquals(List.of(), value("leader", AreaUnit.COUNTY, "2013", "419381").citations());
+    }
+
+    @Test
+    void ofThreeClassesOfEqualNumberNoneIsShown() {
+        AtlasSnapshot plain = InventedProvince.content();
+        List<Cluster> moved = plain.clusters().stream().map(c -> !c.id().equals("shabei") ? c : new Cluster(c.id(),
+                c.name(), "419100", List.of("419101"), c.countyText(), c.countyNowText(), c.level(), c.validFrom(),
+                c.validTo(), c.note(), c.confidence(), c.position(), c.basis(), c.citations())).toList();
+        ThemeCatalog three = new ThemeCatalog(plain.with(RecordTypes.CLUSTER, moved));
+        ThemeValue value = three.table(three.theme("leader").orElseThrow(), AreaUnit.COUNTY, "2013").values().stream()
+                .filter(v -> v.subject().id().equals("419101")).findFirst().orElseThrow();
+        assertEquals(Set.of("几类并列"), value.parts().keySet());
+        assertEquals(AfterBook.TIME, value.after(), "one of its clusters has its class from later sources");
+    }
+
+    @Test
+    void whatAKindRestsOnIsToldWithIt() {
+        assertTrue(value("leader", AreaUnit.CLUSTER, "2013", "shabei").after().isAfter());
+        assertTrue(value("leader", AreaUnit.COUNTY, "2013", "419381").after().isAfter());
+        assertEquals(AfterBook.NO, value("leader", AreaUnit.COUNTY, "2013", "419101").after());
+        assertTrue(ThemeHeading.of(table("leader", AreaUnit.COUNTY, "2013"), "按类别设色").subtitle()
+                .endsWith("按类别设色　其中1个据2014年及以后的资料"), "on the map's own sheet");
     }
 
     @Test

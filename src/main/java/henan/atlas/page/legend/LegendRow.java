@@ -125,6 +125,13 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
                         new MapTheme.Sign(s, fill.color())));
             }), Optional.of(new LegendKey.ThemeClass(item)));
         }
+        if (item instanceof MapTheme.LegendItem.Stripes stripes) {
+            return new LegendRow(item.label(), (g, box) -> area(g, box, r -> {
+                g.setColor(new Color(stripes.color()));
+                g.fill(r);
+                ThemePainter.stripe(g, r, stripes.other());
+            }));
+        }
         if (item instanceof MapTheme.LegendItem.Hatch) {
             return new LegendRow(item.label(), (g, box) -> area(g, box, r -> ThemePainter.hatch(g, r)),
                     Optional.of(new LegendKey.ThemeClass(item)));

@@ -69,8 +69,10 @@ final class ThemeEmphasis {
         Set<String> hatched = alone instanceof MapTheme.LegendItem.Hatch ? theme.hatched() : Set.of();
         Set<String> below = theme.below().stream()
                 .filter(code -> Objects.equals(fills.get(code), theme.fills().get(code))).collect(Collectors.toSet());
+        Map<String, Integer> stripes = new HashMap<>();
+        theme.stripes().forEach((code, colour) -> stripes.put(code, faded(colour, alone)));
         return new MapTheme(theme.title(), theme.heading(), theme.subtitle(), theme.source(), theme.areas(), fills,
-                below, hatched, marks, theme.legend());
+                below, stripes, hatched, marks, theme.legend());
     }
 
     /** Whether a sign stays: on what has faded it would be seen before all else. */

@@ -38,6 +38,8 @@ final class RankingRow extends VBox {
     private final HBox figure;
     private final Button page;
     private int color;
+    /** Of a place that two kinds share, the other colour; else the same. */
+    private int stripes;
 
     RankingRow(ThemedMap.Rank rank, ThemedMap map, SourceNumbers sources, Navigator navigator) {
         ThemeValue value = rank.value();
@@ -146,6 +148,7 @@ final class RankingRow extends VBox {
 
     void show(ThemedMap.Rank rank, ThemedMap map) {
         color = rank.color();
+        stripes = map.drawing().stripes().getOrDefault(subject.id(), color);
         if (map.hasBars()) {
             bar.show(rank.share(), rank.color());
         } else {
@@ -155,7 +158,8 @@ final class RankingRow extends VBox {
 
     /** Whether the place is drawn as a class of the legend is. */
     boolean isOf(MapTheme.LegendItem item) {
-        return item instanceof MapTheme.LegendItem.Fill fill && fill.color() == color;
+        return item instanceof MapTheme.LegendItem.Fill fill
+                && (fill.color() == color || fill.color() == stripes);
     }
 
     void fade(boolean pale) {

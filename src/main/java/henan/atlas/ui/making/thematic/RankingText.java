@@ -34,8 +34,9 @@ final class RankingText {
             row(text, "", missing.name(), map.table().gap(), "", "", "");
         }
         text.append('\n').append(map.drawing().source()).append('\n');
-        if (!map.table().theme().note().isEmpty()) {
-            text.append(map.table().theme().note()).append('\n');
+        String note = map.table().theme().note(map.table().unit());
+        if (!note.isEmpty()) {
+            text.append(note).append('\n');
         }
         numbers.all().forEach(s -> text.append('[').append(s.number()).append("] ").append(s.words()).append('\n'));
         return text.toString();

@@ -161,7 +161,7 @@ final class ThemeDetailPane extends BorderPane {
         if (!theme.unit().isEmpty()) {
             tags.getChildren().add(tag(theme.unit(), "theme-unit-tag"));
         }
-        noteBox.getChildren().setAll(new SelectableText("theme-note").add(theme.note()));
+        noteBox.getChildren().setAll(new SelectableText("theme-note").add(theme.note(unit)));
         units.setVisible(theme.units().size() > 1);
         units.getChildren().setAll(theme.units().stream().map(each -> unitButton(each, unit)).toList());
         periods.show(theme.periods().get(unit), period);

@@ -109,7 +109,7 @@ final class ThemeListPane extends BorderPane {
             int places = model.places(theme);
             counts.get(row).setText(String.valueOf(places));
             row.getTooltip().setText(TEXTS.get("theme.does", TEXTS.get("measure." + theme.measure()), places,
-                    TEXTS.get("unit." + model.opensIn(theme)), theme.note()));
+                    TEXTS.get("unit." + model.opensIn(theme)), theme.note(model.opensIn(theme))));
         });
     }
 
