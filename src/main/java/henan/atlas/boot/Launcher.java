@@ -36,14 +36,12 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
-        System.setProperty("java.awt.headless", "true");
+        withoutScreen();
         Language language = LanguageOption.in(List.of(arguments)).orElse(Language.CHINESE);
         language.speak();
         // What libraries say themselves, as the menu of a text field.
         Locale.setDefault(language.locale());
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
-        SQLITE_LOG.setLevel(Level.OFF);
+        inUtf8();
         List<String> window = SettingsOption.without(LanguageOption.without(List.of(arguments)));
         if (isCommand(window)) {
             System.exit(new Cli(defaultAtlas()).run(arguments, System.out, System.err));
@@ -58,6 +56,18 @@ public final class Launcher {
             System.err.println(Messages.of("boot").get("screen"));
             System.exit(1);
         }
+    }
+
+    /** Pictures are drawn by AWT, without its windows. */
+    static void withoutScreen() {
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** What is said, whatever the locale; libraries say nothing. */
+    static void inUtf8() {
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        SQLITE_LOG.setLevel(Level.OFF);
     }
 
     /** Whether the arguments ask for more than a window, with or without one atlas to show in it. */
@@ -84,7 +94,7 @@ public final class Launcher {
     }
 
     /** The atlas that comes with the program: the system property {@code atlas.file}, else the file beside the jar. */
-    private static Path defaultAtlas() {
+    static Path defaultAtlas() {
         String named = System.getProperty("atlas.file", "");
         if (!named.isEmpty()) {
             return Path.of(named);
