@@ -68,8 +68,9 @@ final class ClusterNumbers {
         symbols.forEach((id, box) -> {
             Dot head = new Dot(box.centerX(), box.y() + box.width() / 2, box.width() / 2);
             NameHomes.Home home = homes.prefectureOf(head.x(), head.y());
+            NameHomes.Home around = homes.anyPrefecture();
             all.add(new NumberPlacer.Symbol(SubjectRef.cluster(id), numbers.containsKey(id) ? words(id) : "", head,
-                    box, room -> home.holds(room, CLEARANCE)));
+                    box, room -> home.holds(room, CLEARANCE), room -> around.holds(room, CLEARANCE)));
         });
         return new NumberPlacer(text, obstacles, seats, allowed).place(all, look.orElseThrow());
     }

@@ -113,6 +113,12 @@ final class NameHomes {
         return new OfPoint(x, y, box -> true);
     }
 
+    /** Any prefecture, whole: for what a line leads to. */
+    Home anyPrefecture() {
+        return (box, clear) -> isClear(box.grown(clear), PREFECTURES)
+                && prefectureAt(box.centerX(), box.centerY()).isPresent();
+    }
+
     private Optional<String> prefectureAt(double x, double y) {
         return shapes.prefectureAt(x * metresPerPixel, -y * metresPerPixel).map(BoxedShape::areaCode);
     }

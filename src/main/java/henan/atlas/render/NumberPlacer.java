@@ -8,14 +8,20 @@ import henan.atlas.render.LabelPlacement.PlacedLabel;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
  * Sets the numbers of clusters beside their symbols: to the right where it can be, else where nobody takes a number
  * for that of the symbol next to it: its own is clearly the nearest. A number that finds no such place
- * stands at the end of a line from its symbol, and is left out where there is no room for that either.
+ * stands at the end of a line from its symbol, or another gives up its place; it is left out where there is no room
+ * for that either.
  *
  * <p>Deterministic. <b>Units:</b> world pixels.
  */
@@ -33,11 +39,15 @@ final class NumberPlacer {
     private static final double ACROSS = 30;
     /** Lines that lead to a number: the shortest, by how much the next is longer, the longest; and how many ways. */
     private static final double SHORTEST = 5;
-    private static final double LONGER = 4;
-    private static final double LONGEST = 30;
-    private static final int DIRECTIONS = 16;
+    private static final double LONGER = 3;
+    private static final double LONGEST = 38;
+    private static final double FARTHEST = 62;
+    /** How far other symbols are at least from a number at the end of a line. */
+    private static final double CLOSE = 1.2;
+    private static final int DIRECTIONS = 24;
     /** Owner of what is no cluster's symbol. */
     private static final int NOBODY = -1;
+    private static final double EQUAL = 1e-6;
 
     private final TextPainter text;
     private final Predicate<PixelBox> allowed;
@@ -45,6 +55,8 @@ final class NumberPlacer {
     private final BoxGrid<Dot> dots = new BoxGrid<>();
     private final ClusterSymbols clusters = new ClusterSymbols();
     private final BoxGrid<Boolean> written = new BoxGrid<>();
+    /** Those of the symbols that are round, and so leave the corners of their boxes free. */
+    private final Set<Integer> round = new HashSet<>();
 
     /**
      * A cluster's symbol.
@@ -54,8 +66,10 @@ final class NumberPlacer {
      * @param head    the round part of the symbol, beside which it is written
      * @param box     the whole of it
      * @param home    whether a box lies where the symbol does, as in its prefecture
+     * @param around  whether a box lies where a line may lead, as in the province
      */
-    record Symbol(SubjectRef subject, String words, Dot head, PixelBox box, Predicate<PixelBox> home) {
+    record Symbol(SubjectRef subject, String words, Dot head, PixelBox box, Predicate<PixelBox> home,
+                  Predicate<PixelBox> around) {
     }
 
     /**
@@ -81,37 +95,92 @@ final class NumberPlacer {
     List<PlacedLabel> place(List<Symbol> symbols, TextSymbol look) {
         for (int i = 0; i < symbols.size(); i++) {
             taken.add(symbols.get(i).box(), i);
+            if (Math.abs(symbols.get(i).box().height() - 2 * symbols.get(i).head().radius()) < EQUAL) {
+                round.add(i);
+            }
             dots.add(symbols.get(i).head().box(), symbols.get(i).head());
             clusters.add(symbols.get(i).head());
         }
-        List<PlacedLabel> placed = new ArrayList<>();
+        Map<Integer, PlacedLabel> placed = new TreeMap<>();
         List<Integer> crowded = new ArrayList<>();
         for (int i = 0; i < symbols.size(); i++) {
             if (!symbols.get(i).words().isEmpty()) {
                 Optional<PlacedLabel> found = place(symbols.get(i), i, look);
-                found.ifPresent(label -> add(label, placed));
-                if (found.isEmpty()) {
+                if (found.isPresent()) {
+                    add(i, found.get(), placed);
+                } else {
                     crowded.add(i);
                 }
             }
         }
-        crowded.forEach(i -> led(symbols.get(i), i, look).ifPresent(label -> add(label, placed)));
-        return placed;
+        List<Integer> bare = new ArrayList<>();
+        for (int i : crowded) {
+            Optional<PlacedLabel> found = led(symbols.get(i), i, look);
+            if (found.isPresent()) {
+                add(i, found.get(), placed);
+            } else {
+                bare.add(i);
+            }
+        }
+        bare.forEach(i -> makeRoom(symbols, i, look, placed));
+        return List.copyOf(placed.values());
     }
 
-    private void add(PlacedLabel label, List<PlacedLabel> placed) {
+    /** Sets a number that has no room where another gives it up that has room elsewhere; the nearest is asked first. */
+    private void makeRoom(List<Symbol> symbols, int own, TextSymbol look, Map<Integer, PlacedLabel> placed) {
+        Symbol symbol = symbols.get(own);
+        List<Integer> near = placed.keySet().stream()
+                .filter(i -> symbol.head().gap(placed.get(i).box()) < FARTHEST)
+                .sorted(Comparator.comparing(i -> symbol.head().gap(placed.get(i).box()))).toList();
+        for (int other : near) {
+            PlacedLabel before = placed.get(other);
+            remove(other, placed);
+            Optional<PlacedLabel> found = anyhow(symbol, own, look);
+            if (found.isPresent()) {
+                add(own, found.get(), placed);
+                Optional<PlacedLabel> elsewhere = anyhow(symbols.get(other), other, look);
+                if (elsewhere.isPresent()) {
+                    add(other, elsewhere.get(), placed);
+                    return;
+                }
+                remove(own, placed);
+            }
+            add(other, before, placed);
+        }
+    }
+
+    private Optional<PlacedLabel> anyhow(Symbol symbol, int own, TextSymbol look) {
+        Optional<PlacedLabel> beside = place(symbol, own, look);
+        return beside.isPresent() ? beside : led(symbol, own, look);
+    }
+
+    private void add(int own, PlacedLabel label, Map<Integer, PlacedLabel> placed) {
         taken.add(label.box(), NOBODY);
         written.add(label.box(), true);
         label.leader().ifPresent(line -> line.beads().forEach(b -> taken.add(b, NOBODY)));
-        placed.add(label);
+        placed.put(own, label);
     }
 
-    /** The nearest place at the end of a line, where neither covers anything. */
+    private void remove(int own, Map<Integer, PlacedLabel> placed) {
+        PlacedLabel label = placed.remove(own);
+        taken.remove(label.box(), NOBODY);
+        written.remove(label.box(), true);
+        label.leader().ifPresent(line -> line.beads().forEach(b -> taken.remove(b, NOBODY)));
+    }
+
+    /** The nearest place at the end of a line, where neither covers anything: where the symbol is, or near by. */
     private Optional<PlacedLabel> led(Symbol symbol, int own, TextSymbol look) {
+        Optional<PlacedLabel> found = led(symbol, own, look, false);
+        return found.isPresent() ? found : led(symbol, own, look, true);
+    }
+
+    /** @param anywhere whether it may stand across a line, and others are nearer than is usual at the end of one */
+    private Optional<PlacedLabel> led(Symbol symbol, int own, TextSymbol look, boolean anywhere) {
         Dot head = symbol.head();
         double w = text.width(symbol.words(), look);
         double h = TextPainter.height(look);
-        for (double length = SHORTEST; length <= LONGEST; length += LONGER) {
+        double plain = anywhere ? CLOSE : PLAIN;
+        for (double length = SHORTEST; length <= (anywhere ? FARTHEST : LONGEST); length += LONGER) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double across = Math.cos(2 * Math.PI * i / DIRECTIONS);
                 double down = Math.sin(2 * Math.PI * i / DIRECTIONS);
@@ -120,15 +189,22 @@ final class NumberPlacer {
                         head.x() + across * end, head.y() + down * end);
                 PixelBox box = PixelBox.around(line.x1() + across * (w / 2 + CLEARANCE),
                         line.y1() + down * (h / 2 + CLEARANCE), w, h);
-                if (allowed.test(box) && symbol.home().test(box) && !taken.intersects(box.grown(CLEARANCE))
-                        && !runsOn(box, look) && clusters.isToldByItsLine(box, head)
-                        && !dots.any(box.grown(PLAIN), d -> d.gap(box) < PLAIN)
-                        && line.all(b -> !taken.any(b, owner -> owner != own))) {
+                if (allowed.test(box) && (anywhere ? symbol.around() : symbol.home()).test(box)
+                        && !taken.intersects(box.grown(CLEARANCE)) && !runsOn(box, look)
+                        && (anywhere || clusters.isToldByItsLine(box, head))
+                        && !dots.any(box.grown(plain), d -> d.gap(box) < plain)
+                        && line.all(b -> isFree(b, own, head))) {
                     return Optional.of(label(symbol, look, box, Optional.of(line)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a piece of a symbol's line lies on nothing, beside another that is round neither. */
+    private boolean isFree(PixelBox bead, int own, Dot head) {
+        return !taken.any(bead, owner -> owner != own && !round.contains(owner))
+                && !dots.any(bead, d -> d.covers(bead) && !d.equals(head));
     }
 
     private static PlacedLabel label(Symbol symbol, TextSymbol look, PixelBox box, Optional<Leader> line) {
