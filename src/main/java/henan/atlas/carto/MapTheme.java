@@ -58,7 +58,7 @@ public record MapTheme(String title, String heading, String subtitle, String sou
 
     /** Whether symbols of its own stand at clusters, whose places are no more exact than those of drops. */
     public boolean showsClusters() {
-        return marks.stream().anyMatch(mark -> mark.at().kind() == SubjectKind.CLUSTER);
+        return marks.stream().anyMatch(Mark::isOfCluster);
     }
 
     /** The same with these areas on the lower side. */
@@ -119,6 +119,11 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         /** Radius with the rim. */
         public double reach() {
             return slices.isEmpty() ? radius : radius + RIM;
+        }
+
+        /** Whether it stands for a cluster, which is a place in its county. */
+        public boolean isOfCluster() {
+            return at.kind() == SubjectKind.CLUSTER;
         }
 
         public boolean isHollow() {

@@ -1,233 +1,220 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
-import henan.atlas.carto.PixelBox;
 import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.LabelPlacement.Leader;
 import henan.atlas.render.LabelPlacement.ThemeSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Sets a theme's symbols at one scale: the largest first, each where it belongs or as near to it as it touches no
- * other, covers no seat's symbol and stays in its own area. Where it cannot have all of that it leaves its county
- * rather than hide a seat, and never the province. The rings of places without data go between all else, names too,
- * and so do the signs of areas, which are left out where there is no room.
+ * Sets a theme's circles at one scale: the largest first, each where it touches no other, covers no seat's symbol and
+ * all of it is in its own area, as near to where it belongs as that can be. Its middle is never out of the area. Then
+ * each is set anew about the others as long as that makes it better, and one that still hides too much of another, or
+ * is hidden, stands beside its area with a line into it.
  *
  * <p>Deterministic. <b>Units:</b> world pixels, y downwards.
  */
 final class CirclePlacer {
-    /** Clear space kept to a seat's symbol. */
-    private static final double CLEAR = 1;
-    private static final double STEP = 3;
-    /** How much further than its own radius a symbol may be moved. */
-    private static final double FARTHEST = 24;
-    private static final int DIRECTIONS = 16;
-    /** How bad it is to cover a seat's symbol, or to be covered by a name, and the whole of another circle. */
-    private static final double SEAT = 5;
-    private static final double CIRCLE = 3;
-    /** How bad it is to lie under a name: worse than to reach a little over the line of its area. */
-    private static final double NAME = 2;
-    /** How bad it is to overlap another at all. */
-    private static final double TOUCHED = 0.3;
-    /** How bad it is to stand a pixel off. */
-    private static final double OFF = 0.01;
+    /** How often all are gone over at most. */
+    private static final int ROUNDS = 6;
+    /** Below what of its cost a circle is well where it is. */
+    private static final double WELL = 0.3;
+    /** By what a place has to be better to be taken instead, so that two do not push one another for ever. */
+    private static final double BETTER = 1e-6;
+    /** How far from the end of its line a circle may stand, besides its own radius. */
+    private static final double NEAREST = 6;
+    private static final double FARTHEST = 72;
 
-    /** Radius of the disc a sign stands on beside its area, and of the end of its line in there. */
-    static final double DISC = 5;
-    static final double FOOT = 0.9;
-    /** How far from that end the disc may stand. */
-    private static final double NEAREST_DISC = 12;
-    private static final double FARTHEST_DISC = 42;
+    private final SymbolGround ground;
+    private final LedOut beside;
 
-    private final Home home;
-    private final Predicate<PixelBox> allowed;
-    private final BoxGrid<Dot> seats = new BoxGrid<>();
-    private final BoxGrid<Dot> set = new BoxGrid<>();
-    private final BoxGrid<PixelBox> names = new BoxGrid<>();
+    /** On some ground. */
+    CirclePlacer(SymbolGround ground) {
+        this.ground = ground;
+        this.beside = new LedOut(ground, NEAREST, FARTHEST);
+    }
 
-    /** Where symbols belong. */
-    interface Home {
-        /** How bad it is for a symbol to stand at a place: nothing where all of it lies in its own area. */
-        double strayed(MapTheme.Mark mark, Dot dot);
+    /** A circle being set. */
+    private static final class Standing {
+        private final MapTheme.Mark mark;
+        private final CircleSpots spots;
+        private Dot dot;
+        private Optional<Leader> leader = Optional.empty();
 
-        /** Whether all of a symbol lies in the province. */
-        default boolean isOnMap(Dot dot) {
-            return true;
+        Standing(MapTheme.Mark mark, CircleSpots spots, Dot dot) {
+            this.mark = mark;
+            this.spots = spots;
+            this.dot = dot;
+        }
+
+        ThemeSymbol symbol() {
+            return new ThemeSymbol(mark, dot, leader);
         }
     }
 
     /**
-     * A map to set symbols on.
+     * Sets circles.
      *
-     * @param seats   symbols to be kept clear
-     * @param allowed whether a symbol's box may be there, as inside the frame
-     */
-    CirclePlacer(List<Dot> seats, Home home, Predicate<PixelBox> allowed) {
-        seats.forEach(c -> this.seats.add(c.box(), c));
-        this.home = home;
-        this.allowed = allowed;
-    }
-
-    /** Keeps rings and signs set from now on off a name or what else is there. */
-    void take(PixelBox name) {
-        names.add(name, name);
-    }
-
-    /**
-     * Sets the circles, or the rings and signs, of a theme.
-     *
-     * @param quiet  whether the rings of places nothing is known of and the signs of areas
      * @param anchor where each belongs; empty where it has no place on the map
      * @return in the order of painting: the smallest on top
      */
-    List<ThemeSymbol> place(List<MapTheme.Mark> marks, boolean quiet,
-                            Function<MapTheme.Mark, Optional<Dot>> anchor) {
-        List<ThemeSymbol> placed = new ArrayList<>();
-        List<MapTheme.Mark> led = new ArrayList<>();
-        marks.stream().filter(m -> m.slices().isEmpty() == quiet).sorted(Comparator.comparing(m -> -m.radius()))
-                .forEach(mark -> anchor.apply(mark).flatMap(at -> spot(mark, at)).ifPresentOrElse(dot -> {
-                    set.add(dot.box(), dot);
-                    placed.add(new ThemeSymbol(mark, dot));
-                }, () -> led.add(mark)));
-        // After all that have room: what stands beside its area takes no other's place.
-        led.stream().filter(MapTheme.Mark::isSignOfArea).forEach(mark -> anchor.apply(mark)
-                .flatMap(at -> ledOut(mark, at)).ifPresent(symbol -> {
-                    set.add(symbol.dot().box(), symbol.dot());
-                    symbol.leader().orElseThrow().beads().forEach(this::take);
-                    placed.add(symbol);
-                }));
-        return placed;
+    List<ThemeSymbol> place(List<MapTheme.Mark> marks, Function<MapTheme.Mark, Optional<Dot>> anchor) {
+        List<Standing> all = new ArrayList<>();
+        marks.stream().sorted(Comparator.comparing(m -> -m.radius())).forEach(mark -> anchor.apply(mark)
+                .map(at -> new CircleSpots(ground, mark, at))
+                .ifPresent(spots -> spots.best().ifPresent(dot -> {
+                    ground.add(dot);
+                    all.add(new Standing(mark, spots, dot));
+                })));
+        settle(all);
+        settlePairs(all);
+        leadOut(all);
+        return all.stream().map(Standing::symbol).toList();
     }
 
     /**
      * Moves circles that lie under names aside, where there is a better place for them.
      *
      * @param circles as they were set
-     * @param written the names that stand
      * @return the same, in the order of painting
      */
-    List<ThemeSymbol> beside(List<ThemeSymbol> circles, List<PixelBox> written,
-                             Function<MapTheme.Mark, Optional<Dot>> anchor) {
-        written.forEach(this::take);
-        List<ThemeSymbol> all = new ArrayList<>();
+    List<ThemeSymbol> beside(List<ThemeSymbol> circles, Function<MapTheme.Mark, Optional<Dot>> anchor) {
+        List<Standing> free = new ArrayList<>();
+        List<Standing> all = new ArrayList<>();
         for (ThemeSymbol circle : circles) {
-            if (isUnderAName(circle.dot())) {
-                set.remove(circle.dot().box(), circle.dot());
-                Dot dot = anchor.apply(circle.mark()).flatMap(at -> spot(circle.mark(), at)).orElse(circle.dot());
-                set.add(dot.box(), dot);
-                all.add(new ThemeSymbol(circle.mark(), dot));
-            } else {
-                all.add(circle);
+            Standing standing = new Standing(circle.mark(), new CircleSpots(ground, circle.mark(),
+                    anchor.apply(circle.mark()).orElse(circle.dot())), circle.dot());
+            standing.leader = circle.leader();
+            all.add(standing);
+            if (circle.leader().isEmpty()) {
+                free.add(standing);
             }
         }
-        return all;
+        // All of them: where one has no better place, another that stands there may have.
+        settle(free);
+        settlePairs(free);
+        leadOut(free);
+        return all.stream().map(Standing::symbol).toList();
     }
 
-    private boolean isUnderAName(Dot dot) {
-        return names.any(dot.box(), name -> dot.gap(name) < 0);
+    /** Sets each anew about all others while that makes it better. */
+    private void settle(List<Standing> circles) {
+        boolean moved = true;
+        for (int round = 0; round < ROUNDS && moved; round++) {
+            moved = false;
+            for (Standing s : circles) {
+                ground.remove(s.dot);
+                double cost = s.spots.cost(s.dot);
+                if (cost > WELL) {
+                    Optional<Dot> better = s.spots.best(cost - BETTER);
+                    moved |= better.isPresent();
+                    s.dot = better.orElse(s.dot);
+                }
+                ground.add(s.dot);
+            }
+        }
+    }
+
+    /** Sets those that hide one another anew, one after the other, where that makes both together better. */
+    private void settlePairs(List<Standing> circles) {
+        for (Standing one : circles) {
+            for (Standing other : circles) {
+                if (one != other && one.dot.covers(other.dot)) {
+                    settle(one, other);
+                }
+            }
+        }
+    }
+
+    private void settle(Standing one, Standing other) {
+        Dot first = one.dot;
+        Dot second = other.dot;
+        double before = cost(one) + cost(other);
+        ground.remove(one.dot);
+        ground.remove(other.dot);
+        one.dot = one.spots.best().orElse(first);
+        ground.add(one.dot);
+        other.dot = other.spots.best().orElse(second);
+        ground.add(other.dot);
+        if (cost(one) + cost(other) >= before - BETTER) {
+            ground.remove(one.dot);
+            ground.remove(other.dot);
+            one.dot = first;
+            other.dot = second;
+            ground.add(one.dot);
+            ground.add(other.dot);
+        }
+    }
+
+    private double cost(Standing s) {
+        ground.remove(s.dot);
+        double cost = s.spots.cost(s.dot);
+        ground.add(s.dot);
+        return cost;
     }
 
     /**
-     * The sign of an area that has no room in it, on a disc beside it: a colour alone is not told from another without
-     * colours.
+     * Has circles that have no room in their area stand beside it: all but the largest of an area, or, where that takes
+     * all of it, that too.
      */
-    private Optional<ThemeSymbol> ledOut(MapTheme.Mark mark, Dot at) {
-        Optional<Dot> foot = around(at, 0, FARTHEST, 1, FOOT).filter(dot -> hidden(dot, true) == 0
-                && home.strayed(mark, dot) == 0).findFirst();
-        return foot.flatMap(from -> around(from, NEAREST_DISC, FARTHEST_DISC, STEP,
-                DISC + MapTheme.Mark.RIM)
-                .filter(disc -> allowed.test(disc.box().grown(CLEAR)) && hidden(disc, true) == 0
-                        && home.isOnMap(disc))
-                .map(disc -> new ThemeSymbol(mark, disc, Optional.of(line(from, disc))))
-                .filter(symbol -> symbol.leader().orElseThrow().all(bead -> !names.intersects(bead)
-                        && !seats.intersects(bead) && !set.intersects(bead))).findFirst());
-    }
-
-    private static LabelPlacement.Leader line(Dot foot, Dot disc) {
-        double length = Math.hypot(disc.x() - foot.x(), disc.y() - foot.y());
-        double part = (length - disc.radius()) / length;
-        return new LabelPlacement.Leader(foot.x(), foot.y(), foot.x() + part * (disc.x() - foot.x()),
-                foot.y() + part * (disc.y() - foot.y()));
-    }
-
-    /** Places about another, the nearest first. */
-    private static Stream<Dot> around(Dot at, double from, double to, double step, double radius) {
-        return DoubleStream.iterate(from, off -> off <= to, off -> off + step).boxed().flatMap(off ->
-                IntStream.range(0, off == 0 ? 1 : DIRECTIONS)
-                        .mapToDouble(i -> 2 * Math.PI * i / DIRECTIONS - Math.PI / 4)
-                        .mapToObj(angle -> new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
-                                radius)));
-    }
-
-    private Optional<Dot> spot(MapTheme.Mark mark, Dot at) {
-        Dot best = null;
-        double least = Double.MAX_VALUE;
-        boolean quiet = mark.slices().isEmpty();
-        for (double off = 0; off <= at.radius() + FARTHEST && off * OFF < least; off += STEP) {
-            for (int i = 0; i < (off == 0 ? 1 : DIRECTIONS); i++) {
-                double angle = 2 * Math.PI * i / DIRECTIONS - Math.PI / 4;
-                Dot dot = off == 0 ? at : new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
-                        at.radius());
-                if (!allowed.test(dot.box())) {
-                    continue;
-                }
-                double bad = off * OFF + hidden(dot, quiet);
-                // Asked last, of what would be better: it takes longest to tell.
-                bad += bad < least ? home.strayed(mark, dot) : 0;
-                if (bad < least && (bad == off * OFF || !mark.isSignOfArea())) {
-                    least = bad;
-                    best = dot;
-                }
+    private void leadOut(List<Standing> all) {
+        Set<Standing> crowded = new LinkedHashSet<>();
+        for (Standing s : all) {
+            if (s.leader.isEmpty() && isCrowded(s)) {
+                crowded.add(s);
             }
         }
-        return Optional.ofNullable(best);
+        while (!crowded.isEmpty()) {
+            Standing first = crowded.iterator().next();
+            List<Standing> home = crowded.stream().filter(s -> ground.home().isSame(first.mark, s.mark)).toList();
+            home.forEach(crowded::remove);
+            home.forEach(s -> ground.remove(s.dot));
+            leadOut(home, home.size() > 1 || !isCrowded(first));
+        }
     }
 
-    /** How much a symbol hides or is hidden; nought where it stands free. */
-    private double hidden(Dot dot, boolean quiet) {
-        if (quiet && names.intersects(dot.box())) {
-            return SEAT;
+    /** @param oneStays whether there is room for one of them */
+    private void leadOut(List<Standing> home, boolean oneStays) {
+        if (oneStays) {
+            home.get(0).dot = home.get(0).spots.best().orElse(home.get(0).dot);
+            ground.add(home.get(0).dot);
         }
-        double[] sum = {!quiet && isUnderAName(dot) ? NAME : 0};
-        List<Dot> seen = new ArrayList<>();
-        seats.any(dot.box().grown(CLEAR), seat -> {
-            if (dot.gap(seat) < CLEAR && !seen.contains(seat)) {
-                seen.add(seat);
-                sum[0] += SEAT;
+        for (Standing s : home.subList(oneStays ? 1 : 0, home.size())) {
+            Optional<ThemeSymbol> led = beside.find(s.mark, s.spots.first(), s.dot.radius());
+            if (led.isEmpty() && oneStays) {
+                home.forEach(this::takeUp);
+                leadOut(home, false);
+                return;
             }
-            return false;
-        });
-        set.any(dot.box(), other -> {
-            if (dot.gap(other) < 0 && !seen.contains(other)) {
-                seen.add(other);
-                sum[0] += quiet ? CIRCLE : TOUCHED + CIRCLE * shared(dot, other);
-            }
-            return false;
-        });
-        return sum[0];
+            Dot inside = s.spots.best().orElse(s.dot);
+            s.dot = led.map(ThemeSymbol::dot).or(() -> s.spots.beyond(s.spots.cost(inside))).orElse(inside);
+            s.leader = led.isPresent() ? led.flatMap(ThemeSymbol::leader) : line(s.spots.first(), s.dot);
+            ground.add(s.dot);
+            s.leader.ifPresent(ground::add);
+        }
     }
 
-    /** The part of the smaller of two circles that lies in the other. */
-    private static double shared(Dot a, Dot b) {
-        double r = Math.min(a.radius(), b.radius());
-        double big = Math.max(a.radius(), b.radius());
-        double d = Math.hypot(a.x() - b.x(), a.y() - b.y());
-        if (d >= r + big) {
-            return 0;
-        }
-        if (d <= big - r) {
-            return 1;
-        }
-        double small = r * r * Math.acos((d * d + r * r - big * big) / (2 * d * r));
-        double large = big * big * Math.acos((d * d + big * big - r * r) / (2 * d * big));
-        double kite = Math.sqrt((-d + r + big) * (d + r - big) * (d - r + big) * (d + r + big)) / 2;
-        return (small + large - kite) / (Math.PI * r * r);
+    /** The line from a symbol's place to where it stands, where that is beside. */
+    private static Optional<Leader> line(Dot place, Dot symbol) {
+        return symbol.covers(place.withRadius(ThemePainter.FOOT)) ? Optional.empty()
+                : Optional.of(Leader.between(place, symbol));
+    }
+
+    private void takeUp(Standing s) {
+        ground.remove(s.dot);
+        s.leader.ifPresent(ground::remove);
+        s.leader = Optional.empty();
+    }
+
+    /** Whether it hides a seat or too much of another, or is hidden, or lies under a name. */
+    private boolean isCrowded(Standing s) {
+        return ground.isUnderAName(s.dot) || ground.seats(s.dot) > 0 || ground.covered(s.dot).stream()
+                .anyMatch(d -> !d.equals(s.dot) && d.shared(s.dot) > SymbolGround.MOST_SHARED);
     }
 }

@@ -4,12 +4,12 @@ import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -96,9 +96,14 @@ final class DropHomes {
     }
 
     /** Whether a place lies in the county of a cluster; where none is drawn, anywhere does. */
-    boolean inCounty(String cluster, WorldPixel at) {
+    boolean inCounty(String cluster, double x, double y) {
         Home home = of(cluster);
-        return home.isNear(at.x(), at.y()) && home.holds(at.x(), at.y());
+        return home.isNear(x, y) && home.holds(x, y);
+    }
+
+    /** The bounds of the county of a cluster; empty where none is drawn. */
+    Optional<PixelBox> bounds(String cluster) {
+        return Optional.ofNullable(counties.get(cluster)).map(area -> area.bounds(metresPerPixel));
     }
 
     /** Whether no line of a county lies across a box, of a prefecture and the province neither. */
@@ -116,11 +121,6 @@ final class DropHomes {
                 -box.maxY() * metresPerPixel, -box.y() * metresPerPixel), lines);
     }
 
-    /** Whether a place lies in the prefecture of a cluster; where none is drawn, anywhere does. */
-    boolean inPrefecture(String cluster, WorldPixel at) {
-        return contains(prefectures.get(cluster), at);
-    }
-
     /** The clusters of a cluster's county, itself among them; none where no county is drawn for it. */
     List<String> ofCounty(String cluster) {
         return byCounty.getOrDefault(counties.get(cluster), List.of());
@@ -133,9 +133,5 @@ final class DropHomes {
 
     boolean samePrefecture(String one, String other) {
         return prefectures.get(one) == prefectures.get(other);
-    }
-
-    private boolean contains(BoxedShape area, WorldPixel at) {
-        return area == null || area.contains(at.x() * metresPerPixel, -at.y() * metresPerPixel);
     }
 }

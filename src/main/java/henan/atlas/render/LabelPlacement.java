@@ -106,6 +106,14 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
             return new Leader(x0 + dx, y0 + dy, x1 + dx, y1 + dy);
         }
 
+        /** The line from a point to the rim of a symbol. */
+        static Leader between(Dot foot, Dot symbol) {
+            double length = Math.hypot(symbol.x() - foot.x(), symbol.y() - foot.y());
+            double part = (length - symbol.radius()) / length;
+            return new Leader(foot.x(), foot.y(), foot.x() + part * (symbol.x() - foot.x()),
+                    foot.y() + part * (symbol.y() - foot.y()));
+        }
+
         /** Small boxes along it, to keep other things off it and it off them. */
         List<PixelBox> beads() {
             int last = last();
@@ -123,8 +131,12 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
             return true;
         }
 
+        double length() {
+            return Math.hypot(x1 - x0, y1 - y0);
+        }
+
         private int last() {
-            return (int) Math.ceil(Math.hypot(x1 - x0, y1 - y0) / BEAD);
+            return (int) Math.ceil(length() / BEAD);
         }
 
         private PixelBox bead(int i, int last) {
@@ -151,9 +163,44 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
             return PixelBox.around(x, y, 2 * radius, 2 * radius);
         }
 
+        Dot withRadius(double newRadius) {
+            return new Dot(x, y, newRadius);
+        }
+
+        Dot grown(double by) {
+            return new Dot(x, y, radius + by);
+        }
+
         /** Clear space between it and another; below nought when one reaches into the other. */
         double gap(Dot other) {
             return Math.hypot(x - other.x, y - other.y) - radius - other.radius;
+        }
+
+        /** Whether it has a part in common with a box. */
+        boolean covers(PixelBox box) {
+            return gap(box) < 0;
+        }
+
+        /** Whether it has a part in common with another. */
+        boolean covers(Dot other) {
+            return gap(other) < 0;
+        }
+
+        /** The part of the smaller of it and another that lies in the other. */
+        double shared(Dot other) {
+            double r = Math.min(radius, other.radius);
+            double big = Math.max(radius, other.radius);
+            double d = Math.hypot(x - other.x, y - other.y);
+            if (d >= r + big) {
+                return 0;
+            }
+            if (d <= big - r) {
+                return 1;
+            }
+            double small = r * r * Math.acos((d * d + r * r - big * big) / (2 * d * r));
+            double large = big * big * Math.acos((d * d + big * big - r * r) / (2 * d * big));
+            double kite = Math.sqrt((-d + r + big) * (d + r - big) * (d - r + big) * (d + r + big)) / 2;
+            return (small + large - kite) / (Math.PI * r * r);
         }
 
         /** Flat boxes that together cover it, to keep other things off it but not out of the corners beside it. */

@@ -199,7 +199,7 @@ final class ScalePlacer {
         symbols.forEach(s -> circles.add(s.dot().box(), s.dot()));
         Set<LabelPlacement.Dot> within = new HashSet<>();
         seats.forEach((number, seat) -> circles.any(seat.box(), circle -> {
-            boolean covers = seat.radius() > 0 && circle.gap(seat) < 0;
+            boolean covers = seat.radius() > 0 && circle.covers(seat);
             if (covers) {
                 named.put(number, circle);
                 within.add(seat);

@@ -1,27 +1,34 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
-import henan.atlas.domain.SubjectKind;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
-import henan.atlas.render.LabelPlacement.WorldPixel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * How far from home a theme's symbol stands at a place: a cluster's belongs into its county, at need its prefecture; a
- * circle or pie of an area into the area, all of it; a sign into it by all means; and none reaches out of the province.
+ * How far from home a theme's symbol stands at a place: the middle of a cluster's never out of its county, that of an
+ * area's circle or pie never out of the area, and all of it in there where that can be; a sign by all means; and none
+ * reaches out of the province.
  *
  * <p><b>Units:</b> world pixels.
  */
-final class SymbolHomes implements CirclePlacer.Home {
-    /** Out of the county; out of the prefecture; a symbol half of whose rim is out of the province. */
-    private static final double OTHER_COUNTY = 1;
-    private static final double OTHER_PREFECTURE = 5;
+final class SymbolHomes implements SymbolGround.Home {
+    /** With all of its rim out of the county, the area and the province. */
+    private static final double OTHER_COUNTY = 0.8;
+    private static final double OTHER_AREA = 3;
     private static final double OTHER_PROVINCE = 12;
+    /** What an area's circle reaches out of the province costs less: rather that than over the seat in there. */
+    private static final double OTHER_PROVINCE_AREA = 6;
     /** How many points of a rim are looked at. */
-    private static final int POINTS = 12;
+    private static final int POINTS = 16;
+    private static final double[] COSINES = IntStream.range(0, POINTS)
+            .mapToDouble(i -> Math.cos(2 * Math.PI * i / POINTS)).toArray();
+    private static final double[] SINES = IntStream.range(0, POINTS)
+            .mapToDouble(i -> Math.sin(2 * Math.PI * i / POINTS)).toArray();
     /** Clear space between the sign of an area and the area's edge. */
     private static final double CLEAR = 0.5;
 
@@ -38,40 +45,55 @@ final class SymbolHomes implements CirclePlacer.Home {
 
     @Override
     public double strayed(MapTheme.Mark mark, Dot dot) {
-        if (mark.at().kind() == SubjectKind.CLUSTER) {
-            WorldPixel at = new WorldPixel(dot.x(), dot.y());
-            return (homes.inCounty(mark.at().id(), at) ? 0
-                    : homes.inPrefecture(mark.at().id(), at) ? OTHER_COUNTY : OTHER_PREFECTURE)
-                    + OTHER_PROVINCE * outside(dot, Optional.empty());
+        double outside = outside(mark.isSignOfArea() ? new Dot(dot.x(), dot.y(), dot.radius() + CLEAR) : dot,
+                (x, y) -> holds(mark, x, y));
+        return outside == 0 ? 0 : (mark.isOfCluster() ? OTHER_COUNTY : OTHER_AREA) * outside
+                + (mark.isOfCluster() ? OTHER_PROVINCE : OTHER_PROVINCE_AREA) * outside(dot, this::isOnMap);
+    }
+
+    @Override
+    public boolean holds(MapTheme.Mark mark, double x, double y) {
+        if (mark.isOfCluster()) {
+            return homes.inCounty(mark.at().id(), x, y);
         }
-        Optional<BoxedShape> area = areas.computeIfAbsent(mark.at(), level::area);
-        if (area.isEmpty()) {
-            return 0;
-        }
-        double outside = outside(mark.isSignOfArea() ? new Dot(dot.x(), dot.y(), dot.radius() + CLEAR) : dot, area);
-        return (contains(area.get(), dot.x(), dot.y()) ? 0 : OTHER_PREFECTURE) + outside
-                + (outside == 0 ? 0 : OTHER_PROVINCE * outside(dot, Optional.empty()));
+        return area(mark).map(a -> a.contains(x * metresPerPixel, -y * metresPerPixel)).orElse(true);
+    }
+
+    @Override
+    public boolean isSame(MapTheme.Mark one, MapTheme.Mark other) {
+        return one.isOfCluster() && other.isOfCluster()
+                ? homes.ofCounty(one.at().id()).contains(other.at().id()) : one.at().equals(other.at());
+    }
+
+    @Override
+    public Optional<PixelBox> bounds(MapTheme.Mark mark) {
+        return mark.isOfCluster() ? homes.bounds(mark.at().id()) : area(mark).map(a -> a.bounds(metresPerPixel));
+    }
+
+    private Optional<BoxedShape> area(MapTheme.Mark mark) {
+        return areas.computeIfAbsent(mark.at(), level::area);
     }
 
     @Override
     public boolean isOnMap(Dot dot) {
-        return outside(dot, Optional.empty()) == 0;
+        return outside(dot, this::isOnMap) == 0;
     }
 
-    /** The part of a symbol's rim that lies outside an area, or else outside the province. */
-    private double outside(Dot dot, Optional<BoxedShape> area) {
+    private boolean isOnMap(double x, double y) {
+        return level.prefectureAt(x * metresPerPixel, -y * metresPerPixel).isPresent();
+    }
+
+    /** What is asked of a point. */
+    private interface Place {
+        boolean holds(double x, double y);
+    }
+
+    /** The part of a symbol's rim that lies outside a place. */
+    private static double outside(Dot dot, Place place) {
         int outside = 0;
         for (int i = 0; i < POINTS; i++) {
-            double angle = 2 * Math.PI * i / POINTS;
-            double x = dot.x() + dot.radius() * Math.cos(angle);
-            double y = dot.y() + dot.radius() * Math.sin(angle);
-            outside += area.isPresent() ? contains(area.get(), x, y) ? 0 : 1
-                    : level.prefectureAt(x * metresPerPixel, -y * metresPerPixel).isPresent() ? 0 : 1;
+            outside += place.holds(dot.x() + dot.radius() * COSINES[i], dot.y() + dot.radius() * SINES[i]) ? 0 : 1;
         }
         return (double) outside / POINTS;
-    }
-
-    private boolean contains(BoxedShape area, double x, double y) {
-        return area.contains(x * metresPerPixel, -y * metresPerPixel);
     }
 }

@@ -54,6 +54,9 @@ public final class ThemePainter {
     private static final float MINUS_STEP = 12;
     private static final double MINUS_ROW = 7;
 
+    /** Radius of the end of the line that leads from a symbol to its place. */
+    static final double FOOT = 0.9;
+
     private ThemePainter() {
     }
 
@@ -182,14 +185,18 @@ public final class ThemePainter {
         }
     }
 
-    /** The sign of an area on a disc of its colour beside it, with the line that leads into the area. */
+    /** A symbol that stands beside its place, with the line that leads there; the sign of an area on a disc. */
     static void led(Graphics2D g, LabelPlacement.Leader line, double x, double y, MapTheme.Mark mark) {
         g.setColor(EDGE);
         g.setStroke(new BasicStroke(EDGE_WIDTH));
         g.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
-        g.fill(disc(line.x0(), line.y0(), CirclePlacer.FOOT));
-        MapTheme.Sign sign = mark.sign().orElseThrow();
-        disc(g, x, y, CirclePlacer.DISC, sign.ground(), Optional.of(sign.mark()));
+        g.fill(disc(line.x0(), line.y0(), FOOT));
+        if (mark.isSignOfArea()) {
+            MapTheme.Sign sign = mark.sign().orElseThrow();
+            disc(g, x, y, SignPlacer.DISC, sign.ground(), Optional.of(sign.mark()));
+        } else {
+            symbol(g, x, y, mark);
+        }
     }
 
     /** The sign of a kind in its legend's box. */

@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
-import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
@@ -27,6 +26,7 @@ final class ThemeSymbols {
     private final ScalePlacer.Shown shown;
     private final List<MapTheme.Mark> marks;
     private final Map<SubjectRef, Dot> anchors = new HashMap<>();
+    private final SymbolGround ground;
     private final CirclePlacer placer;
 
     /**
@@ -41,8 +41,9 @@ final class ThemeSymbols {
         this.metresPerPixel = metresPerPixel;
         this.shown = shown;
         this.marks = shown.theme().map(MapTheme::marks).orElse(List.of());
-        this.placer = new CirclePlacer(seats, new SymbolHomes(scene.levelFor(metresPerPixel).shapes(), homes,
+        this.ground = new SymbolGround(seats, new SymbolHomes(scene.levelFor(metresPerPixel).shapes(), homes,
                 metresPerPixel), shown::holds);
+        this.placer = new CirclePlacer(ground);
         for (MapTheme.Mark mark : marks) {
             anchor(mark).ifPresent(d -> anchors.put(mark.at(), d));
         }
@@ -55,32 +56,33 @@ final class ThemeSymbols {
                 .filter(d -> shown.frame().isEmpty() || shown.frame().get().contains(d.x(), d.y()));
     }
 
+    private Optional<Dot> anchored(MapTheme.Mark mark) {
+        return Optional.ofNullable(anchors.get(mark.at()));
+    }
+
     /** The circles and pies, in the order of painting. */
     List<ThemeSymbol> circles() {
-        return placed(false);
+        return placer.place(marks.stream().filter(m -> !m.slices().isEmpty()).toList(), this::anchored);
     }
 
     /** The same circles, those aside over which a name had to be written for want of room. */
     List<ThemeSymbol> beside(List<ThemeSymbol> circles, List<LabelPlacement.PlacedLabel> names) {
-        return placer.beside(circles, names.stream().map(LabelPlacement.PlacedLabel::box).toList(),
-                mark -> Optional.ofNullable(anchors.get(mark.at())));
+        ground.namesStand();
+        names.forEach(l -> ground.take(l.box()));
+        List<ThemeSymbol> aside = placer.beside(circles, this::anchored);
+        // Some of these names are written elsewhere in the end.
+        ground.forgetNames();
+        return aside;
     }
 
-    /**
-     * The rings of places nothing is known of, clear of names and seats where there is room, and the signs of areas,
-     * which are left out where there is none.
-     */
+    /** The rings of places nothing is known of and the signs of areas, clear of names, circles and seats. */
     List<ThemeSymbol> quiet(List<LabelPlacement.PlacedLabel> names, Collection<Dot> seats) {
         names.forEach(l -> {
-            PixelBox box = l.box().grown(BESIDE_NAME);
-            placer.take(box);
-            l.leader().ifPresent(line -> line.beads().forEach(placer::take));
+            ground.take(l.box().grown(BESIDE_NAME));
+            l.leader().ifPresent(line -> line.beads().forEach(ground::take));
         });
-        seats.stream().filter(s -> s.radius() > 0).forEach(s -> placer.take(s.box()));
-        return placed(true);
-    }
-
-    private List<ThemeSymbol> placed(boolean quiet) {
-        return placer.place(marks, quiet, mark -> Optional.ofNullable(anchors.get(mark.at())));
+        seats.stream().filter(s -> s.radius() > 0).forEach(s -> ground.take(s.box()));
+        return new SignPlacer(ground).place(marks.stream().filter(m -> m.slices().isEmpty()).toList(),
+                this::anchored);
     }
 }

@@ -49,8 +49,8 @@ class ThemeSymbolsTest {
     }
 
     private static List<ThemeSymbol> placed(List<Dot> cities, List<MapTheme.Mark> marks) {
-        return new CirclePlacer(cities, (m, d) -> 0, b -> true)
-                .place(marks, false, m -> Optional.of(new Dot(100, 100, m.radius())));
+        return new CirclePlacer(new SymbolGround(cities, (m, d) -> 0, b -> true))
+                .place(marks, m -> Optional.of(new Dot(100, 100, m.radius())));
     }
 
     @Test
@@ -77,20 +77,31 @@ class ThemeSymbolsTest {
     @Test
     void aCircleGivesWayToANameThatHasNoOtherPlace() {
         MapTheme.Mark mark = circle("c", 12);
-        CirclePlacer placer = new CirclePlacer(List.of(), (m, d) -> 0, b -> true);
-        List<ThemeSymbol> set = placer.place(List.of(mark), false, m -> Optional.of(new Dot(100, 100, 12)));
+        SymbolGround ground = new SymbolGround(List.of(), (m, d) -> 0, b -> true);
+        CirclePlacer placer = new CirclePlacer(ground);
+        List<ThemeSymbol> set = placer.place(List.of(mark), m -> Optional.of(new Dot(100, 100, 12)));
         PixelBox name = new PixelBox(105, 94, 30, 14);
         assertTrue(set.get(0).dot().gap(name) < 0, "written over it for want of room");
-        Dot moved = placer.beside(set, List.of(name), m -> Optional.of(new Dot(100, 100, 12))).get(0).dot();
+        ground.take(name);
+        Dot moved = placer.beside(set, m -> Optional.of(new Dot(100, 100, 12))).get(0).dot();
         assertTrue(moved.gap(name) >= 0 && moved.gap(new Dot(100, 100, 12)) < 0, "beside the name, nearby: " + moved);
     }
 
     @Test
     void aCircleThatMayGoNowhereStaysAtItsPlace() {
-        assertEquals(new Dot(100, 100, 8), new CirclePlacer(List.of(new Dot(100, 100, 4)), (m,
-                d) -> d.x() == 100 && d.y() == 100 ? 0 : 12,
-                b -> true)
-                .place(List.of(circle("c", 8)), false, m -> Optional.of(new Dot(100, 100, 8))).get(0).dot());
+        SymbolGround.Home nowhere = new SymbolGround.Home() {
+            @Override
+            public double strayed(MapTheme.Mark mark, Dot dot) {
+                return isOnMap(dot) ? 0 : 12;
+            }
+
+            @Override
+            public boolean isOnMap(Dot dot) {
+                return dot.x() == 100 && dot.y() == 100;
+            }
+        };
+        assertEquals(new Dot(100, 100, 8), new CirclePlacer(new SymbolGround(List.of(new Dot(100, 100, 4)), nowhere,
+                b -> true)).place(List.of(circle("c", 8)), m -> Optional.of(new Dot(100, 100, 8))).get(0).dot());
     }
 
     @Test
@@ -225,22 +236,24 @@ class ThemeSymbolsTest {
     @Test
     void theSignOfAnAreaTooSmallForItStandsBesideOnADiscWithALine() {
         MapTheme.Mark mark = MapTheme.Mark.ofArea(SubjectRef.county("c"), new MapTheme.Sign("flask", 0xD3938C));
-        CirclePlacer.Home small = (m, d) -> Math.hypot(d.x() - 100, d.y() - 100) + d.radius() < 3 ? 0 : 1;
-        CirclePlacer placer = new CirclePlacer(List.of(new Dot(116, 116, 6)), small, b -> true);
+        SymbolGround.Home small = (m, d) -> Math.hypot(d.x() - 100, d.y() - 100) + d.radius() < 3 ? 0 : 1;
+        SymbolGround ground = new SymbolGround(List.of(new Dot(116, 116, 6)), small, b -> true);
         PixelBox name = new PixelBox(90, 70, 60, 14);
-        placer.take(name);
-        ThemeSymbol led = placer.place(List.of(mark), true, m -> Optional.of(new Dot(100, 100, m.radius()))).get(0);
+        ground.take(name);
+        ThemeSymbol led = new SignPlacer(ground).place(List.of(mark),
+                m -> Optional.of(new Dot(100, 100, m.radius()))).get(0);
         LabelPlacement.Leader line = led.leader().orElseThrow();
         assertTrue(Math.hypot(line.x0() - 100, line.y0() - 100) < 3, "it begins within");
         assertEquals(led.dot().radius(), Math.hypot(line.x1() - led.dot().x(), line.y1() - led.dot().y()), 1e-9);
         assertFalse(led.dot().box().intersects(name));
         assertTrue(line.all(bead -> !bead.intersects(name)));
         assertTrue(led.dot().gap(new Dot(116, 116, 6)) >= 1);
-        CirclePlacer full = new CirclePlacer(List.of(), small, b -> true);
+        SymbolGround full = new SymbolGround(List.of(), small, b -> true);
         full.take(new PixelBox(0, 0, 200, 200));
-        assertEquals(List.of(), full.place(List.of(mark), true, m -> Optional.of(new Dot(100, 100, m.radius()))));
-        CirclePlacer free = new CirclePlacer(List.of(), (m, d) -> 0, b -> true);
-        assertEquals(Optional.empty(), free.place(List.of(mark), true, m -> Optional.of(new Dot(100, 100, m.radius())))
+        assertEquals(List.of(), new SignPlacer(full).place(List.of(mark),
+                m -> Optional.of(new Dot(100, 100, m.radius()))));
+        SignPlacer free = new SignPlacer(new SymbolGround(List.of(), (m, d) -> 0, b -> true));
+        assertEquals(Optional.empty(), free.place(List.of(mark), m -> Optional.of(new Dot(100, 100, m.radius())))
                 .get(0).leader(), "where it has room it stands within");
     }
 

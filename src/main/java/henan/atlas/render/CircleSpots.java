@@ -1,0 +1,133 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.render.LabelPlacement.Dot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The places of one circle: where it belongs and a grid over its area about that, and what each costs. The nearest are
+ * asked first, and the area is asked of no place that is worse anyway.
+ *
+ * <p><b>Units:</b> world pixels.
+ */
+final class CircleSpots {
+    /** About how many there are at most, and the finest grid. */
+    private static final int MOST = 700;
+    private static final double FINEST = 2.5;
+    /** How much further than its own radius a cluster's circle may be moved. */
+    private static final double FARTHEST = 42;
+    /** How far it may be moved where its area has no room for it at all, and how bad that is. */
+    private static final double BEYOND = 24;
+    private static final double OUT = 3;
+    /** How bad it is to stand a pixel off. */
+    private static final double OFF = 0.01;
+
+    private static final double UNKNOWN = -1;
+
+    private final SymbolGround ground;
+    private final MapTheme.Mark mark;
+    private final Dot at;
+    /** The nearest first; with them what each costs whatever the others do, where that was asked already. */
+    private final List<Dot> spots = new ArrayList<>();
+    private final double[] fixed;
+
+    CircleSpots(SymbolGround ground, MapTheme.Mark mark, Dot at) {
+        this.ground = ground;
+        this.mark = mark;
+        this.at = at;
+        ground.home().bounds(mark).ifPresent(this::addGrid);
+        if (spots.isEmpty()) {
+            // One that has no shape, or is too near the frame, or smaller than a pixel.
+            SymbolGround.around(at, 0, at.radius() + FARTHEST, FINEST, at.radius()).filter(ground::isAllowed)
+                    .forEach(spots::add);
+        }
+        spots.sort(Comparator.comparing(this::off));
+        fixed = new double[spots.size()];
+        Arrays.fill(fixed, UNKNOWN);
+    }
+
+    /** The nearest in its area to where it belongs. */
+    Dot first() {
+        return spots.isEmpty() ? at : spots.get(0);
+    }
+
+    private void addGrid(PixelBox area) {
+        double reach = mark.isOfCluster() ? at.radius() + FARTHEST : Double.MAX_VALUE;
+        double left = Math.max(area.x(), at.x() - reach);
+        double top = Math.max(area.y(), at.y() - reach);
+        double right = Math.min(area.maxX(), at.x() + reach);
+        double bottom = Math.min(area.maxY(), at.y() + reach);
+        double step = Math.max(FINEST, Math.sqrt(Math.max(0, (right - left) * (bottom - top)) / MOST));
+        // So that where it belongs is one of them.
+        double fromX = at.x() - Math.floor((at.x() - left) / step) * step;
+        for (double y = at.y() - Math.floor((at.y() - top) / step) * step; y <= bottom; y += step) {
+            for (double x = fromX; x <= right; x += step) {
+                add(new Dot(x, y, at.radius()));
+            }
+        }
+    }
+
+    private void add(Dot spot) {
+        if (ground.home().holds(mark, spot.x(), spot.y()) && ground.isAllowed(spot)) {
+            spots.add(spot);
+        }
+    }
+
+    private double off(Dot dot) {
+        return Math.hypot(dot.x() - at.x(), dot.y() - at.y());
+    }
+
+    /** The best of them; empty where none is allowed. */
+    Optional<Dot> best() {
+        return best(Double.MAX_VALUE);
+    }
+
+    /** The best of them that costs less. */
+    Optional<Dot> best(double most) {
+        double least = most;
+        Dot best = null;
+        for (int i = 0; i < spots.size(); i++) {
+            Dot spot = spots.get(i);
+            double cost = OFF * off(spot);
+            if (cost >= least) {
+                break;
+            }
+            cost += Math.max(0, fixed[i]);
+            cost += cost < least ? ground.others(spot) : 0;
+            cost += cost < least ? ground.names(spot) : 0;
+            if (cost < least && fixed[i] == UNKNOWN) {
+                fixed[i] = fixed(spot);
+                cost += fixed[i];
+            }
+            if (cost < least) {
+                least = cost;
+                best = spot;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * The best place about where it belongs that costs less, be its middle out of its area, as where a circle is larger
+     * than that.
+     */
+    Optional<Dot> beyond(double most) {
+        return SymbolGround.around(at, 0, at.radius() + BEYOND, FINEST, at.radius())
+                .filter(d -> ground.isAllowed(d) && cost(d) + OUT < most)
+                .min(Comparator.comparing(this::cost));
+    }
+
+    /** What it costs to stand at a place. */
+    double cost(Dot dot) {
+        return OFF * off(dot) + ground.others(dot) + ground.names(dot) + fixed(dot);
+    }
+
+    private double fixed(Dot dot) {
+        return ground.seats(dot) + ground.home().strayed(mark, dot);
+    }
+}

@@ -1,0 +1,221 @@
+package henan.atlas.render;
+
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelBox;
+import henan.atlas.render.LabelPlacement.Dot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a theme's symbols are set on at one scale: what stands there already, and how bad it is to cover it.
+ *
+ * <p><b>Units:</b> world pixels, y downwards.
+ */
+final class SymbolGround {
+    /** Clear space kept to a seat's symbol. */
+    static final double CLEAR = 1;
+    /** How many places of a ring about another are looked at. */
+    private static final int DIRECTIONS = 16;
+    /** How bad it is to cover a seat's symbol. */
+    static final double SEAT = 9;
+    /** How bad it is to lie under a name: worse than to reach over the line of its area. */
+    private static final double NAME = 4.5;
+    /** How bad it is to overlap another at all, and to cover the whole of one. */
+    private static final double TOUCHED = 0.3;
+    private static final double CIRCLE = 3;
+    /** The part of the smaller of two circles that may be covered for want of room, and what more costs. */
+    static final double MOST_SHARED = 0.25;
+    private static final double TOO_MUCH = 8;
+
+    /** Room for a name to each side of a seat, by the radius of its symbol, and how bad it is to take it. */
+    private static final double NAME_WIDTH = 6.5;
+    private static final double NAME_HEIGHT = 2.4;
+    private static final double ROOM = 0.2;
+
+    /** How near to their beginnings lines may run together. */
+    private static final double LINES_MEET = 5;
+
+    private final Home home;
+    private final Predicate<PixelBox> allowed;
+    private final BoxGrid<Dot> seats = new BoxGrid<>();
+    private final BoxGrid<Dot> set = new BoxGrid<>();
+    private final BoxGrid<PixelBox> names = new BoxGrid<>();
+    private final BoxGrid<PixelBox> rooms = new BoxGrid<>();
+    private final BoxGrid<Boolean> lines = new BoxGrid<>();
+
+    /** Where symbols belong. */
+    interface Home {
+        /** How bad it is for a symbol to stand at a place: nothing where all of it lies in its own area. */
+        double strayed(MapTheme.Mark mark, Dot dot);
+
+        /** Whether a place lies in the area a symbol belongs to, out of which its middle never is. */
+        default boolean holds(MapTheme.Mark mark, double x, double y) {
+            return true;
+        }
+
+        /** Whether two symbols belong to one area, as those of two clusters of a county. */
+        default boolean isSame(MapTheme.Mark one, MapTheme.Mark other) {
+            return one.at().equals(other.at());
+        }
+
+        /** The bounds of that area; empty where it has no shape. */
+        default Optional<PixelBox> bounds(MapTheme.Mark mark) {
+            return Optional.empty();
+        }
+
+        /** Whether all of a symbol lies in the province. */
+        default boolean isOnMap(Dot dot) {
+            return true;
+        }
+    }
+
+    /**
+     * A map to set symbols on.
+     *
+     * @param seats   symbols to be kept clear
+     * @param allowed whether a symbol's box may be there, as inside the frame
+     */
+    SymbolGround(List<Dot> seats, Home home, Predicate<PixelBox> allowed) {
+        for (Dot seat : seats) {
+            this.seats.add(seat.box(), seat);
+            for (int side = -1; side <= 1; side += 2) {
+                PixelBox room = PixelBox.around(seat.x() + side * seat.radius() * (1 + NAME_WIDTH / 2), seat.y(),
+                        seat.radius() * NAME_WIDTH, seat.radius() * NAME_HEIGHT);
+                rooms.add(room, room);
+            }
+        }
+        this.home = home;
+        this.allowed = allowed;
+    }
+
+    Home home() {
+        return home;
+    }
+
+    /** From now on the names are known, and no room is kept where one may come to stand. */
+    void namesStand() {
+        rooms.clear();
+    }
+
+    /** Has what is set from now on know of a name or what else is there. */
+    void take(PixelBox name) {
+        names.add(name, name);
+    }
+
+    /** Forgets the names, as those that were written for the time being. */
+    void forgetNames() {
+        names.clear();
+    }
+
+    void add(Dot symbol) {
+        set.add(symbol.box(), symbol);
+    }
+
+    void remove(Dot symbol) {
+        set.remove(symbol.box(), symbol);
+    }
+
+    boolean isAllowed(Dot dot) {
+        return allowed.test(dot.box());
+    }
+
+    boolean isUnderAName(Dot dot) {
+        return names.any(dot.box(), dot::covers);
+    }
+
+    /** Whether a name's box has a part in common with a symbol's. */
+    boolean isAtAName(Dot dot) {
+        return names.intersects(dot.box());
+    }
+
+    /** How bad it is that a symbol hides seats. */
+    double seats(Dot dot) {
+        List<Dot> hidden = new ArrayList<>();
+        seats.any(dot.box().grown(CLEAR), seat -> {
+            if (dot.gap(seat) < CLEAR && !hidden.contains(seat)) {
+                hidden.add(seat);
+            }
+            return false;
+        });
+        return SEAT * hidden.size();
+    }
+
+    /** How bad it is that a circle lies under a name, or where one of a seat will want to stand. */
+    double names(Dot dot) {
+        List<PixelBox> taken = new ArrayList<>(4);
+        rooms.any(dot.box(), room -> {
+            if (dot.covers(room) && !taken.contains(room)) {
+                taken.add(room);
+            }
+            return false;
+        });
+        return (isUnderAName(dot) ? NAME : 0) + ROOM * taken.size();
+    }
+
+    /** How bad it is that a circle and others hide one another. */
+    double others(Dot dot) {
+        double[] sum = {0};
+        covered(dot).forEach(other -> {
+            double shared = dot.shared(other);
+            sum[0] += TOUCHED + CIRCLE * shared + TOO_MUCH * Math.max(0, shared - MOST_SHARED);
+        });
+        return sum[0];
+    }
+
+    /** The symbols that have a part in common with a circle, itself among them where it stands. */
+    List<Dot> covered(Dot dot) {
+        List<Dot> covered = new ArrayList<>(4);
+        set.any(dot.box(), other -> {
+            if (dot.covers(other) && !covered.contains(other)) {
+                covered.add(other);
+            }
+            return false;
+        });
+        return covered;
+    }
+
+    /** Whether a symbol hides nothing and is hidden by nothing. */
+    boolean isFree(Dot dot) {
+        return seats(dot) == 0 && !isAtAName(dot) && !isOnAnother(dot) && !lines.intersects(dot.box());
+    }
+
+    /** Whether a symbol and another hide one another. */
+    boolean isOnAnother(Dot dot) {
+        return set.any(dot.box(), dot::covers);
+    }
+
+    /** Whether a line lies on nothing. @param covered how much of it at its beginning may lie on a name or line */
+    boolean isFree(LabelPlacement.Leader line, double covered) {
+        double allowed = Math.max(covered, LINES_MEET);
+        return line.all(bead -> {
+            double from = Math.hypot(bead.centerX() - line.x0(), bead.centerY() - line.y0());
+            return !set.any(bead, d -> d.covers(bead)) && (from < covered || !names.intersects(bead))
+                    && (from < allowed || !lines.intersects(bead));
+        });
+    }
+
+    /** Sets the line that leads to a symbol. */
+    void add(LabelPlacement.Leader line) {
+        line.beads().stream().filter(b -> Math.hypot(b.centerX() - line.x0(), b.centerY() - line.y0()) >= LINES_MEET)
+                .forEach(b -> lines.add(b, true));
+    }
+
+    /** Takes that away. */
+    void remove(LabelPlacement.Leader line) {
+        line.beads().forEach(b -> lines.remove(b, true));
+    }
+
+    /** Places about another, the nearest first. */
+    static Stream<Dot> around(Dot at, double from, double to, double step, double radius) {
+        return DoubleStream.iterate(from, off -> off <= to, off -> off + step).boxed().flatMap(off ->
+                IntStream.range(0, off == 0 ? 1 : DIRECTIONS)
+                        .mapToDouble(i -> 2 * Math.PI * i / DIRECTIONS - Math.PI / 4)
+                        .mapToObj(angle -> new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
+                                radius)));
+    }
+}

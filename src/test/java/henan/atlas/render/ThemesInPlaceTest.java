@@ -1,0 +1,173 @@
+package henan.atlas.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.ThemeChoice;
+import henan.atlas.domain.Seat;
+import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.Page;
+import henan.atlas.page.PageChoice;
+import henan.atlas.page.PageComposer;
+import henan.atlas.page.PageSpec;
+import henan.atlas.page.PageTemplate;
+import henan.atlas.page.file.PaperSize;
+import henan.atlas.render.LabelPlacement.ThemeSymbol;
+import henan.atlas.report.PageTextWriter;
+import henan.atlas.thematic.Theme;
+import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.thematic.ThemedMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The symbols of every theme of the shipped atlas stand on its page where they belong, and each can be told. */
+class ThemesInPlaceTest {
+    /** How far off its county a cluster's circle may stand that has no room in there, besides its radius. */
+    private static final double LED = 72;
+
+    private static AtlasFile file;
+    private static MapScenes scenes;
+    private static final Map<String, Page> PAGES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void compose() throws Exception {
+        file = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        MapContent content = new MapContent(file.content(), file.levels(), file.styles());
+        scenes = new MapScenes(content, new AtlasProjection(), new BundledFonts());
+        PageComposer composer = new PageComposer(scenes, content.content());
+        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        for (Theme theme : maker.themes()) {
+            for (AreaUnit unit : theme.units()) {
+                ThemedMap map = maker.compose(ThemeChoice.usual(theme.id(), unit, theme.usualPeriod(unit)));
+                PAGES.put(theme.title() + " " + unit, composer.compose(new PageSpec(PageChoice.of(PageTemplate.THEME,
+                        PaperSize.A4.across()), editor.text(map), Optional.of(map.drawing()))));
+            }
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        PAGES.clear();
+        file.close();
+    }
+
+    private interface Look {
+        void at(String page, MapSpec spec, List<ThemeSymbol> symbols) throws Exception;
+    }
+
+    private static void onEachPage(Look look) throws Exception {
+        for (Map.Entry<String, Page> page : PAGES.entrySet()) {
+            MapSpec spec = page.getValue().map();
+            look.at(page.getKey(), spec, scenes.placement(spec).symbols());
+        }
+    }
+
+    /** Those that belong to an area or have figures stand in their own area, or a line leads there from close by. */
+    @Test
+    void eachStandsInItsOwnArea() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] seen = {0, 0};
+        onEachPage((page, spec, symbols) -> {
+            DropHomes homes = new DropHomes(scenes.scene(spec), spec.viewport().metresPerPixel());
+            LevelShapes level = scenes.scene(spec).levelFor(spec.viewport().metresPerPixel()).shapes();
+            SymbolHomes own = new SymbolHomes(level, homes, spec.viewport().metresPerPixel());
+            for (ThemeSymbol s : symbols) {
+                double x = s.leader().map(LabelPlacement.Leader::x0).orElse(s.dot().x());
+                double y = s.leader().map(LabelPlacement.Leader::y0).orElse(s.dot().y());
+                // That of an area smaller than itself lies on it, if not with its middle.
+                boolean on = !s.mark().isOfCluster() && SymbolGround.around(s.dot(), 0, s.dot().radius(), 1, 1)
+                        .anyMatch(d -> own.holds(s.mark(), d.x(), d.y()));
+                if (!s.mark().isHollow() && !on && !own.holds(s.mark(), x, y)) {
+                    faults.add(page + " " + s.mark().at() + " out of its area");
+                }
+                if (Math.hypot(x - s.dot().x(), y - s.dot().y()) > LED + s.dot().radius()) {
+                    faults.add(page + " " + s.mark().at() + " far off");
+                }
+                seen[0]++;
+                seen[1] += s.leader().isPresent() ? 1 : 0;
+            }
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void noCircleHidesMoreThanAPartOfAnother() throws Exception {
+        List<String> faults = new ArrayList<>();
+        onEachPage((page, spec, symbols) -> {
+            for (int i = 0; i < symbols.size(); i++) {
+                for (int j = i + 1; j < symbols.size(); j++) {
+                    double shared = symbols.get(i).dot().shared(symbols.get(j).dot());
+                    if (shared > SymbolGround.MOST_SHARED) {
+                        faults.add(page + " " + symbols.get(i).mark().at() + " " + symbols.get(j).mark().at() + " "
+                                + Math.round(100 * shared) + " %");
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    /** Where a circle stands over a city's name, or that is not written for it, the city is not told. */
+    @Test
+    void noCircleLiesOnTheNameOfACity() throws Exception {
+        List<String> faults = new ArrayList<>();
+        Set<String> cities = file.content().seats().stream().filter(s -> s.rank() != SeatRank.COUNTY).map(Seat::name)
+                .collect(Collectors.toSet());
+        onEachPage((page, spec, symbols) -> {
+            LabelPlacement placement = scenes.placement(spec);
+            placement.labels().stream().filter(l -> cities.contains(l.text().words())).forEach(l -> symbols.stream()
+                    .filter(s -> s.dot().covers(l.box().grown(-1))).forEach(s -> faults.add(page + " "
+                            + l.text().words() + " under " + s.mark().at())));
+            List<MapFeatures.PointFeature> seats = scenes.scene(spec).points(MapFeatures.SEAT).features();
+            placement.seats().forEach((i, seat) -> symbols.stream().filter(s -> seat.radius() > 0
+                    && s.dot().covers(seat)).forEach(s -> faults.add(page + " symbol of "
+                    + seats.get(i).subject() + " under " + s.mark().at())));
+        });
+        assertTrue(faults.size() <= 8, faults.toString());
+    }
+
+    /** What has a figure or a kind has its number, by which it is found in the list. */
+    @Test
+    void everyClusterShownHasItsNumber() throws Exception {
+        Map<String, Integer> without = new LinkedHashMap<>();
+        onEachPage((page, spec, symbols) -> {
+            List<String> bare = symbols.stream().filter(s -> !s.mark().isHollow() && s.mark().isOfCluster())
+                    .map(s -> s.mark().at().id()).filter(id -> !spec.numbers().containsKey(id)).toList();
+            if (!bare.isEmpty()) {
+                without.put(page, bare.size());
+            }
+        });
+        assertTrue(without.values().stream().mapToInt(i -> i).sum() <= 20, "without a number: " + without);
+    }
+
+    /** In grey a coloured area without its sign cannot be told from others. */
+    @Test
+    void everyAreaOfAKindHasItsSign() throws Exception {
+        List<String> faults = new ArrayList<>();
+        onEachPage((page, spec, symbols) -> {
+            Map<SubjectRef, ThemeSymbol> placed = new HashMap<>();
+            symbols.forEach(s -> placed.put(s.mark().at(), s));
+            spec.theme().orElseThrow().marks().stream().filter(MapTheme.Mark::isSignOfArea)
+                    .filter(m -> !placed.containsKey(m.at())).forEach(m -> faults.add(page + " " + m.at()));
+        });
+        assertEquals(List.of(), faults);
+        assertTrue(PAGES.size() > 30, "pages: " + PAGES.size());
+    }
+}
