@@ -12,21 +12,44 @@ import henan.atlas.render.LabelPlacement.Leader;
  */
 final class ClusterSymbols {
     /** By how much further off any other is than the own: so many times as far, and so many pixels at least. */
-    private static final double TIMES = 1.5;
-    private static final double PLAIN = 1.5;
+    static final double TIMES = 1.5;
+    static final double PLAIN = 1.5;
     /** How far others are from what is written at the end of a line. */
     private static final double LED = 5;
 
-    private final BoxGrid<Dot> dots = new BoxGrid<>();
+    private final BoxGrid<Symbol> symbols = new BoxGrid<>();
 
+    /** A symbol as a name beside it is placed about it, and the box of all of it where it is not round. */
+    private record Symbol(Dot dot, PixelBox box, boolean round) {
+        double gap(PixelBox of) {
+            double gap = dot.gap(of);
+            if (round || gap <= 0) {
+                return gap;
+            }
+            double dx = Math.max(0, Math.max(of.x() - box.maxX(), box.x() - of.maxX()));
+            double dy = Math.max(0, Math.max(of.y() - box.maxY(), box.y() - of.maxY()));
+            return Math.min(gap, Math.sqrt(dx * dx + dy * dy));
+        }
+    }
+
+    /** A round one. */
     void add(Dot symbol) {
-        dots.add(symbol.box(), symbol);
+        symbols.add(symbol.box(), new Symbol(symbol, symbol.box(), true));
+    }
+
+    /** One that is higher than its round part. @param box all of it */
+    void add(Dot symbol, PixelBox box) {
+        symbols.add(box, new Symbol(symbol, box, false));
+    }
+
+    /** How far off others are at least from what stands so far from its own symbol. */
+    static double plainly(double gap) {
+        return Math.max(gap * TIMES, gap + PLAIN);
     }
 
     /** Whether what is written in a box beside a symbol is taken for that one's. */
     boolean isTold(PixelBox box, Dot own) {
-        double gap = Math.max(0, own.gap(box));
-        return isClear(box, own, Math.max(gap * TIMES, gap + PLAIN));
+        return isClear(box, own, plainly(Math.max(0, own.gap(box))));
     }
 
     /** Whether what is written in a box at the end of a line is taken for that of the symbol the line begins at. */
@@ -35,7 +58,7 @@ final class ClusterSymbols {
     }
 
     private boolean isClear(PixelBox box, Dot own, double by) {
-        return !dots.any(box.grown(by), d -> d.gap(box) < by && !d.equals(own));
+        return !symbols.any(box.grown(by), s -> s.gap(box) < by && !s.dot().equals(own));
     }
 
     /** Whether a line from a symbol runs past all others. */

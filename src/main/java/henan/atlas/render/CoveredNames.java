@@ -1,20 +1,24 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The names written before the drops on which a drop or a counted symbol had to be set for want of room: each looks for
- * another place, and is left out where there is none, for neither could be read.
+ * The names on which a drop, a counted symbol or a theme's circle had to be set for want of room: each looks for
+ * another place, and is left out where there is none, for neither could be read. None is lost without being told.
  *
  * <p><b>Units:</b> world pixels.
  */
 final class CoveredNames {
     /** How far a symbol may reach into the box of a name, whose letters do not fill it. */
     private static final double TOLERATED = 1.5;
+    /** The same of a circle, which is round. */
+    private static final double TOUCHED = 0.5;
 
     private final LabelPlacer placer;
     private final List<LabelPlacer.Request> requests;
@@ -27,17 +31,29 @@ final class CoveredNames {
         this.requests = requests;
     }
 
-    /** Has those elsewhere that lie under a symbol. @param symbols boxes of the drops and counted symbols seen */
+    /** Has those elsewhere that lie under a drop or a counted symbol seen; never a city's, off which these keep. */
     void elsewhere(List<PlacedLabel> names, Collection<PixelBox> symbols) {
         BoxGrid<Boolean> over = new BoxGrid<>();
         symbols.forEach(b -> over.add(b, true));
+        elsewhere(names, name -> name.text().look().priority() < NameRequests.MUST
+                && over.intersects(name.box().grown(-TOLERATED)));
+    }
+
+    /** Has those elsewhere that lie under a circle: a city's too, half of which would be read as another's. */
+    void offCircles(List<PlacedLabel> names, Collection<Dot> circles) {
+        BoxGrid<Dot> over = new BoxGrid<>();
+        circles.forEach(c -> over.add(c.box(), c));
+        elsewhere(names, name -> over.any(name.box(), c -> c.gap(name.box()) < -TOUCHED));
+    }
+
+    private void elsewhere(List<PlacedLabel> names, Predicate<PlacedLabel> covered) {
         List<LabelPlacer.Request> again = new ArrayList<>();
         for (PlacedLabel name : names) {
-            if (name.text().look().priority() < NameRequests.MUST
-                    && over.intersects(name.box().grown(-TOLERATED))) {
+            if (covered.test(name)) {
                 placer.giveUp(name);
-                requests.stream().filter(r -> r.subject().equals(name.subject()) && r.text().equals(name.text()))
-                        .forEach(again::add);
+                // By its words: in the size and with the halo it found room with it is no longer as it was asked.
+                requests.stream().filter(r -> r.subject().equals(name.subject())
+                        && r.text().words().equals(name.text().words())).forEach(again::add);
             } else {
                 kept.add(name);
             }

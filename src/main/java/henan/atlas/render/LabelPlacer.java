@@ -20,6 +20,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds room for labels: by priority, each at the first of its candidate positions that covers nothing placed before,
@@ -35,6 +36,13 @@ final class LabelPlacer {
     private static final double APART = 0.45;
     /** By how much other symbols are further off than its own where there is room for that. */
     private static final double PLAIN = 3.5;
+    /** How far off another's symbol is at least in the row of a seat's name, by the size of its letters. */
+    private static final double IN_ROW = 0.75;
+    /** How much better a place is that is clearly told than one that has nothing run under it. */
+    private static final int CLEAR = 2;
+    /** Longest line to a name that has a place, but none that is clearly its own; to one that has none at all. */
+    private static final double SHORT_LEADER = 14;
+    private static final double COUNTY_LEADER = 36;
     /** Width of a halo, in logical pixels, by which a name is still read on any ground. */
     private static final double THIN_HALO = 1.2;
     /** Leader lines: the shortest, by how much the next is longer, and the gap at either end. */
@@ -72,6 +80,7 @@ final class LabelPlacer {
     private final Set<PixelBox> yielding = new HashSet<>();
     private final BoxGrid<Boolean> circles = new BoxGrid<>();
     private boolean themed;
+    private boolean settled;
     private final BoxGrid<Dot> dots = new BoxGrid<>();
     private final ClusterSymbols clusters = new ClusterSymbols();
     /** Names that stand, which one beside them is to be told from. */
@@ -163,9 +172,19 @@ final class LabelPlacer {
         ofClusters.forEach(clusters::add);
     }
 
+    /** The same of a drop, which is higher than its head. @param box all of it */
+    void beside(Dot ofCluster, PixelBox box) {
+        clusters.add(ofCluster, box);
+    }
+
     /** What a picture is of stays unnamed rather than that its name hides a theme's symbol. */
     void underATheme() {
         themed = true;
+    }
+
+    /** Circles will not be moved aside any more: what would lie under one is not written. */
+    void settle() {
+        settled = true;
     }
 
     /** Keeps labels off a theme's circle, save those that must be written and would cover something anywhere. */
@@ -257,11 +276,13 @@ final class LabelPlacer {
 
     /** The same, but in no worse place. */
     Optional<PlacedLabel> ledIfNeedBe(Request request, Free free) {
-        return narrowly(request, free).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty());
+        return narrowly(request, free).or(() -> isOfACity(request) ? ledFar(request) : Optional.empty())
+                .or(() -> isOfASeat(request) ? atALeader(thin(request), farthest(request), COUNTY_LEADER)
+                        : Optional.empty());
     }
 
     private Optional<PlacedLabel> narrowly(Request request, Free free) {
-        return request.must() ? thinly(request, free) : Optional.empty();
+        return request.must() || isOfASeat(request) ? thinly(request, free) : Optional.empty();
     }
 
     /** At the end of a line longer than those looked at before. */
@@ -306,8 +327,8 @@ final class LabelPlacer {
 
     /** Where nobody takes it for another's. @param free is given what is found of it */
     Optional<PlacedLabel> well(Request request, Free free) {
-        Optional<PixelBox> quiet = Optional.empty();
-        Optional<PixelBox> second = Optional.empty();
+        PixelBox best = null;
+        int least = 0;
         List<PixelBox> candidates = LabelCandidates.round(request, 0);
         for (int round = 1; !candidates.isEmpty(); round++) {
             for (PixelBox box : candidates) {
@@ -316,40 +337,84 @@ final class LabelPlacer {
                 }
                 free.near().add(box);
                 if (isTold(request, box, 0) && !avoided.intersects(box) && isAtHome(request, box)) {
-                    boolean better = request.home().isQuiet(box);
-                    if (better && isTold(request, box, PLAIN)) {
+                    boolean quiet = request.home().isQuiet(box);
+                    boolean clear = isClearlyTold(request, box);
+                    if (quiet && clear && isTold(request, box, PLAIN)) {
                         return Optional.of(label(request, box));
                     }
-                    quiet = quiet.isPresent() || !better ? quiet : Optional.of(box);
-                    second = second.isPresent() ? second : Optional.of(box);
+                    int good = 1 + (clear ? CLEAR : 0) + (quiet ? 1 : 0);
+                    best = good > least ? box : best;
+                    least = Math.max(least, good);
                 }
             }
             candidates = LabelCandidates.round(request, round);
         }
-        Optional<PixelBox> other = second;
-        return quiet.or(() -> other).or(() -> closeTo(request, free)).map(b -> label(request, b))
-                .or(() -> atALeader(request, 0, farthest(request)));
+        return best != null && least > CLEAR ? Optional.of(label(request, best)) : crowded(request, free, best);
+    }
+
+    /** Where no usual place is clearly its own: by small steps, at the end of a line, or at a place that will do. */
+    private Optional<PlacedLabel> crowded(Request request, Free free, @Nullable PixelBox usual) {
+        PixelBox close = isOfASeat(request) ? closeTo(request, free, usual != null) : null;
+        if (close != null && (usual != null || isClearlyTold(request, close))) {
+            return Optional.of(label(request, close));
+        }
+        PixelBox enough = usual != null ? usual : close;
+        return atALeader(request, 0, enough == null ? farthest(request) : SHORT_LEADER)
+                .or(() -> Optional.ofNullable(enough).map(b -> label(request, b)));
     }
 
     private static boolean isOfACity(Request request) {
-        return request.must() && request.text().look().candidates() == TextSymbol.Candidates.AROUND;
+        return request.must() && isOfASeat(request);
     }
 
-    private Optional<PixelBox> closeTo(Request request, Free free) {
-        List<PixelBox> candidates = isOfACity(request) ? LabelCandidates.closeTo(request, 0) : List.of();
+    private static boolean isOfASeat(Request request) {
+        return request.text().look().candidates() == TextSymbol.Candidates.AROUND && !isOfACluster(request);
+    }
+
+    /**
+     * A place by small steps.
+     *
+     * @param clearly whether only one that is clearly its own will do, which is looked for first anyway
+     * @return null where there is none
+     */
+    private @Nullable PixelBox closeTo(Request request, Free free, boolean clearly) {
+        PixelBox first = null;
+        List<PixelBox> candidates = LabelCandidates.closeTo(request, 0);
         for (int round = 1; !candidates.isEmpty(); round++) {
             for (PixelBox b : candidates) {
                 if (!isFree(b, request)) {
                     continue;
                 }
                 free.close().add(b);
-                if (!avoided.intersects(b) && isTold(request, b, 0) && isAtHome(request, b)) {
-                    return Optional.of(b);
+                if ((first == null || isClearlyTold(request, b)) && !avoided.intersects(b) && isTold(request, b, 0)
+                        && isAtHome(request, b)) {
+                    if (isClearlyTold(request, b)) {
+                        return b;
+                    }
+                    first = clearly ? first : b;
                 }
             }
             candidates = LabelCandidates.closeTo(request, round);
         }
-        return Optional.empty();
+        return first;
+    }
+
+    /**
+     * Whether a seat's symbol is the one a reader takes its name for: others are half as far again, and none stands
+     * before or behind it in its row, where a symbol usually stands.
+     */
+    private boolean isClearlyTold(Request request, PixelBox box) {
+        Dot own = request.symbol();
+        if (own.radius() == 0 || !isOfASeat(request)) {
+            return true;
+        }
+        double gap = ClusterSymbols.plainly(Math.max(0, own.gap(box)));
+        double inRow = Math.max(gap, IN_ROW * request.text().look().size());
+        return !dots.any(box.grown(inRow), d -> d.gap(box) < (isInRow(d, box) ? inRow : gap) && !d.equals(own));
+    }
+
+    private static boolean isInRow(Dot symbol, PixelBox name) {
+        return symbol.y() > name.y() && symbol.y() < name.maxY();
     }
 
     private static PlacedLabel label(Request request, PixelBox box) {
@@ -391,7 +456,8 @@ final class LabelPlacer {
                     && (isAlwaysWritten(request) || isInside(request, b) && isTold(request, b, 0))).forEach(loose::add);
             candidates = LabelCandidates.round(request, round);
         }
-        return loose.stream().min(Comparator.comparingDouble(circles::covered));
+        return loose.stream().filter(b -> !settled || circles.covered(b) == 0)
+                .min(Comparator.comparingDouble(circles::covered));
     }
 
     /** Beside its symbol over as little of others as can be: what a picture is of is named in any crowd. */
@@ -411,7 +477,14 @@ final class LabelPlacer {
     }
 
     private boolean isLoose(PixelBox box, Request request) {
-        return allowed.test(box) && !isTaken(box.grown(CLEARANCE), request) && !runsOn(box, request);
+        return allowed.test(box) && !isTaken(box.grown(CLEARANCE), request) && !runsOn(box, request)
+                && !isTight(box, request);
+    }
+
+    /** Whether it is set so close to a name above or below that both are read as one. */
+    private boolean isTight(PixelBox box, Request request) {
+        TextSymbol look = request.text().look();
+        return look.candidates() == TextSymbol.Candidates.AREA && names.intersects(box.grown(APART * look.size()));
     }
 
     /** Whether it would be read together with a name in the same row. */
@@ -448,6 +521,7 @@ final class LabelPlacer {
     /** @param across whether the line may run across what is not a cluster's symbol */
     private Optional<PlacedLabel> atALeader(Request r, double beyond, double farthest, boolean across) {
         Dot own = r.symbol();
+        NameHomes.Home home = r.home().led();
         double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
         for (double distance = SHORTEST_LEADER; distance <= farthest; distance += step) {
             int directions = distance <= beyond ? 0 : LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1);
@@ -458,8 +532,8 @@ final class LabelPlacer {
                 for (double share : shares(aside, isOfACity(r))) {
                     PixelBox box = new PixelBox(own.x() + aside * (end + LEADER_GAP) - r.width() * share,
                             own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
-                    if (!r.home().isNear(box) || !isFree(box, r) || avoided.intersects(box) || !isAtHome(r, box)
-                            || !isToldByItsLine(r, box)) {
+                    if (!home.isNear(box) || !isFree(box, r) || avoided.intersects(box)
+                            || !home.holds(box, r.text().look().haloRadius()) || !isToldByItsLine(r, box)) {
                         continue;
                     }
                     Leader leader = new Leader(own.x() + aside * (own.radius() + LEADER_GAP),
@@ -494,7 +568,7 @@ final class LabelPlacer {
 
     private boolean isFree(Leader leader, Request r, boolean across) {
         return leader.all(b -> (across || !isTaken(b, r) && !avoided.intersects(b) && !circles.intersects(b))
-                && allowed.test(b) && r.home().holds(b.grown(-1), 0))
+                && allowed.test(b) && r.home().led().holds(b.grown(-1), 0))
                 && (!isOfACluster(r) || clusters.isPast(leader, r.symbol()));
     }
 

@@ -161,6 +161,11 @@ final class MapFeatures {
         return index.standsIn(cluster).orElseThrow().polygonCode();
     }
 
+    /** Code of the prefecture a county is of. */
+    String prefectureOf(SubjectRef county) {
+        return index.county(county.id()).map(County::prefectureCode).orElse("");
+    }
+
     /** Where the city stands that a district is part of; empty for what is no district. */
     Optional<Position> cityOf(SubjectRef subject) {
         return index.county(subject.id()).filter(c -> c.ref().equals(subject) && c.kind() == County.Kind.DISTRICT)

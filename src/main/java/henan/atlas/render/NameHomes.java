@@ -33,6 +33,8 @@ final class NameHomes {
     /** How many points of a box are looked at, across and down, less one. */
     private static final int ACROSS = 12;
     private static final int DOWN = 3;
+    /** How much of a name lies in its district at least. */
+    private static final double MOST = 0.6;
 
     private final LevelShapes shapes;
     private final double metresPerPixel;
@@ -52,6 +54,11 @@ final class NameHomes {
         default boolean isQuiet(PixelBox box) {
             return true;
         }
+
+        /** Where it may stand at the end of a line, which tells whose it is. */
+        default Home led() {
+            return this;
+        }
     }
 
     /** Where some places are better than others. */
@@ -67,7 +74,7 @@ final class NameHomes {
         }
     }
 
-    /** @param subjects the areas a picture is of; their outlines are kept clear of names */
+    /** @param subjects the areas a picture is of, or is about; their outlines are kept clear of names */
     NameHomes(LevelShapes shapes, double metresPerPixel, Set<SubjectRef> subjects) {
         this.shapes = shapes;
         this.metresPerPixel = metresPerPixel;
@@ -126,6 +133,71 @@ final class NameHomes {
     /** The prefecture a cluster's symbol stands in, better its county: the halo of its name wipes out no line. */
     Home ofCluster(double x, double y) {
         return new OfPoint(x, y, box -> isClear(box.grown(1), COUNTIES));
+    }
+
+    /**
+     * A district, in which its name stands wholly or for the most part, or else beside it in its prefecture, at the end
+     * of a line.
+     */
+    private final class OfDistrict implements Home {
+        private final BoxedShape district;
+        private final Home prefecture;
+
+        OfDistrict(BoxedShape district, Home prefecture) {
+            this.district = district;
+            this.prefecture = prefecture;
+        }
+
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return prefecture.holds(box, clear) && isMostlyIn(district, box);
+        }
+
+        @Override
+        public boolean isQuiet(PixelBox box) {
+            return isAllIn(district, box);
+        }
+
+        @Override
+        public Home led() {
+            return prefecture;
+        }
+    }
+
+    /** A district. @param x a point in it, in world pixels @param y likewise */
+    Home district(SubjectRef district, double x, double y) {
+        Home prefecture = prefectureOf(x, y);
+        return shapes.area(district).<Home>map(area -> new OfDistrict(area, prefecture)).orElse(prefecture);
+    }
+
+    /** A district about which more is told than that it is there: its name stands wholly in it, or nowhere. */
+    Home within(SubjectRef district) {
+        Optional<BoxedShape> area = shapes.area(district);
+        return (box, clear) -> area.filter(a -> isAllIn(a, box)).isPresent() && isClear(box.grown(clear), PREFECTURES);
+    }
+
+    /** Whether a county has the middle of a box and most of it, as near as a few points of it tell. */
+    private boolean isMostlyIn(BoxedShape county, PixelBox box) {
+        return isIn(county, box.centerX(), box.centerY()) && share(county, box) >= MOST;
+    }
+
+    private boolean isAllIn(BoxedShape county, PixelBox box) {
+        return isIn(county, box.centerX(), box.centerY()) && share(county, box) == 1;
+    }
+
+    private double share(BoxedShape county, PixelBox box) {
+        int in = 0;
+        for (int column = 0; column <= ACROSS; column++) {
+            for (int row = 0; row <= DOWN; row++) {
+                in += isIn(county, box.x() + box.width() * column / ACROSS, box.y() + box.height() * row / DOWN)
+                        ? 1 : 0;
+            }
+        }
+        return in / ((ACROSS + 1.0) * (DOWN + 1));
+    }
+
+    private boolean isIn(BoxedShape county, double x, double y) {
+        return shapes.isInCounty(county, x * metresPerPixel, -y * metresPerPixel);
     }
 
     /** A prefecture beyond the border, whose name has all of it to stand in and so need not stand on a river. */

@@ -11,10 +11,12 @@ import henan.atlas.render.style.PaintStep;
 import henan.atlas.render.style.TextSymbol;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
@@ -63,8 +65,7 @@ final class NameRequests {
         this.subject = subject;
         this.reserved = reserved;
         this.shapes = scene.levelFor(metresPerPixel).shapes();
-        this.homes = new NameHomes(shapes, metresPerPixel, subject.filter(s -> s.kind() != SubjectKind.CLUSTER)
-                .map(scene.features()::areasOf).orElse(Set.of()));
+        this.homes = new NameHomes(shapes, metresPerPixel, subject.map(scene.features()::areasOf).orElse(Set.of()));
         this.focus = Focus.of(scene, shapes, subject);
     }
 
@@ -73,15 +74,13 @@ final class NameRequests {
      *
      * @param seats symbols of the seats by their number in the layer; a seat without one is not named
      * @param frame what a picture shows, where names keep inside it
+     * @param units whether all units of the prefecture a picture is of are named, at scales too small for others too
      */
-    List<LabelPlacer.Request> all(Map<Integer, Dot> seats, Optional<PixelBox> frame) throws AtlasException {
+    List<LabelPlacer.Request> all(Map<Integer, Dot> seats, Optional<PixelBox> frame, boolean units)
+            throws AtlasException {
         add(scene.points(MapFeatures.SEAT), seats::get,
                 f -> homes.prefectureOf(seats.get(f).x(), seats.get(f).y()));
-        if (shown(MapFeatures.DISTRICT)) {
-            PointLayer districts = scene.points(MapFeatures.DISTRICT);
-            add(districts, place(districts, Optional.empty()), f -> homes.prefectureOf(
-                    worldX(districts.features().get(f)), worldY(districts.features().get(f))));
-        }
+        addDistricts(units);
         PointLayer beyond = scene.points(MapFeatures.NEIGHBOUR_NAME);
         add(beyond, place(beyond, frame), f -> homes.neighbour(code(beyond, f)));
         PointLayer provinces = scene.points(MapFeatures.NEIGHBOUR_PROVINCE);
@@ -101,6 +100,40 @@ final class NameRequests {
         return requests;
     }
 
+    /** Names of districts; outside what a picture is of those that stand wholly in them. */
+    private void addDistricts(boolean units) throws AtlasException {
+        Optional<String> own = subject.filter(s -> units && s.kind() == SubjectKind.PREFECTURE).map(SubjectRef::id);
+        if (own.isEmpty() && !shown(MapFeatures.DISTRICT)) {
+            return;
+        }
+        PointLayer layer = scene.points(MapFeatures.DISTRICT);
+        Set<Integer> asked = new HashSet<>();
+        addDistricts(layer, asked, (step, district) -> step.scales().contains(denominator));
+        own.ifPresent(of -> addDistricts(layer, asked, (step, district) -> of.equals(
+                scene.features().prefectureOf(district))));
+    }
+
+    private void addDistricts(PointLayer layer, Set<Integer> asked, BiPredicate<PaintStep, SubjectRef> named) {
+        for (PaintStep step : layer.steps()) {
+            for (int f : isNaming(step) ? step.features() : new int[0]) {
+                SubjectRef district = layer.features().get(f).subject().orElseThrow();
+                if (named.test(step, district) && asked.add(f)) {
+                    addDistrict(layer.features().get(f), (LabelSymbol) step.symbol(), district);
+                }
+            }
+        }
+    }
+
+    private void addDistrict(MapFeatures.PointFeature feature, LabelSymbol name, SubjectRef district) {
+        Dot at = new Dot(worldX(feature), worldY(feature), 0);
+        boolean beyond = focus.isBeyond(feature.x(), feature.y());
+        LabelSymbol label = beyond ? focus.quiet(new LabelSymbol(name.look().inside(), name.words())) : name;
+        boolean first = subject.equals(Optional.of(district));
+        requests.add(new LabelPlacer.Request(feature.subject(), label, first ? SUBJECT : label.look().priority(), at,
+                text.width(label.words(), label.look()), TextPainter.height(label.look()),
+                beyond ? homes.within(district) : homes.district(district, at.x(), at.y()), first));
+    }
+
     /** Every piece of a province beyond the border that is seen has its name. */
     private void addPieces(PointLayer provinces, PixelBox frame) {
         Map<String, String> owners = scene.features().provinceByPrefecture();
@@ -110,9 +143,8 @@ final class NameRequests {
             for (PaintStep step : provinces.steps()) {
                 for (int f : isNaming(step) && step.scales().contains(denominator) ? step.features() : new int[0]) {
                     if (code(provinces, f).equals(piece.owner())) {
-                        LabelSymbol label = (LabelSymbol) step.symbol();
-                        double fits = (piece.room() - SEEN_MARGIN) / text.width(label.words(), label.look());
-                        requests.add(piece(label, Math.max(LEAST_OF_PIECE, Math.min(1, fits)), piece));
+                        requests.add(piece((LabelSymbol) step.symbol(), piece, Optional.empty(),
+                                homes.neighbours(scene.features().prefecturesOf(piece.owner()))));
                     }
                 }
             }
@@ -139,23 +171,19 @@ final class NameRequests {
                 -y * metresPerPixel).map(BoxedShape::areaCode).filter(unseen::containsKey)
                 .filter(c -> focus.isBeyond(x * metresPerPixel, -y * metresPerPixel)));
         for (VisibleGround.Piece piece : ground.pieces(SEEN_PIECE)) {
-            LabelSymbol label = new LabelSymbol(quiet.get().look(), unseen.get(piece.owner()));
-            double fits = (piece.room() - SEEN_MARGIN) / text.width(label.words(), label.look());
-            LabelSymbol sized = new LabelSymbol(label.look().times(Math.max(LEAST_OF_PIECE, Math.min(1, fits))),
-                    label.words());
-            requests.add(new LabelPlacer.Request(Optional.of(SubjectRef.prefecture(piece.owner())), sized,
-                    label.look().priority(), new Dot(piece.x(), piece.y(), 0),
-                    text.width(sized.words(), sized.look()), TextPainter.height(sized.look()),
-                    homes.prefectureOf(piece.x(), piece.y()), false));
+            requests.add(piece(new LabelSymbol(quiet.get().look(), unseen.get(piece.owner())), piece,
+                    Optional.of(SubjectRef.prefecture(piece.owner())), homes.prefectureOf(piece.x(), piece.y())));
         }
     }
 
-    private LabelPlacer.Request piece(LabelSymbol label, double factor, VisibleGround.Piece piece) {
-        LabelSymbol sized = new LabelSymbol(label.look().times(factor), label.words());
-        return new LabelPlacer.Request(Optional.empty(), sized, label.look().priority(),
-                new Dot(piece.x(), piece.y(), 0), text.width(sized.words(), sized.look()),
-                TextPainter.height(sized.look()), homes.neighbours(scene.features().prefecturesOf(piece.owner())),
-                false);
+    /** A name in a piece, as small as it has to be for that. */
+    private LabelPlacer.Request piece(LabelSymbol label, VisibleGround.Piece piece, Optional<SubjectRef> of,
+                                      NameHomes.Home home) {
+        double fits = (piece.room() - SEEN_MARGIN) / text.width(label.words(), label.look());
+        LabelSymbol sized = new LabelSymbol(label.look().times(Math.max(LEAST_OF_PIECE, Math.min(1, fits))),
+                label.words());
+        return new LabelPlacer.Request(of, sized, label.look().priority(), new Dot(piece.x(), piece.y(), 0),
+                text.width(sized.words(), sized.look()), TextPainter.height(sized.look()), home, false);
     }
 
     /**

@@ -93,7 +93,8 @@ final class ScalePlacer {
         List<PixelBox> obstacles = new ArrayList<>(reserved);
         obstacles.addAll(boxes.get(true));
         NameRequests asked = new NameRequests(scene, text, metresPerPixel, shown.subject(), reserved);
-        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame()).stream()
+        Map<Boolean, List<LabelPlacer.Request>> requests = asked.all(named, shown.frame(),
+                shown.theme().isEmpty()).stream()
                 .collect(Collectors.partitioningBy(r -> r.priority() >= BEFORE_DROPS));
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
@@ -101,13 +102,17 @@ final class ScalePlacer {
                         .max().orElse(0)));
         set.forEach(c -> names.keepOff(c.dot()));
         shown.theme().ifPresent(t -> names.underATheme());
-        LabelPlacer.Outcome first = names.place(requests.get(true));
-        List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, first.placed());
+        LabelPlacer.Outcome asFirst = names.place(requests.get(true));
+        List<LabelPlacement.ThemeSymbol> circles = theme.beside(set, asFirst.placed());
         for (int i = 0; i < set.size(); i++) {
             if (!set.get(i).equals(circles.get(i))) {
                 names.moved(set.get(i).dot(), circles.get(i).dot());
             }
         }
+        names.settle();
+        CoveredNames off = new CoveredNames(names, requests.get(true));
+        off.offCircles(asFirst.placed(), circles.stream().map(LabelPlacement.ThemeSymbol::dot).toList());
+        LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), joined(asFirst.dropped(), off.dropped()));
         takeAway(layer, seats, boxes.get(false), first.placed());
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));
@@ -150,7 +155,13 @@ final class ScalePlacer {
             clusters.put(s.mark().at().id(), s.dot());
             shapes.put(s.mark().at().id(), s.dot().box());
         });
-        names.beside(clusters.values());
+        clusters.forEach((id, dot) -> {
+            if (apart.contains(id) && dot.radius() < RINGED && !shapes.get(id).equals(dot.box())) {
+                names.beside(dot, shapes.get(id));
+            } else {
+                names.beside(List.of(dot));
+            }
+        });
         names.beside(counted.stream().map(ScalePlacer::inner).toList());
         List<LabelPlacement.PlacedLabel> numbered = numbers.place(shapes, written, dots, allowed, asked.homes());
         numbered.forEach(l -> covered(l).forEach(b -> names.take(b, l.subject().orElseThrow())));
@@ -164,11 +175,16 @@ final class ScalePlacer {
                 ? asked.briefly(unnamed(ofClusters, second.placed()), shown.numbers()) : List.of());
         List<LabelPlacement.PlacedLabel> labels = joined(before.kept(),
                 ClusterNumbers.beside(joined(second.placed(), briefly.placed()), numbered));
+        List<LabelPlacement.ThemeSymbol> symbols = joined(theme.quiet(labels, seats.values()), circles);
+        List<PixelBox> covered = symbols.stream().flatMap(s -> s.dot().slices().stream()).toList();
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
-                ? courseNames(joined(joined(obstacles, counted), drawn), labels, shown, asked.homes()) : List.of();
+                ? courseNames(joined(joined(obstacles, counted), joined(drawn, covered)), labels, shown, asked.homes())
+                : List.of();
+        if (shown.frame().isPresent() && shown.subject().isEmpty() && shown.theme().isEmpty()) {
+            takeAwayUnnamed(layer, seats, labels);
+        }
         return new LabelPlacement(joined(labels, courses), joined(joined(first.dropped(), before.dropped()),
-                second.dropped()), places, seats,
-                joined(theme.quiet(labels, seats.values()), circles));
+                second.dropped()), places, seats, symbols);
     }
 
     /** The largest circle in the middle of a box. */
@@ -217,6 +233,15 @@ final class ScalePlacer {
                 .forEach(l -> written.add(l.box(), true));
         seats.entrySet().removeIf(e -> e.getValue().radius() > 0 && !isCity(layer, e.getKey())
                 && written.intersects(e.getValue().box()) && boxes.remove(e.getValue().box()));
+    }
+
+    /** A ring without a name says nothing on a sheet of the whole province, where no hand can point at it. */
+    private static void takeAwayUnnamed(PointLayer layer, Map<Integer, LabelPlacement.Dot> seats,
+                                        List<LabelPlacement.PlacedLabel> names) {
+        Set<Optional<SubjectRef>> named = names.stream().map(LabelPlacement.PlacedLabel::subject)
+                .collect(Collectors.toSet());
+        seats.entrySet().removeIf(e -> e.getValue().radius() > 0 && !isCity(layer, e.getKey())
+                && !named.contains(layer.features().get(e.getKey()).subject()));
     }
 
     /** Names along courses, which go where all others have left room. */

@@ -65,7 +65,7 @@ class ClusterToldTest {
     /** One cluster in so many has a value. */
     @Test
     void onThemesOfFewAndOfMany() throws Exception {
-        for (int every : new int[] {2, 8, 17, 23, 29}) {
+        for (int every : new int[] {2, 5, 8, 11, 13, 17, 19, 23, 29}) {
             for (int first = 0; first < Math.min(every, 6); first++) {
                 List<Cluster> some = new ArrayList<>();
                 for (int i = first; i < file.content().clusters().size(); i += every) {
@@ -78,7 +78,7 @@ class ClusterToldTest {
             }
         }
         assertTrue(named > 400, "named: " + named);
-        assertTrue(led > 1, "led: " + led);
+        assertTrue(led > 0, "led: " + led);
     }
 
     @Test

@@ -68,6 +68,12 @@ public record TextSymbol(String family, boolean bold, double size, Color color, 
                 slant, least);
     }
 
+    /** The same, wholly inside its area or not at all. */
+    public TextSymbol inside() {
+        return new TextSymbol(family, bold, size, color, halo, haloRadius, spacing, Candidates.INSIDE, priority, 0,
+                slant, least);
+    }
+
     /** The same, but that it may stand further from its place. */
     public TextSymbol ledUpTo(double farthest) {
         return new TextSymbol(family, bold, size, color, halo, haloRadius, spacing, candidates, priority, farthest,
