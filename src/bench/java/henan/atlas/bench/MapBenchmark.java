@@ -84,4 +84,16 @@ public class MapBenchmark {
     public List<SearchHit> searchKeystroke() {
         return search.find("minq", 20);
     }
+
+    /** Words that share no record: all together, then each by itself. */
+    @Benchmark
+    public List<SearchHit> searchSeveralWords() {
+        return search.find("民权 临颍", 40);
+    }
+
+    /** Nothing is called so: every name is held against a slip of the hand. */
+    @Benchmark
+    public List<SearchHit> searchNear() {
+        return search.find("zhengzou", 40);
+    }
 }

@@ -4,8 +4,12 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.search.SearchHit;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,12 +45,29 @@ final class FindCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), texts.get("find.empty"));
         }
         List<SearchHit> hits = new SearchIndex(answer.content()).find(text, limit);
-        return answer.print(hits, () -> hits.isEmpty() ? texts.get("find.nothing", text) : table(hits).text());
+        return answer.print(hits, () -> hits.isEmpty() ? texts.get("find.nothing", text) : tables(hits));
+    }
+
+    /** A table of what answers to all that was typed, then those of what answers to a part or is near. */
+    private String tables(List<SearchHit> hits) {
+        Map<String, List<SearchHit>> byHead = new LinkedHashMap<>();
+        hits.forEach(hit -> byHead.computeIfAbsent(head(hit), unseen -> new ArrayList<>()).add(hit));
+        return byHead.entrySet().stream().map(part -> part.getKey() + table(part.getValue()).text())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String head(SearchHit hit) {
+        return switch (hit.answer()) {
+            case WHOLE -> "";
+            case PART -> texts.get("find.part", hit.word()) + "\n";
+            case NEAR -> texts.get("find.near", hit.word().isEmpty() ? text.strip() : hit.word()) + "\n";
+        };
     }
 
     private TextTable table(List<SearchHit> hits) {
         return TextTable.of(texts.get("find.columns"), hits.stream().map(hit -> List.of(
-                texts.get("kind." + hit.subject().kind().code()), hit.title(), hit.context(), hit.matched(),
+                texts.get("kind." + hit.subject().kind().code()), hit.title(), hit.context(),
+                hit.matched().stream().distinct().collect(Collectors.joining(" · ")),
                 hit.subject().toString())).toList());
     }
 }

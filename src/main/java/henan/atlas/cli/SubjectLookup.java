@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * Which subject of an atlas a person means by an id or a name: an id, else a name of 2013, else one of today, letter by
- * letter, else the first thing that search finds. What may mean several subjects is not guessed, unless they are one
- * place at two levels, as 济源市: then the higher is meant. A case study with the id of its cluster stands back.
+ * letter, else the first thing that search finds for all that was typed. What may mean several subjects is not guessed,
+ * unless they are one place at two levels, as 济源市: then the higher is meant. A case study with the id of its cluster
+ * stands back.
  */
 final class SubjectLookup {
     private static final int OFFERED = 8;
@@ -85,10 +86,12 @@ final class SubjectLookup {
     }
 
     private SubjectRef search(String wanted) throws AtlasException {
-        List<SearchHit> hits = new SearchIndex(content).find(wanted, SEARCHED).stream()
-                .filter(hit -> kinds.contains(hit.subject().kind())).limit(OFFERED).toList();
+        List<SearchHit> found = new SearchIndex(content).find(wanted, SEARCHED).stream()
+                .filter(hit -> kinds.contains(hit.subject().kind())).toList();
+        List<SearchHit> hits = found.stream().filter(hit -> hit.answer() == SearchHit.Answer.WHOLE).limit(OFFERED)
+                .toList();
         if (hits.isEmpty()) {
-            throw new AtlasException(texts.message("profile.unknown", wanted));
+            throw unknown(wanted, found.stream().limit(OFFERED).toList());
         }
         if (hits.size() > 1 && hits.get(0).score() == hits.get(1).score()) {
             throw severalMeant(wanted, hits.stream().filter(hit -> hit.score() == hits.get(0).score())
@@ -97,8 +100,18 @@ final class SubjectLookup {
         return hits.get(0).subject();
     }
 
+    /** What is only near, or answers to one of several words, is offered and not guessed. */
+    private AtlasException unknown(String wanted, List<SearchHit> offered) {
+        return new AtlasException(offered.isEmpty() ? texts.message("profile.unknown", wanted)
+                : texts.message("profile.near", wanted, listed(offered.stream()
+                        .map(hit -> hit.subject() + " " + hit.title()).toList())));
+    }
+
     private AtlasException severalMeant(String wanted, List<String> candidates) {
-        return new AtlasException(texts.message("profile.several", wanted,
-                candidates.stream().collect(Collectors.joining("\n  ", "\n  ", ""))));
+        return new AtlasException(texts.message("profile.several", wanted, listed(candidates)));
+    }
+
+    private static String listed(List<String> candidates) {
+        return candidates.stream().collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }

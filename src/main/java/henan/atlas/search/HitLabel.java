@@ -9,6 +9,7 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
@@ -23,9 +24,10 @@ import java.util.stream.Collectors;
  * keystroke; the index outlives a change of language.
  *
  * @param title what it is ordered by among its equals: its name when the index was made
+ * @param date  when it happened, which orders what is told in the order of time; else empty
  * @param told  its words by the language they were told in
  */
-record HitLabel(SubjectRef subject, String title, AtlasSnapshot content, Map<Language, Words> told) {
+record HitLabel(SubjectRef subject, String title, String date, AtlasSnapshot content, Map<Language, Words> told) {
     /** What a hit says. */
     record Words(String name, String context) {
     }
@@ -35,7 +37,10 @@ record HitLabel(SubjectRef subject, String title, AtlasSnapshot content, Map<Lan
 
     /** The card of a subject; empty for what the atlas does not know. */
     static Optional<HitLabel> of(SubjectRef subject, AtlasSnapshot content) {
-        return name(subject, content).map(name -> new HitLabel(subject, name, content, new ConcurrentHashMap<>()));
+        String date = content.index().event(subject.kind() == SubjectKind.EVENT ? subject.id() : "")
+                .map(event -> event.date().written()).orElse("");
+        return name(subject, content).map(name -> new HitLabel(subject, name, date, content,
+                new ConcurrentHashMap<>()));
     }
 
     /** The name as it is shown: the province's may be the program's own word. */

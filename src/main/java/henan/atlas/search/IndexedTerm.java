@@ -4,11 +4,18 @@ import henan.atlas.domain.SearchTerm;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A search term made ready for comparison: folded characters, folded pinyin with its alternatives, initials. */
 final class IndexedTerm {
     private static final String VOWELS = "aeiou";
     private static final String UNITS = "省市县区";
+    private static final BitSet PUNCTUATION = punctuation(Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
+            Character.END_PUNCTUATION, Character.CONNECTOR_PUNCTUATION, Character.OTHER_PUNCTUATION,
+            Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION);
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final String ALWAYS_FIRST = "bpmfdtlkjqxzcsyw";
 
     final int subject;
@@ -30,29 +37,48 @@ final class IndexedTerm {
         this.initials = alternatives(term.initials());
     }
 
-    /** Half width, lower case, letters and digits only. */
+    /** Half width, lower case, simplified, without tones and other marks, letters and digits only. */
     static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        boolean usual = text.chars().allMatch(c -> isUsual((char) c));
+        String plain = (usual ? text : withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKC)))
+                .toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         int c;
         for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
             c = plain.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
-                folded.appendCodePoint(c);
+                folded.appendCodePoint(Character.isBmpCodePoint(c) ? Traditional.simplified((char) c) : c);
             }
         }
         return folded.toString();
     }
 
-    /** How long one character is when folded: nearly all are plain ones, told without folding them. */
-    private static int foldedLength(char c) {
-        boolean plain = c < 0x80 || c >= 0x4E00 && c <= 0x9FFF;
-        return !plain ? fold(String.valueOf(c)).length() : Character.isLetterOrDigit(c) ? 1 : 0;
+    /** Zhèngzhōu is Zhengzhou. Texts of Han characters and plain letters have no marks. */
+    private static String withoutMarks(String text) {
+        boolean marked = text.chars().anyMatch(c -> c >= 0xC0 && c < 0x370 || c >= 0x1E00 && c < 0x1F00);
+        return marked ? MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("") : text;
     }
 
-    /** Folds ü, v and u into one: 铝 is typed lv or lu. */
+    private static BitSet punctuation(int... types) {
+        BitSet punctuation = new BitSet();
+        IntStream.of(types).forEach(punctuation::set);
+        return punctuation;
+    }
+
+    /** Whether a character is of those that texts are mostly made of: of one form only, or left out anyway. */
+    private static boolean isUsual(char c) {
+        return c < 0x80 || c >= 0x4E00 && c <= 0x9FFF || PUNCTUATION.get(Character.getType(c));
+    }
+
+    /** How long one character is when folded: the usual ones are told without folding them. */
+    private static int foldedLength(char c) {
+        return !isUsual(c) ? fold(String.valueOf(c)).length() : Character.isLetterOrDigit(c) ? 1 : 0;
+    }
+
+    /** Folds ü, v, u and yu into one: 铝 is typed lü, lv, lu or, as on passports, lyu. No other syllable has lyu. */
     static String foldPinyin(String typed) {
-        return typed.replace('ü', 'u').replace('v', 'u');
+        String folded = typed.replace('ü', 'u').replace('v', 'u').replace("lyu", "lu");
+        return folded.startsWith("nyu") ? "nu" + folded.substring("nyu".length()) : folded;
     }
 
     double score(Query query, double atLeast) {
@@ -71,6 +97,34 @@ final class IndexedTerm {
             score = Math.max(score, weight.byInitials(byInitials(typed, initials[i])));
         }
         return score;
+    }
+
+    /**
+     * How well a name is almost what was typed, {@code errors} signs apart; 0 where it is not. Products and running
+     * text are not held against mistakes of typing: nearly anything would be near some of them.
+     */
+    double near(Query query, int errors) {
+        if (!weight.isName()) {
+            return 0;
+        }
+        if (query.latin().isEmpty()) {
+            return weight.near(Slip.ofCharacters(query.characters(), folded, errors), errors);
+        }
+        double score = 0;
+        for (String reading : pinyin) {
+            score = Math.max(score, weight.near(Slip.ofPinyin(query.latin(), reading, errors), errors));
+        }
+        return score;
+    }
+
+    /** Whether it is a name: its subject is called so, or was, or is. */
+    boolean isName() {
+        return weight.isName();
+    }
+
+    /** Its characters folded, and its full pinyin: how it is typed whole. */
+    Stream<String> typedWhole() {
+        return Stream.concat(Stream.of(folded), Stream.of(pinyin));
     }
 
     private MatchKind byInitials(String typed, String initials) {

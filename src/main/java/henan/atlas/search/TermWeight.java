@@ -4,11 +4,12 @@ import henan.atlas.domain.SearchTerm;
 
 /**
  * How much a fit with a search term weighs, by what the term is to its subject: a name before today's name, before
- * initials, before products and industries, before running text.
+ * initials, before products and industries, before running text; another name typed whole before names that only hold
+ * what was typed.
  */
 enum TermWeight {
     NAME(100, 90, 80, 66),
-    OTHER_NAME(75, 73, 71, 62),
+    OTHER_NAME(85, 73, 71, 62),
     MADE_THERE(55, 53, 51, 42),
     TEXT(34, 32, 30, 22);
 
@@ -17,6 +18,9 @@ enum TermWeight {
 
     /** Initials from the middle of a word are mostly chance (量具 in 电子量具 is no 制冷): below all that begins so. */
     private static final double IN_THE_MIDDLE = 0.25;
+
+    private static final double NEAR = 20;
+    private static final double PER_ERROR = 5;
 
     private final double exact;
     private final double prefix;
@@ -60,6 +64,20 @@ enum TermWeight {
             case CONTAINED -> initials * IN_THE_MIDDLE;
             case NONE -> 0;
         };
+    }
+
+    /** Near hits stand below all others, the more mistakes the lower. */
+    double near(MatchKind fit, int errors) {
+        double name = this == NAME ? NEAR : NEAR - 1;
+        return switch (fit) {
+            case EXACT -> name - errors * PER_ERROR;
+            case PREFIX -> name - errors * PER_ERROR - 2;
+            default -> 0;
+        };
+    }
+
+    boolean isName() {
+        return this == NAME || this == OTHER_NAME;
     }
 
     /** The best a term of this weight can score, to leave it aside early. */

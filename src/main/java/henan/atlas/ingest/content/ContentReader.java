@@ -3,6 +3,7 @@ package henan.atlas.ingest.content;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.content.ReferenceTargets;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Glyphs;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class ContentReader {
         CaseFiles cases = new CaseFiles(data.resolve("cases"), problems);
         ReferenceTargets known = tables.known(atlas.times(), cases.ids());
         Map<String, List<String>> readings = readings(places, data, problems);
+        Map<String, SubjectRef> synonyms = SynonymTable.read(data, known, problems);
 
         List<PlaceTables.PrefectureRow> prefectures = places.prefectures();
         List<PlaceTables.CountyRow> counties = places.counties();
@@ -58,7 +60,7 @@ public final class ContentReader {
         Pinyin pinyin = new Pinyin(readings);
         AtlasSnapshot ordered = content.with(RecordTypes.CLUSTER, new ClusterOrder(pinyin)
                 .of(content.of(RecordTypes.CLUSTER)));
-        return ordered.with(RecordTypes.SEARCH_TERM, new SearchTerms(pinyin).gather(ordered));
+        return ordered.with(RecordTypes.SEARCH_TERM, new SearchTerms(pinyin, synonyms).gather(ordered));
     }
 
     /** How many clusters stand in each county (the first of their list), by its code. */

@@ -10,6 +10,8 @@ import henan.atlas.domain.County;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.Observation;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SearchTerm.Role;
@@ -17,6 +19,7 @@ import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,14 +28,21 @@ import java.util.regex.Pattern;
 final class SearchTerms {
     private static final Pattern BRACKETS = Pattern.compile("（([^（）]*)）");
     private static final Pattern CLUSTER_WORD = Pattern.compile("(产业)?集聚区$");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
+    private static final String YEAR = "年";
+    /** How indicators end whose values are years. */
+    private static final String YEARS = "年份";
     private static final Pattern GENERIC = Pattern.compile("(回族)?[省市县区]$");
 
     private final Pinyin pinyin;
+    private final Map<String, SubjectRef> synonyms;
     private final List<SearchTerm> terms = new ArrayList<>();
     private final Set<List<String>> seen = new HashSet<>();
 
-    SearchTerms(Pinyin pinyin) {
+    /** @param synonyms other words of the language for what is recorded, each with its subject */
+    SearchTerms(Pinyin pinyin, Map<String, SubjectRef> synonyms) {
         this.pinyin = pinyin;
+        this.synonyms = synonyms;
     }
 
     /** A place's name without its generic word; the name itself where one character would be left. */
@@ -43,7 +53,10 @@ final class SearchTerms {
 
     List<SearchTerm> gather(AtlasSnapshot content) {
         place(SubjectRef.PROVINCE, content.meta().getOrDefault("province", ""), Role.NAME);
-        content.prefectures().forEach(prefecture -> place(prefecture.ref(), prefecture.name(), Role.NAME));
+        content.prefectures().forEach(prefecture -> {
+            place(prefecture.ref(), prefecture.name(), Role.NAME);
+            addNumber(prefecture.ref(), prefecture.code(), Role.ALIAS);
+        });
         content.counties().forEach(this::county);
         clusters(content);
         firms(content);
@@ -66,9 +79,31 @@ final class SearchTerms {
             addText(missing.subject(), missing.lookedFor());
         });
         content.facts().forEach(fact -> addText(fact.subject(), fact.text()));
-        content.events().forEach(event -> addText(event.ref(), event.text()));
+        content.events().forEach(event -> {
+            addText(event.ref(), event.text());
+            addNumber(event.ref(), day(event.date()), Role.ALIAS);
+            addNumber(event.ref(), event.date().written(), Role.ALIAS);
+        });
+        content.observations().stream().filter(o -> o.series().endsWith(YEARS)).forEach(this::yearOf);
         content.sources().forEach(source -> addText(source.ref(), source.title()));
+        synonyms.forEach((word, subject) -> add(subject, word, Role.ALIAS));
         return List.copyOf(terms);
+    }
+
+    /** 2009年4月1日 is found by 2009, 2009年 and 2009年4月 alike, since all of them begin it. */
+    private static String day(Period date) {
+        Matcher matcher = DAY.matcher(date.written());
+        if (!matcher.matches()) {
+            return "";
+        }
+        String month = matcher.group(2) == null ? "" : Integer.parseInt(matcher.group(2)) + "月";
+        String day = matcher.group(3) == null ? "" : Integer.parseInt(matcher.group(3)) + "日";
+        return matcher.group(1) + YEAR + month + day;
+    }
+
+    /** When a cluster, a firm or a place began or was approved: a year with what happened in it. */
+    private void yearOf(Observation observation) {
+        addText(observation.subject(), observation.value() + YEAR + observation.series());
     }
 
     private void place(SubjectRef subject, String name, Role role) {
@@ -78,6 +113,8 @@ final class SearchTerms {
 
     private void county(County county) {
         place(county.ref(), county.name(), Role.NAME);
+        addNumber(county.ref(), county.code(), Role.ALIAS);
+        addNumber(county.ref(), county.codeNow(), Role.NOW);
         if (county.renamed()) {
             place(county.ref(), county.nameNow(), Role.NOW);
         }
@@ -95,7 +132,7 @@ final class SearchTerms {
             addText(cluster.ref(), cluster.note());
         }
         for (Award award : content.awards()) {
-            String year = award.year().isEmpty() ? "" : award.year().written() + "年";
+            String year = award.year().isEmpty() ? "" : award.year().written() + YEAR;
             addText(SubjectRef.cluster(award.clusterId()), year + award.name());
         }
     }
@@ -178,6 +215,13 @@ final class SearchTerms {
         if (isNew(subject, text)) {
             Pinyin.Reading reading = pinyin.read(text);
             terms.add(new SearchTerm(subject, text, role, reading.full(), reading.initials()));
+        }
+    }
+
+    /** A code or a date is typed as it stands: it has no pinyin. */
+    private void addNumber(SubjectRef subject, String text, Role role) {
+        if (isNew(subject, text)) {
+            terms.add(new SearchTerm(subject, text, role, "", ""));
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SearchTermsTest {
-    private final List<SearchTerm> terms = new SearchTerms(new Pinyin(Map.of())).gather(InventedProvince.content());
+    private final List<SearchTerm> terms = new SearchTerms(new Pinyin(Map.of()), Map.of())
+            .gather(InventedProvince.content());
 
     private List<SearchTerm> of(SubjectRef subject) {
         return terms.stream().filter(term -> term.subject().equals(subject)).toList();

@@ -4,6 +4,7 @@ import henan.atlas.boot.Activities;
 import henan.atlas.carto.IndustryLook;
 import henan.atlas.carto.Ramp;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
@@ -114,12 +115,16 @@ final class InventedWindow {
     static List<SearchHit> find(AtlasSnapshot content, String query, int limit) {
         var hits = new ArrayList<SearchHit>();
         content.clusters().stream().filter(c -> c.name().contains(query))
-                .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.countyText(), c.name(), 3)));
+                .forEach(c -> hits.add(hit(c.ref(), c.name(), c.countyText(), c.name(), 3)));
         content.counties().stream().filter(c -> c.name().contains(query) || c.nameNow().contains(query))
-                .forEach(c -> hits.add(new SearchHit(c.ref(), c.name(), c.kind().word(),
+                .forEach(c -> hits.add(hit(c.ref(), c.name(), c.kind().word(),
                         c.name().contains(query) ? c.name() : c.nameNow(), 2)));
         content.firms().stream().filter(f -> f.name().contains(query))
-                .forEach(f -> hits.add(new SearchHit(f.ref(), f.name(), "", f.name(), 1)));
+                .forEach(f -> hits.add(hit(f.ref(), f.name(), "", f.name(), 1)));
         return hits.stream().limit(limit).toList();
+    }
+
+    private static SearchHit hit(SubjectRef subject, String title, String context, String matched, double score) {
+        return new SearchHit(subject, title, context, List.of(matched), score, SearchHit.Answer.WHOLE, "");
     }
 }

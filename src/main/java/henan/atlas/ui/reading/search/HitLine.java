@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.search;
 
 import henan.atlas.search.SearchHit;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import javafx.scene.text.TextFlow;
  */
 final class HitLine extends Pane {
     private static final double GAP = 12;
+    /** Between words that answer to different words typed. */
+    private static final String BETWEEN = " · ";
     /** Characters that fit the list's width. */
     private static final int LONGEST_EXCERPT = 28;
     private final TextFlow title;
@@ -23,8 +26,14 @@ final class HitLine extends Pane {
 
     HitLine(SearchHit hit, String query) {
         title = flow(Excerpt.whole(hit.title(), query), "result-title");
-        boolean byOtherWords = !query.isEmpty() && !hit.title().contains(hit.matched());
-        matched = flow(Excerpt.of(byOtherWords ? hit.matched() : "", query, LONGEST_EXCERPT), "result-matched");
+        List<String> otherWords = query.isEmpty() ? List.of()
+                : hit.matched().stream().distinct().filter(words -> !hit.title().contains(words)).toList();
+        matched = new TextFlow();
+        matched.getStyleClass().add("result-matched");
+        for (int i = 0; i < otherWords.size(); i++) {
+            add(matched, i > 0 ? BETWEEN : "", "text");
+            add(matched, Excerpt.of(otherWords.get(i), query, LONGEST_EXCERPT / otherWords.size()));
+        }
         context = new Label(hit.context());
         context.getStyleClass().add("result-context");
         getStyleClass().add("result-line");
@@ -34,10 +43,14 @@ final class HitLine extends Pane {
     private static TextFlow flow(Excerpt excerpt, String styleClass) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(styleClass);
+        add(flow, excerpt);
+        return flow;
+    }
+
+    private static void add(TextFlow flow, Excerpt excerpt) {
         add(flow, excerpt.before(), "text");
         add(flow, excerpt.found(), "text", "found");
         add(flow, excerpt.after(), "text");
-        return flow;
     }
 
     /** Empty words are left out: JavaFX would lend their look to the words behind them. */

@@ -50,29 +50,51 @@ public final class ResultList extends StackPane {
                 head(TEXTS.get("search.recent"));
                 results.inOrder().forEach(hit -> add(hit, ""));
             }
-            case FOUND -> results.groups().forEach(group -> {
-                head(TEXTS.get("search.kind." + group.kind().name()));
-                group.hits().forEach(hit -> add(hit, results.query()));
-            });
+            case FOUND -> found(results);
         }
         scroll.setVvalue(0);
         mark(model.markedProperty().get());
     }
 
+    /** Hits by kind; before those that are a part of what was typed, or near it, it is said that they are. */
+    private void found(SearchResults results) {
+        SearchHit.Answer answer = SearchHit.Answer.WHOLE;
+        String word = "";
+        for (SearchResults.Group group : results.groups()) {
+            if (group.answer() != answer && group.word().isEmpty()) {
+                part(TEXTS.get("search.near"));
+            } else if (answer == SearchHit.Answer.WHOLE && group.answer() != answer) {
+                part(TEXTS.get("search.apart"));
+            }
+            if (!group.word().equals(word)) {
+                part(TEXTS.get("search.apart." + group.answer(), group.word()));
+            }
+            answer = group.answer();
+            word = group.word();
+            head(TEXTS.get("search.kind." + group.kind().name()));
+            group.hits().forEach(hit -> add(hit, results.query()));
+        }
+        results.missing().forEach(missing -> part(TEXTS.get("search.apart.none", missing)));
+    }
+
+    private void part(String title) {
+        label(title, "result-part");
+    }
+
     private void head(String title) {
-        Label head = new Label(title);
-        head.getStyleClass().add("result-head");
-        lines.getChildren().add(head);
+        label(title, "result-head");
+    }
+
+    private void label(String title, String styleClass) {
+        Label label = new Label(title);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        lines.getChildren().add(label);
     }
 
     private void advise(String titleKey, String key, Object... arguments) {
-        Label title = new Label(TEXTS.get(titleKey, arguments));
-        title.getStyleClass().add("result-advice-title");
-        title.setWrapText(true);
-        Label advice = new Label(TEXTS.get(key));
-        advice.getStyleClass().add("result-advice");
-        advice.setWrapText(true);
-        lines.getChildren().addAll(title, advice);
+        label(TEXTS.get(titleKey, arguments), "result-advice-title");
+        label(TEXTS.get(key), "result-advice");
     }
 
     private static String brief(String query) {

@@ -27,7 +27,7 @@ class SearchModelTest {
             BackgroundRunner.immediate());
 
     private static SearchHit hit(SubjectRef subject, String title) {
-        return new SearchHit(subject, title, "", title, 1);
+        return new SearchHit(subject, title, "", List.of(title), 1, SearchHit.Answer.WHOLE, "");
     }
 
     private SearchResults results() {

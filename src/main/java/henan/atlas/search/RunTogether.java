@@ -1,0 +1,73 @@
+package henan.atlas.search;
+
+import henan.atlas.domain.SubjectKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words typed without a space between them, told apart where a name of a place begins or ends, a word of a kind ends,
+ * or where both parts are names: 周口纺织, 纺织周口, 周口纺织集聚区, 民权临颍.
+ */
+final class RunTogether {
+    private static final Set<SubjectKind> PLACES =
+            EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY);
+    /** Fewest Han characters and letters of a word. */
+    private static final int CHARACTERS = 2;
+    private static final int LETTERS = 4;
+
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** @param kinds of each subject of the index */
+    RunTogether(List<IndexedTerm> terms, List<SubjectKind> kinds) {
+        for (IndexedTerm term : terms) {
+            if (term.isName()) {
+                term.typedWhole().forEach(typed -> {
+                    names.add(typed);
+                    if (isWord(typed) && PLACES.contains(kinds.get(term.subject))) {
+                        places.add(typed);
+                    }
+                });
+            }
+        }
+    }
+
+    /** The ways to part what was typed into words, the likeliest first; none when it is one word. */
+    List<List<String>> parted(String folded) {
+        List<List<String>> ways = new ArrayList<>();
+        int kind = KindWords.endingAt(folded);
+        String before = folded.substring(0, kind);
+        if (kind < folded.length() && isWord(before)) {
+            String asked = folded.substring(kind);
+            pairs(before).forEach(pair -> ways.add(List.of(pair.get(0), pair.get(1), asked)));
+            ways.add(List.of(before, asked));
+        }
+        ways.addAll(pairs(folded));
+        return ways;
+    }
+
+    /** In two: the longest name of a place first. */
+    private List<List<String>> pairs(String folded) {
+        List<List<String>> withPlace = new ArrayList<>();
+        List<List<String>> ofNames = new ArrayList<>();
+        for (int at = folded.length() - 1; at > 0; at--) {
+            String head = folded.substring(0, at);
+            String tail = folded.substring(at);
+            boolean words = (isWord(head) || names.contains(head)) && (isWord(tail) || names.contains(tail));
+            if (words && (places.contains(head) || places.contains(tail))) {
+                withPlace.add(List.of(head, tail));
+            } else if (words && names.contains(head) && names.contains(tail)) {
+                ofNames.add(List.of(head, tail));
+            }
+        }
+        withPlace.addAll(ofNames);
+        return withPlace;
+    }
+
+    private static boolean isWord(String text) {
+        return text.length() >= (text.isEmpty() || text.charAt(0) < 0x80 ? LETTERS : CHARACTERS);
+    }
+}

@@ -1,0 +1,81 @@
+package henan.atlas.search;
+
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What each subject belongs to, by numbers of the index: the places it lies in or is about, up to the province, and the
+ * classes of industry it counts for. Of several words one may be answered there: 周口 纺织 finds a cluster of 周口 that
+ * lives by textiles.
+ */
+final class Surroundings {
+    private static final int[] NONE = {};
+
+    private final int[][] places;
+    private final int[][] classes;
+
+    /** @param subjects the subjects of the index in the order of their numbers @param numbers their numbers */
+    Surroundings(List<SubjectRef> subjects, Map<SubjectRef, Integer> numbers, AtlasSnapshot content) {
+        places = new int[subjects.size()][];
+        classes = new int[subjects.size()][];
+        AtlasIndex index = content.index();
+        for (int i = 0; i < subjects.size(); i++) {
+            SubjectRef subject = subjects.get(i);
+            Set<SubjectRef> around = new LinkedHashSet<>();
+            places(subject, index).forEach(place -> addWithWider(place, index, around));
+            around.remove(subject);
+            places[i] = numbers(around.stream(), numbers);
+            classes[i] = numbers(classes(subject, index).map(id -> new SubjectRef(SubjectKind.INDUSTRY, id)), numbers);
+        }
+    }
+
+    int[] places(int subject) {
+        return places[subject];
+    }
+
+    int[] classes(int subject) {
+        return classes[subject];
+    }
+
+    private static Stream<SubjectRef> places(SubjectRef subject, AtlasIndex index) {
+        return switch (subject.kind()) {
+            case PREFECTURE, COUNTY, CLUSTER -> Stream.of(subject);
+            case FIRM -> index.rolesOf(subject.id()).stream().map(FirmRole::clusterId).map(SubjectRef::cluster);
+            case CASE_STUDY -> index.caseStudy(subject.id()).stream().flatMap(study -> study.subjects().stream());
+            case EVENT -> index.event(subject.id()).stream().flatMap(event -> event.subjects().stream());
+            case BOOK_ENTRY -> index.bookEntry(subject.id()).stream().flatMap(entry -> entry.subjects().stream());
+            case PROVINCE, INDUSTRY, TERM, SOURCE -> Stream.empty();
+        };
+    }
+
+    private static void addWithWider(SubjectRef place, AtlasIndex index, Set<SubjectRef> around) {
+        around.add(place);
+        index.cluster(place.kind() == SubjectKind.CLUSTER ? place.id() : "").map(Cluster::countyCodes)
+                .ifPresent(codes -> codes.forEach(code -> around.add(SubjectRef.county(code))));
+        index.prefectureOf(place).ifPresent(prefecture -> around.add(prefecture.ref()));
+        around.add(SubjectRef.PROVINCE);
+    }
+
+    private static Stream<String> classes(SubjectRef subject, AtlasIndex index) {
+        return switch (subject.kind()) {
+            case CLUSTER -> index.cluster(subject.id()).stream()
+                    .flatMap(cluster -> index.industryClasses(cluster).stream());
+            case FIRM -> index.firmClasses(subject.id()).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private static int[] numbers(Stream<SubjectRef> subjects, Map<SubjectRef, Integer> numbers) {
+        int[] found = subjects.filter(numbers::containsKey).mapToInt(numbers::get).filter(n -> n >= 0).toArray();
+        return found.length == 0 ? NONE : found;
+    }
+}
