@@ -5,6 +5,7 @@ import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.FurnitureStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -14,9 +15,6 @@ import org.locationtech.jts.geom.Envelope;
  * @param keyWidth width of the legend where it stands beside a picture's map
  */
 record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double keyWidth) {
-    /** Share of a page's body for text that is what the page is about: at least, and at most. */
-    private static final double LEADING_TEXT = 0.4;
-    static final double LEADING_MOST = 0.66;
     /** Share of an upright sheet that its map keeps before the text goes on on a further one. */
     private static final double LEAST_UPRIGHT = 0.45;
     /** Widest frame of a picture's map, in what its area needs: more would be ground of which nothing is known. */
@@ -40,11 +38,6 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
 
     private boolean isPicture() {
         return template() == PageTemplate.MAP;
-    }
-
-    /** Whether the text is what the page is about. */
-    boolean leading() {
-        return pageSpec.text().leading() && pageSpec.choice().has(PagePart.TEXT);
     }
 
     /** Whether text stands beside the map. */
@@ -77,12 +70,19 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
                 : MapFit.needed(extent, body().width(), body().height() * left - PageLayout.GAP, manner());
     }
 
-    /** Where the text is what the page is about, it has enough for its table; the map what that leaves. */
+    /** What text and legend have at least. */
     private double leastText() {
         if (isPicture() && across()) {
             return Math.min(mostText(), keyWidth / body().width());
         }
-        return leading() ? LEADING_TEXT : Math.min(template().leastText(), mostText());
+        // A table is read in a column as wide as the map leaves, not in the narrowest that can be.
+        return template().leastShare() > 0 && across() && hasTable() ? mostText()
+                : Math.min(template().leastText(), mostText());
+    }
+
+    private boolean hasTable() {
+        return pageSpec.choice().has(PagePart.TEXT)
+                && pageSpec.text().parts().stream().anyMatch(PageText.Grid.class::isInstance);
     }
 
     /** What the map leaves that has its share of the sheet, but for a column that can still be read. */
@@ -98,6 +98,17 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
         double map = across() ? sheet / (body().height() - manner().about()) + 2 * PageMap.NEAT_LINE
                 : sheet / (body().width() - 2 * PageMap.NEAT_LINE) + manner().about();
         return Math.max(whole - PageLayout.GAP - map - 2, template().column() * PaperSize.PIXELS) / whole;
+    }
+
+    /** Whether the map has a share of the sheet, whatever there is to be read. */
+    boolean hasShare() {
+        return template().leastShare() > 0;
+    }
+
+    /** Whether a map has the share of the sheet it is to have. */
+    boolean isLargeEnough(MapFit map) {
+        return map.frame().width() * map.frame().height()
+                >= template().leastShare() * frame.paper().pixelWidth() * frame.paper().pixelHeight();
     }
 
     /** Most of the body that text has where it finds room. */
@@ -119,17 +130,21 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     /** The map before anything stands beside it: about as it will be. */
     MapFit first() {
         boolean alone = !pageSpec.choice().has(PagePart.LEGEND) && !pageSpec.choice().has(PagePart.TEXT);
-        return new MapFit(extent, alone ? body() : PageLayout.first(task(List.of(), List.of(), Optional.empty(),
-                leading() ? LEADING_MOST : usual())), manner());
+        return new MapFit(extent, alone ? body() : PageLayout.first(task(List.of(), List.of(), Optional.empty(), usual())),
+                manner());
     }
 
     /** What is to be laid out. @param most most share of the text */
     PageLayout.Task task(List<Block> keys, List<Block> said, Optional<Block> references, double most) {
-        return new PageLayout.Task(body(), frame.more(), template().isOfMap() && !leading(), across(),
+        // Under a table of a few rows stand its sources at once, not at the foot of an empty column.
+        boolean under = hasShare() && hasTable();
+        return new PageLayout.Task(body(), frame.more(), template().isOfMap(), across(),
                 template().column() * PaperSize.PIXELS * frame.textSize(),
                 Math.max(template().column(), WIDEST_COLUMN) * PaperSize.PIXELS * frame.textSize(),
-                leading() ? 1 : template().mostColumns(), across() ? mapWidth() : needed().height(),
-                leastText(), most, keys, said, references);
+                template().mostColumns(), across() ? mapWidth() : needed().height(),
+                leastText(), most, keys,
+                under ? Stream.concat(said.stream(), references.stream()).toList() : said,
+                under ? Optional.empty() : references);
     }
 
     /** Width of a map its legend stands beside. */

@@ -103,11 +103,21 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         double start = task.start();
         double most = task.whole() * task.most();
         Divided found = divided(task, start, heights);
-        for (int i = 1; i <= STEPS && !found.flow().isWhole(); i++) {
-            found = divided(task, start + (most - start) * i / STEPS, heights);
+        int step = 0;
+        while (step < STEPS && !found.flow().isWhole()) {
+            found = divided(task, start + (most - start) * ++step / STEPS, heights);
         }
         if (!found.flow().isWhole()) {
             return Optional.empty();
+        }
+        // A map that is the page's subject gives up no more than it must.
+        double low = step - 1;
+        double high = step;
+        while (task.ofMap() && task.across() && low >= 0 && high - low > 0.1) {
+            Divided closer = divided(task, start + (most - start) * (low + high) / 2 / STEPS, heights);
+            found = closer.flow().isWhole() ? closer : found;
+            high = closer.flow().isWhole() ? (low + high) / 2 : high;
+            low = closer.flow().isWhole() ? low : (low + high) / 2;
         }
         // Below an upright map, room the text does not need is the map's.
         for (double text = start - 8; !task.across() && text > task.whole() * 0.08; text -= 8) {
@@ -142,12 +152,6 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
             }
         }
         return new Divided(map, flow(task, TextColumns.of(rest, task.across() ? most : 1), heights));
-    }
-
-    /** The same with a map that ends where its area does: one that only shows where something lies. */
-    PageLayout withMapNoHigherThan(double height) {
-        return new PageLayout(new PixelBox(map.x(), map.y(), map.width(), Math.min(map.height(), height)), placed,
-                further, omitted);
     }
 
     /** The same with a block over the map. */

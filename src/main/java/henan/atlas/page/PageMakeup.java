@@ -24,10 +24,6 @@ import java.util.stream.Stream;
  */
 final class PageMakeup {
     private static final int ATTEMPTS = 4;
-    /** Width of a legend in the map, and how far from its edges it stands. */
-    private static final double INLAY = 190;
-    private static final double INLAY_EDGE = 9;
-
     private final PageSpec pageSpec;
     private final Typesetter setter;
     private final MapScenes scenes;
@@ -65,7 +61,7 @@ final class PageMakeup {
         this.credits = new PageCredits(pageSpec, setter.content(), credited);
         this.wanted = new MapWanted(setter, pageSpec, area);
         this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo(logos));
-        this.shares = new BodyShares(pageSpec, frame, area.extent(), INLAY * frame.keySize());
+        this.shares = new BodyShares(pageSpec, frame, area.extent(), LegendPlate.USUAL * frame.keySize());
     }
 
     /** The picture at its head; one that cannot be read is told of by the pre-flight. */
@@ -177,23 +173,61 @@ final class PageMakeup {
 
     private void layOut(Legend legend) {
         shares = shares.withKeyWidth(Math.ceil(room.orElse(legend).within(1).width()) * frame.keySize());
-        Optional<PixelBox> inlay = inlay(legend);
-        List<Block> said = !pageSpec.choice().has(PagePart.TEXT) ? List.of() : pageSpec.text().parts().stream()
-                .map(p -> frame.text(RowBlock.of(scenes.text(), setter.breaker(), p, numbers))).toList();
-        List<String> cited = said.isEmpty() ? List.of() : CitedNotes.of(pageSpec.text().notes(),
-                said.stream().map(Block::wording).collect(Collectors.joining("\n")));
-        layout = divided(keys(legend, inlay.isPresent(), true), said, cited, inlay);
-        if (layout.omitted().contains(Messages.of("page").get("legend.title"))) {
-            // A map without its legend is not let out, one without an inset is.
-            layout = divided(keys(legend, inlay.isPresent(), false), said, cited, inlay);
+        List<PageText.Part> parts = pageSpec.choice().has(PagePart.TEXT) ? pageSpec.text().parts() : List.of();
+        Laid found = laid(legend, Optional.empty(), parts);
+        Optional<PageText.Part> remarks = parts.stream().filter(PageText.Paragraphs.class::isInstance).findFirst();
+        if (remarks.isPresent() && found.plate().isPresent() && !(found.layout().further().isEmpty()
+                && shares.isLargeEnough(fit(found)))) {
+            Laid other = laid(legend, remarks, parts.stream().filter(p -> p != remarks.get()).toList());
+            found = other.isBetterThan(found) ? other : found;
         }
-        if (shares.leading() && shares.across()) {
-            layout = layout.withMapNoHigherThan(shares.needed().height());
+        layout = found.layout();
+        fit = fit(found);
+        inlaid = found.plate().map(Block.Placed::box)
+                .map(box -> box.moved(0, fit.frame().height() - LegendPlate.EDGE - box.height()));
+        found.plate().map(Block.Placed::block).ifPresent(plate -> layout = layout.with(new Block.Placed(plate,
+                inlaid.orElseThrow().moved(fit.frame().x(), fit.frame().y()))));
+    }
+
+    /** A way to lay it out. @param plate what stands in the map, as far from its left edge as it is to stand */
+    private record Laid(PageLayout layout, Optional<Block.Placed> plate) {
+        /**
+         * Whether it needs fewer sheets, or on as many has the map's numbers explained beside it, or leaves more to
+         * the map; with the same in the map or more.
+         */
+        boolean isBetterThan(Laid other) {
+            int fewer = other.layout.further().size() - layout.further().size();
+            int keyed = Boolean.compare(isKeyed(), other.isKeyed());
+            return plate.isPresent() && (fewer > 0 || fewer == 0 && (keyed > 0
+                    || keyed == 0 && layout.map().width() > other.layout.map().width()));
         }
-        fit = new MapFit(area.extent(), layout.map(), shares.manner(), inlay.map(PixelBox::maxX).orElse(0.0));
-        inlaid = inlay.map(box -> box.moved(0, fit.frame().height() - INLAY_EDGE - box.height()));
-        inlaid.ifPresent(box -> layout = layout.with(new Block.Placed(new PlateBlock(new LegendBlock(legend)),
-                box.moved(fit.frame().x(), fit.frame().y()))));
+
+        private boolean isKeyed() {
+            return layout.further().stream().flatMap(List::stream).allMatch(p -> p.block().clusters().isEmpty());
+        }
+    }
+
+    private MapFit fit(Laid laid) {
+        return new MapFit(area.extent(), laid.layout().map(), shares.manner(),
+                laid.plate().map(p -> p.box().maxX()).orElse(0.0));
+    }
+
+    /** @param remarks what is said below the legend in the map @param parts what is said beside the map */
+    private Laid laid(Legend legend, Optional<PageText.Part> remarks, List<PageText.Part> parts) {
+        Optional<Block.Placed> plate = plate(legend, remarks.map(this::block));
+        Optional<PixelBox> inlay = plate.map(Block.Placed::box);
+        List<Block> said = parts.stream().map(this::block).toList();
+        List<String> cited = pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.of(pageSpec.text().notes(),
+                Stream.concat(said.stream(), remarks.map(this::block).stream()).map(Block::wording)
+                        .collect(Collectors.joining("\n"))) : List.of();
+        PageLayout found = divided(keys(legend, inlay.isPresent(), true), said, cited, inlay);
+        // A map without its legend is not let out, one without an inset is.
+        return new Laid(found.omitted().contains(Messages.of("page").get("legend.title"))
+                ? divided(keys(legend, inlay.isPresent(), false), said, cited, inlay) : found, plate);
+    }
+
+    private Block block(PageText.Part part) {
+        return frame.text(RowBlock.of(scenes.text(), setter.breaker(), part, numbers));
     }
 
     /**
@@ -217,38 +251,34 @@ final class PageMakeup {
 
     /**
      * What needs the fewest sheets: rather than going on on a further one, the map gives up ground beside its area,
-     * then the references stand one behind the other.
+     * then the references stand one behind the other; where the map has its share of the sheet, these do first.
      */
     private PageLayout divided(List<Block> keys, List<Block> said, List<String> cited, Optional<PixelBox> inlay) {
-        if (shares.leading()) {
-            return PageLayout.of(shares.task(keys, join(said, references(cited, false).stream().toList()),
-                    Optional.empty(), BodyShares.LEADING_MOST));
-        }
         double usual = shares.usual();
         double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
         PageLayout found = PageLayout.of(shares.task(keys, said, references(cited, false), usual));
-        for (boolean runIn : new boolean[] {false, true}) {
-            for (double most : new double[] {usual, utmost}) {
-                if (!found.further().isEmpty() && (runIn || most > usual)) {
-                    found = PageLayout.withFewer(shares.task(keys, said, references(cited, runIn), most),
-                            found.further().size()).orElse(found);
-                }
+        for (Way way : shares.hasShare() ? List.of(new Way(true, usual), new Way(true, utmost)) : List.of(new Way(false, utmost), new Way(true, usual), new Way(true, utmost))) {
+            if (!found.further().isEmpty() && (way.runIn() || way.most() > usual)) {
+                found = PageLayout.withFewer(shares.task(keys, said, references(cited, way.runIn()), way.most()),
+                        found.further().size()).orElse(found);
             }
         }
         return found;
     }
 
-    /** Size of the legend in the map, as far from its left edge as it is to stand; empty where it has no room. */
-    private Optional<PixelBox> inlay(Legend legend) {
-        if (!pageSpec.choice().template().hasLegendInMap() || !pageSpec.choice().has(PagePart.LEGEND)) {
-            return Optional.empty();
-        }
-        MapFit free = shares.first();
-        Legend narrow = legend.within(INLAY);
-        double width = PlateBlock.width(narrow.width());
-        PixelBox box = new PixelBox(INLAY_EDGE, 0, width, new PlateBlock(new LegendBlock(narrow)).height(width));
-        return box.maxX() <= free.slack() && box.height() + 2 * INLAY_EDGE <= free.frame().height()
-                ? Optional.of(box) : Optional.empty();
+    /**
+     * A way to have fewer sheets.
+     *
+     * @param runIn whether references stand one behind the other
+     * @param most  most share of the text
+     */
+    private record Way(boolean runIn, double most) {
+    }
+
+    /** The legend in the map, with what is said below it, where it is to stand there and has room. */
+    private Optional<Block.Placed> plate(Legend legend, Optional<Block> below) {
+        return pageSpec.choice().template().hasLegendInMap() && pageSpec.choice().has(PagePart.LEGEND)
+                ? LegendPlate.of(legend, below, shares.first()) : Optional.empty();
     }
 
     private Optional<Block> references(List<String> cited, boolean runIn) {

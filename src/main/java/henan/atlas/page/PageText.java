@@ -11,17 +11,10 @@ import java.util.stream.IntStream;
  * @param parts    what is said, in reading order
  * @param sources  whom the data are from, for the foot; may be empty
  * @param notes    numbered references, one a line, for the end of the text
- * @param leading  whether it is what the page is about, and the map only shows where that lies
  */
-public record PageText(String title, String subtitle, List<Part> parts, String sources, List<String> notes,
-                       boolean leading) {
+public record PageText(String title, String subtitle, List<Part> parts, String sources, List<String> notes) {
     /** A page without words of its own. */
     public static final PageText NONE = new PageText("", "", List.of(), "", List.of());
-
-    /** Words beside a map that is what the page is about. */
-    public PageText(String title, String subtitle, List<Part> parts, String sources, List<String> notes) {
-        this(title, subtitle, parts, sources, notes, false);
-    }
 
     public PageText {
         parts = List.copyOf(parts);
@@ -29,7 +22,7 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
     }
 
     public PageText withTitle(String newTitle) {
-        return new PageText(newTitle, subtitle, parts, sources, notes, leading);
+        return new PageText(newTitle, subtitle, parts, sources, notes);
     }
 
     /** Something said under one heading. */

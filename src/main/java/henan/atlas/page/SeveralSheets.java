@@ -28,6 +28,8 @@ final class SeveralSheets {
     private static final int ROOMS = 4;
     /** Of columns so wide that legend and list stand in half of them. */
     private static final double TOO_WIDE = 30;
+    /** Rows the numbers on the map stand for, on another sheet than the map. */
+    private static final double UNKEYED = 120;
 
     private final PageLayout.Task task;
     private final BlockHeights heights;
@@ -62,8 +64,10 @@ final class SeveralSheets {
             }
             Tried filled = tried(filled(count, keys));
             tried.add(filled);
-            // A smaller map is worth looking at where it may save a sheet.
-            for (int i = 1; i <= ROOMS && filled.sheets() > 1; i++) {
+            // A smaller map is worth looking at where it may save a sheet, or have its numbers explained beside it.
+            boolean smaller = filled.sheets() > 1
+                    || task.ofMap() && filled.way().rest().stream().anyMatch(SeveralSheets::isKey);
+            for (int i = 1; i <= ROOMS && smaller; i++) {
                 tried.add(tried(filled(count, keys + (most - keys) * i / ROOMS)));
             }
             int fewest = tried.stream().mapToInt(Tried::sheets).min().orElse(0);
@@ -150,7 +154,12 @@ final class SeveralSheets {
         return (task.ofMap() && task.across() ? HOLE_BESIDE : HOLE) * Math.max(0, hole)
                         / (task.body().width() * task.body().height())
                 + TORN * way.first().torn()
+                + (way.rest().stream().anyMatch(SeveralSheets::isKey) ? UNKEYED : 0)
                 + (text.width() / way.count() > task.widest() ? TOO_WIDE : 0)
                 + (task.ofMap() ? SMALLER_SUBJECT : SMALLER_MAP) * (way.room() - task.start()) / task.whole();
+    }
+
+    private static boolean isKey(Block block) {
+        return !block.clusters().isEmpty();
     }
 }

@@ -83,7 +83,7 @@ final class ThemePageText {
         }
         ThemeHeading heading = theme.heading();
         return new PageText(heading.title(), heading.subtitle(), parts,
-                ThemeSources.onPage(shown.values(), index, cited), notes.lines(), listed);
+                ThemeSources.onPage(shown.values(), index, cited), notes.lines());
     }
 
     private PageText.Bars list(List<ThemedMap.Rank> ranks) {
@@ -139,8 +139,8 @@ final class ThemePageText {
                 : after.isAfter() && value.note().equals(after.mark()) ? time + after.inline()
                 : Stream.of(time, value.note()).filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(Punctuation.remarks()));
-        return note.isEmpty() ? List.of(value.name(), figure(value) + marks(value), "")
-                : List.of(value.name(), figure(value), note + marks(value));
+        return List.of(SectionText.brief(value.name()),
+                figure(value) + (note.isEmpty() ? "" : TEXTS.get("remark", note)) + marks(value));
     }
 
     /** The figure with its own year, where the places have theirs, and its sources. */
@@ -199,7 +199,7 @@ final class ThemePageText {
         if (shown.values().stream().anyMatch(v -> !v.differing().isEmpty())) {
             remarks.add(TEXTS.get("differing", Punctuation.beside().strip()));
         }
-        if (!listed && shown.unit() == AreaUnit.CLUSTER) {
+        if (shown.unit() == AreaUnit.CLUSTER) {
             remarks.add(TEXTS.get("brief"));
         }
         List<SubjectRef> unknown = shown.unknown();

@@ -124,6 +124,23 @@ class PagesOfAllTest {
         });
     }
 
+    /**
+     * The map is what a theme's page is of, also where only a few places have a figure and a table tells them; it gives
+     * up a little where its page would else go on on a second sheet.
+     */
+    @Test
+    void theMapOfAThemeHasMoreThanHalfOfASheetThatLiesAcross() {
+        every((laid, wrong) -> {
+            PageChoice choice = laid.pageSpec().choice();
+            double share = laid.page().mapFrame().width() * laid.page().mapFrame().height()
+                    / (choice.paper().pixelWidth() * choice.paper().pixelHeight());
+            if (choice.template() == PageTemplate.THEME && choice.paper().isAcross()
+                    && share < (laid.page().further().isEmpty() ? 0.48 : 0.55)) {
+                wrong.accept("share of the sheet: " + share);
+            }
+        });
+    }
+
     @Test
     void noHeadingStandsAboveNothing() {
         every((laid, wrong) -> laid.rows().filter(b -> b.rows().isEmpty()).forEach(b -> wrong.accept(b.heading())));
