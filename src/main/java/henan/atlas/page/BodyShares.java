@@ -130,8 +130,8 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     /** The map before anything stands beside it: about as it will be. */
     MapFit first() {
         boolean alone = !pageSpec.choice().has(PagePart.LEGEND) && !pageSpec.choice().has(PagePart.TEXT);
-        return new MapFit(extent, alone ? body() : PageLayout.first(task(List.of(), List.of(), Optional.empty(), usual())),
-                manner());
+        return new MapFit(extent, alone ? body()
+                : PageLayout.first(task(List.of(), List.of(), Optional.empty(), usual())), manner());
     }
 
     /** What is to be laid out. @param most most share of the text */

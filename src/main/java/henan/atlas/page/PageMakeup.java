@@ -257,7 +257,9 @@ final class PageMakeup {
         double usual = shares.usual();
         double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
         PageLayout found = PageLayout.of(shares.task(keys, said, references(cited, false), usual));
-        for (Way way : shares.hasShare() ? List.of(new Way(true, usual), new Way(true, utmost)) : List.of(new Way(false, utmost), new Way(true, usual), new Way(true, utmost))) {
+        List<Way> ways = new ArrayList<>(shares.hasShare() ? List.of() : List.of(new Way(false, utmost)));
+        ways.addAll(List.of(new Way(true, usual), new Way(true, utmost)));
+        for (Way way : ways) {
             if (!found.further().isEmpty() && (way.runIn() || way.most() > usual)) {
                 found = PageLayout.withFewer(shares.task(keys, said, references(cited, way.runIn()), way.most()),
                         found.further().size()).orElse(found);
