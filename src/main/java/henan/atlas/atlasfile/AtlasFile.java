@@ -33,6 +33,11 @@ public final class AtlasFile implements AutoCloseable {
         this.database = database;
     }
 
+    /** Loads the library that reads atlas files, which takes as long as reading one; for another thread, ahead. */
+    public static void prepare() {
+        Database.load();
+    }
+
     /** Opens an atlas file. Nothing is written, to it or beside it; any number of programs may do so at once. */
     public static AtlasFile open(Path file) throws AtlasException {
         FileHeader.ofGeoPackage(file);

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * A GeoPackage opened for reading only.
@@ -41,6 +42,16 @@ final class Database implements AutoCloseable {
     @FunctionalInterface
     interface RowReader<T> {
         T read(ResultRow row) throws SQLException;
+    }
+
+    /** Loads what every file is opened with. It is tried again, and told, when one is. */
+    static void load() {
+        try {
+            new SQLiteConfig();
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            // Then there is nothing to hurry.
+        }
     }
 
     /** Opens a file that {@link FileHeader} has looked at. */

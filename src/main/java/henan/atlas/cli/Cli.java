@@ -1,5 +1,6 @@
 package henan.atlas.cli;
 
+import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Language;
 import henan.atlas.text.Messages;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,6 +25,7 @@ public final class Cli {
     /** What Java makes of a character that the terminal's locale cannot hold. */
     private static final char UNREADABLE = '\uFFFD';
     private static final int HELP_WIDTH = 100;
+    private static final Set<String> WITHOUT_ATLAS = Set.of("-h", "--help", "-V", "--version");
 
     private final Path defaultAtlas;
 
@@ -43,6 +46,9 @@ public final class Cli {
     }
 
     private int inItsLanguage(String[] arguments, PrintStream out, PrintStream err) {
+        if (Arrays.stream(arguments).noneMatch(WITHOUT_ATLAS::contains)) {
+            prepare();
+        }
         CommandLine line = new CommandLine(new AtlasCommand(defaultAtlas));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -57,6 +63,13 @@ public final class Cli {
             return WRONG_ARGUMENT;
         }
         return line.execute(arguments);
+    }
+
+    /** Loads what opens the atlas while the arguments are read, which takes as long. */
+    private static void prepare() {
+        Thread ahead = new Thread(AtlasFile::prepare, "opening ahead");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     private static int trouble(Exception exception, CommandLine line, CommandLine.ParseResult arguments)

@@ -18,7 +18,6 @@ import henan.atlas.page.PageExport;
 import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PageText;
-import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
@@ -99,9 +98,9 @@ final class CompareCommand implements Callable<Integer> {
         page.checkForm(out);
         page.check();
         check();
-        DrawingAhead.begin();
+        DrawingAhead ahead = DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
-            write(new MapContent(file.content(), file.levels(), file.styles()));
+            write(file.content(), ahead.composer(file));
         }
         return 0;
     }
@@ -153,17 +152,16 @@ final class CompareCommand implements Callable<Integer> {
         return wishes;
     }
 
-    private void write(MapContent content) throws AtlasException {
-        PageComposer composer = new PageComposer(content);
-        ThemeMaker maker = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+    private void write(AtlasSnapshot content, PageComposer composer) throws AtlasException {
+        ThemeMaker maker = new ThemeMaker(content, composer.ramps(), composer::industryLook);
         List<ThemeWish> wishes = wishes();
         List<ThemeChoice> all = wishes.stream().map(wish -> wish.choice(maker)).toList();
         PageChoice chosen = page.choice(PageTemplate.SEVERAL);
-        SubjectLookup places = new SubjectLookup(content.content(), PageArea.KINDS);
+        SubjectLookup places = new SubjectLookup(content, PageArea.KINDS);
         List<MapState> maps = new ArrayList<>();
         List<Optional<ThemedMap>> themed = new ArrayList<>();
         for (int i = 0; i < count(); i++) {
-            MapState map = map(content.content(), places, i, chosen);
+            MapState map = map(content, places, i, chosen);
             if (wishes.isEmpty()) {
                 themed.add(Optional.empty());
             } else {
@@ -176,7 +174,7 @@ final class CompareCommand implements Callable<Integer> {
         if (new HashSet<>(maps).size() < maps.size()) {
             throw wrong("compare.twice");
         }
-        PageText text = new PageTextWriter(content.content(), composer::industryColor).text(maps, themed);
+        PageText text = new PageTextWriter(content, composer::industryColor).text(maps, themed);
         List<Optional<MapTheme>> drawn = themed.stream().map(t -> t.map(ThemedMap::drawing)).toList();
         PageExport.Written written = PageExport.write(composer.compose(PageSpec.ofSeveral(
                 chosen.withMaps(maps), title == null || title.isBlank() ? text

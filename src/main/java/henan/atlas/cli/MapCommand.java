@@ -1,6 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapExport;
@@ -12,7 +13,6 @@ import henan.atlas.page.PageSpec;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.page.PageText;
 import henan.atlas.page.file.DrawingDetail;
-import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
@@ -87,25 +87,25 @@ final class MapCommand implements Callable<Integer> {
         if (paged && (width != null || height != null)) {
             throw wrong("map.pixelsOrPaper");
         }
-        DrawingAhead.begin();
+        DrawingAhead ahead = DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
-            MapContent content = new MapContent(file.content(), file.levels(), file.styles());
+            PageComposer composer = ahead.composer(file);
             SubjectRef subject = area == null ? SubjectRef.PROVINCE
-                    : new SubjectLookup(content.content(), PageArea.KINDS).find(area);
+                    : new SubjectLookup(file.content(), PageArea.KINDS).find(area);
             if (paged) {
-                page(content, subject);
+                page(file.content(), composer, subject);
             } else {
-                picture(content, subject);
+                picture(composer, subject);
             }
         }
         return 0;
     }
 
-    private void picture(MapContent content, SubjectRef subject) throws AtlasException {
+    private void picture(PageComposer composer, SubjectRef subject) throws AtlasException {
         DrawingDetail detail = page.pictureDetail();
         double dpi = detail.dpi();
         PageChoice chosen = page.picture();
-        MapExport.Exported written = new MapExport(new PageComposer(content)).export(new MapExport.Request(out,
+        MapExport.Exported written = new MapExport(composer).export(new MapExport.Request(out,
                 width == null ? (int) Math.round(WIDTH * dpi / MapExport.DPI) : width,
                 height == null ? (int) Math.round(HEIGHT * dpi / MapExport.DPI) : height, detail,
                 chosen.withMap(rivers.over(later.over(chosen.map()))).over(subject)));
@@ -116,11 +116,10 @@ final class MapCommand implements Callable<Integer> {
         }
     }
 
-    private void page(MapContent content, SubjectRef subject) throws AtlasException {
-        PageComposer composer = new PageComposer(content);
-        PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
+    private void page(AtlasSnapshot content, PageComposer composer, SubjectRef subject) throws AtlasException {
+        PageTextWriter editor = new PageTextWriter(content, composer::industryColor);
         PageTemplate kind = kind(subject);
-        ThemeMaker themes = new ThemeMaker(content.content(), composer.ramps(), composer::industryLook);
+        ThemeMaker themes = new ThemeMaker(content, composer.ramps(), composer::industryLook);
         Optional<ThemedMap> themed = theme.isAsked()
                 ? Optional.of(theme.wish().compose(themes, composer.ramps(), subject, List.of())) : Optional.empty();
         PageChoice chosen = page.choice(kind);

@@ -11,7 +11,6 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageComposer;
 import henan.atlas.page.PreflightFinding;
 import henan.atlas.page.SeriesEntry;
-import henan.atlas.render.MapContent;
 import henan.atlas.report.PageTextWriter;
 import henan.atlas.report.SeriesAssembler;
 import henan.atlas.report.VolumeSelection;
@@ -89,16 +88,16 @@ final class SeriesCommand implements Callable<Integer> {
     public Integer call() throws AtlasException {
         page.check();
         PrintWriter printer = spec.commandLine().getOut();
-        DrawingAhead.begin();
+        DrawingAhead ahead = DrawingAhead.begin();
         try (AtlasFile file = atlas.open()) {
-            MapContent content = new MapContent(file.content(), file.levels(), file.styles());
-            PageComposer composer = new PageComposer(content);
-            PageTextWriter editor = new PageTextWriter(content.content(), composer::industryColor);
-            SeriesAssembler pages = new SeriesAssembler(content.content(), editor,
-                    new ThemeMaker(content.content(), composer.ramps(), composer::industryLook));
+            PageComposer composer = ahead.composer(file);
+            AtlasSnapshot content = file.content();
+            PageTextWriter editor = new PageTextWriter(content, composer::industryColor);
+            SeriesAssembler pages = new SeriesAssembler(content, editor,
+                    new ThemeMaker(content, composer.ramps(), composer::industryLook));
             PageChoice usual = page.choice(by.kind().template());
             PageChoice all = usual.withMap(rivers.over(later.over(usual.map())));
-            VolumeSelection of = selection(content.content());
+            VolumeSelection of = selection(content);
             List<SeriesEntry> entries = pages.entries(by.kind(), all, of);
             AtlasSeries series = new AtlasSeries(composer, pages.text(by.kind(), all, of, entries.size()), entries,
                     bound.binding());

@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ public final class BundledFonts {
     public static final String SERIF = "Noto Serif SC";
     /** Measures with fractional widths, as every picture is drawn. */
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private static final String FOLDER = "/henan/atlas/fonts/";
+    private static final String ENDING = ".ttf";
 
     private final Map<String, Font> fonts = new ConcurrentHashMap<>();
 
@@ -48,6 +52,15 @@ public final class BundledFonts {
         return glyphs;
     }
 
+    /** Reads all of them, ahead of the first page. @return how many there are */
+    public int prepareAll() {
+        for (String family : List.of(SANS, SERIF)) {
+            font(family, false, 1);
+            font(family, true, 1);
+        }
+        return fonts.size();
+    }
+
     /** Whether every bundled font has a glyph for a character. @param codePoint a Unicode code point */
     public boolean canShow(int codePoint) {
         return Stream.of(SANS, SERIF).allMatch(family ->
@@ -61,14 +74,24 @@ public final class BundledFonts {
             case SERIF -> "NotoSerifSC";
             default -> throw new IllegalArgumentException("not bundled: " + family);
         };
-        return "/henan/atlas/fonts/" + name + (bold ? "-Bold" : "-Regular") + ".ttf";
+        return FOLDER + name + (bold ? "-Bold" : "-Regular") + ENDING;
+    }
+
+    /** The file of a bundled font, of whatever size, which is named as the font names itself. */
+    public static InputStream open(Font font) {
+        return open(FOLDER + font.getPSName() + ENDING);
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = BundledFonts.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("missing from the program: " + resource);
+        }
+        return in;
     }
 
     private static Font load(String resource) {
-        try (InputStream in = BundledFonts.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the program: " + resource);
-            }
+        try (InputStream in = open(resource)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

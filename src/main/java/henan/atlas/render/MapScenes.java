@@ -47,11 +47,17 @@ public final class MapScenes {
     private final SheetPlacements sheets = new SheetPlacements();
 
     public MapScenes(MapContent content, AtlasProjection projection, BundledFonts faces) {
+        this(content, projection, faces, Map.of());
+    }
+
+    /** @param read styles of the content that somebody has read already, by name */
+    public MapScenes(MapContent content, AtlasProjection projection, BundledFonts faces, Map<String, MapStyle> read) {
         this.content = content;
         this.levels = new LevelCache(content.levels());
         this.projection = projection;
         this.text = new TextPainter(faces);
         this.sprites = new SpriteCache();
+        styles.putAll(read);
     }
 
     /** The scenes of another snapshot of an atlas, which keep what does not depend on its records. */

@@ -17,27 +17,16 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFonts {
     private final PDDocument document;
     private final PDResources resources;
-    private final Map<String, String> bundled = new HashMap<>();
     private final Map<String, Face> read = new HashMap<>();
 
     PdfFonts(PDDocument document, PDResources resources) {
         this.document = document;
         this.resources = resources;
-        BundledFonts faces = new BundledFonts();
-        for (String family : new String[] {BundledFonts.SANS, BundledFonts.SERIF}) {
-            for (boolean bold : new boolean[] {false, true}) {
-                bundled.put(faces.font(family, bold, 1).getFontName(), BundledFonts.resource(family, bold));
-            }
-        }
     }
 
     Face face(Font font) {
         return read.computeIfAbsent(font.getFontName(), name -> {
-            String resource = bundled.get(name);
-            if (resource == null) {
-                throw new IllegalStateException("not a bundled face: " + name);
-            }
-            try (InputStream in = BundledFonts.class.getResourceAsStream(resource)) {
+            try (InputStream in = BundledFonts.open(font)) {
                 PDType0Font face = PDType0Font.load(document, in, true);
                 String key = "F" + (read.size() + 1);
                 resources.put(COSName.getPDFName(key), face);
