@@ -6,8 +6,11 @@ import henan.atlas.carto.CourseBasis;
 import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseCode;
 import henan.atlas.carto.DisplayLevel;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.ShapeCode;
+import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.render.style.LineSymbol;
@@ -15,8 +18,8 @@ import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +47,8 @@ public final class LegendQuery {
 
     /** How an entry's {@code known} reads that is of clusters outside the area a picture is of. */
     private static final String BEYOND = "BEYOND";
+    /** Half the width of a drop, in its height. */
+    private static final double HEAD = 0.35;
 
     private final MapScenes scenes;
     private final MapSpec spec;
@@ -109,6 +114,12 @@ public final class LegendQuery {
                         && kind.evaluate(scene.features().shape(DisplayLevel.COURSE, c)));
     }
 
+    /** Whether an entry explains the border of the province, along which lies a band. */
+    boolean isBorder(MapStyle.LegendEntry entry) throws AtlasException {
+        return entry.layer().equals(DisplayLevel.BOUNDARY) && scenes.style(spec.style()).rule(entry).getFilter()
+                .evaluate(scene.features().shape(DisplayLevel.BOUNDARY, BoundaryCode.of(BoundaryClass.PROVINCE)));
+    }
+
     /** Whether any river, railway or road is drawn in the picture. */
     public boolean showsCourses() throws AtlasException {
         return showsLine(DisplayLevel.COURSE, Filter.INCLUDE);
@@ -151,14 +162,26 @@ public final class LegendQuery {
                     && spec.clusters().contains(f.subject().orElseThrow().id()));
         }
         if (standing == null) {
-            standing = new HashSet<>(spec.clusters());
-            if (!standing.isEmpty()) {
-                standing.retainAll(new MapQuery(scenes).standing(spec));
-                groups().forEach(g -> g.clusters().forEach(standing::remove));
-            }
+            standing = drawn();
         }
         Set<String> drawn = standing;
         return marked(MapFeatures.CLUSTER).filter(f -> drawn.contains(f.subject().orElseThrow().id()));
+    }
+
+    /** Those of whose drop something is in the frame: its point may lie below it, and its head in it. */
+    private Set<String> drawn() throws AtlasException {
+        if (spec.clusters().isEmpty()) {
+            return Set.of();
+        }
+        Viewport from = spec.viewport();
+        DropPlaces places = scenes.placement(spec).clusters();
+        double height = scene.points(MapFeatures.CLUSTER).largestMark(from.scaleDenominator());
+        PixelBox frame = new PixelBox(0, 0, from.width(), from.height());
+        return places.seen(spec.clusters()::contains).drops().stream().filter(id -> {
+            GroundPoint at = Objects.requireNonNull(places.drops().get(id), "the place of a drop that is shown");
+            return new PixelBox(from.toPixelX(at.x()) - HEAD * height, from.toPixelY(at.y()) - height,
+                    2 * HEAD * height, height).intersects(frame);
+        }).collect(Collectors.toSet());
     }
 
     /** The features of a point layer that have a mark at the picture's scale. */

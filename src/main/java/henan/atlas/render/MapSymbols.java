@@ -8,14 +8,17 @@ import henan.atlas.content.Timeliness;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.PlaceBasis;
+import henan.atlas.render.style.BorderBand;
 import henan.atlas.render.style.DashFit;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
 import henan.atlas.render.style.SymbolResolver;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +82,7 @@ public final class MapSymbols {
 
     /** Colour of an industry class's drop, as {@code 0xRRGGBB}. */
     public int clusterColor(String style, String industryId) throws AtlasException {
-        return marks(style, industryId).get(0).fill().orElse(java.awt.Color.GRAY).getRGB()
+        return marks(style, industryId).get(0).fill().orElse(Color.GRAY).getRGB()
                 & 0xFFFFFF;
     }
 
@@ -132,7 +135,11 @@ public final class MapSymbols {
         }
         PaintHints.set(g);
         if (LegendQuery.isLine(entry)) {
-            new LegendQuery(scenes, spec).lines(entry).forEach(line -> paintLine(g, line, box));
+            LegendQuery probe = new LegendQuery(scenes, spec);
+            if (probe.isBorder(entry)) {
+                paintBand(g, scenes.style(style).band(), box);
+            }
+            probe.lines(entry).forEach(line -> paintLine(g, line, box));
             return;
         }
         SimpleFeature sample = scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME,
@@ -149,6 +156,16 @@ public final class MapSymbols {
                     && SymbolResolver.resolve(symbolizer, sample) instanceof MarkSymbol mark) {
                 mark.paint(g, box.centerX(), box.centerY());
             }
+        }
+    }
+
+    /** The band along the border, below the line it belongs to: one sample explains both. */
+    private static void paintBand(Graphics2D g, BorderBand band, PixelBox box) {
+        double room = Math.min(band.width(), box.maxY() - box.centerY());
+        for (double y = 0; y < room; y++) {
+            g.setColor(new Color(band.color().getRed(), band.color().getGreen(), band.color().getBlue(),
+                    (int) Math.round(255 * band.at((y + 0.5) / room))));
+            g.fill(new Rectangle2D.Double(box.x(), box.centerY() + y, box.width(), Math.min(1, room - y)));
         }
     }
 

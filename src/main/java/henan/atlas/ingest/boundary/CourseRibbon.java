@@ -7,7 +7,7 @@ import java.util.function.ToIntBiFunction;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * A course as one ribbon that swells where it lies under a boundary and tapers into its own line before and after: cut
+ * A course as one ribbon that swells where it lies under a boundary, and tapers there into its own line: cut
  * where its width changes by a step, so finely that no step is seen.
  *
  * <p><b>Units:</b> metres of the display projection.
@@ -51,7 +51,7 @@ record CourseRibbon(List<Coordinate> path, List<Boolean> needed, List<Integer> s
         /**
          * Goes on along some points, the first of which is the last one so far.
          *
-         * @param swell how much it swells at least between two of them
+         * @param swell how much it swells at most between two of them
          */
         void add(Coordinate[] points, ToIntBiFunction<Coordinate, Coordinate> swell) {
             if (path.isEmpty()) {
@@ -75,15 +75,18 @@ record CourseRibbon(List<Coordinate> path, List<Boolean> needed, List<Integer> s
             under.add(least);
         }
 
-        /** With what it swells before and after. */
+        /**
+         * With the swell growing from nothing within each stretch that swells: where a course leaves a boundary it has
+         * its own width, or a wedge would lie beside the line.
+         */
         CourseRibbon build() {
             double[] swell = new double[path.size()];
             for (int i = 1; i < swell.length; i++) {
-                swell[i] = Math.max(under.get(i), swell[i - 1] - steps(i));
-                swell[i - 1] = Math.max(swell[i - 1], under.get(i));
+                double least = i + 1 < swell.length ? Math.min(under.get(i), under.get(i + 1)) : 0;
+                swell[i] = Math.min(least, swell[i - 1] + steps(i));
             }
             for (int i = swell.length - 1; i > 0; i--) {
-                swell[i - 1] = Math.max(swell[i - 1], swell[i] - steps(i));
+                swell[i - 1] = Math.min(swell[i - 1], swell[i] + steps(i));
             }
             List<Integer> swells = new ArrayList<>();
             for (int i = 0; i < swell.length; i++) {

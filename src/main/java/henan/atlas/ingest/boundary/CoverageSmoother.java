@@ -27,14 +27,14 @@ final class CoverageSmoother {
     private static final double REACH = 0.6;
     private static final double EXACT = 0.06;
     /** How near a line comes to itself in a knot, and two lines to one another that smoothing will draw together. */
-    private static final double NECK = 1.2;
-    private static final double JUNCTION_NECK = 1.4;
+    private static final double NECK = 1.5;
+    private static final double JUNCTION_NECK = 1.6;
     /** Side of the square that is just seen: a ring of no node that holds less is left out. */
     private static final double SEEN = 2;
     /** Side of that which is told where it hangs on a neck: less is a knot. */
-    private static final double TOLD = 4;
+    private static final double TOLD = 5;
     /** The same of what runs out between two others. */
-    private static final double TOLD_AT_NODE = 5;
+    private static final double TOLD_AT_NODE = 6;
     /** How much larger or smaller than it is a unit may be drawn. */
     private static final double OTHER_AREA = 0.12;
     /** By how much less at a time, and when not at all. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,9 +88,14 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         List<LegendRow> added = new ArrayList<>();
         for (Map.Entry<MapStyle.LegendEntry, Integer> shown : additions.entrySet()) {
             MapStyle.LegendEntry entry = shown.getKey();
-            if (added.stream().noneMatch(row -> row.label().equals(entry.in(wording)))) {
-                added.add(LegendRow.of(scenes, specs.get(shown.getValue()), entry, wording,
-                        probes.get(0).isRiver(entry) ? Optional.of(LegendKey.RIVERS) : Optional.empty()));
+            LegendRow row = LegendRow.of(scenes, specs.get(shown.getValue()), entry, wording,
+                    probes.get(0).isRiver(entry) ? Optional.of(LegendKey.RIVERS) : Optional.empty());
+            int same = IntStream.range(0, added.size()).filter(i -> added.get(i).label().equals(row.label()))
+                    .findFirst().orElse(-1);
+            if (same < 0) {
+                added.add(row);
+            } else {
+                added.set(same, added.get(same).and(row));
             }
         }
         added.addAll(over);

@@ -62,6 +62,14 @@ public record LegendRow(String label, Swatch swatch, Optional<LegendKey> key) {
         return other.equals(label) ? this : new LegendRow(label + Punctuation.bracketed(other), swatch, key);
     }
 
+    /** One row for two symbols that mean the same, side by side. */
+    LegendRow and(LegendRow other) {
+        return new LegendRow(label, (g, box) -> {
+            swatch.paint(g, new PixelBox(box.x(), box.y(), box.width() / 2, box.height()));
+            other.swatch.paint(g, new PixelBox(box.centerX(), box.y(), box.width() / 2, box.height()));
+        }, key);
+    }
+
     /** The outline of the area a map is of. */
     public static LegendRow outline(MapScenes scenes, String style, String label) {
         return new LegendRow(label, (g, box) -> {
