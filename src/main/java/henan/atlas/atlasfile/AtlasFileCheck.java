@@ -9,21 +9,23 @@ public final class AtlasFileCheck {
     private AtlasFileCheck() {
     }
 
-    /**
-     * Checks a file: as a database, as a GeoPackage, as geometry, as an atlas. Nothing is written.
-     *
-     * @return what is wrong, one Chinese sentence each; empty when the file is sound
-     */
+    /** What is wrong with a file, one sentence each; empty when it is sound. */
     public static List<String> check(Path file) {
-        CheckReport problems = new CheckReport();
+        return look(file).problems();
+    }
+
+    /** Checks a file: as a database, as a GeoPackage, as geometry, as an atlas. Nothing is written. */
+    public static CheckedFile look(Path file) {
+        CheckReport report = new CheckReport();
         try (AtlasFile atlas = AtlasFile.open(file)) {
-            new StructureCheck(atlas.database(), problems).run();
-            new GeometryCheck(atlas.database(), problems).run();
-            new RecordCheck(atlas, problems).run();
-            new DisplayCheck(atlas, problems).run();
+            OtherHand otherHand = OtherHand.in(atlas.database());
+            new StructureCheck(atlas.database(), otherHand, report).run();
+            new GeometryCheck(atlas.database(), otherHand, report).run();
+            new RecordCheck(atlas, report).run();
+            new DisplayCheck(atlas, report).run();
         } catch (AtlasException e) {
-            problems.addSentence(e.getMessage());
+            report.addSentence(e.getMessage());
         }
-        return problems.sentences();
+        return report.checked();
     }
 }

@@ -12,25 +12,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.GeographicCRS;
+import org.geotools.referencing.CRS;
 
 /** Checks the file as a database and as a GeoPackage. */
 final class StructureCheck {
     private static final String COLUMNS = "SELECT name || ' ' || type || CASE \"notnull\" WHEN 1 THEN ' NOT NULL'"
             + " ELSE '' END FROM pragma_table_xinfo(?)";
 
+    /** GeoPackage 1.2 and the one after 1.4. */
+    private static final int OLDEST_VERSION = 10200;
+    private static final int VERSION_AFTER = 10500;
+
     private final Database database;
+    private final OtherHand otherHand;
     private final CheckReport problems;
 
-    StructureCheck(Database database, CheckReport problems) {
+    StructureCheck(Database database, OtherHand otherHand, CheckReport problems) {
         this.database = database;
+        this.otherHand = otherHand;
         this.problems = problems;
     }
 
     void run() throws AtlasException {
         FileHeader header = FileHeader.ofGeoPackage(database.file());
         problems.require(header.applicationId() == Schema.APPLICATION_ID, "check.applicationId");
-        problems.require(header.userVersion() == Schema.USER_VERSION, "check.userVersion", header.userVersion(),
-                Schema.USER_VERSION);
+        version(header.userVersion());
         integrity();
         columns();
         referenceSystems();
@@ -39,6 +48,19 @@ final class StructureCheck {
             registration(table);
         }
         rowCounts();
+        if (!otherHand.tables().isEmpty()) {
+            problems.differs("differ.tables", WordList.of(otherHand.tables()));
+        }
+    }
+
+    /** A GIS writes the version it is set to: 1.2 to 1.4 differ in nothing that is used here. */
+    private void version(int found) {
+        boolean written = otherHand.isSeen() && found >= OLDEST_VERSION && found < VERSION_AFTER;
+        if (written && found != Schema.USER_VERSION) {
+            problems.differs("differ.userVersion", found, Schema.USER_VERSION);
+        } else {
+            problems.require(found == Schema.USER_VERSION, "check.userVersion", found, Schema.USER_VERSION);
+        }
     }
 
     private void integrity() throws AtlasException {
@@ -58,9 +80,30 @@ final class StructureCheck {
             List<String> missing = new ArrayList<>(expected.get(table));
             missing.removeAll(surplus);
             surplus.removeAll(expected.get(table));
-            missing.addAll(surplus);
-            problems.require(missing.isEmpty(), "check.columns", table, WordList.of(missing));
+            boolean sameButNames = sameButForNamesOfTypes(missing, surplus) || isOfGeoPackage(table, missing);
+            List<String> both = Stream.concat(missing.stream(), surplus.stream()).toList();
+            if (otherHand.isSeen() && sameButNames && !both.isEmpty()) {
+                problems.differs("differ.columns", table, WordList.of(both));
+            } else {
+                problems.require(both.isEmpty(), "check.columns", table, WordList.of(both));
+            }
         }
+    }
+
+    /** Whether a table of GeoPackage has all its columns: later versions, and extensions, add to them. */
+    private static boolean isOfGeoPackage(String table, List<String> missing) {
+        return table.startsWith("gpkg_") && missing.isEmpty();
+    }
+
+    /** Whether types only go by other names: a real number is DOUBLE to GDAL, a text may have a length. */
+    private static boolean sameButForNamesOfTypes(List<String> missing, List<String> surplus) {
+        return missing.stream().map(StructureCheck::plainType).sorted().toList()
+                .equals(surplus.stream().map(StructureCheck::plainType).sorted().toList());
+    }
+
+    private static String plainType(String column) {
+        return column.replaceFirst(" (DOUBLE|FLOAT)\\b", " REAL").replaceFirst(" TEXT\\(\\d+\\)", " TEXT")
+                .replaceFirst(" (MEDIUMINT|SMALLINT|TINYINT|INT)\\b", " INTEGER");
     }
 
     /** The columns of every table as SQLite understands our schema. */
@@ -92,8 +135,38 @@ final class StructureCheck {
         Map<Integer, String> wanted = Map.of(-1, "undefined", 0, "undefined", 4326, GeoPackageTables.WGS84,
                 Schema.CGCS2000, GeoPackageTables.CGCS2000, Schema.DISPLAY_PROJECTION, GeoPackageTables.DISPLAY);
         for (Integer id : wanted.keySet().stream().sorted().toList()) {
-            problems.require(database.number("SELECT count(*) FROM gpkg_spatial_ref_sys WHERE srs_id = ?"
-                    + " AND definition = ?", id, wanted.get(id)) == 1, "check.srs", id);
+            List<String> found = database.query("SELECT definition FROM gpkg_spatial_ref_sys WHERE srs_id = ?",
+                    row -> row.text(1), id);
+            if (found.equals(List.of(wanted.get(id)))) {
+                continue;
+            }
+            if (otherHand.isSeen() && found.isEmpty() && isOfNoLayer(id)) {
+                problems.differs("differ.srsGone", id);
+            } else if (otherHand.isSeen() && found.size() == 1 && sameSystem(found.get(0), wanted.get(id))) {
+                problems.differs("differ.srs", id);
+            } else {
+                problems.add("check.srs", id);
+            }
+        }
+    }
+
+    /** A copy keeps the reference systems of its layers only. */
+    private boolean isOfNoLayer(int id) throws AtlasException {
+        return database.number("SELECT count(*) FROM gpkg_contents WHERE srs_id = ?", id) == 0
+                && database.number("SELECT count(*) FROM gpkg_geometry_columns WHERE srs_id = ?", id) == 0;
+    }
+
+    /**
+     * Whether two definitions tell of one system: of the same datum. The order of axes, which a GIS writes as the
+     * authority has it, says nothing of a GeoPackage's coordinates: they are longitude first.
+     */
+    private static boolean sameSystem(String definition, String ours) {
+        try {
+            return CRS.parseWKT(definition) instanceof GeographicCRS found
+                    && CRS.parseWKT(ours) instanceof GeographicCRS wanted
+                    && CRS.equalsIgnoreMetadata(found.getDatum(), wanted.getDatum());
+        } catch (FactoryException e) {
+            return false;
         }
     }
 
@@ -119,15 +192,35 @@ final class StructureCheck {
         problems.require(database.number("SELECT count(*) FROM gpkg_extensions WHERE table_name = ?"
                 + " AND column_name = 'geom' AND extension_name = 'gpkg_rtree_index'", name) == 1, "check.extension",
                 name);
-        int wanted = Schema.rtreeTriggers(table).size();
-        long triggers = database.number("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
-                name);
-        problems.require(triggers == wanted, "check.trigger", name, wanted, triggers);
+        triggers(table);
         long features = database.number("SELECT count(*) FROM " + name);
         long indexed = database.number("SELECT count(*) FROM " + table.rtreeName() + " r JOIN " + name
                 + " t ON t.fid = r.id");
         long boxes = database.number("SELECT count(*) FROM " + table.rtreeName());
         problems.require(features == indexed && features == boxes, "check.rtreeCount", name, features, boxes);
+    }
+
+    /** Ours are there, or those by which GeoPackage 1.4 replaces two of them; others harm nothing and are named. */
+    private void triggers(FeatureTable table) throws AtlasException {
+        String name = table.tableName();
+        List<String> found = database.query("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+                + " ORDER BY name", row -> row.text(1), name);
+        List<String> wanted = Schema.rtreeTriggers(table).stream().map(sql -> sql.split(" ")[2]).toList();
+        List<String> missing = new ArrayList<>(wanted);
+        missing.removeAll(found);
+        List<String> others = new ArrayList<>(found);
+        others.removeAll(wanted);
+        String prefix = table.rtreeName() + "_update";
+        if (others.containsAll(List.of(prefix + 6, prefix + 7))) {
+            missing.remove(prefix + 1);
+        }
+        if (others.contains(prefix + 5)) {
+            missing.remove(prefix + 3);
+        }
+        problems.require(missing.isEmpty(), "check.trigger", name, wanted.size(), wanted.size() - missing.size());
+        if (!others.isEmpty()) {
+            problems.differsIn("differ.triggers", table);
+        }
     }
 
     private void rowCounts() throws AtlasException {

@@ -2,6 +2,7 @@ package henan.atlas.boot;
 
 import henan.atlas.atlasfile.AtlasFileCheck;
 import henan.atlas.atlasfile.AtlasFileWriter;
+import henan.atlas.atlasfile.CheckedFile;
 import henan.atlas.atlasfile.GeoPackageFeatures;
 import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.BoundarySet;
@@ -89,7 +90,8 @@ public final class CompileAtlas {
                 ContentReader.read(maps, data, inside::of, faces::canShow), boundaries);
         checkTints(content, boundaries);
         AtlasFileWriter.write(target, content, boundaries, styles(maps.resolve("style")));
-        List<String> problems = AtlasFileCheck.check(target);
+        CheckedFile checked = AtlasFileCheck.look(target);
+        List<String> problems = Stream.concat(checked.problems().stream(), checked.differences().stream()).toList();
         if (!problems.isEmpty()) {
             throw new AtlasException(TEXT.message("compile.problem", String.join("\n", problems)));
         }

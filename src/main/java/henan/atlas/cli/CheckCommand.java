@@ -1,10 +1,10 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFileCheck;
+import henan.atlas.atlasfile.CheckedFile;
 import henan.atlas.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Verifies an atlas file and prints what is wrong with it. */
+/** Verifies an atlas file and prints what is wrong with it, and apart from that what a GIS has written otherwise. */
 @Command(name = "check", description = "${bundle:check.description}")
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -27,11 +27,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path checked = file == null ? atlas.path() : file;
-        List<String> problems = AtlasFileCheck.check(checked);
+        CheckedFile found = AtlasFileCheck.look(checked);
+        Messages texts = Messages.of("cli");
         PrintWriter out = spec.commandLine().getOut();
-        problems.forEach(out::println);
-        out.println(Messages.of("cli").get(problems.isEmpty() ? "check.sound" : "check.unsound", checked,
-                problems.size()));
-        return problems.isEmpty() ? 0 : Cli.TROUBLE;
+        found.problems().forEach(out::println);
+        if (!found.differences().isEmpty()) {
+            out.println(texts.get("check.different"));
+            found.differences().forEach(difference -> out.println("  " + difference));
+        }
+        out.println(texts.get(found.isSound() ? "check.sound" : "check.unsound", checked, found.problems().size()));
+        return found.isSound() ? 0 : Cli.TROUBLE;
     }
 }

@@ -25,7 +25,7 @@ class GdalTest {
     static void write() throws Exception {
         assumeTrue(isInstalled(), "ogrinfo is not installed");
         file = folder.resolve("图集.gpkg");
-        AtlasFileWriter.write(file, InventedProvince.content(), InventedProvince.boundaries(), Map.of());
+        AtlasFileWriter.write(file, InventedProvince.content(), InventedProvince.boundaries(), Map.of("s", "x"));
     }
 
     @Test
@@ -50,6 +50,18 @@ class GdalTest {
         assertEquals("", Files.readString(errors));
         assertTrue(features.contains("name (String) = 禾心区"), features);
         assertTrue(features.contains("MULTIPOLYGON : 1 geometries"), features);
+    }
+
+    /** As QGIS packs layers: a new file, all tables copied. */
+    @Test
+    void aCopyByGdalIsSound() throws Exception {
+        Path copy = folder.resolve("copy.gpkg");
+        Path errors = folder.resolve("errors");
+        run(errors, "ogr2ogr", "-f", "GPKG", copy.toString(), file.toString());
+        CheckedFile found = AtlasFileCheck.look(copy);
+        assertEquals(List.of(), found.problems());
+        assertTrue(found.differences().stream().anyMatch(told -> told.contains("gpkg_ogr_contents")),
+                found.differences()::toString);
     }
 
     private static boolean isInstalled() {

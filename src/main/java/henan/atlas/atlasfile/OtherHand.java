@@ -1,0 +1,34 @@
+package henan.atlas.atlasfile;
+
+import henan.atlas.domain.AtlasException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Traces a GIS leaves when it writes into a GeoPackage, or copies it: tables of its own. GDAL, by which QGIS writes,
+ * counts features in {@code gpkg_ogr_contents}; QGIS keeps styles and projects beside the layers. Where there are such
+ * traces, what a GIS is known to write otherwise is told as that; where there are none, it is unexplained, and wrong.
+ *
+ * @param tables tables that are neither ours nor SQLite's own, in order
+ */
+record OtherHand(List<String> tables) {
+    private static final List<String> TRACES = List.of("gpkg_ogr_contents", "layer_styles", "qgis_projects");
+
+    static OtherHand in(Database database) throws AtlasException {
+        List<String> ours = Stream.concat(Schema.tables().stream(),
+                Stream.of(FeatureTable.values()).map(FeatureTable::rtreeName)).toList();
+        return new OtherHand(database.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
+                row -> row.text(1)).stream().filter(name -> !ours.contains(name) && !isInner(name)).toList());
+    }
+
+    /** Whether a GIS has written into the file. */
+    boolean isSeen() {
+        return tables.stream().anyMatch(TRACES::contains);
+    }
+
+    /** Tables of SQLite, and those in which it keeps an R-tree. */
+    private static boolean isInner(String name) {
+        return name.startsWith("sqlite_") || Stream.of(FeatureTable.values()).anyMatch(table ->
+                name.startsWith(table.rtreeName() + "_"));
+    }
+}
