@@ -1,6 +1,7 @@
 package henan.atlas.search;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.SearchTerm;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -128,8 +129,12 @@ public final class SearchIndex {
     private void onPage(String typed, Answers answers) {
         OptionalInt page = BookPages.asked(typed);
         if (page.isPresent()) {
-            pages.at(page.getAsInt()).stream().filter(entry -> numbers.getOrDefault(entry.ref(), UNKNOWN) != UNKNOWN)
-                    .forEach(entry -> answers.put(numbers.get(entry.ref()), ON_PAGE, List.of()));
+            for (BookEntry entry : pages.at(page.getAsInt())) {
+                int number = numbers.getOrDefault(entry.ref(), UNKNOWN);
+                if (number != UNKNOWN) {
+                    answers.put(number, ON_PAGE, List.of());
+                }
+            }
         }
     }
 
