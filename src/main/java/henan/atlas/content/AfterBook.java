@@ -4,7 +4,6 @@ import henan.atlas.domain.Citation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
 import henan.atlas.text.Messages;
-import henan.atlas.text.Punctuation;
 import java.util.List;
 
 /**
@@ -55,12 +54,6 @@ public enum AfterBook {
     /** What stands for the mark behind words in print, raised; empty where all of it is printed. */
     public String raised() {
         return isAfter() ? TEXTS.get("raised." + name()) : "";
-    }
-
-    /** A remark in brackets, with the mark where there is something to be marked; empty without either. */
-    public String bracketed(String remark) {
-        return !isAfter() ? remark.isEmpty() ? "" : Punctuation.bracketed(remark)
-                : remark.isEmpty() ? inline() : TEXTS.get("bracketed." + name(), remark);
     }
 
     /** Why it is marked; empty when it is not. */

@@ -77,9 +77,17 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     }
 
     private List<SetLine> figure(double width) {
-        return breaker.set(bar.printed(), FurnitureStyle.CELL,
-                width - labelWidth(width) - GAP - shape(0, 0, longest(width)).getMaxX() - GAP + SLACK,
-                LineBreaker.Edge.RAGGED);
+        return breaker.set(bar.printed(), FurnitureStyle.CELL, figureWidth(width) + SLACK, LineBreaker.Edge.RAGGED);
+    }
+
+    private double figureWidth(double width) {
+        return width - labelWidth(width) - GAP - shape(0, 0, longest(width)).getMaxX() - GAP;
+    }
+
+    @Override
+    public List<Cell> cells(double width) {
+        double inside = width - before.room();
+        return List.of(new Cell(label(inside), labelWidth(inside)), new Cell(figure(inside), figureWidth(inside)));
     }
 
     private double longest(double width) {

@@ -10,6 +10,8 @@ import java.util.List;
 record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String running) {
     private static final double MARGIN = 18 * PaperSize.PIXELS;
     private static final double GAP = 34;
+    /** Steps of a column's height that are told apart. */
+    private static final double STEP = 6;
 
     private double width() {
         return Math.max(1, paper.pixelWidth() - 2 * MARGIN - binding.inner());
@@ -31,12 +33,12 @@ record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String ru
 
     /** How many pages rows take. */
     int pages(List<BookRow> rows, int columns) {
-        return (columns(rows).size() + columns - 1) / columns;
+        return (columns(rows, columnHeight()).size() + columns - 1) / columns;
     }
 
     /** Sets rows into pages. @param first number of the first of them */
     List<Drawing> set(String title, List<BookRow> rows, int columns, int first) {
-        List<List<BookRow.Placed>> filled = columns(rows);
+        List<List<BookRow.Placed>> filled = levelled(columns(rows, columnHeight()), columns);
         List<Drawing> pages = new ArrayList<>();
         for (int from = 0; from < filled.size(); from += columns) {
             int number = first + pages.size();
@@ -54,8 +56,25 @@ record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String ru
         return pages;
     }
 
+    /** The same with the columns of the last page about equally high. */
+    private static List<List<BookRow.Placed>> levelled(List<List<BookRow.Placed>> filled, int columns) {
+        int first = (filled.size() - 1) / columns * columns;
+        List<BookRow> last = filled.subList(first, filled.size()).stream().flatMap(List::stream)
+                .map(BookRow.Placed::row).toList();
+        double all = last.stream().mapToDouble(BookRow::height).sum();
+        for (double height = all / columns; height < all; height += STEP) {
+            List<List<BookRow.Placed>> level = columns(last, height);
+            if (level.size() <= columns) {
+                List<List<BookRow.Placed>> found = new ArrayList<>(filled.subList(0, first));
+                found.addAll(level);
+                return found;
+            }
+        }
+        return filled;
+    }
+
     /** The rows of every column, from its head; rows that belong together stand in one. */
-    private List<List<BookRow.Placed>> columns(List<BookRow> rows) {
+    private static List<List<BookRow.Placed>> columns(List<BookRow> rows, double height) {
         List<List<BookRow.Placed>> columns = new ArrayList<>();
         List<BookRow.Placed> column = new ArrayList<>();
         double y = 0;
@@ -65,7 +84,7 @@ record BookMatter(Typesetter setter, PaperSize paper, Binding binding, String ru
                 end++;
             }
             double needed = rows.subList(i, end).stream().mapToDouble(BookRow::height).sum();
-            if (y + needed > columnHeight() && !column.isEmpty()) {
+            if (y + needed > height && !column.isEmpty()) {
                 columns.add(column);
                 column = new ArrayList<>();
                 y = 0;

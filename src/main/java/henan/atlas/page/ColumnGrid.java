@@ -135,23 +135,21 @@ final class ColumnGrid {
     /** A row of cells, each broken into lines within its column. */
     private record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol, RowNumber before)
             implements TextRow {
-        private List<SetLine> lines(int cell, double[] widths) {
-            return grid.breaker.set(cells.get(cell), symbol, widths[cell], LineBreaker.Edge.RAGGED);
+        @Override
+        public List<Cell> cells(double width) {
+            double[] widths = grid.widths(width - before.room());
+            return IntStream.range(0, cells.size()).mapToObj(i -> new Cell(grid.breaker.set(cells.get(i), symbol,
+                    widths[i], LineBreaker.Edge.RAGGED), widths[i])).toList();
         }
 
         @Override
         public double height(double width) {
-            double[] widths = grid.widths(width - before.room());
-            int lines = 1;
-            for (int i = 0; i < cells.size(); i++) {
-                lines = Math.max(lines, lines(i, widths).size());
-            }
-            return lines * TextRow.leading(symbol) + 2 * PAD;
+            return cells(width).stream().mapToInt(cell -> cell.lines().size()).max().orElse(1)
+                    * TextRow.leading(symbol) + 2 * PAD;
         }
 
         @Override
         public void paint(Graphics2D g, double x, double y, double width) {
-            double[] widths = grid.widths(width - before.room());
             boolean head = symbol.equals(FurnitureStyle.CELL_HEAD);
             try (Tags.Part row = Tags.begin(g, Role.ROW)) {
                 if (before.room() > 0) {
@@ -160,11 +158,11 @@ final class ColumnGrid {
                     }
                 }
                 double left = x + before.room();
-                for (int i = 0; i < cells.size(); i++) {
+                for (Cell set : cells(width)) {
                     try (Tags.Part cell = Tags.begin(g, head ? Role.COLUMN_HEAD : Role.CELL)) {
-                        paintCell(g, lines(i, widths), left, y + PAD);
+                        paintCell(g, set.lines(), left, y + PAD);
                     }
-                    left += widths[i] + GAP;
+                    left += set.room() + GAP;
                 }
             }
             g.setColor(head ? FurnitureStyle.PANEL_LINE : FurnitureStyle.HAIRLINE);
@@ -211,9 +209,17 @@ final class ColumnGrid {
             return Math.min(label, width * 0.4);
         }
 
+        private double room(double width) {
+            return width - labelWidth(width) - GAP;
+        }
+
         private List<SetLine> value(double width) {
-            return breaker.set(line.value(), FurnitureStyle.CELL, width - labelWidth(width) - GAP,
-                    LineBreaker.Edge.RAGGED);
+            return breaker.set(line.value(), FurnitureStyle.CELL, room(width), LineBreaker.Edge.RAGGED);
+        }
+
+        @Override
+        public List<Cell> cells(double width) {
+            return List.of(new Cell(value(width), room(width)));
         }
 
         private List<String> name(double width) {

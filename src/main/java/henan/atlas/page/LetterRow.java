@@ -159,6 +159,12 @@ final class LetterRow {
         return rules.mayBreakAtNeed(at(letter));
     }
 
+    /** Whether a letter belongs to the one before it even where a word is longer than a line: a mark or a stop. */
+    boolean isTail(int letter) {
+        return letters.get(letter).rise() > 0 || CLOSING.contains(letters.get(letter).words())
+                || STOP.contains(letters.get(letter).words());
+    }
+
     /** The first letter from one on that is no space, which no line begins with. */
     int withoutSpaces(int letter) {
         int first = letter;

@@ -198,6 +198,9 @@ final class LineBreaker {
                 break;
             }
         }
+        while (forced > from + 1 && forced < row.size() && row.isTail(forced)) {
+            forced--;
+        }
         int end = best > from ? best : need > from ? need : Math.min(forced, row.size());
         // What is left are spaces alone.
         return row.withoutSpaces(end) == row.size() ? row.size() : end;

@@ -149,14 +149,15 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
             }
         }
         double bottom = box.maxY() - TextRow.leading(FurnitureStyle.NOTE);
-        boolean markFirst = alone ? side == Side.RIGHT || side == Side.NONE && !number.isEmpty() : side == Side.LEFT;
+        boolean left = side == Side.LEFT;
+        double beside = alone && !number.isEmpty() ? text.width(number, FurnitureStyle.PAGE_NUMBER) + GAP : 0;
         // What goes with every sheet is told on the first.
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
-            TextRow.line(g, text, mark, lettering(), markFirst ? box.x() : box.maxX() - right(),
+            TextRow.line(g, text, mark, lettering(), left ? box.x() + beside : box.maxX() - right() - beside,
                     alone ? bottom : box.y() + TOP);
         }
-        TextRow.line(g, text, number, FurnitureStyle.PAGE_NUMBER, markFirst == alone
-                ? box.maxX() - text.width(number, FurnitureStyle.PAGE_NUMBER) : box.x(), bottom);
+        TextRow.line(g, text, number, FurnitureStyle.PAGE_NUMBER, left ? box.x()
+                : box.maxX() - text.width(number, FurnitureStyle.PAGE_NUMBER), bottom);
     }
 
     @Override

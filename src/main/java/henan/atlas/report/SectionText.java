@@ -60,10 +60,13 @@ final class SectionText {
     void table(String id, String columns, List<PageText.Part> parts) {
         Optional<Section.Rows> found = section(Section.Rows.class, id);
         if (found.isPresent() && !found.get().isEmpty()) {
-            parts.add(new PageText.Grid(found.get().title(), columns(columns), found.get().entries().stream()
-                    .map(e -> List.of(e.label().text() + notes.mark(e.after())
+            PageText.Grid table = new PageText.Grid(found.get().title(), columns(columns), found.get().entries()
+                    .stream().map(e -> List.of(e.label().text() + notes.mark(e.after())
                             + notes.marks(profile, e.citations(), most), e.value().text(), printed(e.detail())))
-                    .toList()).withoutEmptyColumns());
+                    .toList()).withoutEmptyColumns();
+            // Names of which nothing else is known are no table.
+            parts.add(table.columns().size() > 1 ? table : new PageText.Paragraphs(table.heading(), List.of(
+                    table.rows().stream().map(row -> row.get(0)).collect(Collectors.joining(Punctuation.names())))));
         }
     }
 

@@ -114,7 +114,7 @@ final class ThemePageText {
                 .collect(Collectors.groupingBy(ThemePageText::figure, LinkedHashMap::new, Collectors.toList()));
         tied.forEach((figure, values) -> parts.add(new PageText.Run(
                 TEXTS.get("tied", values.size(), unit(), figure),
-                values.stream().map(v -> SectionText.brief(v.name()) + later(v).bracketed("") + marks(v)).toList(),
+                values.stream().map(v -> SectionText.brief(v.name()) + later(v).inline() + marks(v)).toList(),
                 clusters(values.stream()))));
     }
 
@@ -135,12 +135,14 @@ final class ThemePageText {
     private List<String> row(ThemeValue value) {
         String time = period(value).inWords();
         AfterBook after = later(value);
-        String note = value.note().startsWith(time) || value.printed().equals(time) ? value.note()
-                : after.isAfter() && value.note().equals(after.mark()) ? time + after.inline()
-                : Stream.of(time, value.note()).filter(words -> !words.isEmpty())
+        // What marks it as later stands behind its brackets, raised.
+        String said = !after.isAfter() || value.note().equals(after.mark()) ? value.note().replace(after.mark(), "")
+                : value.note().replace(after.inline(), "");
+        String note = said.startsWith(time) || value.printed().equals(time) ? said
+                : Stream.of(time, said).filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(Punctuation.remarks()));
         return List.of(SectionText.brief(value.name()),
-                figure(value) + (note.isEmpty() ? "" : TEXTS.get("remark", note)) + marks(value));
+                figure(value) + (note.isEmpty() ? "" : TEXTS.get("remark", note)) + after.inline() + marks(value));
     }
 
     /** The figure with its own year, where the places have theirs, and its sources. */
@@ -148,7 +150,8 @@ final class ThemePageText {
         Period time = value.time();
         String told = time.isEmpty() || time.inWords().equals(value.printed()) ? ""
                 : time.about() || time.year().isEmpty() ? time.inWords() : Period.ofYear(time.firstYear()).inWords();
-        return withoutUnit(figure(value)) + later(value).bracketed(told) + marks(value);
+        return withoutUnit(figure(value)) + (told.isEmpty() ? "" : TEXTS.get("remark", told)) + later(value).inline()
+                + marks(value);
     }
 
     private Period period(ThemeValue value) {

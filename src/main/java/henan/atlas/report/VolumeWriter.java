@@ -73,8 +73,8 @@ final class VolumeWriter {
                 List.of(TEXTS.get("volume.guide.year", year), TEXTS.get("volume.guide.after"))));
         List<String> sources = new ArrayList<>();
         sources.add(TEXTS.get("volume.guide.sources", content.index().sources().size()));
-        content.index().source(Source.BOOK).ifPresent(book -> sources.add(TEXTS.get("volume.guide.book",
-                book.title())));
+        content.index().source(Source.BOOK).ifPresent(book -> sources.add(TEXTS.get("volume.guide.book", book.title())
+                + (kind == SeriesAssembler.Kind.CLUSTER ? TEXTS.get("volume.guide.book.front") : "")));
         sources.add(TEXTS.get("volume.guide.differ"));
         sources.add(TEXTS.get("volume.guide.silent." + kind));
         guide.add(new VolumeText.Section(TEXTS.get("volume.guide.sources.head"), sources));

@@ -39,47 +39,47 @@ class MapHeadingTest {
 
     @Test
     void theWholeProvinceIsNamedWithYearAndNumber() {
-        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区7个", SubjectRef.PROVINCE, ALL);
+        assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个", SubjectRef.PROVINCE, ALL);
     }
 
     @Test
     void aFilteredMapSaysWhatPassesAndHowMany() {
-        assertSays("装备制造产业集聚区分布", "2013年末　产业集聚区2个，共7个", SubjectRef.PROVINCE, EQUIPMENT);
-        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个，共7个", SubjectRef.PROVINCE,
+        assertSays("装备制造产业集聚区分布", "2013年末　产业集聚区2个，收录的共7个", SubjectRef.PROVINCE, EQUIPMENT);
+        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个，收录的共7个", SubjectRef.PROVINCE,
                 Set.of("hexin", "hexin_gx", "lingdong"));
-        assertSays("装备制造、电子信息等3类产业集聚区分布", "2013年末　产业集聚区4个，共7个", SubjectRef.PROVINCE,
+        assertSays("装备制造、电子信息等3类产业集聚区分布", "2013年末　产业集聚区4个，收录的共7个", SubjectRef.PROVINCE,
                 Set.of("hexin", "hexin_gx", "lingdong", "laoting"));
-        assertSays("河南省部分产业集聚区分布", "2013年末　产业集聚区3个，共7个", SubjectRef.PROVINCE,
+        assertSays("河南省部分产业集聚区分布", "2013年末　产业集聚区3个，收录的共7个", SubjectRef.PROVINCE,
                 Set.of("lingdong", "laoting", "shangting"));
-        assertSays("河南省没有所选的产业集聚区", "2013年末　产业集聚区0个，共7个", SubjectRef.PROVINCE, Set.of());
+        assertSays("河南省没有所选的产业集聚区", "2013年末　产业集聚区0个，收录的共7个", SubjectRef.PROVINCE, Set.of());
     }
 
     @Test
     void thoseWhoseIndustryIsNotKnownAreNamedSo() {
-        assertSays("主导产业未载的产业集聚区分布", "2013年末　产业集聚区1个，共7个", SubjectRef.PROVINCE, UNKNOWN);
+        assertSays("主导产业未载的产业集聚区分布", "2013年末　产业集聚区1个，收录的共7个", SubjectRef.PROVINCE, UNKNOWN);
     }
 
     @Test
     void aPlaceTheFilterLeavesNothingOfSaysSo() {
-        assertSays("云汀市没有所选的产业集聚区", "河南省　2013年末　产业集聚区0个，共2个", SubjectRef.prefecture("419200"),
+        assertSays("云汀市没有所选的产业集聚区", "河南省　2013年末　产业集聚区0个，收录的共2个", SubjectRef.prefecture("419200"),
                 EQUIPMENT);
-        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", SubjectRef.prefecture("419100"),
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　收录产业集聚区3个", SubjectRef.prefecture("419100"),
                 Set.of("hexin", "hexin_gx", "lingdong"));
     }
 
     @Test
     void aPlaceIsNamedWithItsOwnNumber() {
-        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
-        assertSays("丰禾市·装备制造产业集聚区分布", "河南省　2013年末　产业集聚区2个，共3个", SubjectRef.prefecture("419100"),
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　收录产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
+        assertSays("丰禾市·装备制造产业集聚区分布", "河南省　2013年末　产业集聚区2个，收录的共3个", SubjectRef.prefecture("419100"),
                 EQUIPMENT);
-        assertSays("老汀县（今新汀区）产业集聚区分布", "河南省云汀市　2013年末　产业集聚区1个", SubjectRef.county("419222"), ALL);
+        assertSays("老汀县（今新汀区）产业集聚区分布", "河南省云汀市　2013年末　收录产业集聚区1个", SubjectRef.county("419222"), ALL);
     }
 
     @Test
     void whatIsMarkedIsNamed() {
-        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区7个　选中：丰禾市", new MapHeading.Shown(SubjectRef.PROVINCE,
+        assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个　选中：丰禾市", new MapHeading.Shown(SubjectRef.PROVINCE,
                 ALL, true, Optional.empty(), Optional.of(SubjectRef.prefecture("419100"))));
-        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", new MapHeading.Shown(
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　收录产业集聚区3个", new MapHeading.Shown(
                 SubjectRef.prefecture("419100"), ALL, true, Optional.empty(),
                 Optional.of(SubjectRef.prefecture("419100"))));
     }
@@ -107,16 +107,16 @@ class MapHeadingTest {
     void aPartOfTheProvinceIsNamedByWhatIsInItsMiddleWithWhatIsSeenThere() {
         SubjectRef city = SubjectRef.prefecture("419100");
         SubjectRef other = SubjectRef.prefecture("419200");
-        assertSays("丰禾市、云汀市周边产业集聚区分布", "2013年末　图中有产业集聚区2个", part(ALL, EQUIPMENT, city, other));
-        assertSays("丰禾市周边·装备制造产业集聚区分布", "2013年末　图中有产业集聚区1个",
+        assertSays("丰禾市、云汀市周边产业集聚区分布", "2013年末　图中收录产业集聚区2个", part(ALL, EQUIPMENT, city, other));
+        assertSays("丰禾市周边·装备制造产业集聚区分布", "2013年末　图中收录产业集聚区1个",
                 part(EQUIPMENT, Set.of("lingdong", "laoting"), city));
-        assertSays("云汀市周边部分产业集聚区分布", "2013年末　图中有产业集聚区0个",
+        assertSays("云汀市周边部分产业集聚区分布", "2013年末　图中收录产业集聚区0个",
                 part(Set.of("hexin", "hexin_gx", "lingdong"), Set.of("laoting"), other));
-        assertSays("河南省产业集聚区分布", "2013年末　图中有产业集聚区2个", part(ALL, EQUIPMENT));
-        assertSays("河南省产业集聚区分布", "2013年末　产业集聚区7个", part(ALL, ALL));
-        assertSays("岭东市产业集聚区周边", "2013年末　图中有产业集聚区2个", new MapHeading.Shown(SubjectRef.cluster("lingdong"), ALL,
+        assertSays("河南省产业集聚区分布", "2013年末　图中收录产业集聚区2个", part(ALL, EQUIPMENT));
+        assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个", part(ALL, ALL));
+        assertSays("岭东市产业集聚区周边", "2013年末　图中收录产业集聚区2个", new MapHeading.Shown(SubjectRef.cluster("lingdong"), ALL,
                 true, Optional.empty(), Optional.empty(), Optional.of(new MapHeading.Part(List.of(city), EQUIPMENT))));
-        assertSays("丰禾市产业集聚区分布", "2013年末　产业集聚区3个", new MapHeading.Shown(city, ALL, true,
+        assertSays("丰禾市产业集聚区分布", "2013年末　收录产业集聚区3个", new MapHeading.Shown(city, ALL, true,
                 Optional.empty(), Optional.empty(), Optional.of(new MapHeading.Part(List.of(city), ALL))));
     }
 
@@ -126,7 +126,7 @@ class MapHeadingTest {
         assertSays("岭东市产业集聚区周边", "河南省丰禾市岭东市　2013年末", SubjectRef.cluster("lingdong"), ALL);
         assertEquals("河南省丰禾市", MapHeading.of(CONTENT, new MapHeading.Shown(SubjectRef.county("419181"), ALL,
                 true, Optional.empty(), Optional.empty())).subtitle().replaceAll("　.*", ""));
-        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
+        assertSays("丰禾市产业集聚区分布", "河南省　2013年末　收录产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
         assertSays("丰禾市行政区划", "河南省　2013年末", new MapHeading.Shown(SubjectRef.prefecture("419100"), Set.of(),
                 false, Optional.empty(), Optional.empty()));
     }
@@ -146,15 +146,15 @@ class MapHeadingTest {
         Set<String> all = promoted.clusters().stream().map(c -> c.id()).collect(Collectors.toSet());
         String subtitle = MapHeading.of(promoted, new MapHeading.Shown(SubjectRef.PROVINCE, all, true,
                 Optional.empty(), Optional.empty())).subtitle();
-        assertEquals("2013年末　产业集聚区" + promoted.index().count(SubjectRef.PROVINCE).inWords(), subtitle);
+        assertEquals("2013年末　收录产业集聚区" + promoted.index().count(SubjectRef.PROVINCE).inWords(), subtitle);
     }
 
     @Test
     void englishHasTheSame() {
         Language.ENGLISH.speak();
-        assertSays("Industrial Clusters of Henan Province", "End of 2013 · industrial clusters: 7",
+        assertSays("Industrial Clusters of Henan Province", "End of 2013 · industrial clusters recorded: 7",
                 SubjectRef.PROVINCE, ALL);
-        assertSays("Industrial Clusters of 丰禾市: 装备制造", "Henan Province · End of 2013 · industrial clusters: 2, of 3",
+        assertSays("Industrial Clusters of 丰禾市: 装备制造", "Henan Province · End of 2013 · industrial clusters: 2, of 3 recorded",
                 SubjectRef.prefecture("419100"), EQUIPMENT);
     }
 }

@@ -39,6 +39,8 @@ class PagesOfAllTest {
     private static final Pattern MARK_ALONE = Pattern.compile("\\[\\d+(?:[,–]\\d+)*]");
     private static final Pattern YEAR_TWICE = Pattern.compile("((?:19|20)\\d\\d)年?[\\s\u3000]+\\1年.*");
     private static final Pattern APART = Pattern.compile("\\p{IsHan} +\\d|\\d +\\p{IsHan}");
+    /** Marks of references and 书后, which belong to the word before them. */
+    private static final Pattern BEHIND = Pattern.compile("^(?:\\[\\d+(?:[,–]\\d+)*]|（书后(?:资料)?）)");
     private static final String NEVER_FIRST = "，。、；：？！）》”’」』】〕…—";
     private static final String NEVER_LAST = "（《“‘「『【〔";
     private static final Map<String, Laid> PAGES = new LinkedHashMap<>();
@@ -224,19 +226,26 @@ class PagesOfAllTest {
 
     @Test
     void noLineBeginsOrEndsWithWhatItMustNot() {
-        every((laid, wrong) -> paragraphs(laid).forEach(line -> {
+        every((laid, wrong) -> cells(laid).flatMap(cell -> cell.lines().stream().skip(1)).forEach(line -> {
             String words = line.words();
             if (!words.isEmpty() && (NEVER_FIRST.indexOf(words.charAt(0)) >= 0
-                    || NEVER_LAST.indexOf(words.charAt(words.length() - 1)) >= 0
-                    || words.matches("\\[\\d+(?:[,–]\\d+)*].*"))) {
+                    || NEVER_LAST.indexOf(words.charAt(words.length() - 1)) >= 0 || BEHIND.matcher(words).find())) {
                 wrong.accept(words);
             }
         }));
     }
 
-    private static Stream<SetLine> paragraphs(Laid laid) {
-        return laid.rows().flatMap(b -> b.rows().stream().filter(TextRow.Paragraph.class::isInstance)
-                .map(TextRow.Paragraph.class::cast).flatMap(p -> p.lines(width(laid, b)).stream()));
+    /** What stands in a cell stays in it: nothing is read as its neighbour's, nothing runs into the margin. */
+    @Test
+    void noLineIsWiderThanItsColumn() {
+        every((laid, wrong) -> cells(laid).forEach(cell -> cell.lines().stream()
+                .filter(line -> line.width() > cell.room() + 1)
+                .forEach(line -> wrong.accept(line.words() + " " + (line.width() - cell.room())))));
+    }
+
+    private static Stream<TextRow.Cell> cells(Laid laid) {
+        return laid.rows().flatMap(b -> Stream.concat(b.head().stream(), b.rows().stream())
+                .flatMap(row -> row.cells(width(laid, b)).stream()));
     }
 
     /** Of a paragraph divided between columns two lines at least stand in either. */

@@ -239,7 +239,7 @@ class PageTextWriterTest {
                         Ramp.Kind.QUALITATIVE, List.of(0, 0xFF)))));
         List<String> printed = text.parts().stream().filter(p -> p.heading().startsWith("名单"))
                 .flatMap(p -> ((PageText.Bars) p).bars().stream()).map(PageText.Bars.Bar::printed).toList();
-        assertTrue(printed.stream().anyMatch(p -> p.matches("整合（2021年(3月)?，书后）\\[\\d]")), printed.toString());
+        assertTrue(printed.stream().anyMatch(p -> p.matches("整合（2021年(3月)?）（书后）\\[\\d]")), printed.toString());
         assertEquals(List.of(AfterBook.TIME.key()), text.notes().stream().filter(n -> !n.startsWith("[")).toList());
         assertTrue(part(text, PageText.Paragraphs.class, "说明").sentences().contains("其中2个产业集聚区据2014年及以后的资料，名单里注明。"),
                 text.parts().toString());
