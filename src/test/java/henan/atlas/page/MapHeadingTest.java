@@ -154,7 +154,8 @@ class MapHeadingTest {
         Language.ENGLISH.speak();
         assertSays("Industrial Clusters of Henan Province", "End of 2013 · industrial clusters recorded: 7",
                 SubjectRef.PROVINCE, ALL);
-        assertSays("Industrial Clusters of 丰禾市: 装备制造", "Henan Province · End of 2013 · industrial clusters: 2, of 3 recorded",
+        assertSays("Industrial Clusters of 丰禾市: 装备制造",
+                "Henan Province · End of 2013 · industrial clusters: 2, of 3 recorded",
                 SubjectRef.prefecture("419100"), EQUIPMENT);
     }
 }

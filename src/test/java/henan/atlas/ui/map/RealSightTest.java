@@ -92,7 +92,7 @@ class RealSightTest {
             if (!named && (prefectures <= 6 || !heading.title().startsWith("河南省"))) {
                 wrong.add(scale + " " + heading + " " + prefectures);
             }
-            if (!heading.subtitle().contains("图中有产业集聚区" + inView(view) + "个")) {
+            if (!heading.subtitle().contains("图中收录产业集聚区" + inView(view) + "个")) {
                 wrong.add(scale + " " + heading + " not " + inView(view));
             }
         }
