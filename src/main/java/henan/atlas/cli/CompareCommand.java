@@ -69,20 +69,11 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "PERIOD", description = "${bundle:compare.period}")
     private List<String> periods = List.of();
 
-    @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:theme.unit}")
-    private Choice.Unit unit;
-
-    @Option(names = "--method", paramLabel = "METHOD", description = "${bundle:theme.method}")
-    private Choice.Method method;
-
-    @Option(names = "--classes", paramLabel = "N", description = "${bundle:theme.classes}")
-    private Integer classes;
-
-    @Option(names = "--ramp", paramLabel = "NAME", description = "${bundle:theme.ramp}")
-    private String ramp;
-
     @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:map.title}")
     private String title;
+
+    @Mixin
+    private DividingOptions dividing;
 
     @Mixin
     private PageOptions page;
@@ -120,8 +111,7 @@ final class CompareCommand implements Callable<Integer> {
         checkCount("--industry", industries);
         checkCount("--theme", themes);
         checkCount("--period", periods);
-        if (themes.isEmpty() && (!periods.isEmpty() || unit != null || method != null || classes != null
-                || ramp != null)) {
+        if (themes.isEmpty() && (!periods.isEmpty() || dividing.isAsked())) {
             throw wrong("theme.missing");
         }
         if (!themes.isEmpty() && !industries.isEmpty()) {
@@ -146,7 +136,7 @@ final class CompareCommand implements Callable<Integer> {
         for (int i = 0; i < count(); i++) {
             String theme = of(themes, i);
             if (theme != null) {
-                wishes.add(new ThemeWish(spec, theme, unit, of(periods, i), method, classes, ramp));
+                wishes.add(dividing.wish(spec, theme, of(periods, i)));
             }
         }
         return wishes;

@@ -1,6 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.text.Messages;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,20 +15,11 @@ final class ThemeOptions {
     @Option(names = "--theme", paramLabel = "NAME", description = "${bundle:theme.name}")
     private String name;
 
-    @Option(names = "--unit", paramLabel = "UNIT", description = "${bundle:theme.unit}")
-    private Choice.Unit unit;
-
     @Option(names = "--period", paramLabel = "PERIOD", description = "${bundle:theme.period}")
     private String period;
 
-    @Option(names = "--method", paramLabel = "METHOD", description = "${bundle:theme.method}")
-    private Choice.Method method;
-
-    @Option(names = "--classes", paramLabel = "N", description = "${bundle:theme.classes}")
-    private Integer classes;
-
-    @Option(names = "--ramp", paramLabel = "NAME", description = "${bundle:theme.ramp}")
-    private String ramp;
+    @Mixin
+    private DividingOptions dividing;
 
     boolean isAsked() {
         return name != null;
@@ -35,7 +27,7 @@ final class ThemeOptions {
 
     /** Looks at what was said before any work is done. */
     void check() {
-        if (name == null && (unit != null || period != null || method != null || classes != null || ramp != null)) {
+        if (name == null && (period != null || dividing.isAsked())) {
             throw new ParameterException(command.commandLine(), Messages.of("cli").get("theme.missing"));
         }
         wish().check();
@@ -43,6 +35,6 @@ final class ThemeOptions {
 
     /** What was said. */
     ThemeWish wish() {
-        return new ThemeWish(command, name, unit, period, method, classes, ramp);
+        return dividing.wish(command, name, period);
     }
 }

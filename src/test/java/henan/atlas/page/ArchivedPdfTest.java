@@ -1,5 +1,6 @@
 package henan.atlas.page;
 
+import static henan.atlas.page.file.DrawingDetail.PRINT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.Drawing;
-import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.file.PdfFile;
@@ -41,7 +41,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** PDFs are what they say: PDF/A-2u, and tagged throughout. */
 class ArchivedPdfTest {
-    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     private static final SortedSet<String> NONE = new TreeSet<>();
 
     @TempDir

@@ -1,10 +1,10 @@
 package henan.atlas.page;
 
+import static henan.atlas.page.file.DrawingDetail.PRINT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.page.file.Drawing;
-import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.PaperSize;
 import java.awt.Color;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A volume imposed for folding. */
 class BookletTest {
-    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     @TempDir
     private Path folder;
 

@@ -1,5 +1,6 @@
 package henan.atlas.page;
 
+import static henan.atlas.page.file.DrawingDetail.PRINT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets with bleed and marks where to cut. */
 class CroppedTest {
-    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     private static final double POINTS = 72 / 25.4;
     @TempDir
     private Path folder;

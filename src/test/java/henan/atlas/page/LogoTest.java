@@ -1,5 +1,6 @@
 package henan.atlas.page;
 
+import static henan.atlas.page.file.DrawingDetail.PRINT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogoTest {
-    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     private static final Color BLUE = new Color(0x1144CC);
     @TempDir
     private Path folder;

@@ -1,9 +1,9 @@
 package henan.atlas.page;
 
+import static henan.atlas.page.file.DrawingDetail.PRINT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.page.file.DrawingDetail;
 import henan.atlas.page.file.PaperSize;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page of A3 has type for A3, in the files that are let out. Sizes in points. */
 class TypeSizeTest {
-    private static final DrawingDetail PRINT = DrawingDetail.of(300);
     @TempDir
     private Path folder;
 

@@ -2,6 +2,7 @@ package henan.atlas.ingest.boundary;
 
 import henan.atlas.domain.AtlasException;
 import henan.atlas.files.AtomicFile;
+import henan.atlas.files.Unfinished;
 import henan.atlas.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Gets the pinned package's archive: from the cache, else once with the npm client. A checked archive only ever stands
@@ -52,16 +52,13 @@ final class PackageDownload {
                 return archive;
             }
             Files.createDirectories(cache);
-            Path folder = Files.createTempDirectory(cache, "npm-");
-            try {
-                Path packed = pack(pinned, folder);
+            try (Unfinished folder = Unfinished.folder(cache)) {
+                Path packed = pack(pinned, folder.path());
                 if (!sha512(packed).equals(pinned.sha512())) {
                     throw new AtlasException(TEXT.message("fetch.hash", pinned.archive()));
                 }
                 AtomicFile.move(packed, archive);
                 return archive;
-            } finally {
-                delete(folder);
             }
         } catch (IOException e) {
             throw new AtlasException(TEXT.message("fetch.cache.unusable", cache), e);
@@ -126,14 +123,5 @@ final class PackageDownload {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }
