@@ -27,6 +27,7 @@ public final class PdfFile implements Closeable {
     private final PdfBookmarks bookmarks = new PdfBookmarks();
     private final PdfLinks links = new PdfLinks();
     private final PdfStructure structure = new PdfStructure();
+    private final PdfPacking packing = new PdfPacking();
     private final FileLabel label;
     private COSDictionary section;
 
@@ -67,9 +68,7 @@ public final class PdfFile implements Closeable {
         PdfContent content = new PdfContent(resources, paper.pixelHeight(), POINTS);
         List<String> dropped = drawing.paint(new PdfGraphics(content, tags));
         PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.finished());
-        }
+        packing.begin(stream.getCOSObject(), content.finished());
         page.setContents(stream);
         bookmarks.add(bookmark, page);
         if (!drawing.isImposed()) {
@@ -94,6 +93,7 @@ public final class PdfFile implements Closeable {
     }
 
     public void save(OutputStream out) throws IOException {
+        packing.finish();
         resources.fonts().embed();
         links.lead(document, structure);
         structure.finish(document);
