@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,23 @@ final class LogoReader {
             return Optional.of(Files.getLastModifiedTime(file));
         } catch (IOException absent) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The picture at a page's head.
+     *
+     * @param unread why there is one that cannot be read, for the pre-flight
+     */
+    record Read(Optional<Logo> logo, Optional<Message> unread) {
+    }
+
+    /** The picture in a file; none without a file, and a reason where it cannot be read. */
+    Read at(Optional<Path> file) {
+        try {
+            return new Read(file.isEmpty() ? Optional.empty() : Optional.of(read(file.get())), Optional.empty());
+        } catch (AtlasException e) {
+            return new Read(Optional.empty(), Optional.of(e.told()));
         }
     }
 }

@@ -7,9 +7,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
-import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +37,8 @@ final class PageMakeup {
     private ListNumbers numbers = ListNumbers.NONE;
     /** The legend whose room the one drawn is given, where that is another. */
     private Optional<Legend> room = Optional.empty();
-    /** Why the picture at its head cannot be read, where it cannot. */
-    private Optional<Message> unread = Optional.empty();
+    /** The picture at its head. */
+    private final LogoReader.Read logo;
 
     /**
      * A page to be made.
@@ -60,19 +58,9 @@ final class PageMakeup {
         }
         this.credits = new PageCredits(pageSpec, setter.content(), credited);
         this.wanted = new MapWanted(setter, pageSpec, area);
-        this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo(logos));
+        this.logo = logos.at(pageSpec.choice().logo());
+        this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo.logo());
         this.shares = new BodyShares(pageSpec, frame, area.extent(), LegendPlate.USUAL * frame.keySize());
-    }
-
-    /** The picture at its head; one that cannot be read is told of by the pre-flight. */
-    private Optional<Logo> logo(LogoReader logos) {
-        try {
-            Optional<Path> file = pageSpec.choice().logo();
-            return file.isEmpty() ? Optional.empty() : Optional.of(logos.read(file.get()));
-        } catch (AtlasException e) {
-            unread = Optional.of(e.told());
-            return Optional.empty();
-        }
     }
 
     /** Whether rivers, railways or roads are drawn on the map as it will about be. */
@@ -118,7 +106,7 @@ final class PageMakeup {
         }
         Sheet about = frame.first(layout.placed(), all);
         Preflight preflight = new Preflight(pageSpec, scenes.text());
-        unread.ifPresent(preflight::logo);
+        logo.unread().ifPresent(preflight::logo);
         return new Page(frame.label(), List.of(map), about, further,
                 preflight.findings(frame, credits, layout, fit, join(about.blocks(),
                 layout.further().stream().flatMap(List::stream).toList())),

@@ -7,9 +7,7 @@ import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
 import henan.atlas.render.LegendQuery;
 import henan.atlas.render.MapScenes;
-import henan.atlas.text.Message;
 import henan.atlas.text.Messages;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,12 +34,12 @@ final class SeveralMaps {
     private final List<CellHead> heads;
     /** Whether the scale is told once, for all. */
     private final boolean common;
-    /** Why the picture at its head cannot be read, where it cannot. */
-    private Optional<Message> unread = Optional.empty();
+    /** The picture at its head. */
+    private final LogoReader.Read logo;
     private List<PageMap> maps = List.of();
 
     /** One of the maps. */
-    private record Wanted(PageSpec single, PageArea area, MapWanted map) {
+    private record Wanted(PageArea area, MapWanted map) {
         MapHeading heading() {
             MapHeading heading = map.heading();
             return area.note().isEmpty() ? heading : new MapHeading(heading.title(), heading.subtitle()
@@ -57,10 +55,11 @@ final class SeveralMaps {
         this.scenes = setter.scenes();
         for (PageSpec single : pageSpec.single()) {
             PageArea area = PageArea.of(single.choice().map().view(), setter.content(), scenes);
-            wanted.add(new Wanted(single, area, new MapWanted(setter, single, area)));
+            wanted.add(new Wanted(area, new MapWanted(setter, single, area)));
         }
         this.credits = new PageCredits(pageSpec, setter.content(), credited);
-        this.frame = new PageFrame(pageSpec, inner, setter, credits, heading(), "", logo(logos));
+        this.logo = logos.at(pageSpec.choice().logo());
+        this.frame = new PageFrame(pageSpec, inner, setter, credits, heading(), "", logo.logo());
         this.heads = wanted.stream().map(Wanted::heading).map(h -> new CellHead(scenes.text(), setter.breaker(),
                 h.title(), h.subtitle())).toList();
         this.common = pageSpec.choice().scale().isPresent() || largest(Comparator.naturalOrder())
@@ -70,16 +69,6 @@ final class SeveralMaps {
     private double largest(Comparator<Double> order) {
         return wanted.stream().map(w -> w.area().extent()).map(e -> Math.max(e.getWidth(), e.getHeight()))
                 .max(order).orElseThrow();
-    }
-
-    private Optional<Logo> logo(LogoReader logos) {
-        try {
-            Optional<Path> file = pageSpec.choice().logo();
-            return file.isEmpty() ? Optional.empty() : Optional.of(logos.read(file.get()));
-        } catch (AtlasException e) {
-            unread = Optional.of(e.told());
-            return Optional.empty();
-        }
     }
 
     /** What the page is called that has no title of its own. */
@@ -217,7 +206,7 @@ final class SeveralMaps {
     private Page page(Made made, List<PageMap> shown, List<Block.Placed> placed) {
         Sheet about = frame.first(placed, 1);
         Preflight preflight = new Preflight(pageSpec, scenes.text());
-        unread.ifPresent(preflight::logo);
+        logo.unread().ifPresent(preflight::logo);
         MapFit telling = made.fits().stream().filter(MapFit::isTooLarge).findFirst()
                 .or(() -> made.fits().stream().filter(MapFit::cuts).findFirst()).orElse(made.fits().get(0));
         PageLayout layout = new PageLayout(made.plan().cells().get(0).room(), placed, List.of(), List.of());

@@ -140,8 +140,15 @@ public final class PageTextWriter {
         SectionText sections = new SectionText(profile, notes, CITED);
         List<PageText.Part> parts = new ArrayList<>();
         sections.statements("lead", parts);
+        // What to know of its place stands with what is said first: by itself it would be a line atop a sheet.
+        if (parts.isEmpty()) {
+            notices(profile, parts);
+        } else {
+            PageText.Part lead = parts.get(0);
+            parts.set(0, new PageText.Paragraphs(lead.heading(), Stream.concat(((PageText.Paragraphs) lead).sentences()
+                    .stream(), profile.heading().notices().stream()).toList()));
+        }
         sections.facts("basics", parts);
-        notices(profile, parts);
         sections.figures(parts);
         sections.table("firms", "columns.firms", parts);
         sections.stages("chain", parts);
