@@ -1,9 +1,14 @@
 package henan.atlas.render;
 
+import henan.atlas.content.Timeliness;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
+import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.MarkSymbol;
+import henan.atlas.render.style.SymbolResolver;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -25,20 +30,17 @@ final class Focus {
     private static final double RIM = 2;
     private static final double PALER = 0.5;
     static final double SMALLER = 0.86;
-    /** Contrast with the paper a name keeps, as the ratio of WCAG 2. */
-    private static final double LEAST_CONTRAST = 3.3;
-
-    /** Of the drops about an area a picture is of, as in the legend. */
-    private static final Color PLAIN = new Color(0xB9B1A5);
+    /** Contrast with the paper a name keeps, as the ratio of WCAG 2: thin letters lose a third of it. */
+    private static final double LEAST_CONTRAST = 4.5;
 
     private final List<BoxedShape> areas;
-    /** Whether drops outside tell no class. */
-    private final boolean plain;
+    /** The drop of no class of those outside, as the legend has it; empty where they tell theirs. */
+    private final Optional<MarkSymbol> plain;
     private final Color paper;
     /** Size no name is smaller than, in logical pixels. */
     private final double least;
 
-    private Focus(List<BoxedShape> areas, boolean plain, Color paper, double least) {
+    private Focus(List<BoxedShape> areas, Optional<MarkSymbol> plain, Color paper, double least) {
         this.areas = areas;
         this.plain = plain;
         this.paper = paper;
@@ -49,8 +51,17 @@ final class Focus {
     static Focus of(MapScene scene, LevelShapes level, Optional<SubjectRef> subject) {
         Set<SubjectRef> within = subject.map(scene.features()::areasOf).orElse(Set.of());
         return new Focus(within.stream().flatMap(a -> level.area(a).stream()).toList(),
-                subject.filter(s -> s.kind() != SubjectKind.CLUSTER).isPresent(), scene.style().background(),
-                scene.sizes().least());
+                subject.filter(s -> s.kind() != SubjectKind.CLUSTER).map(s -> roundAbout(scene)),
+                scene.style().background(), scene.sizes().least());
+    }
+
+    /** The style's own symbol for clusters outside, by which the legend explains them. */
+    private static MarkSymbol roundAbout(MapScene scene) {
+        MapStyle.LegendEntry entry = scene.style().additions().stream()
+                .filter(e -> e.known().equals(LegendQuery.BEYOND)).findFirst().orElseThrow();
+        return scene.style().rule(entry).symbolizers().stream().map(s -> SymbolResolver.resolve(s,
+                        scene.features().industrySample(Industry.UNKNOWN, Timeliness.IN_TIME, PlaceBasis.COUNTY_SEAT)))
+                .filter(MarkSymbol.class::isInstance).map(MarkSymbol.class::cast).findFirst().orElseThrow();
     }
 
     /** Whether a place lies outside; no place does where there is no such area. */
@@ -107,14 +118,14 @@ final class Focus {
      * that it is there. A cluster is shown among its neighbours, and these tell what they are.
      */
     boolean isPlain() {
-        return plain;
+        return plain.isPresent();
     }
 
     /** A drop outside. */
     List<MarkSymbol> quietDrop(List<MarkSymbol> marks) {
-        return !plain ? quiet(marks) : marks.stream().filter(m -> m.isGround() || m.isPin())
+        return plain.isEmpty() ? quiet(marks) : marks.stream().filter(m -> m.isGround() || m.isPin())
                 .map(m -> m.isGround() ? m.withColors(m.fill(), m.stroke().map(c -> mixed(c, PALER)))
-                        : m.withColors(Optional.of(PLAIN), Optional.of(Color.WHITE)))
+                        : m.withColors(plain.get().fill(), plain.get().stroke()))
                 .map(m -> m.times(SMALLER)).toList();
     }
 

@@ -46,7 +46,7 @@ public final class LegendQuery {
                     .map(basis -> new CourseCode(c, 2, basis, "")))).map(ShapeCode.class::cast).toList();
 
     /** How an entry's {@code known} reads that is of clusters outside the area a picture is of. */
-    private static final String BEYOND = "BEYOND";
+    static final String BEYOND = "BEYOND";
     /** Half the width of a drop, in its height. */
     private static final double HEAD = 0.35;
 

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class MapLines {
     private static final int DRAWN = LineGrid.classes(BoundaryClass.PROVINCE, BoundaryClass.PREFECTURE,
-            BoundaryClass.COUNTY, BoundaryClass.NEIGHBOUR_PROVINCE, BoundaryClass.NEIGHBOUR);
+            BoundaryClass.COUNTY, BoundaryClass.NEIGHBOUR_PROVINCE);
 
     private final LevelShapes shapes;
     private final Viewport view;

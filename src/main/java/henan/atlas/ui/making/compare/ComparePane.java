@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.compare;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -8,6 +9,7 @@ import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -81,7 +83,7 @@ public final class ComparePane extends BorderPane {
         setTop(bar);
         setCenter(grid);
         remembered.forEach(state -> this.choices.stream().filter(c -> c.state().isOfTheSameAs(state)).findFirst()
-                .ifPresent(choice -> add(this.choices.indexOf(choice))));
+                .ifPresent(choice -> add(this.choices.indexOf(choice), state.theme().map(ThemeChoice::period))));
         for (int i = cells.size(); i < FEWEST; i++) {
             add();
         }
@@ -94,6 +96,7 @@ public final class ComparePane extends BorderPane {
         choices = List.copyOf(others);
         applier = next;
         cells.forEach(cell -> cell.use(choices, next));
+        dress();
     }
 
     /** @param listener receives the subject chosen by hand on any of the maps, or null for empty ground */
@@ -133,16 +136,22 @@ public final class ComparePane extends BorderPane {
 
     /** Adds a map that shows the next choice; with four there already, nothing happens. */
     void add() {
-        add(cells.size() % choices.size());
+        add(cells.size() % choices.size(), Optional.empty());
     }
 
-    private void add(int choice) {
+    /** Has every map show what is chosen for it: what one shows may give another of its theme other classes. */
+    private void dress() {
+        List<MapState> all = states();
+        cells.forEach(cell -> cell.dress(all));
+    }
+
+    private void add(int choice, Optional<String> period) {
         if (cells.size() < MOST) {
             try {
                 ComparedMap compared = maps.make();
                 links.add(compared.map());
-                cells.add(new MapCell(compared, choices, choice, applier, count.greaterThan(FEWEST),
-                        () -> remove(compared)));
+                cells.add(new MapCell(compared, choices, choice, period, applier, count.greaterThan(FEWEST),
+                        () -> remove(compared), this::dress));
                 changed();
             } catch (AtlasException e) {
                 say.accept(TEXT.get("notAdded", e.getMessage()));
@@ -166,6 +175,7 @@ public final class ComparePane extends BorderPane {
     private void changed() {
         count.set(cells.size());
         grid.getChildren().setAll(cells);
+        dress();
     }
 
     private int focused() {

@@ -51,14 +51,21 @@ final class MapChoices implements MapStateApplier {
     }
 
     @Override
-    public void apply(LinkedMap map, MapState state) {
+    public List<String> periods(MapState state) {
+        return state.theme().flatMap(themes::fitting).flatMap(chosen -> themes.theme(chosen.theme())
+                .map(theme -> theme.periods().getOrDefault(chosen.unit(), List.of()))).orElse(List.of());
+    }
+
+    @Override
+    public void apply(LinkedMap map, MapState state, List<MapState> all) {
         map.setVisibleClusters(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES)),
                 content.index()::industryClasses));
         map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         try {
             Optional<ThemeChoice> theme = state.theme().flatMap(themes::fitting);
             map.themeProperty().set(theme.isEmpty() ? Optional.empty()
-                    : Optional.of(themes.compose(theme.get()).drawing()));
+                    : Optional.of(themes.compose(theme.get(), SubjectRef.PROVINCE, all.stream()
+                    .flatMap(other -> other.theme().flatMap(themes::fitting).stream()).toList()).drawing()));
         } catch (AtlasException e) {
             map.themeProperty().set(Optional.empty());
             say.accept(e.getMessage());

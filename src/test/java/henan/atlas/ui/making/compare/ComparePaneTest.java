@@ -9,6 +9,7 @@ import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
+import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,20 @@ class ComparePaneTest {
     private final List<ComparedMap> made = new ArrayList<>();
     private final List<MapChoice> choices = List.of(choice("纺织服装", "a"), choice("食品", "b"), choice("化工", "c"));
 
+    private static MapStateApplier applier() {
+        return new MapStateApplier() {
+            @Override
+            public void apply(LinkedMap map, MapState state, List<MapState> all) {
+                map.setVisibleClusters(state.filter().clusters().orElseThrow());
+            }
+
+            @Override
+            public List<String> periods(MapState state) {
+                return List.of();
+            }
+        };
+    }
+
     private static MapChoice choice(String name, String cluster) {
         return new MapChoice(name, MapState.FIRST.withFilter(MapFilter.of(Set.of(cluster))));
     }
@@ -55,8 +70,7 @@ class ComparePaneTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
             pane = new ComparePane(choices, this::another,
-                    (map, state) -> map.setVisibleClusters(state.filter().clusters().orElseThrow()), List.of(),
-                    said::add, out);
+                    applier(), List.of(), said::add, out);
             Scene scene = new Scene(pane, 900, 600);
             AtlasStylesheets.applyTo(scene);
             stage.setScene(scene);
