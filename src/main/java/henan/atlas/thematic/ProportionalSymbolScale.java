@@ -14,7 +14,7 @@ import java.util.List;
  */
 record ProportionalSymbolScale(double greatest, double largest) {
     /** Radius of a point that is coloured, not sized. */
-    static final double POINT_RADIUS = 6;
+    static final double POINT_RADIUS = 5;
     private static final double SMALLEST = 2.5;
     /** Least difference of radii that an eye sees. */
     private static final double TOLD_APART = 1.5;

@@ -285,7 +285,7 @@ class DrawnThemeTest {
                 new ThemedMap.Category("小", 0x445566, 1, Optional.of("triangle"))),
                 map.categories(), "the first besides industries is grey");
         assertFalse(map.hasBars());
-        assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 6), "points of one size");
+        assertTrue(map.drawing().marks().stream().allMatch(m -> m.radius() == 5), "points of one size");
         assertEquals(Set.of(), map.drawing().hatched());
         assertEquals("4个产业集聚区都有数据　按类别设色", map.drawing().subtitle());
         ThemedMap alone = composer.compose(table(Measure.KIND, AreaUnit.CLUSTER, "", values.subList(0, 3), List.of()),
