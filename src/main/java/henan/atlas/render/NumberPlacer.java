@@ -42,6 +42,8 @@ final class NumberPlacer {
     private static final double LONGER = 3;
     private static final double LONGEST = 38;
     private static final double FARTHEST = 62;
+    /** How many of the nearest are asked to give up their place. */
+    private static final int ASKED = 14;
     /** How far other symbols are at least from a number at the end of a line. */
     private static final double CLOSE = 1.2;
     private static final int DIRECTIONS = 24;
@@ -122,16 +124,24 @@ final class NumberPlacer {
                 bare.add(i);
             }
         }
-        bare.forEach(i -> makeRoom(symbols, i, look, placed));
+        bare.forEach(i -> makeRoom(symbols, i, look, placed, new HashSet<>(), 1));
         return List.copyOf(placed.values());
     }
 
-    /** Sets a number that has no room where another gives it up that has room elsewhere; the nearest is asked first. */
-    private void makeRoom(List<Symbol> symbols, int own, TextSymbol look, Map<Integer, PlacedLabel> placed) {
+    /**
+     * Sets a number that has no room where another gives it up that has room elsewhere, or where a third gives that up;
+     * the nearest are asked first.
+     *
+     * @param asked those that give up none, as those that are being set
+     * @param deep  how many more may give up theirs for one that did
+     */
+    private boolean makeRoom(List<Symbol> symbols, int own, TextSymbol look, Map<Integer, PlacedLabel> placed,
+                             Set<Integer> asked, int deep) {
         Symbol symbol = symbols.get(own);
+        asked.add(own);
         List<Integer> near = placed.keySet().stream()
-                .filter(i -> symbol.head().gap(placed.get(i).box()) < FARTHEST)
-                .sorted(Comparator.comparing(i -> symbol.head().gap(placed.get(i).box()))).toList();
+                .filter(i -> !asked.contains(i) && symbol.head().gap(placed.get(i).box()) < FARTHEST)
+                .sorted(Comparator.comparing(i -> symbol.head().gap(placed.get(i).box()))).limit(ASKED).toList();
         for (int other : near) {
             PlacedLabel before = placed.get(other);
             remove(other, placed);
@@ -139,14 +149,17 @@ final class NumberPlacer {
             if (found.isPresent()) {
                 add(own, found.get(), placed);
                 Optional<PlacedLabel> elsewhere = anyhow(symbols.get(other), other, look);
-                if (elsewhere.isPresent()) {
-                    add(other, elsewhere.get(), placed);
-                    return;
+                elsewhere.ifPresent(label -> add(other, label, placed));
+                if (elsewhere.isPresent()
+                        || deep > 0 && makeRoom(symbols, other, look, placed, asked, deep - 1)) {
+                    return true;
                 }
                 remove(own, placed);
             }
             add(other, before, placed);
         }
+        asked.remove(own);
+        return false;
     }
 
     private Optional<PlacedLabel> anyhow(Symbol symbol, int own, TextSymbol look) {
@@ -174,7 +187,7 @@ final class NumberPlacer {
         return found.isPresent() ? found : led(symbol, own, look, true);
     }
 
-    /** @param anywhere whether it may stand across a line, and others are nearer than is usual at the end of one */
+    /** @param anywhere whether it may stand across a line, and nearer to symbols of another kind than is usual */
     private Optional<PlacedLabel> led(Symbol symbol, int own, TextSymbol look, boolean anywhere) {
         Dot head = symbol.head();
         double w = text.width(symbol.words(), look);
@@ -191,7 +204,7 @@ final class NumberPlacer {
                         line.y1() + down * (h / 2 + CLEARANCE), w, h);
                 if (allowed.test(box) && (anywhere ? symbol.around() : symbol.home()).test(box)
                         && !taken.intersects(box.grown(CLEARANCE)) && !runsOn(box, look)
-                        && (anywhere || clusters.isToldByItsLine(box, head))
+                        && clusters.isToldByItsLine(box, head)
                         && !dots.any(box.grown(plain), d -> d.gap(box) < plain)
                         && line.all(b -> isFree(b, own, head))) {
                     return Optional.of(label(symbol, look, box, Optional.of(line)));

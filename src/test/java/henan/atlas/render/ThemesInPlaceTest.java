@@ -154,7 +154,7 @@ class ThemesInPlaceTest {
                 without.put(page, bare.size());
             }
         });
-        assertTrue(without.values().stream().mapToInt(i -> i).sum() <= 20, "without a number: " + without);
+        assertTrue(without.values().stream().mapToInt(i -> i).sum() <= 16, "without a number: " + without);
     }
 
     /** In grey a coloured area without its sign cannot be told from others. */
