@@ -106,13 +106,26 @@ final class ClusterPlacer {
         private final PixelBox box;
         private final WorldPixel at;
         private final boolean counted;
+        /** What it may cost at most where it is moved. */
+        private final int worst;
         private boolean given;
 
-        Standing(List<String> clusters, PixelBox box, WorldPixel at, boolean counted) {
+        /** The drop of one. */
+        Standing(String cluster, PixelBox box, WorldPixel at) {
+            this.clusters = List.of(cluster);
+            this.box = box;
+            this.at = at;
+            this.counted = false;
+            this.worst = 0;
+        }
+
+        /** A counted symbol. */
+        Standing(List<String> clusters, PixelBox box, WorldPixel at, int worst) {
             this.clusters = clusters;
             this.box = box;
             this.at = at;
-            this.counted = counted;
+            this.counted = true;
+            this.worst = worst;
         }
     }
 
@@ -151,9 +164,11 @@ final class ClusterPlacer {
             if (crowded.remove(ground.apart())) {
                 stand(ground.apart(), leastCovering(ground.apart()), 0);
             }
+            crowded.removeIf(id -> stands(id, 0, DropSearch.FAR, 0, DropSearch.OVER_A_NAME));
             // Those that find none of their prefecture yet wait for it before they are put with others.
             List<String> waiting = crowded.stream().filter(id -> !isGathered(id)).toList();
             waiting.stream().filter(id -> !isGathered(id)).forEach(this::standWithAny);
+            List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
             Set<String> roomless = new TreeSet<>();
@@ -171,6 +186,29 @@ final class ClusterPlacer {
             return new DropPlaces(drops, groups, roomless);
         }
 
+        /** Sets a counted symbol anew, once all it counts is known: as near to the middle of that as it can be. */
+        private void centre(Standing counted) {
+            double x = 0;
+            double y = 0;
+            for (String id : counted.clusters) {
+                x += wanted.get(id).x() / counted.clusters.size();
+                y += wanted.get(id).y() / counted.clusters.size();
+            }
+            WorldPixel middle = new WorldPixel(x, y);
+            Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
+            counted.clusters.forEach(id -> counties.add(ground.homes().of(id)));
+            counted.given = true;
+            search.central(counties, middle, counted.box, counted.worst)
+                    .filter(at -> distance(at, middle) < distance(counted.at, middle))
+                    .ifPresentOrElse(at -> stand(new Standing(counted.clusters, PixelBox.around(at.x(), at.y(),
+                            counted.box.width(), counted.box.height()), at, counted.worst)),
+                            () -> counted.given = false);
+        }
+
+        private static double distance(WorldPixel one, WorldPixel other) {
+            return Math.hypot(one.x() - other.x(), one.y() - other.y());
+        }
+
         /** Sets a drop where there is room for it. @param beside room kept to the right of it */
         private boolean stands(String id, int from, int reach, double beside, int worst) {
             Optional<WorldPixel> spot = search.drop(id, wanted.get(id), from, reach, beside, worst);
@@ -183,7 +221,7 @@ final class ClusterPlacer {
         }
 
         private void stand(String id, WorldPixel at, double beside) {
-            stand(new Standing(List.of(id), DropSearch.wider(box(at), beside), at, false));
+            stand(new Standing(id, DropSearch.wider(box(at), beside), at));
         }
 
         private void stand(Standing here) {
@@ -212,7 +250,7 @@ final class ClusterPlacer {
         private boolean isGathered(String id) {
             Gathering near = new Gathering(id);
             if (near.with(() -> nearest(id, ground.homes().ofCounty(id)), DropSearch.IN_COUNTY,
-                    DropSearch.IN_COUNTY)) {
+                    DropSearch.OVER_A_NAME)) {
                 return true;
             }
             near.giveBack();
@@ -220,7 +258,7 @@ final class ClusterPlacer {
                 return true;
             }
             Gathering wider = new Gathering(id);
-            if (wider.with(() -> nearestAtHome(id), DropSearch.IN_COUNTY, DropSearch.IN_PREFECTURE)
+            if (wider.with(() -> nearestAtHome(id), DropSearch.IN_COUNTY, DropSearch.OVER_A_NAME)
                     || wider.atNeed()) {
                 return true;
             }
@@ -341,7 +379,7 @@ final class ClusterPlacer {
                 Optional<WorldPixel> room = search.counted(counties, starts, size, enough, worst);
                 room.ifPresent(at -> stand(new Standing(
                         clusters.stream().sorted(Comparator.comparing(order::get)).toList(),
-                        PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, true)));
+                        PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, worst)));
                 return room.isPresent();
             }
 

@@ -23,6 +23,8 @@ final class DropSearch {
     static final int IN_COUNTY = 0;
     /** Across no line of its prefecture. */
     static final int IN_PREFECTURE = 1;
+    /** Over the name of a county, across no line of its own. */
+    static final int OVER_A_NAME = 2;
     /** Over the name of a county at most. */
     static final int AT_NEED = 3;
     /** The same, be it across a line of the prefecture, as at scales at which names take all of it. */
@@ -33,8 +35,8 @@ final class DropSearch {
     static final int ANYHOW = 11;
 
     /** What a place costs, by what it covers and by the lines it lies across. */
-    private static final int[][] COSTS = {{IN_COUNTY, IN_PREFECTURE, 4}, {2, AT_NEED, ACROSS}, {6, 7, OVER_OTHERS},
-        {9, 10, ANYHOW}};
+    private static final int[][] COSTS = {{IN_COUNTY, IN_PREFECTURE, 4}, {OVER_A_NAME, AT_NEED, ACROSS},
+        {6, 7, OVER_OTHERS}, {9, 10, ANYHOW}};
     private static final int OVER_A_COUNTY = 1;
     private static final int OVER_ANOTHER = 2;
     private static final int OVER_A_CITY = 3;
@@ -47,6 +49,8 @@ final class DropSearch {
     /** How many of them are near enough for a drop to be set there before others have had their choice. */
     static final int NEAR = 1 + 5 * 12;
     static final int FAR = OFFSETS.length;
+    /** How many pixels further off a counted symbol rather stands than where it costs so much. */
+    private static final double[] WORTH = {0, 4, 12, 16, 60, 60, 70, 70, 80, 90, 90, 100};
     /** Clear space between a symbol and a line, for the line's breadth. */
     private static final double LINE = 0.8;
 
@@ -205,6 +209,39 @@ final class DropSearch {
                         least = COSTS[covered][across];
                         best = new WorldPixel(x, y);
                     }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * The place for a counted symbol nearest to the middle of what it counts, in the county of one of these: rather a
+     * little further off than over a name.
+     *
+     * @param worst what it may cost at most
+     */
+    Optional<WorldPixel> central(Set<DropHomes.Home> counties, WorldPixel middle, PixelBox size, int worst) {
+        DropHomes.Home[] each = counties.toArray(DropHomes.Home[]::new);
+        WorldPixel best = null;
+        double least = Double.MAX_VALUE;
+        for (double[] offset : OFFSETS) {
+            double off = Math.hypot(offset[0], offset[1]);
+            double x = middle.x() + offset[0];
+            double y = middle.y() + offset[1];
+            if (off >= least || !isNear(each, x, y)) {
+                continue;
+            }
+            PixelBox box = PixelBox.around(x, y, size.width(), size.height());
+            int covered = covered(box, worst + 1);
+            double cost = off + WORTH[COSTS[covered][0]];
+            if (COSTS[covered][0] <= worst && cost < least && isHome(each, x, y)) {
+                PixelBox clear = box.grown(LINE);
+                int across = homes.isClearOfCounties(clear) ? 0 : homes.isClearOfPrefectures(clear) ? 1 : 2;
+                cost = off + WORTH[COSTS[covered][across]];
+                if (COSTS[covered][across] <= worst && cost < least) {
+                    least = cost;
+                    best = new WorldPixel(x, y);
                 }
             }
         }

@@ -109,6 +109,22 @@ final class DropFaults {
         return found;
     }
 
+    /** Counted symbols far from the middle of what they count, or in no prefecture of that. @param most in pixels */
+    List<String> offTheMiddle(Map<String, GroundPoint> places, double most) {
+        List<String> found = new ArrayList<>();
+        for (DropPlaces.Group group : this.places.seen(id -> true).counted()) {
+            double x = group.clusters().stream().mapToDouble(id -> places.get(id).x()).average().orElseThrow();
+            double y = group.clusters().stream().mapToDouble(id -> places.get(id).y()).average().orElseThrow();
+            double off = Math.hypot(group.at().x() - x, group.at().y() - y) / metresPerPixel;
+            boolean home = group.clusters().stream().anyMatch(id -> covers(area(DisplayLevel.PREFECTURE,
+                    prefecture(id)), group.at()));
+            if (off > most || !home) {
+                found.add(Math.round(off) + " px off: " + group);
+            }
+        }
+        return found;
+    }
+
     /**
      * Whether a box lies across the line of the county it stands in, where the county has room for a circle about as
      * large, or else across that of the prefecture.
