@@ -81,7 +81,7 @@ public final class MapExport {
             throw crowded.get().what().key().equals(Preflight.NOTE) ? crowded.get().stopping(request.out().toString())
                     : tooSmall(request);
         }
-        Page page = composer.compose(spec(request, width, height));
+        Page page = composer.picture(spec(request, width, height));
         return new Exported(PageExport.written(page, request.detail(), request.out()).dropped(),
                 page.finding(Preflight.CUT));
     }

@@ -67,6 +67,11 @@ public final class PageComposer {
         return compose(pageSpec, 0);
     }
 
+    /** A picture of a map. */
+    Page picture(PageSpec pageSpec) throws AtlasException {
+        return new KeyedPicture(this, scenes, content).compose(pageSpec);
+    }
+
     /** What stops a picture for want of room, told before anything is placed: quick. */
     Optional<PreflightFinding> crowded(PageSpec pageSpec) throws AtlasException {
         return makeup(pageSpec, 0, true).crowded();

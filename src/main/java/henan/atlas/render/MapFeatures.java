@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -57,14 +56,10 @@ final class MapFeatures {
     private final AtlasSnapshot content;
     private final AtlasIndex index;
     /** What prefectures and counties are called. */
-    private final Set<String> places;
 
     MapFeatures(AtlasSnapshot content) {
         this.content = content;
         this.index = content.index();
-        this.places = Stream.concat(content.prefectures().stream().map(Prefecture::name),
-                content.counties().stream().flatMap(c -> Stream.of(c.name(), index.shortName(c.name()))))
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -96,13 +91,9 @@ final class MapFeatures {
         };
     }
 
-    /**
-     * What of a cluster's name tells it from the others, which all end in 产业集聚区; the whole where what is left would
-     * be read as the name of a place.
-     */
-    private String brief(Cluster cluster) {
-        String left = cluster.name().replaceFirst(TEXTS.get("cluster.generic"), "");
-        return left.isBlank() || places.contains(left) ? cluster.name() : left;
+    /** A cluster's name with the short word for what it is, without which it would be read as a place's or a firm's. */
+    private static String brief(Cluster cluster) {
+        return cluster.name().replaceFirst(TEXTS.get("cluster.generic"), TEXTS.get("cluster.generic.short"));
     }
 
     /** What a thing is called; empty for one that has no name. */

@@ -119,6 +119,20 @@ public final class MapQuery {
         return numbered;
     }
 
+    /** Ids of the clusters in a picture of an area that are shown and not named. */
+    public Set<String> nameless(MapSpec spec) throws AtlasException {
+        Set<String> nameless = standing(spec);
+        Focus focus = Focus.of(scenes.scene(spec), scenes.shapes(spec.viewport().metresPerPixel()), spec.subject());
+        drops(spec).drops().forEach((id, at) -> {
+            if (focus.isBeyond(at.x(), at.y())) {
+                nameless.remove(id);
+            }
+        });
+        scenes.placement(spec).labelsOn(spec).stream().filter(LabelPlacement.PlacedLabel::isOfCluster)
+                .forEach(l -> nameless.remove(l.subject().orElseThrow().id()));
+        return nameless;
+    }
+
     /** Ids of the clusters whose symbol, a drop or a theme's circle, stands in a picture. */
     public Set<String> standing(MapSpec spec) throws AtlasException {
         Viewport view = spec.viewport();

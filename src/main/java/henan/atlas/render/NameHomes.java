@@ -164,6 +164,39 @@ final class NameHomes {
         }
     }
 
+    /** The county of a cluster, which its name does not leave even at the end of a line. */
+    private final class OfCounty implements Home {
+        private final BoxedShape county;
+        private final Home prefecture;
+
+        OfCounty(BoxedShape county, Home prefecture) {
+            this.county = county;
+            this.prefecture = prefecture;
+        }
+
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return isMostlyIn(county, box) && prefecture.holds(box, clear);
+        }
+
+        @Override
+        public boolean isQuiet(PixelBox box) {
+            return prefecture.isQuiet(box);
+        }
+
+        @Override
+        public boolean isNear(PixelBox box) {
+            return isIn(county, box.centerX(), box.centerY());
+        }
+    }
+
+    /** A county. @param code its code @param x a point in it, in world pixels @param y likewise */
+    Home county(String code, double x, double y) {
+        Home prefecture = ofCluster(x, y);
+        return shapes.area(SubjectRef.county(code)).<Home>map(area -> new OfCounty(area, prefecture))
+                .orElse(prefecture);
+    }
+
     /** A district. @param x a point in it, in world pixels @param y likewise */
     Home district(SubjectRef district, double x, double y) {
         Home prefecture = prefectureOf(x, y);

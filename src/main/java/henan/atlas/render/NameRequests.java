@@ -203,15 +203,18 @@ final class NameRequests {
                 SubjectRef cluster = layer.features().get(f).subject().orElseThrow();
                 Dot at = symbols.get(cluster.id());
                 boolean chosen = subject.equals(Optional.of(cluster));
-                boolean ours = at != null && numbers.isEmpty() && isOfTheSubject(at);
-                if (at != null && (few || chosen || ours || step.scales().contains(denominator))) {
+                boolean ours = at != null && isOfTheSubject(at);
+                // Where a picture is of an area, clusters about it are no more than shown.
+                boolean asked = few || chosen || ours || !isOfAnArea() && step.scales().contains(denominator);
+                if (at != null && asked && (ours || !isOfAnArea())) {
                     LabelSymbol written = ClusterNumbers.before((LabelSymbol) step.symbol(), cluster, numbers);
                     LabelSymbol label = chosen ? led(written, FARTHEST_CHOSEN)
                             : look(few || ours ? led(written, FARTHEST_OF_FEW) : written, at.x(), at.y());
                     found.add(new LabelPlacer.Request(Optional.of(cluster), label, chosen ? SUBJECT
                             : label.look().priority(), at, text.width(label.words(), label.look()),
-                            TextPainter.height(label.look()), homes.ofCluster(at.x(), at.y()),
-                            chosen || must));
+                            TextPainter.height(label.look()), ours && !must ? homes.county((String) layer.features()
+                            .get(f).feature().getAttribute("county"), at.x(), at.y())
+                            : homes.ofCluster(at.x(), at.y()), chosen || must));
                 }
             }
         }
@@ -223,9 +226,12 @@ final class NameRequests {
     }
 
     /** Whether a symbol stands in the area a picture is of, whose clusters are named wherever a name has room. */
-    private boolean isOfTheSubject(Dot at) {
-        return subject.filter(s -> s.kind() != SubjectKind.CLUSTER).isPresent()
-                && !focus.isBeyond(at.x() * metresPerPixel, -at.y() * metresPerPixel);
+    boolean isOfTheSubject(Dot at) {
+        return isOfAnArea() && !focus.isBeyond(at.x() * metresPerPixel, -at.y() * metresPerPixel);
+    }
+
+    private boolean isOfAnArea() {
+        return subject.filter(s -> s.kind() == SubjectKind.PREFECTURE || s.kind() == SubjectKind.COUNTY).isPresent();
     }
 
     /** The same by the part of their names that tells them from each other, where that is not all of it. */

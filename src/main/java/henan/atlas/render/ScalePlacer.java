@@ -168,13 +168,15 @@ final class ScalePlacer {
         boolean few = (shown.frame().isPresent() || shown.theme().isPresent()) && clusters.size() <= FEW;
         boolean listed = few && shown.theme().isPresent();
         List<LabelPlacer.Request> full = asked.clusters(clusters, few, listed, shown.numbers());
-        // As the list beside the map writes them, and so that more of them find room.
-        List<LabelPlacer.Request> ofClusters = listed ? shortened(full, asked.briefly(full, shown.numbers())) : full;
-        LabelPlacer.Outcome second = names.place(joined(requests.get(false), ofClusters));
-        LabelPlacer.Outcome briefly = names.place(shown.brief()
-                ? asked.briefly(unnamed(ofClusters, second.placed()), shown.numbers()) : List.of());
-        List<LabelPlacement.PlacedLabel> labels = joined(before.kept(),
-                ClusterNumbers.beside(joined(second.placed(), briefly.placed()), numbered));
+        double priority = full.stream().mapToDouble(LabelPlacer.Request::priority).min().orElse(0);
+        Map<Boolean, List<LabelPlacer.Request>> rest = requests.get(false).stream()
+                .collect(Collectors.partitioningBy(r -> r.priority() > priority));
+        LabelPlacer.Outcome above = names.place(rest.get(true));
+        LabelPlacer.Outcome second = new NamesOfClusters(names, asked, shown, listed).place(full,
+                seen.counted().stream().anyMatch(g -> isNumbered(g, shown) || asked.isOfTheSubject(inner(g.box(metresPerPixel)))));
+        LabelPlacer.Outcome below = names.place(rest.get(false));
+        List<LabelPlacement.PlacedLabel> labels = joined(joined(before.kept(), above.placed()),
+                joined(ClusterNumbers.beside(second.placed(), numbered), below.placed()));
         List<LabelPlacement.ThemeSymbol> symbols = joined(theme.quiet(labels, seats.values()), circles);
         List<PixelBox> covered = symbols.stream().flatMap(s -> s.dot().slices().stream()).toList();
         List<LabelPlacement.PlacedLabel> courses = asked.shown(DisplayLevel.COURSE)
@@ -184,19 +186,16 @@ final class ScalePlacer {
             takeAwayUnnamed(layer, seats, labels);
         }
         return new LabelPlacement(joined(labels, courses), joined(joined(first.dropped(), before.dropped()),
-                second.dropped()), places, seats, symbols);
+                joined(above.dropped(), second.dropped())), places, seats, symbols);
+    }
+
+    private static boolean isNumbered(DropPlaces.Group group, Shown shown) {
+        return group.clusters().stream().anyMatch(shown.numbers()::containsKey);
     }
 
     /** The largest circle in the middle of a box. */
     private static LabelPlacement.Dot inner(PixelBox box) {
         return new LabelPlacement.Dot(box.centerX(), box.centerY(), Math.min(box.width(), box.height()) / 2);
-    }
-
-    private static List<LabelPlacer.Request> shortened(List<LabelPlacer.Request> full,
-                                                       List<LabelPlacer.Request> brief) {
-        Set<Optional<SubjectRef>> shorter = brief.stream().map(LabelPlacer.Request::subject)
-                .collect(Collectors.toSet());
-        return joined(brief, full.stream().filter(r -> !shorter.contains(r.subject())).toList());
     }
 
     /** The names of clusters that found no room. */

@@ -1,0 +1,84 @@
+package henan.atlas.render;
+
+import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.LabelPlacement.DroppedLabel;
+import henan.atlas.render.LabelPlacement.PlacedLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The names of clusters. On a map with an edge, of an area or beside a list, all are written in one form, or, where
+ * there are numbers, none: beside a name a number alone, or a cut name beside a whole one, would be taken to say
+ * something. In a window each is written that finds room, for a hand tells the rest.
+ */
+final class NamesOfClusters {
+    private final LabelPlacer placer;
+    private final NameRequests asked;
+    private final ScalePlacer.Shown shown;
+    /** Whether all are named in the short form, as in the list beside them. */
+    private final boolean listed;
+
+    NamesOfClusters(LabelPlacer placer, NameRequests asked, ScalePlacer.Shown shown, boolean listed) {
+        this.placer = placer;
+        this.asked = asked;
+        this.shown = shown;
+        this.listed = listed;
+    }
+
+    /**
+     * Places them.
+     *
+     * @param whole   the whole names
+     * @param counted whether some clusters are shown by a counted symbol, which cannot be named
+     */
+    LabelPlacer.Outcome place(List<LabelPlacer.Request> whole, boolean counted) throws AtlasException {
+        boolean alike = shown.frame().isPresent() && isOfAll();
+        List<LabelPlacer.Request> first = listed ? shortened(whole) : whole;
+        if (alike) {
+            List<PlacedLabel> all = counted ? List.of() : inOneForm(first);
+            if (!all.isEmpty() || !shown.numbers().isEmpty()) {
+                return new LabelPlacer.Outcome(all, List.of());
+            }
+        }
+        List<PlacedLabel> placed = new ArrayList<>(placer.place(first).placed());
+        if (shown.brief()) {
+            placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(first, placed), shown.numbers())).placed());
+        }
+        List<DroppedLabel> dropped = !alike ? List.of() : ScalePlacer.unnamed(first, placed).stream()
+                .map(r -> new DroppedLabel(r.text(), r.symbol().x(), r.symbol().y())).toList();
+        return new LabelPlacer.Outcome(placed, dropped);
+    }
+
+    /** Whether the picture is of an area, or has a list of what is on it. */
+    private boolean isOfAll() {
+        return shown.subject().map(SubjectRef::kind).map(k -> k == SubjectKind.PREFECTURE || k == SubjectKind.COUNTY)
+                .orElse(!shown.numbers().isEmpty());
+    }
+
+    private List<PlacedLabel> inOneForm(List<LabelPlacer.Request> first) throws AtlasException {
+        List<PlacedLabel> all = inForm(first);
+        return all.isEmpty() && shown.brief() && !listed ? inForm(shortened(first)) : all;
+    }
+
+    /** All of them; none where one finds no room. */
+    private List<PlacedLabel> inForm(List<LabelPlacer.Request> form) {
+        List<PlacedLabel> placed = placer.place(form).placed();
+        if (placed.size() < form.size()) {
+            placed.forEach(placer::giveUp);
+            return List.of();
+        }
+        return placed;
+    }
+
+    private List<LabelPlacer.Request> shortened(List<LabelPlacer.Request> whole) throws AtlasException {
+        List<LabelPlacer.Request> all = new ArrayList<>(asked.briefly(whole, shown.numbers()));
+        Set<Optional<SubjectRef>> shorter = all.stream().map(LabelPlacer.Request::subject).collect(Collectors.toSet());
+        whole.stream().filter(r -> !shorter.contains(r.subject())).forEach(all::add);
+        return all;
+    }
+}
