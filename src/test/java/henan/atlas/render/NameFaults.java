@@ -57,6 +57,8 @@ final class NameFaults {
         ACROSS,
         /** Another's symbol is as near to a name as its own. */
         NEARER,
+        /** A district's name that stands in another's, with no line that leads to it. */
+        OUT_OF_DISTRICT,
         /** The line that leads to a name leaves its prefecture. */
         LED_OUT,
         /** The line that leads to a name leaves the frame. */
@@ -174,6 +176,11 @@ final class NameFaults {
                         add(Kind.ACROSS, name, "");
                     }
                 }));
+            }
+            if (candidates(name) == Candidates.CENTER && name.leader().isEmpty() && name.subject()
+                    .filter(s -> s.kind() == SubjectKind.COUNTY).flatMap(shapes::area).filter(a -> !area(a)
+                    .covers(ground(PixelBox.around(name.box().centerX(), name.box().centerY(), 1, 1)))).isPresent()) {
+                add(Kind.OUT_OF_DISTRICT, name, "");
             }
             if (candidates(name) == Candidates.AREA && name.subject().flatMap(shapes::area)
                     .filter(a -> !area(a).covers(ground(name.box()))).isPresent()) {

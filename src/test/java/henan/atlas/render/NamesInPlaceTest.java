@@ -154,6 +154,11 @@ class NamesInPlaceTest {
     }
 
     @Test
+    void aDistrictIsNamedInItOrAtTheEndOfALineFromIt() {
+        none(Kind.OUT_OF_DISTRICT);
+    }
+
+    @Test
     void noneIsNearerToAnothersSymbol() {
         none(Kind.NEARER);
     }
