@@ -41,8 +41,10 @@ final class KeyedPicture {
             return page;
         }
         // Without room for all of the list, names where they find room tell more than numbers that nothing explains.
-        List<Cluster> clusters = content.index().clustersIn(bare.area()).stream()
-                .filter(c -> page.map().clusters().contains(c.id())).toList();
+        List<Cluster> clusters = page.map().clusters().stream().sorted()
+                .flatMap(id -> content.index().cluster(id).stream())
+                .filter(c -> kind == SubjectKind.PREFECTURE ? c.prefectureCode().equals(bare.area().id())
+                        : c.countyCodes().contains(bare.area().id())).toList();
         for (PageText.Part list : List.of(table(clusters), run(clusters))) {
             Page keyed = composer.compose(keyed(bare, list));
             if (page.scaleDenominator() >= LEAST * keyed.scaleDenominator() && keyed.further().isEmpty()

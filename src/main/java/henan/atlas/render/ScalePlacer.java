@@ -173,7 +173,8 @@ final class ScalePlacer {
                 .collect(Collectors.partitioningBy(r -> r.priority() > priority));
         LabelPlacer.Outcome above = names.place(rest.get(true));
         LabelPlacer.Outcome second = new NamesOfClusters(names, asked, shown, listed).place(full,
-                seen.counted().stream().anyMatch(g -> isNumbered(g, shown) || asked.isOfTheSubject(inner(g.box(metresPerPixel)))));
+                seen.counted().stream().anyMatch(g -> isNumbered(g, shown)
+                        || asked.isOfTheSubject(inner(g.box(metresPerPixel)))));
         LabelPlacer.Outcome below = names.place(rest.get(false));
         List<LabelPlacement.PlacedLabel> labels = joined(joined(before.kept(), above.placed()),
                 joined(ClusterNumbers.beside(second.placed(), numbered), below.placed()));
