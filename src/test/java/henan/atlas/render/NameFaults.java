@@ -179,7 +179,8 @@ final class NameFaults {
             }
             if (candidates(name) == Candidates.CENTER && name.leader().isEmpty() && name.subject()
                     .filter(s -> s.kind() == SubjectKind.COUNTY).flatMap(shapes::area).filter(a -> !area(a)
-                    .intersects(ground(PixelBox.around(name.box().centerX(), name.box().centerY(), 1, 1)))).isPresent()) {
+                    .intersects(ground(PixelBox.around(name.box().centerX(), name.box().centerY(), 1, 1))))
+                    .isPresent()) {
                 add(Kind.OUT_OF_DISTRICT, name, "");
             }
             if (candidates(name) == Candidates.AREA && name.subject().flatMap(shapes::area)
