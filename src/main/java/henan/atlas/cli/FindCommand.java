@@ -26,8 +26,8 @@ final class FindCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TEXT", description = "${bundle:find.text}")
-    private String text;
+    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "${bundle:find.text}")
+    private List<String> words;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20",
             description = "${bundle:find.limit}${DEFAULT-VALUE}")
@@ -41,26 +41,27 @@ final class FindCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), texts.get("find.limit.tooSmall", limit));
         }
-        if (text.isBlank()) {
+        String text = String.join(" ", words).strip();
+        if (text.isEmpty()) {
             throw new ParameterException(spec.commandLine(), texts.get("find.empty"));
         }
         List<SearchHit> hits = new SearchIndex(answer.content()).find(text, limit);
-        return answer.print(hits, () -> hits.isEmpty() ? texts.get("find.nothing", text) : tables(hits));
+        return answer.print(hits, () -> hits.isEmpty() ? texts.get("find.nothing", text) : tables(text, hits));
     }
 
     /** A table of what answers to all that was typed, then those of what answers to a part or is near. */
-    private String tables(List<SearchHit> hits) {
+    private String tables(String text, List<SearchHit> hits) {
         Map<String, List<SearchHit>> byHead = new LinkedHashMap<>();
-        hits.forEach(hit -> byHead.computeIfAbsent(head(hit), unseen -> new ArrayList<>()).add(hit));
+        hits.forEach(hit -> byHead.computeIfAbsent(head(text, hit), unseen -> new ArrayList<>()).add(hit));
         return byHead.entrySet().stream().map(part -> part.getKey() + table(part.getValue()).text())
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private String head(SearchHit hit) {
+    private String head(String text, SearchHit hit) {
         return switch (hit.answer()) {
             case WHOLE -> "";
             case PART -> texts.get("find.part", hit.word()) + "\n";
-            case NEAR -> texts.get("find.near", hit.word().isEmpty() ? text.strip() : hit.word()) + "\n";
+            case NEAR -> texts.get("find.near", hit.word().isEmpty() ? text : hit.word()) + "\n";
         };
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a subject is shown among hits. Its words are found when a hit is first told in a language, and kept for the next
@@ -82,7 +83,8 @@ record HitLabel(SubjectRef subject, String title, String date, AtlasSnapshot con
             case CASE_STUDY -> index.caseStudy(id).map(study -> context(study, content));
             case BOOK_ENTRY -> index.bookEntry(id).map(HitLabel::context);
             case TERM -> Optional.of(TEXTS.get("term"));
-            case EVENT -> index.event(id).map(event -> event.date().written());
+            case EVENT -> index.event(id).map(event -> join(event.date().written(),
+                    names(event.subjects().stream().filter(place -> !place.equals(SubjectRef.PROVINCE)), content)));
             case SOURCE -> index.source(id).map(HitLabel::context);
         };
         return context.orElse("");
@@ -93,7 +95,11 @@ record HitLabel(SubjectRef subject, String title, String date, AtlasSnapshot con
     }
 
     private static String context(CaseStudy study, AtlasSnapshot content) {
-        return study.subjects().stream().flatMap(subject -> name(subject, content).stream())
+        return names(study.subjects().stream(), content);
+    }
+
+    private static String names(Stream<SubjectRef> subjects, AtlasSnapshot content) {
+        return subjects.flatMap(subject -> name(subject, content).stream())
                 .collect(Collectors.joining(Punctuation.names()));
     }
 

@@ -8,12 +8,10 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +22,6 @@ import java.util.stream.Stream;
  * <b>Threading:</b> immutable, may be asked from any thread.
  */
 public final class SearchIndex {
-    private static final List<SubjectKind> ORDER = List.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE,
-            SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM, SubjectKind.INDUSTRY, SubjectKind.CASE_STUDY,
-            SubjectKind.TERM, SubjectKind.BOOK_ENTRY, SubjectKind.EVENT, SubjectKind.SOURCE);
-
-    private static final int UNKNOWN = -1;
     /** What scores no more only mentions the words somewhere, or has their initials by chance. */
     private static final double MENTIONED = 40;
     /** Most hits of a part of the words, and most near ones. */
@@ -39,32 +32,32 @@ public final class SearchIndex {
     private static final int MOST_WORDS = 6;
     private static final double ON_PAGE = 90;
 
-    private final List<IndexedTerm> entries = new ArrayList<>();
-    private final List<HitLabel> cards = new ArrayList<>();
+    private final List<IndexedTerm> terms = new ArrayList<>();
+    private final IndexedSubjects subjects;
     private final List<SubjectKind> kinds;
-    private final Map<SubjectRef, Integer> numbers = new HashMap<>();
     private final Surroundings surroundings;
     private final RunTogether runTogether;
     private final BookPages pages;
 
-    public SearchIndex(AtlasSnapshot content) {
-        for (SearchTerm term : content.searchTerms()) {
-            int number = numbers.computeIfAbsent(term.subject(), subject -> add(subject, content));
-            if (number != UNKNOWN) {
-                entries.add(new IndexedTerm(number, term));
-            }
+    /** A word typed, and how each subject answers to it. */
+    private record Word(String typed, WordScores scores) {
+        static String joined(List<Word> words) {
+            return words.stream().map(Word::typed).collect(Collectors.joining(" "));
         }
-        kinds = cards.stream().map(card -> card.subject().kind()).toList();
-        surroundings = new Surroundings(cards.stream().map(HitLabel::subject).toList(), numbers, content);
-        runTogether = new RunTogether(entries, kinds);
-        pages = new BookPages(content.bookEntries());
     }
 
-    /** Number of the card of a subject; {@link #UNKNOWN} for a subject the atlas has no record of. */
-    private int add(SubjectRef subject, AtlasSnapshot content) {
-        Optional<HitLabel> card = HitLabel.of(subject, content);
-        card.ifPresent(cards::add);
-        return card.isPresent() ? cards.size() - 1 : UNKNOWN;
+    public SearchIndex(AtlasSnapshot content) {
+        subjects = new IndexedSubjects(content);
+        for (SearchTerm term : content.searchTerms()) {
+            int number = subjects.add(term.subject());
+            if (number != IndexedSubjects.UNKNOWN) {
+                terms.add(new IndexedTerm(number, term));
+            }
+        }
+        kinds = subjects.all().stream().map(SubjectRef::kind).toList();
+        surroundings = new Surroundings(subjects, content);
+        runTogether = new RunTogether(terms, kinds);
+        pages = new BookPages(content.bookEntries());
     }
 
     /**
@@ -81,109 +74,107 @@ public final class SearchIndex {
         }
         Answers answers = score(whole).answers();
         onPage(typed, answers);
-        List<String> words = words(typed);
+        List<Word> words = words(Arrays.asList(typed.strip().split("[\\s\\u3000]+")));
         if (words.size() > 1) {
             answers.keepBetter(together(words));
         } else if (answers.highest() < MENTIONED) {
             words = partedWords(whole, answers);
         }
-        List<SearchHit> apart = answers.highest() < MENTIONED ? apart(words) : List.of();
-        List<SearchHit> near = answers.highest() < MENTIONED && apart.isEmpty()
-                ? near(whole, "") : List.of();
-        int room = Math.max(0, limit - apart.size() - near.size());
-        return Stream.of(ranked(answers, room, Answer.WHOLE, ""), apart, near).flatMap(List::stream).limit(limit)
+        List<SearchHit> others = answers.highest() < MENTIONED ? others(whole, words) : List.of();
+        int room = Math.max(0, limit - others.size());
+        return Stream.concat(subjects.ranked(answers, room, Answer.WHOLE, "").stream(), others.stream()).limit(limit)
                 .toList();
     }
 
-    /** What was typed, at spaces, without what has neither letter nor digit. */
-    private static List<String> words(String typed) {
-        return Arrays.stream(typed.strip().split("[\\s\\u3000]+")).filter(word -> !Query.of(word).isEmpty())
-                .limit(MOST_WORDS).toList();
+    /** Words, without what has neither letter nor digit. */
+    private List<Word> words(List<String> typed) {
+        return typed.stream().filter(word -> !Query.of(word).isEmpty()).limit(MOST_WORDS)
+                .map(word -> new Word(word, score(Query.of(word)))).toList();
     }
 
     /** Takes in what answers to words run together, as the first way to part them has it that finds something. */
-    private List<String> partedWords(Query whole, Answers answers) {
-        List<List<String>> ways = runTogether.parted(whole.characters());
-        for (List<String> words : ways) {
+    private List<Word> partedWords(Query whole, Answers answers) {
+        List<Word> first = List.of();
+        for (List<String> way : runTogether.parted(whole.characters())) {
+            List<Word> words = words(way);
             Answers found = together(words);
             if (found.highest() > MENTIONED) {
                 answers.keepBetter(found);
                 return words;
             }
+            first = first.isEmpty() ? words : first;
         }
-        return ways.isEmpty() ? List.of() : ways.get(0);
+        return first;
     }
 
-    private Answers together(List<String> words) {
-        return new SeveralWords(words.stream().map(Query::of).map(this::score).toList(), kinds, surroundings).answers();
+    private Answers together(List<Word> words) {
+        return new SeveralWords(words.stream().map(Word::scores).toList(), kinds, surroundings).answers();
     }
 
     private WordScores score(Query query) {
-        WordScores scores = new WordScores(cards.size(), KindWords.kind(query.characters()));
-        for (IndexedTerm entry : entries) {
-            scores.take(entry, entry.score(query, scores.best[entry.subject]));
+        WordScores scores = new WordScores(subjects.size(), KindWords.kind(query.characters()));
+        for (IndexedTerm term : terms) {
+            scores.take(term, term.score(query, scores.best[term.subject]));
         }
         return scores;
     }
 
     private void onPage(String typed, Answers answers) {
         OptionalInt page = BookPages.asked(typed);
-        if (page.isPresent()) {
-            for (BookEntry entry : pages.at(page.getAsInt())) {
-                int number = numbers.getOrDefault(entry.ref(), UNKNOWN);
-                if (number != UNKNOWN) {
-                    answers.put(number, ON_PAGE, List.of());
-                }
+        for (BookEntry entry : page.isPresent() ? pages.at(page.getAsInt()) : List.<BookEntry>of()) {
+            if (subjects.number(entry.ref()) != IndexedSubjects.UNKNOWN) {
+                answers.put(subjects.number(entry.ref()), ON_PAGE, List.of());
             }
         }
     }
 
+    /** What is only a part of what was typed, or near it; a slip in one of several words before the words apart. */
+    private List<SearchHit> others(Query whole, List<Word> words) {
+        if (words.size() < 2) {
+            return near(whole, "");
+        }
+        List<SearchHit> mended = mended(words);
+        return mended.isEmpty() ? apart(words) : mended;
+    }
+
+    /** What answers to all words once those nothing is called by are taken for the names they are near. */
+    private List<SearchHit> mended(List<Word> words) {
+        List<Word> meant = new ArrayList<>();
+        for (Word word : words) {
+            Optional<IndexedTerm> name = word.scores().isEmpty() ? nearest(Query.of(word.typed())).highest()
+                    : Optional.empty();
+            meant.add(name.map(term -> new Word(term.text, score(Query.of(term.text)))).orElse(word));
+        }
+        return meant.equals(words) ? List.of() : subjects.ranked(together(meant), NEAR, Answer.NEAR, "");
+    }
+
     /** What answers to all but one of three or more words; else the best of each word by itself, or near it. */
-    private List<SearchHit> apart(List<String> words) {
+    private List<SearchHit> apart(List<Word> words) {
         List<SearchHit> found = new ArrayList<>();
         for (int left = words.size() - 1; words.size() > 2 && left >= 0; left--) {
-            List<String> others = new ArrayList<>(words);
+            List<Word> others = new ArrayList<>(words);
             others.remove(left);
-            found.addAll(ranked(together(others), OF_A_PART, Answer.PART, String.join(" ", others)));
+            found.addAll(subjects.ranked(together(others), OF_A_PART, Answer.PART, Word.joined(others)));
         }
-        if (words.size() > 1 && found.isEmpty()) {
-            for (String word : words) {
-                Query query = Query.of(word);
-                List<SearchHit> hits = ranked(score(query).answers(), OF_A_PART, Answer.PART, word);
-                found.addAll(hits.isEmpty() ? near(query, word) : hits);
-            }
+        for (Word word : found.isEmpty() ? words : List.<Word>of()) {
+            List<SearchHit> hits = subjects.ranked(word.scores().answers(), OF_A_PART, Answer.PART, word.typed());
+            found.addAll(hits.isEmpty() ? near(Query.of(word.typed()), word.typed()) : hits);
         }
         return found;
     }
 
-    /** Names that are what was typed but for a slip, else but for two. */
     private List<SearchHit> near(Query query, String word) {
-        for (int errors = 1; errors <= SLIPS; errors++) {
-            WordScores scores = new WordScores(cards.size(), Optional.empty());
-            for (IndexedTerm entry : entries) {
-                scores.take(entry, entry.near(query, errors));
-            }
-            List<SearchHit> found = ranked(scores.answers(), NEAR, Answer.NEAR, word);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        return subjects.ranked(nearest(query).answers(), NEAR, Answer.NEAR, word);
     }
 
-    private List<SearchHit> ranked(Answers answers, int limit, Answer answer, String word) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            if (answers.best[i] > 0) {
-                found.add(i);
+    /** Names that are what was typed but for a slip, else but for two. */
+    private WordScores nearest(Query query) {
+        WordScores scores = new WordScores(subjects.size(), Optional.empty());
+        for (int errors = 1; errors <= SLIPS && scores.isEmpty(); errors++) {
+            for (IndexedTerm term : terms) {
+                scores.take(term, term.near(query, errors));
             }
         }
-        found.sort(Comparator.comparingDouble((Integer i) -> -answers.best[i])
-                .thenComparingInt(i -> ORDER.indexOf(kinds.get(i)))
-                .thenComparing(i -> cards.get(i).date())
-                .thenComparingInt(i -> cards.get(i).title().length())
-                .thenComparing(i -> cards.get(i).subject().id()));
-        return found.stream().limit(limit).map(i -> new SearchHit(cards.get(i).subject(), cards.get(i).name(),
-                cards.get(i).context(), answers.matched(i), answers.best[i], answer, word)).toList();
+        return scores;
     }
 }

@@ -8,7 +8,6 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,18 +22,18 @@ final class Surroundings {
     private final int[][] places;
     private final int[][] classes;
 
-    /** @param subjects the subjects of the index in the order of their numbers @param numbers their numbers */
-    Surroundings(List<SubjectRef> subjects, Map<SubjectRef, Integer> numbers, AtlasSnapshot content) {
+    Surroundings(IndexedSubjects subjects, AtlasSnapshot content) {
         places = new int[subjects.size()][];
         classes = new int[subjects.size()][];
         AtlasIndex index = content.index();
-        for (int i = 0; i < subjects.size(); i++) {
-            SubjectRef subject = subjects.get(i);
+        List<SubjectRef> all = subjects.all();
+        for (int i = 0; i < all.size(); i++) {
+            SubjectRef subject = all.get(i);
             Set<SubjectRef> around = new LinkedHashSet<>();
             places(subject, index).forEach(place -> addWithWider(place, index, around));
             around.remove(subject);
-            places[i] = numbers(around.stream(), numbers);
-            classes[i] = numbers(classes(subject, index).map(id -> new SubjectRef(SubjectKind.INDUSTRY, id)), numbers);
+            places[i] = numbers(around.stream(), subjects);
+            classes[i] = numbers(classes(subject, index).map(id -> new SubjectRef(SubjectKind.INDUSTRY, id)), subjects);
         }
     }
 
@@ -74,8 +73,8 @@ final class Surroundings {
         };
     }
 
-    private static int[] numbers(Stream<SubjectRef> subjects, Map<SubjectRef, Integer> numbers) {
-        int[] found = subjects.filter(numbers::containsKey).mapToInt(numbers::get).filter(n -> n >= 0).toArray();
+    private static int[] numbers(Stream<SubjectRef> around, IndexedSubjects subjects) {
+        int[] found = around.mapToInt(subjects::number).filter(number -> number != IndexedSubjects.UNKNOWN).toArray();
         return found.length == 0 ? NONE : found;
     }
 }

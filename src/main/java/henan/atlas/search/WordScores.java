@@ -24,6 +24,20 @@ final class WordScores {
         }
     }
 
+    /** Whether nothing answers. */
+    boolean isEmpty() {
+        return highest().isEmpty();
+    }
+
+    /** The term that answers best of all. */
+    Optional<IndexedTerm> highest() {
+        int highest = 0;
+        for (int i = 1; i < best.length; i++) {
+            highest = best[i] > best[highest] ? i : highest;
+        }
+        return best.length > 0 && best[highest] > 0 ? Optional.of(term[highest]) : Optional.empty();
+    }
+
     List<String> matched(int subject) {
         return best[subject] > 0 ? List.of(term[subject].text) : List.of();
     }

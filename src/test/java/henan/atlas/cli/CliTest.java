@@ -222,6 +222,23 @@ class CliTest {
     }
 
     @Test
+    void findSaysWhatIsNearAndWhatIsOnlyAPart() {
+        assertEquals(0, run("find", "岭动市产业集聚区"));
+        assertTrue(out().startsWith("没有正好是“岭动市产业集聚区”的；相近的：\n"), out());
+        assertTrue(out().contains("cluster:lingdong"), out());
+        assertEquals(0, run("find", "岭东", "乌有之乡"));
+        assertTrue(out().contains("没有同时符合全部的词；“岭东”找到：\n"), out());
+        assertEquals(1, run("profile", "岭动市产业集聚区"));
+        assertTrue(err().contains("相近的有") && err().contains("cluster:lingdong"), err());
+    }
+
+    @Test
+    void findTakesSeveralWordsAsOneQuery() {
+        assertEquals(0, run("find", "岭东", "制冷"));
+        assertTrue(out().contains("制冷设备") && !out().contains("没有"), out());
+    }
+
+    @Test
     void findKeepsToTheLimit() throws IOException {
         assertEquals(0, run("find", "集聚区", "--limit", "1", "--json"));
         assertEquals(1, new ObjectMapper().readTree(out()).size());
@@ -397,7 +414,7 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(strings = {"lsit clusters|list", "list cluster|clusters", "find x --limt 3|--limit", "list|KIND",
         "find|TEXT", "find x --limit many|--limit", "find x --limit 0|--limit", "map|--out", "map --out a.gif|a.gif",
-        "map --out a.png --width 0|--width", "find a b|b", "profile a --json --json|--json", "--atlas|--atlas",
+        "map --out a.png --width 0|--width", "profile a b|b", "profile a --json --json|--json", "--atlas|--atlas",
         "--json|--json"})
     void aWrongArgumentIsOneSentenceAndStatusTwo(String argumentsAndWord) {
         String[] parts = argumentsAndWord.split("\\|");

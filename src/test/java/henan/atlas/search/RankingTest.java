@@ -92,6 +92,8 @@ class RankingTest {
         SearchHit firm = index.find("富士康", 1).get(0);
         assertEquals(SubjectRef.firm("fushikang"), firm.subject());
         assertTrue(firm.context().contains("航空港") && firm.context().contains("睢县"), firm.context());
+        SearchHit event = index.find("新乡市考察团 睢县 柘城", 1).get(0);
+        assertEquals("2015-08-14 · 柘城县产业集聚区、睢县产业集聚区、民权县产业集聚区", event.context(), "and an event its places");
     }
 
     private static List<SearchHit> clusters(String typed) {
