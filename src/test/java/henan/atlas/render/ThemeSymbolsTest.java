@@ -274,7 +274,7 @@ class ThemeSymbolsTest {
         for (MapSpec spec : List.of(sheet, window)) {
             List<String> named = scenes.placement(spec).labelsOn(spec).stream().filter(PlacedLabel::isOfCluster)
                     .map(l -> l.text().words()).toList();
-            assertEquals(List.of("岭东市产业集聚区"), named);
+            assertEquals(List.of("岭东市集聚区"), named);
         }
     }
 
