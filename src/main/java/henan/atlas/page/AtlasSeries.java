@@ -109,7 +109,7 @@ public final class AtlasSeries {
         try {
             OutputFile.write(target, out -> {
                 try (PdfFile file = new PdfFile(composer.label(words.title(), words.cover().title(),
-                        words.cover().subtitle(), true))) {
+                        words.cover().subtitle(), true), words.made())) {
                     each(progress, cancelled, (leaf, number) -> file.add(leaf.drawing(), leaf.bookmark()));
                     file.save(out);
                 }

@@ -24,6 +24,11 @@ interface Block {
     /** All that is written in it. */
     String wording();
 
+    /** What of that is said of the page's subject: not what a legend explains, what it rests on or who made it. */
+    default String said() {
+        return layer().equals("head") || layer().equals("body") ? wording() : "";
+    }
+
     /** Ids of the clusters that have a row in it. */
     default List<String> clusters() {
         return List.of();

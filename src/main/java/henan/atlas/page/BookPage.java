@@ -54,10 +54,11 @@ record BookPage(TextPainter text, PaperSize paper, String title, String running,
 
     private void paintHead(Graphics2D g) {
         try (Tags.Part head = Tags.begin(g, continues ? Role.ARTIFACT : Role.TITLE)) {
-            text.paint(g, title, FurnitureStyle.PAGE_TITLE, body.x() - 1, body.y());
+            text.paint(g, title, FurnitureStyle.PAGE_TITLE, left
+                    ? body.maxX() - text.width(title, FurnitureStyle.PAGE_TITLE) : body.x() - 1, body.y());
         }
-        text.paint(g, running, FurnitureStyle.RUNNING, body.maxX() - text.width(running, FurnitureStyle.RUNNING),
-                body.y() + 18);
+        text.paint(g, running, FurnitureStyle.RUNNING, left ? body.x()
+                : body.maxX() - text.width(running, FurnitureStyle.RUNNING), body.y() + 18);
         g.setColor(FurnitureStyle.WARNING);
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(body.x(), body.y() + HEAD - 18, body.maxX(), body.y() + HEAD - 18));

@@ -39,6 +39,11 @@ record Enlarged(Block block, double factor) implements Block {
     }
 
     @Override
+    public String said() {
+        return block.said();
+    }
+
+    @Override
     public String wording() {
         return block.wording();
     }

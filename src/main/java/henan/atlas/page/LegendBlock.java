@@ -37,13 +37,13 @@ record LegendBlock(Legend legend, Legend room) implements Block {
 
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
-        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, said())) {
+        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, explained())) {
             legend.within(box.width()).paint(g, box.x(), box.y());
         }
     }
 
     /** What it explains, in its own words. */
-    private String said() {
+    private String explained() {
         return legend.wording().lines().filter(l -> !l.isBlank()).collect(Collectors.joining(Punctuation.clauses(),
                 name() + Punctuation.label(), ""));
     }

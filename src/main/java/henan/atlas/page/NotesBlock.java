@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boolean runIn, boolean continued)
         implements Block {
+    static final String LAYER = "sources";
     private static final Messages TEXT = Messages.of("page");
     private static final Pattern NUMBER = Pattern.compile("^(\\[\\d+]) (.*)$");
     private static final double HEADING = 19;
@@ -37,7 +38,7 @@ record NotesBlock(TextPainter text, LineBreaker breaker, List<String> notes, boo
 
     @Override
     public String layer() {
-        return "sources";
+        return LAYER;
     }
 
     @Override

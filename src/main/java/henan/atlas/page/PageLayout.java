@@ -4,6 +4,8 @@ import henan.atlas.carto.PixelBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -82,20 +84,43 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         return task.frame(task.start());
     }
 
-    static PageLayout of(Task task) {
+    static PageLayout of(Task task, BlockHeights heights) {
         if (task.blocks().isEmpty() && task.references().isEmpty()) {
             return new PageLayout(task.body(), List.of(), List.of(), List.of());
         }
-        BlockHeights heights = new BlockHeights();
         return onOne(task, heights).orElseGet(() -> new SeveralSheets(task, heights).best());
     }
 
     /** The same with fewer sheets than so many behind the map's; empty where they do not do. */
-    static Optional<PageLayout> withFewer(Task task, int further) {
-        BlockHeights heights = new BlockHeights();
+    static Optional<PageLayout> withFewer(Task task, int further, BlockHeights heights) {
         Optional<PageLayout> one = onOne(task, heights);
         return one.isPresent() || further == 1 ? one : Optional.of(new SeveralSheets(task, heights).best())
                 .filter(layout -> layout.further().size() < further);
+    }
+
+    /**
+     * What explains the map with it, all else behind; empty where the map's sheet has no room for that.
+     *
+     * @param task   what stands with the map
+     * @param behind what stands on the sheets behind it
+     */
+    static Optional<PageLayout> apart(Task task, List<Block> behind, BlockHeights heights) {
+        return onOne(task, heights).map(first -> {
+            FurtherSheets further = FurtherSheets.of(task, behind, heights, true);
+            return new PageLayout(first.map(), first.placed(), further.placed(), further.omitted());
+        });
+    }
+
+    /** Whether the map's sheet tells of every cluster that has a row on a further one. */
+    boolean isKeyed() {
+        Set<String> told = placed.stream().flatMap(p -> p.block().clusters().stream()).collect(Collectors.toSet());
+        return further.stream().flatMap(List::stream).allMatch(p -> told.containsAll(p.block().clusters()));
+    }
+
+    /** Share of a room that blocks take, with the distance to the next: white within a line counts as taken. */
+    static double filled(List<Block.Placed> placed, PixelBox room) {
+        return placed.stream().map(Block.Placed::box).mapToDouble(b -> b.width() * (b.height() + ColumnFlow.GAP)).sum()
+                / (room.width() * room.height());
     }
 
     /** All of it on the map's sheet; empty where that has no room for it. */

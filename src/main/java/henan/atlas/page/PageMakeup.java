@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +34,7 @@ final class PageMakeup {
     /** Place of the legend in the map, where it stands there. */
     private Optional<PixelBox> inlaid = Optional.empty();
     private ListNumbers numbers = ListNumbers.NONE;
+    private TextBlocks texts;
     /** The legend whose room the one drawn is given, where that is another. */
     private Optional<Legend> room = Optional.empty();
     /** The picture at its head. */
@@ -58,6 +58,7 @@ final class PageMakeup {
         }
         this.credits = new PageCredits(pageSpec, setter.content(), credited);
         this.wanted = new MapWanted(setter, pageSpec, area);
+        this.texts = new TextBlocks(setter, numbers);
         this.logo = logos.at(pageSpec.choice().logo());
         this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo.logo());
         this.shares = new BodyShares(pageSpec, frame, area.extent(), LegendPlate.USUAL * frame.keySize());
@@ -115,6 +116,7 @@ final class PageMakeup {
 
     private PageMap laidOut(Set<String> numbered, Set<String> without) throws AtlasException {
         numbers = ListNumbers.of(pageSpec.text(), numbered, without, new NearNumber(setter.content().index()));
+        texts = new TextBlocks(setter, numbers);
         room = Optional.empty();
         Legend legend = legend(wanted.in(shares.first()));
         PageMap map = laidOut(legend);
@@ -185,13 +187,9 @@ final class PageMakeup {
          */
         boolean isBetterThan(Laid other) {
             int fewer = other.layout.further().size() - layout.further().size();
-            int keyed = Boolean.compare(isKeyed(), other.isKeyed());
+            int keyed = Boolean.compare(layout.isKeyed(), other.layout.isKeyed());
             return plate.isPresent() && (fewer > 0 || fewer == 0 && (keyed > 0
                     || keyed == 0 && layout.map().width() > other.layout.map().width()));
-        }
-
-        private boolean isKeyed() {
-            return layout.further().stream().flatMap(List::stream).allMatch(p -> p.block().clusters().isEmpty());
         }
     }
 
@@ -204,18 +202,16 @@ final class PageMakeup {
     private Laid laid(Legend legend, Optional<PageText.Part> remarks, List<PageText.Part> parts) {
         Optional<Block.Placed> plate = plate(legend, remarks.map(this::block));
         Optional<PixelBox> inlay = plate.map(Block.Placed::box);
-        List<Block> said = parts.stream().map(this::block).toList();
-        List<String> cited = pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.of(pageSpec.text().notes(),
-                Stream.concat(said.stream(), remarks.map(this::block).stream()).map(Block::wording)
-                        .collect(Collectors.joining("\n"))) : List.of();
-        PageLayout found = divided(keys(legend, inlay.isPresent(), true), said, cited, inlay);
+        BodyWays ways = new BodyWays(shares, frame, texts, parts, pageSpec.choice().has(PagePart.TEXT)
+                ? pageSpec.text().notes() : List.of(), remarks.map(this::block));
+        PageLayout found = ways.best(keys(legend, inlay.isPresent(), true), inlay);
         // A map without its legend is not let out, one without an inset is.
         return new Laid(found.omitted().contains(Messages.of("page").get("legend.title"))
-                ? divided(keys(legend, inlay.isPresent(), false), said, cited, inlay) : found, plate);
+                ? ways.best(keys(legend, inlay.isPresent(), false), inlay) : found, plate);
     }
 
     private Block block(PageText.Part part) {
-        return frame.text(RowBlock.of(scenes.text(), setter.breaker(), part, numbers));
+        return texts.of(part, frame.textSize());
     }
 
     /**
@@ -237,43 +233,10 @@ final class PageMakeup {
         return Enlarged.of(new LegendBlock(legend, room.orElse(legend)), frame.keySize());
     }
 
-    /**
-     * What needs the fewest sheets: rather than going on on a further one, the map gives up ground beside its area,
-     * then the references stand one behind the other; where the map has its share of the sheet, these do first.
-     */
-    private PageLayout divided(List<Block> keys, List<Block> said, List<String> cited, Optional<PixelBox> inlay) {
-        double usual = shares.usual();
-        double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
-        PageLayout found = PageLayout.of(shares.task(keys, said, references(cited, false), usual));
-        List<Way> ways = new ArrayList<>(shares.hasShare() ? List.of() : List.of(new Way(false, utmost)));
-        ways.addAll(List.of(new Way(true, usual), new Way(true, utmost)));
-        for (Way way : ways) {
-            if (!found.further().isEmpty() && (way.runIn() || way.most() > usual)) {
-                found = PageLayout.withFewer(shares.task(keys, said, references(cited, way.runIn()), way.most()),
-                        found.further().size()).orElse(found);
-            }
-        }
-        return found;
-    }
-
-    /**
-     * A way to have fewer sheets.
-     *
-     * @param runIn whether references stand one behind the other
-     * @param most  most share of the text
-     */
-    private record Way(boolean runIn, double most) {
-    }
-
     /** The legend in the map, with what is said below it, where it is to stand there and has room. */
     private Optional<Block.Placed> plate(Legend legend, Optional<Block> below) {
         return pageSpec.choice().template().hasLegendInMap() && pageSpec.choice().has(PagePart.LEGEND)
                 ? LegendPlate.of(legend, below, shares.first()) : Optional.empty();
-    }
-
-    private Optional<Block> references(List<String> cited, boolean runIn) {
-        return cited.isEmpty() ? Optional.empty()
-                : Optional.of(frame.text(new NotesBlock(scenes.text(), setter.breaker(), cited, runIn)));
     }
 
     private PageMap map() throws AtlasException {

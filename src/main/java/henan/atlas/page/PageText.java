@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,28 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
         /** Ids of the clusters its rows are of, in the order of the rows; empty when they are of something else. */
         default List<String> clusters() {
             return List.of();
+        }
+
+        /** The same in short, for beside the map where all of it stands on another sheet; empty for nothing. */
+        default Optional<Brief> brief() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What explains a map: whom it shows, each with one word of what is told elsewhere.
+     *
+     * @param clusters ids of the clusters the entries are of; empty when they are of something else
+     */
+    public record Brief(String heading, List<Entry> entries, List<String> clusters) implements Part {
+        public Brief {
+            entries = List.copyOf(entries);
+            clusters = List.copyOf(clusters);
+            requireAllOrNone(clusters, entries);
+        }
+
+        /** One of them. @param word what is told of it; may be empty */
+        public record Entry(String label, String word) {
         }
     }
 
@@ -79,8 +102,8 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
      * @param rows     cells, as many in each row as there are columns
      * @param clusters ids of the clusters the rows are of; empty when they are of something else
      */
-    public record Grid(String heading, List<String> columns, List<List<String>> rows, List<String> clusters)
-            implements Part {
+    public record Grid(String heading, List<String> columns, List<List<String>> rows, List<String> clusters,
+                       Optional<Brief> brief) implements Part {
         public Grid {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -93,12 +116,12 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
             List<Integer> kept = IntStream.range(0, columns.size())
                     .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isBlank())).boxed().toList();
             return new Grid(heading, kept.stream().map(columns::get).toList(),
-                    rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), clusters);
+                    rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), clusters, brief);
         }
 
         /** A table of anything but clusters. */
         public Grid(String heading, List<String> columns, List<List<String>> rows) {
-            this(heading, columns, rows, List.of());
+            this(heading, columns, rows, List.of(), Optional.empty());
         }
     }
 
@@ -114,7 +137,8 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
      * @param note     remark below it; may be empty
      * @param clusters ids of the clusters the bars are of; empty when they are of something else
      */
-    public record Bars(String heading, List<Bar> bars, String note, List<String> clusters) implements Part {
+    public record Bars(String heading, List<Bar> bars, String note, List<String> clusters, Optional<Brief> brief)
+            implements Part {
         public Bars {
             bars = List.copyOf(bars);
             clusters = List.copyOf(clusters);
@@ -123,7 +147,7 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
 
         /** Bars of anything but clusters. */
         public Bars(String heading, List<Bar> bars, String note) {
-            this(heading, bars, note, List.of());
+            this(heading, bars, note, List.of(), Optional.empty());
         }
 
         /**

@@ -42,6 +42,11 @@ record PlateBlock(Block block) implements Block {
     }
 
     @Override
+    public String said() {
+        return block.said();
+    }
+
+    @Override
     public String wording() {
         return block.wording();
     }

@@ -30,6 +30,8 @@ final class SeveralSheets {
     private static final double TOO_WIDE = 30;
     /** Rows the numbers on the map stand for, on another sheet than the map. */
     private static final double UNKEYED = 120;
+    /** A last sheet on which nothing stands but references. */
+    private static final double SOURCES_ALONE = 240;
 
     private final PageLayout.Task task;
     private final BlockHeights heights;
@@ -142,7 +144,13 @@ final class SeveralSheets {
         FurtherSheets further = further(way, false);
         int sheets = further.placed().size() + further.omitted().size();
         return new Tried(way, sheets, SHEET * sheets + BLANK * (1 - further.filled()) + TORN * further.torn()
-                + cost(way));
+                + (isSourcesAlone(further) ? SOURCES_ALONE : 0) + cost(way));
+    }
+
+    private static boolean isSourcesAlone(FurtherSheets further) {
+        List<List<Block.Placed>> sheets = further.placed();
+        return !sheets.isEmpty() && sheets.get(sheets.size() - 1).stream()
+                .allMatch(p -> p.block().layer().equals(NotesBlock.LAYER));
     }
 
     /** How ill the map's sheet looks. */

@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
  */
 record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implements Drawing {
     private static final Messages TEXT = Messages.of("page");
-    /** Layers of what is said. */
-    private static final Set<String> SAYING = Set.of("head", "body");
 
     Sheet {
         blocks = List.copyOf(blocks);
@@ -98,9 +96,9 @@ record Sheet(String title, PaperSize paper, List<Block.Placed> blocks) implement
                 p.box().moved(binding.shift(number), 0))).toList());
     }
 
-    /** What is said on it: not what its legend explains, what it rests on or who made it. */
+    /** What is said on it. */
     String said() {
-        return blocks.stream().map(Block.Placed::block).filter(b -> SAYING.contains(b.layer())).map(Block::wording)
+        return blocks.stream().map(p -> p.block().said()).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.domain.SubjectRef;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,10 @@ import java.util.Set;
  * @param guide    how it is read: sections before the contents
  * @param index    what the index has an entry for, where it is found on a page
  * @param colophon sections at its end
+ * @param made     when it is made, which its file says as well
  */
 public record VolumeText(String title, Cover cover, List<Section> guide, List<IndexWord> index,
-                         List<PageText.Facts> colophon) {
+                         List<PageText.Facts> colophon, ZonedDateTime made) {
     public VolumeText {
         guide = List.copyOf(guide);
         index = List.copyOf(index);

@@ -124,9 +124,18 @@ public final class PageTextWriter {
         String heading = TEXTS.get("clusters", index.count(area).inWords());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows,
-                        listed.stream().map(Cluster::id).toList()));
+                        listed.stream().map(Cluster::id).toList(), Optional.of(brief(heading, listed))));
         sections.figures(parts);
         return new PageText("", "", parts, TEXTS.get("source.clusters"), notes.lines());
+    }
+
+    /** Whom the map shows, each with the kind of industry its symbol stands for. */
+    private PageText.Brief brief(String heading, List<Cluster> listed) {
+        Map<String, String> names = content.industries().stream().filter(i -> !i.id().equals(Industry.UNKNOWN))
+                .collect(Collectors.toMap(Industry::id, Industry::name));
+        return new PageText.Brief(heading, listed.stream().map(cluster -> new PageText.Brief.Entry(
+                SectionText.brief(cluster.name()), names.getOrDefault(content.index().industryClass(cluster),
+                        TEXTS.get("brief.unknown")))).toList(), listed.stream().map(Cluster::id).toList());
     }
 
     private static void notices(Profile profile, List<PageText.Part> parts) {

@@ -17,6 +17,7 @@ import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemedMap;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,12 @@ public final class SeriesAssembler {
 
     /** What is written in a volume besides its pages. @param pages how many entries it has */
     public VolumeText text(Kind kind, PageChoice all, VolumeSelection of, int pages) {
-        return new VolumeWriter(content).text(kind, title(kind, of), subtitle(kind, of), all, pages);
+        return text(kind, all, of, pages, ZonedDateTime.now());
+    }
+
+    /** The same of a volume made at some time. */
+    VolumeText text(Kind kind, PageChoice all, VolumeSelection of, int pages, ZonedDateTime made) {
+        return new VolumeWriter(content).text(kind, title(kind, of), subtitle(kind, of), all, pages, made);
     }
 
     /** How many entries a volume has. @param all what holds for every page */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class ThemePageText {
                     SectionText.columns(shown.theme().measure() != Measure.RANK ? "columns.listed"
                             : shown.theme().tellsYears() ? "columns.listed.years" : "columns.listed.places"),
                     shown.values().stream().map(this::row).toList(),
-                    clusters(shown.values().stream())));
+                    clusters(shown.values().stream()), Optional.empty()));
         }
         if (!listed) {
             perKind(parts);
@@ -91,7 +92,15 @@ final class ThemePageText {
         return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranks.stream().map(r ->
                 new PageText.Bars.Bar(SectionText.brief(r.value().name()), printed(r.value()),
                         theme.hasBars() ? r.share() : Double.NaN, r.color())).toList(), "",
-                clusters(ranks.stream().map(ThemedMap.Rank::value)));
+                clusters(ranks.stream().map(ThemedMap.Rank::value)), Optional.of(brief(TEXTS.get(heading,
+                shown.values().size()))));
+    }
+
+    /** Whom the map shows and what of it, without times, sources and remarks. */
+    private PageText.Brief brief(String heading) {
+        List<ThemeValue> all = ranking().map(ThemedMap.Rank::value).toList();
+        return new PageText.Brief(heading, all.stream().map(v -> new PageText.Brief.Entry(
+                SectionText.brief(v.name()), withoutUnit(figure(v)))).toList(), clusters(all.stream()));
     }
 
     /** How many of the list have a line each: all before the first figure that many places share. */

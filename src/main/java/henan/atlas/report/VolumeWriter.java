@@ -12,6 +12,7 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageText;
 import henan.atlas.page.VolumeText;
 import henan.atlas.text.Messages;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,16 +38,18 @@ final class VolumeWriter {
      * @param title    name of the volume
      * @param subtitle which volume of the atlas it is
      * @param pages    how many pages it has of what it is of
+     * @param made     when it is made
      */
-    VolumeText text(SeriesAssembler.Kind kind, String title, String subtitle, PageChoice all, int pages) {
+    VolumeText text(SeriesAssembler.Kind kind, String title, String subtitle, PageChoice all, int pages,
+                    ZonedDateTime made) {
         String approval = all.approval().isBlank() ? meta(MetaKeys.APPROVAL_NUMBER) : all.approval();
         String mark = approval.isBlank() ? TEXTS.get("volume.internal") : TEXTS.get("volume.approval", approval);
         return new VolumeText(title, new VolumeText.Cover(meta(MetaKeys.TITLE), subtitle,
                 TEXTS.get("volume.year", MapHeading.year(content)), bookOnCover(), mark), guide(kind),
                 indexWords(), List.of(
-                new PageText.Facts(TEXTS.get("volume.this"), volume(title, kind, pages, approval)),
+                new PageText.Facts(TEXTS.get("volume.this"), volume(title, kind, pages, approval, made)),
                 new PageText.Facts(TEXTS.get("volume.maps"), maps()),
-                new PageText.Facts(TEXTS.get("volume.book"), book())));
+                new PageText.Facts(TEXTS.get("volume.book"), book())), made);
     }
 
     private String meta(String key) {
@@ -140,11 +143,13 @@ final class VolumeWriter {
         return Optional.of(pages);
     }
 
-    private List<PageText.Facts.Line> volume(String title, SeriesAssembler.Kind kind, int pages, String approval) {
+    private List<PageText.Facts.Line> volume(String title, SeriesAssembler.Kind kind, int pages, String approval,
+                                             ZonedDateTime made) {
         String version = Optional.ofNullable(VolumeWriter.class.getPackage().getImplementationVersion()).orElse("");
         return Stream.of(line("title", title), line("pages", TEXTS.get("volume.pages." + kind, pages)),
                 line("year", TEXTS.get("volume.year", MapHeading.year(content))),
-                line("date", meta(MetaKeys.DATA_DATE)), line("program", version),
+                line("date", meta(MetaKeys.DATA_DATE)), line("made", made.toLocalDate().toString()),
+                line("program", version),
                 line("approval", approval.isBlank() ? TEXTS.get("volume.approval.none") : approval))
                 .filter(line -> !line.value().isEmpty()).toList();
     }

@@ -17,6 +17,8 @@ import henan.atlas.page.file.PaperSize;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +77,8 @@ class AtlasSeriesTest {
                         word("飞地经济", "fei di jing ji", SubjectRef.firm("x")),
                         word("石梁市", "shi liang shi", SubjectRef.prefecture("419300")),
                         word("无此处", "wu ci chu", SubjectRef.county("419998"))),
-                List.of(new PageText.Facts("本册", List.of(new PageText.Facts.Line("资料截至", "2014-06-30")))));
+                List.of(new PageText.Facts("本册", List.of(new PageText.Facts.Line("资料截至", "2014-06-30")))),
+                ZonedDateTime.of(2026, 11, 29, 8, 30, 0, 0, ZoneOffset.ofHours(8)));
     }
 
     private static VolumeText.IndexWord word(String words, String reading, SubjectRef subject) {

@@ -84,7 +84,7 @@ public final class InventedPages {
     private static PageText prefecture() {
         return new PageText("", "虚构省 › 省辖市", List.of(new PageText.Grid("产业集聚区（2个）",
                 List.of("产业集聚区", "主导产业", "代表企业"), List.of(List.of("梁口县", "面制品[1]", "麦巷食品[1]"),
-                List.of("沙陂市", "食品加工（2017年口径）[2]", "麦巷食品[2]")), List.of("liangkou", "shabei"))), "",
+                List.of("沙陂市", "食品加工（2017年口径）[2]", "麦巷食品[2]")), List.of("liangkou", "shabei"), Optional.empty())), "",
                 List.of("[1] 产业集聚看虚构省[M].", "[2] 虚构日报的报道[N]."));
     }
 

@@ -24,9 +24,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,9 @@ class PagesOfAllTest {
             SeriesAssembler series = new SeriesAssembler(content, editor, themes(content, composer));
             for (SeriesAssembler.Kind kind : SeriesAssembler.Kind.values()) {
                 add(composer, series, kind, PaperSize.A4.upright());
+                if (kind == SeriesAssembler.Kind.PREFECTURE) {
+                    add(composer, series, kind, PaperSize.A3.upright());
+                }
                 if (kind != SeriesAssembler.Kind.CLUSTER) {
                     add(composer, series, kind, PaperSize.A4.across());
                     add(composer, series, kind, PaperSize.A3.across());
@@ -141,6 +146,32 @@ class PagesOfAllTest {
                 wrong.accept("share of the sheet: " + share);
             }
         });
+    }
+
+    /** Whoever reads the map finds on its sheet whom its numbers are of, in short where the table stands behind it. */
+    @Test
+    void theSheetWithTheMapTellsWhatItsNumbersAre() {
+        every((laid, wrong) -> {
+            if (laid.pageSpec().choice().template() == PageTemplate.PREFECTURE) {
+                Set<String> told = laid.page().blocks().stream().flatMap(p -> p.block().clusters().stream())
+                        .collect(Collectors.toSet());
+                laid.page().further().stream().flatMap(List::stream).flatMap(p -> p.block().clusters().stream())
+                        .filter(id -> !told.contains(id)).forEach(wrong);
+            }
+        });
+    }
+
+    /** A sheet is not turned to for a few sources. */
+    @Test
+    void sourcesAreNotAllThatStandsOnALastSheet() {
+        every((laid, wrong) -> laid.page().further().stream().skip(Math.max(0, laid.page().further().size() - 1))
+                .map(PagesOfAllTest::body).filter(body -> body.stream().allMatch(p ->
+                        SheetWords.plain(p) instanceof NotesBlock)).forEach(b -> wrong.accept("sources alone")));
+    }
+
+    private static List<Block.Placed> body(List<Block.Placed> sheet) {
+        return sheet.stream().filter(p -> !(SheetWords.plain(p) instanceof PageFoot)
+                && !(SheetWords.plain(p) instanceof ContinuedHead)).toList();
     }
 
     @Test

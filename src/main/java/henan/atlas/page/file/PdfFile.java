@@ -4,6 +4,8 @@ import henan.atlas.domain.AtlasException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -29,10 +31,18 @@ public final class PdfFile implements Closeable {
     private final PdfStructure structure = new PdfStructure();
     private final PdfPacking packing = new PdfPacking();
     private final FileLabel label;
+    private final ZonedDateTime made;
     private COSDictionary section;
 
+    /** A file made now. */
     public PdfFile(FileLabel label) {
+        this(label, ZonedDateTime.now());
+    }
+
+    /** @param made when it is made */
+    public PdfFile(FileLabel label, ZonedDateTime made) {
         this.label = label;
+        this.made = made;
         document.setVersion(VERSION);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
@@ -97,7 +107,7 @@ public final class PdfFile implements Closeable {
         resources.fonts().embed();
         links.lead(document, structure);
         structure.finish(document);
-        PdfMetadata.of(label).put(document);
+        new PdfMetadata(label, made.truncatedTo(ChronoUnit.SECONDS)).put(document);
         if (document.getNumberOfPages() > 1) {
             document.getDocumentCatalog().setDocumentOutline(bookmarks.outline());
             document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,11 +24,6 @@ record PdfMetadata(FileLabel label, ZonedDateTime made) {
     static final String LANGUAGE = "zh-CN";
     private static final String PRODUCER = "Apache PDFBox";
     private static final String COLOURS = "sRGB IEC61966-2.1";
-
-    /** Made now. */
-    static PdfMetadata of(FileLabel label) {
-        return new PdfMetadata(label, ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS));
-    }
 
     private static String creator() {
         return Messages.of("page").get("file.creator");

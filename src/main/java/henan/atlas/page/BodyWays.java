@@ -1,0 +1,144 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The ways in which what a page says may stand about its map, from the one that is read best on. Rather than going on
+ * on a further sheet, the map gives up ground beside its area, then the references stand one behind the other, at last
+ * all is set a little smaller. What does not stand on one sheet even so has a list in short beside its map, and all
+ * else begins behind it.
+ */
+final class BodyWays {
+    /** How much smaller text is set where that saves a sheet. */
+    private static final double SMALLER = 0.94;
+    /** Share of a sheet that is a tail: it is worth setting all of the text smaller for. */
+    private static final double TAIL = 0.35;
+    /** Share of a sheet that is worth one more for the map's sake. */
+    private static final double WORTH = 0.3;
+
+    private final BodyShares shares;
+    private final PageFrame frame;
+    private final TextBlocks texts;
+    private final List<PageText.Part> parts;
+    private final List<String> cited;
+    /** The parts as blocks, in the usual size and smaller. */
+    private final List<Block> said;
+    private final List<Block> smaller;
+
+    /**
+     * Ways to lay out a text.
+     *
+     * @param parts   what is said beside the map
+     * @param notes   references, of which those count that are cited
+     * @param remarks what is said in the map
+     */
+    BodyWays(BodyShares shares, PageFrame frame, TextBlocks texts, List<PageText.Part> parts, List<String> notes,
+             Optional<Block> remarks) {
+        this.shares = shares;
+        this.frame = frame;
+        this.texts = texts;
+        this.parts = parts;
+        this.said = parts.stream().map(part -> texts.of(part, frame.textSize())).toList();
+        this.smaller = parts.stream().map(part -> texts.of(part, frame.textSize() * SMALLER)).toList();
+        this.cited = notes.isEmpty() ? List.of() : CitedNotes.of(notes, Stream.concat(said.stream(), remarks.stream())
+                .map(Block::wording).collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * A way to have fewer sheets.
+     *
+     * @param runIn whether references stand one behind the other
+     * @param most  most share of the text
+     * @param size  how large it is set
+     */
+    private record Way(boolean runIn, double most, double size) {
+    }
+
+    /** What needs the fewest sheets and looks best. @param keys what belongs to the map @param inlay the legend in it */
+    PageLayout best(List<Block> keys, Optional<PixelBox> inlay) {
+        double usual = shares.usual();
+        double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
+        PageLayout found = PageLayout.of(task(keys, new Way(false, usual, 1)), texts.heights());
+        List<Way> ways = new ArrayList<>();
+        // Where the map has its share of the sheet, references one behind the other do first.
+        if (!shares.hasShare()) {
+            ways.add(new Way(false, utmost, 1));
+        }
+        ways.add(new Way(true, usual, 1));
+        ways.add(new Way(true, utmost, 1));
+        for (Way way : ways) {
+            if (way.runIn() || way.most() > usual) {
+                found = fewer(found, keys, way);
+            }
+        }
+        if (lastFilled(found) < TAIL) {
+            found = fewer(found, keys, new Way(true, utmost, SMALLER));
+        }
+        return found.further().isEmpty() ? found : keyed(found, keys, usual, utmost);
+    }
+
+    private PageLayout fewer(PageLayout found, List<Block> keys, Way way) {
+        return found.further().isEmpty() ? found
+                : PageLayout.withFewer(task(keys, way), found.further().size(), texts.heights()).orElse(found);
+    }
+
+    private PageLayout.Task task(List<Block> keys, Way way) {
+        return shares.task(keys, way.size() == 1 ? said : smaller, references(way), way.most());
+    }
+
+    private Optional<Block> references(Way way) {
+        return cited.isEmpty() ? Optional.empty()
+                : Optional.of(texts.references(cited, way.runIn(), frame.textSize() * way.size()));
+    }
+
+    /** Share of the last sheet without a map that is written upon; 1 where there is none. */
+    private double lastFilled(PageLayout layout) {
+        return layout.further().isEmpty() ? 1
+                : PageLayout.filled(layout.further().get(layout.further().size() - 1), frame.more());
+    }
+
+    /** The list in short beside the map where that needs no more sheets than are worth it. */
+    private PageLayout keyed(PageLayout found, List<Block> keys, double usual, double utmost) {
+        int at = IntStream.range(0, parts.size()).filter(i -> parts.get(i).brief().isPresent()).findFirst().orElse(-1);
+        if (at < 0) {
+            return found;
+        }
+        boolean whole = found.placed().stream().anyMatch(p -> p.block() == said.get(at) || p.block() == smaller.get(at));
+        if (whole && lastFilled(found) >= TAIL) {
+            return found;
+        }
+        Block brief = texts.of(parts.get(at).brief().orElseThrow(), frame.textSize());
+        PageLayout best = found;
+        for (Way way : List.of(new Way(false, usual, 1), new Way(false, utmost, 1), new Way(true, utmost, SMALLER))) {
+            PageLayout tried = keyed(keys, brief, at, way).orElse(found);
+            boolean worth = tried.further().size() < best.further().size()
+                    || best == found && tried.further().size() == found.further().size()
+                    || best == found && !whole && tried.further().size() == found.further().size() + 1
+                            && lastFilled(tried) > WORTH;
+            best = tried != found && worth ? tried : best;
+        }
+        return best;
+    }
+
+    /** With what stands before the list where there is room for that, else the list alone. */
+    private Optional<PageLayout> keyed(List<Block> keys, Block brief, int at, Way way) {
+        List<Block> blocks = way.size() == 1 ? said : smaller;
+        List<Block> sources = references(way).stream().toList();
+        return keyed(keys, join(blocks.subList(0, at), List.of(brief)), join(blocks.subList(at, blocks.size()),
+                sources), way).or(() -> keyed(keys, List.of(brief), join(blocks, sources), way));
+    }
+
+    private Optional<PageLayout> keyed(List<Block> keys, List<Block> with, List<Block> behind, Way way) {
+        return PageLayout.apart(shares.task(keys, with, Optional.empty(), way.most()), behind, texts.heights());
+    }
+
+    private static List<Block> join(List<Block> a, List<Block> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
+    }
+}

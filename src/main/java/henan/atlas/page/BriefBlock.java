@@ -1,0 +1,164 @@
+package henan.atlas.page;
+
+import henan.atlas.carto.PixelBox;
+import henan.atlas.page.file.Role;
+import henan.atlas.page.file.Tags;
+import henan.atlas.page.legend.FurnitureStyle;
+import henan.atlas.render.TextPainter;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What explains a map in short: number, name and a word each, in as many columns as stand side by side. Units: logical
+ * pixels.
+ *
+ * @param numbers what the entries begin with, as many
+ */
+record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<PageText.Brief.Entry> entries,
+                  List<RowNumber> numbers) implements Block {
+    private static final double HEADING = 21;
+    private static final double LEADING = 13.4;
+    /** Between a name and its word. */
+    private static final double GAP = 7;
+    private static final double COLUMN_GAP = 16;
+    /** Fewest entries in a column that has others beside it. */
+    private static final int FEWEST = 3;
+
+    BriefBlock {
+        entries = List.copyOf(entries);
+        numbers = List.copyOf(numbers);
+    }
+
+    static BriefBlock of(TextPainter text, LineBreaker breaker, PageText.Brief brief, ListNumbers numbers) {
+        boolean told = !brief.clusters().isEmpty() && !numbers.isEmpty();
+        List<PageText.Brief.Entry> entries = new ArrayList<>();
+        List<RowNumber> before = new ArrayList<>();
+        for (int i = 0; i < brief.entries().size(); i++) {
+            PageText.Brief.Entry entry = brief.entries().get(i);
+            entries.add(told ? new PageText.Brief.Entry(entry.label() + numbers.remark(brief.clusters().get(i)),
+                    entry.word()) : entry);
+            before.add(brief.clusters().isEmpty() ? RowNumber.none(text)
+                    : RowNumber.of(text, numbers, brief.clusters().get(i)));
+        }
+        return new BriefBlock(text, breaker, brief.heading(), entries, before);
+    }
+
+    @Override
+    public String name() {
+        return heading;
+    }
+
+    @Override
+    public boolean isOne() {
+        return true;
+    }
+
+    private double label() {
+        return entries.stream().mapToDouble(e -> breaker.width(e.label(), FurnitureStyle.CELL)).max().orElse(0);
+    }
+
+    private double word() {
+        return entries.stream().mapToDouble(e -> breaker.width(e.word(), FurnitureStyle.CELL_HEAD)).max().orElse(0);
+    }
+
+    private double before() {
+        return numbers.stream().mapToDouble(RowNumber::room).max().orElse(0);
+    }
+
+    /** How its columns stand in a width. @param label room of a name in each, which goes on below where it is longer */
+    private record Columns(int count, int rows, double width, double label) {
+    }
+
+    private Columns columns(double width) {
+        double natural = before() + label() + GAP + word();
+        int most = (int) Math.max(1, (width + COLUMN_GAP) / (natural + COLUMN_GAP));
+        int count = Math.max(1, Math.min(most, entries.size() / FEWEST));
+        double each = (width - COLUMN_GAP * (count - 1)) / count;
+        double label = Math.max(FurnitureStyle.CELL.size() * 4, Math.min(label(), each - before() - GAP - word()));
+        return new Columns(count, (entries.size() + count - 1) / count, each, label);
+    }
+
+    private List<SetLine> label(int entry, Columns columns) {
+        return breaker.set(entries.get(entry).label(), FurnitureStyle.CELL, columns.label(), LineBreaker.Edge.RAGGED);
+    }
+
+    private List<SetLine> word(int entry, Columns columns) {
+        return breaker.set(entries.get(entry).word(), FurnitureStyle.CELL_HEAD,
+                Math.max(1, columns.width() - before() - columns.label() - GAP) + 0.5, LineBreaker.Edge.RAGGED);
+    }
+
+    private double height(int entry, Columns columns) {
+        return LEADING * Math.max(label(entry, columns).size(), word(entry, columns).size());
+    }
+
+    @Override
+    public double height(double width) {
+        Columns columns = columns(width);
+        return HEADING + IntStream.range(0, columns.count()).mapToDouble(c -> entries(c, columns)
+                .mapToDouble(i -> height(i, columns)).sum()).max().orElse(0);
+    }
+
+    private IntStream entries(int column, Columns columns) {
+        return IntStream.range(column * columns.rows(), Math.min(entries.size(), (column + 1) * columns.rows()));
+    }
+
+    @Override
+    public void paint(Graphics2D g, PixelBox box) {
+        try (Tags.Part head = Tags.begin(g, Role.HEADING)) {
+            text.paint(g, heading, FurnitureStyle.HEADING, box.x(), box.y() + 2);
+        }
+        Columns columns = columns(box.width());
+        try (Tags.Part table = Tags.begin(g, Role.TABLE)) {
+            for (int column = 0; column < columns.count(); column++) {
+                double[] top = {box.y() + HEADING};
+                double left = box.x() + column * (columns.width() + COLUMN_GAP);
+                entries(column, columns).forEach(i -> {
+                    paint(g, i, columns, left, top[0]);
+                    top[0] += height(i, columns);
+                });
+            }
+        }
+    }
+
+    private void paint(Graphics2D g, int entry, Columns columns, double x, double y) {
+        try (Tags.Part row = Tags.begin(g, Role.ROW)) {
+            if (before() > 0) {
+                try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
+                    numbers.get(entry).paint(g, x, y, FurnitureStyle.CELL);
+                }
+            }
+            try (Tags.Part cell = Tags.begin(g, Role.ROW_HEAD)) {
+                paint(g, label(entry, columns), x + before(), y);
+            }
+            try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
+                paint(g, word(entry, columns), x + before() + columns.label() + GAP, y);
+            }
+        }
+    }
+
+    private void paint(Graphics2D g, List<SetLine> lines, double x, double y) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).paint(g, text, x, y + i * LEADING, TextRow.leading(FurnitureStyle.CELL));
+        }
+    }
+
+    @Override
+    public String wording() {
+        return heading + "\n" + IntStream.range(0, entries.size()).mapToObj(i -> numbers.get(i).words() + "\n"
+                + entries.get(i).label() + "\n" + entries.get(i).word()).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public List<String> clusters() {
+        return numbers.stream().flatMap(n -> n.cluster().stream()).toList();
+    }
+
+    @Override
+    public Optional<Parts> divided(double width, double height) {
+        return Optional.empty();
+    }
+}
