@@ -119,6 +119,11 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
                     rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(), clusters, brief);
         }
 
+        /** A table that is never told in short. */
+        public Grid(String heading, List<String> columns, List<List<String>> rows, List<String> clusters) {
+            this(heading, columns, rows, clusters, Optional.empty());
+        }
+
         /** A table of anything but clusters. */
         public Grid(String heading, List<String> columns, List<List<String>> rows) {
             this(heading, columns, rows, List.of(), Optional.empty());
