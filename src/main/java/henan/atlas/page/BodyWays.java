@@ -60,7 +60,7 @@ final class BodyWays {
     private record Way(boolean runIn, double most, double size) {
     }
 
-    /** What needs the fewest sheets and looks best. @param keys what belongs to the map @param inlay the legend in it */
+    /** What needs the fewest sheets and looks best. @param keys what is the map's @param inlay the legend in it */
     PageLayout best(List<Block> keys, Optional<PixelBox> inlay) {
         double usual = shares.usual();
         double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
@@ -109,7 +109,8 @@ final class BodyWays {
         if (at < 0) {
             return found;
         }
-        boolean whole = found.placed().stream().anyMatch(p -> p.block() == said.get(at) || p.block() == smaller.get(at));
+        boolean whole = found.placed().stream().map(Block.Placed::block)
+                .anyMatch(block -> block == said.get(at) || block == smaller.get(at));
         if (whole && lastFilled(found) >= TAIL) {
             return found;
         }
