@@ -47,8 +47,9 @@ public final class LegendQuery {
 
     /** How an entry's {@code known} reads that is of clusters outside the area a picture is of. */
     static final String BEYOND = "BEYOND";
-    /** Half the width of a drop, in its height. */
-    private static final double HEAD = 0.35;
+    /** How far a drop's sign stands above its point, and half of its breadth, in the drop's height. */
+    private static final double SIGN_UP = 0.67;
+    private static final double SIGN = 0.23;
 
     private final MapScenes scenes;
     private final MapSpec spec;
@@ -168,7 +169,7 @@ public final class LegendQuery {
         return marked(MapFeatures.CLUSTER).filter(f -> drawn.contains(f.subject().orElseThrow().id()));
     }
 
-    /** Those of whose drop something is in the frame: its point may lie below it, and its head in it. */
+    /** Those of whose drop's sign something is in the frame, for that tells one kind from another. */
     private Set<String> drawn() throws AtlasException {
         if (spec.clusters().isEmpty()) {
             return Set.of();
@@ -179,8 +180,9 @@ public final class LegendQuery {
         PixelBox frame = new PixelBox(0, 0, from.width(), from.height());
         return places.seen(spec.clusters()::contains).drops().stream().filter(id -> {
             GroundPoint at = Objects.requireNonNull(places.drops().get(id), "the place of a drop that is shown");
-            return new PixelBox(from.toPixelX(at.x()) - HEAD * height, from.toPixelY(at.y()) - height,
-                    2 * HEAD * height, height).intersects(frame);
+            return new PixelBox(from.toPixelX(at.x()) - SIGN * height,
+                    from.toPixelY(at.y()) - (SIGN_UP + SIGN) * height, 2 * SIGN * height, 2 * SIGN * height)
+                    .intersects(frame);
         }).collect(Collectors.toSet());
     }
 

@@ -73,6 +73,9 @@ class MapScenesTest {
         assertSame(scenes.style(BOOK), next.style(BOOK));
     }
 
+    /** Below a drop's sign, and within the disc on which a dark one stands. */
+    private static final int BESIDE_SIGN = 47;
+
     /** What a drop is filled with. @param up how far above its point, in parts of a hundred of its height */
     private static int filling(Timeliness known, int up) throws AtlasException {
         MapSymbols.MarkImage drop = new MapSymbols(InventedMap.scenes()).clusterSymbol(BOOK, "food", known, 100, 1);
@@ -80,12 +83,12 @@ class MapScenesTest {
     }
 
     @Test
-    void theDropOfALaterClusterIsHollowAndThatOfALaterIndustryHasItsFootCutOff() throws Exception {
+    void theDropOfALaterClusterIsHollowAndThatOfALaterIndustryHasAWhiteDisc() throws Exception {
         int food = new MapSymbols(InventedMap.scenes()).clusterColor(BOOK, "food");
-        assertEquals(food, filling(Timeliness.IN_TIME, 18));
         assertEquals(food, filling(Timeliness.IN_TIME, 27));
-        assertEquals(food, filling(Timeliness.INDUSTRY_LATER, 17));
-        assertEquals(0xFFFFFF, filling(Timeliness.INDUSTRY_LATER, 27));
+        assertEquals(food, filling(Timeliness.IN_TIME, BESIDE_SIGN));
+        assertEquals(food, filling(Timeliness.INDUSTRY_LATER, 27));
+        assertEquals(0xFFFFFF, filling(Timeliness.INDUSTRY_LATER, BESIDE_SIGN));
         assertEquals(0xFFFFFF, filling(Timeliness.CLUSTER_LATER, 27));
     }
 
