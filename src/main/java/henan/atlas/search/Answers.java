@@ -1,26 +1,31 @@
 package henan.atlas.search;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How well each subject answers, 0 where it does not, and by which words of its own. */
 final class Answers {
     final double[] best;
-    private final List<List<String>> matched;
+    private final WordScores word;
+    /** Words of those that answer by more than the one word; made only for these: most answer by their own term. */
+    private final @Nullable List<String>[] matched;
 
-    Answers(int subjects) {
-        best = new double[subjects];
-        matched = new ArrayList<>(Collections.nCopies(subjects, List.of()));
+    /** Those that answer to a word, to begin with. */
+    @SuppressWarnings("unchecked") // an array of lists of texts is made as one of lists
+    Answers(WordScores word) {
+        this.best = word.best.clone();
+        this.word = word;
+        this.matched = new List[best.length];
     }
 
     void put(int subject, double score, List<String> words) {
         best[subject] = score;
-        matched.set(subject, words);
+        matched[subject] = words;
     }
 
     List<String> matched(int subject) {
-        return matched.get(subject);
+        List<String> words = matched[subject];
+        return words == null ? word.matched(subject) : words;
     }
 
     void keepBetter(Answers other) {

@@ -39,8 +39,7 @@ final class IndexedTerm {
 
     /** Half width, lower case, simplified, without tones and other marks, letters and digits only. */
     static String fold(String text) {
-        boolean usual = text.chars().allMatch(c -> isUsual((char) c));
-        String plain = (usual ? text : withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKC)))
+        String plain = (isUsual(text) ? text : withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKC)))
                 .toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         int c;
@@ -57,6 +56,15 @@ final class IndexedTerm {
     private static String withoutMarks(String text) {
         boolean marked = text.chars().anyMatch(c -> c >= 0xC0 && c < 0x370 || c >= 0x1E00 && c < 0x1F00);
         return marked ? MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("") : text;
+    }
+
+    private static boolean isUsual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUsual(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BitSet punctuation(int... types) {

@@ -7,7 +7,6 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit.Answer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,8 +73,11 @@ public final class SearchIndex {
         }
         Answers answers = score(whole).answers();
         onPage(typed, answers);
-        List<Word> words = words(Arrays.asList(typed.strip().split("[\\s\\u3000]+")));
-        if (words.size() > 1) {
+        List<String> spaced = Stream.of(typed.strip().split("[\\s\\u3000]+"))
+                .filter(word -> !Query.of(word).isEmpty()).limit(MOST_WORDS).toList();
+        List<Word> words = List.of();
+        if (spaced.size() > 1) {
+            words = words(spaced);
             answers.keepBetter(together(words));
         } else if (answers.highest() < MENTIONED) {
             words = partedWords(whole, answers);
@@ -86,10 +88,8 @@ public final class SearchIndex {
                 .toList();
     }
 
-    /** Words, without what has neither letter nor digit. */
     private List<Word> words(List<String> typed) {
-        return typed.stream().filter(word -> !Query.of(word).isEmpty()).limit(MOST_WORDS)
-                .map(word -> new Word(word, score(Query.of(word)))).toList();
+        return typed.stream().map(word -> new Word(word, score(Query.of(word)))).toList();
     }
 
     /** Takes in what answers to words run together, as the first way to part them has it that finds something. */

@@ -4,6 +4,7 @@ import henan.atlas.domain.SubjectKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,7 +61,7 @@ final class SeveralWords {
     }
 
     private Answers answers(boolean strict) {
-        Answers answers = new Answers(kinds.size());
+        Answers answers = new Answers(new WordScores(kinds.size(), Optional.empty()));
         for (int i = 0; i < kinds.size(); i++) {
             answer(i, strict, answers);
         }

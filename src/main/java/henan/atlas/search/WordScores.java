@@ -43,12 +43,6 @@ final class WordScores {
     }
 
     Answers answers() {
-        Answers answers = new Answers(best.length);
-        for (int i = 0; i < best.length; i++) {
-            if (best[i] > 0) {
-                answers.put(i, best[i], matched(i));
-            }
-        }
-        return answers;
+        return new Answers(this);
     }
 }
