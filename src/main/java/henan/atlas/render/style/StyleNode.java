@@ -14,7 +14,6 @@ import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Function;
 import org.geotools.api.filter.expression.Literal;
-import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 
@@ -26,7 +25,7 @@ import org.geotools.filter.text.ecql.ECQL;
  */
 record StyleNode(String file, String place, JsonNode json) {
     private static final Messages TEXT = Messages.of("render");
-    private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
+    private static final FilterFactory FILTERS = new StyleFunctions();
 
     StyleNode at(String key) {
         return new StyleNode(file, place.isEmpty() ? key : place + "." + key, json.path(key));
@@ -123,7 +122,7 @@ record StyleNode(String file, String place, JsonNode json) {
             return FILTERS.literal(text);
         }
         try {
-            return ECQL.toExpression(unwrapped(text));
+            return ECQL.toExpression(unwrapped(text), FILTERS);
         } catch (CQLException e) {
             throw at(key).wrong(TEXT.message("style.ecql", text));
         }
@@ -136,7 +135,7 @@ record StyleNode(String file, String place, JsonNode json) {
         }
         String text = json.get(key).asText();
         try {
-            return ECQL.toFilter(unwrapped(text));
+            return ECQL.toFilter(unwrapped(text), FILTERS);
         } catch (CQLException e) {
             throw at(key).wrong(TEXT.message("style.ecql", text));
         }
