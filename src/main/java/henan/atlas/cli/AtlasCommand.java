@@ -15,9 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** What all commands share: the atlas they speak of, version and help. */
 @Command(name = "packaging/run", description = "${bundle:atlas.description}", footer = "%n${bundle:atlas.footer}",
-        versionProvider = AtlasCommand.Version.class,
-        subcommands = {MapCommand.class, CompareCommand.class, SeriesCommand.class, FindCommand.class,
-                ProfileCommand.class, ListCommand.class, CoverageCommand.class, CheckCommand.class})
+        versionProvider = AtlasCommand.Version.class)
 final class AtlasCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Verifies an atlas file and prints what is wrong with it, and apart from that what a GIS has written otherwise. */
-@Command(name = "check", description = "${bundle:check.description}")
+@Command(description = "${bundle:check.description}")
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private AtlasCommand atlas;

@@ -50,6 +50,7 @@ public final class Cli {
             prepare();
         }
         CommandLine line = new CommandLine(new AtlasCommand(defaultAtlas));
+        Commands.addTo(line, arguments);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
  * Draws two to four maps on one page. What is said several times is said of the maps one after the other; what is said
  * once is said of all.
  */
-@Command(name = "compare", description = "${bundle:compare.description}")
+@Command(description = "${bundle:compare.description}")
 final class CompareCommand implements Callable<Integer> {
     private final Messages texts = Messages.of("cli");
 

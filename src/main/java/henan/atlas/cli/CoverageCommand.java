@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Tells how much the atlas knows: clusters by prefecture and grade, and for how many there is more than a name. */
-@Command(name = "coverage", description = "${bundle:coverage.description}")
+@Command(description = "${bundle:coverage.description}")
 final class CoverageCommand implements Callable<Integer> {
     private final Messages texts = Messages.of("cli");
 

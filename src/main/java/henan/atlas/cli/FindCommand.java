@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Finds places, clusters, firms and texts by what a person types. */
-@Command(name = "find", description = "${bundle:find.description}")
+@Command(description = "${bundle:find.description}")
 final class FindCommand implements Callable<Integer> {
     private final Messages texts = Messages.of("cli");
 

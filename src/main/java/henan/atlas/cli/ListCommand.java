@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lists all subjects of one kind: a table for the eye, or every field as JSON. */
-@Command(name = "list", description = "${bundle:list.description}")
+@Command(description = "${bundle:list.description}")
 final class ListCommand implements Callable<Integer> {
     private final Messages texts = Messages.of("cli");
 

@@ -32,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Draws the map into a picture, or a printed page with its map. */
-@Command(name = "map", description = "${bundle:map.description}")
+@Command(description = "${bundle:map.description}")
 final class MapCommand implements Callable<Integer> {
     private static final int DROPPED_TOLD = 8;
     private static final int WIDTH = 1920;

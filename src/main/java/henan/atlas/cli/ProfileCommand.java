@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the page of one subject: everything the window's panel shows, with its sources. */
-@Command(name = "profile", description = "${bundle:profile.description}")
+@Command(description = "${bundle:profile.description}")
 final class ProfileCommand implements Callable<Integer> {
     @Mixin
     private RecordAnswer answer;

@@ -32,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Makes a volume of pages: one for each prefecture, for each cluster, or for each theme. */
-@Command(name = "series", description = "${bundle:series.description}")
+@Command(description = "${bundle:series.description}")
 final class SeriesCommand implements Callable<Integer> {
     private static final int TOLD_EVERY = 10;
 

@@ -96,7 +96,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "series", "find", "profile", "list", "coverage", "check"})
+    @ValueSource(strings = {"map", "compare", "series", "find", "profile", "list", "coverage", "check"})
     void everyCommandHasHelpOfItsOwn(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(out().startsWith("用法：packaging/run " + command), out());
