@@ -105,7 +105,7 @@ public final class ClusterNaming {
         NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster),
                 List.of());
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
-                new RankPlacer.Sizes(scene.sizes().ofCounties(), 0));
+                new RankPlacer.Sizes(scene.sizes().ofCounties(), 0, scene.sizes().least()));
         spec.theme().ifPresent(t -> placer.underATheme());
         placer.beside(all);
         List<LabelPlacer.Request> names = asked.clusters(symbols, few, false, Map.of());

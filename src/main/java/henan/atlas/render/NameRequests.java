@@ -180,8 +180,8 @@ final class NameRequests {
     private LabelPlacer.Request piece(LabelSymbol label, VisibleGround.Piece piece, Optional<SubjectRef> of,
                                       NameHomes.Home home) {
         double fits = (piece.room() - SEEN_MARGIN) / text.width(label.words(), label.look());
-        LabelSymbol sized = new LabelSymbol(label.look().times(Math.max(LEAST_OF_PIECE, Math.min(1, fits))),
-                label.words());
+        double least = Math.max(LEAST_OF_PIECE, scene.sizes().least() / label.look().size());
+        LabelSymbol sized = new LabelSymbol(label.look().times(Math.min(1, Math.max(least, fits))), label.words());
         return new LabelPlacer.Request(of, sized, label.look().priority(), new Dot(piece.x(), piece.y(), 0),
                 text.width(sized.words(), sized.look()), TextPainter.height(sized.look()), home, false);
     }

@@ -39,8 +39,9 @@ final class RankPlacer {
      *
      * @param usual    size below which a rank becomes smaller only when one were left out
      * @param counties size in which counties are named, below which none of a rank becomes at all; 0 where none is
+     * @param asked    size a room needs, below which none becomes as long as it finds any place so; 0 where none does
      */
-    record Sizes(double usual, double counties) {
+    record Sizes(double usual, double counties, double asked) {
         /** By how much a city's name is larger than those of counties at least. */
         private static final double OF_CITIES = 1.12;
 
@@ -111,7 +112,7 @@ final class RankPlacer {
             this.rank = rank;
             this.order = new ArrayList<>(rank);
             this.size = rank.get(0).text().look().size();
-            this.least = rank.get(0).text().look().least() / size;
+            this.least = Math.min(1, Math.max(rank.get(0).text().look().least(), sizes.asked()) / size);
         }
 
         Map<Request, Optional<PlacedLabel>> largest() {
@@ -132,8 +133,9 @@ final class RankPlacer {
             if (enough > least && fitsInTheLeast(least, placer::atAll)) {
                 return between(least, enough);
             }
-            settle(least, (r, free) -> placer.notWell(r, free).or(() -> placer.atAll(r.times(STEP)))
-                    .or(() -> placer.atAll(r.times(STEP * STEP))));
+            settle(least, (r, free) -> placer.notWell(r, free)
+                    .or(() -> sizes.asked() > 0 ? placer.overCounties(r) : Optional.empty())
+                    .or(() -> placer.atAll(r.times(STEP))).or(() -> placer.atAll(r.times(STEP * STEP))));
             return attempt;
         }
 

@@ -99,7 +99,7 @@ final class ScalePlacer {
         LabelPlacer names = new LabelPlacer(obstacles, boxes.get(false), dots, allowed,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), requests.get(true).stream()
                         .filter(r -> r.priority() < NameRequests.MUST).mapToDouble(r -> r.text().look().size())
-                        .max().orElse(0)));
+                        .max().orElse(0), scene.sizes().least()));
         set.forEach(c -> names.keepOff(c.dot()));
         shown.theme().ifPresent(t -> names.underATheme());
         LabelPlacer.Outcome asFirst = names.place(requests.get(true));
