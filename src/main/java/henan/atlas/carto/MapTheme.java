@@ -78,6 +78,15 @@ public record MapTheme(String title, String heading, String subtitle, String sou
                 legend);
     }
 
+    /** The same for a legend that is painted so much larger, whose circles are as large as the map's all the same. */
+    public MapTheme keyed(double larger) {
+        return new MapTheme(title, heading, subtitle, source, areas, fills, below, stripes, hatched,
+                marks.stream().map(m -> new Mark(m.at(), m.radius() / larger, m.slices(), m.sign())).toList(),
+                legend.stream().map(item -> item instanceof LegendItem.Circle circle
+                        ? new LegendItem.Circle(circle.radius() / larger, circle.color(), circle.label()) : item)
+                        .toList());
+    }
+
     /**
      * A circle that stands for a total or a kind: one slice for a proportional symbol, several for a pie. Without any
      * it is the sign of a coloured area's kind or, without one, the hollow ring of a place nothing is known of.

@@ -120,6 +120,11 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         if (!shape.isEmpty()) {
             g.setColor(new Color(bar.color()));
             g.fill(shape);
+            if (bar.other() != bar.color()) {
+                g.setColor(new Color(bar.other()));
+                g.fill(new Rectangle2D.Double(shape.getCenterX(), shape.getY(), shape.getWidth() / 2,
+                        shape.getHeight()));
+            }
             g.setColor(FurnitureStyle.BAR_EDGE);
             g.setStroke(new BasicStroke(0.4f));
             g.draw(shape);

@@ -24,6 +24,8 @@ public final class Furniture {
     public static final double NORTH_HEIGHT = 58;
     /** Width of the stroke that is its halo: half of it lies outside. A plate would cut off what runs under it. */
     private static final float NORTH_HALO = 4;
+    /** Size of the figures at the scale over a map. */
+    public static final double SCALE_LETTERS = FurnitureStyle.SCALE.size();
     /** Height of the scale bar with its figures. */
     public static final double SCALE_HEIGHT = 40;
     /** Room below a printed map for its scale. */

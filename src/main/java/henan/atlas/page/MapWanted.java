@@ -84,8 +84,13 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
                 : List.of(LegendRow.ring(setter.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.cluster")));
     }
 
-    /** The legend of a map. @param numbered whether rows of the page have numbers on it */
-    Legend legend(MapSpec of, boolean numbered) throws AtlasException {
+    /**
+     * The legend of a map.
+     *
+     * @param numbered whether rows of the page have numbers on it
+     * @param larger   how much larger than written it is painted
+     */
+    Legend legend(MapSpec of, boolean numbered, double larger) throws AtlasException {
         MapScenes scenes = setter.scenes();
         List<LegendRow> over = new ArrayList<>(ring());
         if (numbered) {
@@ -94,6 +99,6 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
         if (new LegendQuery(scenes, of).showsNumbersOfSeveral()) {
             over.add(LegendRow.numbers(scenes, MapSpec.BOOK_STYLE, TEXT.get("legend.numbers")));
         }
-        return Legend.full(scenes, of, pageSpec.choice().wording(), over);
+        return Legend.full(scenes, of, pageSpec.choice().wording(), over, TEXT.get("legend.subject"), larger);
     }
 }

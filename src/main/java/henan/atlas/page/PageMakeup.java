@@ -144,7 +144,7 @@ final class PageMakeup {
     }
 
     private Legend legend(MapSpec of) throws AtlasException {
-        return wanted.legend(of, !numbers.isEmpty());
+        return wanted.legend(of, !numbers.isEmpty(), frame.keySize());
     }
 
     private PageMap laidOut(Legend legend) throws AtlasException {

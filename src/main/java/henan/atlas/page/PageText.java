@@ -163,11 +163,17 @@ public record PageText(String title, String subtitle, List<Part> parts, String s
          * @param share   length as part of the longest, −1 to 1, to the left of zero where it is below; not a number
          *                where length would mean nothing: a square of the colour stands for it
          * @param color   {@code 0xRRGGBB}
+         * @param other   of what two kinds share, the other's colour; else the same
          */
-        public record Bar(String label, String printed, double share, int color) {
+        public record Bar(String label, String printed, double share, int color, int other) {
+            /** A bar of one colour. */
+            public Bar(String label, String printed, double share, int color) {
+                this(label, printed, share, color, color);
+            }
+
             /** The same with a remark behind its figure, where labels are cut at need. */
             Bar with(String remark) {
-                return new Bar(label, printed + remark, share, color);
+                return new Bar(label, printed + remark, share, color, other);
             }
         }
     }

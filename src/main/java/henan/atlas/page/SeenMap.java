@@ -59,8 +59,8 @@ public final class SeenMap {
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
         PageMap map = map(seen, frame);
-        Block legend = Enlarged.of(new LegendBlock(legend(map.spec(), wording, map.cluster())),
-                Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS));
+        double larger = Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS);
+        Block legend = Enlarged.of(new LegendBlock(legend(map.spec(), wording, map.cluster(), larger)), larger);
         PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
                 legend.height(width));
         PageFoot foot = foot(seen);
@@ -82,10 +82,11 @@ public final class SeenMap {
                 cluster, 1, 1, false);
     }
 
-    private Legend legend(MapSpec spec, LegendWording wording, Optional<String> cluster) throws AtlasException {
+    private Legend legend(MapSpec spec, LegendWording wording, Optional<String> cluster, double larger)
+            throws AtlasException {
         List<LegendRow> over = cluster.isEmpty() ? List.of()
                 : List.of(LegendRow.ring(scenes, spec.style(), TEXT.get("legend.selected.cluster")));
-        return Legend.full(scenes, spec, wording, over, TEXT.get("legend.selected"));
+        return Legend.full(scenes, spec, wording, over, TEXT.get("legend.selected"), larger);
     }
 
     private boolean showsCourses(MapSpec seen) throws AtlasException {

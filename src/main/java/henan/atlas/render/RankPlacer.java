@@ -84,7 +84,7 @@ final class RankPlacer {
     /** Places names of one rank; those without a place are told too. */
     Map<Request, Optional<PlacedLabel>> place(List<Request> rank) {
         boolean sought = !rank.isEmpty() && shrinks(rank.get(0));
-        Map<Request, Optional<PlacedLabel>> found = sought ? new Search(rank).largest() : Map.of();
+        Map<Request, Optional<PlacedLabel>> found = sought ? sought(rank) : Map.of();
         Map<Request, Optional<PlacedLabel>> placed = new LinkedHashMap<>();
         for (Request request : rank) {
             Optional<PlacedLabel> label = shrinks(request) ? found.getOrDefault(request, Optional.empty())
@@ -93,6 +93,13 @@ final class RankPlacer {
             placed.put(request, label);
         }
         return placed;
+    }
+
+    /** In the size a room needs, or smaller where one were left out so. */
+    private Map<Request, Optional<PlacedLabel>> sought(List<Request> rank) {
+        Map<Request, Optional<PlacedLabel>> found = new Search(rank, sizes.asked()).largest();
+        return sizes.asked() == 0 || found.values().stream().allMatch(Optional::isPresent) ? found
+                : new Search(rank, 0).largest();
     }
 
     /** The search for a rank's size. */
@@ -108,11 +115,12 @@ final class RankPlacer {
         /** Size from which one has no good place even alone. */
         private double hopeless = Double.MAX_VALUE;
 
-        Search(List<Request> rank) {
+        /** @param asked size below which none becomes */
+        Search(List<Request> rank, double asked) {
             this.rank = rank;
             this.order = new ArrayList<>(rank);
             this.size = rank.get(0).text().look().size();
-            this.least = Math.min(1, Math.max(rank.get(0).text().look().least(), sizes.asked()) / size);
+            this.least = Math.min(1, Math.max(rank.get(0).text().look().least(), asked) / size);
         }
 
         Map<Request, Optional<PlacedLabel>> largest() {

@@ -13,7 +13,6 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.GoldenPicture;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.render.style.TextSymbol;
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +104,7 @@ class LeastTypeTest {
                     if (isInside(label) && label.text().look().candidates() == TextSymbol.Candidates.AROUND
                             && frame.encloses(label.box()) && !label.subject().equals(CAPITAL)) {
                         double asked = city ? least * Math.sqrt(CITY / COUNTY) : least;
-                        int ink = ink(picture, label);
+                        int ink = WrittenNames.ink(picture, label);
                         cities += city ? 1 : 0;
                         counties += city ? 0 : 1;
                         assertTrue(ink >= 0.85 * asked && ink <= 1.02 * asked + 1, label.text().words() + " " + ink
@@ -142,25 +141,6 @@ class LeastTypeTest {
                 height * 13 / 10, height, Viewport.Margins.all(20));
         return new MapSpec(view, 1, MapSpec.BOOK_STYLE, CLUSTERS, List.of(), false)
                 .withPurpose(MapPurpose.PRESENTATION).withLeastType(Math.ceil(0.022 * height * 2) / 2);
-    }
-
-    /** Rows of a label's box that hold the colour of its letters. */
-    private static int ink(BufferedImage picture, LabelPlacement.PlacedLabel label) {
-        PixelBox box = label.box();
-        int rows = 0;
-        for (int y = (int) box.y(); y < box.maxY(); y++) {
-            boolean inked = false;
-            for (int x = (int) box.x(); x < box.maxX(); x++) {
-                inked |= near(new Color(picture.getRGB(x, y)), label.text().look().color());
-            }
-            rows += inked ? 1 : 0;
-        }
-        return rows;
-    }
-
-    private static boolean near(Color a, Color b) {
-        return Math.abs(a.getRed() - b.getRed()) + Math.abs(a.getGreen() - b.getGreen())
-                + Math.abs(a.getBlue() - b.getBlue()) < 150;
     }
 
     @Test

@@ -92,13 +92,18 @@ public final class Legend {
     /** A whole legend of what a picture shows, with rows for what is drawn over it, for paper. */
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
             throws AtlasException {
-        return full(scenes, spec, wording, over, TEXT.get("legend.subject"));
+        return full(scenes, spec, wording, over, TEXT.get("legend.subject"), 1);
     }
 
-    /** The same. @param subject what the outline of the area the picture is of stands for */
+    /**
+     * The same.
+     *
+     * @param subject what the outline of the area the picture is of stands for
+     * @param larger  how much larger than written it is painted, which circles that show a size are not
+     */
     public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over,
-                              String subject) throws AtlasException {
-        return of(scenes, LegendContents.of(scenes, List.of(spec), wording, over, subject));
+                              String subject, double larger) throws AtlasException {
+        return of(scenes, LegendContents.of(scenes, List.of(spec), wording, over, subject).largerBy(larger));
     }
 
     /** The legend of what several maps of a sheet share; themes are in it where one key explains all. */

@@ -110,6 +110,11 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
                 .filter(industries::contains).map(i -> LegendRow.of(scenes, style.name(), i)).toList());
     }
 
+    /** The same for a legend that is painted larger by a factor, which what shows a size by its own is not. */
+    LegendContents largerBy(double factor) {
+        return new LegendContents(theme.map(t -> t.keyed(factor)), wording, book, added, industries);
+    }
+
     /** The theme all pictures have that one key explains. */
     static Optional<MapTheme> sharedTheme(List<MapSpec> specs) {
         Optional<MapTheme> first = specs.get(0).theme();

@@ -35,6 +35,11 @@ public final class LegendSheets {
     public interface Room {
         /** Whether it holds a sheet so large. Units: logical pixels of the legend. */
         boolean holds(double width, double height);
+
+        /** How much larger than written the legend is painted. */
+        default double factor() {
+            return 1;
+        }
     }
 
     /**
@@ -47,7 +52,7 @@ public final class LegendSheets {
 
     /** The sheets of a legend, one at least; what no arrangement brings into the room does not fit. */
     public static List<Sheet> of(MapScenes scenes, LegendContents contents, Room room) {
-        return new LegendSheets(scenes, room).of(contents);
+        return new LegendSheets(scenes, room).of(contents.largerBy(room.factor()));
     }
 
     private List<Sheet> of(LegendContents contents) {

@@ -33,6 +33,8 @@ final class FurnitureLayer extends AnchorPane {
     private static final double SCALE_GAP = 4;
     /** Width of the map from which an area that is zoomed to stands beside the legend, not above it. */
     private static final double ROOM_BESIDE_LEGEND = 1120;
+    /** Most length of the scale bar in a narrow map, letters as written. */
+    private static final double SHORTEST_SCALE = 60;
 
     private final MapModel model;
     private final Furniture furniture;
@@ -47,6 +49,7 @@ final class FurnitureLayer extends AnchorPane {
     private Viewport seenHome;
     private double paintedDensity;
     private double paintedScale;
+    private double paintedLeast;
     /** What the credit says of rivers, railways and roads. */
     private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
 
@@ -169,13 +172,14 @@ final class FurnitureLayer extends AnchorPane {
         seeHome(view);
         title.update(MapCorners.titleRoom(view.width()));
         legend.update();
-        if (anew || view.metresPerPixel() != paintedScale) {
+        if (anew || view.metresPerPixel() != paintedScale || model.leastType() != paintedLeast) {
             paintScale(view, density);
         }
         painted = model.content();
         paintedDensity = density;
         paintedCourses = courses;
         paintedScale = view.metresPerPixel();
+        paintedLeast = model.leastType();
     }
 
     /** Finds out where the province lies when all of it is seen. */
@@ -190,11 +194,13 @@ final class FurnitureLayer extends AnchorPane {
 
     /** Its box is as wide as the longest bar, so that a zoom moves no furniture, and with it no name. */
     private void paintScale(Viewport view, double density) throws AtlasException {
-        double longest = Math.max(60, Math.min(150, view.width() / 5.0));
-        ScaleBar bar = ScaleBar.atMost(longest, view.metresPerPixel());
+        // Before a room its figures are as large as names on the map.
+        double factor = Math.max(1, model.leastType() / Furniture.SCALE_LETTERS);
+        double longest = Math.max(SHORTEST_SCALE, Math.min(150, view.width() / 5.0) / factor);
+        ScaleBar bar = ScaleBar.atMost(longest, view.metresPerPixel() * factor);
         double side = 14;
         double overhang = furniture.scaleWidth(bar) - bar.lengthPixels();
-        PixelBridge.show(scale, new PixelBox(0, 0, longest + overhang + side, Furniture.SCALE_HEIGHT), density,
+        PixelBridge.show(scale, new PixelBox(0, 0, longest + overhang + side, Furniture.SCALE_HEIGHT), density, factor,
                 g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
     }
 

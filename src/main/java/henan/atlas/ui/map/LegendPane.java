@@ -29,6 +29,9 @@ final class LegendPane extends Region {
     /** Size of the letters that name the next sheet, in logical pixels. */
     private static final double NEXT = 11;
 
+    /** Size of the letters on the button that opens it, likewise. */
+    private static final double OPEN = 15;
+
     private final MapModel model;
     private final LegendSource source;
     private final Runnable onTurned;
@@ -66,6 +69,11 @@ final class LegendPane extends Region {
         next.getStyleClass().setAll("legend-next");
         next.setOnAction(e -> turnTo((number() + 1) % sheets.size()));
         getChildren().addAll(picture, head, next, entries, open);
+        model.legendToldProperty().addListener((o, before, now) -> {
+            turned = true;
+            showOrFold();
+            onTurned.run();
+        });
         showOrFold();
     }
 
@@ -98,6 +106,9 @@ final class LegendPane extends Region {
     }
 
     private boolean hasRoom() {
+        if (model.legendToldProperty().get()) {
+            return false;
+        }
         // A map of a theme is not read without its classes.
         boolean needed = model.themeProperty().get().isPresent();
         return Math.min(room.width(), room.height()) >= ROOM
@@ -138,6 +149,7 @@ final class LegendPane extends Region {
             fit(new LegendRoom(room.province(), room.width(), room.height(), room.below(), factor));
             entries.getTransforms().setAll(new Scale(factor, factor));
             next.setStyle("-fx-font-size: " + NEXT * factor + "px;");
+            open.setStyle(factor == 1 ? "" : "-fx-font-size: " + Math.max(OPEN, model.leastType()) + "px;");
         }
         Optional<LegendSource.Found> found = source.look(room);
         if (found.isPresent()) {

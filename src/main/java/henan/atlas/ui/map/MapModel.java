@@ -44,6 +44,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -76,6 +77,7 @@ public final class MapModel implements LinkedMap {
     /** Made when first wanted: it keeps time, which a model without a window cannot. */
     private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
+    private final BooleanProperty legendTold = new SimpleBooleanProperty();
     private MapGround ground;
     /** Held here alone, so that the session does not keep a map that has been taken away. */
     private final ChangeListener<AtlasSnapshot> whenChanged = (property, was, is) -> renew(is);
@@ -458,6 +460,11 @@ public final class MapModel implements LinkedMap {
     @Override
     public ReadOnlyObjectProperty<GroundPoint> pointedProperty() {
         return pointer.groundProperty();
+    }
+
+    @Override
+    public BooleanProperty legendToldProperty() {
+        return legendTold;
     }
 
     @Override

@@ -11,11 +11,9 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +26,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** How what stands on the window's map shares the room there is. */
 @ExtendWith(ApplicationExtension.class)
 class FurnitureLayerTest {
-    /** Of letters, as part of the window's height, before a room. */
-    private static final double LEAST = 0.022;
-    /** The least part of its em square the ink of a line of Chinese characters is high. */
-    private static final double INK = 0.82;
     private MapModel model;
     private MapPane pane;
     private Stage window;
@@ -143,7 +137,7 @@ class FurnitureLayerTest {
             size(robot, height * 1.5, height);
             double seen = pane.getScene().getHeight();
             ImageView title = robot.lookup("#map-title").query();
-            assertInk(title.getImage(), 0, 1, seen, "title");
+            WrittenInk.assertHigh(title.getImage(), 0, 1, seen, "title");
             LegendPane legend = legend(robot);
             if (!legend.isOpen()) {
                 robot.interact(legend::turn);
@@ -151,42 +145,7 @@ class FurnitureLayerTest {
             }
             ImageView written = (ImageView) legend.getChildrenUnmodifiable().get(0);
             // Beside its signs, where letters stand alone.
-            assertInk(written.getImage(), 0.22, 0.45, seen, "legend");
+            WrittenInk.assertHigh(written.getImage(), 0.22, 0.45, seen, "legend");
         }
-    }
-
-    /**
-     * Every run of rows with dark ink, but lines, is a line of writing.
-     *
-     * @param from share of the width, likewise to, between which it is looked at
-     */
-    private static void assertInk(Image image, double from, double to, double height, String what) {
-        int run = 0;
-        int lines = 0;
-        for (int y = 0; y <= image.getHeight(); y++) {
-            boolean inked = y < image.getHeight() && isInked(image, y, from * image.getWidth(),
-                    to * image.getWidth());
-            if (inked) {
-                run++;
-            } else {
-                if (run > 4) {
-                    lines++;
-                    assertTrue(run >= INK * LEAST * height, what + " at " + height + ": ink " + run + " high, "
-                            + "line " + lines);
-                }
-                run = 0;
-            }
-        }
-        assertTrue(lines >= 2, what + ": lines " + lines);
-    }
-
-    private static boolean isInked(Image image, int y, double from, double to) {
-        for (int x = (int) from; x < (int) to; x++) {
-            Color seen = image.getPixelReader().getColor(x, y);
-            if (seen.getOpacity() > 0.6 && seen.getBrightness() < 0.55) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -76,7 +76,8 @@ class CompareActivityTest {
     }
 
     private static List<ComboBox<Object>> choices(FxRobot robot) {
-        return robot.lookup(".compare-head > .combo-box").<ComboBox<Object>>queryAll().stream().toList();
+        return robot.lookup(".compare-head > .combo-box").<ComboBox<Object>>queryAll().stream()
+                .filter(box -> !"compare-period".equals(box.getId())).toList();
     }
 
     @Test
@@ -99,6 +100,16 @@ class CompareActivityTest {
         assertEquals(List.of(LAOTING, LAOTING), made.stream().map(m -> m.selectionProperty().get()).toList());
         robot.clickOn("#activity-BROWSE");
         assertEquals(LAOTING, map.selectionProperty().get());
+    }
+
+    @Test
+    void aLegendIsToldOnceWhereMapsShareIt(FxRobot robot) {
+        compare(robot);
+        robot.interact(() -> choices(robot).forEach(box -> box.setValue(box.getItems().stream()
+                .filter(c -> c.toString().endsWith("：产业集聚区密度")).findFirst().orElseThrow())));
+        assertEquals(List.of(false, true), made.stream().map(m -> m.legendToldProperty().get()).toList());
+        robot.interact(() -> choices(robot).get(0).setValue(choices(robot).get(0).getItems().get(0)));
+        assertEquals(List.of(false, false), made.stream().map(m -> m.legendToldProperty().get()).toList());
     }
 
     @Test

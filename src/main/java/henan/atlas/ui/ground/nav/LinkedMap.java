@@ -2,6 +2,7 @@ package henan.atlas.ui.ground.nav;
 
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.Viewport;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -21,4 +22,7 @@ public interface LinkedMap extends MapAccess, ThemeAccess {
 
     /** The place under another map's pointer, marked on this one; null for none. */
     ObjectProperty<GroundPoint> echoProperty();
+
+    /** Whether another map beside it has the same legend: then its own stays folded until it is asked for. */
+    BooleanProperty legendToldProperty();
 }

@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.compare;
 
 import henan.atlas.carto.MapState;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
@@ -143,6 +144,18 @@ public final class ComparePane extends BorderPane {
     private void dress() {
         List<MapState> all = states();
         cells.forEach(cell -> cell.dress(all));
+        List<LinkedMap> shown = cells.stream().map(cell -> cell.compared().map()).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            LinkedMap map = shown.get(i);
+            map.legendToldProperty().set(shown.subList(0, i).stream().anyMatch(other -> hasLegendOf(map, other)));
+        }
+    }
+
+    /** Whether two maps show a theme by one legend. */
+    private static boolean hasLegendOf(LinkedMap map, LinkedMap other) {
+        Optional<MapTheme> theme = map.themeProperty().get();
+        return theme.isPresent() && other.themeProperty().get().filter(of -> of.heading().equals(theme.get().heading())
+                && of.legend().equals(theme.get().legend())).isPresent();
     }
 
     private void add(int choice, Optional<String> period) {

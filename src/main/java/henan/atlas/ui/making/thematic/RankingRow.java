@@ -152,7 +152,7 @@ final class RankingRow extends VBox {
         if (map.hasBars()) {
             bar.show(rank.share(), rank.color());
         } else {
-            bar.showColor(rank.color());
+            bar.showColors(color, stripes);
         }
     }
 

@@ -44,10 +44,14 @@ final class ShareBar extends Region {
         requestLayout();
     }
 
-    /** The colour alone, without a length. */
-    void showColor(int color) {
+    /** The colour alone, without a length; of what two kinds share, both, half each. */
+    void showColors(int color, int other) {
         track.setVisible(false);
         show(Double.NaN, color);
+        if (other != color) {
+            bar.setStyle("-fx-background-color: linear-gradient(to right, " + FxColors.css(color) + " 50%, "
+                    + FxColors.css(other) + " 50%)");
+        }
     }
 
     double share() {

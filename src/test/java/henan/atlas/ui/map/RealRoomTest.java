@@ -1,0 +1,162 @@
+package henan.atlas.ui.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.Furniture;
+import henan.atlas.page.PageComposer;
+import henan.atlas.render.BundledFonts;
+import henan.atlas.render.HitIndex;
+import henan.atlas.render.MapContent;
+import henan.atlas.render.MapQuery;
+import henan.atlas.render.MapScenes;
+import henan.atlas.render.SeenDrops;
+import henan.atlas.render.WrittenNames;
+import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.PerSnapshot;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a room reads on the real map of windows of the usual sizes, measured as it is drawn. */
+@ExtendWith(ApplicationExtension.class)
+class RealRoomTest {
+    /** The bars above and below the map. */
+    private static final double TOP = 56;
+    private static final double BOTTOM = 28;
+    /** Least ink of a name in the size of its letters. */
+    private static final double INK = 0.8;
+    private static final int PREFECTURES = 18;
+    private static final int STEP = 4;
+    private AtlasFile atlas;
+    private MapModel model;
+    private MapPane pane;
+    private BorderPane root;
+    private Stage window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        atlas = AtlasFile.open(Path.of("target/atlas/henan.gpkg"));
+        MapScenes scenes = new MapScenes(new MapContent(atlas.content(), atlas.levels(), atlas.styles()),
+                new AtlasProjection(), new BundledFonts());
+        model = new MapModel(new AtlasSession(Path.of("henan.gpkg"), atlas.content()),
+                new PerSnapshot<>(atlas.content(), scenes, MapScenes::renewed), new AtlasProjection(),
+                BackgroundRunner.over(Runnable::run, Platform::runLater));
+        pane = new MapPane(model);
+        root = new BorderPane(pane);
+        window = new Stage();
+        window.setScene(new Scene(root, 800, 600));
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+        atlas.close();
+    }
+
+    /** Sizes of the window and the width that panels beside the map leave it; no theme, circles, and colours. */
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 1260, ", "1366, 768, 1118, ", "1024, 768, 1024, ", "1920, 1080, 1260, clusters",
+            "1366, 768, 1118, clusters", "1024, 768, 1024, clusters", "1920, 1080, 1260, density",
+            "1366, 768, 1118, density", "1024, 768, 1024, density"})
+    void itsLastRowReadsAllOfIt(int width, int height, double wide, String theme, FxRobot robot) throws Exception {
+        show(robot, width, height, wide, theme);
+        double least = WrittenInk.LEAST * height;
+        MapSpec spec = model.pictures().frameProperty().get().picture().spec();
+        List<WrittenNames.Name> names = WrittenNames.of(model.scenes(), spec);
+        List<String> small = names.stream().filter(n -> n.ink() < INK * least).map(n -> n.words() + " " + n.ink())
+                .toList();
+        assertEquals(List.of(), small, "below " + least);
+        assertEquals(PREFECTURES, names.stream().flatMap(n -> n.subject().stream())
+                .filter(s -> s.kind() == SubjectKind.PREFECTURE).map(SubjectRef::id).collect(Collectors.toSet()).size(),
+                names.toString());
+        ImageView title = robot.lookup("#map-title").query();
+        WrittenInk.assertHigh(title.getImage(), 0, 1, height, "title");
+        LegendPane legend = (LegendPane) robot.lookup(".legend-head").query().getParent();
+        if (legend.isOpen() && theme == null) {
+            WrittenInk.assertHigh(((ImageView) legend.getChildrenUnmodifiable().get(0)).getImage(), 0.3, 0.45, height,
+                    "legend");
+        }
+        assertTrue(theme == null || legend.isOpen(), "a theme is read by its classes");
+        ImageView scale = robot.lookup("#map-scale").query();
+        assertTrue(scale.getFitHeight() >= Furniture.SCALE_HEIGHT * least / Furniture.SCALE_LETTERS - 1,
+                "scale " + scale.getFitHeight());
+        nothingIsCovered(List.of(title, legend, scale), robot.lookup(".map-source").query());
+    }
+
+    private void show(FxRobot robot, int width, int height, double wide, String theme) throws Exception {
+        Optional<MapTheme> drawn = theme == null ? Optional.empty() : Optional.of(theme(theme));
+        robot.interact(() -> {
+            BorderPane.setMargin(pane, new Insets(TOP, width - wide, BOTTOM, 0));
+            window.setWidth(width);
+            window.setHeight(height);
+            model.purposeProperty().set(MapPurpose.PRESENTATION);
+            model.themeProperty().set(drawn);
+        });
+        WaitForAsyncUtils.waitForFxEvents(20);
+        robot.interact(model::home);
+        robot.interact(model::rest);
+        WaitForAsyncUtils.waitForFxEvents(60);
+        assertEquals(wide, pane.getWidth(), 0.5);
+        assertEquals(height, pane.getScene().getHeight(), 0.5);
+    }
+
+    private MapTheme theme(String id) throws Exception {
+        PageComposer composer = new PageComposer(model.scenes(), atlas.content());
+        ThemeMaker themes = new ThemeMaker(atlas.content(), composer.ramps(), composer::industryLook);
+        return themes.compose(themes.usual(themes.theme(id).orElseThrow()), SubjectRef.PROVINCE).drawing();
+    }
+
+    /** Neither one by another nor the province by any. */
+    private void nothingIsCovered(List<Node> over, Node source) throws Exception {
+        List<Node> all = new ArrayList<>(over);
+        all.add(source);
+        for (Node one : all) {
+            for (Node other : all.subList(all.indexOf(one) + 1, all.size())) {
+                assertFalse(one.getBoundsInParent().intersects(other.getBoundsInParent()),
+                        one + " " + one.getBoundsInParent() + " over " + other.getBoundsInParent());
+            }
+        }
+        HitIndex hits = new MapQuery(model.scenes()).hits(model.looked(Set.of(), false));
+        for (Node one : over) {
+            Bounds box = one.getBoundsInParent();
+            assertTrue(box.getMinX() >= 0 && box.getMaxX() <= pane.getWidth() && box.getMaxY() <= pane.getHeight());
+            for (double y = box.getMinY(); y <= box.getMaxY(); y += STEP) {
+                for (double x = box.getMinX(); x <= box.getMaxX(); x += STEP) {
+                    assertTrue(hits.at(model.view().viewport(), x, y, SeenDrops.of(Set.of())).stream()
+                            .noneMatch(s -> s.kind() == SubjectKind.PREFECTURE), one + " at " + x + ", " + y);
+                }
+            }
+        }
+    }
+}
