@@ -40,6 +40,8 @@ final class ClusterPlacer {
     private static final int FEW_STARTS = 6;
     /** After how many looks for room in vain no more are put with any other: as on a map that is tiny. */
     private static final int MOST_IN_VAIN = 1000;
+    /** How far from a counted symbol what it counts rather stands by itself over the name of a county. */
+    private static final double FAR_OFF = 40;
     /** Clear space between a drop and a name or seat, which two drops do not keep from one another. */
     private static final double CLEARANCE = 1;
 
@@ -169,6 +171,7 @@ final class ClusterPlacer {
             List<String> waiting = crowded.stream().filter(id -> !isGathered(id)).toList();
             waiting.stream().filter(id -> !isGathered(id)).forEach(this::standWithAny);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
+            List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
             Set<String> roomless = new TreeSet<>();
@@ -188,13 +191,7 @@ final class ClusterPlacer {
 
         /** Sets a counted symbol anew, once all it counts is known: as near to the middle of that as it can be. */
         private void centre(Standing counted) {
-            double x = 0;
-            double y = 0;
-            for (String id : counted.clusters) {
-                x += wanted.get(id).x() / counted.clusters.size();
-                y += wanted.get(id).y() / counted.clusters.size();
-            }
-            WorldPixel middle = new WorldPixel(x, y);
+            WorldPixel middle = middle(counted.clusters);
             Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
             counted.clusters.forEach(id -> counties.add(ground.homes().of(id)));
             counted.given = true;
@@ -203,6 +200,77 @@ final class ClusterPlacer {
                     .ifPresentOrElse(at -> stand(new Standing(counted.clusters, PixelBox.around(at.x(), at.y(),
                             counted.box.width(), counted.box.height()), at, counted.worst)),
                             () -> counted.given = false);
+        }
+
+        /**
+         * Has those stand by themselves that have room now, the farthest from their counted symbol first: some gave up
+         * their place for a symbol that stands elsewhere since. The others stay under it, or none does.
+         */
+        private void release(Standing counted) {
+            List<String> rest = new ArrayList<>(counted.clusters);
+            List<Standing> alone = new ArrayList<>();
+            counted.clusters.stream().sorted(Comparator.comparing((String id) -> -distance(wanted.get(id), counted.at)))
+                    .filter(id -> rest.size() > 2).forEach(id -> alone(id, counted).ifPresent(drop -> {
+                        alone.add(drop);
+                        rest.remove(id);
+                    }));
+            counted.given = true;
+            if (rest.size() == 2) {
+                List<Standing> both = new ArrayList<>();
+                rest.forEach(id -> alone(id).ifPresent(both::add));
+                if (both.size() == 2) {
+                    return;
+                }
+                both.forEach(this::takeBack);
+            }
+            if (alone.isEmpty() || !isCounted(rest, counted)) {
+                alone.forEach(this::takeBack);
+                counted.given = false;
+                counted.clusters.forEach(id -> shown.put(id, counted));
+            }
+        }
+
+        private Optional<Standing> alone(String id) {
+            double beside = ground.beside().applyAsDouble(id);
+            if (!(beside > 0 && stands(id, 0, DropSearch.FAR, beside, DropSearch.IN_COUNTY))
+                    && !stands(id, 0, DropSearch.FAR, 0, DropSearch.IN_COUNTY)) {
+                return Optional.empty();
+            }
+            return Optional.of(standing.get(standing.size() - 1));
+        }
+
+        /** The same of one far off, rather over a county's name than under a symbol taken for others'. */
+        private Optional<Standing> alone(String id, Standing counted) {
+            return alone(id).or(() -> distance(wanted.get(id), counted.at) > FAR_OFF
+                    && stands(id, 0, DropSearch.FAR, 0, DropSearch.OVER_A_NAME)
+                    ? Optional.of(standing.get(standing.size() - 1)) : Optional.empty());
+        }
+
+        private void takeBack(Standing drop) {
+            drop.given = true;
+        }
+
+        /** Sets the symbol of what is left of those of another, amid them. */
+        private boolean isCounted(List<String> rest, Standing before) {
+            Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
+            rest.forEach(id -> counties.add(ground.homes().of(id)));
+            PixelBox size = ground.symbolOf().apply(rest);
+            Optional<WorldPixel> room = search.central(counties, middle(rest), size, before.worst)
+                    .or(() -> distance(before.at, middle(before.clusters)) < FAR_OFF ? Optional.empty()
+                            : search.central(counties, middle(rest), size, DropSearch.ACROSS));
+            room.ifPresent(at -> stand(new Standing(List.copyOf(rest),
+                    PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, before.worst)));
+            return room.isPresent();
+        }
+
+        private WorldPixel middle(List<String> clusters) {
+            double x = 0;
+            double y = 0;
+            for (String id : clusters) {
+                x += wanted.get(id).x() / clusters.size();
+                y += wanted.get(id).y() / clusters.size();
+            }
+            return new WorldPixel(x, y);
         }
 
         private static double distance(WorldPixel one, WorldPixel other) {
