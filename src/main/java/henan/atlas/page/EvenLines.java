@@ -12,9 +12,9 @@ import java.util.List;
 final class EvenLines {
     private static final double CLOSE = 0.01;
     /** Room between letters, as a share of their size, from which on a line looks loose. */
-    private static final double LOOSE = 0.1;
-    /** The same that is never seen: such a line is left short. */
-    static final double TOO_LOOSE = 0.2;
+    private static final double LOOSE = 0.06;
+    /** The same that is never seen: such a line is left short. More is read as spaces by what takes a page's text. */
+    static final double TOO_LOOSE = 0.17;
     private static final double NEVER = 1e6;
     /** What a line costs by itself, so that no text has one more than it needs. */
     private static final double LINE = 0.4;

@@ -144,6 +144,9 @@ final class SectionText {
         List<List<String>> rows = new ArrayList<>();
         boolean disputed = false;
         for (FigureSeries series : found.get().figures()) {
+            if (series.figures().stream().allMatch(f -> isFact(series, f))) {
+                continue;
+            }
             Map<String, List<String>> byPeriod = new LinkedHashMap<>();
             series.figures().forEach(f -> byPeriod.computeIfAbsent(isYearOf(f, f.period()) ? "" : f.period(),
                     p -> new ArrayList<>()).add(words(series, f)));
@@ -151,8 +154,19 @@ final class SectionText {
                     String.join(Punctuation.beside(), said))));
             disputed |= series.isDisputed();
         }
+        if (rows.isEmpty()) {
+            return;
+        }
         String heading = disputed ? TEXTS.get("figures.disputed", found.get().title()) : found.get().title();
         parts.add(new PageText.Grid(heading, columns("columns.figures"), rows).withoutEmptyColumns());
+    }
+
+    /** Whether the same stands among the facts of the page: said once, where it is looked for. */
+    private boolean isFact(FigureSeries series, FigureSeries.Figure figure) {
+        String value = figure.wordBefore() + figure.value() + figure.wordsBehind();
+        return section(Section.Rows.class, "basics").stream().flatMap(s -> s.entries().stream())
+                .anyMatch(e -> e.label().text().equals(series.name()) && e.value().text().equals(value)
+                        && (e.detail() + Punctuation.remarks()).startsWith(figure.period() + Punctuation.remarks()));
     }
 
     /** Whether what is told is the year of its own time: said once, as exactly as it is known. */

@@ -126,6 +126,38 @@ class AtlasSeriesTest {
     }
 
     @Test
+    void theFileSaysItWasMadeWhenTheVolumeWas() throws Exception {
+        Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals(words().made().toInstant(),
+                    document.getDocumentInformation().getCreationDate().toInstant());
+        }
+    }
+
+    /** On a left page at the left, on a right one at the right. */
+    @Test
+    void whatAPageBelongsToStandsAtItsOuterEdge() throws Exception {
+        AtlasSeries facing = new AtlasSeries(InventedPages.composer(), words(), List.of(new SeriesEntry("", "岭东",
+                InventedPages.pageSpec(PageTemplate.CLUSTER, PaperSize.A4, SubjectRef.cluster("lingdong"),
+                        InventedPages.cluster(300)))), Binding.FACING);
+        Path file = facing.export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertTrue(document.getNumberOfPages() > 7, "only " + document.getNumberOfPages());
+            for (int number : List.of(2, 3, 5, 6)) {
+                PDPage page = document.getPage(number - 1);
+                float half = page.getMediaBox().getWidth() / 2;
+                PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+                stripper.addRegion("outer", new Rectangle2D.Double(number % 2 == 0 ? 0 : half, 0, half,
+                        number < 4 ? 90 : 54));
+                stripper.extractRegions(page);
+                String outer = stripper.getTextForRegion("outer").replaceAll("\\s", "");
+                assertTrue(outer.contains("虚构省") && !outer.contains("续") && !outer.contains("凡例"),
+                        number + ": " + outer);
+            }
+        }
+    }
+
+    @Test
     void theIndexNamesThePagesAWordStandsOnAndNoOthers() throws Exception {
         Path file = series().export(folder, DrawingFormat.PDF, PRINT, (done, all, page) -> { }, () -> false).get(0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {

@@ -106,6 +106,26 @@ class PageTextWriterTest {
         return new PageTextWriter(content, id -> 0x123456).text(SubjectRef.cluster("lingdong"));
     }
 
+    /** An area stands among the facts; a table that holds nothing else would say it again. */
+    @Test
+    void whatAFactSaysIsNotSaidAgainAmongTheFigures() throws Exception {
+        PageText text = with(InventedProvince.content().with(RecordTypes.OBSERVATION, List.of(
+                planned("a", "2013", "21.59"), new Observation("b", SubjectRef.cluster("lingdong"), "税收", "税收",
+                        Period.of("2012"), "3", "亿元", "", "", List.of(new Citation("paper", ""))))));
+        String facts = part(text, PageText.Facts.class, "基本情况").lines().toString();
+        assertTrue(facts.contains("21.59平方公里；2013年"), facts);
+        assertEquals(List.of("税收"), part(text, PageText.Grid.class, "数据").rows().stream().map(row -> row.get(0))
+                .toList());
+        PageText alone = with(InventedProvince.content().with(RecordTypes.OBSERVATION,
+                List.of(planned("a", "2013", "21.59"))));
+        assertTrue(alone.parts().stream().noneMatch(p -> p.heading().startsWith("数据")), alone.parts().toString());
+    }
+
+    private static Observation planned(String id, String period, String value) {
+        return new Observation(id, SubjectRef.cluster("lingdong"), "规划面积", "规划面积", Period.of(period), value,
+                "平方公里", "", "", List.of(new Citation("paper", "")));
+    }
+
     @Test
     void anHonourThatWasOnlyProposedIsNoneThatWasGiven() throws Exception {
         List<Source> sources = new ArrayList<>(InventedProvince.content().sources());
