@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.text.Messages;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A picture of a map, which has nothing to read beside its legend. Where the clusters of the area it is of cannot all
@@ -41,10 +43,7 @@ final class KeyedPicture {
             return page;
         }
         // Without room for all of the list, names where they find room tell more than numbers that nothing explains.
-        List<Cluster> clusters = page.map().clusters().stream().sorted()
-                .flatMap(id -> content.index().cluster(id).stream())
-                .filter(c -> kind == SubjectKind.PREFECTURE ? c.prefectureCode().equals(bare.area().id())
-                        : c.countyCodes().contains(bare.area().id())).toList();
+        List<Cluster> clusters = listed(bare.area()).filter(c -> page.map().clusters().contains(c.id())).toList();
         for (PageText.Part list : List.of(table(clusters), run(clusters))) {
             Page keyed = composer.compose(keyed(bare, list));
             if (page.scaleDenominator() >= LEAST * keyed.scaleDenominator() && keyed.further().isEmpty()
@@ -56,6 +55,11 @@ final class KeyedPicture {
         return page;
     }
 
+    /** In the order of a page's list, so that a cluster has one number wherever its prefecture or county is shown. */
+    private Stream<Cluster> listed(SubjectRef area) {
+        return Stream.concat(content.index().counted(area).stream(), content.index().besides(area).stream());
+    }
+
     private static PageText.Part table(List<Cluster> clusters) {
         return new PageText.Grid("", List.of(TEXT.get("picture.list")),
                 clusters.stream().map(c -> List.of(c.name())).toList(), clusters.stream().map(Cluster::id).toList());
@@ -63,7 +67,9 @@ final class KeyedPicture {
 
     /** The same in fewer lines. */
     private static PageText.Part run(List<Cluster> clusters) {
-        return new PageText.Run(TEXT.get("picture.list"), clusters.stream().map(Cluster::name).toList(),
+        String suffix = TEXT.get("picture.suffix");
+        return new PageText.Run(TEXT.get("picture.run"),
+                clusters.stream().map(c -> c.name().replaceFirst(suffix, "")).toList(),
                 clusters.stream().map(Cluster::id).toList());
     }
 

@@ -32,6 +32,8 @@ final class Focus {
     static final double SMALLER = 0.86;
     /** Contrast with the paper a name keeps, as the ratio of WCAG 2: thin letters lose a third of it. */
     private static final double LEAST_CONTRAST = 4.5;
+    /** The same of a symbol, which is a solid patch. */
+    private static final double LEAST_OF_SYMBOLS = 3;
 
     private final List<BoxedShape> areas;
     /** The drop of no class of those outside, as the legend has it; empty where they tell theirs. */
@@ -109,8 +111,9 @@ final class Focus {
 
     /** A symbol outside. */
     List<MarkSymbol> quiet(List<MarkSymbol> marks) {
-        return marks.stream().map(m -> m.times(SMALLER).withColors(m.fill().map(c -> mixed(c, PALER)),
-                m.stroke().map(c -> mixed(c, PALER)))).toList();
+        return marks.stream().map(m -> m.times(SMALLER).withColors(
+                m.fill().map(c -> quiet(c, LEAST_OF_SYMBOLS)), m.stroke().map(c -> quiet(c, LEAST_OF_SYMBOLS))))
+                .toList();
     }
 
     /**
@@ -129,10 +132,14 @@ final class Focus {
                 .map(m -> m.times(SMALLER)).toList();
     }
 
-    /** A name's colour, as much paler as can be read. */
-    private Color quiet(Color color) {
+    private Color quiet(Color name) {
+        return quiet(name, LEAST_CONTRAST);
+    }
+
+    /** A colour as much paler as it still stands out from the paper. One that never did, as white, stays. */
+    private Color quiet(Color color, double least) {
         double part = PALER;
-        while (part > 0 && contrast(mixed(color, part), paper) < LEAST_CONTRAST) {
+        while (part > 0 && contrast(mixed(color, part), paper) < least) {
             part -= 0.02;
         }
         return mixed(color, Math.max(0, part));

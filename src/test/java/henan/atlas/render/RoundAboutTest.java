@@ -19,8 +19,30 @@ class RoundAboutTest {
     private final MapScenes scenes = InventedMap.scenes();
 
     private Focus focus() throws Exception {
+        return focus(SubjectRef.prefecture("419100"));
+    }
+
+    private Focus focus(SubjectRef subject) throws Exception {
         MapScene scene = scenes.scene(MapSpec.BOOK_STYLE, MapPurpose.READING);
-        return Focus.of(scene, scene.levelFor(500).shapes(), Optional.of(SubjectRef.prefecture("419100")));
+        return Focus.of(scene, scene.levelFor(500).shapes(), Optional.of(subject));
+    }
+
+    /** A cluster is looked at among its neighbours: these tell their class, in colours that stand out. */
+    @Test
+    void theNeighboursOfAClusterAreSeenInTheirColours() throws Exception {
+        MapScene scene = scenes.scene(MapSpec.BOOK_STYLE, MapPurpose.READING);
+        Focus focus = focus(SubjectRef.cluster("lingdong"));
+        Color paper = scene.style().background();
+        int looked = 0;
+        for (List<MarkSymbol> drop : scene.points(MapFeatures.CLUSTER).marks(500_000)) {
+            for (MarkSymbol pin : drop.stream().filter(MarkSymbol::isPin).toList()) {
+                Color own = pin.fill().orElseThrow();
+                Color quiet = focus.quietDrop(List.of(pin)).get(0).fill().orElseThrow();
+                assertTrue(contrast(quiet, paper) >= Math.min(3, contrast(own, paper)) - 0.05, own + " " + quiet);
+                looked++;
+            }
+        }
+        assertTrue(looked > 4, "drops " + looked);
     }
 
     @Test
