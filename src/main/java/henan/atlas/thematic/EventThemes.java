@@ -1,6 +1,7 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Award;
@@ -104,11 +105,11 @@ final class EventThemes implements ThemeSource {
         lastChanges().forEach((id, last) -> {
             SubjectRef cluster = SubjectRef.cluster(id);
             String time = last.date().isEmpty() ? "" : last.date().inWords() + Punctuation.label();
+            AfterBook after = content.index().afterBook(last.date(), last.citations());
             values.add(ThemeValue.mixed(cluster, places.nameOf(cluster), last.change().word(),
                     Map.of(last.change().word(), 1))
-                    .from(ThemeValue.marked(time + last.text(),
-                            content.index().afterBook(last.date(), last.citations())), last.citations())
-                    .at(last.date()));
+                    .from(ThemeValue.marked(time + last.text(), after), last.citations())
+                    .at(last.date()).restingOn(after));
         });
         return values;
     }

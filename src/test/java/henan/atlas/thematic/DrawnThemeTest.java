@@ -143,7 +143,7 @@ class DrawnThemeTest {
                 all.greatest(), Optional.of("石梁市"));
         assertFalse(crowded.isForMap());
         String told = composer.compose(crowded, equal(3, GREY)).drawing().subtitle();
-        assertTrue(told.endsWith("绝大多数在石梁市，看不出全省分布，只列表，图上只标位置"), told);
+        assertTrue(told.endsWith("集中在石梁市，看不出全省分布，只列表，图上只标位置"), told);
         ClustersByPlace places = new ClustersByPlace(InventedProvince.content());
         List<ThemeValue> liang = places.clusters().stream().filter(c -> c.prefectureCode().equals("419300"))
                 .map(c -> ThemeValue.counted(c.ref(), c.name(), 1, "1")).toList();

@@ -120,6 +120,7 @@ class ThemeValuesTest {
         ThemeValue laoting = value("changes", AreaUnit.CLUSTER, "至2021", "laoting");
         assertEquals("整合", laoting.printed());
         assertEquals("2021年3月：与邻近园区整合。（书后）", laoting.note());
+        assertEquals(AfterBook.TIME, laoting.after(), "counted among what is later");
         assertEquals("老汀县产业集聚区", laoting.name());
         assertEquals(Set.of("整合"), laoting.parts().keySet());
         assertEquals("paper", laoting.citations().get(0).sourceId());
