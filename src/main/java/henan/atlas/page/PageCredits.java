@@ -40,11 +40,17 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
     private List<String> ownLines(List<String> keys) {
         List<String> notes = new ArrayList<>();
         if (pageSpec.choice().has(PagePart.SOURCES)) {
-            notes.add(TEXT.get("page.sources", Stream.of(pageSpec.text().sources(), MapCredit.of(content, courses))
+            notes.add(TEXT.get("page.sources", Stream.of(sources(), MapCredit.of(content, courses))
                     .filter(w -> !w.isEmpty()).collect(Collectors.joining(Punctuation.gap()))));
         }
         notes.add(MapCredit.notice(content, pageSpec.showsClusters()));
         return with(keys, notes);
+    }
+
+    /** Whom the data are from: of a picture, which has no text, at least whose collection its clusters are. */
+    private String sources() {
+        String told = pageSpec.text().sources();
+        return told.isEmpty() && pageSpec.showsClusters() ? TEXT.get("page.clusters") : told;
     }
 
     /** One note of all, so that what is short shares a line. */
