@@ -17,8 +17,9 @@ import org.locationtech.jts.geom.Envelope;
 record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
     /** Largest scale: what the boundaries' sources say they are good for. */
     static final double LARGEST_SCALE = 250_000;
-    /** Room kept about the area. */
+    /** Room kept about the area, and the least of it where that makes its map larger by a rung of the ladder. */
     static final double AROUND = 12;
+    private static final double NARROWLY = 8;
 
     /**
      * How the map of a page is fitted.
@@ -64,7 +65,7 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
     static PixelBox needed(Envelope extent, double width, double height, Manner how) {
         MapFit most = new MapFit(extent, new PixelBox(0, 0, width, height), how);
         double denominator = how.asked().orElse(most.fittedScale());
-        double rim = 2 * AROUND + 1;
+        double rim = 2 * most.around() + 1;
         return new PixelBox(0, 0,
                 Math.min(width, how.pixels(extent.getWidth(), denominator) + rim + 2 * PageMap.NEAT_LINE),
                 Math.min(height, how.pixels(extent.getHeight(), denominator) + rim + how.about()));
@@ -84,20 +85,33 @@ record MapFit(Envelope extent, PixelBox room, Manner how, double left) {
     }
 
     private Viewport fitted() {
+        return fitted(around());
+    }
+
+    private Viewport fitted(double around) {
         PixelBox frame = frame();
         return Viewport.fit(extent, (int) Math.max(1, frame.width() - left), (int) frame.height(),
-                Viewport.Margins.all(AROUND)).resized((int) frame.width(), (int) frame.height());
+                Viewport.Margins.all(around)).resized((int) frame.width(), (int) frame.height());
+    }
+
+    private double around() {
+        return how.printed() && how.asked().isEmpty() && fittedScale(NARROWLY) < fittedScale(AROUND) ? NARROWLY
+                : AROUND;
+    }
+
+    private double fittedScale(double around) {
+        return how.round(fitted(around).scaleDenominator() / how.drawn());
     }
 
     /** Room the area leaves at its sides, in logical pixels. */
     double slack() {
-        return frame().width() - 2 * AROUND
+        return frame().width() - 2 * around()
                 - how.pixels(extent.getWidth(), how.asked().orElse(fittedScale()));
     }
 
     /** The largest scale there is at which the area fits, and not larger than the boundaries allow. */
     double fittedScale() {
-        return how.round(fitted().scaleDenominator() / how.drawn());
+        return fittedScale(around());
     }
 
     /** Whether the scale asked for leaves part of the area outside. */

@@ -27,6 +27,8 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
     private static final double LOGO_GAP = 14;
     /** How far a title may be made smaller so as to fit. */
     private static final double SMALLEST = 0.5;
+    /** The same of a line below it. */
+    private static final double SMALLEST_LINE = 0.85;
 
     @Override
     public String layer() {
@@ -49,6 +51,11 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
         double factor = Math.min(1, room / text.width(title, FurnitureStyle.PAGE_TITLE));
         double size = FurnitureStyle.PAGE_TITLE.size() * Math.max(SMALLEST, factor);
         return TextSymbol.plain(FurnitureStyle.PAGE_TITLE.family(), true, size, FurnitureStyle.TEXT, size / 8);
+    }
+
+    /** Lettering of a line below the title, a little smaller where it is a little too long. */
+    private TextSymbol fitting(String line, TextSymbol usual, double width) {
+        return usual.times(Math.max(SMALLEST_LINE, Math.min(1, width / text.width(line, usual))));
     }
 
     /** Whether the whole title fits. */
@@ -82,7 +89,8 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
         double top = box.y() + TITLE;
         for (String line : new String[] {subtitle, remark}) {
             if (!line.isEmpty()) {
-                TextSymbol symbol = line.equals(remark) ? FurnitureStyle.BODY : FurnitureStyle.PAGE_SUBTITLE;
+                TextSymbol symbol = fitting(line, line.equals(remark) ? FurnitureStyle.BODY
+                        : FurnitureStyle.PAGE_SUBTITLE, box.width() - logoWidth());
                 try (Tags.Part part = Tags.begin(g, Role.PARAGRAPH)) {
                     text.paint(g, breaker.cut(line, symbol, box.width() - logoWidth()), symbol, box.x(), top);
                 }

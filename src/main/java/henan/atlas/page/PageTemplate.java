@@ -104,7 +104,7 @@ public enum PageTemplate {
 
     /** Least width of a column of text, which holds tables, or bars and a legend. Units: millimetres. */
     double column() {
-        return this == THEME ? 40 : 64;
+        return this == THEME ? 40 : this == PROVINCE ? 55 : 64;
     }
 
     /** Least share of the sheet its map takes, whatever there is to be read; 0 for none. */

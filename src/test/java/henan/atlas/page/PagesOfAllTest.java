@@ -96,6 +96,18 @@ class PagesOfAllTest {
         assertTrue(PAGES.size() > 240, "only " + PAGES.size());
     }
 
+    /** A sheet for the wall is filled, and no coarser than a picture on a screen. */
+    @Test
+    void theProvinceFillsALargeSheet() {
+        List<Laid> large = PAGES.entrySet().stream().filter(e -> e.getKey().startsWith("省 A3")).map(Map.Entry::getValue)
+                .toList();
+        assertEquals(2, large.size());
+        large.forEach(laid -> {
+            assertTrue(laid.page().scaleDenominator() <= 2_500_000 * (1 + 1e-9), laid.page().scaleDenominator() + "");
+            assertTrue(laid.page().sheets().size() == 1, "sheets");
+        });
+    }
+
     private static ThemeMaker themes(AtlasSnapshot content, PageComposer composer) throws AtlasException {
         return new ThemeMaker(content, composer.ramps(), composer::industryLook);
     }
