@@ -167,6 +167,23 @@ class PageComposerTest {
         GoldenPicture.assertMatches("page-continued", page.sheets().get(1).picture(1).image());
     }
 
+    /** The table stands behind the map, in short beside it. */
+    @Test
+    void aPageWhoseTableStandsBehindItsMapLooksAsItDid() throws Exception {
+        PageSpec usual = InventedPages.pageSpec(PageTemplate.PREFECTURE, PaperSize.A4.upright());
+        List<PageText.Part> parts = new ArrayList<>(usual.text().parts());
+        PageText.Grid table = (PageText.Grid) parts.get(0);
+        String much = "面制品、食品加工、制冷设备、配件、包装、仓储和物流（2017年口径）".repeat(30);
+        parts.set(0, new PageText.Grid(table.heading(), table.columns(), table.rows().stream()
+                .map(row -> List.of(row.get(0), much, row.get(2))).toList(), table.clusters(),
+                Optional.of(new PageText.Brief(table.heading(), List.of(new PageText.Brief.Entry("梁口县", "食品"),
+                        new PageText.Brief.Entry("沙陂市", "待考")), table.clusters()))));
+        Page page = composer.compose(new PageSpec(usual.choice(), new PageText("", "", parts, "",
+                usual.text().notes())));
+        assertEquals(2, page.sheets().size());
+        GoldenPicture.assertMatches("page-keyed", page.picture(1).image());
+    }
+
     /** A map and its legend as a picture of so many pixels. */
     private Page picture(int width, int height, MapPurpose purpose) throws Exception {
         PageChoice bare = PageChoice.of(PageTemplate.MAP, PaperSize.ofPixels(width, height)).withPurpose(purpose)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.PixelBox;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
@@ -179,6 +180,35 @@ class PagesOfAllTest {
         every((laid, wrong) -> laid.page().further().stream().skip(Math.max(0, laid.page().further().size() - 1))
                 .map(PagesOfAllTest::body).filter(body -> body.stream().allMatch(p ->
                         SheetWords.plain(p) instanceof NotesBlock)).forEach(b -> wrong.accept("sources alone")));
+    }
+
+    /**
+     * How full last sheets are, by what blocks take of them and not by ink: none has a few lines alone, and of a hundred
+     * entries that go on only a few end on less than three tenths of a sheet.
+     */
+    @Test
+    void lastSheetsAreNotNearlyEmpty() {
+        Map<String, Double> filled = new LinkedHashMap<>();
+        PAGES.forEach((name, laid) -> {
+            if (!laid.page().further().isEmpty()) {
+                filled.put(name, filled(laid.page().further().get(laid.page().further().size() - 1)));
+            }
+        });
+        List<String> scant = filled.entrySet().stream().filter(e -> e.getValue() < 0.3).map(Object::toString)
+                .toList();
+        assertEquals(List.of(), filled.entrySet().stream().filter(e -> e.getValue() < 0.12).toList());
+        assertTrue(scant.size() * 14 < filled.size(), scant.size() + " of " + filled.size() + ": " + scant);
+    }
+
+    private static double filled(List<Block.Placed> sheet) {
+        PixelBox head = box(sheet, ContinuedHead.class);
+        PixelBox foot = box(sheet, PageFoot.class);
+        return PageLayout.filled(body(sheet), new PixelBox(head.x(), head.maxY(), head.width(),
+                foot.y() - head.maxY()));
+    }
+
+    private static PixelBox box(List<Block.Placed> sheet, Class<? extends Block> kind) {
+        return sheet.stream().filter(p -> kind.isInstance(SheetWords.plain(p))).findFirst().orElseThrow().box();
     }
 
     private static List<Block.Placed> body(List<Block.Placed> sheet) {

@@ -1,8 +1,11 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.page.file.PaperSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,19 @@ class VolumeIndexTest {
                 word("林河市产业集聚区", "lin he shi chan ye ji ju qu", CLUSTER)),
                 new VolumeIndex.Written(4, "林河市", SubjectRef.PROVINCE, Set.of(CLUSTER)),
                 new VolumeIndex.Written(5, "林河市的消息", SubjectRef.PROVINCE, Set.of())));
+    }
+
+    /** What a theme's page says below the legend in its map is looked for in the index, what the legend explains is not. */
+    @Test
+    void whatIsSaidOnAPlateIsSaid() {
+        Typesetter setter = InventedPages.composer().typesetter();
+        Block remarks = RowBlock.of(setter.scenes().text(), setter.breaker(), new PageText.Paragraphs("说明",
+                List.of("云汀市没有数据。")), ListNumbers.NONE);
+        Block legend = new MapPlace(0, "图例");
+        Sheet sheet = new Sheet("专题", PaperSize.A4, List.of(new Block.Placed(new PlateBlock(new StackedBlock(legend,
+                Enlarged.of(remarks, 1.2))), new PixelBox(0, 0, 200, 200))));
+        assertTrue(sheet.said().contains("云汀市没有数据"), sheet.said());
+        assertEquals("", legend.said());
     }
 
     @Test
