@@ -44,7 +44,7 @@ class VolumeIndexTest {
                 new VolumeIndex.Written(5, "林河市的消息", SubjectRef.PROVINCE, Set.of())));
     }
 
-    /** What a theme's page says below the legend in its map is looked for in the index, what the legend explains is not. */
+    /** What a theme's page says below the legend in its map is in the index, what the legend explains is not. */
     @Test
     void whatIsSaidOnAPlateIsSaid() {
         Typesetter setter = InventedPages.composer().typesetter();
