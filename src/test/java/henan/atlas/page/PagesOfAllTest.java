@@ -183,8 +183,8 @@ class PagesOfAllTest {
     }
 
     /**
-     * How full last sheets are, by what blocks take of them and not by ink: none has a few lines alone, and of a hundred
-     * entries that go on only a few end on less than three tenths of a sheet.
+     * How full last sheets are, by what blocks take of them and not by ink: none has a few lines alone, and only a few
+     * of the entries that go on end on less than three tenths of a sheet.
      */
     @Test
     void lastSheetsAreNotNearlyEmpty() {
