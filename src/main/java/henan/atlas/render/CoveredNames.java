@@ -1,12 +1,16 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The names on which a drop, a counted symbol or a theme's circle had to be set for want of room: each looks for
@@ -61,6 +65,17 @@ final class CoveredNames {
         LabelPlacer.Outcome found = placer.place(again);
         kept.addAll(found.placed());
         dropped.addAll(found.dropped());
+    }
+
+    /** Has cities named that no circle left room for: none is missing on a theme's map where a line may lead to it. */
+    void inTheOpen(List<LabelPlacement.DroppedLabel> before) {
+        dropped.addAll(before);
+        Set<Optional<SubjectRef>> named = kept.stream().map(PlacedLabel::subject).collect(Collectors.toSet());
+        requests.stream().filter(r -> LabelPlacer.isOfACity(r) && !named.contains(r.subject()))
+                .forEach(r -> placer.inTheOpen(r).ifPresent(label -> {
+                    kept.add(label);
+                    dropped.removeIf(d -> d.text().words().equals(label.text().words()));
+                }));
     }
 
     /** The names that stand. */

@@ -54,6 +54,8 @@ final class LabelPlacer {
     private static final double LONG_LEADER = 3.2;
     /** The same before a city's name is smaller than others of its rank, is left out or lies on something. */
     private static final double FAR_LEADER = 9;
+    /** The same before it stands in its own prefecture no more. */
+    private static final double OPEN_LEADER = 14;
     /** By how much other symbols are further off from a led name than the end of its line. */
     private static final double LED = 1.5;
     /** How much of a city's name lies before the end of a line that leads up or down to it. */
@@ -290,6 +292,20 @@ final class LabelPlacer {
         return atALeader(thin(request), farthest(request), FAR_LEADER * request.text().look().size());
     }
 
+    /**
+     * A city's name for which its prefecture has no room among a theme's circles: at the end of a line to open ground,
+     * be that beyond a line of areas; where there is no such way, over the edge of circles, but of no name.
+     */
+    Optional<PlacedLabel> inTheOpen(Request request) {
+        Request open = new Request(request.subject(), request.text(), request.priority(), request.symbol(),
+                request.width(), request.height(), request.home().open(), request.must());
+        double farthest = OPEN_LEADER * request.text().look().size();
+        Optional<PlacedLabel> found = atALeader(thin(open), 0, farthest)
+                .or(() -> atALeader(thin(open), 0, farthest, true));
+        found.ifPresent(this::take);
+        return found;
+    }
+
     /** A city's name over the symbols of counties, which then are not shown, rather than that it is left out. */
     Optional<PlacedLabel> overCounties(Request request) {
         if (!isOfACity(request)) {
@@ -363,7 +379,7 @@ final class LabelPlacer {
                 .or(() -> Optional.ofNullable(enough).map(b -> label(request, b)));
     }
 
-    private static boolean isOfACity(Request request) {
+    static boolean isOfACity(Request request) {
         return request.must() && isOfASeat(request);
     }
 
@@ -567,8 +583,10 @@ final class LabelPlacer {
     }
 
     private boolean isFree(Leader leader, Request r, boolean across) {
-        return leader.all(b -> (across || !isTaken(b, r) && !avoided.intersects(b) && !circles.intersects(b))
-                && allowed.test(b) && r.home().led().holds(b.grown(-1), 0))
+        boolean written = across && !isOfACity(r);
+        return leader.all(b -> (written || !isTaken(b, r))
+                && (across || !avoided.intersects(b) && !circles.intersects(b))
+                && allowed.test(b) && r.home().led().lets(b))
                 && (!isOfACluster(r) || clusters.isPast(leader, r.symbol()));
     }
 

@@ -59,6 +59,16 @@ final class NameHomes {
         default Home led() {
             return this;
         }
+
+        /** Whether a piece of the line to it may lie at a place. */
+        default boolean lets(PixelBox bead) {
+            return holds(bead.grown(-1), 0);
+        }
+
+        /** Where it may stand at the end of a line for want of any room at home: on no line, in whatever area. */
+        default Home open() {
+            return this;
+        }
     }
 
     /** Where some places are better than others. */
@@ -109,9 +119,27 @@ final class NameHomes {
         }
 
         @Override
+        public Home open() {
+            return new Open();
+        }
+
+        @Override
         public boolean holds(PixelBox box, double clear) {
             return isClear(box.grown(clear), PREFECTURES) && (isClear(reaching(box, x, y), PREFECTURES)
                     || prefectureAt(box.centerX(), box.centerY()).equals(own));
+        }
+    }
+
+    /** Anywhere off the lines of prefectures, which the line to it crosses. */
+    private final class Open implements Home {
+        @Override
+        public boolean holds(PixelBox box, double clear) {
+            return isClear(box.grown(clear), PREFECTURES);
+        }
+
+        @Override
+        public boolean lets(PixelBox bead) {
+            return true;
         }
     }
 

@@ -112,7 +112,8 @@ final class ScalePlacer {
         names.settle();
         CoveredNames off = new CoveredNames(names, requests.get(true));
         off.offCircles(asFirst.placed(), circles.stream().map(LabelPlacement.ThemeSymbol::dot).toList());
-        LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), joined(asFirst.dropped(), off.dropped()));
+        off.inTheOpen(asFirst.dropped());
+        LabelPlacer.Outcome first = new LabelPlacer.Outcome(off.kept(), off.dropped());
         takeAway(layer, seats, boxes.get(false), first.placed());
         ClusterPlacer drops = new ClusterPlacer(dropHeight(),
                 scene.points(MapFeatures.CLUSTER).below(denominator));
