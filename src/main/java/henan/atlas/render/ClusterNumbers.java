@@ -70,7 +70,8 @@ final class ClusterNumbers {
             NameHomes.Home home = homes.prefectureOf(head.x(), head.y());
             NameHomes.Home around = homes.anyPrefecture();
             all.add(new NumberPlacer.Symbol(SubjectRef.cluster(id), numbers.containsKey(id) ? words(id) : "", head,
-                    box, room -> home.holds(room, CLEARANCE), room -> around.holds(room, CLEARANCE)));
+                    box, room -> home.holds(room, CLEARANCE), room -> around.holds(room, CLEARANCE),
+                    room -> home.open().holds(room, CLEARANCE)));
         });
         return new NumberPlacer(text, obstacles, seats, allowed).place(all, look.orElseThrow());
     }

@@ -72,10 +72,17 @@ final class CoveredNames {
         dropped.addAll(before);
         Set<Optional<SubjectRef>> named = kept.stream().map(PlacedLabel::subject).collect(Collectors.toSet());
         requests.stream().filter(r -> LabelPlacer.isOfACity(r) && !named.contains(r.subject()))
-                .forEach(r -> placer.inTheOpen(r).ifPresent(label -> {
+                .forEach(r -> placer.inTheOpen(likeOthers(r)).ifPresent(label -> {
                     kept.add(label);
                     dropped.removeIf(d -> d.text().words().equals(label.text().words()));
                 }));
+    }
+
+    /** As large as others of its rank have become for want of room. */
+    private LabelPlacer.Request likeOthers(LabelPlacer.Request request) {
+        return kept.stream().filter(l -> l.text().look().priority() == request.text().look().priority())
+                .mapToDouble(l -> l.text().look().size() / request.text().look().size()).filter(f -> f < 1).min()
+                .stream().mapToObj(request::times).findFirst().orElse(request);
     }
 
     /** The names that stand. */

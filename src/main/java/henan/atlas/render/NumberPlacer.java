@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -42,6 +43,8 @@ final class NumberPlacer {
     private static final double LONGER = 3;
     private static final double LONGEST = 38;
     private static final double FARTHEST = 62;
+    /** The longest before a number is not written at all. */
+    private static final double OUTSIDE = 150;
     /** How many of the nearest are asked to give up their place. */
     private static final int ASKED = 14;
     /** How far other symbols are at least from a number at the end of a line. */
@@ -69,9 +72,10 @@ final class NumberPlacer {
      * @param box     the whole of it
      * @param home    whether a box lies where the symbol does, as in its prefecture
      * @param around  whether a box lies where a line may lead, as in the province
+     * @param open    whether it lies where one leads that has no room there, as beyond the border
      */
     record Symbol(SubjectRef subject, String words, Dot head, PixelBox box, Predicate<PixelBox> home,
-                  Predicate<PixelBox> around) {
+                  Predicate<PixelBox> around, Predicate<PixelBox> open) {
     }
 
     /**
@@ -124,7 +128,11 @@ final class NumberPlacer {
                 bare.add(i);
             }
         }
-        bare.forEach(i -> makeRoom(symbols, i, look, placed, new HashSet<>(), 1));
+        for (int i : bare) {
+            if (!makeRoom(symbols, i, look, placed, new HashSet<>(), 1)) {
+                led(symbols.get(i), i, look, Reach.OPEN).ifPresent(label -> add(i, label, placed));
+            }
+        }
         return List.copyOf(placed.values());
     }
 
@@ -183,17 +191,37 @@ final class NumberPlacer {
 
     /** The nearest place at the end of a line, where neither covers anything: where the symbol is, or near by. */
     private Optional<PlacedLabel> led(Symbol symbol, int own, TextSymbol look) {
-        Optional<PlacedLabel> found = led(symbol, own, look, false);
-        return found.isPresent() ? found : led(symbol, own, look, true);
+        Optional<PlacedLabel> found = led(symbol, own, look, Reach.HOME);
+        return found.isPresent() ? found : led(symbol, own, look, Reach.AROUND);
     }
 
-    /** @param anywhere whether it may stand across a line, and nearer to symbols of another kind than is usual */
-    private Optional<PlacedLabel> led(Symbol symbol, int own, TextSymbol look, boolean anywhere) {
+    /** How far a line leads to a number. */
+    private enum Reach {
+        /** In the area of its symbol. */
+        HOME(LONGEST, PLAIN, Symbol::home),
+        /** Across a line, and nearer to symbols of another kind than is usual. */
+        AROUND(FARTHEST, CLOSE, Symbol::around),
+        /** As far as there is open ground, be that beyond the border. */
+        OPEN(OUTSIDE, CLOSE, Symbol::open);
+
+        private final double longest;
+        private final double plain;
+        private final Function<Symbol, Predicate<PixelBox>> ground;
+
+        Reach(double longest, double plain, Function<Symbol, Predicate<PixelBox>> ground) {
+            this.longest = longest;
+            this.plain = plain;
+            this.ground = ground;
+        }
+    }
+
+    private Optional<PlacedLabel> led(Symbol symbol, int own, TextSymbol look, Reach reach) {
         Dot head = symbol.head();
         double w = text.width(symbol.words(), look);
         double h = TextPainter.height(look);
-        double plain = anywhere ? CLOSE : PLAIN;
-        for (double length = SHORTEST; length <= (anywhere ? FARTHEST : LONGEST); length += LONGER) {
+        double plain = reach.plain;
+        Predicate<PixelBox> ground = reach.ground.apply(symbol);
+        for (double length = SHORTEST; length <= reach.longest; length += LONGER) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double across = Math.cos(2 * Math.PI * i / DIRECTIONS);
                 double down = Math.sin(2 * Math.PI * i / DIRECTIONS);
@@ -202,7 +230,7 @@ final class NumberPlacer {
                         head.x() + across * end, head.y() + down * end);
                 PixelBox box = PixelBox.around(line.x1() + across * (w / 2 + CLEARANCE),
                         line.y1() + down * (h / 2 + CLEARANCE), w, h);
-                if (allowed.test(box) && (anywhere ? symbol.around() : symbol.home()).test(box)
+                if (allowed.test(box) && ground.test(box)
                         && !taken.intersects(box.grown(CLEARANCE)) && !runsOn(box, look)
                         && clusters.isToldByItsLine(box, head)
                         && !dots.any(box.grown(plain), d -> d.gap(box) < plain)
