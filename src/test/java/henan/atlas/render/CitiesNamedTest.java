@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
