@@ -70,6 +70,9 @@ final class CoveredNames {
     /** Has cities named that no circle left room for: none is missing on a theme's map where a line may lead to it. */
     void inTheOpen(List<LabelPlacement.DroppedLabel> before) {
         dropped.addAll(before);
+        if (!placer.isUnderATheme()) {
+            return;
+        }
         Set<Optional<SubjectRef>> named = kept.stream().map(PlacedLabel::subject).collect(Collectors.toSet());
         requests.stream().filter(r -> LabelPlacer.isOfACity(r) && !named.contains(r.subject()))
                 .forEach(r -> placer.inTheOpen(likeOthers(r)).ifPresent(label -> {

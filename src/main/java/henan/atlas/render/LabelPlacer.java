@@ -184,6 +184,10 @@ final class LabelPlacer {
         themed = true;
     }
 
+    boolean isUnderATheme() {
+        return themed;
+    }
+
     /** Circles will not be moved aside any more: what would lie under one is not written. */
     void settle() {
         settled = true;
