@@ -20,7 +20,7 @@ final class NamesOfClusters {
     private final LabelPlacer placer;
     private final NameRequests asked;
     private final ScalePlacer.Shown shown;
-    /** Whether all are named in the short form, as in the list beside them. */
+    /** Whether all are named in the short form; beside a list on paper that would be one form too many. */
     private final boolean listed;
 
     NamesOfClusters(LabelPlacer placer, NameRequests asked, ScalePlacer.Shown shown, boolean listed) {
@@ -38,7 +38,7 @@ final class NamesOfClusters {
      */
     LabelPlacer.Outcome place(List<LabelPlacer.Request> whole, boolean counted) throws AtlasException {
         boolean alike = shown.frame().isPresent() && isOfAll();
-        List<LabelPlacer.Request> first = listed ? shortened(whole) : whole;
+        List<LabelPlacer.Request> first = listed && shown.numbers().isEmpty() ? shortened(whole) : whole;
         if (alike) {
             List<PlacedLabel> all = counted ? List.of() : inOneForm(first);
             if (!all.isEmpty() || !shown.numbers().isEmpty()) {
@@ -62,7 +62,7 @@ final class NamesOfClusters {
 
     private List<PlacedLabel> inOneForm(List<LabelPlacer.Request> first) throws AtlasException {
         List<PlacedLabel> all = inForm(first);
-        return all.isEmpty() && shown.brief() && !listed ? inForm(shortened(first)) : all;
+        return all.isEmpty() && shown.brief() && shown.numbers().isEmpty() ? inForm(shortened(first)) : all;
     }
 
     /** All of them; none where one finds no room. */
