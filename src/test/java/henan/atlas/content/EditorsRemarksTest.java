@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class EditorsRemarksTest {
     private static final Pattern OF_THE_READING = Pattern.compile("读到的|所读|没有读到|手头|手边|所见材料|现有资料|没有查到|未查到|未载明|没有载明"
             + "|何时[^。]*没有写|(?:年份|星数|名称)(?:没有|未)写"
-            + "|(?:材料|资料|报道|来源|出处)(?:里)?(?:都)?没有(?:说|写|提|交代|分开|讲|单列|后文|回答|细说)|在网页上已");
+            + "|(?:材料|资料|报道|来源|出处)(?:里)?(?:都)?没有(?:说|写|提|交代|分开|讲|单列|后文|回答|细说)|在网页上已"
+            + "|待补|按[^，；。]*填写|另列一行|[a-z]{2,}_[a-z]+");
     private static final Pattern REMARK = Pattern.compile("（编者注：[^）]*）");
 
     @Test
@@ -44,6 +45,8 @@ class EditorsRemarksTest {
         assertTrue(!remarks("利税5000万元。（编者注：读到的部分没有写怎样算。）"));
         assertTrue(remarks("十快产业集聚区（年份未载明）"));
         assertTrue(remarks("集群（产业名在所读部分之外）"));
+        assertTrue(remarks("主导产业待补；级别按县级通行情况填写"));
+        assertTrue(remarks("西部产业集聚区另列（jz_xibu）"));
     }
 
     private static boolean remarks(String text) {
