@@ -28,8 +28,9 @@ import java.util.regex.Pattern;
 final class SearchTerms {
     private static final Pattern BRACKETS = Pattern.compile("（([^（）]*)）");
     private static final Pattern CLUSTER_WORD = Pattern.compile("(产业)?集聚区$");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
     private static final String YEAR = "年";
+    private static final String MONTH = "月";
+    private static final String DAY = "日";
     /** How indicators end whose values are years. */
     private static final String YEARS = "年份";
     private static final Pattern GENERIC = Pattern.compile("(回族)?[省市县区]$");
@@ -55,7 +56,7 @@ final class SearchTerms {
         place(SubjectRef.PROVINCE, content.meta().getOrDefault("province", ""), Role.NAME);
         content.prefectures().forEach(prefecture -> {
             place(prefecture.ref(), prefecture.name(), Role.NAME);
-            addNumber(prefecture.ref(), prefecture.code(), Role.ALIAS);
+            addWithoutPinyin(prefecture.ref(), prefecture.code(), Role.ALIAS);
         });
         content.counties().forEach(this::county);
         clusters(content);
@@ -81,8 +82,8 @@ final class SearchTerms {
         content.facts().forEach(fact -> addText(fact.subject(), fact.text()));
         content.events().forEach(event -> {
             addText(event.ref(), event.text());
-            addNumber(event.ref(), day(event.date()), Role.ALIAS);
-            addNumber(event.ref(), event.date().written(), Role.ALIAS);
+            addWithoutPinyin(event.ref(), day(event.date()), Role.ALIAS);
+            addWithoutPinyin(event.ref(), event.date().written(), Role.ALIAS);
         });
         content.observations().stream().filter(o -> o.series().endsWith(YEARS)).forEach(this::yearOf);
         content.sources().forEach(source -> addText(source.ref(), source.title()));
@@ -92,13 +93,13 @@ final class SearchTerms {
 
     /** 2009年4月1日 is found by 2009, 2009年 and 2009年4月 alike, since all of them begin it. */
     private static String day(Period date) {
-        Matcher matcher = DAY.matcher(date.written());
-        if (!matcher.matches()) {
-            return "";
-        }
-        String month = matcher.group(2) == null ? "" : Integer.parseInt(matcher.group(2)) + "月";
-        String day = matcher.group(3) == null ? "" : Integer.parseInt(matcher.group(3)) + "日";
-        return matcher.group(1) + YEAR + month + day;
+        String year = date.firstYear() + YEAR;
+        return date.about() ? "" : switch (date.kind()) {
+            case YEAR -> year;
+            case MONTH -> year + date.first() + MONTH;
+            case DAY -> year + date.first() + MONTH + date.second() + DAY;
+            case DECADE, YEARS, HALF, QUARTER, MONTHS, OTHER -> "";
+        };
     }
 
     /** When a cluster, a firm or a place began or was approved: a year with what happened in it. */
@@ -113,8 +114,8 @@ final class SearchTerms {
 
     private void county(County county) {
         place(county.ref(), county.name(), Role.NAME);
-        addNumber(county.ref(), county.code(), Role.ALIAS);
-        addNumber(county.ref(), county.codeNow(), Role.NOW);
+        addWithoutPinyin(county.ref(), county.code(), Role.ALIAS);
+        addWithoutPinyin(county.ref(), county.codeNow(), Role.NOW);
         if (county.renamed()) {
             place(county.ref(), county.nameNow(), Role.NOW);
         }
@@ -218,17 +219,15 @@ final class SearchTerms {
         }
     }
 
-    /** A code or a date is typed as it stands: it has no pinyin. */
-    private void addNumber(SubjectRef subject, String text, Role role) {
-        if (isNew(subject, text)) {
-            terms.add(new SearchTerm(subject, text, role, "", ""));
-        }
-    }
-
     /** Running text is found by its characters only: pinyin of whole sentences would match nearly anything typed. */
     private void addText(SubjectRef subject, String text) {
+        addWithoutPinyin(subject, text, Role.TEXT);
+    }
+
+    /** For what is typed as it stands, as a code or a date. */
+    private void addWithoutPinyin(SubjectRef subject, String text, Role role) {
         if (isNew(subject, text)) {
-            terms.add(new SearchTerm(subject, text, Role.TEXT, "", ""));
+            terms.add(new SearchTerm(subject, text, role, "", ""));
         }
     }
 
