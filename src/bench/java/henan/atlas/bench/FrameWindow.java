@@ -95,7 +95,7 @@ public final class FrameWindow extends Application {
                         painter),
                 themes, this::another, new PageActivity.Means(themes, composer, PixelBridge::picture, painter));
         return new ShellParts(session, navigator, notifier, pane, model, activities,
-                new ShellParts.Reading(pages, new PerSnapshot<>(content -> new SearchIndex(content)::find), symbols,
+                new ShellParts.Reading(pages, new PerSnapshot<>(content -> new SearchIndex(content)::answer), symbols,
                         painter), new ShellParts.Program("", path -> { }));
     }
 

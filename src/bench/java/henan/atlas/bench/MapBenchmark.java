@@ -82,18 +82,18 @@ public class MapBenchmark {
 
     @Benchmark
     public List<SearchHit> searchKeystroke() {
-        return search.find("minq", 20);
+        return search.answer("minq", 20).hits();
     }
 
     /** Words that share no record: all together, then each by itself. */
     @Benchmark
     public List<SearchHit> searchSeveralWords() {
-        return search.find("民权 临颍", 40);
+        return search.answer("民权 临颍", 40).hits();
     }
 
     /** Nothing is called so: every name is held against a slip of the hand. */
     @Benchmark
     public List<SearchHit> searchNear() {
-        return search.find("zhengzou", 40);
+        return search.answer("zhengzou", 40).hits();
     }
 }

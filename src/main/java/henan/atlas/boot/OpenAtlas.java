@@ -55,7 +55,7 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
             map.drawAhead();
             PerSnapshot<ProfileAssembler> assembled = new PerSnapshot<>(ProfileAssembler::new);
             assembled.of(file.content());
-            PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::find);
+            PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::answer);
             search.of(file.content());
             PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
             List<Ramp> ramps = map.scenes().style(MapSpec.BOOK_STYLE).ramps();

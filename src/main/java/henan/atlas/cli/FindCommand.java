@@ -1,6 +1,7 @@
 package henan.atlas.cli;
 
 import henan.atlas.domain.AtlasException;
+import henan.atlas.search.SearchAnswer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.search.SearchIndex;
 import henan.atlas.text.Messages;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,16 +47,18 @@ final class FindCommand implements Callable<Integer> {
         if (text.isEmpty()) {
             throw new ParameterException(spec.commandLine(), texts.get("find.empty"));
         }
-        List<SearchHit> hits = new SearchIndex(answer.content()).find(text, limit);
-        return answer.print(hits, () -> hits.isEmpty() ? texts.get("find.nothing", text) : tables(text, hits));
+        SearchAnswer found = new SearchIndex(answer.content()).answer(text, limit);
+        return answer.print(found.hits(), () -> found.hits().isEmpty() ? texts.get("find.nothing", text)
+                : tables(text, found));
     }
 
-    /** A table of what answers to all that was typed, then those of what answers to a part or is near. */
-    private String tables(String text, List<SearchHit> hits) {
+    /** A table of what answers to all that was typed, then those of what answers in part or is near; words missing. */
+    private String tables(String text, SearchAnswer found) {
         Map<String, List<SearchHit>> byHead = new LinkedHashMap<>();
-        hits.forEach(hit -> byHead.computeIfAbsent(head(text, hit), unseen -> new ArrayList<>()).add(hit));
-        return byHead.entrySet().stream().map(part -> part.getKey() + table(part.getValue()).text())
-                .collect(Collectors.joining("\n\n"));
+        found.hits().forEach(hit -> byHead.computeIfAbsent(head(text, hit), unseen -> new ArrayList<>()).add(hit));
+        Stream<String> tables = byHead.entrySet().stream().map(part -> part.getKey() + table(part.getValue()).text());
+        Stream<String> missing = found.missing().stream().map(word -> texts.get("find.missing", word));
+        return Stream.concat(tables, missing).collect(Collectors.joining("\n\n"));
     }
 
     private String head(String text, SearchHit hit) {

@@ -86,7 +86,7 @@ final class SubjectLookup {
     }
 
     private SubjectRef search(String wanted) throws AtlasException {
-        List<SearchHit> found = new SearchIndex(content).find(wanted, SEARCHED).stream()
+        List<SearchHit> found = new SearchIndex(content).answer(wanted, SEARCHED).hits().stream()
                 .filter(hit -> kinds.contains(hit.subject().kind())).toList();
         List<SearchHit> hits = found.stream().filter(hit -> hit.answer() == SearchHit.Answer.WHOLE).limit(OFFERED)
                 .toList();

@@ -7,9 +7,13 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.search.SearchHit.Answer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +49,30 @@ public final class SearchIndex {
         }
     }
 
+    /** What answers to some of the words only or is near them, and the words that nothing of it answers to. */
+    private record Others(List<SearchHit> hits, List<String> missing) {
+        private static final Others NONE = new Others(List.of(), List.of());
+    }
+
+    /** What is asked once: each of its words is held against the terms once, in however many ways it is parted. */
+    private final class Question {
+        private final Map<String, Word> words = new HashMap<>();
+        private final Map<String, WordScores> nearest = new HashMap<>();
+
+        Word word(String typed) {
+            return words.computeIfAbsent(typed, word -> new Word(word, score(Query.of(word))));
+        }
+
+        List<Word> words(List<String> typed) {
+            return typed.stream().map(this::word).toList();
+        }
+
+        /** Names that are the word but for a slip, else but for two. */
+        WordScores nearest(String typed) {
+            return nearest.computeIfAbsent(typed, word -> nearestNames(Query.of(word)));
+        }
+    }
+
     public SearchIndex(AtlasSnapshot content) {
         subjects = new IndexedSubjects(content);
         for (SearchTerm term : content.searchTerms()) {
@@ -62,41 +90,39 @@ public final class SearchIndex {
     /**
      * The best hits, each subject once in each way it answers; none for an empty query. What answers to all that was
      * typed comes first. Where nothing does but running text, what answers to a part of several words follows, and last
-     * what is written or read almost so.
+     * what is written or read almost so; of the room at least half is left to what answers to all.
      *
      * @param limit most hits to give
      */
-    public List<SearchHit> find(String typed, int limit) {
+    public SearchAnswer answer(String typed, int limit) {
         Query whole = Query.of(typed);
         if (whole.isEmpty() || limit < 1) {
-            return List.of();
+            return SearchAnswer.NOTHING;
         }
-        Answers answers = score(whole).answers();
+        Question question = new Question();
+        Answers answers = question.word(typed).scores().answers();
         onPage(typed, answers);
         List<String> spaced = Stream.of(typed.strip().split("[\\s\\u3000]+"))
                 .filter(word -> !Query.of(word).isEmpty()).limit(MOST_WORDS).toList();
         List<Word> words = List.of();
         if (spaced.size() > 1) {
-            words = words(spaced);
+            words = question.words(spaced);
             answers.keepBetter(together(words));
         } else if (answers.highest() < MENTIONED) {
-            words = partedWords(whole, answers);
+            words = partedWords(whole, question, answers);
         }
-        List<SearchHit> others = answers.highest() < MENTIONED ? others(whole, words) : List.of();
-        int room = Math.max(0, limit - others.size());
-        return Stream.concat(subjects.ranked(answers, room, Answer.WHOLE, "").stream(), others.stream()).limit(limit)
-                .toList();
-    }
-
-    private List<Word> words(List<String> typed) {
-        return typed.stream().map(word -> new Word(word, score(Query.of(word)))).toList();
+        Others others = answers.highest() < MENTIONED ? others(typed, words, question) : Others.NONE;
+        int room = Math.max((limit + 1) / 2, limit - others.hits().size());
+        List<SearchHit> hits = Stream.concat(subjects.ranked(answers, room, Answer.WHOLE, "").stream(),
+                others.hits().stream()).limit(limit).toList();
+        return new SearchAnswer(hits, others.missing());
     }
 
     /** Takes in what answers to words run together, as the first way to part them has it that finds something. */
-    private List<Word> partedWords(Query whole, Answers answers) {
+    private List<Word> partedWords(Query whole, Question question, Answers answers) {
         List<Word> first = List.of();
         for (List<String> way : runTogether.parted(whole.characters())) {
-            List<Word> words = words(way);
+            List<Word> words = question.words(way);
             Answers found = together(words);
             if (found.highest() > MENTIONED) {
                 answers.keepBetter(found);
@@ -129,46 +155,57 @@ public final class SearchIndex {
     }
 
     /** What is only a part of what was typed, or near it; a slip in one of several words before the words apart. */
-    private List<SearchHit> others(Query whole, List<Word> words) {
+    private Others others(String typed, List<Word> words, Question question) {
         if (words.size() < 2) {
-            return near(whole, "");
+            return new Others(near(typed, "", question), List.of());
         }
-        List<SearchHit> mended = mended(words);
-        return mended.isEmpty() ? apart(words) : mended;
+        List<SearchHit> mended = mended(words, question);
+        return mended.isEmpty() ? apart(words, question) : new Others(mended, List.of());
     }
 
     /** What answers to all words once those nothing is called by are taken for the names they are near. */
-    private List<SearchHit> mended(List<Word> words) {
+    private List<SearchHit> mended(List<Word> words, Question question) {
         List<Word> meant = new ArrayList<>();
         for (Word word : words) {
-            Optional<IndexedTerm> name = word.scores().isEmpty() ? nearest(Query.of(word.typed())).highest()
+            Optional<IndexedTerm> name = word.scores().isEmpty() ? question.nearest(word.typed()).highest()
                     : Optional.empty();
-            meant.add(name.map(term -> new Word(term.text, score(Query.of(term.text)))).orElse(word));
+            meant.add(name.map(term -> question.word(term.text)).orElse(word));
         }
         return meant.equals(words) ? List.of() : subjects.ranked(together(meant), NEAR, Answer.NEAR, "");
     }
 
     /** What answers to all but one of three or more words; else the best of each word by itself, or near it. */
-    private List<SearchHit> apart(List<Word> words) {
+    private Others apart(List<Word> words, Question question) {
         List<SearchHit> found = new ArrayList<>();
+        Set<Word> answered = new HashSet<>();
         for (int left = words.size() - 1; words.size() > 2 && left >= 0; left--) {
             List<Word> others = new ArrayList<>(words);
             others.remove(left);
-            found.addAll(subjects.ranked(together(others), OF_A_PART, Answer.PART, Word.joined(others)));
+            List<SearchHit> hits = subjects.ranked(together(others), OF_A_PART, Answer.PART, Word.joined(others));
+            if (!hits.isEmpty()) {
+                found.addAll(hits);
+                answered.addAll(others);
+            }
         }
         for (Word word : found.isEmpty() ? words : List.<Word>of()) {
-            List<SearchHit> hits = subjects.ranked(word.scores().answers(), OF_A_PART, Answer.PART, word.typed());
-            found.addAll(hits.isEmpty() ? near(Query.of(word.typed()), word.typed()) : hits);
+            List<SearchHit> exact = subjects.ranked(word.scores().answers(), OF_A_PART, Answer.PART, word.typed());
+            List<SearchHit> hits = exact.isEmpty() ? near(word.typed(), word.typed(), question) : exact;
+            if (!hits.isEmpty()) {
+                found.addAll(hits);
+                answered.add(word);
+            }
         }
-        return found;
+        boolean told = !found.isEmpty();
+        return new Others(found, words.stream().filter(word -> told && !answered.contains(word)).map(Word::typed)
+                .toList());
     }
 
-    private List<SearchHit> near(Query query, String word) {
-        return subjects.ranked(nearest(query).answers(), NEAR, Answer.NEAR, word);
+    private List<SearchHit> near(String typed, String word, Question question) {
+        return subjects.ranked(question.nearest(typed).answers(), NEAR, Answer.NEAR, word);
     }
 
     /** Names that are what was typed but for a slip, else but for two. */
-    private WordScores nearest(Query query) {
+    private WordScores nearestNames(Query query) {
         WordScores scores = new WordScores(subjects.size(), Optional.empty());
         for (int errors = 1; errors <= SLIPS && scores.isEmpty(); errors++) {
             for (IndexedTerm term : terms) {

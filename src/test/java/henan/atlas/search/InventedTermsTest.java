@@ -27,7 +27,7 @@ class InventedTermsTest {
     }
 
     private static double score(Role role, String text, String pinyin, String initials, String typed) {
-        return of(new SearchTerm(FIRM, text, role, pinyin, initials)).find(typed, 5).stream()
+        return of(new SearchTerm(FIRM, text, role, pinyin, initials)).answer(typed, 5).hits().stream()
                 .mapToDouble(SearchHit::score).findFirst().orElse(0);
     }
 
@@ -73,30 +73,55 @@ class InventedTermsTest {
     void everyReadingIsTriedAndÜIsTypedVOrU() {
         SearchIndex two = of(new SearchTerm(FIRM, "乐铝", Role.NAME, "lelü|yuelü", "ll|yl"));
         for (String typed : List.of("lelv", "lelu", "yuelü", "yuelu")) {
-            assertEquals(99.5, two.find(typed, 1).get(0).score(), typed);
+            assertEquals(99.5, two.answer(typed, 1).hits().get(0).score(), typed);
         }
-        assertEquals(66, two.find("yl", 1).get(0).score());
-        assertEquals(List.of(), of(new SearchTerm(FIRM, "无音", Role.NAME, "", "")).find("wuyin", 5));
+        assertEquals(66, two.answer("yl", 1).hits().get(0).score());
+        assertEquals(List.of(), of(new SearchTerm(FIRM, "无音", Role.NAME, "", "")).answer("wuyin", 5).hits());
     }
 
     @Test
     void widthCaseSignsAndSpacesDoNotMatter() {
         SearchIndex one = of(new SearchTerm(FIRM, "Ａbc·（甲）", Role.NAME, "", ""));
         for (String typed : List.of("abc甲", "ABC 甲", "ａｂｃ－甲", "abc（甲）")) {
-            assertEquals(100, one.find(typed, 1).get(0).score(), typed);
+            assertEquals(100, one.answer(typed, 1).hits().get(0).score(), typed);
         }
     }
 
     @Test
     void severalWordsAreAllAnsweredAndTheWorstCounts() {
-        List<SearchHit> hits = index.find("岭东 制冷", 10);
+        List<SearchHit> hits = index.answer("岭东 制冷", 10).hits();
         assertEquals(List.of(SubjectRef.cluster("lingdong")), hits.stream().map(SearchHit::subject).toList());
         assertEquals(53, hits.get(0).score(), "制冷设备 begins with 制冷");
         assertEquals(List.of("岭东市产业集聚区", "制冷设备"), hits.get(0).matched());
-        assertEquals(List.of("制冷设备", "岭东市产业集聚区"), index.find("制冷　岭东", 10).get(0).matched());
-        assertTrue(index.find("岭东 面包", 10).stream().noneMatch(hit -> hit.answer() == SearchHit.Answer.WHOLE));
-        assertEquals("岭东市产业集聚区", index.find("岭东市 产业集聚区", 1).get(0).title(), "or stand as they are");
-        assertEquals(100, index.find("岭东市 产业集聚区", 1).get(0).score());
+        assertEquals(List.of("制冷设备", "岭东市产业集聚区"), index.answer("制冷　岭东", 10).hits().get(0).matched());
+        assertEquals("岭东市产业集聚区", index.answer("岭东市 产业集聚区", 1).hits().get(0).title(), "or stand as they are");
+        assertEquals(100, index.answer("岭东市 产业集聚区", 1).hits().get(0).score());
+    }
+
+    @Test
+    void wordsThatNothingAnswersTogetherAreAnsweredApart() {
+        assertEquals(List.of("PART 岭东 county:419181", "PART 岭东 cluster:lingdong"), told("岭东 面包"));
+        assertEquals(List.of("面包"), index.answer("岭东 面包", 10).missing());
+        assertEquals(List.of(), index.answer("岭东 制冷", 10).missing(), "what is answered together lacks nothing");
+    }
+
+    @Test
+    void ofThreeWordsThoseAreMissingThatNoHitAnswersTo() {
+        assertEquals(List.of("PART 岭东 制冷 cluster:lingdong"), told("岭东 面包 制冷"));
+        assertEquals(List.of("面包"), index.answer("岭东 面包 制冷", 10).missing());
+        assertEquals(List.of(), index.answer("甲 乙 面包", 10).missing(), "nothing is found: that is said, not each word");
+    }
+
+    @Test
+    void wordsRunTogetherThatAreFoundApartLackNothing() {
+        List<String> parts = index.answer("禾心市岭东市", 10).hits().stream().map(SearchHit::word).distinct().toList();
+        assertEquals(List.of("禾心市", "岭东市"), parts);
+        assertEquals(List.of(), index.answer("禾心市岭东市", 10).missing());
+    }
+
+    private List<String> told(String typed) {
+        return index.answer(typed, 10).hits().stream().map(hit -> hit.answer() + " " + hit.word() + " " + hit.subject())
+                .toList();
     }
 
     @Test
@@ -106,7 +131,7 @@ class InventedTermsTest {
         SearchIndex same = of(new SearchTerm(SubjectRef.firm("miansheng"), "同", Role.NAME, "", ""),
                 new SearchTerm(SubjectRef.firm("guangyu"), "同", Role.NAME, "", ""));
         assertEquals(List.of("firm:guangyu", "firm:miansheng"),
-                same.find("同", 5).stream().map(h -> h.subject().toString()).toList());
+                same.answer("同", 5).hits().stream().map(h -> h.subject().toString()).toList());
     }
 
     @Test
@@ -125,33 +150,34 @@ class InventedTermsTest {
     }
 
     private static List<SubjectRef> inOrder(SearchTerm... terms) {
-        return of(terms).find("甲", 5).stream().map(SearchHit::subject).toList();
+        return of(terms).answer("甲", 5).hits().stream().map(SearchHit::subject).toList();
     }
 
     private List<String> found(String typed) {
-        return index.find(typed, 3).stream().map(hit -> hit.subject().toString()).toList();
+        return index.answer(typed, 3).hits().stream().map(hit -> hit.subject().toString()).toList();
     }
 
     @Test
     void limitAndEmptyQuery() {
-        assertEquals(1, index.find("产业集聚区", 1).size());
-        assertEquals(List.of(), index.find("产业集聚区", 0));
-        assertEquals(List.of(), index.find("产业集聚区", -1));
-        assertEquals(List.of(), index.find("（）", 5));
+        assertEquals(1, index.answer("产业集聚区", 1).hits().size());
+        assertEquals(List.of(), index.answer("产业集聚区", 0).hits());
+        assertEquals(List.of(), index.answer("产业集聚区", -1).hits());
+        assertEquals(List.of(), index.answer("（）", 5).hits());
     }
 
     @Test
     void theBetterTermOfASubjectIsShown() {
-        assertEquals(List.of("新汀区"), index.find("新汀", 1).get(0).matched());
+        assertEquals(List.of("新汀区"), index.answer("新汀", 1).hits().get(0).matched());
         SearchIndex both = of(new SearchTerm(FIRM, "冷柜冷峰", Role.PRODUCT, "", ""),
                 new SearchTerm(FIRM, "冷峰", Role.NAME, "", ""), new SearchTerm(FIRM, "冷峰冰箱", Role.PRODUCT, "", ""));
-        assertEquals(List.of("冷峰"), both.find("冷峰", 1).get(0).matched());
-        assertEquals(1, both.find("冷峰", 5).size());
+        assertEquals(List.of("冷峰"), both.answer("冷峰", 1).hits().get(0).matched());
+        assertEquals(1, both.answer("冷峰", 5).hits().size());
     }
 
     @Test
     void termsOfWhatTheAtlasDoesNotHoldAreLeftAside() {
-        assertEquals(List.of(), of(new SearchTerm(SubjectRef.firm("gone"), "走了", Role.NAME, "", "")).find("走了", 5));
+        SearchIndex gone = of(new SearchTerm(SubjectRef.firm("gone"), "走了", Role.NAME, "", ""));
+        assertEquals(List.of(), gone.answer("走了", 5).hits());
     }
 
     /** Every kind of thing can be a hit and says where it is. */
@@ -165,7 +191,7 @@ class InventedTermsTest {
                 ref(SubjectKind.EVENT, "e1"),
                 SubjectRef.source("paper"), SubjectRef.source("yearbook"))
                 .map(subject -> new SearchTerm(subject, "某", Role.NAME, "", "")).toArray(SearchTerm[]::new);
-        Map<String, String> told = of(terms).find("某", 50).stream()
+        Map<String, String> told = of(terms).answer("某", 50).hits().stream()
                 .collect(Collectors.toMap(h -> h.subject().toString(), h -> h.title() + " / " + h.context()));
         assertEquals(terms.length, told.size());
         assertEquals("河南省 / ", told.get("province:410000"));
@@ -182,7 +208,7 @@ class InventedTermsTest {
         assertEquals("全省布局产业集聚区。 / 2009-04", told.get("event:e1"));
         assertEquals("虚构日报的报道 / 虚构日报 · 2013-06-01", told.get("source:paper"));
         assertEquals("虚构省统计年鉴 / 虚构省统计局", told.get("source:yearbook"));
-        assertEquals(SubjectRef.PROVINCE, of(terms).find("某", 1).get(0).subject());
+        assertEquals(SubjectRef.PROVINCE, of(terms).answer("某", 1).hits().get(0).subject());
     }
 
     private static SubjectRef ref(SubjectKind kind, String id) {

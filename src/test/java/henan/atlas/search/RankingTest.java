@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type finds what they mean, at the place it deserves; over the atlas's own tables. */
 class RankingTest {
@@ -37,7 +38,7 @@ class RankingTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvFileSource(resources = "queries.csv", delimiter = '|')
     void eachQueryFindsWhatIsMeant(String typed, String subject, int greatestPlace, SearchHit.Answer answer) {
-        List<SearchHit> hits = index.find(typed, HITS);
+        List<SearchHit> hits = index.answer(typed, HITS).hits();
         List<String> found = hits.stream().map(hit -> hit.subject().toString()).toList();
         int place = found.indexOf(subject) + 1;
         assertTrue(place > 0, () -> typed + " does not find " + subject + ": " + found);
@@ -76,28 +77,41 @@ class RankingTest {
 
     @Test
     void placesThatShareNoRecordAreFoundApartAndSaidToBe() {
-        List<SearchHit> hits = index.find("民权 临颍", HITS);
+        List<SearchHit> hits = index.answer("民权 临颍", HITS).hits();
         assertEquals(Set.of("民权", "临颍"), hits.stream().map(SearchHit::word).collect(Collectors.toSet()));
         assertTrue(hits.stream().allMatch(hit -> hit.answer() == SearchHit.Answer.PART), hits.toString());
     }
 
     @Test
     void whatIsNearIsLookedForOnlyWhereNothingIsExact() {
-        assertTrue(index.find("minquan", HITS).stream().allMatch(hit -> hit.answer() == SearchHit.Answer.WHOLE));
-        assertTrue(index.find("minqan", HITS).stream().allMatch(hit -> hit.answer() == SearchHit.Answer.NEAR));
+        assertEquals(Set.of(SearchHit.Answer.WHOLE), answers("minquan"));
+        assertEquals(Set.of(SearchHit.Answer.NEAR), answers("minqan"));
+    }
+
+    /** 河南日报 answers in running text alone, and ten things answer to 河南 or 日报: they must not take all the room. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 8})
+    void whatAnswersToAllHasHalfTheRoomBesideWhatAnswersToAPart(int room) {
+        List<SearchHit.Answer> answers = index.answer("河南日报", room).hits().stream().map(SearchHit::answer).toList();
+        assertEquals(room, answers.size());
+        assertEquals((room + 1) / 2, answers.lastIndexOf(SearchHit.Answer.WHOLE) + 1, answers.toString());
     }
 
     @Test
     void aFirmInTwoClustersCarriesBoth() {
-        SearchHit firm = index.find("富士康", 1).get(0);
+        SearchHit firm = index.answer("富士康", 1).hits().get(0);
         assertEquals(SubjectRef.firm("fushikang"), firm.subject());
         assertTrue(firm.context().contains("航空港") && firm.context().contains("睢县"), firm.context());
-        SearchHit event = index.find("新乡市考察团 睢县 柘城", 1).get(0);
+        SearchHit event = index.answer("新乡市考察团 睢县 柘城", 1).hits().get(0);
         assertEquals("2015-08-14 · 柘城县产业集聚区、睢县产业集聚区、民权县产业集聚区", event.context(), "and an event its places");
     }
 
+    private static Set<SearchHit.Answer> answers(String typed) {
+        return index.answer(typed, HITS).hits().stream().map(SearchHit::answer).collect(Collectors.toSet());
+    }
+
     private static List<SearchHit> clusters(String typed) {
-        return index.find(typed, 1000).stream().filter(hit -> hit.answer() == SearchHit.Answer.WHOLE)
+        return index.answer(typed, 1000).hits().stream().filter(hit -> hit.answer() == SearchHit.Answer.WHOLE)
                 .filter(hit -> hit.subject().kind() == SubjectKind.CLUSTER).toList();
     }
 }

@@ -87,13 +87,14 @@ class SearchIndexTest {
     })
     void theRightThingsComeFirst(String typed, String expected) {
         List<String> wanted = List.of(expected.split(" "));
-        List<String> found = index.find(typed, wanted.size()).stream().map(hit -> hit.subject().toString()).toList();
+        List<String> found = index.answer(typed, wanted.size()).hits().stream().map(hit -> hit.subject().toString())
+                .toList();
         assertEquals(wanted, found);
     }
 
     @Test
     void refrigerationFindsTheFirmsThatMakeIt() {
-        Set<String> found = index.find("制冷", 20).stream().map(hit -> hit.subject().toString())
+        Set<String> found = index.answer("制冷", 20).hits().stream().map(hit -> hit.subject().toString())
                 .collect(Collectors.toSet());
         assertTrue(found.containsAll(Set.of("firm:xiangxuehai", "firm:zhejianghuamei", "firm:feilongdianqi")),
                 found.toString());
@@ -102,25 +103,25 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "　", "，。", "zzzzqqq", "鑫鑫鑫鑫"})
     void nothingIsFoundForNothing(String typed) {
-        assertEquals(List.of(), index.find(typed, 10));
+        assertEquals(List.of(), index.answer(typed, 10).hits());
     }
 
     @Test
     void aSubjectIsListedOnce() {
-        List<SearchHit> hits = index.find("产业集聚区", 1000);
+        List<SearchHit> hits = index.answer("产业集聚区", 1000).hits();
         assertFalse(hits.isEmpty());
         assertEquals(hits.size(), new HashSet<>(hits.stream().map(SearchHit::subject).toList()).size());
     }
 
     @Test
     void theLimitHolds() {
-        assertEquals(3, index.find("a", 3).size());
-        assertEquals(List.of(), index.find("a", 0));
+        assertEquals(3, index.answer("a", 3).hits().size());
+        assertEquals(List.of(), index.answer("a", 0).hits());
     }
 
     @Test
     void bestFitsComeFirst() {
-        List<SearchHit> hits = index.find("shang", 200);
+        List<SearchHit> hits = index.answer("shang", 200).hits();
         for (int i = 1; i < hits.size(); i++) {
             assertTrue(hits.get(i - 1).score() >= hits.get(i).score());
         }
@@ -129,15 +130,16 @@ class SearchIndexTest {
     @Test
     void pinyinMatchesWholeSyllablesOnly() {
         // "ian" ends many syllables and begins none
-        assertEquals(List.of(), index.find("ianchanye", 10));
-        assertFalse(index.find("chanye", 10).isEmpty());
+        assertEquals(List.of(), index.answer("ianchanye", 10).hits());
+        assertFalse(index.answer("chanye", 10).hits().isEmpty());
     }
 
     @Test
     void initialsThatBeginAWordComeBeforeThoseInTheMiddleOfOne() {
-        List<String> found = index.find("zl", 200).stream().map(hit -> hit.subject().toString()).toList();
+        List<String> found = index.answer("zl", 200).hits().stream().map(hit -> hit.subject().toString()).toList();
         assertTrue(found.indexOf("cluster:minquan") >= 0, found.toString());
-        List<SearchHit> middles = index.find("zl", 200).stream().filter(hit -> hit.title().contains("子量")).toList();
+        List<SearchHit> middles = index.answer("zl", 200).hits().stream().filter(hit -> hit.title().contains("子量"))
+                .toList();
         assertFalse(middles.isEmpty());
         middles.forEach(hit -> assertTrue(
                 found.indexOf("cluster:minquan") < found.indexOf(hit.subject().toString()), found.toString()));
@@ -145,7 +147,7 @@ class SearchIndexTest {
 
     @Test
     void initialsOfAPartOfANameCountAsABeginning() {
-        List<SearchHit> found = index.find("hlcy", 2);
+        List<SearchHit> found = index.answer("hlcy", 2).hits();
         assertEquals(Set.of("cluster:huling", "cluster:huanglong"),
                 found.stream().map(hit -> hit.subject().toString()).collect(Collectors.toSet()));
         found.forEach(hit -> assertTrue(hit.score() > 60, hit.toString()));
@@ -153,15 +155,15 @@ class SearchIndexTest {
 
     @Test
     void aHitSaysWhereTheThingIs() {
-        assertEquals("商丘市 · 民权县", index.find("民权县产业集聚区", 1).get(0).context());
-        assertEquals("开封市 · 今祥符区", index.find("开封县", 1).get(0).context());
-        assertEquals("民权县产业集聚区", index.find("香雪海", 1).get(0).context());
-        assertEquals("市县实践 · 第55页", index.find("锅炉之乡", 1).get(0).context());
+        assertEquals("商丘市 · 民权县", index.answer("民权县产业集聚区", 1).hits().get(0).context());
+        assertEquals("开封市 · 今祥符区", index.answer("开封县", 1).hits().get(0).context());
+        assertEquals("民权县产业集聚区", index.answer("香雪海", 1).hits().get(0).context());
+        assertEquals("市县实践 · 第55页", index.answer("锅炉之乡", 1).hits().get(0).context());
     }
 
     @Test
     void aHitSaysWhichWordsItWasFoundBy() {
-        assertEquals(List.of("祥符区"), index.find("祥符区", 1).get(0).matched());
-        assertEquals(List.of("制冷"), index.find("zhileng", 1).get(0).matched());
+        assertEquals(List.of("祥符区"), index.answer("祥符区", 1).hits().get(0).matched());
+        assertEquals(List.of("制冷"), index.answer("zhileng", 1).hits().get(0).matched());
     }
 }

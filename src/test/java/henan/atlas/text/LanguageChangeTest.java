@@ -49,7 +49,7 @@ class LanguageChangeTest {
 
     @Test
     void hitsOfASearch() {
-        assertChanges(() -> new SearchIndex(CONTENT), index -> index.find(CONTENT.terms().get(0).name(), 5));
+        assertChanges(() -> new SearchIndex(CONTENT), index -> index.answer(CONTENT.terms().get(0).name(), 5).hits());
     }
 
     @Test

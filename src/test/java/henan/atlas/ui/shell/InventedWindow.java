@@ -10,6 +10,7 @@ import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.search.SearchAnswer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
@@ -82,7 +83,7 @@ final class InventedWindow {
                 themes, maps, new PageActivity.Means(themes, new PerSnapshot<>(now -> COMPOSER), PixelBridge::picture,
                         runner));
         return new ShellParts(session, navigator, notifier, picture, map, activities,
-                new ShellParts.Reading(pages, new PerSnapshot<>(now -> (query, limit) -> find(now, query, limit)),
+                new ShellParts.Reading(pages, new PerSnapshot<>(now -> (query, limit) -> answer(now, query, limit)),
                         SYMBOLS, runner),
                 new ShellParts.Program("0.1.0", file -> map.told().add("open " + file)));
     }
@@ -112,7 +113,7 @@ final class InventedWindow {
     }
 
     /** Finds clusters, counties and firms by part of their name. */
-    static List<SearchHit> find(AtlasSnapshot content, String query, int limit) {
+    static SearchAnswer answer(AtlasSnapshot content, String query, int limit) {
         var hits = new ArrayList<SearchHit>();
         content.clusters().stream().filter(c -> c.name().contains(query))
                 .forEach(c -> hits.add(hit(c.ref(), c.name(), c.countyText(), c.name(), 3)));
@@ -121,7 +122,7 @@ final class InventedWindow {
                         c.name().contains(query) ? c.name() : c.nameNow(), 2)));
         content.firms().stream().filter(f -> f.name().contains(query))
                 .forEach(f -> hits.add(hit(f.ref(), f.name(), "", f.name(), 1)));
-        return hits.stream().limit(limit).toList();
+        return new SearchAnswer(hits.stream().limit(limit).toList(), List.of());
     }
 
     private static SearchHit hit(SubjectRef subject, String title, String context, String matched, double score) {

@@ -110,7 +110,7 @@ public final class SearchModel {
             show(SearchResults.recent(recent));
         } else {
             AtlasSnapshot now = session.snapshot();
-            latest.submit(cancelled -> SearchResults.of(text, finder.of(now).find(text, MOST_HITS)));
+            latest.submit(cancelled -> SearchResults.of(text, finder.of(now).answer(text, MOST_HITS)));
         }
     }
 

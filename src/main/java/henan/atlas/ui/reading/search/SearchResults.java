@@ -1,9 +1,9 @@
 package henan.atlas.ui.reading.search;
 
 import henan.atlas.domain.SubjectKind;
+import henan.atlas.search.SearchAnswer;
 import henan.atlas.search.SearchHit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,12 @@ import java.util.Map;
 /**
  * What the list below the field shows.
  *
- * @param state  why it shows this
- * @param query  what was typed
- * @param groups hits by how they answer and by kind; the group of the best hit first
+ * @param state   why it shows this
+ * @param query   what was typed
+ * @param groups  hits by how they answer and by kind; the group of the best hit first
+ * @param missing of words that were found apart those of which nothing was found
  */
-public record SearchResults(State state, String query, List<Group> groups) {
+public record SearchResults(State state, String query, List<Group> groups, List<String> missing) {
     /** Why the list shows what it shows. */
     public enum State { NOTHING_YET, RECENT, FOUND, NOT_FOUND }
 
@@ -33,14 +34,16 @@ public record SearchResults(State state, String query, List<Group> groups) {
 
     public SearchResults {
         groups = List.copyOf(groups);
+        missing = List.copyOf(missing);
     }
 
     static SearchResults recent(List<SearchHit> visited) {
-        return new SearchResults(visited.isEmpty() ? State.NOTHING_YET : State.RECENT, "", grouped(visited));
+        return new SearchResults(visited.isEmpty() ? State.NOTHING_YET : State.RECENT, "", grouped(visited), List.of());
     }
 
-    static SearchResults of(String query, List<SearchHit> hits) {
-        return new SearchResults(hits.isEmpty() ? State.NOT_FOUND : State.FOUND, query, grouped(hits));
+    static SearchResults of(String query, SearchAnswer answer) {
+        return new SearchResults(answer.hits().isEmpty() ? State.NOT_FOUND : State.FOUND, query,
+                grouped(answer.hits()), answer.missing());
     }
 
     private static List<Group> grouped(List<SearchHit> hits) {
@@ -49,13 +52,6 @@ public record SearchResults(State state, String query, List<Group> groups) {
                 unseen -> new ArrayList<>()).add(hit));
         return alike.entrySet().stream().map(entry -> new Group(entry.getKey().answer(), entry.getKey().word(),
                 entry.getKey().kind(), entry.getValue())).toList();
-    }
-
-    /** Of words that were found apart those of which nothing was found. */
-    public List<String> missing() {
-        List<String> parts = groups.stream().map(Group::word).filter(word -> !word.isEmpty()).distinct().toList();
-        return parts.isEmpty() ? List.of() : Arrays.stream(query.split("[\\s\\u3000]+"))
-                .filter(word -> parts.stream().noneMatch(part -> part.contains(word))).toList();
     }
 
     /** All hits in the order in which they stand on screen. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.search.SearchAnswer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.search.SearchHit.Answer;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
@@ -33,11 +34,11 @@ import org.testfx.framework.junit5.Start;
 class ResultListTest {
     private static final SubjectRef COUNTY = SubjectRef.county("1");
     private static final SubjectRef CLUSTER = SubjectRef.cluster("a");
-    private static final Map<String, List<SearchHit>> FOUND = Map.of(
-            "甲 纺织", List.of(hit(CLUSTER, "乙县产业集聚区", List.of("甲市", "纺织服装"), Answer.WHOLE, "")),
-            "甲 丙 戊", List.of(hit(COUNTY, "甲县", List.of("甲县"), Answer.PART, "甲"),
-                    hit(CLUSTER, "丙县产业集聚区", List.of("丙县"), Answer.NEAR, "丙")),
-            "甲乙县", List.of(hit(COUNTY, "甲已县", List.of("甲已县"), Answer.NEAR, "")));
+    private static final Map<String, SearchAnswer> FOUND = Map.of(
+            "甲 纺织", found(hit(CLUSTER, "乙县产业集聚区", List.of("甲市", "纺织服装"), Answer.WHOLE, "")),
+            "甲 丙 戊", new SearchAnswer(List.of(hit(COUNTY, "甲县", List.of("甲县"), Answer.PART, "甲"),
+                    hit(CLUSTER, "丙县产业集聚区", List.of("丙县"), Answer.NEAR, "丙")), List.of("戊")),
+            "甲乙县", found(hit(COUNTY, "甲已县", List.of("甲已县"), Answer.NEAR, "")));
     private SearchModel model;
     private ResultList list;
 
@@ -45,10 +46,14 @@ class ResultListTest {
         return new SearchHit(subject, title, "", matched, 1, answer, word);
     }
 
+    private static SearchAnswer found(SearchHit hit) {
+        return new SearchAnswer(List.of(hit), List.of());
+    }
+
     @Start
     void start(Stage stage) {
         model = new SearchModel(new AtlasSession(Path.of("x"), InventedProvince.content()), new PerSnapshot<>(content ->
-                (query, limit) -> FOUND.getOrDefault(query, List.of())), BackgroundRunner.immediate());
+                (query, limit) -> FOUND.getOrDefault(query, SearchAnswer.NOTHING)), BackgroundRunner.immediate());
         list = new ResultList(model, () -> { });
         Scene scene = new Scene(list, 420, 500);
         AtlasStylesheets.applyTo(scene);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.search.SearchAnswer;
 import henan.atlas.search.SearchHit;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.session.PerSnapshot;
@@ -23,8 +24,8 @@ class SearchModelTest {
     private static final SearchHit OTHER_CLUSTER = hit(SubjectRef.cluster("b"), "乙县产业集聚区");
     private static final AtlasSession SESSION = new AtlasSession(Path.of("x"), InventedProvince.content());
     private final SearchModel model = new SearchModel(SESSION, new PerSnapshot<>(content ->
-            (query, limit) -> query.equals("甲") ? List.of(CLUSTER, COUNTY, OTHER_CLUSTER) : List.of()),
-            BackgroundRunner.immediate());
+            (query, limit) -> new SearchAnswer(query.equals("甲") ? List.of(CLUSTER, COUNTY, OTHER_CLUSTER) : List.of(),
+                    List.of())), BackgroundRunner.immediate());
 
     private static SearchHit hit(SubjectRef subject, String title) {
         return new SearchHit(subject, title, "", List.of(title), 1, SearchHit.Answer.WHOLE, "");
@@ -109,7 +110,7 @@ class SearchModelTest {
         private final Queue<Runnable> background = new ArrayDeque<>();
         private final List<SearchHit> taken = new ArrayList<>();
         private final SearchModel slow = new SearchModel(SESSION, new PerSnapshot<>(content ->
-                (query, limit) -> List.of(query.equals("甲") ? CLUSTER : OTHER_CLUSTER)),
+                (query, limit) -> new SearchAnswer(List.of(query.equals("甲") ? CLUSTER : OTHER_CLUSTER), List.of())),
                 BackgroundRunner.over(background::add, Runnable::run));
 
         private Waiting type(String text) {
