@@ -2,20 +2,14 @@ package henan.atlas.atlasfile;
 
 import henan.atlas.domain.AtlasException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Checks that an atlas file is sound, down to the last page and polygon. Takes seconds; opening does far less. */
 public final class AtlasFileCheck {
     private AtlasFileCheck() {
     }
 
-    /** What is wrong with a file, one sentence each; empty when it is sound. */
-    public static List<String> check(Path file) {
-        return look(file).problems();
-    }
-
     /** Checks a file: as a database, as a GeoPackage, as geometry, as an atlas. Nothing is written. */
-    public static CheckedFile look(Path file) {
+    public static CheckedFile check(Path file) {
         CheckReport report = new CheckReport();
         try (AtlasFile atlas = AtlasFile.open(file)) {
             OtherHand otherHand = OtherHand.in(atlas.database());

@@ -1,6 +1,7 @@
 package henan.atlas.boot;
 
 import henan.atlas.cli.Cli;
+import henan.atlas.cli.EarlyOption;
 import henan.atlas.cli.LanguageOption;
 import henan.atlas.cli.SettingsOption;
 import henan.atlas.files.UserFolders;
@@ -26,7 +27,7 @@ import javafx.application.Application;
  * <p>It does not extend {@link Application}: started from the class path, Java would refuse such a main class.
  */
 public final class Launcher {
-    private static final String ATLAS_OPTION = "--atlas";
+    private static final EarlyOption ATLAS = new EarlyOption("--atlas");
     /** Warns that JavaFX comes from the class path, which is meant. Held, or its level would be forgotten. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
     /** Logs traces of what reaches the person as a sentence anyway. Held for the same reason. */
@@ -49,7 +50,7 @@ public final class Launcher {
         JAVAFX_LOG.setLevel(Level.SEVERE);
         BundledFonts.findFaces();
         try {
-            Application.launch(AtlasApplication.class, ATLAS_OPTION + "=" + atlas(window),
+            Application.launch(AtlasApplication.class, ATLAS.name() + "=" + atlas(window),
                     "--" + AtlasApplication.STATE + "=" + state(List.of(arguments)));
         } catch (UnsupportedOperationException noScreen) {
             // JavaFX wraps what the program throws; what comes bare is the toolkit's, that it found no screen.
@@ -72,19 +73,11 @@ public final class Launcher {
 
     /** Whether the arguments ask for more than a window, with or without one atlas to show in it. */
     static boolean isCommand(List<String> arguments) {
-        return switch (arguments.size()) {
-            case 0 -> false;
-            case 1 -> !arguments.get(0).startsWith(ATLAS_OPTION + "=");
-            default -> arguments.size() > 2 || !arguments.get(0).equals(ATLAS_OPTION);
-        };
+        return !ATLAS.without(arguments).isEmpty();
     }
 
     private static Path atlas(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return defaultAtlas();
-        }
-        String last = arguments.get(arguments.size() - 1);
-        return Path.of(last.startsWith(ATLAS_OPTION + "=") ? last.substring(ATLAS_OPTION.length() + 1) : last);
+        return ATLAS.in(arguments).map(Path::of).orElseGet(Launcher::defaultAtlas);
     }
 
     /** Where the window is remembered: in the folder asked for, else in the user's own. */

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path checked = file == null ? atlas.path() : file;
-        CheckedFile found = AtlasFileCheck.look(checked);
+        CheckedFile found = AtlasFileCheck.check(checked);
         Messages texts = Messages.of("cli");
         PrintWriter out = spec.commandLine().getOut();
         found.problems().forEach(out::println);
