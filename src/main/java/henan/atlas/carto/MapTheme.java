@@ -56,6 +56,17 @@ public record MapTheme(String title, String heading, String subtitle, String sou
         return !fills.isEmpty();
     }
 
+    /** Radius of the discs that have the legend's colours, in logical pixels; 0 where areas have, or pies. */
+    public double discs() {
+        return isFilled() ? 0 : marks.stream().filter(m -> m.slices().size() == 1).mapToDouble(Mark::radius).max()
+                .orElse(0);
+    }
+
+    /** Whether one legend explains both. */
+    public boolean hasLegendOf(MapTheme other) {
+        return heading.equals(other.heading) && legend.equals(other.legend) && discs() == other.discs();
+    }
+
     /** Whether symbols of its own stand at clusters, whose places are no more exact than those of drops. */
     public boolean showsClusters() {
         return marks.stream().anyMatch(Mark::isOfCluster);

@@ -118,9 +118,7 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
     /** The theme all pictures have that one key explains. */
     static Optional<MapTheme> sharedTheme(List<MapSpec> specs) {
         Optional<MapTheme> first = specs.get(0).theme();
-        return first.filter(one -> specs.stream().allMatch(s -> s.theme().filter(other ->
-                other.heading().equals(one.heading()) && other.legend().equals(one.legend())
-                && discs(other) == discs(one)).isPresent()));
+        return first.filter(one -> specs.stream().allMatch(s -> s.theme().filter(one::hasLegendOf).isPresent()));
     }
 
     /** The first picture that shows what an entry explains, by its place. */
@@ -153,7 +151,7 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
         List<MapTheme.LegendItem.Circle> circles = items.stream().filter(MapTheme.LegendItem.Circle.class::isInstance)
                 .map(MapTheme.LegendItem.Circle.class::cast).toList();
         boolean pies = items.stream().anyMatch(MapTheme.LegendItem.Slices.class::isInstance);
-        List<LegendRow> rows = LegendRow.of(items, pies ? 0 : theme.map(LegendContents::discs).orElse(0.0));
+        List<LegendRow> rows = LegendRow.of(items, pies ? 0 : theme.map(MapTheme::discs).orElse(0.0));
         if (!circles.isEmpty()) {
             columns.add(new LegendColumn.Nest(head, circles, pies ? List.of() : rows, size));
         }
@@ -163,12 +161,6 @@ public record LegendContents(Optional<MapTheme> theme, LegendWording wording, Li
             columns.add(new LegendColumn.Rows(circles.isEmpty() ? head : slices, rows, size));
         }
         return columns;
-    }
-
-    /** Radius of the discs that have the legend's colours on the map; 0 where its areas have. */
-    private static double discs(MapTheme theme) {
-        return !theme.fills().isEmpty() ? 0 : theme.marks().stream().filter(m -> m.slices().size() == 1)
-                .mapToDouble(MapTheme.Mark::radius).max().orElse(0);
     }
 
     /** The map's own signs. @param headed whether their origin stands above them */
