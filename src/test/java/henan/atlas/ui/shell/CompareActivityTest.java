@@ -16,15 +16,16 @@ import henan.atlas.page.PageChoice;
 import henan.atlas.page.PageSettings;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.session.AtlasSession;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.making.compare.ComparedMap;
+import henan.atlas.ui.making.compare.MapChoice;
 import henan.atlas.ui.making.compare.MapFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -75,9 +76,12 @@ class CompareActivityTest {
         return node.isVisible() && (node.getParent() == null || isOnScreen(node.getParent()));
     }
 
-    private static List<ComboBox<Object>> choices(FxRobot robot) {
-        return robot.lookup(".compare-head > .combo-box").<ComboBox<Object>>queryAll().stream()
-                .filter(box -> !"compare-period".equals(box.getId())).toList();
+    private static List<PickBox<MapChoice>> choices(FxRobot robot) {
+        return List.copyOf(robot.lookup("#compare-choice").<PickBox<MapChoice>>queryAll());
+    }
+
+    private static void pickDensity(PickBox<MapChoice> box) {
+        box.setValue(box.getItems().stream().filter(c -> c.name().endsWith("：产业集聚区密度")).findFirst().orElseThrow());
     }
 
     @Test
@@ -105,8 +109,7 @@ class CompareActivityTest {
     @Test
     void aLegendIsToldOnceWhereMapsShareIt(FxRobot robot) {
         compare(robot);
-        robot.interact(() -> choices(robot).forEach(box -> box.setValue(box.getItems().stream()
-                .filter(c -> c.toString().endsWith("：产业集聚区密度")).findFirst().orElseThrow())));
+        robot.interact(() -> choices(robot).forEach(CompareActivityTest::pickDensity));
         assertEquals(List.of(false, true), made.stream().map(m -> m.legendToldProperty().get()).toList());
         robot.interact(() -> choices(robot).get(0).setValue(choices(robot).get(0).getItems().get(0)));
         assertEquals(List.of(false, false), made.stream().map(m -> m.legendToldProperty().get()).toList());
@@ -115,11 +118,7 @@ class CompareActivityTest {
     @Test
     void aThemeStandsBesideTheClustersOfAnIndustry(FxRobot robot) {
         compare(robot);
-        robot.interact(() -> {
-            ComboBox<Object> box = choices(robot).get(0);
-            box.setValue(box.getItems().stream().filter(c -> c.toString().endsWith("：产业集聚区密度")).findFirst()
-                    .orElseThrow());
-        });
+        robot.interact(() -> pickDensity(choices(robot).get(0)));
         assertEquals("各省辖市产业集聚区密度（2013年末）", made.get(0).themeProperty().get().orElseThrow().title());
         assertFalse(made.get(0).dropsShownProperty().get());
         assertTrue(made.get(1).themeProperty().get().isEmpty() && made.get(1).dropsShownProperty().get());
@@ -161,11 +160,11 @@ class CompareActivityTest {
         compare(robot);
         robot.push(KeyCode.INSERT);
         robot.interact(() -> choices(robot).get(2).getSelectionModel().selectLast());
-        String chosen = choices(robot).get(2).getValue().toString();
+        MapChoice chosen = choices(robot).get(2).getValue();
         WindowState state = shell.capture(stage);
         robot.interact(() -> open(state, this::another));
         assertEquals(3, choices(robot).size());
-        assertEquals(chosen, choices(robot).get(2).getValue().toString());
+        assertEquals(chosen, choices(robot).get(2).getValue());
     }
 
     @Test

@@ -83,11 +83,13 @@ public final class ComparePane extends BorderPane {
         bar.getStyleClass().add("compare-bar");
         setTop(bar);
         setCenter(grid);
-        remembered.forEach(state -> this.choices.stream().filter(c -> c.state().isOfTheSameAs(state)).findFirst()
-                .ifPresent(choice -> add(this.choices.indexOf(choice), state.theme().map(ThemeChoice::period))));
+        remembered.stream().limit(MOST).forEach(state -> this.choices.stream()
+                .filter(c -> c.state().isOfTheSameAs(state)).findFirst()
+                .ifPresent(choice -> make(choice, state.theme().map(ThemeChoice::period))));
         for (int i = cells.size(); i < FEWEST; i++) {
-            add();
+            makeNext();
         }
+        changed();
         told.setOnFinished(e -> hint.setText(TEXT.get("hint")));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -137,7 +139,10 @@ public final class ComparePane extends BorderPane {
 
     /** Adds a map that shows the next choice; with four there already, nothing happens. */
     void add() {
-        add(cells.size() % choices.size(), Optional.empty());
+        if (cells.size() < MOST) {
+            makeNext();
+            changed();
+        }
     }
 
     /** Has every map show what is chosen for it: what one shows may give another of its theme other classes. */
@@ -154,21 +159,21 @@ public final class ComparePane extends BorderPane {
     /** Whether two maps show a theme by one legend. */
     private static boolean hasLegendOf(LinkedMap map, LinkedMap other) {
         Optional<MapTheme> theme = map.themeProperty().get();
-        return theme.isPresent() && other.themeProperty().get().filter(of -> of.heading().equals(theme.get().heading())
-                && of.legend().equals(theme.get().legend())).isPresent();
+        return theme.isPresent() && other.themeProperty().get().filter(theme.get()::hasLegendOf).isPresent();
     }
 
-    private void add(int choice, Optional<String> period) {
-        if (cells.size() < MOST) {
-            try {
-                ComparedMap compared = maps.make();
-                links.add(compared.map());
-                cells.add(new MapCell(compared, choices, choice, period, applier, count.greaterThan(FEWEST),
-                        () -> remove(compared), this::dress));
-                changed();
-            } catch (AtlasException e) {
-                say.accept(TEXT.get("notAdded", e.getMessage()));
-            }
+    private void makeNext() {
+        make(choices.get(cells.size() % choices.size()), Optional.empty());
+    }
+
+    private void make(MapChoice choice, Optional<String> period) {
+        try {
+            ComparedMap compared = maps.make();
+            links.add(compared.map());
+            cells.add(new MapCell(compared, choices, choice, period, applier, count.greaterThan(FEWEST),
+                    () -> remove(compared), this::dress));
+        } catch (AtlasException e) {
+            say.accept(TEXT.get("notAdded", e.getMessage()));
         }
     }
 

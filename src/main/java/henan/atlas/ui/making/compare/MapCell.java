@@ -8,77 +8,56 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.PickBox;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** A map with the choice of what it shows above it. */
 final class MapCell extends VBox {
     private static final Messages TEXT = Messages.of("compare");
+    private static final int MOST_ROWS = 18;
 
     private final ComparedMap compared;
-    private final ComboBox<MapChoice> choice = new ComboBox<>();
+    private final PickBox<MapChoice> choice;
     /** The times a theme has figures of. */
-    private final ComboBox<String> period = new ComboBox<>();
-    private boolean offering;
+    private final PickBox<String> period;
     private MapStateApplier applier;
 
     /**
      * A cell, whose map is dressed by whoever made it.
      *
-     * @param first     index of the choice it begins with
+     * @param first     the choice it begins with
      * @param at        the period its theme begins with; empty for the usual one
      * @param applier   knows the periods there are
      * @param removable whether the map may be taken away
      * @param onRemove  told when it is to be
      * @param onChanged told when it is to show something else
      */
-    MapCell(ComparedMap compared, List<MapChoice> choices, int first, Optional<String> at, MapStateApplier applier,
-            ObservableBooleanValue removable, Runnable onRemove, Runnable onChanged) {
+    MapCell(ComparedMap compared, List<MapChoice> choices, MapChoice first, Optional<String> at,
+            MapStateApplier applier, ObservableBooleanValue removable, Runnable onRemove, Runnable onChanged) {
         this.compared = compared;
         this.applier = applier;
         getStyleClass().add("compare-cell");
-        choice.getItems().setAll(choices);
-        choice.setVisibleRowCount(18);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setAccessibleText(TEXT.get("choice"));
-        choice.getSelectionModel().select(first);
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        period.setId("compare-period");
-        period.setAccessibleText(TEXT.get("period"));
-        period.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String written) {
-                return written == null ? "" : Theme.inWords(written);
-            }
-
-            @Override
-            public String fromString(String words) {
-                throw new UnsupportedOperationException("only chosen from a list");
-            }
+        period = new PickBox<>("compare-period", Theme::inWords, picked -> onChanged.run());
+        choice = new PickBox<>("compare-choice", MapChoice::name, picked -> {
+            offerPeriods(Optional.empty());
+            onChanged.run();
         });
+        choice.setVisibleRowCount(MOST_ROWS);
+        choice.setAccessibleText(TEXT.get("choice"));
+        choice.show(choices, Optional.of(first));
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        period.setAccessibleText(TEXT.get("period"));
         period.setMinWidth(Region.USE_PREF_SIZE);
         period.managedProperty().bind(period.visibleProperty());
         offerPeriods(at);
-        choice.valueProperty().addListener((o, before, now) -> {
-            if (now != null) {
-                offerPeriods(Optional.empty());
-                onChanged.run();
-            }
-        });
-        period.setOnAction(e -> {
-            if (period.getValue() != null && !offering) {
-                onChanged.run();
-            }
-        });
         Button remove = Buttons.icon("icon-close", TEXT.get("remove"), onRemove);
         remove.visibleProperty().bind(removable);
         remove.managedProperty().bind(removable);
@@ -95,11 +74,7 @@ final class MapCell extends VBox {
     private void offerPeriods(Optional<String> at) {
         MapState usual = choice.getValue().state();
         List<String> all = applier.periods(usual);
-        offering = true;
-        period.getItems().setAll(all);
-        period.setValue(at.filter(all::contains).or(() -> usual.theme().map(ThemeChoice::period)
-                .filter(all::contains)).orElse(null));
-        offering = false;
+        period.show(all, at.filter(all::contains).or(() -> usual.theme().map(ThemeChoice::period)));
         period.setVisible(all.size() > 1);
     }
 
@@ -115,14 +90,12 @@ final class MapCell extends VBox {
         applier.apply(compared.map(), chosen(), all);
     }
 
-    /** Offers other choices; the map shows that of what it showed, else the first. */
+    /** Offers other choices: that of what the map shows, else the first, which whoever offers them has it show. */
     void use(List<MapChoice> choices, MapStateApplier next) {
         MapState shown = chosen();
         applier = next;
-        choice.setValue(null);
-        choice.getItems().setAll(choices);
-        choice.setValue(choices.stream().filter(c -> c.state().isOfTheSameAs(shown)).findFirst()
-                .orElse(choices.get(0)));
+        choice.show(choices, choices.stream().filter(c -> c.state().isOfTheSameAs(shown)).findFirst()
+                .or(() -> Optional.of(choices.get(0))));
         offerPeriods(shown.theme().map(ThemeChoice::period));
     }
 

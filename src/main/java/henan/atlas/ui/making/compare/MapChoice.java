@@ -9,8 +9,4 @@ import henan.atlas.carto.MapState;
  * @param state what a map shows then; where it looks is left to the map
  */
 public record MapChoice(String name, MapState state) {
-    @Override
-    public String toString() {
-        return name;
-    }
 }

@@ -4,6 +4,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageTemplate;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.PickBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

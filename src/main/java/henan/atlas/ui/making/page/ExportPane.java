@@ -7,6 +7,7 @@ import henan.atlas.page.file.DrawingFormat;
 import henan.atlas.page.file.Lettering;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.PickBox;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

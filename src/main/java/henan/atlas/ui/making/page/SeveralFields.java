@@ -6,6 +6,7 @@ import henan.atlas.page.PageSpec;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.PickBox;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

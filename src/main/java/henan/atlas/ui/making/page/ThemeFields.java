@@ -5,6 +5,7 @@ import henan.atlas.carto.ThemeChoice;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.ui.ground.kit.PickBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import henan.atlas.report.SeriesAssembler;
 import henan.atlas.report.VolumeSelection;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.PickBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -45,12 +45,14 @@ class ComparePaneTest {
         }
     };
     private final List<ComparedMap> made = new ArrayList<>();
+    private final List<LinkedMap> dressed = new ArrayList<>();
     private final List<MapChoice> choices = List.of(choice("纺织服装", "a"), choice("食品", "b"), choice("化工", "c"));
 
-    private static MapStateApplier applier() {
+    private MapStateApplier applier() {
         return new MapStateApplier() {
             @Override
             public void apply(LinkedMap map, MapState state, List<MapState> all) {
+                dressed.add(map);
                 map.setVisibleClusters(state.filter().clusters().orElseThrow());
             }
 
@@ -106,6 +108,17 @@ class ComparePaneTest {
         assertEquals(Set.of("a"), shown(0));
         assertEquals(Set.of("b"), shown(1));
         assertTrue(made.get(0).region().getWidth() > 400);
+    }
+
+    @Test
+    void eachMapIsDressedOnceAtFirstAndOnceForOtherChoices() {
+        List<LinkedMap> maps = made.stream().map(ComparedMap::map).toList();
+        assertEquals(maps, dressed);
+        dressed.clear();
+        robot.interact(() -> pane.use(List.of(choices.get(2), choices.get(1)), applier()));
+        assertEquals(maps, dressed);
+        assertEquals(Set.of("c"), shown(0), "what is no longer offered gives way to the first");
+        assertEquals(Set.of("b"), shown(1));
     }
 
     @Test

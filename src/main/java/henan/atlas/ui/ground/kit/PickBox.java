@@ -1,4 +1,4 @@
-package henan.atlas.ui.making.page;
+package henan.atlas.ui.ground.kit;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,16 @@ import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 
 /** A list to pick from that opens below; tells of picks by hand only. */
-final class PickBox<T> extends ComboBox<T> {
+public final class PickBox<T> extends ComboBox<T> {
     private boolean showing;
 
-    PickBox(String id, Function<T, String> words, Consumer<T> pick) {
+    /**
+     * An empty list.
+     *
+     * @param words what a thing is called
+     * @param pick  told what was picked by hand
+     */
+    public PickBox(String id, Function<T, String> words, Consumer<T> pick) {
         setId(id);
         getStyleClass().add("pick-box");
         setMaxWidth(Double.MAX_VALUE);
@@ -43,7 +49,7 @@ final class PickBox<T> extends ComboBox<T> {
     }
 
     /** Shows what there is and what is picked; nothing when that is not among it. */
-    void show(List<T> things, Optional<T> picked) {
+    public void show(List<T> things, Optional<T> picked) {
         showing = true;
         if (!getItems().equals(things)) {
             getItems().setAll(things);
