@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A bar with its label before and its figure behind it. Units: logical pixels.
@@ -43,15 +44,9 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
 
     /** The rows of a chart. */
     static List<TextRow> of(TextPainter text, LineBreaker breaker, PageText.Bars chart, ListNumbers numbers) {
-        List<PageText.Bars.Bar> bars = new ArrayList<>();
-        List<RowNumber> before = new ArrayList<>();
-        for (int i = 0; i < chart.bars().size(); i++) {
-            PageText.Bars.Bar bar = chart.bars().get(i);
-            boolean told = !chart.clusters().isEmpty() && !numbers.isEmpty();
-            bars.add(told ? bar.with(numbers.remark(chart.clusters().get(i))) : bar);
-            before.add(chart.clusters().isEmpty() ? RowNumber.none(text)
-                    : RowNumber.of(text, numbers, chart.clusters().get(i)));
-        }
+        List<RowNumber> before = RowNumber.of(text, numbers, chart.bars().size(), chart.clusters());
+        List<PageText.Bars.Bar> bars = IntStream.range(0, before.size())
+                .mapToObj(i -> chart.bars().get(i).with(before.get(i).remark())).toList();
         double label = bars.stream().mapToDouble(b -> breaker.width(b.label(), FurnitureStyle.CELL)).max().orElse(0);
         double printed = bars.stream().mapToDouble(b -> breaker.width(b.printed(), FurnitureStyle.CELL)).max()
                 .orElse(0);
@@ -71,23 +66,17 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
         return HEIGHT + LEADING * (Math.max(label(inside).size(), figure(inside).size()) - 1);
     }
 
-    /** A name or citation cut short is lost: it goes on below. */
-    private List<SetLine> label(double width) {
+    /** A name or citation cut short is lost: it goes on below. @param width beside the number */
+    List<SetLine> label(double width) {
         return breaker.set(bar.label(), FurnitureStyle.CELL, labelWidth(width), LineBreaker.Edge.RAGGED);
     }
 
-    private List<SetLine> figure(double width) {
+    List<SetLine> figure(double width) {
         return breaker.set(bar.printed(), FurnitureStyle.CELL, figureWidth(width) + SLACK, LineBreaker.Edge.RAGGED);
     }
 
-    private double figureWidth(double width) {
+    double figureWidth(double width) {
         return width - labelWidth(width) - GAP - shape(0, 0, longest(width)).getMaxX() - GAP;
-    }
-
-    @Override
-    public List<Cell> cells(double width) {
-        double inside = width - before.room();
-        return List.of(new Cell(label(inside), labelWidth(inside)), new Cell(figure(inside), figureWidth(inside)));
     }
 
     private double longest(double width) {
@@ -97,11 +86,7 @@ record BarRow(TextPainter text, LineBreaker breaker, PageText.Bars.Bar bar, doub
     @Override
     public void paint(Graphics2D g, double x, double y, double width) {
         try (Tags.Part row = Tags.begin(g, Role.ROW)) {
-            if (before.room() > 0) {
-                try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
-                    before.paint(g, x, y, FurnitureStyle.CELL);
-                }
-            }
+            before.paint(g, Role.CELL, x, y, FurnitureStyle.CELL);
             paintBar(g, x + before.room(), y, width - before.room());
         }
     }

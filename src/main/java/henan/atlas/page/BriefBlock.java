@@ -6,7 +6,6 @@ import henan.atlas.page.file.Tags;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.TextPainter;
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +24,8 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
     /** Between a name and its word. */
     private static final double GAP = 7;
     private static final double COLUMN_GAP = 16;
+    /** Forgives sums their last digits, so that what has just its width is not broken. */
+    private static final double SLACK = 0.5;
     /** Fewest entries in a column that has others beside it. */
     private static final int FEWEST = 3;
 
@@ -34,16 +35,11 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
     }
 
     static BriefBlock of(TextPainter text, LineBreaker breaker, PageText.Brief brief, ListNumbers numbers) {
-        boolean told = !brief.clusters().isEmpty() && !numbers.isEmpty();
-        List<PageText.Brief.Entry> entries = new ArrayList<>();
-        List<RowNumber> before = new ArrayList<>();
-        for (int i = 0; i < brief.entries().size(); i++) {
+        List<RowNumber> before = RowNumber.of(text, numbers, brief.entries().size(), brief.clusters());
+        List<PageText.Brief.Entry> entries = IntStream.range(0, before.size()).mapToObj(i -> {
             PageText.Brief.Entry entry = brief.entries().get(i);
-            entries.add(told ? new PageText.Brief.Entry(entry.label() + numbers.remark(brief.clusters().get(i)),
-                    entry.word()) : entry);
-            before.add(brief.clusters().isEmpty() ? RowNumber.none(text)
-                    : RowNumber.of(text, numbers, brief.clusters().get(i)));
-        }
+            return new PageText.Brief.Entry(entry.label() + before.get(i).remark(), entry.word());
+        }).toList();
         return new BriefBlock(text, breaker, brief.heading(), entries, before);
     }
 
@@ -57,29 +53,30 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
         return true;
     }
 
-    private double label() {
-        return entries.stream().mapToDouble(e -> breaker.width(e.label(), FurnitureStyle.CELL)).max().orElse(0);
-    }
-
-    private double word() {
-        return entries.stream().mapToDouble(e -> breaker.width(e.word(), FurnitureStyle.CELL_HEAD)).max().orElse(0);
-    }
-
-    private double before() {
-        return numbers.stream().mapToDouble(RowNumber::room).max().orElse(0);
-    }
-
-    /** How its columns stand in a width. @param label room of a name in each, which goes on below where it is longer */
-    private record Columns(int count, int rows, double width, double label) {
+    /**
+     * How its columns stand in a width.
+     *
+     * @param before room of a number in each
+     * @param label  room of a name, which goes on below where it is longer
+     */
+    private record Columns(int count, int rows, double width, double before, double label) {
+        /** Room of a word. */
+        double word() {
+            return Math.max(1, width - before - label - GAP) + SLACK;
+        }
     }
 
     private Columns columns(double width) {
-        double natural = before() + label() + GAP + word();
+        double before = numbers.stream().mapToDouble(RowNumber::room).max().orElse(0);
+        double name = entries.stream().mapToDouble(e -> breaker.width(e.label(), FurnitureStyle.CELL)).max().orElse(0);
+        double word = entries.stream().mapToDouble(e -> breaker.width(e.word(), FurnitureStyle.CELL_HEAD)).max()
+                .orElse(0);
+        double natural = before + name + GAP + word;
         int most = (int) Math.max(1, (width + COLUMN_GAP) / (natural + COLUMN_GAP));
         int count = Math.max(1, Math.min(most, entries.size() / FEWEST));
         double each = (width - COLUMN_GAP * (count - 1)) / count;
-        double label = Math.max(FurnitureStyle.CELL.size() * 4, Math.min(label(), each - before() - GAP - word()));
-        return new Columns(count, (entries.size() + count - 1) / count, each, label);
+        double label = Math.max(FurnitureStyle.CELL.size() * 4, Math.min(name, each - before - GAP - word));
+        return new Columns(count, (entries.size() + count - 1) / count, each, before, label);
     }
 
     private List<SetLine> label(int entry, Columns columns) {
@@ -87,8 +84,8 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
     }
 
     private List<SetLine> word(int entry, Columns columns) {
-        return breaker.set(entries.get(entry).word(), FurnitureStyle.CELL_HEAD,
-                Math.max(1, columns.width() - before() - columns.label() - GAP) + 0.5, LineBreaker.Edge.RAGGED);
+        return breaker.set(entries.get(entry).word(), FurnitureStyle.CELL_HEAD, columns.word(),
+                LineBreaker.Edge.RAGGED);
     }
 
     private double height(int entry, Columns columns) {
@@ -126,16 +123,12 @@ record BriefBlock(TextPainter text, LineBreaker breaker, String heading, List<Pa
 
     private void paint(Graphics2D g, int entry, Columns columns, double x, double y) {
         try (Tags.Part row = Tags.begin(g, Role.ROW)) {
-            if (before() > 0) {
-                try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
-                    numbers.get(entry).paint(g, x, y, FurnitureStyle.CELL);
-                }
-            }
+            numbers.get(entry).paint(g, Role.CELL, x, y, FurnitureStyle.CELL);
             try (Tags.Part cell = Tags.begin(g, Role.ROW_HEAD)) {
-                paint(g, label(entry, columns), x + before(), y);
+                paint(g, label(entry, columns), x + columns.before(), y);
             }
             try (Tags.Part cell = Tags.begin(g, Role.CELL)) {
-                paint(g, word(entry, columns), x + before() + columns.label() + GAP, y);
+                paint(g, word(entry, columns), x + columns.before() + columns.label() + GAP, y);
             }
         }
     }

@@ -133,10 +133,15 @@ final class ColumnGrid {
     }
 
     /** A row of cells, each broken into lines within its column. */
-    private record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol, RowNumber before)
-            implements TextRow {
-        @Override
-        public List<Cell> cells(double width) {
+    record Cells(ColumnGrid grid, List<String> cells, TextSymbol symbol, RowNumber before) implements TextRow {
+        /** A cell. @param room width its lines have */
+        record Cell(List<SetLine> lines, double room) {
+            Cell {
+                lines = List.copyOf(lines);
+            }
+        }
+
+        List<Cell> cells(double width) {
             double[] widths = grid.widths(width - before.room());
             return IntStream.range(0, cells.size()).mapToObj(i -> new Cell(grid.breaker.set(cells.get(i), symbol,
                     widths[i], LineBreaker.Edge.RAGGED), widths[i])).toList();
@@ -152,11 +157,7 @@ final class ColumnGrid {
         public void paint(Graphics2D g, double x, double y, double width) {
             boolean head = symbol.equals(FurnitureStyle.CELL_HEAD);
             try (Tags.Part row = Tags.begin(g, Role.ROW)) {
-                if (before.room() > 0) {
-                    try (Tags.Part cell = Tags.begin(g, head ? Role.COLUMN_HEAD : Role.CELL)) {
-                        before.paint(g, x, y + PAD, symbol);
-                    }
-                }
+                before.paint(g, head ? Role.COLUMN_HEAD : Role.CELL, x, y + PAD, symbol);
                 double left = x + before.room();
                 for (Cell set : cells(width)) {
                     try (Tags.Part cell = Tags.begin(g, head ? Role.COLUMN_HEAD : Role.CELL)) {
@@ -203,23 +204,18 @@ final class ColumnGrid {
         return rows;
     }
 
-    private record FactRow(TextPainter text, LineBreaker breaker, PageText.Facts.Line line, double label)
+    record FactRow(TextPainter text, LineBreaker breaker, PageText.Facts.Line line, double label)
             implements TextRow {
         private double labelWidth(double width) {
             return Math.min(label, width * 0.4);
         }
 
-        private double room(double width) {
+        double room(double width) {
             return width - labelWidth(width) - GAP;
         }
 
-        private List<SetLine> value(double width) {
+        List<SetLine> value(double width) {
             return breaker.set(line.value(), FurnitureStyle.CELL, room(width), LineBreaker.Edge.RAGGED);
-        }
-
-        @Override
-        public List<Cell> cells(double width) {
-            return List.of(new Cell(value(width), room(width)));
         }
 
         private List<String> name(double width) {

@@ -69,18 +69,15 @@ record RowBlock(TextPainter text, LineBreaker breaker, String heading, List<Text
     }
 
     private static RowBlock of(TextPainter text, LineBreaker breaker, PageText.Grid table, ListNumbers numbers) {
-        boolean told = !table.clusters().isEmpty() && !numbers.isEmpty();
+        List<RowNumber> before = RowNumber.of(text, numbers, table.rows().size(), table.clusters());
         List<List<String>> cells = new ArrayList<>();
-        List<RowNumber> before = new ArrayList<>();
-        for (int i = 0; i < table.rows().size(); i++) {
+        for (int i = 0; i < before.size(); i++) {
             List<String> row = new ArrayList<>(table.rows().get(i));
-            before.add(table.clusters().isEmpty() ? RowNumber.none(text)
-                    : RowNumber.of(text, numbers, table.clusters().get(i)));
-            row.set(0, row.get(0) + (told ? numbers.remark(table.clusters().get(i)) : ""));
+            row.set(0, row.get(0) + before.get(i).remark());
             cells.add(row);
         }
         ColumnGrid grid = new ColumnGrid(text, breaker, table.columns(), cells);
-        TextRow head = grid.head(table.columns(), told ? RowNumber.head(text, numbers) : RowNumber.none(text));
+        TextRow head = grid.head(table.columns(), RowNumber.head(text, numbers, table.clusters()));
         return new RowBlock(text, breaker, table.heading(), List.of(head),
                 IntStream.range(0, cells.size()).mapToObj(i -> grid.row(cells.get(i), before.get(i))).toList());
     }

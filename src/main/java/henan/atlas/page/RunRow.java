@@ -26,18 +26,15 @@ record RunRow(TextRow.Paragraph said, List<RowNumber> numbers, List<Integer> sta
     }
 
     static RunRow of(TextPainter text, LineBreaker breaker, PageText.Run run, ListNumbers numbers) {
-        boolean told = !run.clusters().isEmpty() && !numbers.isEmpty();
-        List<RowNumber> before = new ArrayList<>();
+        List<RowNumber> before = RowNumber.of(text, numbers, run.names().size(), run.clusters());
         List<Integer> starts = new ArrayList<>();
         StringBuilder words = new StringBuilder(run.lead());
         for (int i = 0; i < run.names().size(); i++) {
-            RowNumber number = run.clusters().isEmpty() ? RowNumber.none(text)
-                    : RowNumber.of(text, numbers, run.clusters().get(i));
-            before.add(number);
+            RowNumber number = before.get(i);
             words.append(i == 0 ? "" : Punctuation.names());
             starts.add(words.length());
             words.append(number.words()).append(number.words().isEmpty() ? "" : UNBROKEN).append(run.names().get(i))
-                    .append(told ? numbers.remark(run.clusters().get(i)) : "");
+                    .append(number.remark());
         }
         words.append(Punctuation.stop());
         return new RunRow(new TextRow.Paragraph(text, breaker, words.toString(), FurnitureStyle.CELL, AFTER), before,

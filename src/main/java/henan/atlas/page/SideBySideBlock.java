@@ -59,11 +59,6 @@ record SideBySideBlock(Block first, Block second) implements Block {
     }
 
     @Override
-    public String said() {
-        return first.said() + "\n" + second.said();
-    }
-
-    @Override
     public String wording() {
         return first.wording() + "\n" + second.wording();
     }

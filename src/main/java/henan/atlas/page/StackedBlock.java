@@ -3,8 +3,6 @@ package henan.atlas.page;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import java.awt.Graphics2D;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Two blocks one below the other that are never parted. */
 record StackedBlock(Block first, Block second) implements Block {
@@ -39,10 +37,5 @@ record StackedBlock(Block first, Block second) implements Block {
     @Override
     public String wording() {
         return first.wording() + "\n" + second.wording();
-    }
-
-    @Override
-    public List<String> clusters() {
-        return Stream.concat(first.clusters().stream(), second.clusters().stream()).toList();
     }
 }

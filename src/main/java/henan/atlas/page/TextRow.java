@@ -27,18 +27,6 @@ interface TextRow {
         return Optional.empty();
     }
 
-    /** What is set in it side by side, each in its own room. */
-    default List<Cell> cells(double width) {
-        return List.of();
-    }
-
-    /** Lines in a room. @param room width they have */
-    record Cell(List<SetLine> lines, double room) {
-        public Cell {
-            lines = List.copyOf(lines);
-        }
-    }
-
     /** A divided row. */
     record Parts(TextRow first, TextRow rest) {
     }
@@ -108,11 +96,6 @@ interface TextRow {
                     top += leading(symbol);
                 }
             }
-        }
-
-        @Override
-        public List<Cell> cells(double width) {
-            return List.of(new Cell(lines(width), width));
         }
 
         @Override
