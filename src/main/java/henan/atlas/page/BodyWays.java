@@ -1,10 +1,10 @@
 package henan.atlas.page;
 
 import henan.atlas.carto.PixelBox;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,20 +34,17 @@ final class BodyWays {
     /**
      * Ways to lay out a text.
      *
-     * @param parts   what is said beside the map
-     * @param notes   references, of which those count that are cited
-     * @param remarks what is said in the map
+     * @param parts what is said beside the map
+     * @param cited the references its words lead to
      */
-    BodyWays(BodyShares shares, PageFrame frame, TextBlocks texts, List<PageText.Part> parts, List<String> notes,
-             Optional<Block> remarks) {
+    BodyWays(BodyShares shares, PageFrame frame, TextBlocks texts, List<PageText.Part> parts, List<String> cited) {
         this.shares = shares;
         this.frame = frame;
         this.texts = texts;
         this.parts = parts;
         this.said = parts.stream().map(part -> texts.of(part, frame.textSize())).toList();
         this.smaller = parts.stream().map(part -> texts.of(part, frame.textSize() * SMALLER)).toList();
-        this.cited = notes.isEmpty() ? List.of() : CitedNotes.of(notes, Stream.concat(said.stream(), remarks.stream())
-                .map(Block::wording).collect(Collectors.joining("\n")));
+        this.cited = cited;
     }
 
     /**
@@ -64,20 +61,20 @@ final class BodyWays {
     PageLayout best(List<Block> keys, Optional<PixelBox> inlay) {
         double usual = shares.usual();
         double utmost = shares.utmost(inlay.map(PixelBox::maxX).orElse(0.0));
-        PageLayout found = PageLayout.of(task(keys, new Way(false, usual, 1)), texts.heights());
-        List<Way> ways = new ArrayList<>();
+        Way first = new Way(false, usual, 1);
+        PageLayout found = PageLayout.of(task(keys, first), texts.heights());
+        Set<Way> others = new LinkedHashSet<>();
         // Where the map has its share of the sheet, references one behind the other do first.
         if (!shares.hasShare()) {
-            ways.add(new Way(false, utmost, 1));
+            others.add(new Way(false, utmost, 1));
         }
-        ways.add(new Way(true, usual, 1));
-        ways.add(new Way(true, utmost, 1));
-        for (Way way : ways) {
-            if (way.runIn() || way.most() > usual) {
-                found = fewer(found, keys, way);
-            }
+        others.add(new Way(true, usual, 1));
+        others.add(new Way(true, utmost, 1));
+        others.remove(first);
+        for (Way way : others) {
+            found = fewer(found, keys, way);
         }
-        if (lastFilled(found) < TAIL) {
+        if (found.filled() < TAIL) {
             found = fewer(found, keys, new Way(true, utmost, SMALLER));
         }
         return found.further().isEmpty() ? found : keyed(found, keys, usual, utmost);
@@ -97,12 +94,6 @@ final class BodyWays {
                 : Optional.of(texts.references(cited, way.runIn(), frame.textSize() * way.size()));
     }
 
-    /** Share of the last sheet without a map that is written upon; 1 where there is none. */
-    private double lastFilled(PageLayout layout) {
-        return layout.further().isEmpty() ? 1
-                : PageLayout.filled(layout.further().get(layout.further().size() - 1), frame.more());
-    }
-
     /** The list in short beside the map where that needs no more sheets than are worth it. */
     private PageLayout keyed(PageLayout found, List<Block> keys, double usual, double utmost) {
         int at = IntStream.range(0, parts.size()).filter(i -> parts.get(i).brief().isPresent()).findFirst().orElse(-1);
@@ -111,7 +102,7 @@ final class BodyWays {
         }
         boolean whole = found.placed().stream().map(Block.Placed::block)
                 .anyMatch(block -> block == said.get(at) || block == smaller.get(at));
-        if (whole && lastFilled(found) >= TAIL) {
+        if (whole && found.filled() >= TAIL) {
             return found;
         }
         Block brief = texts.of(parts.get(at).brief().orElseThrow(), frame.textSize());
@@ -121,7 +112,7 @@ final class BodyWays {
             boolean worth = tried.further().size() < best.further().size()
                     || best == found && tried.further().size() == found.further().size()
                     || best == found && !whole && tried.further().size() == found.further().size() + 1
-                            && lastFilled(tried) > WORTH;
+                            && tried.filled() > WORTH;
             best = tried != found && worth ? tried : best;
         }
         return best;

@@ -51,6 +51,12 @@ record ColumnFlow(List<PixelBox> columns, Dividing dividing, double tallest, Blo
         }
     }
 
+    /** Share of columns that blocks take, with the distance to the next: white within a line counts as taken. */
+    static double filled(List<Block.Placed> placed, List<PixelBox> columns) {
+        return placed.stream().map(Block.Placed::box).mapToDouble(b -> b.width() * (b.height() + GAP)).sum()
+                / columns.stream().mapToDouble(c -> c.width() * c.height()).sum();
+    }
+
     /** With as few blocks divided as hold all of them, or, where there is no room for all, as fill the columns. */
     static Result sparing(List<PixelBox> columns, double tallest, BlockHeights heights, List<Block> blocks) {
         for (Dividing dividing : List.of(Dividing.NONE, Dividing.LARGE)) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param placed  what stands on each
  * @param omitted names of the blocks none has room for
  * @param torn    how many blocks are divided
- * @param filled  share of the last one that is written upon
+ * @param filled  share of the last one that is written upon; 1 where there is none
  */
 record FurtherSheets(List<List<Block.Placed>> placed, List<String> omitted, int torn, double filled) {
     /** How much higher columns may be than they would be with blocks divided. */
@@ -39,22 +39,20 @@ record FurtherSheets(List<List<Block.Placed>> placed, List<String> omitted, int 
         List<String> omitted = new ArrayList<>();
         List<Block> waiting = new ArrayList<>(blocks);
         int torn = 0;
-        double filled = 1;
         while (!waiting.isEmpty()) {
             ColumnFlow.Result sheet = ColumnFlow.sparing(columns, task.more().height(), heights, waiting);
             if (sheet.placed().isEmpty()) {
                 omitted.add(waiting.remove(0).name());
                 continue;
             }
-            if (sheet.isWhole()) {
-                sheet = level ? levelled(sheet, columns, task.more().height(), waiting, heights) : sheet;
-                filled = sheet.placed().stream().mapToDouble(p -> p.box().height() + ColumnFlow.GAP).sum()
-                        / (count * task.more().height());
+            if (level && sheet.isWhole()) {
+                sheet = levelled(sheet, columns, task.more().height(), waiting, heights);
             }
             sheets.add(sheet.placed());
             torn += sheet.torn();
             waiting = new ArrayList<>(sheet.rest());
         }
+        double filled = sheets.isEmpty() ? 1 : ColumnFlow.filled(sheets.get(sheets.size() - 1), columns);
         return new FurtherSheets(sheets, omitted, torn, filled);
     }
 

@@ -17,27 +17,14 @@ import java.util.stream.Stream;
 record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
     private static final Messages TEXT = Messages.of("page");
 
-    /** The lines of the first sheet's foot, with what marks mean wherever they come to stand. */
-    List<String> lines() {
-        return lines(keys());
-    }
-
-    /** The same, with what the marks mean that stand on it. @param wording what does */
-    List<String> lines(String wording) {
-        return lines(keys(wording));
-    }
-
-    private List<String> lines(List<String> keys) {
+    /** The lines of the first sheet's foot. @param keys what marks mean */
+    List<String> lines(List<String> keys) {
         return Stream.concat(ownLines(keys).stream(),
                 pageSpec.choice().note().lines().map(String::strip).filter(l -> !l.isEmpty())).toList();
     }
 
-    /** The lines without what whoever makes the page adds. */
-    List<String> ownLines() {
-        return ownLines(keys());
-    }
-
-    private List<String> ownLines(List<String> keys) {
+    /** The lines without what whoever makes the page adds. @param keys what marks mean */
+    List<String> ownLines(List<String> keys) {
         List<String> notes = new ArrayList<>();
         if (pageSpec.choice().has(PagePart.SOURCES)) {
             notes.add(TEXT.get("page.sources", Stream.of(sources(), MapCredit.of(content, courses))
@@ -59,28 +46,21 @@ record PageCredits(PageSpec pageSpec, AtlasSnapshot content, boolean courses) {
                 : Stream.concat(notes.stream(), Stream.of(String.join(Punctuation.gap(), keys))).toList();
     }
 
-    private List<String> keys() {
+    /** What the marks of its text mean, wherever they come to stand. */
+    List<String> allKeys() {
         return pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.keys(pageSpec.text().notes()) : List.of();
     }
 
-    private List<String> keys(String wording) {
+    /** What the marks mean that stand on a sheet. @param wording what is printed on it */
+    List<String> keysIn(String wording) {
         return pageSpec.choice().has(PagePart.TEXT) ? CitedNotes.keys(pageSpec.text().notes(), wording) : List.of();
     }
 
-    /** Whom the data are from, for the sheets that go on with them, with what marks mean. */
-    List<String> further() {
-        return with(keys(), furtherSources());
-    }
-
-    /** The same, with what the marks mean that stand on such a sheet. @param wording what does */
-    List<String> further(String wording) {
-        return with(keys(wording), furtherSources());
-    }
-
-    private List<String> furtherSources() {
+    /** Whom the data are from, for the sheets that go on with them. @param keys what marks mean */
+    List<String> further(List<String> keys) {
         String told = pageSpec.text().sources();
-        return pageSpec.choice().has(PagePart.SOURCES) && !told.isEmpty()
-                ? List.of(TEXT.get("page.sources", told)) : List.of();
+        return with(keys, pageSpec.choice().has(PagePart.SOURCES) && !told.isEmpty()
+                ? List.of(TEXT.get("page.sources", told)) : List.of());
     }
 
     /** Whether it is not told whose the boundaries are. */

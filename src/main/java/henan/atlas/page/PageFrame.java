@@ -65,14 +65,14 @@ final class PageFrame {
         head = new PageHead(setter.scenes().text(), setter.breaker(), title, subtitle(heading), remark,
                 setter.content().meta().getOrDefault(MetaKeys.TITLE, ""), logo);
         // Room is kept for what marks mean before it is known on which sheet they come to stand.
-        PageFoot foot = foot(credits.lines(), "");
+        PageFoot foot = foot(credits.lines(credits.allKeys()), "");
         headBox = new PixelBox(margin, margin, width, title(head).height(width));
         double high = text(foot).height(width);
         footBox = new PixelBox(margin, paper.pixelHeight() - margin - high, width, high);
         double top = headBox.maxY() + HEAD_GAP;
         body = new PixelBox(margin, top, width, Math.max(1, footBox.y() - HEAD_GAP - top));
         moreHeadBox = new PixelBox(margin, margin, width, ContinuedHead.HEIGHT * textSize);
-        double low = text(foot(credits.further(), "")).height(width);
+        double low = text(foot(credits.further(credits.allKeys()), "")).height(width);
         moreFootBox = new PixelBox(margin, paper.pixelHeight() - margin - low, width, low);
     }
 
@@ -85,7 +85,7 @@ final class PageFrame {
 
     /** How much of the sheet's height the note added to its foot takes. */
     double noteShare() {
-        double bare = text(foot(credits.ownLines(), "")).height(footBox.width());
+        double bare = text(foot(credits.ownLines(credits.allKeys()), "")).height(footBox.width());
         return (footBox.height() - bare) / paper.pixelHeight();
     }
 
@@ -146,8 +146,9 @@ final class PageFrame {
                 number);
     }
 
-    private static String wording(List<Block.Placed> placed) {
-        return placed.stream().map(p -> p.block().wording()).collect(Collectors.joining("\n"));
+    /** What the marks mean that stand on a sheet. */
+    private List<String> keys(List<Block.Placed> placed) {
+        return credits.keysIn(placed.stream().map(p -> p.block().wording()).collect(Collectors.joining("\n")));
     }
 
     /** What a file of the page says of itself. */
@@ -158,7 +159,7 @@ final class PageFrame {
     /** The sheet with the map. @param all how many sheets there are */
     Sheet first(List<Block.Placed> placed, int all) {
         return sheet(List.of(new Block.Placed(title(head), headBox),
-                new Block.Placed(text(foot(credits.lines(wording(placed)), number(1, all))), footBox)), placed);
+                new Block.Placed(text(foot(credits.lines(keys(placed)), number(1, all))), footBox)), placed);
     }
 
     /** A sheet that goes on. @param sheet which it is */
@@ -166,7 +167,7 @@ final class PageFrame {
         ContinuedHead again = new ContinuedHead(setter.scenes().text(), setter.breaker(), head.title(),
                 head.running());
         return sheet(List.of(new Block.Placed(text(again), moreHeadBox),
-                new Block.Placed(text(foot(credits.further(wording(placed)), number(sheet, all))), moreFootBox)),
+                new Block.Placed(text(foot(credits.further(keys(placed)), number(sheet, all))), moreFootBox)),
                 placed);
     }
 

@@ -19,13 +19,24 @@ import java.util.stream.Stream;
  * @param map     the map's frame
  * @param placed  where the blocks on the map's sheet came to stand
  * @param further where those of the sheets behind it did
+ * @param filled  share of the last of these that is written upon; 1 where there is none
  * @param omitted names of the blocks no sheet has room for
  */
-record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Placed>> further, List<String> omitted) {
+record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Placed>> further, double filled,
+                  List<String> omitted) {
     static final double GAP = 16;
     /** Most of the last column that references take at its foot; longer ones follow the text. */
     private static final double REFERENCES = 0.85;
     private static final int STEPS = 8;
+
+    /** All on the map's sheet, but for what has no room. */
+    PageLayout(PixelBox map, List<Block.Placed> placed, List<String> omitted) {
+        this(map, placed, List.of(), 1, omitted);
+    }
+
+    PageLayout(PixelBox map, List<Block.Placed> placed, FurtherSheets further) {
+        this(map, placed, further.placed(), further.filled(), further.omitted());
+    }
 
     /**
      * What is to be laid out.
@@ -86,7 +97,7 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
 
     static PageLayout of(Task task, BlockHeights heights) {
         if (task.blocks().isEmpty() && task.references().isEmpty()) {
-            return new PageLayout(task.body(), List.of(), List.of(), List.of());
+            return new PageLayout(task.body(), List.of(), List.of());
         }
         return onOne(task, heights).orElseGet(() -> new SeveralSheets(task, heights).best());
     }
@@ -105,22 +116,14 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
      * @param behind what stands on the sheets behind it
      */
     static Optional<PageLayout> apart(Task task, List<Block> behind, BlockHeights heights) {
-        return onOne(task, heights).map(first -> {
-            FurtherSheets further = FurtherSheets.of(task, behind, heights, true);
-            return new PageLayout(first.map(), first.placed(), further.placed(), further.omitted());
-        });
+        return onOne(task, heights).map(first -> new PageLayout(first.map(), first.placed(),
+                FurtherSheets.of(task, behind, heights, true)));
     }
 
     /** Whether the map's sheet tells of every cluster that has a row on a further one. */
     boolean isKeyed() {
         Set<String> told = placed.stream().flatMap(p -> p.block().clusters().stream()).collect(Collectors.toSet());
         return further.stream().flatMap(List::stream).allMatch(p -> told.containsAll(p.block().clusters()));
-    }
-
-    /** Share of a room that blocks take, with the distance to the next: white within a line counts as taken. */
-    static double filled(List<Block.Placed> placed, PixelBox room) {
-        return placed.stream().map(Block.Placed::box).mapToDouble(b -> b.width() * (b.height() + ColumnFlow.GAP)).sum()
-                / (room.width() * room.height());
     }
 
     /** All of it on the map's sheet; empty where that has no room for it. */
@@ -152,7 +155,7 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
             }
             found = shorter;
         }
-        return Optional.of(new PageLayout(found.map(), found.flow().placed(), List.of(), List.of()));
+        return Optional.of(new PageLayout(found.map(), found.flow().placed(), List.of()));
     }
 
     /** A body divided, and what that leaves for the text. */
@@ -181,7 +184,7 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
 
     /** The same with a block over the map. */
     PageLayout with(Block.Placed over) {
-        return new PageLayout(map, Stream.concat(Stream.of(over), placed.stream()).toList(), further, omitted);
+        return new PageLayout(map, Stream.concat(Stream.of(over), placed.stream()).toList(), further, filled, omitted);
     }
 
     private static ColumnFlow.Result flow(Task task, List<PixelBox> columns, BlockHeights heights) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,8 @@ final class PageMakeup {
     private Optional<PixelBox> inlaid = Optional.empty();
     private ListNumbers numbers = ListNumbers.NONE;
     private TextBlocks texts;
+    /** The references its words lead to, wherever these come to stand. */
+    private final List<String> cited;
     /** The legend whose room the one drawn is given, where that is another. */
     private Optional<Legend> room = Optional.empty();
     /** The picture at its head. */
@@ -62,6 +65,12 @@ final class PageMakeup {
         this.logo = logos.at(pageSpec.choice().logo());
         this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo.logo());
         this.shares = new BodyShares(pageSpec, frame, area.extent(), LegendPlate.USUAL * frame.keySize());
+        this.cited = CitedNotes.of(pageSpec.text().notes(), parts().stream().map(part -> block(part).wording())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private List<PageText.Part> parts() {
+        return pageSpec.choice().has(PagePart.TEXT) ? pageSpec.text().parts() : List.of();
     }
 
     /** Whether rivers, railways or roads are drawn on the map as it will about be. */
@@ -163,12 +172,11 @@ final class PageMakeup {
 
     private void layOut(Legend legend) {
         shares = shares.withKeyWidth(Math.ceil(room.orElse(legend).within(1).width()) * frame.keySize());
-        List<PageText.Part> parts = pageSpec.choice().has(PagePart.TEXT) ? pageSpec.text().parts() : List.of();
-        Laid found = laid(legend, Optional.empty(), parts);
-        Optional<PageText.Part> remarks = parts.stream().filter(PageText.Paragraphs.class::isInstance).findFirst();
+        Laid found = laid(legend, Optional.empty(), parts());
+        Optional<PageText.Part> remarks = parts().stream().filter(PageText.Paragraphs.class::isInstance).findFirst();
         if (remarks.isPresent() && found.plate().isPresent() && !(found.layout().further().isEmpty()
                 && shares.isLargeEnough(fit(found)))) {
-            Laid other = laid(legend, remarks, parts.stream().filter(p -> p != remarks.get()).toList());
+            Laid other = laid(legend, remarks, parts().stream().filter(p -> p != remarks.get()).toList());
             found = other.isBetterThan(found) ? other : found;
         }
         layout = found.layout();
@@ -202,8 +210,7 @@ final class PageMakeup {
     private Laid laid(Legend legend, Optional<PageText.Part> remarks, List<PageText.Part> parts) {
         Optional<Block.Placed> plate = plate(legend, remarks.map(this::block));
         Optional<PixelBox> inlay = plate.map(Block.Placed::box);
-        BodyWays ways = new BodyWays(shares, frame, texts, parts, pageSpec.choice().has(PagePart.TEXT)
-                ? pageSpec.text().notes() : List.of(), remarks.map(this::block));
+        BodyWays ways = new BodyWays(shares, frame, texts, parts, cited);
         PageLayout found = ways.best(keys(legend, inlay.isPresent(), true), inlay);
         // A map without its legend is not let out, one without an inset is.
         return new Laid(found.omitted().contains(Messages.of("page").get("legend.title"))
@@ -222,11 +229,16 @@ final class PageMakeup {
      */
     private List<Block> keys(Legend legend, boolean inlaid, boolean both) {
         boolean told = pageSpec.choice().has(PagePart.LEGEND) && !inlaid;
-        if (!both || !pageSpec.choice().has(PagePart.INSET) || pageSpec.area().kind() == SubjectKind.PROVINCE) {
+        if (!both || !hasInset()) {
             return told ? List.of(block(legend)) : List.of();
         }
         InsetBlock where = new InsetBlock(scenes, setter.content(), pageSpec.area(), () -> fit.view().extent());
         return List.of(told ? new SideBySideBlock(block(legend), where) : where);
+    }
+
+    /** Whether it is to be shown where its map lies in the province. */
+    private boolean hasInset() {
+        return pageSpec.choice().has(PagePart.INSET) && pageSpec.area().kind() != SubjectKind.PROVINCE;
     }
 
     private Block block(Legend legend) {

@@ -209,7 +209,7 @@ final class SeveralMaps {
         logo.unread().ifPresent(preflight::logo);
         MapFit telling = made.fits().stream().filter(MapFit::isTooLarge).findFirst()
                 .or(() -> made.fits().stream().filter(MapFit::cuts).findFirst()).orElse(made.fits().get(0));
-        PageLayout layout = new PageLayout(made.plan().cells().get(0).room(), placed, List.of(), List.of());
+        PageLayout layout = new PageLayout(made.plan().cells().get(0).room(), placed, List.of());
         return new Page(frame.label(), shown, about, List.of(), preflight.findings(frame, credits, layout,
                 telling, about.blocks()),
                 pageSpec.choice().has(PagePart.CROP_MARKS));

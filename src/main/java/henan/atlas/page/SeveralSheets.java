@@ -93,7 +93,7 @@ final class SeveralSheets {
                 return layout(filled(count, keys));
             }
         }
-        return new PageLayout(task.frame(most), List.of(), List.of(), task.keys().stream().map(Block::name).toList());
+        return new PageLayout(task.frame(most), List.of(), task.keys().stream().map(Block::name).toList());
     }
 
     /** The least room at which some blocks stand whole in so many columns; 0 where most is not enough. */
@@ -136,8 +136,7 @@ final class SeveralSheets {
     }
 
     private PageLayout layout(Way way) {
-        FurtherSheets further = further(way, true);
-        return new PageLayout(task.frame(way.room()), way.first().placed(), further.placed(), further.omitted());
+        return new PageLayout(task.frame(way.room()), way.first().placed(), further(way, true));
     }
 
     private Tried tried(Way way) {
@@ -156,9 +155,8 @@ final class SeveralSheets {
     /** How ill the map's sheet looks. */
     private double cost(Way way) {
         PixelBox text = task.rest(way.room());
-        double hole = text.width() * text.height() - way.first().placed().stream().mapToDouble(p -> p.box().width()
-                * (p.box().height() + ColumnFlow.GAP)).sum() * text.width()
-                / TextColumns.of(text, way.count()).stream().mapToDouble(PixelBox::width).sum();
+        double hole = text.width() * text.height()
+                * (1 - ColumnFlow.filled(way.first().placed(), TextColumns.of(text, way.count())));
         return (task.ofMap() && task.across() ? HOLE_BESIDE : HOLE) * Math.max(0, hole)
                         / (task.body().width() * task.body().height())
                 + TORN * way.first().torn()

@@ -14,6 +14,7 @@ final class TextBlocks {
     private final Typesetter setter;
     private final ListNumbers numbers;
     private final Map<PageText.Part, Map<Double, Block>> made = new IdentityHashMap<>();
+    private final Map<References, Block> references = new HashMap<>();
     private final BlockHeights heights = new BlockHeights();
 
     /** @param numbers what rows of clusters begin with */
@@ -33,9 +34,14 @@ final class TextBlocks {
                 : RowBlock.of(setter.scenes().text(), setter.breaker(), part, numbers);
     }
 
+    /** References as they are set. */
+    private record References(List<String> cited, boolean runIn, double size) {
+    }
+
     /** The references, numbered. @param runIn whether they stand one behind the other */
     Block references(List<String> cited, boolean runIn, double size) {
-        return Enlarged.of(new NotesBlock(setter.scenes().text(), setter.breaker(), cited, runIn), size);
+        return references.computeIfAbsent(new References(cited, runIn, size), r -> Enlarged.of(
+                new NotesBlock(setter.scenes().text(), setter.breaker(), r.cited(), r.runIn()), r.size()));
     }
 
     BlockHeights heights() {
