@@ -30,6 +30,8 @@ final class CirclePlacer {
     /** How far from the end of its line a circle may stand, besides its own radius. */
     private static final double NEAREST = 6;
     private static final double FARTHEST = 72;
+    /** The part of it that may lie on another there, which then is set anew. */
+    private static final double LED_SHARED = 0.5;
 
     private final SymbolGround ground;
     private final LedOut beside;
@@ -37,7 +39,7 @@ final class CirclePlacer {
     /** On some ground. */
     CirclePlacer(SymbolGround ground) {
         this.ground = ground;
-        this.beside = new LedOut(ground, NEAREST, FARTHEST);
+        this.beside = new LedOut(ground, NEAREST, FARTHEST, LED_SHARED);
     }
 
     /** A circle being set. */
@@ -177,6 +179,7 @@ final class CirclePlacer {
             home.forEach(s -> ground.remove(s.dot));
             leadOut(home, home.size() > 1 || !isCrowded(first));
         }
+        settle(all.stream().filter(s -> s.leader.isEmpty()).toList());
     }
 
     /** @param oneStays whether there is room for one of them */
@@ -195,8 +198,7 @@ final class CirclePlacer {
             Dot inside = s.spots.best().orElse(s.dot);
             s.dot = led.map(ThemeSymbol::dot).or(() -> s.spots.beyond(s.spots.cost(inside))).orElse(inside);
             s.leader = led.isPresent() ? led.flatMap(ThemeSymbol::leader) : line(s.spots.first(), s.dot);
-            ground.add(s.dot);
-            s.leader.ifPresent(ground::add);
+            add(s);
         }
     }
 
@@ -206,9 +208,12 @@ final class CirclePlacer {
                 : Optional.of(Leader.between(place, symbol));
     }
 
+    private void add(Standing s) {
+        s.leader.ifPresentOrElse(line -> ground.add(s.dot, line), () -> ground.add(s.dot));
+    }
+
     private void takeUp(Standing s) {
-        ground.remove(s.dot);
-        s.leader.ifPresent(ground::remove);
+        s.leader.ifPresentOrElse(line -> ground.remove(s.dot, line), () -> ground.remove(s.dot));
         s.leader = Optional.empty();
     }
 

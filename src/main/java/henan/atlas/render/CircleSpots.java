@@ -114,11 +114,12 @@ final class CircleSpots {
 
     /**
      * The best place about where it belongs that costs less, be its middle out of its area, as where a circle is larger
-     * than that; that of a cluster off the area, for a line tells then where it belongs.
+     * than that, but in no other prefecture; that of a cluster off the area, for a line tells then where it belongs.
      */
     Optional<Dot> beyond(double most) {
         return SymbolGround.around(at, 0, at.radius() + BEYOND, FINEST, at.radius())
                 .filter(d -> ground.isAllowed(d) && cost(d) + OUT < most
+                        && ground.home().told(mark, d) != SymbolGround.Told.ANOTHERS
                         && !(mark.isOfCluster() && d.covers(first().withRadius(ThemePainter.FOOT))))
                 .min(Comparator.comparing(this::cost));
     }

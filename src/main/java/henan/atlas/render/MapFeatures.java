@@ -152,9 +152,9 @@ final class MapFeatures {
         return index.standsIn(cluster).orElseThrow().polygonCode();
     }
 
-    /** Code of the prefecture a county is of. */
-    String prefectureOf(SubjectRef county) {
-        return index.county(county.id()).map(County::prefectureCode).orElse("");
+    /** Code of the prefecture a place or cluster lies in; empty for everything else. */
+    String prefectureOf(SubjectRef place) {
+        return index.prefectureOf(place).map(Prefecture::code).orElse("");
     }
 
     /** Where the city stands that a district is part of; empty for what is no district. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * A point layer with its paint steps evaluated.
@@ -81,6 +82,14 @@ final class PointLayer {
         Map<List<MarkSymbol>, List<MarkSymbol>> same = new HashMap<>();
         gathered.replaceAll(list -> same.computeIfAbsent(list, List::copyOf));
         return gathered;
+    }
+
+    /** Which features have a name at a scale. */
+    BitSet named(double denominator) {
+        BitSet named = new BitSet();
+        steps.stream().filter(s -> s.symbol() instanceof LabelSymbol && s.scales().contains(denominator))
+                .flatMapToInt(s -> IntStream.of(s.features())).forEach(named::set);
+        return named;
     }
 
     /** Height of the largest mark at a scale, in logical pixels; 0 when there is none. */

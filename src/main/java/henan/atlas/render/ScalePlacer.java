@@ -10,12 +10,14 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.PaintStep;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,8 +84,9 @@ final class ScalePlacer {
         Map<Integer, LabelPlacement.Dot> seats = new SeatPlacer(metresPerPixel).place(layer, layer.marks(denominator),
                 box -> allowed.test(box) && reserved.stream().noneMatch(box::intersects));
         DropHomes homes = new DropHomes(scene, metresPerPixel);
-        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, homes,
-                seats.values().stream().filter(d -> d.radius() > 0).toList());
+        BitSet withName = layer.named(denominator);
+        ThemeSymbols theme = new ThemeSymbols(scene, metresPerPixel, shown, homes, drawn(seats, i -> true),
+                drawn(seats, withName::get));
         List<LabelPlacement.ThemeSymbol> set = theme.circles();
         Map<Integer, LabelPlacement.Dot> named = new LinkedHashMap<>(seats);
         Set<LabelPlacement.Dot> within = withinCircles(seats, named, set);
@@ -189,6 +192,12 @@ final class ScalePlacer {
         }
         return new LabelPlacement(joined(labels, courses), joined(joined(first.dropped(), before.dropped()),
                 joined(above.dropped(), second.dropped())), places, seats, symbols);
+    }
+
+    /** The symbols of seats that are drawn, of some by their number in the layer. */
+    private static List<LabelPlacement.Dot> drawn(Map<Integer, LabelPlacement.Dot> seats, IntPredicate which) {
+        return seats.entrySet().stream().filter(e -> e.getValue().radius() > 0 && which.test(e.getKey()))
+                .map(Map.Entry::getValue).toList();
     }
 
     private static boolean isNumbered(DropPlaces.Group group, Shown shown) {

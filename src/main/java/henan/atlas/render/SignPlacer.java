@@ -36,7 +36,7 @@ final class SignPlacer {
     /** On some ground. */
     SignPlacer(SymbolGround ground) {
         this.ground = ground;
-        this.beside = new LedOut(ground, NEAREST_DISC, FARTHEST_DISC);
+        this.beside = new LedOut(ground, NEAREST_DISC, FARTHEST_DISC, 0);
     }
 
     /**
@@ -56,8 +56,7 @@ final class SignPlacer {
         // After all that have room: what stands beside its area takes no other's place.
         led.stream().filter(MapTheme.Mark::isSignOfArea).forEach(mark -> anchor.apply(mark)
                 .flatMap(at -> beside.find(mark, at, DISC + MapTheme.Mark.RIM)).ifPresent(symbol -> {
-                    ground.add(symbol.dot());
-                    symbol.leader().ifPresent(ground::add);
+                    ground.add(symbol.dot(), symbol.leader().orElseThrow());
                     placed.add(symbol);
                 }));
         return placed;

@@ -6,6 +6,7 @@ import henan.atlas.render.LabelPlacement.Dot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleToIntFunction;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class SymbolGround {
     /** Clear space kept to a seat's symbol. */
     static final double CLEAR = 1;
-    /** How many places of a ring about another are looked at. */
+    /** How many places of a ring about another are looked at at least. */
     private static final int DIRECTIONS = 16;
     /** How bad it is to cover a seat's symbol. */
     static final double SEAT = 9;
@@ -31,11 +32,13 @@ final class SymbolGround {
     /** The part of the smaller of two circles that may be covered for want of room, and what more costs. */
     static final double MOST_SHARED = 0.25;
     private static final double TOO_MUCH = 8;
+    /** How bad it is to lie on what stands beside its area, or the line to that. */
+    private static final double LED = 4;
 
     /** Room for a name to each side of a seat, by the radius of its symbol, and how bad it is to take it. */
     private static final double NAME_WIDTH = 6.5;
     private static final double NAME_HEIGHT = 2.4;
-    private static final double ROOM = 0.2;
+    private static final double ROOM = 1.2;
 
     /** How near to their beginnings lines may run together. */
     private static final double LINES_MEET = 5;
@@ -46,7 +49,18 @@ final class SymbolGround {
     private final BoxGrid<Dot> set = new BoxGrid<>();
     private final BoxGrid<PixelBox> names = new BoxGrid<>();
     private final BoxGrid<PixelBox> rooms = new BoxGrid<>();
-    private final BoxGrid<Boolean> lines = new BoxGrid<>();
+    /** What stands beside its area and is not moved any more, and the lines that lead there. */
+    private final BoxGrid<PixelBox> led = new BoxGrid<>();
+
+    /** What a symbol is taken for by the prefectures it lies in; the better first. */
+    enum Told {
+        /** All of it lies in its own. */
+        OWN,
+        /** Part of it or all lies beyond the border, and the rest in its own. */
+        BEYOND,
+        /** Part of it lies in another, and it seems to be of that. */
+        ANOTHERS
+    }
 
     /** Where symbols belong. */
     interface Home {
@@ -68,9 +82,9 @@ final class SymbolGround {
             return Optional.empty();
         }
 
-        /** Whether all of a symbol lies in the province. */
-        default boolean isOnMap(Dot dot) {
-            return true;
+        /** In whose prefecture a symbol lies. */
+        default Told told(MapTheme.Mark mark, Dot dot) {
+            return Told.OWN;
         }
     }
 
@@ -78,11 +92,12 @@ final class SymbolGround {
      * A map to set symbols on.
      *
      * @param seats   symbols to be kept clear
+     * @param named   those of them beside which a name will want to stand
      * @param allowed whether a symbol's box may be there, as inside the frame
      */
-    SymbolGround(List<Dot> seats, Home home, Predicate<PixelBox> allowed) {
-        for (Dot seat : seats) {
-            this.seats.add(seat.box(), seat);
+    SymbolGround(List<Dot> seats, List<Dot> named, Home home, Predicate<PixelBox> allowed) {
+        seats.forEach(seat -> this.seats.add(seat.box(), seat));
+        for (Dot seat : named) {
             for (int side = -1; side <= 1; side += 2) {
                 PixelBox room = PixelBox.around(seat.x() + side * seat.radius() * (1 + NAME_WIDTH / 2), seat.y(),
                         seat.radius() * NAME_WIDTH, seat.radius() * NAME_HEIGHT);
@@ -157,14 +172,14 @@ final class SymbolGround {
         return (isUnderAName(dot) ? NAME : 0) + ROOM * taken.size();
     }
 
-    /** How bad it is that a circle and others hide one another. */
+    /** How bad it is that a circle and others hide one another, or a line. */
     double others(Dot dot) {
         double[] sum = {0};
         covered(dot).forEach(other -> {
             double shared = dot.shared(other);
             sum[0] += TOUCHED + CIRCLE * shared + TOO_MUCH * Math.max(0, shared - MOST_SHARED);
         });
-        return sum[0];
+        return sum[0] + (led.any(dot.box(), dot::covers) ? LED : 0);
     }
 
     /** The symbols that have a part in common with a circle, itself among them where it stands. */
@@ -181,7 +196,13 @@ final class SymbolGround {
 
     /** Whether a symbol hides nothing and is hidden by nothing. */
     boolean isFree(Dot dot) {
-        return seats(dot) == 0 && !isAtAName(dot) && !isOnAnother(dot) && !lines.intersects(dot.box());
+        return isFree(dot, 0);
+    }
+
+    /** The same but for a part of the smaller of it and any other symbol. */
+    boolean isFree(Dot dot, double shared) {
+        return seats(dot) == 0 && !isAtAName(dot) && !set.any(dot.box(), other -> dot.shared(other) > shared)
+                && !led.intersects(dot.box());
     }
 
     /** Whether a symbol and another hide one another. */
@@ -195,27 +216,45 @@ final class SymbolGround {
         return line.all(bead -> {
             double from = Math.hypot(bead.centerX() - line.x0(), bead.centerY() - line.y0());
             return !set.any(bead, d -> d.covers(bead)) && (from < covered || !names.intersects(bead))
-                    && (from < allowed || !lines.intersects(bead));
+                    && (from < allowed || !led.intersects(bead));
         });
     }
 
-    /** Sets the line that leads to a symbol. */
-    void add(LabelPlacement.Leader line) {
-        line.beads().stream().filter(b -> Math.hypot(b.centerX() - line.x0(), b.centerY() - line.y0()) >= LINES_MEET)
-                .forEach(b -> lines.add(b, true));
+    /** Sets a symbol beside its area, and the line that leads there. */
+    void add(Dot symbol, LabelPlacement.Leader line) {
+        add(symbol);
+        covered(symbol, line).forEach(b -> led.add(b, b));
     }
 
-    /** Takes that away. */
-    void remove(LabelPlacement.Leader line) {
-        line.beads().forEach(b -> lines.remove(b, true));
+    /** Takes these away. */
+    void remove(Dot symbol, LabelPlacement.Leader line) {
+        remove(symbol);
+        covered(symbol, line).forEach(b -> led.remove(b, b));
     }
 
-    /** Places about another, the nearest first. */
+    private static Stream<PixelBox> covered(Dot symbol, LabelPlacement.Leader line) {
+        return Stream.concat(symbol.slices().stream(), line.beads().stream()
+                .filter(b -> Math.hypot(b.centerX() - line.x0(), b.centerY() - line.y0()) >= LINES_MEET));
+    }
+
+    /** Places about another, the nearest first, on rings so many pixels apart. */
     static Stream<Dot> around(Dot at, double from, double to, double step, double radius) {
-        return DoubleStream.iterate(from, off -> off <= to, off -> off + step).boxed().flatMap(off ->
-                IntStream.range(0, off == 0 ? 1 : DIRECTIONS)
-                        .mapToDouble(i -> 2 * Math.PI * i / DIRECTIONS - Math.PI / 4)
-                        .mapToObj(angle -> new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
-                                radius)));
+        return rings(at, from, to, step, radius, off -> DIRECTIONS);
+    }
+
+    /** The same, no further apart on a ring than the rings are. */
+    static Stream<Dot> allAround(Dot at, double from, double to, double step, double radius) {
+        return rings(at, from, to, step, radius,
+                off -> Math.max(DIRECTIONS, (int) Math.ceil(2 * Math.PI * off / step)));
+    }
+
+    private static Stream<Dot> rings(Dot at, double from, double to, double step, double radius,
+                                     DoubleToIntFunction directions) {
+        return DoubleStream.iterate(from, off -> off <= to, off -> off + step).boxed().flatMap(off -> {
+            int count = off == 0 ? 1 : directions.applyAsInt(off);
+            return IntStream.range(0, count).mapToDouble(i -> 2 * Math.PI * i / count - Math.PI / 4)
+                    .mapToObj(angle -> new Dot(at.x() + off * Math.cos(angle), at.y() + off * Math.sin(angle),
+                            radius));
+        });
     }
 }

@@ -2,8 +2,10 @@ package henan.atlas.render;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.PixelBox;
+import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.Dot;
+import henan.atlas.render.SymbolGround.Told;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +13,16 @@ import java.util.stream.IntStream;
 
 /**
  * How far from home a theme's symbol stands at a place: the middle of a cluster's never out of its county, that of an
- * area's circle or pie never out of the area, and all of it in there where that can be; a sign by all means; and none
- * reaches out of the province.
+ * area's circle or pie never out of the area, and all of it in there where that can be; a sign by all means; none
+ * reaches out of the province, and as little as can be into another prefecture.
  *
  * <p><b>Units:</b> world pixels.
  */
 final class SymbolHomes implements SymbolGround.Home {
-    /** With all of its rim out of the county, the area and the province. */
+    /** With all of its rim out of the county, the area, the prefecture and the province. */
     private static final double OTHER_COUNTY = 0.8;
     private static final double OTHER_AREA = 3;
+    private static final double OTHER_PREFECTURE = 2;
     private static final double OTHER_PROVINCE = 12;
     /** What an area's circle reaches out of the province costs less: rather that than over the seat in there. */
     private static final double OTHER_PROVINCE_AREA = 6;
@@ -33,12 +36,15 @@ final class SymbolHomes implements SymbolGround.Home {
     private static final double CLEAR = 0.5;
 
     private final LevelShapes level;
+    private final MapFeatures features;
     private final DropHomes homes;
     private final Map<SubjectRef, Optional<BoxedShape>> areas = new HashMap<>();
+    private final Map<SubjectRef, String> prefectures = new HashMap<>();
     private final double metresPerPixel;
 
-    SymbolHomes(LevelShapes level, DropHomes homes, double metresPerPixel) {
-        this.level = level;
+    SymbolHomes(MapScene scene, DropHomes homes, double metresPerPixel) throws AtlasException {
+        this.level = scene.levelFor(metresPerPixel).shapes();
+        this.features = scene.features();
         this.homes = homes;
         this.metresPerPixel = metresPerPixel;
     }
@@ -48,7 +54,9 @@ final class SymbolHomes implements SymbolGround.Home {
         double outside = outside(mark.isSignOfArea() ? new Dot(dot.x(), dot.y(), dot.radius() + CLEAR) : dot,
                 (x, y) -> holds(mark, x, y));
         return outside == 0 ? 0 : (mark.isOfCluster() ? OTHER_COUNTY : OTHER_AREA) * outside
-                + (mark.isOfCluster() ? OTHER_PROVINCE : OTHER_PROVINCE_AREA) * outside(dot, this::isOnMap);
+                + OTHER_PREFECTURE * outside(dot, (x, y) -> told(mark, x, y) != Told.ANOTHERS)
+                + (mark.isOfCluster() ? OTHER_PROVINCE : OTHER_PROVINCE_AREA)
+                * outside(dot, (x, y) -> told(mark, x, y) != Told.BEYOND);
     }
 
     @Override
@@ -75,12 +83,23 @@ final class SymbolHomes implements SymbolGround.Home {
     }
 
     @Override
-    public boolean isOnMap(Dot dot) {
-        return outside(dot, this::isOnMap) == 0;
+    public Told told(MapTheme.Mark mark, Dot dot) {
+        Told worst = told(mark, dot.x(), dot.y());
+        for (int i = 0; i < POINTS && worst != Told.ANOTHERS; i++) {
+            Told there = told(mark, dot.x() + dot.radius() * COSINES[i], dot.y() + dot.radius() * SINES[i]);
+            worst = there.compareTo(worst) > 0 ? there : worst;
+        }
+        return worst;
     }
 
-    private boolean isOnMap(double x, double y) {
-        return level.prefectureAt(x * metresPerPixel, -y * metresPerPixel).isPresent();
+    private Told told(MapTheme.Mark mark, double x, double y) {
+        Optional<BoxedShape> there = level.prefectureAt(x * metresPerPixel, -y * metresPerPixel);
+        return there.isEmpty() ? Told.BEYOND : there.get().areaCode().equals(prefecture(mark)) ? Told.OWN
+                : Told.ANOTHERS;
+    }
+
+    private String prefecture(MapTheme.Mark mark) {
+        return prefectures.computeIfAbsent(mark.at(), features::prefectureOf);
     }
 
     /** What is asked of a point. */

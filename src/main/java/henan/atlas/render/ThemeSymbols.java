@@ -34,15 +34,16 @@ final class ThemeSymbols {
      *
      * @param homes where clusters belong
      * @param seats symbols of seats, which are kept clear
+     * @param named those of them that have a name at this scale
      */
-    ThemeSymbols(MapScene scene, double metresPerPixel, ScalePlacer.Shown shown, DropHomes homes, List<Dot> seats)
-            throws AtlasException {
+    ThemeSymbols(MapScene scene, double metresPerPixel, ScalePlacer.Shown shown, DropHomes homes, List<Dot> seats,
+                 List<Dot> named) throws AtlasException {
         this.scene = scene;
         this.metresPerPixel = metresPerPixel;
         this.shown = shown;
         this.marks = shown.theme().map(MapTheme::marks).orElse(List.of());
-        this.ground = new SymbolGround(seats, new SymbolHomes(scene.levelFor(metresPerPixel).shapes(), homes,
-                metresPerPixel), shown::holds);
+        this.ground = new SymbolGround(seats, named, new SymbolHomes(scene, homes, metresPerPixel),
+                box -> shown.holds(box) && shown.reserved().stream().noneMatch(box::intersects));
         this.placer = new CirclePlacer(ground);
         for (MapTheme.Mark mark : marks) {
             anchor(mark).ifPresent(d -> anchors.put(mark.at(), d));

@@ -49,7 +49,7 @@ class ThemeSymbolsTest {
     }
 
     private static List<ThemeSymbol> placed(List<Dot> cities, List<MapTheme.Mark> marks) {
-        return new CirclePlacer(new SymbolGround(cities, (m, d) -> 0, b -> true))
+        return new CirclePlacer(new SymbolGround(cities, List.of(), (m, d) -> 0, b -> true))
                 .place(marks, m -> Optional.of(new Dot(100, 100, m.radius())));
     }
 
@@ -77,7 +77,7 @@ class ThemeSymbolsTest {
     @Test
     void aCircleGivesWayToANameThatHasNoOtherPlace() {
         MapTheme.Mark mark = circle("c", 12);
-        SymbolGround ground = new SymbolGround(List.of(), (m, d) -> 0, b -> true);
+        SymbolGround ground = new SymbolGround(List.of(), List.of(), (m, d) -> 0, b -> true);
         CirclePlacer placer = new CirclePlacer(ground);
         List<ThemeSymbol> set = placer.place(List.of(mark), m -> Optional.of(new Dot(100, 100, 12)));
         PixelBox name = new PixelBox(105, 94, 30, 14);
@@ -92,16 +92,34 @@ class ThemeSymbolsTest {
         SymbolGround.Home nowhere = new SymbolGround.Home() {
             @Override
             public double strayed(MapTheme.Mark mark, Dot dot) {
-                return isOnMap(dot) ? 0 : 12;
+                return told(mark, dot) == SymbolGround.Told.OWN ? 0 : 12;
             }
 
             @Override
-            public boolean isOnMap(Dot dot) {
-                return dot.x() == 100 && dot.y() == 100;
+            public SymbolGround.Told told(MapTheme.Mark mark, Dot dot) {
+                return dot.x() == 100 && dot.y() == 100 ? SymbolGround.Told.OWN : SymbolGround.Told.ANOTHERS;
             }
         };
-        assertEquals(new Dot(100, 100, 8), new CirclePlacer(new SymbolGround(List.of(new Dot(100, 100, 4)), nowhere,
-                b -> true)).place(List.of(circle("c", 8)), m -> Optional.of(new Dot(100, 100, 8))).get(0).dot());
+        SymbolGround ground = new SymbolGround(List.of(new Dot(100, 100, 4)), List.of(), nowhere, b -> true);
+        assertEquals(new Dot(100, 100, 8), new CirclePlacer(ground).place(List.of(circle("c", 8)),
+                m -> Optional.of(new Dot(100, 100, 8))).get(0).dot());
+    }
+
+    /** However little room there is in its own. */
+    @Test
+    void noneIsLedIntoAnotherPrefecture() throws Exception {
+        int led = 0;
+        for (double radius = 6; radius <= 42; radius += 4) {
+            double size = radius;
+            List<MapTheme.Mark> marks = new ArrayList<>();
+            InventedMap.content().content().clusters().forEach(c -> marks.add(circle(c.ref(), size)));
+            InventedMap.content().content().counties().forEach(c -> marks.add(circle(c.ref(), size)));
+            MapSpec spec = sheet(marks);
+            List<ThemeSymbol> symbols = scenes.placement(spec).symbols();
+            assertEquals(List.of(), ThemesInPlaceTest.inOthersPrefectures(scenes, spec, symbols), "radius " + radius);
+            led += (int) symbols.stream().filter(s -> s.leader().isPresent()).count();
+        }
+        assertTrue(led > 5, "beside their areas: " + led);
     }
 
     @Test
@@ -237,7 +255,7 @@ class ThemeSymbolsTest {
     void theSignOfAnAreaTooSmallForItStandsBesideOnADiscWithALine() {
         MapTheme.Mark mark = MapTheme.Mark.ofArea(SubjectRef.county("c"), new MapTheme.Sign("flask", 0xD3938C));
         SymbolGround.Home small = (m, d) -> Math.hypot(d.x() - 100, d.y() - 100) + d.radius() < 3 ? 0 : 1;
-        SymbolGround ground = new SymbolGround(List.of(new Dot(116, 116, 6)), small, b -> true);
+        SymbolGround ground = new SymbolGround(List.of(new Dot(116, 116, 6)), List.of(), small, b -> true);
         PixelBox name = new PixelBox(90, 70, 60, 14);
         ground.take(name);
         ThemeSymbol led = new SignPlacer(ground).place(List.of(mark),
@@ -248,11 +266,11 @@ class ThemeSymbolsTest {
         assertFalse(led.dot().box().intersects(name));
         assertTrue(line.all(bead -> !bead.intersects(name)));
         assertTrue(led.dot().gap(new Dot(116, 116, 6)) >= 1);
-        SymbolGround full = new SymbolGround(List.of(), small, b -> true);
+        SymbolGround full = new SymbolGround(List.of(), List.of(), small, b -> true);
         full.take(new PixelBox(0, 0, 200, 200));
         assertEquals(List.of(), new SignPlacer(full).place(List.of(mark),
                 m -> Optional.of(new Dot(100, 100, m.radius()))));
-        SignPlacer free = new SignPlacer(new SymbolGround(List.of(), (m, d) -> 0, b -> true));
+        SignPlacer free = new SignPlacer(new SymbolGround(List.of(), List.of(), (m, d) -> 0, b -> true));
         assertEquals(Optional.empty(), free.place(List.of(mark), m -> Optional.of(new Dot(100, 100, m.radius())))
                 .get(0).leader(), "where it has room it stands within");
     }

@@ -86,8 +86,7 @@ class ThemesInPlaceTest {
         int[] seen = {0, 0};
         onEachPage((page, spec, symbols) -> {
             DropHomes homes = new DropHomes(scenes.scene(spec), spec.viewport().metresPerPixel());
-            LevelShapes level = scenes.scene(spec).levelFor(spec.viewport().metresPerPixel()).shapes();
-            SymbolHomes own = new SymbolHomes(level, homes, spec.viewport().metresPerPixel());
+            SymbolHomes own = new SymbolHomes(scenes.scene(spec), homes, spec.viewport().metresPerPixel());
             for (ThemeSymbol s : symbols) {
                 double x = s.leader().map(LabelPlacement.Leader::x0).orElse(s.dot().x());
                 double y = s.leader().map(LabelPlacement.Leader::y0).orElse(s.dot().y());
@@ -105,6 +104,36 @@ class ThemesInPlaceTest {
             }
         });
         assertEquals(List.of(), faults);
+    }
+
+    /** What stands in another prefecture is read as one of that, whatever line leads away from it. */
+    @Test
+    void noneStandsInAnotherPrefecture() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int[] led = {0};
+        onEachPage((page, spec, symbols) -> {
+            faults.addAll(inOthersPrefectures(scenes, spec, symbols).stream().map(f -> page + " " + f).toList());
+            led[0] += (int) symbols.stream().filter(s -> s.leader().isPresent()).count();
+        });
+        assertEquals(List.of(), faults);
+        assertTrue(led[0] > 20, "beside their areas: " + led[0]);
+    }
+
+    /** The symbols whose middle lies in another's prefecture, and any part of those that stand beside their area. */
+    static List<String> inOthersPrefectures(MapScenes scenes, MapSpec spec, List<ThemeSymbol> symbols)
+            throws Exception {
+        double metres = spec.viewport().metresPerPixel();
+        MapScene scene = scenes.scene(spec);
+        LevelShapes level = scene.levelFor(metres).shapes();
+        List<String> faults = new ArrayList<>();
+        for (ThemeSymbol s : symbols) {
+            String own = scene.features().prefectureOf(s.mark().at());
+            double reach = s.leader().isPresent() ? s.dot().radius() - 0.5 : 0;
+            SymbolGround.around(s.dot(), reach, reach, 1, 0).flatMap(d -> level.prefectureAt(d.x() * metres,
+                    -d.y() * metres).stream()).map(BoxedShape::areaCode).filter(code -> !code.equals(own)).distinct()
+                    .forEach(code -> faults.add(s.mark().at() + " in " + code));
+        }
+        return faults;
     }
 
     @Test
