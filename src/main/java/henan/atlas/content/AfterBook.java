@@ -10,7 +10,7 @@ import java.util.List;
  * Whether something is known from after the book only, and why: told by the mark 书后 or 书后资料 wherever it stands. One
  * rule for everything the atlas says: industries, firms, figures, honours, links of a chain, sentences.
  */
-public enum AfterBook {
+public enum AfterBook implements RaisedMark {
     /** The book tells it, or a source of its time, or one without a date. */
     NO,
     /** It speaks of a time after the map's year. */
@@ -46,12 +46,12 @@ public enum AfterBook {
         return isAfter() ? TEXTS.get("mark." + name()) : "";
     }
 
-    /** The mark behind words in a line; empty when there is nothing to be marked. */
+    @Override
     public String inline() {
         return isAfter() ? TEXTS.get("inline." + name()) : "";
     }
 
-    /** What stands for the mark behind words in print, raised; empty where all of it is printed. */
+    @Override
     public String raised() {
         return isAfter() ? TEXTS.get("raised." + name()) : "";
     }
@@ -61,7 +61,7 @@ public enum AfterBook {
         return isAfter() ? TEXTS.get("why." + name()) : "";
     }
 
-    /** What it means, for the foot of the sheet it is printed on; empty when there is nothing to be marked. */
+    @Override
     public String key() {
         return isAfter() ? TEXTS.get("key." + name(), inline()) : "";
     }

@@ -21,7 +21,7 @@ public final class LeadingText {
     /** The line; empty for none. */
     public static String of(List<LeadingIndustry> leading, AtlasIndex index) {
         return groups(leading, each -> List.of(each.said(), index.afterBook(each))).stream()
-                .map(group -> names(group) + Punctuation.bracketed(remark(group.get(0), index.afterBook(group.get(0)))))
+                .map(group -> names(group) + Punctuation.bracketed(marked(group.get(0), index)))
                 .collect(Collectors.joining(Punctuation.names()));
     }
 
@@ -45,11 +45,17 @@ public final class LeadingText {
         return leading.stream().map(LeadingIndustry::name).collect(Collectors.joining(Punctuation.names()));
     }
 
-    /** Time and scope of an industry, marked where it is known from after the book only; empty where all is plain. */
-    private static String remark(LeadingIndustry industry, AfterBook after) {
-        if (after.isAfter()) {
-            return industry.said().isEmpty() ? after.mark() : TEXTS.get("leading.afterBook", industry.said());
+    /** Time and scope of an industry; empty where it is plainly of the map's year. */
+    public static String remark(LeadingIndustry industry, AtlasIndex index) {
+        return industry.period().year().isPresent() && !index.afterBook(industry).isAfter() ? "" : industry.said();
+    }
+
+    /** The same with the mark of what is known from after the book only. */
+    private static String marked(LeadingIndustry industry, AtlasIndex index) {
+        AfterBook after = index.afterBook(industry);
+        if (after.isAfter() && !industry.said().isEmpty()) {
+            return TEXTS.get("leading.afterBook", after.mark(), industry.said());
         }
-        return industry.period().year().isPresent() ? "" : industry.said();
+        return after.isAfter() ? after.mark() : remark(industry, index);
     }
 }

@@ -1,17 +1,16 @@
 package henan.atlas.page;
 
-import henan.atlas.content.AfterBook;
+import henan.atlas.content.RaisedMark;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a line of Chinese may end: between any two characters, but that no line begins with a closing mark or ends with
  * an opening one (避头尾), and that ——, ……, Latin words, a number with its unit, a mark of references with the word it
- * stands behind and a mark 书后 are never taken apart.
+ * stands behind and a mark as 书后 are never taken apart.
  */
 final class BreakRules {
     /** A space that no line ends at. */
@@ -26,8 +25,8 @@ final class BreakRules {
     /** What a reference says of itself in brackets, whole and with the word it stands behind: [EB/OL], [日期不详]. */
     private static final Pattern TAG = Pattern.compile("\\[[^\\[\\]\\d]{1,8}]|\\[\\d{4}(?:-\\d\\d){0,2}]");
     private static final Pattern NAME = Pattern.compile("产业集聚区");
-    /** One of several named behind one another: a firm, an industry. */
-    private static final Pattern ITEM = Pattern.compile("(?<![^、\\]])[\\p{IsHan}A-Za-z]{2,8}(?=[、（\\[]|$)");
+    /** One of several named behind one another, with its number where it has one: a firm, an industry. */
+    private static final Pattern ITEM = Pattern.compile("(?<![^、\\]])[\\p{IsHan}A-Za-z]{2,8}\\d{0,3}(?=[、（\\[]|$)");
 
     private final String words;
     /** By index: whether no line ends before that character, whatever it is. */
@@ -35,8 +34,8 @@ final class BreakRules {
     /** By index: whether it lies within a name, which is whole where the line has room for it. */
     private final BitSet named = new BitSet();
     private final Map<Integer, String> citations = new HashMap<>();
-    private final Map<Integer, AfterBook> raised = new HashMap<>();
-    private final BitSet later = new BitSet();
+    private final Map<Integer, RaisedMark> raised = new HashMap<>();
+    private final BitSet small = new BitSet();
 
     /** @param names whether names of clusters and of what is listed are whole, where lines need not be equally long */
     BreakRules(String words, boolean names) {
@@ -49,22 +48,22 @@ final class BreakRules {
         });
         TAG.matcher(words).results().forEach(m -> hold(m.start() + (words.charAt(m.start() + 1) < 'A'
                 || words.charAt(m.start() + 1) > 'Z' ? 1 : 0), m.end()));
-        Stream.of(AfterBook.TIME, AfterBook.SOURCES).forEach(this::takeLater);
+        RaisedMark.all().forEach(this::takeRaised);
         if (names) {
             NAME.matcher(words).results().forEach(m -> named.set(m.start() + 1, m.end()));
             ITEM.matcher(words).results().forEach(m -> named.set(m.start() + 1, m.end()));
         }
     }
 
-    /** Finds a mark 书后: raised it never begins a line, nor does what stands raised behind it. */
-    private void takeLater(AfterBook after) {
-        String mark = after.inline();
+    /** Finds a mark as 书后: raised it never begins a line, nor does what stands raised behind it. */
+    private void takeRaised(RaisedMark found) {
+        String mark = found.inline();
         for (int at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + mark.length())) {
-            if (after.raised().isEmpty()) {
-                later.set(at, at + mark.length());
+            if (found.raised().isEmpty()) {
+                small.set(at, at + mark.length());
             } else {
                 hold(at, at + mark.length());
-                raised.put(at, after);
+                raised.put(at, found);
             }
         }
     }
@@ -74,14 +73,14 @@ final class BreakRules {
         return Optional.ofNullable(citations.get(index));
     }
 
-    /** The raised mark 书后 that begins at an index; empty where none does. */
-    Optional<AfterBook> raised(int index) {
+    /** The raised mark, as 书后, that begins at an index; empty where none does. */
+    Optional<RaisedMark> raised(int index) {
         return Optional.ofNullable(raised.get(index));
     }
 
-    /** Whether a character belongs to a mark 书后 that is written out. */
-    boolean isLater(int index) {
-        return later.get(index);
+    /** Whether a character belongs to such a mark that is written out. */
+    boolean isSmall(int index) {
+        return small.get(index);
     }
 
     private void hold(int from, int to) {

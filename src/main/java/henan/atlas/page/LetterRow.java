@@ -1,6 +1,6 @@
 package henan.atlas.page;
 
-import henan.atlas.content.AfterBook;
+import henan.atlas.content.RaisedMark;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.render.BundledFonts;
 import henan.atlas.render.style.TextSymbol;
@@ -67,7 +67,8 @@ final class LetterRow {
         this.symbol = symbol;
         this.rules = new BreakRules(words, names);
         TextSymbol raised = raised(symbol);
-        TextSymbol later = TextSymbol.plain(BundledFonts.SANS, false, symbol.size() * RAISED, FurnitureStyle.MUTED, 0);
+        TextSymbol marking = TextSymbol.plain(BundledFonts.SANS, false, symbol.size() * RAISED,
+                FurnitureStyle.MUTED, 0);
         TextSymbol small = TextSymbol.plain(symbol.family(), symbol.bold(), symbol.size() * SMALL,
                 FurnitureStyle.MUTED, symbol.spacing());
         for (int i = 0; i < words.length();) {
@@ -78,15 +79,15 @@ final class LetterRow {
                 i += mark.get().length();
                 continue;
             }
-            Optional<AfterBook> after = rules.raised(i);
-            if (after.isPresent()) {
-                String shown = after.get().raised();
-                letters.add(raised(after.get().inline(), shown, i, later, advance.applyAsDouble(shown, later)));
-                i += after.get().inline().length();
+            Optional<RaisedMark> word = rules.raised(i);
+            if (word.isPresent()) {
+                String shown = word.get().raised();
+                letters.add(raised(word.get().inline(), shown, i, marking, advance.applyAsDouble(shown, marking)));
+                i += word.get().inline().length();
                 continue;
             }
             String letter = Character.toString(words.codePointAt(i));
-            TextSymbol look = rules.isLater(i) ? small : symbol;
+            TextSymbol look = rules.isSmall(i) ? small : symbol;
             letters.add(letter(letter, i, look, advance.applyAsDouble(letter, look)));
             i += letter.length();
         }

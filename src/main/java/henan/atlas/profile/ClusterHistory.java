@@ -24,7 +24,7 @@ final class ClusterHistory {
         changes.stream().filter(change -> !isLater(change)).forEach(change -> steps.add(step(change)));
         if (AtlasIndex.counts(cluster)) {
             steps.add(new Statement(page.text("then.name", cluster.name()), String.valueOf(AtlasIndex.YEAR),
-                    page.cite(cluster.citations())));
+                    page.citeAlone(cluster.citations())));
         }
         changes.stream().filter(ClusterHistory::isLater).forEach(change -> steps.add(step(change)));
         ClusterChange last = changes.get(changes.size() - 1);

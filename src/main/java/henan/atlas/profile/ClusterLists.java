@@ -3,8 +3,8 @@ package henan.atlas.profile;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.content.LeadingText;
+import henan.atlas.content.Uncertainty;
 import henan.atlas.domain.Cluster;
-import henan.atlas.domain.Confidence;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.SubjectRef;
@@ -41,7 +41,7 @@ final class ClusterLists {
     private PropertyRow line(Cluster cluster, List<LeadingIndustry> leading) {
         String industries = leading.isEmpty() ? page.text("absent.industry") : LeadingText.of(leading, page.index());
         return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), AtlasIndex.standing(cluster)).detail(industries)
-                .uncertain(cluster.confidence() == Confidence.C);
+                .uncertain(Uncertainty.of(cluster).isUncertain());
     }
 
     /**

@@ -2,9 +2,9 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.Timeliness;
+import henan.atlas.content.Uncertainty;
 import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Cluster;
-import henan.atlas.domain.Confidence;
 import henan.atlas.domain.County;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.PlaceBasis;
@@ -71,18 +71,19 @@ final class ClusterPage {
         for (String each : classes) {
             Link link = new ClusterLists(page).industryLink(each);
             boolean leads = each.equals(classes.get(0)) && ClusterLists.isKnown(each);
-            tags.add(leads ? new ProfileHeading.Tag(new Link(page.text(leadingTag(), link.text()), link.target()),
+            tags.add(leads ? new ProfileHeading.Tag(new Link(leadingTag(link.text()), link.target()),
                     ProfileHeading.Tone.LEADING) : new ProfileHeading.Tag(link, ProfileHeading.Tone.PLAIN));
         }
-        if (cluster.confidence() == Confidence.C) {
+        if (Uncertainty.of(cluster).isUncertain()) {
             tags.add(new ProfileHeading.Tag(Link.plain(page.text("tag.uncertain")), ProfileHeading.Tone.UNCERTAIN));
         }
         return tags;
     }
 
     /** The words of the industries stand below; what a source of a later time alone names says so here too. */
-    private String leadingTag() {
-        return index.timeliness(cluster) == Timeliness.INDUSTRY_LATER ? "tag.leadingAfter" : "tag.leading";
+    private String leadingTag(String industry) {
+        return index.timeliness(cluster) == Timeliness.INDUSTRY_LATER ? page.text("tag.leadingAfter", industry,
+                index.afterBook(index.leadingShown(cluster).get(0)).mark()) : page.text("tag.leading", industry);
     }
 
     private List<String> notices() {
@@ -92,7 +93,7 @@ final class ClusterPage {
         if (isElsewhereNow()) {
             notices.add(page.text("cluster.countyNow", cluster.countyText(), cluster.countyNowText()));
         }
-        if (cluster.confidence() == Confidence.C) {
+        if (Uncertainty.of(cluster).isUncertain()) {
             notices.add(page.text("cluster.uncertain"));
         }
         if (cluster.basis() != PlaceBasis.SOURCED) {
@@ -136,7 +137,7 @@ final class ClusterPage {
         return index.rolesIn(cluster.id()).stream().sorted(Comparator.comparing(FirmRole::role))
                 .map(role -> PropertyRow.of(page.link(SubjectRef.firm(role.firmId())), part(role))
                         .detail(FirmLines.detail(page, role)).cited(page.cite(role.citations()))
-                        .after(index.afterBook(role.citations())))
+                        .uncertain(Uncertainty.of(role).isUncertain()).after(index.afterBook(role.citations())))
                 .toList();
     }
 
@@ -147,7 +148,7 @@ final class ClusterPage {
 
     /** What the sources say of it is cited; its class and its grade are the atlas's own judgement. */
     private List<PropertyRow> basics() {
-        List<Integer> sources = page.cite(cluster.citations());
+        List<Integer> sources = page.citeAlone(cluster.citations());
         List<PropertyRow> entries = new ArrayList<>();
         entries.addAll(new LeadingRows(page, cluster).rows());
         entries.add(PropertyRow.of(Link.plain(page.text("cluster.county")), countyLink()));
@@ -156,6 +157,10 @@ final class ClusterPage {
         entries.add(PropertyRow.of(page.text("cluster.grade"), page.text("grade." + cluster.confidence().name())));
         if (!cluster.note().isEmpty()) {
             entries.add(PropertyRow.of(page.text("cluster.note"), "").detail(cluster.note()).cited(sources));
+        }
+        if (cluster.citations().size() > 1) {
+            entries.add(PropertyRow.of(page.text("cluster.sources"), "").detail(page.text(cluster.note().isEmpty()
+                    ? "cluster.sources.together" : "cluster.sources.withNote")).cited(page.cite(cluster.citations())));
         }
         return entries;
     }
@@ -186,14 +191,14 @@ final class ClusterPage {
                 .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));
         neighbours.forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
                 page.text("related.sameCounty")).detail(AtlasIndex.standing(other))
-                .uncertain(other.confidence() == Confidence.C)));
+                .uncertain(Uncertainty.of(other).isUncertain())));
         index.prefectureOf(cluster.ref()).stream().flatMap(p -> index.clustersIn(p.ref()).stream())
                 .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
                 .filter(other -> index.industryClasses(other).stream().filter(ClusterLists::isKnown)
                         .anyMatch(index.industryClasses(cluster)::contains))
                 .forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
                         page.text("related.sameIndustry")).detail(AtlasIndex.standing(other))
-                        .uncertain(other.confidence() == Confidence.C)));
+                        .uncertain(Uncertainty.of(other).isUncertain())));
         return entries;
     }
 }

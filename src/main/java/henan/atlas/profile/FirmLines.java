@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.Uncertainty;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectRef;
@@ -18,7 +19,7 @@ final class FirmLines {
 
     /** What a firm makes, and that its source could not be read again where it could not; may be empty. */
     static String detail(PageDraft page, FirmRole role) {
-        String reading = role.reading() == FirmRole.Reading.AGAIN ? "" : page.text("firm.notAgain");
+        String reading = Uncertainty.of(role).isUncertain() ? page.text("firm.notAgain") : "";
         return Stream.of(role.product(), reading).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(Punctuation.remarks()));
     }
@@ -28,7 +29,8 @@ final class FirmLines {
         return page.content().firmRoles().stream().filter(role -> role.industryIds().contains(industry.id()))
                 .map(role -> PropertyRow.of(page.link(SubjectRef.firm(role.firmId())),
                         page.link(SubjectRef.cluster(role.clusterId()))).detail(detail(page, role))
-                        .cited(page.cite(role.citations())).after(page.index().afterBook(role.citations())))
+                        .cited(page.cite(role.citations())).uncertain(Uncertainty.of(role).isUncertain())
+                        .after(page.index().afterBook(role.citations())))
                 .toList();
     }
 }

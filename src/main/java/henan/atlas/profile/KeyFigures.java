@@ -38,8 +38,8 @@ final class KeyFigures {
         this.rows = rows;
     }
 
-    /** One sentence for figures of one time and source. */
-    List<Statement> sentences(List<Observation> all) {
+    /** One sentence for figures of one time and source, in parts where sources disagree. */
+    List<List<Statement>> sentences(List<Observation> all) {
         List<Observation> dated = all.stream().filter(o -> o.period().year().isPresent()).toList();
         List<List<Observation>> told = rows.stream().flatMap(row -> row.stream()
                 .map(series -> best(series, dated)).filter(same -> !same.isEmpty()).limit(1)).limit(MOST).toList();
@@ -59,20 +59,27 @@ final class KeyFigures {
                 .orElse(List.of());
     }
 
-    private Statement sentence(List<List<Observation>> figures) {
-        String time = figures.get(0).get(0).period().inWords();
-        String text = page.text("lead.figures", time,
-                figures.stream().map(this::words).collect(Collectors.joining(Punctuation.clauses())));
-        List<Citation> cited = cited(figures.get(0));
-        return new Statement(text, "", page.cite(cited))
-                .after(page.index().afterBook(figures.get(0).get(0).period(), cited));
+    private List<Statement> sentence(List<List<Observation>> figures) {
+        CitedSentence said = new CitedSentence(page);
+        return said.statements(page.text("lead.figures", figures.get(0).get(0).period().inWords(), figures.stream()
+                .map(same -> words(same, said)).collect(Collectors.joining(Punctuation.clauses()))));
     }
 
     /** @param same observations of one series and period */
-    private String words(List<Observation> same) {
-        List<String> values = same.stream().map(this::value).distinct().toList();
-        return values.size() == 1 ? same.get(0).indicator() + values.get(0)
-                : page.text("lead.disputed", same.get(0).series(), String.join(Punctuation.names(), values));
+    private String words(List<Observation> same, CitedSentence said) {
+        Map<String, List<Observation>> values = same.stream().collect(Collectors.groupingBy(this::value,
+                LinkedHashMap::new, Collectors.toList()));
+        if (values.size() == 1) {
+            return part(same.get(0).indicator() + value(same.get(0)), same, said);
+        }
+        return page.text("lead.disputed", same.get(0).series(), values.entrySet().stream()
+                .map(value -> part(value.getKey(), value.getValue(), said))
+                .collect(Collectors.joining(Punctuation.names())));
+    }
+
+    private String part(String words, List<Observation> telling, CitedSentence said) {
+        List<Citation> cited = cited(telling);
+        return said.part(words, cited, page.index().afterBook(telling.get(0).period(), cited));
     }
 
     private static List<Citation> cited(List<Observation> same) {

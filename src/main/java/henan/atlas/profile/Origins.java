@@ -36,14 +36,14 @@ final class Origins {
     }
 
     /** In order of time; those of one source, on one side of the book, in one sentence. None when nothing is known. */
-    List<Statement> sentences() {
+    List<List<Statement>> sentences() {
         Map<Basis, List<Observation>> together = founding().collect(Collectors.groupingBy(
                 o -> new Basis(o.citations(), page.index().afterBook(o.period(), o.citations())),
                 LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(together.entrySet().stream().map(same -> new Statement(
+        return Stream.concat(together.entrySet().stream().map(same -> List.of(new Statement(
                 page.text("lead.sentence", same.getValue().stream().map(this::clause)
                         .collect(Collectors.joining(page.text("lead.comma")))), "",
-                        page.cite(same.getKey().citations())).after(same.getKey().after())),
+                        page.cite(same.getKey().citations())).after(same.getKey().after()))),
                 new KeyFigures(page, List.of(EXTENT)).sentences(all).stream()).toList();
     }
 

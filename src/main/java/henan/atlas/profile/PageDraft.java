@@ -78,6 +78,14 @@ final class PageDraft {
                 .sorted().toList();
     }
 
+    /**
+     * The number of what a record rests on as a whole, where that is one source: of several, which of them says one of
+     * the things the record says is not told.
+     */
+    List<Integer> citeAlone(List<Citation> citations) {
+        return citations.size() == 1 ? cite(citations) : List.of();
+    }
+
     void add(Section section) {
         sections.add(section);
     }

@@ -56,7 +56,8 @@ final class PrefecturePage {
         entries.add(PropertyRow.of(page.text("prefecture.clustersHere"), index.count(prefecture.ref()).inWords()));
         if (prefecture.publishedAreaKm2() > 0) {
             entries.add(PropertyRow.of(page.text("prefecture.area"),
-                    page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2())))));
+                    page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2()))))
+                    .detail(prefecture.areaNote()));
         }
         index.county(prefecture.seatUnitCode()).filter(seat -> !isOneUnit() || !basisOfSeat().isEmpty())
                 .ifPresent(seat -> entries.add(PropertyRow.of(Link.plain(page.text("prefecture.seat")),

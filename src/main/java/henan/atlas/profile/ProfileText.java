@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.content.Uncertainty;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.List;
@@ -37,8 +38,8 @@ public final class ProfileText {
         if (section instanceof Section.Rows rows) {
             rows.entries().forEach(entry -> text.append(line(entry)).append('\n'));
         } else if (section instanceof Section.Sentences sentences) {
-            sentences.statements().forEach(s -> text.append(s.time().isEmpty() ? "" : s.time() + "  ")
-                    .append(s.text()).append(s.after().inline()).append(numbers(s.citations())).append('\n'));
+            sentences.statements().forEach(s -> text.append(s.time().isEmpty() ? "" : s.time() + "  ").append(s.text())
+                    .append(s.after().inline()).append(numbers(s.citations())).append(s.goesOn() ? "" : "\n"));
         } else if (section instanceof Section.Figures figures) {
             figures.figures().forEach(series -> text.append(lines(series)));
         } else if (section instanceof Section.Chain chain) {
@@ -92,7 +93,7 @@ public final class ProfileText {
         String detail = entry.detail().isEmpty() ? "" : (value.isEmpty() ? Punctuation.label()
                 : Punctuation.remarks()) + entry.detail();
         return entry.label().text() + value + detail
-                + (entry.uncertain() ? texts.get("mark.uncertain.inline") : "") + entry.after().inline()
+                + Uncertainty.of(entry.uncertain()).inline() + entry.after().inline()
                 + numbers(entry.citations());
     }
 

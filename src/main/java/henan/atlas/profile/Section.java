@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A section of a page: one kind of thing under a title, of the page's own kinds and no other. */
@@ -61,6 +62,20 @@ public sealed interface Section {
             implements Section {
         public Sentences {
             statements = List.copyOf(statements);
+        }
+
+        /** The statements of each sentence together. */
+        public List<List<Statement>> sentences() {
+            List<List<Statement>> sentences = new ArrayList<>();
+            boolean goesOn = false;
+            for (Statement next : statements) {
+                if (!goesOn) {
+                    sentences.add(new ArrayList<>());
+                }
+                sentences.get(sentences.size() - 1).add(next);
+                goesOn = next.goesOn();
+            }
+            return sentences;
         }
 
         @Override

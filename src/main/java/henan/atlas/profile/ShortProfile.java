@@ -1,21 +1,23 @@
 package henan.atlas.profile;
 
+import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.LeadingText;
+import henan.atlas.content.Uncertainty;
 import henan.atlas.domain.Award;
-import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
-import henan.atlas.domain.Confidence;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A cluster in a few sentences, each made from its records and cited; what no record says is not said. Sentences on the
@@ -36,45 +38,35 @@ final class ShortProfile {
         this.cluster = cluster;
     }
 
-    /** The sentences; none when nothing is known. */
+    /** The sentences, some in several parts; none when nothing is known. */
     List<Statement> sentences() {
         List<Statement> sentences = new ArrayList<>();
-        add(sentences, place(), cluster.citations());
+        String place = place();
+        if (!place.isEmpty()) {
+            sentences.add(new Statement(place, "", page.citeAlone(cluster.citations())));
+        }
         new Origins(page, cluster.ref()).sentences().forEach(said -> append(sentences, said));
-        List<LeadingIndustry> shown = index.leadingShown(cluster);
-        add(sentences, leading(shown), cited(shown, LeadingIndustry::citations));
-        List<FirmRole> roles = index.rolesIn(cluster.id());
-        add(sentences, firms(roles), cited(roles, FirmRole::citations));
+        append(sentences, leading(index.leadingShown(cluster)));
+        append(sentences, firms(index.rolesIn(cluster.id())));
         new KeyFigures(page).sentences(index.observations(cluster.ref()))
-                .forEach(figure -> append(sentences, figure));
+                .forEach(figures -> append(sentences, figures));
         List<Award> awards = index.awards(cluster.id()).stream()
                 .sorted(Comparator.comparing(award -> award.year().written())).toList();
-        List<Award> given = awards.stream().filter(award -> !index.isProposed(award)).toList();
-        List<Award> proposed = awards.stream().filter(index::isProposed).toList();
-        add(sentences, awards("lead.awards", given), cited(given, Award::citations));
-        add(sentences, awards("lead.proposed", proposed), cited(proposed, Award::citations));
+        append(sentences, awards("lead.awards", awards.stream().filter(award -> !index.isProposed(award)).toList()));
+        append(sentences, awards("lead.proposed", awards.stream().filter(index::isProposed).toList()));
         return sentences;
     }
 
-    private void add(List<Statement> sentences, String text, List<Citation> citations) {
-        if (!text.isEmpty()) {
-            append(sentences, new Statement(text, "", page.cite(citations)));
-        }
-    }
-
-    private void append(List<Statement> sentences, Statement next) {
+    private void append(List<Statement> sentences, List<Statement> next) {
         int last = sentences.size() - 1;
-        if (last >= 0 && sentences.get(last).citations().equals(next.citations())
-                && sentences.get(last).after() == next.after()) {
-            sentences.set(last, new Statement(sentences.get(last).text() + page.text("lead.between") + next.text(), "",
-                    next.citations()).after(next.after()));
+        if (last >= 0 && next.size() == 1 && sentences.get(last).citations().equals(next.get(0).citations())
+                && sentences.get(last).after() == next.get(0).after()) {
+            Statement before = sentences.get(last);
+            sentences.set(last, new Statement(before.text() + page.text("lead.between") + next.get(0).text(), "",
+                    before.citations()).after(before.after()));
         } else {
-            sentences.add(next);
+            sentences.addAll(next);
         }
-    }
-
-    private static <T> List<Citation> cited(List<T> records, Function<T, List<Citation>> citations) {
-        return records.stream().map(citations).flatMap(Collection::stream).distinct().toList();
     }
 
     private String place() {
@@ -85,45 +77,57 @@ final class ShortProfile {
         if (form.isEmpty()) {
             return "";
         }
-        String weak = cluster.confidence() == Confidence.C ? page.text("lead.uncertain") : "";
+        String weak = Uncertainty.of(cluster).isUncertain() ? page.text("lead.uncertain") : "";
         String level = cluster.level().startsWith(NO_LEVEL) ? cluster.level() : page.text("lead.is", cluster.level());
         return page.text("lead." + form, cluster.name(), place, level, weak);
     }
 
-    private String leading(List<LeadingIndustry> shown) {
-        return shown.isEmpty() ? "" : page.text("lead.leading", LeadingText.of(shown, index));
+    private List<Statement> leading(List<LeadingIndustry> shown) {
+        CitedSentence said = new CitedSentence(page);
+        String industries = LeadingText.groups(shown,
+                each -> List.of(each.said(), index.afterBook(each), each.citations())).stream()
+                .map(group -> said.part(LeadingText.names(group) + Punctuation.bracketed(
+                        LeadingText.remark(group.get(0), index)), group.get(0).citations(),
+                        index.afterBook(group.get(0))))
+                .collect(Collectors.joining(Punctuation.names()));
+        return said.statements(page.text("lead.leading", industries));
     }
 
-    private String firms(List<FirmRole> roles) {
-        List<String> leaders = names(roles.stream().filter(r -> r.role().leads()).toList());
-        List<String> others = names(roles.stream().filter(r -> !r.role().leads()).toList());
-        String leading = leaders.isEmpty() ? "" : page.text("lead.leaders", String.join(Punctuation.names(), leaders));
+    private List<Statement> firms(List<FirmRole> roles) {
+        CitedSentence said = new CitedSentence(page);
+        List<FirmRole> others = once(roles.stream().filter(role -> !role.role().leads()).toList());
+        String leaders = names(once(roles.stream().filter(role -> role.role().leads()).toList()), said);
+        String first = names(others.subList(0, Math.min(OTHER_FIRMS, others.size())), said);
+        String leading = leaders.isEmpty() ? "" : page.text("lead.leaders", leaders);
         String key = leaders.isEmpty() ? "lead.firms" : "lead.moreFirms";
-        String first = String.join(Punctuation.names(), others.subList(0, Math.min(OTHER_FIRMS, others.size())));
         String rest = others.isEmpty() ? "" : page.text(key, others.size() > OTHER_FIRMS
                 ? page.text("lead.andMore", first, String.valueOf(others.size())) : first);
-        return sentence(List.of(leading, rest));
+        return said.statements(page.text("lead.sentence", Stream.of(leading, rest)
+                .filter(clause -> !clause.isEmpty()).collect(Collectors.joining(page.text("lead.comma")))));
     }
 
-    private List<String> names(List<FirmRole> roles) {
-        return roles.stream().map(role -> page.name(SubjectRef.firm(role.firmId()))
-                + index.afterBook(role.citations()).inline()).distinct().toList();
+    /** A firm with two parts in a cluster is named once. */
+    private static List<FirmRole> once(List<FirmRole> roles) {
+        return List.copyOf(roles.stream().collect(Collectors.toMap(FirmRole::firmId, Function.identity(),
+                (first, more) -> first, LinkedHashMap::new)).values());
     }
 
-    private String awards(String key, List<Award> awards) {
-        return awards.isEmpty() ? "" : page.text(key,
-                String.join(Punctuation.names(), awards.stream().map(this::award).toList()));
+    private String names(List<FirmRole> roles, CitedSentence said) {
+        return roles.stream().map(role -> said.part(page.name(SubjectRef.firm(role.firmId()))
+                + index.afterBook(role.citations()).inline() + Uncertainty.of(role).inline(), role.citations(),
+                AfterBook.NO)).collect(Collectors.joining(Punctuation.names()));
+    }
+
+    private List<Statement> awards(String key, List<Award> awards) {
+        CitedSentence said = new CitedSentence(page);
+        String names = awards.stream().map(award -> said.part(award(award), award.citations(), AfterBook.NO))
+                .collect(Collectors.joining(Punctuation.names()));
+        return said.statements(page.text(key, names));
     }
 
     private String award(Award award) {
         return (award.year().isEmpty() ? "" : page.text("lead.awardYear", award.year().written())) + award.name()
-                + index.afterBook(award.year(), award.citations()).inline()
-                + (award.rank().isEmpty() || award.name().endsWith("）") ? "" : page.text("lead.rank", award.rank()));
-    }
-
-    /** Clauses as one sentence; empty when there is none. */
-    private String sentence(List<String> clauses) {
-        List<String> said = clauses.stream().filter(clause -> !clause.isEmpty()).toList();
-        return said.isEmpty() ? "" : page.text("lead.sentence", String.join(page.text("lead.comma"), said));
+                + (award.rank().isEmpty() || award.name().endsWith("）") ? "" : page.text("lead.rank", award.rank()))
+                + index.afterBook(award.year(), award.citations()).inline();
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
  * @param citations numbers of the references
  * @param mentions  terms of the glossary to be explained in it, in the order of the text
  * @param after     whether it is known from after the book only
+ * @param goesOn    whether it is the beginning of a sentence that the next one goes on with
  */
-public record Statement(String text, String time, List<Integer> citations, List<Mention> mentions, AfterBook after) {
+public record Statement(String text, String time, List<Integer> citations, List<Mention> mentions, AfterBook after,
+                        boolean goesOn) {
     private static final String ENDS = "。！？…”）";
 
     public Statement {
@@ -21,7 +23,7 @@ public record Statement(String text, String time, List<Integer> citations, List<
     }
 
     Statement(String text, String time, List<Integer> citations) {
-        this(text, time, citations, List.of(), AfterBook.NO);
+        this(text, time, citations, List.of(), AfterBook.NO, false);
     }
 
     /** Whether the next sentence can follow in the same paragraph: it ends as a sentence does. */
@@ -30,10 +32,14 @@ public record Statement(String text, String time, List<Integer> citations, List<
     }
 
     Statement mentioning(List<Mention> found) {
-        return new Statement(text, time, citations, found, after);
+        return new Statement(text, time, citations, found, after, goesOn);
     }
 
     Statement after(AfterBook known) {
-        return new Statement(text, time, citations, mentions, known);
+        return new Statement(text, time, citations, mentions, known, goesOn);
+    }
+
+    Statement goingOn(boolean on) {
+        return new Statement(text, time, citations, mentions, after, on);
     }
 }

@@ -1,10 +1,11 @@
 package henan.atlas.report;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.content.RaisedMark;
+import henan.atlas.content.Uncertainty;
 import henan.atlas.profile.Profile;
-import henan.atlas.text.Messages;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,8 @@ import java.util.Set;
 
 /** References of one printed page, numbered in the order in which they are first met, whichever profile they are of. */
 final class NoteList {
-    private static final Messages TEXTS = Messages.of("report");
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Set<AfterBook> afterBook = EnumSet.noneOf(AfterBook.class);
-    private boolean uncertain;
+    private final Set<RaisedMark> made = new HashSet<>();
 
     /** The marks of references of a profile: {@code [1,3–5]}; empty without any. @param most how many are told */
     String marks(Profile profile, List<Integer> citations, int most) {
@@ -51,23 +50,23 @@ final class NoteList {
 
     /** The mark of what is known from after the book only, which the notes then explain; empty for anything else. */
     String mark(AfterBook after) {
-        afterBook.add(after);
-        return after.inline();
+        return made(after);
     }
 
-    /** The mark of what has one weak source alone, which the notes then explain; empty for anything else. */
+    /** The mark of what is yet to be verified, which the notes then explain; empty for anything else. */
     String mark(boolean weak) {
-        uncertain |= weak;
-        return weak ? TEXTS.get("uncertain") : "";
+        return made(Uncertainty.of(weak));
+    }
+
+    private String made(RaisedMark mark) {
+        made.add(mark);
+        return mark.inline();
     }
 
     /** What the marks mean that were made, and no others, then the references, one a line. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>(afterBook.stream().filter(AfterBook::isAfter).map(AfterBook::key)
+        List<String> lines = new ArrayList<>(RaisedMark.all().stream().filter(made::contains).map(RaisedMark::key)
                 .toList());
-        if (uncertain) {
-            lines.add(TEXTS.get("uncertain.key"));
-        }
         numbers.forEach((full, number) -> lines.add("[" + number + "] " + full));
         return lines;
     }

@@ -31,8 +31,6 @@ import java.util.stream.Stream;
  */
 public final class PageTextWriter {
     private static final Messages TEXTS = Messages.of("report");
-    /** How many sources are told of one statement. */
-    private static final int CITED = 3;
     /** Of bars that are of no class of industry: in no colour that means one. */
     private static final int BAR = 0x8A8278;
 
@@ -74,7 +72,7 @@ public final class PageTextWriter {
 
     private PageText province(Profile profile) {
         NoteList notes = new NoteList();
-        SectionText sections = new SectionText(profile, notes, CITED);
+        SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
         sections.facts("coverage", parts);
@@ -111,7 +109,7 @@ public final class PageTextWriter {
 
     private PageText place(Profile profile, SubjectRef area) throws AtlasException {
         NoteList notes = new NoteList();
-        SectionText sections = new SectionText(profile, notes, CITED);
+        SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
         notices(profile, parts);
         sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
@@ -119,14 +117,14 @@ public final class PageTextWriter {
         AtlasIndex index = content.index();
         List<Cluster> listed = Stream.concat(index.counted(area).stream(), index.besides(area).stream()).toList();
         for (Cluster cluster : listed) {
-            rows.add(new SectionText(profile(cluster.ref()), notes, 1).clusterRow(AtlasIndex.standing(cluster)));
+            rows.add(SectionText.withOneSource(profile(cluster.ref()), notes).clusterRow(AtlasIndex.standing(cluster)));
         }
         String heading = TEXTS.get("clusters", index.count(area).inWords());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows,
                         listed.stream().map(Cluster::id).toList(), Optional.of(brief(heading, listed))));
         sections.figures(parts);
-        return new PageText("", "", parts, TEXTS.get("source.clusters"), notes.lines());
+        return new PageText("", "", parts, TEXTS.get("source.place"), notes.lines());
     }
 
     /** Whom the map shows, each with the kind of industry its symbol stands for. */
@@ -146,7 +144,7 @@ public final class PageTextWriter {
 
     private PageText cluster(Profile profile) {
         NoteList notes = new NoteList();
-        SectionText sections = new SectionText(profile, notes, CITED);
+        SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
         sections.statements("lead", parts);
         // What to know of its place stands with what is said first: by itself it would be a line atop a sheet.

@@ -32,11 +32,19 @@ final class SectionText {
     private final NoteList notes;
     private final int most;
 
-    /** @param most how many sources are told of one statement: a printed page has no room for more */
-    SectionText(Profile profile, NoteList notes, int most) {
+    SectionText(Profile profile, NoteList notes) {
+        this(profile, notes, Integer.MAX_VALUE);
+    }
+
+    private SectionText(Profile profile, NoteList notes, int most) {
         this.profile = profile;
         this.notes = notes;
         this.most = most;
+    }
+
+    /** One that tells of every statement one source only, which the page says. */
+    static SectionText withOneSource(Profile profile, NoteList notes) {
+        return new SectionText(profile, notes, 1);
     }
 
     private <S extends Section> Optional<S> section(Class<S> kind, String id) {
@@ -61,7 +69,7 @@ final class SectionText {
         Optional<Section.Rows> found = section(Section.Rows.class, id);
         if (found.isPresent() && !found.get().isEmpty()) {
             PageText.Grid table = new PageText.Grid(found.get().title(), columns(columns), found.get().entries()
-                    .stream().map(e -> List.of(e.label().text() + notes.mark(e.after())
+                    .stream().map(e -> List.of(e.label().text() + notes.mark(e.after()) + notes.mark(e.uncertain())
                             + notes.marks(profile, e.citations(), most), e.value().text(), printed(e.detail())))
                     .toList()).withoutEmptyColumns();
             // Names of which nothing else is known are no table.
@@ -70,7 +78,7 @@ final class SectionText {
         }
     }
 
-    /** What a table says in its last column: that a source could not be read again is of the atlas, not of the firm. */
+    /** What a table says in its last column: that a source could not be read again is told by the mark of the name. */
     private static String printed(String detail) {
         String remark = Messages.of("profile").get("firm.notAgain");
         return detail.endsWith(remark) ? detail.substring(0, detail.length() - remark.length())
@@ -82,12 +90,13 @@ final class SectionText {
     }
 
     /** The sentences, with their time. */
-    void statements(String id, List<PageText.Part> parts) {
+    void statements(String id, List<PageText.Part> page) {
         section(Section.Sentences.class, id).ifPresent(s -> {
             List<String> sentences = new ArrayList<>();
-            s.statements().forEach(t -> sentences.add(before(t) + marked(t)));
+            s.sentences().forEach(parts -> sentences.add(before(parts.get(0)) + parts.stream().map(this::marked)
+                    .collect(Collectors.joining())));
             if (!sentences.isEmpty()) {
-                parts.add(new PageText.Paragraphs(s.title(), sentences));
+                page.add(new PageText.Paragraphs(s.title(), sentences));
             }
         });
     }
@@ -213,7 +222,7 @@ final class SectionText {
             return section.remark();
         }
         String named = section.entries().stream().limit(FIRMS_NAMED).map(e -> e.label().text()
-                + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))
+                + notes.mark(e.after()) + notes.mark(e.uncertain()) + notes.marks(profile, e.citations(), most))
                 .collect(Collectors.joining(Punctuation.names()));
         return section.size() > FIRMS_NAMED ? TEXTS.get("firms.more", named, section.size()) : named;
     }

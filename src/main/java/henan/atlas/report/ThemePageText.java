@@ -4,6 +4,7 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.County;
+import henan.atlas.domain.Industry;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -81,6 +82,9 @@ final class ThemePageText {
             int alone = alone(ranks);
             parts.add(list(ranks.subList(0, alone)));
             together(ranks.subList(alone, ranks.size()), parts);
+        }
+        if (!listed) {
+            composition(parts);
         }
         ThemeHeading heading = theme.heading();
         return new PageText(heading.title(), heading.subtitle(), parts,
@@ -238,11 +242,27 @@ final class ThemePageText {
                         nameOf(index.shownBy(county.ref())), told.size(), told.size() + 1)));
     }
 
-    /** How many places are of each kind, in the legend's order and colours; one of two kinds is of both. */
+    /** What every pie is made of, by numbers: a slice is measured with nothing. */
+    private void composition(List<PageText.Part> parts) {
+        if (shown.theme().measure() == Measure.MIX) {
+            parts.add(new PageText.Grid(TEXTS.get("composition"), SectionText.columns("columns.composition"),
+                    ranking().map(ThemedMap.Rank::value).map(value -> List.of(SectionText.brief(value.name()),
+                            value.parts().entrySet().stream().map(part -> TEXTS.get("composition.part", index
+                                    .industry(part.getKey()).map(Industry::name).orElse(part.getKey()),
+                                    part.getValue())).collect(Collectors.joining(Punctuation.names())))).toList(),
+                    clusters(shown.values().stream())));
+        }
+    }
+
+    /**
+     * How many places are of each kind, or clusters of each class, in the legend's order and colours; one of two kinds
+     * is of both.
+     */
     private void perKind(List<PageText.Part> parts) {
-        if (shown.theme().measure() == Measure.KIND) {
+        if (shown.theme().measure() == Measure.KIND || shown.theme().measure() == Measure.MIX) {
+            AreaUnit counted = shown.theme().measure() == Measure.MIX ? AreaUnit.CLUSTER : shown.unit();
             List<Long> counts = theme.categories().stream().map(c -> (long) c.count()).toList();
-            parts.add(new PageText.Bars(TEXTS.get("perKind." + shown.unit()), theme.categories().stream()
+            parts.add(new PageText.Bars(TEXTS.get("perKind." + counted), theme.categories().stream()
                     .map(c -> PageTextWriter.bar(c.label(), (long) c.count(), counts, c.color())).toList(), ""));
         }
     }

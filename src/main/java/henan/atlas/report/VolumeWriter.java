@@ -83,7 +83,7 @@ final class VolumeWriter {
         guide.add(new VolumeText.Section(TEXTS.get("volume.guide.sources.head"), sources));
         if (!themes) {
             guide.add(kind == SeriesAssembler.Kind.CLUSTER
-                    ? section("grades", "grades.meanings", "uncertain", "notAgain") : section("grades", "uncertain"));
+                    ? section("grades", "grades.meanings", "uncertain") : section("grades", "uncertain"));
         }
         guide.add(section("index", "index." + (themes ? "THEME" : "PLACE")));
         return guide;

@@ -30,7 +30,7 @@ class LeadingTextTest {
     @Test
     void whatOnlyALaterSourceSaysSaysSo() {
         List<Citation> late = List.of(new Citation("late", ""));
-        assertEquals("服装（书后资料）、皮革（书后：县域口径）、制帽", LeadingText.of(List.of(
+        assertEquals("服装（书后资料）、皮革（书后资料：县域口径）、制帽", LeadingText.of(List.of(
                 new LeadingIndustry("x", "服装", List.of(), Period.NONE, "", late),
                 new LeadingIndustry("x", "皮革", List.of(), Period.NONE, "县域口径", late),
                 named("制帽", "", "")), INDEX));

@@ -71,6 +71,17 @@ class LineBreakerTest {
         }
     }
 
+    /** 食品4 is one thing: no line ends within the class, nor between it and its number. */
+    @Test
+    void whatIsListedWithItsNumberStaysWithIt() {
+        String classes = "食品4、电子信息3、纺织服装2、汽车及零部件11、主导产业待考1";
+        for (double width = 11 * FurnitureStyle.CELL.size(); width < 260; width += 5) {
+            for (SetLine line : breaker.set(classes, FurnitureStyle.CELL, width, LineBreaker.Edge.RAGGED)) {
+                assertTrue(line.words().matches("(食品|电子|纺织|汽车|主导).*(、|待考1)"), width + " " + line.words());
+            }
+        }
+    }
+
     /** What a reference says of itself in brackets is no words to be taken apart, and stands with the title. */
     @Test
     void tagsOfReferencesStayWholeAndWithTheirTitle() {

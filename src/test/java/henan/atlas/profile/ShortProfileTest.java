@@ -158,6 +158,57 @@ class ShortProfileTest {
         assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区。主导产业为制冷。", lead.get(0).text());
     }
 
+    /** Each part of the lead with its sources. */
+    private List<String> cited(Cluster cluster) {
+        return lead(cluster).stream().map(said -> said.text() + said.after().inline() + said.citations()).toList();
+    }
+
+    /** One mark behind several names would claim that each source tells all of them. */
+    @Test
+    void everyNameCitesWhoTellsItAndNeighboursOfOneSourceDoSoTogether() {
+        roles.add(new FirmRole("乙", "jia", FirmRole.Role.LEADER, "", cite("seed")));
+        roles.add(new FirmRole("丙", "jia", FirmRole.Role.LEADER, "", cite("seed")));
+        roles.add(new FirmRole("丁", "jia", FirmRole.Role.NAMED, "", cite("paper")));
+        Stream.of("乙", "丙", "丁").forEach(name -> firms.add(new Firm(name, name)));
+        awards.add(new Award("jia", "十强", Period.of("2012"), "2", cite("seed")));
+        awards.add(new Award("jia", "优秀", Period.of("2017"), "13", cite("paper")));
+        assertEquals(List.of("龙头企业有乙、丙[1]", "，代表企业还有丁。[2]", "获评2012年十强（名单中列第2）[1]",
+                "、2017年优秀（名单中列第13）（书后）。[2]"), cited(cluster("", "", Confidence.A)));
+        Section.Sentences section = (Section.Sentences) page(cluster("", "", Confidence.A)).sections().get(0);
+        assertEquals(List.of(2, 2), section.sentences().stream().map(List::size).toList());
+    }
+
+    @Test
+    void aFirmWhoseSourceWasNotFoundAgainIsMarked() {
+        firms.add(new Firm("乙", "乙"));
+        roles.add(new FirmRole("", "乙", "jia", FirmRole.Role.NAMED, "", List.of(), FirmRole.Reading.NOT_AGAIN,
+                cite("paper")));
+        Cluster cluster = cluster("", "", Confidence.A);
+        assertEquals("代表企业有乙（待核）。", text(cluster));
+        assertEquals(List.of(true), rows(cluster, "firms").stream().map(PropertyRow::uncertain).toList());
+    }
+
+    /** Which of the sources of an entry tells its level is not recorded: none of them is said to. */
+    @Test
+    void whatAnEntryOfSeveralSourcesSaysIsCitedOnceForTheWhole() {
+        Cluster one = plain();
+        assertEquals(List.of("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区。[1]"), cited(one));
+        assertEquals(List.of(1), rows(one, "basics").stream().filter(row -> row.label().text().equals("级别"))
+                .findFirst().orElseThrow().citations());
+        Cluster more = new Cluster("jia", "甲产业集聚区", "419100", List.of("419121"), PLACE, PLACE, LEVEL,
+                OptionalInt.empty(), OptionalInt.empty(), "备注", Confidence.A, new Position(112.3, 34.1),
+                PlaceBasis.COUNTY_SEAT, List.of(new Citation("paper", ""), new Citation("yearbook", "")));
+        assertEquals(List.of("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区。[]"), cited(more));
+        assertEquals(List.of("条目出处"), rows(more, "basics").stream().filter(row -> !row.citations().isEmpty())
+                .map(row -> row.label().text()).toList());
+        assertEquals(2, rows(more, "basics").stream().mapToInt(row -> row.citations().size()).sum());
+    }
+
+    private List<PropertyRow> rows(Cluster cluster, String id) {
+        return page(cluster).sections().stream().filter(s -> s.id().equals(id))
+                .flatMap(s -> ((Section.Rows) s).entries().stream()).toList();
+    }
+
     @Test
     void weakEvidenceIsSaidInTheSentence() {
         assertEquals("甲产业集聚区位于丰禾市北禾县，是省级产业集聚区，名称或存在有待核实。",
@@ -206,9 +257,7 @@ class ShortProfileTest {
     void sourcesThatDisagreeAreBothTold() {
         figure("主营业务收入", "2013", "120", "亿元", "", "seed");
         figure("主营业务收入", "2013", "118.6", "亿元", "快报数", "yearbook");
-        List<Statement> lead = lead(cluster("", "", Confidence.A));
-        assertEquals("2013年，主营业务收入各出处不一：120亿元、118.6亿元（快报数）。", lead.get(0).text());
-        assertEquals(List.of(1, 2), lead.get(0).citations());
+        assertEquals(List.of("2013年，主营业务收入各出处不一：120亿元[1]", "、118.6亿元（快报数）。[2]"), cited(cluster("", "", Confidence.A)));
     }
 
     @Test
@@ -260,8 +309,7 @@ class ShortProfileTest {
     }
 
     private List<String> basics(String word) {
-        return page(cluster("", "", Confidence.A)).sections().stream()
-                .filter(s -> s.id().equals("basics")).flatMap(s -> ((Section.Rows) s).entries().stream())
-                .map(row -> row.label().text()).filter(label -> label.contains(word)).toList();
+        return rows(cluster("", "", Confidence.A), "basics").stream().map(row -> row.label().text())
+                .filter(label -> label.contains(word)).toList();
     }
 }

@@ -17,6 +17,7 @@ import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Fact;
+import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Observation;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.Source;
@@ -224,6 +225,44 @@ class PageTextWriterTest {
                 mix.design());
         assertEquals(List.of("3个", "2个", "2个余"), part(editor.text(odd), PageText.Bars.class,
                 "排序（3个）").bars().stream().map(PageText.Bars.Bar::printed).toList());
+    }
+
+    /** A slice of a pie cannot be read as a number: the page tells them, place by place and for the whole. */
+    @Test
+    void aCompositionIsToldInNumbers() throws Exception {
+        ThemeCatalog catalog = new ThemeCatalog(InventedProvince.content());
+        ThemedMap mix = new ThemeComposer(InventedProvince.content(), id -> new IndustryLook(0, "circle")).compose(
+                catalog.table(catalog.theme("mix").orElseThrow(), AreaUnit.PREFECTURE, "2013"), new ThemeDesign(
+                        ClassMethod.JENKS, 3, List.of(), new Ramp("a", "a", Ramp.Kind.QUALITATIVE, List.of(0, 0xFF))));
+        PageText text = editor.text(mix);
+        List<List<String>> rows = part(text, PageText.Grid.class, "各处的构成").rows();
+        assertEquals(List.of("丰禾市", "装备制造2、电子信息1"), rows.get(0));
+        int told = rows.stream().flatMap(row -> Pattern.compile("\\d+").matcher(row.get(1)).results())
+                .mapToInt(number -> Integer.parseInt(number.group())).sum();
+        assertEquals(7, told);
+        assertEquals(told, part(text, PageText.Bars.class, "各类集聚区数").bars().stream()
+                .mapToInt(bar -> Integer.parseInt(bar.printed())).sum());
+    }
+
+    /** Of a firm whose source was not found again a book says so wherever it names it. */
+    @Test
+    void whatWasNotFoundAgainIsMarkedAndTheMarkExplained() throws Exception {
+        AtlasSnapshot c = InventedProvince.content();
+        List<FirmRole> roles = c.firmRoles().stream().map(role -> new FirmRole(role.id(), role.firmId(),
+                role.clusterId(), role.role(), role.product(), role.industryIds(), FirmRole.Reading.NOT_AGAIN,
+                role.citations())).toList();
+        AtlasSnapshot lost = c.with(RecordTypes.FIRM_ROLE, roles);
+        for (SubjectRef subject : List.of(SubjectRef.prefecture("419100"), SubjectRef.cluster("lingdong"))) {
+            PageText text = new PageTextWriter(lost, id -> 0).text(subject);
+            String firm = c.index().name(SubjectRef.firm(c.index().rolesIn("lingdong").get(0).firmId())).orElseThrow();
+            List<String> named = text.parts().stream().map(Object::toString)
+                    .filter(part -> part.contains(firm) && !part.contains("案例：")).toList();
+            assertTrue(!named.isEmpty() && named.stream().allMatch(part -> part.contains(firm + "（待核）")),
+                    named.toString());
+            assertEquals(1, text.notes().stream().filter(note -> note.startsWith("（待核）")).count());
+            assertTrue(new PageTextWriter(c, id -> 0).text(subject).notes().stream()
+                    .noneMatch(note -> note.startsWith("（待核）")), "nothing to explain");
+        }
     }
 
     /** A bar each would tell a hundred times the same: places of one figure stand in running text. */
