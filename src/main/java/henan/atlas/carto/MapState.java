@@ -1,5 +1,6 @@
 package henan.atlas.carto;
 
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,10 +21,10 @@ import java.util.Set;
  * @param marks   what is set apart on it, the most important first
  */
 public record MapState(MapView view, MapPurpose purpose, LegendWording wording, Optional<ThemeChoice> theme,
-                       MapFilter filter, Set<MapOverlay> shown, List<SubjectRef> marks) {
+                       ClusterFilter filter, Set<MapOverlay> shown, List<SubjectRef> marks) {
     /** A map before anything is chosen: the whole province with all clusters that count, for reading. */
     public static final MapState FIRST = new MapState(MapView.WHOLE, MapPurpose.READING, LegendWording.BOOK,
-            Optional.empty(), MapFilter.ALL, Set.of(MapOverlay.DROPS, MapOverlay.RIVERS), List.of());
+            Optional.empty(), ClusterFilter.ALL, Set.of(MapOverlay.DROPS, MapOverlay.RIVERS), List.of());
 
     public MapState {
         shown = Set.copyOf(shown);
@@ -48,7 +49,7 @@ public record MapState(MapView view, MapPurpose purpose, LegendWording wording, 
         return new MapState(view, purpose, wording, newTheme, filter, shown, marks);
     }
 
-    public MapState withFilter(MapFilter newFilter) {
+    public MapState withFilter(ClusterFilter newFilter) {
         return new MapState(view, purpose, wording, theme, newFilter, shown, marks);
     }
 

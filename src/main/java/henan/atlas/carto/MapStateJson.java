@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Holding;
 import henan.atlas.domain.SubjectRef;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Map states as JSON, the one form in which they are kept. What is unknown in it is left aside, and what is missing or
@@ -199,19 +204,52 @@ public final class MapStateJson {
         return breaks.size() < Classification.MOST_CLASSES;
     }
 
-    private static ObjectNode of(MapFilter filter) {
+    private static ObjectNode of(ClusterFilter filter) {
         ObjectNode node = NODES.objectNode();
-        filter.industries().ifPresent(ids -> node.set("industries", sorted(ids)));
-        filter.prefectures().ifPresent(ids -> node.set("prefectures", sorted(ids)));
-        filter.clusters().ifPresent(ids -> node.set("clusters", sorted(ids)));
+        for (ClusterCondition condition : filter.conditions()) {
+            if (condition instanceof ClusterCondition.OfIndustry asked) {
+                node.set("industries", sorted(asked.classes()));
+            } else if (condition instanceof ClusterCondition.In asked) {
+                node.set("places", sorted(asked.places()));
+            } else if (condition instanceof ClusterCondition.Graded asked) {
+                node.set("grades", sorted(asked.grades()));
+            } else if (condition instanceof ClusterCondition.Holds asked) {
+                node.withArray("holds").add(asked.what().name());
+            } else if (condition instanceof ClusterCondition.Of asked) {
+                node.withArray("of").add(asked.subject().toString());
+            } else if (condition instanceof ClusterCondition.Among asked) {
+                node.set("clusters", sorted(asked.clusters()));
+            }
+        }
         return node;
     }
 
-    private static MapFilter filter(JsonNode node) {
-        return new MapFilter(ids(node.path("industries")), ids(node.path("prefectures")), ids(node.path("clusters")));
+    private static ClusterFilter filter(JsonNode node) {
+        List<ClusterCondition> conditions = new ArrayList<>();
+        words(node.path("industries")).map(ClusterCondition.OfIndustry::new).ifPresent(conditions::add);
+        places(node).map(ClusterCondition.In::new).ifPresent(conditions::add);
+        words(node.path("grades")).map(words -> new ClusterCondition.Graded(values(Confidence.class, words)))
+                .ifPresent(conditions::add);
+        words(node.path("holds")).ifPresent(words -> values(Holding.class, words)
+                .forEach(what -> conditions.add(new ClusterCondition.Holds(what))));
+        node.path("of").forEach(word -> subject(word).map(ClusterCondition.Of::new).ifPresent(conditions::add));
+        words(node.path("clusters")).map(ClusterCondition.Among::new).ifPresent(conditions::add);
+        return new ClusterFilter(conditions);
     }
 
-    private static Optional<Set<String>> ids(JsonNode node) {
+    /** The places asked for; earlier forms name the codes of prefectures alone. */
+    private static Optional<Set<SubjectRef>> places(JsonNode node) {
+        return words(node.path("places")).<Set<SubjectRef>>map(words -> words.stream()
+                .flatMap(word -> whole(word, SubjectRef::parse).stream()).collect(Collectors.toSet()))
+                .or(() -> words(node.path("prefectures")).map(codes -> codes.stream()
+                        .flatMap(code -> whole(code, SubjectRef::prefecture).stream()).collect(Collectors.toSet())));
+    }
+
+    private static <E extends Enum<E>> Set<E> values(Class<E> type, Set<String> words) {
+        return words.stream().flatMap(word -> word(type, NODES.textNode(word)).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<Set<String>> words(JsonNode node) {
         if (!node.isArray()) {
             return Optional.empty();
         }
@@ -220,8 +258,8 @@ public final class MapStateJson {
         return Optional.of(ids);
     }
 
-    private static ArrayNode sorted(Set<String> ids) {
-        return words(ids.stream().sorted().toList());
+    private static ArrayNode sorted(Set<?> values) {
+        return words(values.stream().map(Object::toString).sorted().toList());
     }
 
     private static ArrayNode words(Collection<String> words) {

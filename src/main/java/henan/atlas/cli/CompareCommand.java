@@ -1,7 +1,6 @@
 package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
-import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
@@ -9,6 +8,7 @@ import henan.atlas.carto.MapView;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.PageArea;
@@ -183,7 +183,7 @@ final class CompareCommand implements Callable<Integer> {
                 : places.find(area);
         MapState map = rivers.over(later.over(chosen.map())).withView(new MapView.OfArea(subject, chosen.scale()));
         String industry = of(industries, which);
-        return industry == null ? map : map.withFilter(MapFilter.ofIndustry(industry(content, industry)));
+        return industry == null ? map : map.withFilter(ClusterFilter.ofIndustry(industry(content, industry)));
     }
 
     private String industry(AtlasSnapshot content, String wanted) {

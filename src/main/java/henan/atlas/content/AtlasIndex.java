@@ -7,10 +7,12 @@ import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Holding;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.LeadingIndustry;
 import henan.atlas.domain.MissingCluster;
@@ -109,6 +111,36 @@ public final class AtlasIndex {
     /** What a map can show. @param besides whether with those that are recorded though they do not count */
     public List<Cluster> shown(boolean besides) {
         return besides ? snapshot.clusters() : counted();
+    }
+
+    /**
+     * The clusters that pass a filter, of those that count or of all a map can show.
+     *
+     * @param besides whether with those that are recorded though they do not count
+     */
+    public List<Cluster> passing(ClusterFilter filter, boolean besides) {
+        return new FilteredClusters(this).of(filter, shown(besides));
+    }
+
+    /** A filter without what this atlas does not know, as after another file was opened. */
+    public ClusterFilter known(ClusterFilter filter) {
+        return new FilteredClusters(this).known(filter);
+    }
+
+    /** Whether something is known of a cluster. */
+    public boolean holds(Holding what, Cluster cluster) {
+        return new FilteredClusters(this).holds(what, cluster);
+    }
+
+    /** The clusters something is in or about, those that do not count too: of a firm, an event, a case, a class. */
+    public List<Cluster> clustersOf(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case INDUSTRY -> clustersOfIndustry(subject.id());
+            case PROVINCE, PREFECTURE, COUNTY -> clustersIn(subject);
+            case CLUSTER -> cluster(subject.id()).stream().toList();
+            default -> places(subject).stream().flatMap(place -> cluster(place.id()).stream()
+                    .filter(cluster -> cluster.ref().equals(place))).toList();
+        };
     }
 
     /** How many clusters a place or a class of industry has. */
@@ -295,6 +327,8 @@ public final class AtlasIndex {
             case BOOK_ENTRY -> bookEntry(subject.id()).map(BookEntry::subjects).orElse(List.of());
             case EVENT -> event(subject.id()).map(TimelineEvent::subjects).orElse(List.of());
             case CASE_STUDY -> caseStudy(subject.id()).map(CaseStudy::subjects).orElse(List.of());
+            case FIRM -> rolesOf(subject.id()).stream().map(role -> SubjectRef.cluster(role.clusterId())).distinct()
+                    .toList();
             default -> List.of();
         };
         return subjects.stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();

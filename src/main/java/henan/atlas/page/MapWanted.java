@@ -4,6 +4,7 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.Legend;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the map of a page shows, wherever it comes to stand, and what its legend explains. */
 record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
@@ -48,8 +50,8 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
     /** Ids of the clusters that pass the filter. */
     private Set<String> shown() {
         MapState map = pageSpec.choice().map();
-        return map.filter().ids(setter.content().index().shown(map.shows(MapOverlay.BESIDES)),
-                setter.content().index()::industryClasses);
+        return setter.content().index().passing(map.filter(), map.shows(MapOverlay.BESIDES)).stream()
+                .map(Cluster::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The page of a cluster shows it, whether it counts or not. */

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Confidence;
 import henan.atlas.domain.FirmRole;
+import henan.atlas.domain.Holding;
 import java.util.Collection;
 import java.util.function.Predicate;
 
@@ -27,12 +28,11 @@ public record Coverage(int clusters, int withIndustry, int withFirms, int withCa
 
     static Coverage of(Collection<Cluster> clusters, AtlasIndex index) {
         return new Coverage(clusters.size(),
-                count(clusters, cluster -> !index.leading(cluster).isEmpty()),
-                count(clusters, cluster -> !index.rolesIn(cluster.id()).isEmpty()),
-                count(clusters, cluster -> !index.facts(cluster.ref()).isEmpty()
-                        || !index.cases(cluster.ref()).isEmpty()),
-                count(clusters, cluster -> !index.cases(cluster.ref()).isEmpty()),
-                count(clusters, cluster -> !index.observations(cluster.ref()).isEmpty()),
+                count(clusters, cluster -> index.holds(Holding.INDUSTRY, cluster)),
+                count(clusters, cluster -> index.holds(Holding.FIRMS, cluster)),
+                count(clusters, cluster -> index.holds(Holding.CASE, cluster)),
+                count(clusters, cluster -> index.holds(Holding.STUDY, cluster)),
+                count(clusters, cluster -> index.holds(Holding.FIGURES, cluster)),
                 count(clusters, cluster -> cluster.confidence() == Confidence.A),
                 count(clusters, cluster -> cluster.confidence() == Confidence.B),
                 count(clusters, cluster -> cluster.confidence() == Confidence.C),

@@ -17,6 +17,7 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.map.MapPane;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -163,7 +164,7 @@ class AtlasApplicationTest {
     @Test
     void viewAndSelectionAreRemembered() throws Exception {
         String home = window().map().scaleText().getValue();
-        robot.interact(() -> window().map().zoomTo(cluster("岭东").ref()));
+        robot.interact(() -> window().map().zoomTo(List.of(cluster("岭东").ref())));
         robot.interact(() -> window().map().choose(cluster("岭东").ref()));
         await(() -> window().map().isAtRest());
         String zoomed = window().map().scaleText().getValue();

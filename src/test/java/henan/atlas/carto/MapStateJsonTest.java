@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Holding;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +37,11 @@ class MapStateJsonTest {
                 first.withTheme(Optional.of(DENSITY.withBreaks(List.of(0.25, 1.5)).turned())),
                 first.withTheme(Optional.of(ThemeChoice.usual("series:入驻企业/家", AreaUnit.CLUSTER, "至2013")
                         .withMethod(ClassMethod.QUANTILE).withRamp("okabe \"1\""))),
-                first.withFilter(MapFilter.of(Set.of())), first.withFilter(MapFilter.ofIndustry("food")),
+                first.withFilter(ClusterFilter.among(Set.of())), first.withFilter(ClusterFilter.ofIndustry("food")),
+                first.withFilter(ClusterFilter.ofIndustry("food").withGrades(Set.of(Confidence.A, Confidence.C))
+                        .with(new ClusterCondition.Holds(Holding.FIRMS))
+                        .with(new ClusterCondition.Holds(Holding.FIGURES))
+                        .with(new ClusterCondition.Of(SubjectRef.firm("a:b")))),
                 first.withShown(MapOverlay.DROPS, false),
                 first.withMarks(List.of(SubjectRef.cluster("minquan"), SubjectRef.PROVINCE)));
         Random random = new Random(20131231);
@@ -53,13 +62,22 @@ class MapStateJsonTest {
         theme = random.nextBoolean() ? theme.withRamp(word(random)) : theme.turned();
         MapState state = new MapState(view, pick(random, MapPurpose.values()), pick(random, LegendWording.values()),
                 random.nextBoolean() ? Optional.of(theme) : Optional.empty(),
-                new MapFilter(ids(random), ids(random), ids(random)), EnumSet.noneOf(MapOverlay.class),
+                filter(random), EnumSet.noneOf(MapOverlay.class),
                 new ArrayList<>(random.nextBoolean() ? List.of(area) : List.of()));
         return state.withShown(pick(random, MapOverlay.values()), random.nextBoolean());
     }
 
     private static <E> E pick(Random random, E[] all) {
         return all[random.nextInt(all.length)];
+    }
+
+    private static ClusterFilter filter(Random random) {
+        List<ClusterCondition> conditions = new ArrayList<>();
+        ids(random).map(ClusterCondition.OfIndustry::new).ifPresent(conditions::add);
+        ids(random).map(codes -> new ClusterCondition.In(codes.stream().map(SubjectRef::county)
+                .collect(Collectors.toSet()))).ifPresent(conditions::add);
+        ids(random).map(ClusterCondition.Among::new).ifPresent(conditions::add);
+        return new ClusterFilter(conditions);
     }
 
     private static Optional<Set<String>> ids(Random random) {
@@ -107,6 +125,16 @@ class MapStateJsonTest {
         assertEquals(state, MapStateJson.read(later));
     }
 
+    /** As they were written before places and grades could be asked for. */
+    @Test
+    void filtersOfEarlierFormsAreRead() {
+        MapState state = MapStateJson.read("{\"filter\":{\"industries\":[\"food\"],\"prefectures\":[\"411600\"],"
+                + "\"clusters\":[\"a\"]}}");
+        assertEquals(ClusterFilter.of(new ClusterCondition.OfIndustry(Set.of("food")),
+                new ClusterCondition.In(Set.of(SubjectRef.prefecture("411600"))),
+                new ClusterCondition.Among(Set.of("a"))), state.filter());
+    }
+
     @Test
     void breaksOutOfOrderCostTheDesignAndNotTheTheme() {
         String text = MapStateJson.text(MapState.FIRST.withTheme(Optional.of(DENSITY.withBreaks(List.of(1.0, 2.0)))));
@@ -130,7 +158,7 @@ class MapStateJsonTest {
         assertTrue(themed.isOfTheSameAs(themed.withView(new MapView.Centred(1, 2, 3)).withPurpose(MapPurpose.PRINT)));
         assertFalse(themed.isOfTheSameAs(MapState.FIRST));
         assertFalse(themed.isOfTheSameAs(themed.withShown(MapOverlay.DROPS, false)));
-        assertFalse(themed.isOfTheSameAs(themed.withFilter(MapFilter.ofIndustry("food"))));
+        assertFalse(themed.isOfTheSameAs(themed.withFilter(ClusterFilter.ofIndustry("food"))));
     }
 
     @Test

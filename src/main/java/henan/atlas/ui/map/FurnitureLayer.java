@@ -36,9 +36,16 @@ final class FurnitureLayer extends AnchorPane {
     /** Most length of the scale bar in a narrow map, letters as written. */
     private static final double SHORTEST_SCALE = 60;
 
+    /** Width there is for conditions of a filter, however narrow a usual title is. */
+    private static final double LEAST_CHIPS = 330;
+    private static final int MOST_CHIP_LINES = 2;
+    /** Height of the map below which they have one line. */
+    private static final double LOW = 420;
+
     private final MapModel model;
     private final Furniture furniture;
     private final TitlePane title;
+    private final MapChips chips;
     private final LegendPane legend;
     private final ImageView north = new ImageView();
     private final ImageView scale = new ImageView();
@@ -53,10 +60,16 @@ final class FurnitureLayer extends AnchorPane {
     /** What the credit says of rivers, railways and roads. */
     private Set<MapStyle.LegendEntry> paintedCourses = Set.of();
 
-    /** @param onTurned told when a hand changes the legend, which is painted with the next frame */
-    FurnitureLayer(MapModel model, Runnable onTurned) {
+    /**
+     * The furniture of a map.
+     *
+     * @param onTurned told when a hand changes the legend, which is painted with the next frame
+     * @param leave    gives the keyboard back to the map
+     */
+    FurnitureLayer(MapModel model, Runnable onTurned, Runnable leave) {
         this.model = model;
         this.title = new TitlePane(model);
+        this.chips = new MapChips(model, leave);
         this.legend = new LegendPane(model, onTurned);
         this.furniture = new Furniture(model.scenes().text());
         setPickOnBounds(false);
@@ -77,7 +90,7 @@ final class FurnitureLayer extends AnchorPane {
         place(zoom, MapCorners.BUTTONS_TOP, EDGE, null, null);
         place(scale, 0.0, null, null, 0.0);
         place(source, null, 2.0, 2.0, null);
-        getChildren().addAll(title, legend, north, zoom, scale, source);
+        getChildren().addAll(title, chips, legend, north, zoom, scale, source);
     }
 
     private static Button button(String text, String tooltip, Runnable action) {
@@ -105,20 +118,35 @@ final class FurnitureLayer extends AnchorPane {
         double beside = EDGE + legend.prefWidth(-1) + EDGE;
         source.setMaxWidth(Math.max(0, getWidth() - 4));
         setBottomAnchor(legend, aboveSource);
+        placeChips();
         placeScale(aboveSource);
         super.layoutChildren();
         double left = open && getWidth() >= ROOM_BESIDE_LEGEND ? beside : 40;
         double bottom = open && left == 40 ? legend.prefHeight(-1) + 2 * EDGE : 60;
-        model.setFurniture(getChildren().stream().filter(Node::isVisible).map(FurnitureLayer::covered).toList(),
+        model.setFurniture(getChildren().stream().filter(this::isSeen).map(FurnitureLayer::covered).toList(),
                 new Viewport.Margins(title.getFitHeight() + 24, 60, bottom, left));
+    }
+
+    /** Where what stands under the title begins: so that another title moves nothing. */
+    private double underTitle() {
+        return Math.max(title.getBoundsInParent().getMaxY(),
+                new MapCorners(model.leastType()).title(getWidth(), getHeight()).maxY());
+    }
+
+    /** Under the title, as wide as that is usually. */
+    private void placeChips() {
+        double room = Math.max(0, Math.min(Math.max(title.clear().width(), LEAST_CHIPS),
+                MapCorners.titleRoom(getWidth()) - EDGE));
+        chips.setLines(getHeight() < LOW ? 1 : MOST_CHIP_LINES);
+        double width = chips.widthWithin(room);
+        chips.resizeRelocate(EDGE, underTitle() + SCALE_GAP, width, chips.prefHeight(width));
     }
 
     /** In the lower right corner, or, where the province seen whole lies there, under the title, at every zoom. */
     private void placeScale(double aboveSource) {
         double width = scale.getFitWidth();
         double height = scale.getFitHeight();
-        double below = Math.max(title.getBoundsInParent().getMaxY(),
-                new MapCorners(model.leastType()).title(getWidth(), getHeight()).maxY());
+        double below = chips.isEmpty() ? underTitle() : chips.getBoundsInParent().getMaxY();
         PixelBox corner = new PixelBox(getWidth() - EDGE - width, getHeight() - aboveSource - height, width, height);
         PixelBox at = province.filter(p -> !p.isClear(corner)).isEmpty() && !corner.intersects(legendBox()) ? corner
                 : new PixelBox(EDGE, below + SCALE_GAP, width, height);
@@ -130,6 +158,10 @@ final class FurnitureLayer extends AnchorPane {
     private PixelBox legendBox() {
         return new PixelBox(EDGE, getHeight() - getBottomAnchor(legend) - legend.prefHeight(-1),
                 legend.prefWidth(-1), legend.prefHeight(-1));
+    }
+
+    private boolean isSeen(Node node) {
+        return node.isVisible() && !(node == chips && chips.isEmpty());
     }
 
     private static PixelBox covered(Node node) {
@@ -171,6 +203,7 @@ final class FurnitureLayer extends AnchorPane {
         }
         seeHome(view);
         title.update(MapCorners.titleRoom(view.width()));
+        chips.update();
         legend.update();
         if (anew || view.metresPerPixel() != paintedScale || model.leastType() != paintedLeast) {
             paintScale(view, density);

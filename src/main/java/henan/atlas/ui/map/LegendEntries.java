@@ -2,6 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendKey;
+import henan.atlas.ui.ground.kit.ReachedFocus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,12 @@ final class LegendEntries extends Pane {
     }
 
     private boolean canBeChosen(LegendKey key) {
-        return !(key instanceof LegendKey.IndustryClass) || model.marks().canChooseIndustry();
+        return !(key instanceof LegendKey.IndustryClass) || model.marks().canFilter();
     }
 
     private void choose(LegendKey key) {
         if (key instanceof LegendKey.IndustryClass industry) {
-            model.marks().chooseIndustry(Optional.of(industry.id()));
+            model.marks().filter(model.filterProperty().get().turnedToIndustry(industry.id()));
         } else if (key instanceof LegendKey.ThemeClass themed) {
             model.emphasis().turn(themed.item());
         } else {
@@ -70,24 +71,20 @@ final class LegendEntries extends Pane {
         return !model.readingMode().riversProperty().get();
     }
 
-    /** Looks at all again. @return whether anything had been chosen */
+    /** Looks at all classes of a theme again. @return whether one had been chosen */
     boolean clear() {
-        if (model.emphasis().isPresent()) {
+        boolean chosen = model.emphasis().isPresent();
+        if (chosen) {
             model.emphasis().clear();
-            return true;
         }
-        if (!model.marks().industries().isEmpty()) {
-            model.marks().chooseIndustry(Optional.empty());
-            return true;
-        }
-        return false;
+        return chosen;
     }
 
     private void moveFocus(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         int now = buttons.indexOf(event.getTarget());
         if (step != 0 && now >= 0) {
-            buttons.get(Math.max(0, Math.min(buttons.size() - 1, now + step))).reach();
+            ReachedFocus.give(buttons.get(Math.max(0, Math.min(buttons.size() - 1, now + step))));
             event.consume();
         }
     }

@@ -14,7 +14,6 @@ final class LegendEntryButton extends Button {
     private static final Messages TEXT = Messages.of("map");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
-    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
     /** How far it reaches beyond the row, so that a highlight does not touch what it highlights. */
     private static final double AROUND = 4;
 
@@ -36,19 +35,12 @@ final class LegendEntryButton extends Button {
                 e.consume();
             }
         });
-        focusedProperty().addListener((property, was, is) -> pseudoClassStateChanged(REACHED, false));
         setTooltip(new Tooltip());
         mark(false, false);
     }
 
     LegendKey key() {
         return key;
-    }
-
-    /** Takes the focus from the arrow keys, which JavaFX would not show. */
-    void reach() {
-        requestFocus();
-        pseudoClassStateChanged(REACHED, true);
     }
 
     /**

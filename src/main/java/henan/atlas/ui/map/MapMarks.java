@@ -1,9 +1,13 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,24 +24,47 @@ final class MapMarks {
     private final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
     private final ObjectProperty<SubjectRef> highlight = new SimpleObjectProperty<>();
     private final BooleanProperty dropsShown = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<Set<String>> visible;
+    private final ReadOnlyObjectWrapper<Set<String>> visible = new ReadOnlyObjectWrapper<>(Set.of());
     private Consumer<SubjectRef> onChosen = subject -> { };
-    private Optional<Consumer<Optional<String>>> onIndustryChosen = Optional.empty();
-    private final ReadOnlyObjectWrapper<Industries> industries =
-            new ReadOnlyObjectWrapper<>(new Industries(Set.of(), Set.of()));
+    private final ObjectProperty<ClusterFilter> filter = new SimpleObjectProperty<>(ClusterFilter.ALL);
+    private final BooleanProperty besidesShown = new SimpleBooleanProperty();
+    private AtlasIndex index;
+    private Optional<Consumer<ClusterFilter>> onFilter = Optional.empty();
+    /** Ids of the clusters that pass the filter but for the classes of industry it asks for. */
+    private Set<String> ofAllIndustries = Set.of();
 
-    /**
-     * The classes of industry that are looked at.
-     *
-     * @param chosen    their ids; empty for all
-     * @param otherwise ids of the clusters that would be shown if all classes were
-     */
-    record Industries(Set<String> chosen, Set<String> otherwise) {
+    /** @param index of the clusters there are */
+    MapMarks(AtlasIndex index) {
+        this.index = index;
+        filter.addListener((property, was, is) -> sift());
+        besidesShown.addListener((property, was, is) -> sift());
+        sift();
     }
 
-    /** @param clusters ids of the clusters shown at first */
-    MapMarks(Set<String> clusters) {
-        visible = new ReadOnlyObjectWrapper<>(Set.copyOf(clusters));
+    /** Shows the clusters of another snapshot, by the same filter. */
+    void use(AtlasIndex next) {
+        index = next;
+        sift();
+    }
+
+    private void sift() {
+        ofAllIndustries = ids(filter.get().withIndustries(Set.of()));
+        visible.set(ids(filter.get()));
+    }
+
+    private Set<String> ids(ClusterFilter asked) {
+        return index.passing(asked, besidesShown.get()).stream().map(Cluster::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Which clusters are looked at. */
+    ObjectProperty<ClusterFilter> filterProperty() {
+        return filter;
+    }
+
+    /** Whether those are shown too that do not count. */
+    BooleanProperty besidesShownProperty() {
+        return besidesShown;
     }
 
     /** What is selected; null when nothing is. */
@@ -60,46 +87,33 @@ final class MapMarks {
         return visible.getReadOnlyProperty();
     }
 
-    void setVisible(Set<String> clusterIds) {
-        visible.set(Set.copyOf(clusterIds));
-    }
-
     /** Ids of the clusters whose drops are shown. */
     Set<String> drops() {
         return dropsShown.get() ? visible.get() : Set.of();
     }
 
-    /** The classes of industry that are looked at. */
-    ReadOnlyObjectProperty<Industries> industriesProperty() {
-        return industries.getReadOnlyProperty();
-    }
-
     /** Ids of the classes of industry looked at; empty for all. */
     Set<String> industries() {
-        return industries.get().chosen();
-    }
-
-    void setIndustries(Set<String> chosen, Set<String> otherwise) {
-        industries.set(new Industries(Set.copyOf(chosen), Set.copyOf(otherwise)));
+        return filter.get().industries();
     }
 
     /** Ids of the clusters whose drops would be shown if all classes of industry were. */
     Set<String> dropsOfAllIndustries() {
-        return industries().isEmpty() || !dropsShown.get() ? drops() : industries.get().otherwise();
+        return dropsShown.get() ? ofAllIndustries : Set.of();
     }
 
-    void setOnIndustryChosen(Consumer<Optional<String>> listener) {
-        onIndustryChosen = Optional.of(listener);
+    void setOnFilter(Consumer<ClusterFilter> listener) {
+        onFilter = Optional.of(listener);
     }
 
-    /** Whether anybody hears of a class of industry chosen on the map. */
-    boolean canChooseIndustry() {
-        return onIndustryChosen.isPresent();
+    /** Whether anybody hears of clusters asked for on the map. */
+    boolean canFilter() {
+        return onFilter.isPresent();
     }
 
-    /** Tells that a hand chose a class of industry on the map, or, with none, all. */
-    void chooseIndustry(Optional<String> id) {
-        onIndustryChosen.ifPresent(listener -> listener.accept(id));
+    /** Tells that a hand asked for other clusters on the map; which are then shown others decide. */
+    void filter(ClusterFilter wanted) {
+        onFilter.ifPresent(listener -> listener.accept(wanted));
     }
 
     void setOnChosen(Consumer<SubjectRef> listener) {

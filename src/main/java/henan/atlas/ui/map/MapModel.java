@@ -3,7 +3,6 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.LegendWording;
-import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapState;
@@ -14,6 +13,7 @@ import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.MapHeading;
@@ -98,8 +98,7 @@ public final class MapModel implements LinkedMap {
         Envelope province = ground.probe().extent(SubjectRef.PROVINCE);
         limits = new ViewLimits(province);
         view = new ViewNavigation(limits);
-        marks = new MapMarks(MapFilter.ALL.ids(session.snapshot().index().counted(),
-                session.snapshot().index()::industryClasses));
+        marks = new MapMarks(session.snapshot().index());
         pictures = new MapPictures(() -> ground, view, appearance, province, runner);
         pointer = new MapPointer(view, pictures.frameProperty(), marks, appearance.themeProperty(), projection);
         zoom = new SubjectZoom(() -> ground, view, pictures::fail);
@@ -108,7 +107,8 @@ public final class MapModel implements LinkedMap {
         session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
         pictures.frameProperty().addListener((o, before, now) -> pointer.look());
-        marks.selectionProperty().addListener((o, before, now) -> zoom.bringIntoView(now));
+        marks.selectionProperty().addListener((o, before, now) -> zoom.bringIntoView(
+                Optional.ofNullable(now).stream().toList()));
         marks.visibleProperty().addListener((o, before, now) -> lookUnderPointer());
         marks.dropsShownProperty().addListener((o, before, now) -> lookUnderPointer());
         appearance.themeProperty().addListener((o, before, now) -> {
@@ -128,6 +128,7 @@ public final class MapModel implements LinkedMap {
     private void renew(AtlasSnapshot next) {
         ground = new MapGround(next, scenes.of(next), projection);
         opening.giveUp();
+        marks.use(next.index());
         pictures.renew();
         lookUnderPointer();
     }
@@ -367,6 +368,11 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
+    public void fitShown() {
+        zoom.zoomTo(marks.visibleProperty().get().stream().map(SubjectRef::cluster).toList());
+    }
+
+    @Override
     public void viewBack() {
         view.back();
     }
@@ -377,8 +383,8 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
-    public void zoomTo(SubjectRef subject) {
-        zoom.zoomTo(subject);
+    public void zoomTo(List<SubjectRef> subjects) {
+        zoom.zoomTo(subjects);
     }
 
     @Override
@@ -412,18 +418,18 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
-    public void setVisibleClusters(Set<String> clusterIds) {
-        marks.setVisible(clusterIds);
+    public ObjectProperty<ClusterFilter> filterProperty() {
+        return marks.filterProperty();
     }
 
     @Override
-    public void setIndustries(Set<String> chosen, Set<String> otherwise) {
-        marks.setIndustries(chosen, otherwise);
+    public BooleanProperty besidesShownProperty() {
+        return marks.besidesShownProperty();
     }
 
     @Override
-    public void setOnIndustryChosen(Consumer<Optional<String>> listener) {
-        marks.setOnIndustryChosen(listener);
+    public void setOnFilter(Consumer<ClusterFilter> listener) {
+        marks.setOnFilter(listener);
     }
 
     @Override
@@ -513,12 +519,12 @@ public final class MapModel implements LinkedMap {
 
     @Override
     public MapState capture() {
-        return states.capture(ground.snapshot());
+        return states.capture();
     }
 
     @Override
     public void restore(MapState state) {
-        states.restore(state, ground.snapshot());
+        states.restore(state);
     }
 
     @Override

@@ -2,6 +2,7 @@ package henan.atlas.ui.map;
 
 import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.map.picture.LivePicture;
@@ -52,7 +53,7 @@ public final class MapPane extends Region {
         this.model = model;
         this.picture = new LivePicture(model.scenes(), model::outline);
         this.frames = new FrameClock(this::paint, model::rest);
-        this.furniture = new FurnitureLayer(model, frames::repaint);
+        this.furniture = new FurnitureLayer(model, frames::repaint, this::requestFocus);
         this.symbols = new SymbolStop(model, furniture::covers, this::choose);
         this.words = new SymbolWords(model);
         this.menu = new MapMenu(model, () -> new PictureFile(model).ask(getScene().getWindow()));
@@ -91,8 +92,9 @@ public final class MapPane extends Region {
     private boolean furnish(KeyCode key) {
         switch (key) {
             case ESCAPE -> {
-                return furniture.clearLegend();
+                return furniture.clearLegend() || clearFilter();
             }
+            case F -> model.fitShown();
             case L -> furniture.turnLegend();
             case P -> model.readingMode().nextPurpose();
             case R -> model.readingMode().turnRivers();
@@ -104,6 +106,13 @@ public final class MapPane extends Region {
         return true;
     }
 
+    /** @return whether anything was asked of the clusters */
+    private boolean clearFilter() {
+        boolean asked = !model.filterProperty().get().isAll();
+        model.marks().filter(ClusterFilter.ALL);
+        return asked;
+    }
+
     private void listen() {
         model.view().viewportProperty().addListener((o, before, now) -> {
             rest.playFromStart();
@@ -111,7 +120,7 @@ public final class MapPane extends Region {
         });
         for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.selectionProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
-                model.marks().industriesProperty(), model.emphasis().itemProperty(),
+                model.filterProperty(), model.emphasis().itemProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),
                 model.readingMode().wordingProperty(), model.readingMode().riversProperty())) {
             shown.addListener((o, before, now) -> frames.repaint());

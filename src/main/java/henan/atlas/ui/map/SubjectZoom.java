@@ -3,9 +3,9 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.MapView;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.map.view.ViewNavigation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,21 +37,30 @@ final class SubjectZoom {
         clear = margins;
     }
 
-    /** Flies to where a subject is seen large; the province is seen whole. */
-    void zoomTo(SubjectRef subject) {
+    /** Flies to where subjects are seen together, as large as that goes; the province is seen whole. */
+    void zoomTo(List<SubjectRef> subjects) {
         Viewport now = view.viewport();
-        if (now != null && subject.kind() == SubjectKind.PROVINCE) {
+        if (now != null && subjects.contains(SubjectRef.PROVINCE)) {
             view.flyHome();
         } else if (now != null) {
-            found(() -> ground.get().destinations().near(subject, now, clear)).ifPresent(view::fly);
+            found(() -> ground.get().destinations().near(subjects, now, clear)).ifPresent(this::fly);
         }
     }
 
-    /** Flies to a subject that cannot be seen. @param subject null for none */
-    void bringIntoView(SubjectRef subject) {
+    /** Flies to subjects of which one cannot be seen. */
+    void bringIntoView(List<SubjectRef> subjects) {
         Viewport now = view.viewport();
-        if (subject != null && now != null) {
-            found(() -> ground.get().destinations().bringing(subject, now)).ifPresent(view::fly);
+        if (now != null) {
+            found(() -> ground.get().destinations().bringing(subjects, now, clear)).ifPresent(this::fly);
+        }
+    }
+
+    /** What lies all over the province is seen with the whole of it. */
+    private void fly(Viewport wanted) {
+        if (wanted.metresPerPixel() >= view.home(wanted.width(), wanted.height()).metresPerPixel()) {
+            view.flyHome();
+        } else {
+            view.fly(wanted);
         }
     }
 

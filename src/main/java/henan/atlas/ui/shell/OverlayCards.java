@@ -22,8 +22,8 @@ import javafx.scene.layout.VBox;
 final class OverlayCards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice", "arrows",
-            "symbols", "home", "undo", "view", "legend", "reading", "compare", "left", "right", "multi", "copy",
-            "picture", "page", "escape", "help");
+            "symbols", "home", "undo", "view", "legend", "filter", "reading", "compare", "left", "right", "multi",
+            "copy", "picture", "page", "escape", "help");
     private final AtlasSession session;
     private final String version;
 

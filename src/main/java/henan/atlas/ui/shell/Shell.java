@@ -4,6 +4,7 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.reading.profile.ProfileModel;
@@ -11,6 +12,7 @@ import henan.atlas.ui.reading.profile.ProfilePane;
 import henan.atlas.ui.reading.search.ResultList;
 import henan.atlas.ui.reading.search.SearchField;
 import henan.atlas.ui.reading.search.SearchModel;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -75,7 +77,8 @@ public final class Shell {
         MapState read = parts.stage().capture();
         MapState map = MapState.FIRST.withView(workspace.mapProperty().get().capture().view())
                 .withPurpose(read.purpose()).withWording(read.wording())
-                .withShown(MapOverlay.BESIDES, read.shows(MapOverlay.BESIDES))
+                .withFilter(navigator.filter())
+                .withShown(MapOverlay.BESIDES, navigator.besidesShownProperty().get())
                 .withShown(MapOverlay.RIVERS, read.shows(MapOverlay.RIVERS));
         return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), map,
                 navigator.current(), workspace.chosen().key(), activities);
@@ -89,14 +92,18 @@ public final class Shell {
 
     private void connect() {
         parts.notifier().setWindow(this::say);
-        parts.stage().setOnChosen(navigator::choose);
+        MapAccess stage = parts.stage();
+        stage.setOnChosen(navigator::choose);
+        stage.setOnFilter(navigator::filter);
+        navigator.filterProperty().addListener((property, was, is) -> stage.filterProperty().set(is));
+        navigator.besidesShownProperty().addListener((property, was, is) -> stage.besidesShownProperty().set(is));
         navigator.currentProperty().addListener((property, was, is) -> profile.show(is));
         navigator.selectedProperty().addListener((property, was, is) ->
                 workspace.mapProperty().get().selectionProperty().set(is));
         navigator.setWindow(new Navigator.Window() {
             @Override
             public void showOnMap(SubjectRef place) {
-                workspace.mapProperty().get().zoomTo(place);
+                workspace.mapProperty().get().zoomTo(List.of(place));
             }
 
             @Override
@@ -114,7 +121,10 @@ public final class Shell {
     private void restore(WindowState state) {
         workspace.activities().forEach(activity ->
                 activity.restore(state.activities().getOrDefault(activity.key(), "")));
-        parts.stage().restore(state.map());
+        MapState map = state.map().withFilter(parts.session().snapshot().index().known(state.map().filter()));
+        parts.stage().restore(map);
+        navigator.besidesShownProperty().set(map.shows(MapOverlay.BESIDES));
+        navigator.begin(map.filter());
         navigator.go(state.selection());
         profile.show(navigator.current());
         workspace.begin(state.activity());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,12 @@ class LegendPaneTest {
     private static final MapTheme.LegendItem MANY = new MapTheme.LegendItem.Fill(0x7A3117, "多");
     private MapModel model;
     private MapPane pane;
-    private final List<Optional<String>> chosen = new ArrayList<>();
+    private final List<ClusterFilter> chosen = new ArrayList<>();
 
     @Start
     void start(Stage stage) throws Exception {
         model = OpenedMap.over(OpenedMap.session(), BackgroundRunner.over(Runnable::run, Platform::runLater));
-        model.setOnIndustryChosen(chosen::add);
+        model.setOnFilter(chosen::add);
         pane = new MapPane(model);
         stage.setScene(new Scene(pane, 1400, 800));
         stage.show();
@@ -88,16 +89,12 @@ class LegendPaneTest {
     void aClassOfIndustryIsAskedForAndShownAsChosen(FxRobot robot) {
         LegendEntryButton textile = turnedTo(robot, "纺织服装");
         robot.interact(textile::fire);
-        assertEquals(List.of(Optional.of("textile")), chosen);
-        Set<String> all = model.visibleClusters();
-        robot.interact(() -> {
-            model.setVisibleClusters(Set.of("laoting"));
-            model.setIndustries(Set.of("textile"), all);
-        });
+        assertEquals(List.of(ClusterFilter.ofIndustry("textile")), chosen);
+        robot.interact(() -> model.filterProperty().set(ClusterFilter.ofIndustry("textile")));
         assertTrue(has(entry(robot, "纺织服装"), "chosen") && !has(entry(robot, "纺织服装"), "hidden"));
         assertTrue(has(entry(robot, "食品加工"), "hidden"));
         press(robot, KeyCode.ESCAPE);
-        assertEquals(List.of(Optional.of("textile"), Optional.empty()), chosen);
+        assertEquals(List.of(ClusterFilter.ofIndustry("textile"), ClusterFilter.ALL), chosen);
     }
 
     @Test

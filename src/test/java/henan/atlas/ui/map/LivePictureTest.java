@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.PixelPoint;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import henan.atlas.ui.map.picture.LivePicture;
@@ -35,7 +36,7 @@ class LivePictureTest {
     void open() throws Exception {
         model = OpenedMap.over(OpenedMap.session(),
                 BackgroundRunner.over(work::add, Runnable::run));
-        model.setVisibleClusters(Set.of());
+        model.filterProperty().set(ClusterFilter.among(Set.of()));
         picture = new LivePicture(model.scenes(), model::outline);
         robot.interact(() -> {
             model.resize(WIDTH, HEIGHT, 1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.SeenMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -77,7 +78,7 @@ class MapCopyTest {
                     laidOut[0] = seen;
                 });
                 String before = laidOut[0].page(maker[0]).title();
-                model.setVisibleClusters(Set.of("laoting"));
+                model.filterProperty().set(ClusterFilter.among(Set.of("laoting")));
                 model.selectionProperty().set(SubjectRef.prefecture("419100"));
                 assertEquals(before, laidOut[0].page(maker[0]).title());
             } catch (Exception e) {

@@ -52,7 +52,7 @@ class SymbolStopTest {
         window = new Stage();
         model = OpenedMap.over(OpenedMap.session(), BackgroundRunner.over(Runnable::run, Platform::runLater));
         model.setOnChosen(chosen::add);
-        model.setOnIndustryChosen(industry -> { });
+        model.setOnFilter(wanted -> { });
         pane = new MapPane(model);
         window.setScene(new Scene(pane, 1400, 800));
         window.show();

@@ -41,8 +41,8 @@ class NextSnapshotTest {
     private static final SubjectRef LINGDONG = SubjectRef.cluster("lingdong");
     private static final String FORMER = "岭东市产业集聚区";
     private static final String NEW = "新岭产业集聚区";
-    private final FakeMap map = new FakeMap();
     private final AtlasSession session = new AtlasSession(Path.of("henan.gpkg"), InventedProvince.content());
+    private final FakeMap map = new FakeMap(session::snapshot);
     private final List<FakeMap> compared = new ArrayList<>();
     private Shell shell;
 
@@ -53,7 +53,7 @@ class NextSnapshotTest {
     }
 
     private ComparedMap another() {
-        compared.add(new FakeMap());
+        compared.add(new FakeMap(session::snapshot));
         return new ComparedMap(new Region(), compared.get(compared.size() - 1));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
@@ -286,6 +287,50 @@ class ShellTest {
     void selectionIsRemembered(FxRobot robot) {
         go(robot, SubjectRef.county("419222"));
         assertEquals(SubjectRef.county("419222"), shell.capture(stage).selection());
+    }
+
+    @Test
+    void whatIsAskedOfTheClustersOutlastsARestart(FxRobot robot) {
+        robot.clickOn("#facet-food");
+        robot.interact(() -> shell.navigator().besidesShownProperty().set(true));
+        WindowState state = shell.capture(stage);
+        FakeMap next = new FakeMap();
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), state));
+        assertEquals(Set.of("liangkou", "shabei"), next.visible());
+        assertTrue(next.besidesShownProperty().get());
+        assertEquals("2", count(robot, "food"));
+        assertEquals("0", count(robot, "419100"));
+        assertFalse(shell.navigator().canGoBackProperty().get(), "it was so from the beginning");
+        WindowState foreign = new WindowState(state.place(), state.panels(),
+                state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.selection(), "", Map.of());
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), foreign));
+        assertEquals(7, next.visible().size());
+    }
+
+    @Test
+    void goingBackTakesBackAChoiceOfClusters(FxRobot robot) {
+        robot.clickOn("#facet-food");
+        go(robot, SubjectRef.cluster("liangkou"));
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
+        assertEquals(Set.of("liangkou", "shabei"), map.visible());
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertEquals(7, map.visible().size());
+        robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        assertEquals(Set.of("liangkou", "shabei"), map.visible());
+    }
+
+    @Test
+    void aPageOfAClusterThatIsNotLookedAtSaysSo(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        assertFalse(robot.lookup("#page-outside").query().isVisible());
+        robot.clickOn("#facet-food");
+        assertTrue(robot.lookup("#page-outside .label").queryAs(Label.class).getText().contains("食品加工"));
+        robot.clickOn("#page-outside-drop");
+        assertEquals(7, map.visible().size());
+        assertFalse(robot.lookup("#page-outside").query().isVisible());
     }
 
     @Test

@@ -3,10 +3,11 @@ package henan.atlas.ui.ground.nav;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -22,23 +23,18 @@ public interface MapAccess {
      */
     void setOnChosen(Consumer<SubjectRef> listener);
 
-    /** Shows these clusters only. @param clusterIds ids of the clusters that pass the filter */
-    void setVisibleClusters(Set<String> clusterIds);
+    /** Which clusters are shown. */
+    ObjectProperty<ClusterFilter> filterProperty();
+
+    /** Whether those are shown too that are recorded though they do not count. */
+    BooleanProperty besidesShownProperty();
 
     /**
-     * Says which classes of industry are looked at, which the map's legend shows.
+     * Hears of clusters asked for by a hand on the map, as in its legend; before somebody does, none can be.
      *
-     * @param chosen    ids of the classes; empty for all
-     * @param otherwise ids of the clusters that would pass the filter if all classes were looked at
+     * @param listener receives the filter wanted, and decides
      */
-    void setIndustries(Set<String> chosen, Set<String> otherwise);
-
-    /**
-     * Hears of classes of industry chosen in the map's legend; before somebody does, none can be chosen there.
-     *
-     * @param listener receives the id of the class that was chosen, or none for all
-     */
-    void setOnIndustryChosen(Consumer<Optional<String>> listener);
+    void setOnFilter(Consumer<ClusterFilter> listener);
 
     /** What the map is read for. */
     ObjectProperty<MapPurpose> purposeProperty();
@@ -49,11 +45,15 @@ public interface MapAccess {
     /** Scale of the picture, in words. */
     ObservableValue<String> scaleText();
 
-    void zoomTo(SubjectRef subject);
+    /** Shows subjects together, as large as that goes; the province whole. */
+    void zoomTo(List<SubjectRef> subjects);
 
     void zoomIn();
 
     void zoomOut();
+
+    /** Shows all clusters that are shown, as large as they go together. */
+    void fitShown();
 
     /** Shows the whole province. */
     void home();

@@ -1,28 +1,35 @@
 package henan.atlas.ui.ground.nav;
 
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * The one way to go to a subject, with history as in a browser: going back finds the place where one was reading. It
- * starts at the province, which is also where one is when nothing in particular is selected.
+ * The one way to go to a subject and to look at other clusters, with history as in a browser: going back finds the
+ * place where one was reading, and the clusters one was looking at. It starts at the province, which is also where one
+ * is when nothing in particular is selected.
  *
  * <p>What is selected is decided here alone: the page shows {@link #currentProperty}, maps mark
- * {@link #selectedProperty}, and a hand on a map only asks ({@link #choose}).
+ * {@link #selectedProperty}, and a hand on a map only asks ({@link #choose}). So is which clusters are looked at: maps,
+ * lists and facets follow {@link #filterProperty}.
  *
  * <p><b>Threading:</b> JavaFX thread.
  */
 public final class Navigator {
     private static final int LONGEST_HISTORY = 200;
-    private final List<Visit> visited = new ArrayList<>(List.of(new Visit(SubjectRef.PROVINCE, ReadingPlace.NONE)));
+    private final List<Visit> visited = new ArrayList<>(List.of(Visit.FIRST));
     private int position;
+    private final ReadOnlyObjectWrapper<ClusterFilter> filter = new ReadOnlyObjectWrapper<>(ClusterFilter.ALL);
+    private final BooleanProperty besidesShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<SubjectRef> current = new ReadOnlyObjectWrapper<>(SubjectRef.PROVINCE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
@@ -30,7 +37,8 @@ public final class Navigator {
     private final Function<SubjectRef, Optional<SubjectRef>> places;
     private Window window = Window.NONE;
 
-    private record Visit(SubjectRef subject, ReadingPlace place) {
+    private record Visit(SubjectRef subject, ClusterFilter filter, ReadingPlace place) {
+        static final Visit FIRST = new Visit(SubjectRef.PROVINCE, ClusterFilter.ALL, ReadingPlace.NONE);
     }
 
     /** The window, as far as going somewhere moves it. */
@@ -96,6 +104,34 @@ public final class Navigator {
         return canGoForward.getReadOnlyProperty();
     }
 
+    /** Which clusters are looked at, in every activity; never null. */
+    public ReadOnlyObjectProperty<ClusterFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public ClusterFilter filter() {
+        return filter.get();
+    }
+
+    /** Whether those are shown too that are recorded though they do not count. */
+    public BooleanProperty besidesShownProperty() {
+        return besidesShown;
+    }
+
+    /** Begins with some clusters, as when nothing had been looked at before. */
+    public void begin(ClusterFilter wanted) {
+        visited.clear();
+        visited.add(new Visit(SubjectRef.PROVINCE, wanted, ReadingPlace.NONE));
+        stepTo(0);
+    }
+
+    /** Looks at other clusters, where we are; what lay ahead is forgotten. */
+    public void filter(ClusterFilter wanted) {
+        if (!wanted.equals(filter.get())) {
+            step(new Visit(current.get(), wanted, place()));
+        }
+    }
+
     /** Everything visited, oldest first, what lies ahead included. */
     public List<SubjectRef> history() {
         return visited.stream().map(Visit::subject).toList();
@@ -103,11 +139,14 @@ public final class Navigator {
 
     /** Goes to a subject; what lay ahead is forgotten. Going to where we are changes nothing. */
     public void go(SubjectRef subject) {
-        if (subject.equals(current.get())) {
-            return;
+        if (!subject.equals(current.get())) {
+            step(new Visit(subject, filter.get(), ReadingPlace.NONE));
         }
+    }
+
+    private void step(Visit next) {
         visited.subList(position + 1, visited.size()).clear();
-        visited.add(new Visit(subject, ReadingPlace.NONE));
+        visited.add(next);
         if (visited.size() > LONGEST_HISTORY) {
             visited.remove(0);
         }
@@ -145,7 +184,7 @@ public final class Navigator {
 
     /** Remembers where on the page one is reading, for the way back. */
     public void setPlace(ReadingPlace place) {
-        visited.set(position, new Visit(current.get(), place));
+        visited.set(position, new Visit(current.get(), filter.get(), place));
     }
 
     public void back() {
@@ -165,6 +204,7 @@ public final class Navigator {
         canGoBack.set(position > 0);
         canGoForward.set(position < visited.size() - 1);
         SubjectRef subject = visited.get(position).subject();
+        filter.set(visited.get(position).filter());
         Optional<SubjectRef> place = placeOf(subject);
         if (place.isPresent() || subject.equals(SubjectRef.PROVINCE)) {
             selected.set(place.orElse(null));

@@ -1,12 +1,12 @@
 package henan.atlas.ui.making.compare;
 
-import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -42,7 +42,7 @@ final class MapChoices implements MapStateApplier {
         for (Industry industry : content.industries()) {
             if (!content.index().counted(industry.ref()).isEmpty()) {
                 choices.add(new MapChoice(TEXTS.get("clusters", industry.name()),
-                        MapState.FIRST.withFilter(MapFilter.ofIndustry(industry.id()))));
+                        MapState.FIRST.withFilter(ClusterFilter.ofIndustry(industry.id()))));
             }
         }
         themes.main().forEach(theme -> choices.add(new MapChoice(TEXTS.get("theme", theme.title()),
@@ -58,8 +58,8 @@ final class MapChoices implements MapStateApplier {
 
     @Override
     public void apply(LinkedMap map, MapState state, List<MapState> all) {
-        map.setVisibleClusters(state.filter().ids(content.index().shown(state.shows(MapOverlay.BESIDES)),
-                content.index()::industryClasses));
+        map.besidesShownProperty().set(state.shows(MapOverlay.BESIDES));
+        map.filterProperty().set(state.filter());
         map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         try {
             Optional<ThemeChoice> theme = state.theme().flatMap(themes::fitting);

@@ -1,10 +1,10 @@
 package henan.atlas.ui.making.page;
 
-import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
@@ -31,7 +31,7 @@ final class MapsOffered {
         for (Industry industry : content.industries()) {
             if (!content.index().counted(industry.ref()).isEmpty()) {
                 all.add(new Offered(TEXTS.get("maps.industry", industry.name()),
-                        MapState.FIRST.withFilter(MapFilter.ofIndustry(industry.id()))));
+                        MapState.FIRST.withFilter(ClusterFilter.ofIndustry(industry.id()))));
             }
         }
         themes.themes().forEach(theme -> all.add(new Offered(TEXTS.get("maps.theme", theme.title()),

@@ -3,7 +3,10 @@ package henan.atlas.ui.map.view;
 import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 
@@ -40,12 +43,49 @@ public final class ZoomTargets {
         };
     }
 
-    /** The view moved to a subject that cannot be seen in it; empty for what is seen or has no place. */
-    public Optional<Viewport> bringing(SubjectRef subject, Viewport now) throws AtlasException {
-        Optional<GroundPoint> at = places.point(subject);
+    /**
+     * The view that shows several subjects together, as large as that goes.
+     *
+     * @param clear what to keep free of them
+     * @return empty where none has a place
+     */
+    public Optional<Viewport> near(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
+            throws AtlasException {
+        if (subjects.size() == 1) {
+            return near(subjects.get(0), now, clear);
+        }
+        Envelope all = new Envelope();
+        for (SubjectRef subject : subjects) {
+            extent(subject).ifPresent(all::expandToInclude);
+        }
+        if (all.isNull()) {
+            return Optional.empty();
+        }
+        Viewport fitted = Viewport.fit(all, now.width(), now.height(), clear);
+        return Optional.of(fitted.withMetresPerPixel(Math.max(fitted.metresPerPixel(), CLUSTER_SCALE)));
+    }
+
+    private Optional<Envelope> extent(SubjectRef subject) throws AtlasException {
+        return subject.kind() == SubjectKind.CLUSTER
+                ? places.point(subject).map(at -> new Envelope(at.x(), at.x(), at.y(), at.y()))
+                : subject.kind() == SubjectKind.PREFECTURE || subject.kind() == SubjectKind.COUNTY
+                        ? places.extent(subject) : Optional.empty();
+    }
+
+    /**
+     * The view moved to a subject that cannot be seen in it; of several, to where all are seen.
+     *
+     * @return empty where all are seen or none has a place
+     */
+    public Optional<Viewport> bringing(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
+            throws AtlasException {
         Envelope seen = now.extent();
         seen.expandBy(-EDGE * seen.getWidth(), -EDGE * seen.getHeight());
-        return at.filter(point -> !seen.contains(point.x(), point.y()))
-                .map(point -> now.centredOn(point.x(), point.y()));
+        List<GroundPoint> hidden = new ArrayList<>();
+        for (SubjectRef subject : subjects) {
+            places.point(subject).filter(point -> !seen.contains(point.x(), point.y())).ifPresent(hidden::add);
+        }
+        return hidden.isEmpty() ? Optional.empty() : subjects.size() > 1 ? near(subjects, now, clear)
+                : Optional.of(now.centredOn(hidden.get(0).x(), hidden.get(0).y()));
     }
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * shows the whole province.
  */
 public final class BrowseActivity implements Activity {
-    /** What is remembered when clusters are shown that are recorded though they do not count. */
-    private static final String WITH_BESIDES = "besides";
     private final BrowseModel model;
     private final MapAccess map;
     private final Navigator navigator;
@@ -24,20 +22,11 @@ public final class BrowseActivity implements Activity {
     private @Nullable FacetPane facets;
 
     public BrowseActivity(AtlasSession session, MapAccess map, Navigator navigator, IndustrySymbols symbols) {
-        this.model = new BrowseModel(session.snapshot());
+        this.model = new BrowseModel(session.snapshot(), navigator);
         this.map = map;
         this.navigator = navigator;
         this.symbols = symbols;
-        model.visibleClustersProperty().addListener((property, was, is) -> map.setVisibleClusters(is));
-        map.setVisibleClusters(model.visibleClustersProperty().get());
-        model.facetsProperty().addListener((property, was, is) -> tellIndustries());
-        tellIndustries();
-        map.setOnIndustryChosen(id -> id.ifPresentOrElse(model::chooseIndustry, model::clearIndustries));
         session.snapshotProperty().addListener((property, was, is) -> model.show(is));
-    }
-
-    private void tellIndustries() {
-        map.setIndustries(model.industries(), model.ofAllIndustries());
     }
 
     @Override
@@ -56,16 +45,6 @@ public final class BrowseActivity implements Activity {
             facets = new FacetPane(model, symbols);
         }
         return Optional.of(new LeftPanel(facets, LeftPanel.Width.CHOICES));
-    }
-
-    @Override
-    public String state() {
-        return model.besidesShownProperty().get() ? WITH_BESIDES : "";
-    }
-
-    @Override
-    public void restore(String state) {
-        model.besidesShownProperty().set(state.equals(WITH_BESIDES));
     }
 
     @Override

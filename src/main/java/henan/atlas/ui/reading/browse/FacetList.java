@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.browse;
 
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.ReachedFocus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class FacetList extends VBox {
         shown.removeIf(row -> !row.isVisible());
         int now = shown.indexOf(event.getTarget());
         if (step != 0 && now >= 0) {
-            shown.get(Math.max(0, Math.min(shown.size() - 1, now + step))).reach();
+            ReachedFocus.give(shown.get(Math.max(0, Math.min(shown.size() - 1, now + step))));
             event.consume();
         }
     }
@@ -108,7 +109,6 @@ final class FacetList extends VBox {
     private static final class FacetRow extends Button {
         private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
         private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
-        private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
         private final Label name = new Label();
         private final Label count = new Label();
         private boolean chosen;
@@ -137,13 +137,6 @@ final class FacetList extends VBox {
                 }
             });
             addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, id, actions));
-            focusedProperty().addListener((property, was, is) -> pseudoClassStateChanged(REACHED, false));
-        }
-
-        /** Takes the focus from the arrow keys, which JavaFX would not show. */
-        private void reach() {
-            requestFocus();
-            pseudoClassStateChanged(REACHED, true);
         }
 
         private void key(KeyEvent event, String id, Actions actions) {

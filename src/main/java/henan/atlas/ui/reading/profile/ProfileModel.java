@@ -48,6 +48,11 @@ public final class ProfileModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The atlas pages are written of. */
+    AtlasSnapshot content() {
+        return session.snapshot();
+    }
+
     /** Asks for the page of a subject. */
     public void show(SubjectRef subject) {
         wanted = subject;

@@ -26,8 +26,10 @@ import javafx.scene.layout.VBox;
 /** The right panel: a coloured rule, the head of the page, tabs, and the part that is open. */
 public final class ProfilePane extends VBox {
     private static final Messages TAB_TITLES = Messages.of("profile");
+    private final ProfileModel model;
     private final Navigator navigator;
     private final IndustrySymbols symbols;
+    private final FilterNotice outside;
     private final Region rule = new Region();
     private final ScrollPane scroll = new ScrollPane();
     private final Map<ProfileTab, ToggleButton> tabButtons = new EnumMap<>(ProfileTab.class);
@@ -35,8 +37,10 @@ public final class ProfilePane extends VBox {
     private ProfileTab openTab = ProfileTab.OVERVIEW;
 
     public ProfilePane(ProfileModel model, Navigator navigator, IndustrySymbols symbols) {
+        this.model = model;
         this.navigator = navigator;
         this.symbols = symbols;
+        this.outside = new FilterNotice(navigator);
         getStyleClass().add("profile-pane");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -46,6 +50,11 @@ public final class ProfilePane extends VBox {
         model.pageProperty().addListener((property, was, is) -> is.ifPresent(this::show));
         model.problemProperty().addListener((property, was, is) -> showProblem(is));
         model.pageProperty().get().ifPresent(this::show);
+        navigator.filterProperty().addListener((property, was, is) -> tellOutside());
+    }
+
+    private void tellOutside() {
+        outside.show(shown, navigator.filter(), model.content());
     }
 
     private void showProblem(String problem) {
@@ -64,7 +73,8 @@ public final class ProfilePane extends VBox {
         shown = page.subject();
         PageParts parts = new PageParts(page, navigator);
         colourRule(page.heading().industryId());
-        getChildren().setAll(rule, new HeadingView(parts, navigator, symbols), tabs(parts), scroll);
+        tellOutside();
+        getChildren().setAll(rule, outside, new HeadingView(parts, navigator, symbols), tabs(parts), scroll);
         open(parts, tabButtons.containsKey(wanted) ? wanted : firstTab(), place.scroll());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
@@ -68,5 +69,37 @@ class NavigatorTest {
         }
         assertEquals(200, navigator.history().size());
         assertEquals(SubjectRef.cluster("c499"), navigator.current());
+    }
+
+    @Test
+    void goingBackTakesBackWhatWasAskedOfTheClustersAsAnyOtherStep() {
+        ClusterFilter food = ClusterFilter.ofIndustry("food");
+        navigator.go(A);
+        navigator.setPlace(new ReadingPlace("CASES", 0.4));
+        navigator.filter(food);
+        assertEquals(new ReadingPlace("CASES", 0.4), navigator.place(), "one goes on reading");
+        navigator.filter(food);
+        navigator.go(B);
+        assertEquals(food, navigator.filter(), "another page changes nothing of it");
+        navigator.back();
+        assertEquals(food, navigator.filter());
+        assertEquals(A, navigator.current());
+        navigator.back();
+        assertEquals(ClusterFilter.ALL, navigator.filter());
+        assertEquals(A, navigator.current());
+        navigator.back();
+        assertEquals(SubjectRef.PROVINCE, navigator.current());
+        navigator.forward();
+        navigator.forward();
+        assertEquals(food, navigator.filter());
+    }
+
+    @Test
+    void whatOneBeginsWithIsNotTakenBack() {
+        navigator.begin(ClusterFilter.ofIndustry("food"));
+        assertFalse(navigator.canGoBackProperty().get());
+        navigator.go(A);
+        navigator.back();
+        assertEquals(ClusterFilter.ofIndustry("food"), navigator.filter());
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.LinkedMap;
@@ -53,7 +53,7 @@ class ComparePaneTest {
             @Override
             public void apply(LinkedMap map, MapState state, List<MapState> all) {
                 dressed.add(map);
-                map.setVisibleClusters(state.filter().clusters().orElseThrow());
+                map.filterProperty().set(state.filter());
             }
 
             @Override
@@ -64,7 +64,7 @@ class ComparePaneTest {
     }
 
     private static MapChoice choice(String name, String cluster) {
-        return new MapChoice(name, MapState.FIRST.withFilter(MapFilter.of(Set.of(cluster))));
+        return new MapChoice(name, MapState.FIRST.withFilter(ClusterFilter.among(Set.of(cluster))));
     }
 
     @BeforeEach
@@ -99,7 +99,7 @@ class ComparePaneTest {
     }
 
     private Set<String> shown(int map) {
-        return ((FakeMap) made.get(map).map()).visible();
+        return made.get(map).map().filterProperty().get().clusters().orElseThrow();
     }
 
     @Test

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import henan.atlas.carto.IndustryLook;
-import henan.atlas.carto.MapFilter;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Observation;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
@@ -45,7 +45,8 @@ class MapChoicesTest {
 
     @Test
     void themeFilterAndDropsAreTakenFromTheStateWhateverWasShown() {
-        choices.apply(map, MapState.FIRST.withFilter(MapFilter.of(Set.of("lingdong"))).withShown(MapOverlay.DROPS,
+        choices.apply(map, MapState.FIRST.withFilter(ClusterFilter.among(Set.of("lingdong")))
+                .withShown(MapOverlay.DROPS,
                 false), List.of());
         assertEquals(Set.of("lingdong"), map.visible());
         assertEquals(false, map.dropsShownProperty().get());

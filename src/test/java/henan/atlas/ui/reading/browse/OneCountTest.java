@@ -31,6 +31,7 @@ import henan.atlas.thematic.ThemeCatalog;
 import henan.atlas.thematic.ThemeMaker;
 import henan.atlas.thematic.ThemeTable;
 import henan.atlas.thematic.ThemeValue;
+import henan.atlas.ui.ground.nav.Navigator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,6 +40,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -186,27 +188,32 @@ class OneCountTest {
 
     @Test
     void theFacetsOfTheWindowAndWhatItsMapShows() {
-        BrowseModel model = new BrowseModel(content);
+        Navigator navigator = new Navigator(Optional::of);
+        BrowseModel model = new BrowseModel(content, navigator);
         Witness witness = new Witness();
-        facets(model, SubjectRef.PROVINCE, witness);
+        facets(model, navigator, SubjectRef.PROVINCE, witness);
         model.facetsProperty().get().prefectures()
                 .forEach(row -> witness.says(SubjectRef.prefecture(row.id()), "all", row.count()));
         for (Prefecture prefecture : content.prefectures()) {
             model.choosePrefecture(prefecture.code());
-            facets(model, prefecture.ref(), witness);
+            facets(model, navigator, prefecture.ref(), witness);
             model.clear();
         }
         witness.agrees("all", "grade", "industry");
         model.besidesShownProperty().set(true);
-        assertEquals(COUNTED + BESIDES, model.visibleClustersProperty().get().size());
-        facets(model, SubjectRef.PROVINCE, new Witness());
+        assertEquals(COUNTED + BESIDES, shown(navigator));
+        facets(model, navigator, SubjectRef.PROVINCE, new Witness());
         assertEquals(COUNTED, model.facetsProperty().get().all(), "what is shown besides is not counted");
     }
 
-    private static void facets(BrowseModel model, SubjectRef place, Witness witness) {
+    private static int shown(Navigator navigator) {
+        return content.index().passing(navigator.filter(), navigator.besidesShownProperty().get()).size();
+    }
+
+    private static void facets(BrowseModel model, Navigator navigator, SubjectRef place, Witness witness) {
         Facets facets = model.facetsProperty().get();
         witness.says(place, "all", facets.shown());
-        witness.says(place, "all", model.visibleClustersProperty().get().size() - facets.more());
+        witness.says(place, "all", shown(navigator) - facets.more());
         facets.grades().forEach(row -> witness.says(place, "grade " + row.id(), row.count()));
         facets.industries().forEach(row -> witness.says(place, "industry " + row.id(), row.count()));
     }

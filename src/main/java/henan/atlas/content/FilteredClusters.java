@@ -1,0 +1,87 @@
+package henan.atlas.content;
+
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Holding;
+import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Which clusters of a snapshot pass a filter: the one rule, whoever asks. */
+final class FilteredClusters {
+    private final AtlasIndex index;
+
+    FilteredClusters(AtlasIndex index) {
+        this.index = index;
+    }
+
+    /** Those of some that pass, in their order. */
+    List<Cluster> of(ClusterFilter filter, List<Cluster> all) {
+        Predicate<Cluster> passes = filter.conditions().stream().map(this::holds)
+                .reduce(cluster -> true, Predicate::and);
+        return all.stream().filter(passes).toList();
+    }
+
+    private Predicate<Cluster> holds(ClusterCondition condition) {
+        if (condition instanceof ClusterCondition.OfIndustry asked) {
+            return cluster -> index.industryClasses(cluster).stream().anyMatch(asked.classes()::contains);
+        } else if (condition instanceof ClusterCondition.In asked) {
+            return within(asked.places().stream().flatMap(place -> index.clustersIn(place).stream()).map(Cluster::id)
+                    .collect(Collectors.toSet()));
+        } else if (condition instanceof ClusterCondition.Graded asked) {
+            return cluster -> asked.grades().contains(cluster.confidence());
+        } else if (condition instanceof ClusterCondition.Holds asked) {
+            return cluster -> holds(asked.what(), cluster);
+        } else if (condition instanceof ClusterCondition.Of asked) {
+            return within(index.clustersOf(asked.subject()).stream().map(Cluster::id).collect(Collectors.toSet()));
+        }
+        return within(((ClusterCondition.Among) condition).clusters());
+    }
+
+    private static Predicate<Cluster> within(Set<String> ids) {
+        return cluster -> ids.contains(cluster.id());
+    }
+
+    /** A filter without what is not known here; a condition of which nothing is known is none. */
+    ClusterFilter known(ClusterFilter filter) {
+        return new ClusterFilter(filter.conditions().stream().flatMap(each -> known(each).stream()).toList());
+    }
+
+    private Optional<ClusterCondition> known(ClusterCondition condition) {
+        if (condition instanceof ClusterCondition.OfIndustry asked) {
+            Set<String> known = those(asked.classes(), id -> id.equals(Industry.UNKNOWN)
+                    || index.industry(id).isPresent());
+            return known.isEmpty() ? Optional.empty() : Optional.of(new ClusterCondition.OfIndustry(known));
+        } else if (condition instanceof ClusterCondition.In asked) {
+            Set<SubjectRef> known = those(asked.places(), place -> index.name(place).isPresent());
+            return known.isEmpty() ? Optional.empty() : Optional.of(new ClusterCondition.In(known));
+        } else if (condition instanceof ClusterCondition.Of asked) {
+            return index.name(asked.subject()).map(name -> asked);
+        } else if (condition instanceof ClusterCondition.Among asked) {
+            Set<String> known = those(asked.clusters(), id -> index.cluster(id).isPresent());
+            return known.isEmpty() ? Optional.empty() : Optional.of(new ClusterCondition.Among(known));
+        }
+        return Optional.of(condition);
+    }
+
+    private static <T> Set<T> those(Set<T> asked, Predicate<T> known) {
+        return asked.stream().filter(known).collect(Collectors.toSet());
+    }
+
+    /** Whether something is known of a cluster. */
+    boolean holds(Holding what, Cluster cluster) {
+        SubjectRef ref = cluster.ref();
+        return switch (what) {
+            case INDUSTRY -> !index.leading(cluster).isEmpty();
+            case FIRMS -> !index.rolesIn(cluster.id()).isEmpty();
+            case CASE -> !index.facts(ref).isEmpty() || !index.cases(ref).isEmpty();
+            case STUDY -> !index.cases(ref).isEmpty();
+            case FIGURES -> !index.observations(ref).isEmpty();
+        };
+    }
+}

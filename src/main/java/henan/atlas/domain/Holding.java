@@ -1,0 +1,15 @@
+package henan.atlas.domain;
+
+/** What of a cluster may be known or not. */
+public enum Holding {
+    /** What it lives by. */
+    INDUSTRY,
+    /** Firms in it. */
+    FIRMS,
+    /** Case text: facts or a case study. */
+    CASE,
+    /** A case study to teach with. */
+    STUDY,
+    /** Figures of it. */
+    FIGURES
+}
