@@ -26,6 +26,9 @@ public record Cluster(String id, String name, String prefectureCode, List<String
                       String countyNowText, String level, OptionalInt validFrom, OptionalInt validTo,
                       String note, Confidence confidence, Position position, PlaceBasis basis,
                       List<Citation> citations) {
+    /** What the name of every cluster ends in, but for what may stand in brackets behind it. */
+    public static final String GENERIC = "产业集聚区";
+
     public Cluster {
         countyCodes = List.copyOf(countyCodes);
         citations = List.copyOf(citations);
@@ -34,6 +37,12 @@ public record Cluster(String id, String name, String prefectureCode, List<String
     /** The name without what stands in brackets: 沁阳市产业集聚区 for 沁阳市产业集聚区（沁北）. */
     public String plainName() {
         return name.replaceAll("（.*?）", "");
+    }
+
+    /** Of a name what tells it from others: every line of a list of clusters would say 产业集聚区, before brackets too. */
+    public static String brief(String name) {
+        String left = name.replace(GENERIC, "");
+        return left.isBlank() ? name : left;
     }
 
     /** Whether it was one in a year: it was unless a source says that it became one later or ended before. */

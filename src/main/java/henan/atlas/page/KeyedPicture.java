@@ -67,9 +67,8 @@ final class KeyedPicture {
 
     /** The same in fewer lines. */
     private static PageText.Part run(List<Cluster> clusters) {
-        String suffix = TEXT.get("picture.suffix");
         return new PageText.Run(TEXT.get("picture.run"),
-                clusters.stream().map(c -> c.name().replaceFirst(suffix, "")).toList(),
+                clusters.stream().map(c -> Cluster.brief(c.name())).toList(),
                 clusters.stream().map(Cluster::id).toList());
     }
 

@@ -93,7 +93,7 @@ final class MapFeatures {
 
     /** A cluster's name with the short word for what it is, without which it would be read as a place's or a firm's. */
     private static String brief(Cluster cluster) {
-        return cluster.name().replaceFirst(TEXTS.get("cluster.generic"), TEXTS.get("cluster.generic.short"));
+        return cluster.name().replace(Cluster.GENERIC, TEXTS.get("cluster.brief"));
     }
 
     /** What a thing is called; empty for one that has no name. */

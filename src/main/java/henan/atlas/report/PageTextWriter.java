@@ -132,7 +132,7 @@ public final class PageTextWriter {
         Map<String, String> names = content.industries().stream().filter(i -> !i.id().equals(Industry.UNKNOWN))
                 .collect(Collectors.toMap(Industry::id, Industry::name));
         return new PageText.Brief(heading, listed.stream().map(cluster -> new PageText.Brief.Entry(
-                SectionText.brief(cluster.name()), names.getOrDefault(content.index().industryClass(cluster),
+                Cluster.brief(cluster.name()), names.getOrDefault(content.index().industryClass(cluster),
                         TEXTS.get("brief.unknown")))).toList(), listed.stream().map(Cluster::id).toList());
     }
 

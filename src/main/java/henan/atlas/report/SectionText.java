@@ -1,5 +1,6 @@
 package henan.atlas.report;
 
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Period;
 import henan.atlas.page.PageText;
 import henan.atlas.profile.FigureSeries;
@@ -201,7 +202,7 @@ final class SectionText {
                         + notes.mark(e.after()) + notes.marks(profile, e.citations(), most))
                 .collect(Collectors.joining(Punctuation.names()));
         boolean uncertain = profile.heading().tags().stream().anyMatch(t -> t.tone() == ProfileHeading.Tone.UNCERTAIN);
-        return List.of(brief(profile.heading().title()) + notes.mark(uncertain)
+        return List.of(Cluster.brief(profile.heading().title()) + notes.mark(uncertain)
                 + (standing.isEmpty() ? "" : TEXTS.get("remark", standing)), leading,
                 section(Section.Rows.class, "firms").map(this::firms).orElse(""));
     }
@@ -209,12 +210,6 @@ final class SectionText {
     /** The first lines of one name: the leading industries, in several lines where their times or sources differ. */
     private static Stream<PropertyRow> leading(Section.Rows basics) {
         return basics.entries().stream().takeWhile(e -> e.label().equals(basics.entries().get(0).label()));
-    }
-
-    /** Of a cluster's name what tells it from the others: every line would say 产业集聚区, before brackets too. */
-    static String brief(String name) {
-        String left = name.replaceFirst(TEXTS.get("clusters.suffix"), "");
-        return left.isBlank() ? name : left;
     }
 
     private String firms(Section.Rows section) {

@@ -3,6 +3,7 @@ package henan.atlas.report;
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.Period;
@@ -94,7 +95,7 @@ final class ThemePageText {
     private PageText.Bars list(List<ThemedMap.Rank> ranks) {
         String heading = shown.theme().measure() == Measure.KIND ? "kinds" : "ranking";
         return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranks.stream().map(r ->
-                new PageText.Bars.Bar(SectionText.brief(r.value().name()), printed(r.value()),
+                new PageText.Bars.Bar(Cluster.brief(r.value().name()), printed(r.value()),
                         theme.hasBars() ? r.share() : Double.NaN, r.color(), theme.drawing().stripes()
                         .getOrDefault(r.value().subject().id(), r.color()))).toList(), "",
                 clusters(ranks.stream().map(ThemedMap.Rank::value)), Optional.of(brief(TEXTS.get(heading,
@@ -105,7 +106,7 @@ final class ThemePageText {
     private PageText.Brief brief(String heading) {
         List<ThemeValue> all = ranking().map(ThemedMap.Rank::value).toList();
         return new PageText.Brief(heading, all.stream().map(v -> new PageText.Brief.Entry(
-                SectionText.brief(v.name()), withoutUnit(figure(v)))).toList(), clusters(all.stream()));
+                Cluster.brief(v.name()), withoutUnit(figure(v)))).toList(), clusters(all.stream()));
     }
 
     /** How many of the list have a line each: all before the first figure that many places share. */
@@ -128,7 +129,7 @@ final class ThemePageText {
                 .collect(Collectors.groupingBy(ThemePageText::figure, LinkedHashMap::new, Collectors.toList()));
         tied.forEach((figure, values) -> parts.add(new PageText.Run(
                 TEXTS.get("tied", values.size(), unit(), figure),
-                values.stream().map(v -> SectionText.brief(v.name()) + later(v).inline() + marks(v)).toList(),
+                values.stream().map(v -> Cluster.brief(v.name()) + later(v).inline() + marks(v)).toList(),
                 clusters(values.stream()))));
     }
 
@@ -155,7 +156,7 @@ final class ThemePageText {
         String note = said.startsWith(time) || value.printed().equals(time) ? said
                 : Stream.of(time, said).filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(Punctuation.remarks()));
-        return List.of(SectionText.brief(value.name()),
+        return List.of(Cluster.brief(value.name()),
                 figure(value) + (note.isEmpty() ? "" : TEXTS.get("remark", note)) + after.inline() + marks(value));
     }
 
@@ -246,7 +247,7 @@ final class ThemePageText {
     private void composition(List<PageText.Part> parts) {
         if (shown.theme().measure() == Measure.MIX) {
             parts.add(new PageText.Grid(TEXTS.get("composition"), SectionText.columns("columns.composition"),
-                    ranking().map(ThemedMap.Rank::value).map(value -> List.of(SectionText.brief(value.name()),
+                    ranking().map(ThemedMap.Rank::value).map(value -> List.of(Cluster.brief(value.name()),
                             value.parts().entrySet().stream().map(part -> TEXTS.get("composition.part", index
                                     .industry(part.getKey()).map(Industry::name).orElse(part.getKey()),
                                     part.getValue())).collect(Collectors.joining(Punctuation.names())))).toList(),

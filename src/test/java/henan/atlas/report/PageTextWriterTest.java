@@ -316,13 +316,6 @@ class PageTextWriterTest {
     }
 
     @Test
-    void namesInListsAreShortWithBracketsAndWithout() {
-        assertEquals("沙陂市", SectionText.brief("沙陂市产业集聚区"));
-        assertEquals("沙陂市（沙北）", SectionText.brief("沙陂市产业集聚区（沙北）"));
-        assertEquals("产业集聚区", SectionText.brief("产业集聚区"));
-    }
-
-    @Test
     void thoseWhoseIndustryIsNotKnownStandLastHoweverMany() throws Exception {
         AtlasSnapshot plain = InventedProvince.content();
         AtlasSnapshot few = plain.with(RecordTypes.LEADING_INDUSTRY, plain.leadingIndustries().subList(0, 1));

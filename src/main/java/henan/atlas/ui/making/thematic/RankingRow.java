@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.thematic;
 
 import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
@@ -30,7 +31,6 @@ final class RankingRow extends VBox {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final String CLUSTER = "产业集聚区";
     private static final double AREA_NAME = 84;
     private static final double CLUSTER_NAME = 118;
     private final SubjectRef subject;
@@ -49,7 +49,7 @@ final class RankingRow extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(value.name() + " " + value.printed());
-        Label name = new Label(shortName(value));
+        Label name = new Label(Cluster.brief(value.name()));
         name.getStyleClass().add("rank-name");
         double width = subject.kind() == SubjectKind.CLUSTER ? CLUSTER_NAME : AREA_NAME;
         name.setMinWidth(width);
@@ -101,12 +101,6 @@ final class RankingRow extends VBox {
 
     void setFigureWidth(double width) {
         figure.setMinWidth(width);
-    }
-
-    /** Of a cluster's name what tells it from the others: every line of a list would end in 产业集聚区. */
-    private static String shortName(ThemeValue value) {
-        String left = value.name().replaceFirst(CLUSTER, "");
-        return value.subject().kind() != SubjectKind.CLUSTER || left.isBlank() ? value.name() : left;
     }
 
     /** What the atlas counts itself leaves out the unit, which stands above the list; published figures keep it. */
