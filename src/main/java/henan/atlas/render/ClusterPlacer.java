@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -174,28 +173,23 @@ final class ClusterPlacer {
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
-            Set<String> roomless = new TreeSet<>();
             for (Standing s : standing) {
                 if (s.counted && !s.given) {
                     groups.add(new DropPlaces.Group(s.clusters, onGround(s.at), s.box.width(), s.box.height()));
-                    s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s).orElseGet(() -> {
-                        roomless.add(id);
-                        return leastCovering(id);
-                    }))));
+                    s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s).orElseGet(() ->
+                            leastCovering(id)))));
                 } else if (!s.given) {
                     drops.put(s.clusters.get(0), onGround(s.at));
                 }
             }
-            return new DropPlaces(drops, groups, roomless);
+            return new DropPlaces(drops, groups);
         }
 
         /** Sets a counted symbol anew, once all it counts is known: as near to the middle of that as it can be. */
         private void centre(Standing counted) {
             WorldPixel middle = middle(counted.clusters);
-            Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
-            counted.clusters.forEach(id -> counties.add(ground.homes().of(id)));
             counted.given = true;
-            search.central(counties, middle, counted.box, counted.worst)
+            search.central(counties(counted.clusters), middle, counted.box, counted.worst)
                     .filter(at -> distance(at, middle) < distance(counted.at, middle))
                     .ifPresentOrElse(at -> stand(new Standing(counted.clusters, PixelBox.around(at.x(), at.y(),
                             counted.box.width(), counted.box.height()), at, counted.worst)),
@@ -252,8 +246,7 @@ final class ClusterPlacer {
 
         /** Sets the symbol of what is left of those of another, amid them. */
         private boolean isCounted(List<String> rest, Standing before) {
-            Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
-            rest.forEach(id -> counties.add(ground.homes().of(id)));
+            Set<DropHomes.Home> counties = counties(rest);
             PixelBox size = ground.symbolOf().apply(rest);
             Optional<WorldPixel> room = search.central(counties, middle(rest), size, before.worst)
                     .or(() -> distance(before.at, middle(before.clusters)) < FAR_OFF ? Optional.empty()
@@ -261,6 +254,12 @@ final class ClusterPlacer {
             room.ifPresent(at -> stand(new Standing(List.copyOf(rest),
                     PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, before.worst)));
             return room.isPresent();
+        }
+
+        private Set<DropHomes.Home> counties(List<String> clusters) {
+            Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
+            clusters.forEach(id -> counties.add(ground.homes().of(id)));
+            return counties;
         }
 
         private WorldPixel middle(List<String> clusters) {
@@ -385,7 +384,6 @@ final class ClusterPlacer {
         private final class Gathering {
             private final String first;
             private final List<String> clusters = new ArrayList<>();
-            private final Set<DropHomes.Home> counties = Collections.newSetFromMap(new IdentityHashMap<>());
             private final List<Standing> taking = new ArrayList<>();
             private int tries;
 
@@ -396,7 +394,6 @@ final class ClusterPlacer {
 
             private void add(String cluster) {
                 clusters.add(cluster);
-                counties.add(ground.homes().of(cluster));
             }
 
             /** Takes in one by one until there is room for the symbol of all; of a large crowd more each time. */
@@ -444,7 +441,7 @@ final class ClusterPlacer {
 
             private boolean isCounted(List<WorldPixel> starts, int enough, int worst) {
                 PixelBox size = ground.symbolOf().apply(clusters);
-                Optional<WorldPixel> room = search.counted(counties, starts, size, enough, worst);
+                Optional<WorldPixel> room = search.counted(counties(clusters), starts, size, enough, worst);
                 room.ifPresent(at -> stand(new Standing(
                         clusters.stream().sorted(Comparator.comparing(order::get)).toList(),
                         PixelBox.around(at.x(), at.y(), size.width(), size.height()), at, worst)));

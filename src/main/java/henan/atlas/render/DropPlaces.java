@@ -19,13 +19,12 @@ import java.util.function.Predicate;
  *
  * <p><b>Units:</b> places in metres of the display projection, sizes in logical pixels.
  *
- * @param drops    where the point of each cluster's drop stands where it is shown by itself; missing are those outside
- *                 a sheet's frame
- * @param groups   those that have no room apart
- * @param roomless ids of those whose drop finds no room even by itself, as in a district under its city's name: it lies
- *                 over that where no other of its group is shown
+ * @param drops  where the point of each cluster's drop stands where it is shown by itself; missing are those outside
+ *               a sheet's frame. One that finds no room even by itself, as in a district under its city's name, lies
+ *               over that where no other of its group is shown
+ * @param groups those that have no room apart
  */
-public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set<String> roomless) {
+public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups) {
 
     /**
      * Clusters that have no room apart.
@@ -60,7 +59,7 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups, Set
     DropPlaces elsewhere(Map<String, GroundPoint> places) {
         Map<String, GroundPoint> moved = new HashMap<>(drops);
         moved.putAll(places);
-        return new DropPlaces(moved, groups, roomless);
+        return new DropPlaces(moved, groups);
     }
 
     /** Some of the clusters in the order their drops are laid upon one another; without those that have no place. */

@@ -55,7 +55,6 @@ final class MapFeatures {
     private final Map<String, SimpleFeatureType> types = new ConcurrentHashMap<>();
     private final AtlasSnapshot content;
     private final AtlasIndex index;
-    /** What prefectures and counties are called. */
 
     MapFeatures(AtlasSnapshot content) {
         this.content = content;

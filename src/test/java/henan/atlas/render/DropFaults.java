@@ -11,6 +11,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
+import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class DropFaults {
     private final AtlasIndex index;
     private final LevelShapes shapes;
     private final LabelPlacement placement;
-    private final Set<String> cities;
+    private final Set<SubjectRef> cities;
     private final double metresPerPixel;
     private final ClusterPlacer drops;
     private final DropPlaces places;
@@ -50,7 +51,7 @@ final class DropFaults {
         this.shapes = scene.levelFor(metresPerPixel).shapes();
         this.placement = scenes.placement(spec);
         this.places = placement.clusters();
-        this.cities = content.seats().stream().filter(s -> s.rank() != SeatRank.COUNTY).map(Seat::name)
+        this.cities = content.seats().stream().filter(s -> s.rank() != SeatRank.COUNTY).map(Seat::unit)
                 .collect(Collectors.toSet());
         this.drops = new ClusterPlacer(
                 scene.points(MapFeatures.CLUSTER).largestMark(spec.viewport().scaleDenominator()));
@@ -160,9 +161,8 @@ final class DropFaults {
     }
 
     private Optional<String> overCity(PixelBox box) {
-        Optional<String> name = placement.labels().stream().filter(l -> cities.contains(l.text().words())
+        return placement.labels().stream().filter(l -> l.subject().filter(cities::contains).isPresent()
                 && l.box().intersects(box)).map(l -> l.text().words()).findFirst();
-        return name;
     }
 
     private Optional<BoxedShape> county(String id) {

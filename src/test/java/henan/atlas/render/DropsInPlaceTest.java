@@ -16,7 +16,6 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,18 +161,20 @@ class DropsInPlaceTest {
             MapSpec spec = at(MapPurpose.READING, denominator);
             DropPlaces places = scenes.placement(spec).clusters();
             DropFaults faults = new DropFaults(scenes, content.content(), spec);
+            Set<String> overCities = new TreeSet<>();
             for (DropPlaces.Group group : places.groups()) {
                 for (String id : group.clusters()) {
                     List<String> wrong = faults.all(id::equals);
                     // One that has no room even by itself lies over its city's name, and is a drop all the same.
-                    wrong.removeIf(f -> places.roomless().contains(id) && f.startsWith(id + " over ")
-                            && !f.endsWith("over another"));
+                    if (wrong.removeIf(f -> f.startsWith(id + " over ") && !f.endsWith("over another"))) {
+                        overCities.add(id);
+                    }
                     assertEquals(List.of(), wrong, id + " at 1:" + denominator);
                     assertEquals(new DropPlaces.Seen(Set.of(id), List.of()), places.seen(id::equals));
                 }
             }
-            assertTrue(places.roomless().size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 24 : 60),
-                    places.roomless().size() + " at 1:" + denominator);
+            assertTrue(overCities.size() <= (denominator < 1.6e6 ? 0 : denominator < 4.1e6 ? 10 : 28),
+                    overCities.size() + " at 1:" + denominator);
         }
     }
 
@@ -202,11 +203,17 @@ class DropsInPlaceTest {
             group.clusters().forEach(id -> assertTrue(near.extent().contains(there.drops().get(id).x(),
                     there.drops().get(id).y()), id));
         }
-        assertEquals(Optional.empty(), query.apart(groups.stream().map(DropPlaces.Group::clusters)
-                .max(Comparator.comparing(List::size)).orElseThrow(),
-                at(MapPurpose.READING, 3.3e6), far, clusters, far.metresPerPixel() / 1.001,
-                () -> false),
-                "they do not at that scale");
+        // A hair nearer hardly one opens, and none but where its clusters stand apart there.
+        double hair = far.metresPerPixel() / 1.001;
+        Set<String> alone = query.drops(at(MapPurpose.READING, 3.3e6 / 1.001)).seen(clusters::contains).drops();
+        List<DropPlaces.Group> opened = new ArrayList<>();
+        for (DropPlaces.Group group : groups) {
+            Optional<Viewport> near = query.apart(group.clusters(), at(MapPurpose.READING, 3.3e6), far, clusters, hair,
+                    () -> false);
+            assertEquals(alone.containsAll(group.clusters()), near.isPresent(), group.toString());
+            near.ifPresent(view -> opened.add(group));
+        }
+        assertTrue(opened.size() < 2, opened.toString());
     }
 
     @Test

@@ -56,7 +56,7 @@ class SeenDropsTest {
     }
 
     /** What is hit at a drop's body where the first two clusters and a counted symbol of two others stand together. */
-    private List<String> hitTogether(double southOfFirst, SeenDrops seen, Set<String> roomless) throws Exception {
+    private List<String> hitTogether(double southOfFirst, SeenDrops seen) throws Exception {
         MapScenes scenes = InventedMap.scenes(content);
         List<String> ids = content.content().clusters().stream().map(Cluster::id).toList();
         Map<String, GroundPoint> drops = new HashMap<>();
@@ -65,7 +65,7 @@ class SeenDropsTest {
         drops.put(ids.get(2), new GroundPoint(0, 90_000));
         drops.put(ids.get(3), new GroundPoint(0, 90_000));
         DropPlaces places = new DropPlaces(drops, List.of(new DropPlaces.Group(ids.subList(2, 4),
-                new GroundPoint(0, 0), 12, 12)), roomless);
+                new GroundPoint(0, 0), 12, 12)));
         MapSpec spec = InventedMap.window(1000);
         HitIndex hits = HitIndex.of(scenes.scene(spec), new LabelPlacement(List.of(), List.of(), places, Map.of(),
                 List.of()), 1000);
@@ -79,17 +79,17 @@ class SeenDropsTest {
 
     @Test
     void aCountedSymbolIsAboveDropsTheSouthernOfTheseAboveTheOtherAndAMarkedOneAboveAll() throws Exception {
-        assertEquals(List.of("counted", "2", "3", "1", "0"), hitTogether(2_000, SeenDrops.of(clusters), Set.of()));
-        assertEquals(List.of("counted", "2", "3", "0", "1"), hitTogether(-2_000, SeenDrops.of(clusters), Set.of()));
+        assertEquals(List.of("counted", "2", "3", "1", "0"), hitTogether(2_000, SeenDrops.of(clusters)));
+        assertEquals(List.of("counted", "2", "3", "0", "1"), hitTogether(-2_000, SeenDrops.of(clusters)));
         String first = content.content().clusters().get(0).id();
         assertEquals(List.of("", "0", "1"), hitTogether(2_000, new SeenDrops(clusters, Optional.empty(),
-                Set.of(first)), Set.of()));
+                Set.of(first))));
     }
 
     @Test
     void whatIsLeftOfAGroupIsADropAndNoSymbolOfOne() throws Exception {
         String third = content.content().clusters().get(2).id();
-        assertEquals(List.of(""), hitTogether(2_000, SeenDrops.of(Set.of(third)), Set.of(third)),
+        assertEquals(List.of(""), hitTogether(2_000, SeenDrops.of(Set.of(third))),
                 "its drop stands elsewhere");
     }
 
@@ -114,6 +114,6 @@ class SeenDropsTest {
     }
 
     private static DropPlaces placed(DropPlaces.Group group) {
-        return new DropPlaces(Map.of(), List.of(group), Set.of());
+        return new DropPlaces(Map.of(), List.of(group));
     }
 }
