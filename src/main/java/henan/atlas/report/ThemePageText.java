@@ -96,8 +96,7 @@ final class ThemePageText {
         String heading = shown.theme().measure() == Measure.KIND ? "kinds" : "ranking";
         return new PageText.Bars(TEXTS.get(heading, shown.values().size()), ranks.stream().map(r ->
                 new PageText.Bars.Bar(Cluster.brief(r.value().name()), printed(r.value()),
-                        theme.hasBars() ? r.share() : Double.NaN, r.color(), theme.drawing().stripes()
-                        .getOrDefault(r.value().subject().id(), r.color()))).toList(), "",
+                        theme.hasBars() ? r.share() : Double.NaN, r.color(), theme.otherColor(r))).toList(), "",
                 clusters(ranks.stream().map(ThemedMap.Rank::value)), Optional.of(brief(TEXTS.get(heading,
                 shown.values().size()))));
     }

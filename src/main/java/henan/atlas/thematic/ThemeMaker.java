@@ -2,6 +2,7 @@ package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
 import henan.atlas.carto.IndustryLook;
+import henan.atlas.carto.MapState;
 import henan.atlas.carto.Ramp;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
@@ -116,8 +117,8 @@ public final class ThemeMaker {
 
     /**
      * The same in a ramp that was asked for, suitable or not, and beside other maps: at one time in the classes of all
-     * times that are shown, so that one can be held
-     * against the other.
+     * times that are shown, so that one can be held against the
+     * other.
      *
      * @param all what is chosen for all maps
      */
@@ -145,6 +146,18 @@ public final class ThemeMaker {
     /** The same beside other maps. @param all what is chosen for all maps */
     public ThemedMap compose(ThemeChoice choice, SubjectRef area, List<ThemeChoice> all) throws AtlasException {
         return compose(choice, ramp(choice), area, all);
+    }
+
+    /**
+     * What a map shows of a theme, or of the one nearest to it that there are figures for; empty where it shows none.
+     *
+     * @param all the maps beside one another, this one among them
+     */
+    public Optional<ThemedMap> compose(MapState map, SubjectRef area, List<MapState> all) throws AtlasException {
+        Optional<ThemeChoice> theme = map.theme().flatMap(this::fitting);
+        return theme.isEmpty() ? Optional.empty() : Optional.of(compose(theme.get(), area,
+                all.stream().flatMap(other -> other.theme().stream()).flatMap(other -> fitting(other).stream())
+                        .toList()));
     }
 
     private Ramp ramp(ThemeChoice choice) {

@@ -56,6 +56,11 @@ public record ThemedMap(ThemeTable table, ThemeDesign design, MapTheme drawing, 
         return table.theme().measure() != Measure.RANK && table.theme().measure() != Measure.KIND;
     }
 
+    /** Of a place that two kinds share the other's colour; else the same as its own. */
+    public int otherColor(Rank place) {
+        return drawing.stripes().getOrDefault(place.value().subject().id(), place.color());
+    }
+
     /** Colour of a figure that lies in some class. @throws java.util.NoSuchElementException without classes */
     public int colorOf(double value) {
         return ClassColors.of(classes.orElseThrow(), table.theme().measure(), design.ramp()).colorOf(value);

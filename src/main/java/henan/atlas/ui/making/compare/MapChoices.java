@@ -2,7 +2,6 @@ package henan.atlas.ui.making.compare;
 
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
-import henan.atlas.carto.ThemeChoice;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
@@ -11,6 +10,7 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.ThemeMaker;
+import henan.atlas.thematic.ThemedMap;
 import henan.atlas.ui.ground.nav.LinkedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +62,7 @@ final class MapChoices implements MapStateApplier {
         map.filterProperty().set(state.filter());
         map.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
         try {
-            Optional<ThemeChoice> theme = state.theme().flatMap(themes::fitting);
-            map.themeProperty().set(theme.isEmpty() ? Optional.empty()
-                    : Optional.of(themes.compose(theme.get(), SubjectRef.PROVINCE, all.stream()
-                    .flatMap(other -> other.theme().flatMap(themes::fitting).stream()).toList()).drawing()));
+            map.themeProperty().set(themes.compose(state, SubjectRef.PROVINCE, all).map(ThemedMap::drawing));
         } catch (AtlasException e) {
             map.themeProperty().set(Optional.empty());
             say.accept(e.getMessage());

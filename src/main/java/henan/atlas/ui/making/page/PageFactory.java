@@ -80,13 +80,8 @@ final class PageFactory {
     /** A page of several maps, each of the place it is of. @param title empty for the page's own */
     Page several(PageChoice choice, String title) throws AtlasException {
         List<Optional<ThemedMap>> shown = new ArrayList<>();
-        List<ThemeChoice> all = choice.maps().stream().flatMap(m -> m.theme().flatMap(themes::fitting).stream())
-                .toList();
         for (MapState map : choice.maps()) {
-            Optional<ThemeChoice> theme = map.theme().flatMap(themes::fitting);
-            shown.add(theme.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(themes.compose(theme.get(), map.view().area(), all)));
+            shown.add(themes.compose(map, map.view().area(), choice.maps()));
         }
         PageText text = editor.text(choice.maps(), shown);
         return composer.compose(PageSpec.ofSeveral(choice, title.isBlank() ? text : text.withTitle(title.strip()),

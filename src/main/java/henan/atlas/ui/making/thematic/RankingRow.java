@@ -142,7 +142,7 @@ final class RankingRow extends VBox {
 
     void show(ThemedMap.Rank rank, ThemedMap map) {
         color = rank.color();
-        stripes = map.drawing().stripes().getOrDefault(subject.id(), color);
+        stripes = map.otherColor(rank);
         if (map.hasBars()) {
             bar.show(rank.share(), rank.color());
         } else {
