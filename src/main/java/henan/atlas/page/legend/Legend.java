@@ -89,15 +89,10 @@ public final class Legend {
         arrange(width - 2 * padding());
     }
 
-    /** A whole legend of what a picture shows, with rows for what is drawn over it, for paper. */
-    public static Legend full(MapScenes scenes, MapSpec spec, LegendWording wording, List<LegendRow> over)
-            throws AtlasException {
-        return full(scenes, spec, wording, over, TEXT.get("legend.subject"), 1);
-    }
-
     /**
-     * The same.
+     * A whole legend of what a picture shows, for paper.
      *
+     * @param over    rows for what is drawn over it
      * @param subject what the outline of the area the picture is of stands for
      * @param larger  how much larger than written it is painted, which circles that show a size are not
      */

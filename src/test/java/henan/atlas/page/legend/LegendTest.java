@@ -71,7 +71,11 @@ class LegendTest {
     }
 
     private Legend whole(MapSpec spec, LegendWording wording) throws AtlasException {
-        return Legend.full(scenes, spec, wording, List.of());
+        return whole(scenes, spec, wording);
+    }
+
+    private static Legend whole(MapScenes scenes, MapSpec spec, LegendWording wording) throws AtlasException {
+        return Legend.full(scenes, spec, wording, List.of(), "本页范围", 1);
     }
 
     private static List<LegendSheets.Sheet> sheets(MapScenes scenes, MapSpec spec) throws AtlasException {
@@ -93,7 +97,7 @@ class LegendTest {
                         .map(industry -> new LeadingIndustry(industry.id(), industry.name(), List.of(industry.id()),
                                 Period.NONE, "", List.of())).toList()));
         Set<String> clusters = scenes.industries().stream().map(Industry::id).collect(Collectors.toSet());
-        Set<Integer> seen = colours(Legend.full(full, spec(clusters, Optional.empty()), LegendWording.BOOK, List.of()));
+        Set<Integer> seen = colours(whole(full, spec(clusters, Optional.empty()), LegendWording.BOOK));
         for (Industry industry : scenes.industries()) {
             assertTrue(seen.contains(new MapSymbols(scenes).clusterColor(MapSpec.BOOK_STYLE, industry.id())),
                     industry.name());
@@ -248,10 +252,10 @@ class LegendTest {
     void whatIsToldApartAmongTheDropsIsExplainedWhereThereIsSuch() throws Exception {
         String hollow = "另收，2013年后晋级";
         MapScenes promoted = InventedMap.scenes(Promoted.map());
-        assertFalse(Legend.full(promoted, spec(Set.of("lingdong"), Optional.empty()), LegendWording.BOOK, List.of())
+        assertFalse(whole(promoted, spec(Set.of("lingdong"), Optional.empty()), LegendWording.BOOK)
                 .wording().contains(hollow));
-        assertTrue(Legend.full(promoted, spec(Set.of("lingdong", "liangkou"), Optional.empty()), LegendWording.BOOK,
-                List.of()).wording().contains(hollow));
+        assertTrue(whole(promoted, spec(Set.of("lingdong", "liangkou"), Optional.empty()), LegendWording.BOOK)
+                .wording().contains(hollow));
     }
 
     @Test
@@ -261,13 +265,13 @@ class LegendTest {
         MapScenes unsure = scenes.renewed(UnsourcedSeat.of(InventedMap.content().content(),
                 SubjectRef.prefecture("419300")));
         for (MapScenes each : List.of(scenes, unsure)) {
-            String said = Legend.full(each, all, LegendWording.BOOK, List.of()).wording();
+            String said = whole(each, all, LegendWording.BOOK).wording();
             assertTrue(said.contains(about) && said.indexOf(about) == said.lastIndexOf(about), said);
             assertTrue(said.contains("\n地级市行政中心\n") && said.contains("\n县级行政中心\n"), said);
         }
         AtlasSnapshot sure = InventedMap.content().content();
         sure = sure.with(RecordTypes.SEAT, sure.seats().stream().filter(s -> s.basis() == PlaceBasis.SOURCED).toList());
-        assertFalse(Legend.full(scenes.renewed(sure), all, LegendWording.BOOK, List.of()).wording().contains(about));
+        assertFalse(whole(scenes.renewed(sure), all, LegendWording.BOOK).wording().contains(about));
     }
 
     @Test
