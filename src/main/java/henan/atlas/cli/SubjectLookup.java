@@ -24,8 +24,6 @@ final class SubjectLookup {
     private static final int OFFERED = 8;
     /** How many hits are looked through for those of the kinds wanted. */
     private static final int SEARCHED = 200;
-    private static final Set<SubjectKind> PLACES =
-            EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY);
 
     private final Messages texts = Messages.of("cli");
     private final AtlasSnapshot content;
@@ -81,7 +79,7 @@ final class SubjectLookup {
     }
 
     private static boolean isOnePlace(List<Named> found) {
-        return found.stream().allMatch(n -> PLACES.contains(n.subject().kind()))
+        return found.stream().allMatch(n -> n.subject().kind().isAdministrative())
                 && found.stream().map(n -> n.subject().id()).distinct().count() == 1;
     }
 

@@ -322,8 +322,13 @@ public final class AtlasIndex {
 
     /** The places and clusters a subject is, or is about; the province is no place on the map. */
     public List<SubjectRef> places(SubjectRef subject) {
-        List<SubjectRef> subjects = switch (subject.kind()) {
-            case PREFECTURE, COUNTY, CLUSTER -> List.of(subject);
+        return about(subject).stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();
+    }
+
+    /** The places and clusters a subject is, or is about, the province too; none for firms and what is nowhere. */
+    public List<SubjectRef> about(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case PROVINCE, PREFECTURE, COUNTY, CLUSTER -> List.of(subject);
             case BOOK_ENTRY -> bookEntry(subject.id()).map(BookEntry::subjects).orElse(List.of());
             case EVENT -> event(subject.id()).map(TimelineEvent::subjects).orElse(List.of());
             case CASE_STUDY -> caseStudy(subject.id()).map(CaseStudy::subjects).orElse(List.of());
@@ -331,7 +336,6 @@ public final class AtlasIndex {
                     .toList();
             default -> List.of();
         };
-        return subjects.stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();
     }
 
     /** Names of the prefecture and the counties a place or cluster lies in, of the map's year and of today. */

@@ -3,7 +3,6 @@ package henan.atlas.page;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
@@ -36,8 +35,7 @@ final class KeyedPicture {
     /** Lays it out. @param bare the picture without a list */
     Page compose(PageSpec bare) throws AtlasException {
         Page page = composer.compose(bare);
-        SubjectKind kind = bare.area().kind();
-        if (bare.theme().isPresent() || kind != SubjectKind.PREFECTURE && kind != SubjectKind.COUNTY
+        if (bare.theme().isPresent() || !bare.area().kind().isUnit()
                 || page.findings().stream().anyMatch(PreflightFinding::stops)
                 || new MapQuery(scenes).nameless(page.map()).isEmpty()) {
             return page;

@@ -4,7 +4,6 @@ import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.MarkSymbol;
 import java.util.ArrayList;
@@ -173,7 +172,6 @@ public final class HitIndex {
 
     /** Rings of a county or prefecture at this scale's detail, in projected metres; none for anything else. */
     public float[][] outline(SubjectRef area) {
-        boolean outlined = area.kind() == SubjectKind.COUNTY || area.kind() == SubjectKind.PREFECTURE;
-        return outlined ? level.area(area).map(BoxedShape::parts).orElse(new float[0][]) : new float[0][];
+        return area.kind().isUnit() ? level.area(area).map(BoxedShape::parts).orElse(new float[0][]) : new float[0][];
     }
 }

@@ -231,7 +231,7 @@ final class NameRequests {
     }
 
     private boolean isOfAnArea() {
-        return subject.filter(s -> s.kind() == SubjectKind.PREFECTURE || s.kind() == SubjectKind.COUNTY).isPresent();
+        return subject.filter(s -> s.kind().isUnit()).isPresent();
     }
 
     /** The same by the part of their names that tells them from each other, where that is not all of it. */

@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import henan.atlas.domain.AtlasException;
-import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.LabelPlacement.DroppedLabel;
 import henan.atlas.render.LabelPlacement.PlacedLabel;
@@ -56,8 +55,7 @@ final class NamesOfClusters {
 
     /** Whether the picture is of an area, or has a list of what is on it. */
     private boolean isOfAll() {
-        return shown.subject().map(SubjectRef::kind).map(k -> k == SubjectKind.PREFECTURE || k == SubjectKind.COUNTY)
-                .orElse(!shown.numbers().isEmpty());
+        return shown.subject().map(subject -> subject.kind().isUnit()).orElse(!shown.numbers().isEmpty());
     }
 
     private List<PlacedLabel> inOneForm(List<LabelPlacer.Request> first) throws AtlasException {

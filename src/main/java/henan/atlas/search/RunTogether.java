@@ -2,7 +2,6 @@ package henan.atlas.search;
 
 import henan.atlas.domain.SubjectKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,6 @@ import java.util.Set;
  * or where both parts are names: 周口纺织, 纺织周口, 周口纺织集聚区, 民权临颍.
  */
 final class RunTogether {
-    private static final Set<SubjectKind> PLACES =
-            EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY);
     /** Fewest Han characters and letters of a word. */
     private static final int CHARACTERS = 2;
     private static final int LETTERS = 4;
@@ -27,7 +24,7 @@ final class RunTogether {
             if (term.isName()) {
                 term.typedWhole().forEach(typed -> {
                     names.add(typed);
-                    if (isWord(typed) && PLACES.contains(kinds.get(term.subject))) {
+                    if (isWord(typed) && kinds.get(term.subject).isAdministrative()) {
                         places.add(typed);
                     }
                 });

@@ -27,8 +27,6 @@ final class SeveralWords {
     /** A cluster that has the class in its name alone, and lives by others, stands behind those of the class. */
     private static final double BY_NAME_ALONE = 53;
 
-    private static final Set<SubjectKind> PLACES =
-            EnumSet.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE, SubjectKind.COUNTY);
     /** Things that lie somewhere: that they lie there is not what is asked about them. */
     private static final Set<SubjectKind> STANDING =
             EnumSet.of(SubjectKind.PREFECTURE, SubjectKind.COUNTY, SubjectKind.CLUSTER, SubjectKind.FIRM);
@@ -49,7 +47,7 @@ final class SeveralWords {
         for (int i = 0; i < kinds.size(); i++) {
             for (int w = 0; w < words.size(); w++) {
                 boolean called = words.get(w).best[i] > CALLED;
-                namesPlace[w] |= called && PLACES.contains(kinds.get(i));
+                namesPlace[w] |= called && kinds.get(i).isAdministrative();
                 namesClass[w] |= called && kinds.get(i) == SubjectKind.INDUSTRY;
             }
         }

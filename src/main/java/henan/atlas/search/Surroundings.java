@@ -46,14 +46,8 @@ final class Surroundings {
     }
 
     private static Stream<SubjectRef> places(SubjectRef subject, AtlasIndex index) {
-        return switch (subject.kind()) {
-            case PREFECTURE, COUNTY, CLUSTER -> Stream.of(subject);
-            case FIRM -> index.rolesOf(subject.id()).stream().map(FirmRole::clusterId).map(SubjectRef::cluster);
-            case CASE_STUDY -> index.caseStudy(subject.id()).stream().flatMap(study -> study.subjects().stream());
-            case EVENT -> index.event(subject.id()).stream().flatMap(event -> event.subjects().stream());
-            case BOOK_ENTRY -> index.bookEntry(subject.id()).stream().flatMap(entry -> entry.subjects().stream());
-            case PROVINCE, INDUSTRY, TERM, SOURCE -> Stream.empty();
-        };
+        return subject.kind() != SubjectKind.FIRM ? index.about(subject).stream()
+                : index.rolesOf(subject.id()).stream().map(FirmRole::clusterId).map(SubjectRef::cluster);
     }
 
     private static void addWithWider(SubjectRef place, AtlasIndex index, Set<SubjectRef> around) {

@@ -49,8 +49,7 @@ public final class LargePlace {
 
     private Optional<Envelope> ground(SubjectRef place) throws AtlasException {
         if (place.kind() != SubjectKind.CLUSTER) {
-            return place.kind() == SubjectKind.PREFECTURE || place.kind() == SubjectKind.COUNTY
-                    ? places.extent(place) : Optional.empty();
+            return place.kind().isUnit() ? places.extent(place) : Optional.empty();
         }
         Optional<GroundPoint> at = places.point(place);
         return at.map(p -> new Envelope(p.x() - SURROUNDINGS, p.x() + SURROUNDINGS, p.y() - SURROUNDINGS,
