@@ -6,11 +6,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An area of a map's picture on other ground and outlined, to be laid over it.
@@ -41,7 +44,7 @@ public record AreaPicture(BufferedImage image, int left, int top) {
      *
      * @param rings in projected metres
      * @param map   the picture it is laid over
-     * @param names names on that picture; those the area touches are written again, over its outline
+     * @param names letters on that picture; those its outline crosses are written again, over it
      * @return empty when nothing of it lies in the picture
      */
     public static Optional<AreaPicture> paint(float[][] rings, RenderedMap map, Look look,
@@ -64,11 +67,14 @@ public record AreaPicture(BufferedImage image, int left, int top) {
             ground.lay(image, map.image(), box.x, box.y);
         });
         if (look.line() > 0) {
+            double width = look.line() * spec.density();
+            double whole = look.cased() ? width + 2 * CASING * spec.density() : width;
             if (look.cased()) {
-                stroke(g, area, CASING_COLOR, (look.line() + 2 * CASING) * spec.density());
+                stroke(g, area, CASING_COLOR, whole);
             }
-            stroke(g, area, new Color(look.color()), look.line() * spec.density());
-            names.forEach(name -> write(g, name, area, spec));
+            stroke(g, area, new Color(look.color()), width);
+            write(g, names.stream().filter(name -> crosses(area, name, spec)).toList(),
+                    () -> line(whole).createStrokedShape(area), spec);
         }
         g.dispose();
         return Optional.of(new AreaPicture(image, box.x, box.y));
@@ -76,8 +82,12 @@ public record AreaPicture(BufferedImage image, int left, int top) {
 
     private static void stroke(Graphics2D g, Path2D area, Color color, double width) {
         g.setColor(color);
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.setStroke(line(width));
         g.draw(area);
+    }
+
+    private static BasicStroke line(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }
 
     /**
@@ -103,12 +113,20 @@ public record AreaPicture(BufferedImage image, int left, int top) {
         return path;
     }
 
-    private static void write(Graphics2D g, MapQuery.NamePicture name, Path2D area, MapSpec map) {
-        double x = map.viewport().toPixelX(name.x()) * map.density();
-        double y = map.viewport().toPixelY(name.y()) * map.density();
-        if (area.intersects(x, y, name.width() * map.density(), name.height() * map.density())) {
-            g.drawRenderedImage(name.image().image(), AffineTransform.getTranslateInstance(
-                    Math.round(x) - name.image().anchorX(), Math.round(y) - name.image().anchorY()));
+    private static boolean crosses(Path2D area, MapQuery.NamePicture name, MapSpec map) {
+        Rectangle2D box = new Rectangle2D.Double(map.viewport().toPixelX(name.x()) * map.density(),
+                map.viewport().toPixelY(name.y()) * map.density(), name.width() * map.density(),
+                name.height() * map.density());
+        return area.intersects(box) && !area.contains(box);
+    }
+
+    /** Writes names within the outline alone: beside it they are written, and twice they would be bolder. */
+    private static void write(Graphics2D g, List<MapQuery.NamePicture> names, Supplier<Shape> outline, MapSpec map) {
+        if (!names.isEmpty()) {
+            g.clip(outline.get());
+            names.forEach(name -> g.drawRenderedImage(name.image().image(), AffineTransform.getTranslateInstance(
+                    Math.round(map.viewport().toPixelX(name.x()) * map.density()) - name.image().anchorX(),
+                    Math.round(map.viewport().toPixelY(name.y()) * map.density()) - name.image().anchorY())));
         }
     }
 }

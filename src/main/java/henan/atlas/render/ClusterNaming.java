@@ -114,13 +114,16 @@ public final class ClusterNaming {
         return placed;
     }
 
-    private Map<String, MapQuery.NamePicture> pictures(Map<String, PlacedLabel> labels) {
+    private Map<String, MapQuery.NamePicture> pictures(Map<String, PlacedLabel> labels) throws AtlasException {
         Viewport view = spec.viewport();
+        NameOverLines painter = new NameOverLines(scenes, spec);
         Map<String, MapQuery.NamePicture> names = new HashMap<>();
         labels.forEach((id, label) -> {
             PixelBox box = label.box().moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view));
             if (spec.reserved().stream().noneMatch(box::intersects)) {
-                SpriteCache.Sprite sprite = scenes.ledSprite(label, spec.density());
+                SpriteCache.Sprite sprite = painter.picture(new PlacedLabel(label.subject(), label.text(), box,
+                        label.leader().map(l -> l.moved(-MapScenes.worldLeft(view), -MapScenes.worldTop(view))),
+                        label.curve()));
                 names.put(id, new MapQuery.NamePicture(view.toGroundX(box.x()), view.toGroundY(box.y()), box.width(),
                         box.height(), new MapSymbols.MarkImage(sprite.image(), sprite.originX(), sprite.originY(),
                         spec.density())));

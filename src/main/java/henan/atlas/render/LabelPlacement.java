@@ -9,6 +9,7 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.LabelSymbol;
+import java.awt.Graphics2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,10 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
      */
     record PlacedLabel(Optional<SubjectRef> subject, LabelSymbol text, PixelBox box, Optional<Leader> leader,
                        Optional<Curve> curve) {
+        /** How much taller than its box its letters may be, and how much more room their edges need. */
+        private static final double TALLER = 1.2;
+        private static final double MARGIN = 2;
+
         /** Clusters are an overlay of the window's, with their names. */
         boolean isOfCluster() {
             return subject.filter(s -> s.kind() == SubjectKind.CLUSTER).isPresent();
@@ -82,6 +87,30 @@ record LabelPlacement(List<PlacedLabel> labels, List<DroppedLabel> dropped, Drop
 
         boolean isOfRiver() {
             return curve.filter(c -> c.of() == CourseClass.RIVER).isPresent();
+        }
+
+        /** What its letters, its halo and the line that leads to it need about the upper left corner of its box. */
+        PixelBox reach() {
+            double left = leader.map(l -> Math.min(l.x0(), l.x1()) - box.x()).orElse(0.0);
+            double top = leader.map(l -> Math.min(l.y0(), l.y1()) - box.y()).orElse(0.0);
+            double right = leader.map(l -> Math.max(l.x0(), l.x1()) - box.x()).orElse(0.0);
+            double bottom = leader.map(l -> Math.max(l.y0(), l.y1()) - box.y()).orElse(0.0);
+            double x = Math.min(0, left);
+            double y = Math.min(0, top);
+            return new PixelBox(x, y, Math.max(box.width(), right) - x,
+                    Math.max(box.height() * TALLER, bottom) - y).grown(text.look().haloRadius() + MARGIN);
+        }
+
+        /** Lays its halo. @param x left edge of its box @param y its upper edge */
+        void halo(TextPainter painter, Graphics2D g, double x, double y) {
+            curve.ifPresentOrElse(c -> painter.halo(g, c.letters(), text.look(), x, y),
+                    () -> painter.halo(g, text.words(), text.look(), x, y));
+        }
+
+        /** Writes its letters, likewise. */
+        void letters(TextPainter painter, Graphics2D g, double x, double y) {
+            curve.ifPresentOrElse(c -> painter.letters(g, c.letters(), text.look(), x, y),
+                    () -> painter.letters(g, text.words(), text.look(), x, y));
         }
     }
 

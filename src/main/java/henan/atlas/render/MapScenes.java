@@ -13,18 +13,19 @@ import henan.atlas.domain.Industry;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.style.FillSymbol;
-import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.LineSymbol;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.StyleReader;
 import henan.atlas.text.Messages;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.geotools.api.filter.Filter;
 
@@ -200,44 +201,26 @@ public final class MapScenes {
         return sprites;
     }
 
-    /** The small picture of a label with the line that leads to it, its origin at the label's upper left corner. */
-    SpriteCache.Sprite ledSprite(LabelPlacement.PlacedLabel placed, double density) {
-        if (placed.leader().isEmpty()) {
-            return nameSprite(placed, density);
-        }
-        LabelSymbol label = placed.text();
-        PixelBox box = placed.box();
-        LabelPlacement.Leader line = placed.leader().get().moved(-box.x(), -box.y());
-        double margin = label.look().haloRadius() + 2;
-        return sprites.get(List.of(label, line), density, margin - Math.min(0, Math.min(line.x0(), line.x1())),
-                margin - Math.min(0, Math.min(line.y0(), line.y1())),
-                margin + Math.max(box.width(), Math.max(line.x0(), line.x1())),
-                margin + Math.max(box.height() * 1.2, Math.max(line.y0(), line.y1())), g -> {
-                    PreparedMap.paintLeader(g, label.look(), line);
-                    text.paint(g, label.words(), label.look(), 0, 0);
-                });
-    }
-
     /** The small picture of a counted symbol, its origin in the middle. */
     SpriteCache.Sprite countedSprite(CountedSymbol symbol, String words, PixelBox box, double density) {
-        double across = box.width() / 2;
-        double down = box.height() / 2;
-        return sprites.get(List.of(symbol, words, box.width()), density, across + 1, down + 1, across + 1, down + 1,
-                g -> symbol.paint(g, text, words, new PixelBox(-across, -down, box.width(), box.height())));
+        PixelBox about = PixelBox.around(0, 0, box.width(), box.height());
+        return sprites.get(List.of(symbol, words, box.width()), density, about.grown(1),
+                g -> symbol.paint(g, text, words, about));
     }
 
-    /** The small picture of a label. */
+    /** The small picture of a label without its halo. */
     SpriteCache.Sprite nameSprite(LabelPlacement.PlacedLabel placed, double density) {
-        LabelSymbol label = placed.text();
-        PixelBox box = placed.box();
-        double margin = label.look().haloRadius() + 2;
-        if (placed.curve().isPresent()) {
-            List<LabelPlacement.Letter> letters = placed.curve().get().letters();
-            return sprites.get(List.of(label.look(), letters), density, margin, margin, box.width() + margin,
-                    box.height() + margin, g -> text.paint(g, letters, label.look(), 0, 0));
-        }
-        return sprites.get(label, density, margin, margin, box.width() + margin, box.height() * 1.2 + margin,
-                g -> text.paint(g, label.words(), label.look(), 0, 0));
+        return sprite("name", placed, density, g -> placed.letters(text, g, 0, 0));
+    }
+
+    /** The small picture of a label's halo. */
+    SpriteCache.Sprite haloSprite(LabelPlacement.PlacedLabel placed, double density) {
+        return sprite("halo", placed, density, g -> placed.halo(text, g, 0, 0));
+    }
+
+    private SpriteCache.Sprite sprite(String what, LabelPlacement.PlacedLabel placed, double density,
+                                      Consumer<Graphics2D> painter) {
+        return sprites.get(List.of(what, placed.text(), placed.curve()), density, placed.reach(), painter);
     }
 
     /** The placement of a scale that is asked about and not looked at: it is not kept. */

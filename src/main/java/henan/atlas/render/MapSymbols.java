@@ -73,7 +73,7 @@ public final class MapSymbols {
         double enlarged = height / marks.stream().mapToDouble(MarkSymbol::size).max().orElse(height);
         double half = height / 2 + 2;
         SpriteCache.Sprite sprite = scenes.sprites().get(List.of("cluster", marks, height), density,
-                half, height + 2, half, 2 + height / 4, g -> {
+                new PixelBox(-half, -height - 2, 2 * half, height + 2 + 2 + height / 4), g -> {
                     g.scale(enlarged, enlarged);
                     marks.forEach(m -> m.paint(g, 0, 0));
                 });

@@ -1,7 +1,6 @@
 package henan.atlas.render;
 
 import henan.atlas.carto.PixelBox;
-import henan.atlas.render.style.LabelSymbol;
 import henan.atlas.render.style.MarkSymbol;
 import java.awt.Graphics2D;
 import java.util.IdentityHashMap;
@@ -17,7 +16,10 @@ interface MarkPainter {
     /** Puts a counted symbol into its box. */
     void paint(Graphics2D g, CountedSymbol symbol, String words, PixelBox box);
 
-    /** Writes a label into its box. */
+    /** Lays the halo of a label into its box. */
+    void halo(Graphics2D g, LabelPlacement.PlacedLabel label);
+
+    /** Writes a label into its box, without its halo. */
     void paint(Graphics2D g, LabelPlacement.PlacedLabel label);
 
     /** As shapes and text, for PDF and SVG. */
@@ -38,11 +40,13 @@ interface MarkPainter {
         }
 
         @Override
+        public void halo(Graphics2D g, LabelPlacement.PlacedLabel label) {
+            label.halo(text, g, label.box().x(), label.box().y());
+        }
+
+        @Override
         public void paint(Graphics2D g, LabelPlacement.PlacedLabel label) {
-            LabelSymbol symbol = label.text();
-            label.curve().ifPresentOrElse(
-                    c -> text.paint(g, c.letters(), symbol.look(), label.box().x(), label.box().y()),
-                    () -> text.paint(g, symbol.words(), symbol.look(), label.box().x(), label.box().y()));
+            label.letters(text, g, label.box().x(), label.box().y());
         }
     }
 
@@ -73,13 +77,18 @@ interface MarkPainter {
 
         private SpriteCache.Sprite sprite(List<MarkSymbol> marks) {
             double half = marks.stream().mapToDouble(MarkSymbol::size).max().orElse(0) + RIM;
-            return scenes.sprites().get(marks, density, half, half, half, half,
+            return scenes.sprites().get(marks, density, PixelBox.around(0, 0, 2 * half, 2 * half),
                     s -> marks.forEach(m -> m.paint(s, 0, 0)));
         }
 
         @Override
         public void paint(Graphics2D g, CountedSymbol symbol, String words, PixelBox box) {
             copy(scenes.countedSprite(symbol, words, box, density), box.centerX(), box.centerY());
+        }
+
+        @Override
+        public void halo(Graphics2D g, LabelPlacement.PlacedLabel label) {
+            copy(scenes.haloSprite(label, density), label.box().x(), label.box().y());
         }
 
         @Override

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -238,7 +239,7 @@ final class PreparedMap {
             g.fillRect(0, 0, view.width(), view.height());
         }
         AreaPainter areas = new AreaPainter(g, view, seen(top, bottom), clip);
-        paintLayers(g, areas, lines, things, cancelled);
+        paintLayers(g, areas, lines, things, cancelled, () -> paintHalos(g, top, bottom, painter, things));
         if (cancelled.getAsBoolean()) {
             return;
         }
@@ -249,7 +250,7 @@ final class PreparedMap {
         }
         try (MapLayers.Open layer = things.layer("names")) {
             labels.forEach(l -> l.leader().ifPresent(line -> paintLeader(g, l.text().look(), line)));
-            labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH).forEach(l -> {
+            labels(top, bottom).forEach(l -> {
                 try (MapLayers.Open thing = things.thing("name", l.subject())) {
                     painter.paint(g, l);
                 }
@@ -267,6 +268,20 @@ final class PreparedMap {
         // Under a circle a drop would be lost.
         if (!circles.isEmpty()) {
             paintClusters(g, top, bottom, painter, things);
+        }
+    }
+
+    private Stream<LabelPlacement.PlacedLabel> labels(double top, double bottom) {
+        return labels.stream().filter(l -> l.box().maxY() > top - REACH && l.box().y() < bottom + REACH);
+    }
+
+    private void paintHalos(Graphics2D g, double top, double bottom, MarkPainter painter, MapThings things) {
+        try (MapLayers.Open layer = things.layer("halos")) {
+            labels(top, bottom).forEach(l -> {
+                try (MapLayers.Open thing = things.thing("halo", l.subject())) {
+                    painter.halo(g, l);
+                }
+            });
         }
     }
 
@@ -317,9 +332,11 @@ final class PreparedMap {
     /**
      * Areas, then lines. The border's band is laid along both sides, and then covered on one: beyond the border, or,
      * where the areas' colours mean something, within it, so that they are what the legend shows.
+     *
+     * @param halos lays the names' halos: over areas, under all lines, as printed letters lie on lines and cut none
      */
     private void paintLayers(Graphics2D g, AreaPainter areas, LinePainter lines, MapThings things,
-                             BooleanSupplier cancelled) {
+                             BooleanSupplier cancelled, Runnable halos) {
         if (spec.isColoured()) {
             paintLayers(Set.of(DisplayLevel.NEIGHBOUR), areas, lines, things, cancelled);
             paintBand(lines, things);
@@ -334,6 +351,7 @@ final class PreparedMap {
                 ThemePainter.paintAreas(g, areas, level.shapes(), theme, things);
             }
         });
+        halos.run();
         if (filled()) {
             try (MapLayers.Open layer = things.layer(DisplayLevel.COURSE)) {
                 paintLayer(DisplayLevel.COURSE, areas, new OnColours(lines, true), things, cancelled);

@@ -1,5 +1,6 @@
 package henan.atlas.render;
 
+import henan.atlas.carto.PixelBox;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Collections;
@@ -36,29 +37,33 @@ final class SpriteCache {
      *
      * @param what    what it shows, by {@code equals}
      * @param density device pixels per logical pixel
-     * @param left    logical pixels needed left of the origin; likewise the others
+     * @param reach   what it needs about its origin, in logical pixels
      * @param painter paints it about the origin, in logical pixels
      */
-    Sprite get(Object what, double density, double left, double top, double right, double bottom,
-               Consumer<Graphics2D> painter) {
+    Sprite get(Object what, double density, PixelBox reach, Consumer<Graphics2D> painter) {
         Key key = new Key(what, density);
         Sprite cached = sprites.get(key);
         if (cached != null) {
             return cached;
         }
-        int originX = (int) Math.ceil(left * density);
-        int originY = (int) Math.ceil(top * density);
-        BufferedImage image = new BufferedImage(originX + Math.max(1, (int) Math.ceil(right * density)),
-                originY + Math.max(1, (int) Math.ceil(bottom * density)), BufferedImage.TYPE_INT_ARGB_PRE);
+        Sprite sprite = paint(density, reach, painter);
+        sprites.put(key, sprite);
+        return sprite;
+    }
+
+    /** A sprite that is not kept, likewise. */
+    static Sprite paint(double density, PixelBox reach, Consumer<Graphics2D> painter) {
+        int originX = (int) Math.ceil(-reach.x() * density);
+        int originY = (int) Math.ceil(-reach.y() * density);
+        BufferedImage image = new BufferedImage(originX + Math.max(1, (int) Math.ceil(reach.maxX() * density)),
+                originY + Math.max(1, (int) Math.ceil(reach.maxY() * density)), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         PaintHints.set(g);
         g.translate(originX, originY);
         g.scale(density, density);
         painter.accept(g);
         g.dispose();
-        Sprite sprite = trimmed(image, originX, originY);
-        sprites.put(key, sprite);
-        return sprite;
+        return trimmed(image, originX, originY);
     }
 
     /** Without the empty margins, which would be copied with every sprite. */

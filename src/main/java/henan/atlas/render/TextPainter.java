@@ -46,14 +46,18 @@ public final class TextPainter {
         return symbol.size() * BASELINE;
     }
 
-    /** Paints the text with the top left corner of its box at a place. Letters stay text in PDF and SVG. */
+    /** Paints the text with the top left corner of its box at a place, on its halo if it has one. */
     public void paint(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
-        Font font = font(symbol);
-        double baseline = y + symbol.size() * BASELINE;
+        halo(g, text, symbol, x, y);
+        letters(g, text, symbol, x, y);
+    }
+
+    /** Paints the halo of a text alone, likewise; nothing where it has none. */
+    void halo(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
         if (symbol.haloRadius() > 0) {
-            g.setColor(symbol.halo());
-            g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
-                    BasicStroke.JOIN_ROUND));
+            Font font = font(symbol);
+            double baseline = y + symbol.size() * BASELINE;
+            setRim(g, symbol);
             if (g instanceof LetterRims rims) {
                 g.setFont(font);
                 letters(font, text, symbol.spacing(), x, (letter, at) -> rims.rim(letter, at, (float) baseline));
@@ -61,6 +65,18 @@ public final class TextPainter {
                 g.draw(outline(font, text, symbol.spacing(), x, baseline));
             }
         }
+    }
+
+    private static void setRim(Graphics2D g, TextSymbol symbol) {
+        g.setColor(symbol.halo());
+        g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
+                BasicStroke.JOIN_ROUND));
+    }
+
+    /** Paints the letters of a text without its halo, likewise. Letters stay text in PDF and SVG. */
+    void letters(Graphics2D g, String text, TextSymbol symbol, double x, double y) {
+        Font font = font(symbol);
+        double baseline = y + symbol.size() * BASELINE;
         g.setColor(symbol.color());
         g.setFont(font);
         letters(font, text, symbol.spacing(), x, (letter, at) -> g.drawString(letter, at, (float) baseline));
@@ -87,37 +103,38 @@ public final class TextPainter {
     }
 
     /**
-     * Paints letters that each stand by themselves, as along a river.
+     * Paints the halos of letters that each stand by themselves, as along a river; nothing where they have none.
      *
      * @param x left edge of their box
      * @param y its upper edge
      */
-    void paint(Graphics2D g, List<LabelPlacement.Letter> letters, TextSymbol symbol, double x, double y) {
-        Font font = font(symbol);
-        List<AffineTransform> places = letters.stream().map(l -> place(l, symbol, x, y)).toList();
+    void halo(Graphics2D g, List<LabelPlacement.Letter> letters, TextSymbol symbol, double x, double y) {
         if (symbol.haloRadius() > 0) {
-            g.setColor(symbol.halo());
-            g.setStroke(new BasicStroke((float) (2 * symbol.haloRadius()), BasicStroke.CAP_ROUND,
-                    BasicStroke.JOIN_ROUND));
+            Font font = font(symbol);
+            setRim(g, symbol);
             if (g instanceof LetterRims rims) {
                 g.setFont(font);
-                put(g, letters, places, symbol, font, rims::rim);
+                put(g, letters, symbol, x, y, rims);
             } else {
-                put(g, letters, places, symbol, font, (letter, left, baseline) ->
+                put(g, letters, symbol, x, y, (letter, left, baseline) ->
                         g.draw(outline(font, letter, 0, left, baseline)));
             }
         }
-        g.setColor(symbol.color());
-        g.setFont(font);
-        put(g, letters, places, symbol, font, g::drawString);
     }
 
-    private static void put(Graphics2D g, List<LabelPlacement.Letter> letters, List<AffineTransform> places,
-                            TextSymbol symbol, Font font, LetterRims putting) {
+    /** Paints the letters without their halos, likewise. */
+    void letters(Graphics2D g, List<LabelPlacement.Letter> letters, TextSymbol symbol, double x, double y) {
+        g.setColor(symbol.color());
+        g.setFont(font(symbol));
+        put(g, letters, symbol, x, y, g::drawString);
+    }
+
+    private void put(Graphics2D g, List<LabelPlacement.Letter> letters, TextSymbol symbol, double x, double y,
+                     LetterRims putting) {
         AffineTransform whole = g.getTransform();
-        for (int i = 0; i < places.size(); i++) {
-            g.transform(places.get(i));
-            putting.rim(letters.get(i).letter(), (float) -half(font, letters.get(i).letter()), (float) drop(symbol));
+        for (LabelPlacement.Letter l : letters) {
+            g.transform(place(l, symbol, x, y));
+            putting.rim(l.letter(), (float) -half(font(symbol), l.letter()), (float) drop(symbol));
             g.setTransform(whole);
         }
     }
