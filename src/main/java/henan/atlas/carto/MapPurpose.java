@@ -9,6 +9,9 @@ public enum MapPurpose {
     /** Printed: all that finds room, at the size of print. */
     PRINT;
 
+    /** Least size of letters before a room, as part of the window's height: so the last row reads them. */
+    public static final double ROOM_LETTERS = 0.022;
+
     /** Whether its maps have rivers when nothing else is said: before a room every line more is one too many. */
     public boolean hasRivers() {
         return this != PRESENTATION;

@@ -84,6 +84,7 @@ final class FurnitureLayer extends AnchorPane {
                 new ReadingModeButton(model.readingMode(), model::copyPicture,
                         () -> new PictureFile(model).ask(getScene().getWindow())));
         zoom.getStyleClass().add("map-zoom");
+        zoom.visibleProperty().bind(model.buttonsShownProperty());
         place(title, EDGE - 4, null, null, EDGE - 2);
         place(legend, null, null, EDGE, EDGE);
         place(north, EDGE, EDGE + 4, null, null);
@@ -234,7 +235,7 @@ final class FurnitureLayer extends AnchorPane {
         double side = 14;
         double overhang = furniture.scaleWidth(bar) - bar.lengthPixels();
         PixelBridge.show(scale, new PixelBox(0, 0, longest + overhang + side, Furniture.SCALE_HEIGHT), density, factor,
-                g -> furniture.paintScale(g, bar, ScaleText.of(view.scaleDenominator()), side, 2));
+                g -> furniture.paintScale(g, bar, ScaleText.of(model.scaleDenominator()), side, 2));
     }
 
     private void paintFixed(double density, boolean courses) throws AtlasException {

@@ -25,8 +25,6 @@ final class MapAppearance {
     /** Below one, so that its lines and symbols, enlarged on the window, are about as heavy as elsewhere. */
     private static final double BACKDROP_DENSITY = 0.4;
 
-    /** Least size of letters before a room, as part of the window's height: so the last row reads them. */
-    private static final double LEAST_TYPE = 0.022;
     /** Sizes are a multiple of this many logical pixels, so that names are not placed ever anew. */
     private static final double TYPE_STEP = 0.5;
 
@@ -60,7 +58,7 @@ final class MapAppearance {
     /** The least size letters may have before a room, in logical pixels; 0 where they are read from near. */
     double leastType() {
         return purposeProperty().get() != MapPurpose.PRESENTATION ? 0
-                : Math.ceil(LEAST_TYPE * windowHeight / TYPE_STEP) * TYPE_STEP;
+                : Math.ceil(MapPurpose.ROOM_LETTERS * windowHeight / TYPE_STEP) * TYPE_STEP;
     }
 
     /** @param height height of the window in logical pixels @return whether that changes anything */

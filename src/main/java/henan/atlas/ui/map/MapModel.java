@@ -78,6 +78,8 @@ public final class MapModel implements LinkedMap {
     private Optional<MapCopy> copy = Optional.empty();
     private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private final BooleanProperty legendTold = new SimpleBooleanProperty();
+    private final BooleanProperty buttonsShown = new SimpleBooleanProperty(true);
+    private double enlarged = 1;
     private MapGround ground;
     /** Held here alone, so that the session does not keep a map that has been taken away. */
     private final ChangeListener<AtlasSnapshot> whenChanged = (property, was, is) -> renew(is);
@@ -134,7 +136,7 @@ public final class MapModel implements LinkedMap {
     }
 
     private void viewChanged(Viewport now) {
-        scale.set(TEXT.get("scale", ScaleText.of(now.scaleDenominator())));
+        sayScale();
         pointer.look();
         pictures.follow(now);
     }
@@ -273,6 +275,29 @@ public final class MapModel implements LinkedMap {
         zoom.fitAwaited();
         if (denser) {
             pictures.request();
+        }
+    }
+
+    /**
+     * Says how many logical pixels of the window one of the map takes. The ground in sight stays in sight, with larger
+     * letters on it.
+     */
+    void enlarge(double factor) {
+        if (factor != enlarged) {
+            view.enlarge(factor / enlarged);
+            enlarged = factor;
+            sayScale();
+        }
+    }
+
+    /** Denominator of the scale the map is seen at, however enlarged it is. */
+    double scaleDenominator() {
+        return view.viewport().scaleDenominator() / enlarged;
+    }
+
+    private void sayScale() {
+        if (view.viewport() != null) {
+            scale.set(TEXT.get("scale", ScaleText.of(scaleDenominator())));
         }
     }
 
@@ -530,5 +555,15 @@ public final class MapModel implements LinkedMap {
     @Override
     public void restoreView(MapView wanted) {
         zoom.restore(wanted);
+    }
+
+    @Override
+    public MapView seen() {
+        return view.seen();
+    }
+
+    @Override
+    public BooleanProperty buttonsShownProperty() {
+        return buttonsShown;
     }
 }

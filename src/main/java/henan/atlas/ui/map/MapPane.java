@@ -5,6 +5,7 @@ import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.DevicePixels;
 import henan.atlas.ui.map.picture.LivePicture;
 import henan.atlas.ui.map.view.Flight;
 import java.util.List;
@@ -162,8 +163,10 @@ public final class MapPane extends Region {
         banner.relocate((width - banner.getWidth()) / 2, 90);
         notice.resize(Math.min(width, notice.prefWidth(-1)), notice.prefHeight(-1));
         notice.relocate((width - notice.getWidth()) / 2, 90);
-        model.setWindowHeight(getScene() == null ? height : getScene().getHeight());
-        model.resize((int) Math.round(width), (int) Math.round(height), outputScale.getValue().doubleValue());
+        double enlarged = DevicePixels.enlarged(this);
+        model.setWindowHeight(getScene() == null ? height : getScene().getHeight() / enlarged);
+        model.enlarge(enlarged);
+        model.resize((int) Math.round(width), (int) Math.round(height), DevicePixels.in(this));
         if (model.shown().filter(now -> picture.isOutgrown(now.view(), now.density())).isPresent()) {
             // At once: waiting for the next frame, this one would show the picture in its old size.
             paint();

@@ -9,11 +9,14 @@ import henan.atlas.ui.ground.kit.FittingScroll;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.session.AtlasSession;
 import java.util.List;
-import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,9 +24,12 @@ import javafx.scene.layout.VBox;
 /** Cards laid over the window: the list of keys, and where everything comes from. Esc or a click beside closes them. */
 final class OverlayCards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
-    private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice", "arrows",
-            "symbols", "home", "undo", "view", "legend", "filter", "reading", "compare", "left", "right", "multi",
-            "copy", "picture", "page", "escape", "help");
+    private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice",
+            "arrows", "symbols", "home", "full", "scale", "undo", "view", "legend", "filter", "reading", "compare",
+            "left", "right", "multi", "copy", "picture", "page", "escape", "help");
+    /** Width of the window from which the keys stand in two columns, and of the column of their names. */
+    private static final double ROOM_FOR_TWO = 1100;
+    private static final double KEY_WIDTH = 150;
     private final AtlasSession session;
     private final String version;
 
@@ -49,19 +55,42 @@ final class OverlayCards extends StackPane {
         getChildren().clear();
     }
 
+    /** In two columns where there is room: nobody looks for a key below the foot of a list. */
     void showShortcuts() {
+        boolean wide = getWidth() >= ROOM_FOR_TWO;
+        int half = wide ? (KEYS.size() + 1) / 2 : KEYS.size();
+        HBox columns = new HBox(keys(KEYS.subList(0, half)));
+        if (wide) {
+            columns.getChildren().add(keys(KEYS.subList(half, KEYS.size())));
+        }
+        columns.getStyleClass().add("key-columns");
+        open(TEXTS.get("help.shortcuts"), columns);
+        getChildren().get(0).getStyleClass().add(wide ? "wide-card" : "reading-card");
+    }
+
+    private static Node keys(List<String> names) {
         GridPane keys = new GridPane();
         keys.getStyleClass().add("key-grid");
-        keys.getColumnConstraints().addAll(new ColumnConstraints(185), new ColumnConstraints(480));
-        for (int row = 0; row < KEYS.size(); row++) {
-            Label key = new Label(TEXTS.get("key." + KEYS.get(row)));
+        ColumnConstraints does = new ColumnConstraints();
+        does.setHgrow(Priority.ALWAYS);
+        keys.getColumnConstraints().addAll(new ColumnConstraints(KEY_WIDTH), does);
+        for (String name : names) {
+            Label key = label("key." + name);
             key.getStyleClass().add("key");
-            GridPane.setHalignment(key, HPos.LEFT);
-            keys.addRow(row, key, new Label(TEXTS.get("key." + KEYS.get(row) + ".does")));
+            keys.addRow(names.indexOf(name), key, label("key." + name + ".does"));
         }
-        open(TEXTS.get("help.shortcuts"), keys);
-        // What a key does stands on one line.
-        getChildren().get(0).getStyleClass().add("reading-card");
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        // Both columns are as wide as one another.
+        keys.setPrefWidth(KEY_WIDTH);
+        return keys;
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(TEXTS.get(text));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
     }
 
     /** Says something that needs no answer. */

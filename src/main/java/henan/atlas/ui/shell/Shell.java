@@ -1,9 +1,11 @@
 package henan.atlas.ui.shell;
 
 import henan.atlas.carto.MapOverlay;
+import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
@@ -19,7 +21,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -31,12 +35,16 @@ public final class Shell {
     private final ProfileModel profile;
     private final Workspace workspace;
     private final OverlayCards cards;
-    private final StackPane root;
+    private final InterfaceScale scale;
+    private final FullScreen full;
+    private final ScaledPane root;
     private final WindowState.Place place;
 
     public Shell(ShellParts parts, WindowState state) {
         this.parts = parts;
         place = state.place();
+        scale = new InterfaceScale(state.scale());
+        scale.beforeARoomProperty().bind(parts.stage().purposeProperty().isEqualTo(MapPurpose.PRESENTATION));
         navigator = parts.navigator();
         ShellParts.Reading reading = parts.reading();
         profile = new ProfileModel(parts.session(), reading.pages(), reading.runner());
@@ -44,14 +52,28 @@ public final class Shell {
         cards = new OverlayCards(parts.session(), parts.program().version());
         SearchField search = new SearchField(new SearchModel(parts.session(), reading.search(), reading.runner()),
                 navigator::open, parts.map()::requestFocus);
-        HeaderBar header = new HeaderBar(search, new ActivityRow(workspace), cards::showShortcuts, cards::showAbout);
         StatusBar status = new StatusBar(workspace.mapProperty(), parts.session().snapshotProperty());
+        PassingNotice notice = new PassingNotice();
+        full = new FullScreen(workspace, navigator, notice);
+        HeaderBar header = new HeaderBar(search, new ActivityRow(workspace),
+                new MainMenu(scale, full::turn, cards::showShortcuts, cards::showAbout));
         BorderPane window = new BorderPane(workspace.sides(), header, null, status, null);
-        root = new StackPane(window, laidOver(search.list()), cards);
-        root.getStyleClass().add("shell");
-        ShellKeys keys = new ShellKeys(workspace, navigator, search, cards);
+        for (Region bar : List.of(header, status)) {
+            bar.visibleProperty().bind(full.filledProperty().not());
+            bar.managedProperty().bind(bar.visibleProperty());
+        }
+        StackPane content = new StackPane(window, laidOver(search.list()), cards, notice);
+        content.getStyleClass().add("shell");
+        root = new ScaledPane(content, scale);
+        root.getStyleClass().add("shell-ground");
+        ShellKeys keys = new ShellKeys(workspace, navigator, search, cards, scale, full);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        AtlasFileDrop.install(root, parts.program().open());
+        AtlasFileDrop.install(content, parts.program().open());
+        for (Region panel : List.of(header, status, workspace.sides().left(), workspace.sides().right())) {
+            panel.addEventFilter(ScrollEvent.SCROLL, new ScaleWheel(scale));
+        }
+        root.factorProperty().addListener((property, was, is) ->
+                AtlasStylesheets.enlargePopups(root.getScene(), is.doubleValue()));
         connect();
         restore(state);
     }
@@ -80,7 +102,7 @@ public final class Shell {
                 .withFilter(navigator.filter())
                 .withShown(MapOverlay.BESIDES, navigator.besidesShownProperty().get())
                 .withShown(MapOverlay.RIVERS, read.shows(MapOverlay.RIVERS));
-        return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), map,
+        return new WindowState(WindowPlacement.of(stage, place), workspace.sides().panels(), scale.remembered(), map,
                 navigator.current(), workspace.chosen().key(), activities);
     }
 

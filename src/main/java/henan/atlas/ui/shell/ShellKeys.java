@@ -13,12 +13,17 @@ final class ShellKeys {
     private final Navigator navigator;
     private final SearchField search;
     private final OverlayCards cards;
+    private final InterfaceScale scale;
+    private final FullScreen full;
 
-    ShellKeys(Workspace workspace, Navigator navigator, SearchField search, OverlayCards cards) {
+    ShellKeys(Workspace workspace, Navigator navigator, SearchField search, OverlayCards cards, InterfaceScale scale,
+              FullScreen full) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.search = search;
         this.cards = cards;
+        this.scale = scale;
+        this.full = full;
     }
 
     void handle(KeyEvent event) {
@@ -67,6 +72,9 @@ final class ShellKeys {
                 }
             }
             case Y -> workspace.chosen().redo();
+            case PLUS, ADD, EQUALS -> scale.larger();
+            case MINUS, SUBTRACT -> scale.smaller();
+            case DIGIT0, NUMPAD0 -> scale.choose(InterfaceScale.USUAL);
             case K -> search.open();
             case BACK_SLASH -> workspace.sides().toggleRight();
             case OPEN_BRACKET -> map().viewBack();
@@ -93,6 +101,10 @@ final class ShellKeys {
             case F1 -> cards.showShortcuts();
             case F8 -> workspace.sides().toggleLeft();
             case F9 -> workspace.sides().toggleRight();
+            case F11 -> full.turn();
+            case ESCAPE -> {
+                return full.back();
+            }
             default -> {
                 return !typing && forMap(event);
             }

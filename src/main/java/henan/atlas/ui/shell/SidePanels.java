@@ -7,6 +7,7 @@ import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.RightPanel;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,8 @@ final class SidePanels extends Pane {
     static final double NARROWEST_RIGHT = 260;
     private static final double HANDLE_WIDTH = 15;
     private static final double HANDLE_HEIGHT = 52;
+    /** Height below which the map's buttons reach to its middle. */
+    private static final double LOW = 400;
     /** Width of the window from which maps side by side leave room for the page beside them. */
     private static final double ROOM_FOR_ALL = 1500;
     /** Width of the middle below which the right side folds by itself, and then choices at the left. */
@@ -50,6 +53,8 @@ final class SidePanels extends Pane {
     private final FoldingSide rightFold;
     /** Whether the map is shown to a room. */
     private final BooleanProperty beforeARoom = new SimpleBooleanProperty();
+    /** Whether the middle has all of the window. */
+    private final BooleanProperty alone = new SimpleBooleanProperty();
     /** Whether the activity has a right side, and which kind of left side, at all. */
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<LeftPanel.Width>> leftWanted = new SimpleObjectProperty<>(Optional.empty());
@@ -72,13 +77,14 @@ final class SidePanels extends Pane {
         rightGrip = grip(right, false);
         leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftFold);
         rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightFold);
-        leftHandle.visibleProperty().bind(leftWanted.map(Optional::isPresent));
+        leftHandle.visibleProperty().bind(alone.not().and(BooleanExpression.booleanExpression(
+                leftWanted.map(Optional::isPresent))));
+        rightHandle.visibleProperty().bind(alone.not().and(rightWanted));
         left.visibleProperty().bind(leftFold.openProperty().and(leftHandle.visibleProperty()));
-        right.visibleProperty().bind(rightFold.openProperty().and(rightWanted));
-        rightHandle.visibleProperty().bind(rightWanted);
+        right.visibleProperty().bind(rightFold.openProperty().and(rightHandle.visibleProperty()));
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
         for (ReadOnlyProperty<?> change : List.of(leftWidth, referenceWidth, rightWidth, leftFold.openProperty(),
-                rightFold.openProperty(), leftWanted, rightWanted)) {
+                rightFold.openProperty(), leftWanted, rightWanted, alone)) {
             change.addListener(property -> requestLayout());
         }
         widthProperty().addListener((property, was, is) -> adapt());
@@ -100,6 +106,19 @@ final class SidePanels extends Pane {
         leftFold.setTight(getWidth() - atLeft < (choices ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
         rightFold.setTight(getWidth() - (leftFold.openProperty().get() ? atLeft : 0) - rightWidth.get()
                 < (beforeARoom.get() ? ROOM_BEFORE_A_ROOM : ROOM_BESIDE_BOTH));
+    }
+
+    /** Gives the middle all of the window, or the sides their places again. */
+    void setAlone(boolean is) {
+        alone.set(is);
+    }
+
+    Region left() {
+        return left;
+    }
+
+    Region right() {
+        return right;
     }
 
     void toggleLeft() {
@@ -211,7 +230,7 @@ final class SidePanels extends Pane {
         rightGrip.resizeRelocate(width - r - GRIP / 2, 0, GRIP, height);
         leftGrip.setVisible(left.isVisible());
         rightGrip.setVisible(right.isVisible());
-        double y = snapPositionY((height - HANDLE_HEIGHT) / 2);
+        double y = snapPositionY(height < LOW ? height - 2 * HANDLE_HEIGHT : (height - HANDLE_HEIGHT) / 2);
         leftHandle.resizeRelocate(l, y, HANDLE_WIDTH, HANDLE_HEIGHT);
         rightHandle.resizeRelocate(width - r - HANDLE_WIDTH, y, HANDLE_WIDTH, HANDLE_HEIGHT);
     }

@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.MetaKeys;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.MapAccess;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Region;
 /** The bar at the bottom: where the pointer is, scale, projection, and what time the data speak of. */
 final class StatusBar extends HBox {
     private static final Messages TEXTS = Messages.of("ui");
+    /** What is left out where there is no room, the first first. */
+    private final List<Label> dispensable;
 
     StatusBar(ObservableValue<MapAccess> map, ObservableValue<AtlasSnapshot> content) {
         getStyleClass().add("status-bar");
@@ -25,8 +28,29 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label date = new Label();
         date.textProperty().bind(content.map(StatusBar::date));
-        getChildren().addAll(position, scale, new Label(TEXTS.get("status.projection")), gap, date,
-                new Label(TEXTS.get("status.offline")));
+        Label projection = new Label(TEXTS.get("status.projection"));
+        Label offline = new Label(TEXTS.get("status.offline"));
+        getChildren().addAll(position, scale, projection, gap, date, offline);
+        dispensable = List.of(offline, projection, date, position);
+    }
+
+    /** What has no room beside the rest is not said, rather than cut short. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+        double wanted = getChildren().stream().mapToDouble(child -> child.prefWidth(-1) + getSpacing()).sum();
+        for (Label label : dispensable) {
+            boolean said = wanted <= room;
+            label.setVisible(said);
+            label.setManaged(said);
+            wanted -= said ? 0 : label.prefWidth(-1) + getSpacing();
+        }
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     private static String date(AtlasSnapshot content) {

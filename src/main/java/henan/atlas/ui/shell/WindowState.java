@@ -9,17 +9,18 @@ import java.util.Map;
  *
  * @param place     where it stands
  * @param panels    its side panels
+ * @param scale     how large everything in it is
  * @param map       where the map looks and how maps are read
  * @param selection what was looked at
  * @param activity  key of the activity last turned to; empty for the first
  * @param activities what activities remember, by key, each in its own short form; none for what remembers nothing
  */
-public record WindowState(Place place, Panels panels, MapState map, SubjectRef selection, String activity,
-                          Map<String, String> activities) {
+public record WindowState(Place place, Panels panels, Scale scale, MapState map, SubjectRef selection,
+                          String activity, Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
             new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true, false, false),
-            MapState.FIRST, SubjectRef.PROVINCE, "", Map.of());
+            new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, SubjectRef.PROVINCE, "", Map.of());
 
     public WindowState {
         activities = Map.copyOf(activities);
@@ -35,6 +36,15 @@ public record WindowState(Place place, Panels panels, MapState map, SubjectRef s
      * @param maximized whether it fills the screen
      */
     public record Place(double x, double y, double width, double height, boolean maximized) {
+    }
+
+    /**
+     * How large everything in the window is, in percent.
+     *
+     * @param reading    for who sits before it
+     * @param presenting for a room, of what its last row reads
+     */
+    public record Scale(int reading, int presenting) {
     }
 
     /**

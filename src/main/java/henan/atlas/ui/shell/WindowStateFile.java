@@ -62,7 +62,7 @@ public final class WindowStateFile {
 
     private static WindowState read(Properties stored) {
         WindowState.Place place = place(stored);
-        return new WindowState(place, panels(stored, place),
+        return new WindowState(place, panels(stored, place), scale(stored),
                 MapStateJson.read(stored.getProperty("map", "")), selection(stored), stored.getProperty("activity", ""),
                 activities(stored));
     }
@@ -87,6 +87,12 @@ public final class WindowStateFile {
                         first.rightWidth())),
                 truth(stored, "leftOpen", first.leftOpen()), truth(stored, "rightOpen", first.rightOpen()),
                 truth(stored, "leftKept", first.leftKept()), truth(stored, "rightKept", first.rightKept()));
+    }
+
+    private static WindowState.Scale scale(Properties stored) {
+        WindowState.Scale first = WindowState.FIRST.scale();
+        return new WindowState.Scale((int) number(stored, "scale", first.reading(), first.reading()),
+                (int) number(stored, "roomScale", first.presenting(), first.presenting()));
     }
 
     private static double number(Properties stored, String key, double least, double otherwise) {
@@ -130,6 +136,8 @@ public final class WindowStateFile {
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
         stored.setProperty("leftKept", String.valueOf(state.panels().leftKept()));
         stored.setProperty("rightKept", String.valueOf(state.panels().rightKept()));
+        stored.setProperty("scale", String.valueOf(state.scale().reading()));
+        stored.setProperty("roomScale", String.valueOf(state.scale().presenting()));
         stored.setProperty("map", MapStateJson.text(state.map()));
         stored.setProperty("selection", state.selection().toString());
         stored.setProperty("activity", state.activity());

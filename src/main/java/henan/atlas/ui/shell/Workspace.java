@@ -6,7 +6,9 @@ import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
 import henan.atlas.ui.ground.session.RightPanel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,12 +24,16 @@ import javafx.scene.layout.StackPane;
  * of them by name.
  */
 final class Workspace {
+    /** The least room, in logical pixels, in which title, legend and buttons leave something of a map. */
+    private static final double LEAST_MAP_WIDTH = 600;
+    private static final double LEAST_MAP_HEIGHT = 420;
     private final List<Activity> activities;
     private final Region mapRegion;
     private final MapAccess map;
     private final Navigator navigator;
     private final StackPane left = new StackPane();
     private final StackPane middle = new StackPane();
+    private final Map<Region, LeastRoom> rooms = new HashMap<>();
     private final RightSide right;
     private final SidePanels sides;
     private final ReadOnlyObjectWrapper<Activity> chosen = new ReadOnlyObjectWrapper<>();
@@ -45,7 +51,8 @@ final class Workspace {
         this.sides = new SidePanels(left, middle, right, panels);
         sides.beforeARoomProperty().bind(Bindings.equal(parts.stage().purposeProperty(), MapPurpose.PRESENTATION));
         left.getStyleClass().add("left-panels");
-        middle.getChildren().add(mapRegion);
+        mapRegion.setMinSize(LEAST_MAP_WIDTH, LEAST_MAP_HEIGHT);
+        middle.getChildren().add(room(mapRegion));
         onScreen.set(map);
         activities.forEach(activity -> activity.setTurning(() -> choose(activity)));
     }
@@ -94,6 +101,13 @@ final class Workspace {
         activity.focus();
     }
 
+    /** Turns to the activity one was at before. */
+    void returnTo(Activity activity) {
+        if (activity != chosen()) {
+            turnTo(activity);
+        }
+    }
+
     private void turnTo(Activity is) {
         MapAccess before = onScreen.get();
         Optional<Activity> was = Optional.ofNullable(chosen());
@@ -114,12 +128,17 @@ final class Workspace {
     }
 
     private void showMiddle(Region wanted) {
-        if (!middle.getChildren().contains(wanted)) {
-            middle.getChildren().add(wanted);
+        LeastRoom room = room(wanted);
+        if (!middle.getChildren().contains(room)) {
+            middle.getChildren().add(room);
         }
         for (Node node : middle.getChildren()) {
-            node.setVisible(node == wanted);
+            node.setVisible(node == room);
         }
+    }
+
+    private LeastRoom room(Region content) {
+        return rooms.computeIfAbsent(content, LeastRoom::new);
     }
 
     /** Another map looks where the one before did, and marks the same. */

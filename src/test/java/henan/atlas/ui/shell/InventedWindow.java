@@ -28,6 +28,7 @@ import henan.atlas.ui.map.picture.PixelBridge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -104,6 +105,21 @@ final class InventedWindow {
     /** The window of a first start over the invented province. */
     static Shell show(Stage stage, FakeMap map) {
         return show(stage, parts(InventedProvince.content(), map, BackgroundRunner.immediate()), WindowState.FIRST);
+    }
+
+    /** Whether a node and all it stands in are visible. */
+    static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a node lies, in pixels of the window. */
+    static Bounds inWindow(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     static ComparedMap another() {

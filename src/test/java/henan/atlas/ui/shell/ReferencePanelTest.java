@@ -68,7 +68,7 @@ class ReferencePanelTest {
         assertEquals("TIMELINE", shell.capture(stage).activity());
         turnTo(robot, KeyCode.DIGIT1);
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
-        robot.clickOn("#activity-TERMS");
+        robot.clickOn("#activities-reference").clickOn("#activity-TERMS");
         assertEquals("TERMS", shell.capture(stage).activity());
     }
 
@@ -85,7 +85,7 @@ class ReferencePanelTest {
     @Test
     void browsingChosenOnceMoreShowsTheWholeProvince(FxRobot robot) {
         robot.interact(() -> shell.navigator().go(SubjectRef.cluster("lingdong")));
-        robot.clickOn("#activity-BOOK").clickOn("#activity-BROWSE");
+        robot.clickOn("#activities-reference").clickOn("#activity-BOOK").clickOn("#activity-BROWSE");
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
         robot.clickOn("#activity-BROWSE");
         assertEquals(SubjectRef.PROVINCE, shell.navigator().current());

@@ -302,7 +302,7 @@ class ShellTest {
         assertEquals("2", count(robot, "food"));
         assertEquals("0", count(robot, "419100"));
         assertFalse(shell.navigator().canGoBackProperty().get(), "it was so from the beginning");
-        WindowState foreign = new WindowState(state.place(), state.panels(),
+        WindowState foreign = new WindowState(state.place(), state.panels(), state.scale(),
                 state.map().withFilter(ClusterFilter.ofIndustry("of another atlas")), state.selection(), "", Map.of());
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), next, BackgroundRunner.immediate()), foreign));
@@ -338,8 +338,8 @@ class ShellTest {
         WindowState state = shell.capture(stage);
         robot.interact(() -> shell = InventedWindow.show(stage,
                 InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()),
-                new WindowState(state.place(), state.panels(), WindowState.FIRST.map(), state.selection(),
-                        "GARDENING", Map.of())));
+                new WindowState(state.place(), state.panels(), state.scale(), WindowState.FIRST.map(),
+                        state.selection(), "GARDENING", Map.of())));
         assertTrue(robot.lookup(".facet-pane").tryQuery().isPresent());
         assertEquals("BROWSE", shell.capture(stage).activity());
     }
@@ -359,7 +359,7 @@ class ShellTest {
         ScrollPane scroll = robot.lookup(".sheet-card .scroll-pane").queryAs(ScrollPane.class);
         assertTrue(scroll.getViewportBounds().getHeight() >= scroll.getContent().getLayoutBounds().getHeight(),
                 scroll.getViewportBounds() + " for " + scroll.getContent().getLayoutBounds());
-        robot.type(KeyCode.ESCAPE).clickOn("#help").clickOn("关于图集");
+        robot.type(KeyCode.ESCAPE).clickOn("#menu").clickOn("关于图集");
         scroll = robot.lookup(".sheet-card .scroll-pane").queryAs(ScrollPane.class);
         assertTrue(scroll.getViewportBounds().getHeight() >= scroll.getContent().getLayoutBounds().getHeight(),
                 scroll.getViewportBounds() + " for " + scroll.getContent().getLayoutBounds());

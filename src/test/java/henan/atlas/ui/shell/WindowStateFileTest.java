@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
-            new WindowState.Panels(260, 340, 400, false, true, true, false),
+            new WindowState.Panels(260, 340, 400, false, true, true, false), new WindowState.Scale(125, 110),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
                     .withWording(LegendWording.STANDARD), SubjectRef.cluster("minquan"),
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -14,6 +18,11 @@ public final class AtlasStylesheets {
             List.of("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold");
     private static final List<String> SHEETS = List.of("tokens", "base", "shell", "browse", "reference", "profile",
             "search", "map", "compare", "thematic", "page");
+
+    /** Size of letters, in logical pixels, of what opens in a window of its own. */
+    private static final Map<String, Double> POPUP_LETTERS =
+            Map.of(".tooltip", 12.0, ".context-menu", 13.5, ".combo-box-popup > .list-view", 13.0);
+    private static final String WRITTEN_HERE = "data:text/css;base64,";
 
     private AtlasStylesheets() {
     }
@@ -36,6 +45,22 @@ public final class AtlasStylesheets {
     /** Dresses a window. */
     public static void applyTo(Scene scene) {
         SHEETS.stream().map(AtlasStylesheets::sheet).forEach(scene.getStylesheets()::add);
+        enlargePopups(scene, 1);
+    }
+
+    /**
+     * Says how large menus, lists and tooltips are: windows of their own, not enlarged with what they belong to. All
+     * else of them is measured in their letters.
+     *
+     * @param factor how many times their usual size
+     */
+    public static void enlargePopups(Scene scene, double factor) {
+        String sheet = POPUP_LETTERS.entrySet().stream()
+                .map(popup -> popup.getKey() + "{-fx-font-size:" + popup.getValue() * factor + "px;}")
+                .collect(Collectors.joining());
+        scene.getStylesheets().removeIf(other -> other.startsWith(WRITTEN_HERE));
+        scene.getStylesheets().add(WRITTEN_HERE
+                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String sheet(String name) {

@@ -72,6 +72,12 @@ public interface MapAccess {
     /** Takes on a state at once: view, reading, filter, drops and what is marked. Themes are put on it by others. */
     void restore(MapState state);
 
-    /** Shows a view at once. */
+    /** Shows a view at once; ground stays in sight as a whole, whatever the map's size, until the map is moved. */
     void restoreView(MapView view);
+
+    /** The ground in sight, which a map of another size can show too. */
+    MapView seen();
+
+    /** Whether the buttons over the map are shown. */
+    BooleanProperty buttonsShownProperty();
 }

@@ -2,9 +2,7 @@ package henan.atlas.ui.making.compare;
 
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
-import henan.atlas.carto.MapView;
 import henan.atlas.carto.ThemeChoice;
-import henan.atlas.carto.Viewport;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -113,9 +111,7 @@ final class MapCell extends VBox {
 
     /** The same of the ground that is seen, which a picture of another size can show whole. */
     MapState seen() {
-        MapState state = state();
-        Viewport view = compared.map().viewportProperty().get();
-        return view == null || compared.map().showsAll() ? state : state.withView(MapView.OfGround.of(view));
+        return state().withView(compared.map().seen());
     }
 
     boolean hasFocus() {

@@ -4,6 +4,7 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.page.file.Drawing;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.DevicePixels;
 import henan.atlas.ui.ground.work.LatestRequest;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,12 +114,7 @@ final class PreviewPane extends Region {
     /** Keys of the preview; to be asked wherever in the room the keyboard is. @return whether it was one */
     boolean key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
-            boolean fits = event.isShortcutDown() && (event.getCode() == KeyCode.DIGIT0
-                    || event.getCode() == KeyCode.NUMPAD0);
-            if (fits) {
-                fit();
-            }
-            return fits;
+            return false;
         }
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> zoomIn();
@@ -214,10 +210,6 @@ final class PreviewPane extends Region {
         return shown.map(s -> s.of().page());
     }
 
-    private double outputScale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    }
-
     @Override
     protected void layoutChildren() {
         scale.set(scale());
@@ -243,7 +235,7 @@ final class PreviewPane extends Region {
     }
 
     private void lay(Shown s, double left, double top, double scale) {
-        double output = outputScale();
+        double output = DevicePixels.in(this);
         boolean sharp = Math.abs(s.of().density() - scale * output) < 1e-9;
         double unit = sharp ? 1 / output : scale / s.of().density();
         picture.setSmooth(!sharp);
@@ -256,7 +248,7 @@ final class PreviewPane extends Region {
     /** Asks for a picture of what is in sight, unless there is one, or one is being drawn. */
     private void request(PaperSize size, PixelBox place) {
         double scale = place.width() / PageExporter.whole(size).width();
-        double density = scale * outputScale();
+        double density = scale * DevicePixels.in(this);
         PixelBox whole = PageExporter.whole(size);
         boolean all = whole.width() * whole.height() * density * density <= MOST_PIXELS;
         Wanted inSight = new Wanted(page.get(), all ? whole : part(place, scale, density, 0), density);

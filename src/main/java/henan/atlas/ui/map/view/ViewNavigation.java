@@ -19,6 +19,8 @@ public final class ViewNavigation {
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Viewport> destination = new ReadOnlyObjectWrapper<>();
     private MapView remembered = MapView.WHOLE;
+    /** Ground that stays in sight as a whole, whatever the pane's size, until the map is moved. */
+    private Optional<MapView.OfGround> held = Optional.empty();
     private Optional<HomeFit> fit = Optional.empty();
     /** The last view of all of the province that was asked for: a window asks for the same again and again. */
     private Optional<Viewport> home = Optional.empty();
@@ -71,16 +73,29 @@ public final class ViewNavigation {
         return home.orElseThrow();
     }
 
-    /** Fits the view to the pane's size: the whole province stays whole, anything else keeps centre and scale. */
+    /**
+     * Fits the view to the pane's size: the whole province stays whole, and so does ground that was asked for; anything
+     * else keeps centre and scale.
+     */
     public void resize(int width, int height) {
         Viewport now = viewport.get();
         if (now == null) {
             viewport.set(in(remembered, width, height));
             rest();
+        } else if (held.isPresent()) {
+            viewport.set(in(held.get(), width, height));
         } else if (isHome(now)) {
             viewport.set(home(width, height));
         } else {
             viewport.set(now.resized(width, height));
+        }
+    }
+
+    /** A logical pixel takes so many times the screen it took: the ground it shows grows with it. */
+    public void enlarge(double ratio) {
+        Viewport now = viewport.get();
+        if (now != null && held.isEmpty() && !isHome(now)) {
+            show(now.withMetresPerPixel(now.metresPerPixel() * ratio));
         }
     }
 
@@ -96,6 +111,7 @@ public final class ViewNavigation {
     /** Shows a view at once; a flight under way is given up. */
     public void show(Viewport view) {
         stop();
+        held = Optional.empty();
         viewport.set(limits.clamp(view));
     }
 
@@ -110,6 +126,7 @@ public final class ViewNavigation {
     }
 
     public void fly(Viewport view) {
+        held = Optional.empty();
         destination.set(limits.clamp(view));
     }
 
@@ -160,6 +177,7 @@ public final class ViewNavigation {
 
     private void revisit(Viewport view) {
         Viewport now = viewport.get();
+        held = Optional.empty();
         destination.set(view.resized(now.width(), now.height()));
     }
 
@@ -171,7 +189,7 @@ public final class ViewNavigation {
 
     /**
      * Shows a view at once; before the pane has a size, as soon as it has. An area counts as the whole province, and so
-     * does a view beside the province.
+     * does a view beside the province. Ground stays in sight as a whole until the map is moved.
      */
     public void restore(MapView captured) {
         remembered = captured;
@@ -179,9 +197,20 @@ public final class ViewNavigation {
         if (now != null) {
             show(in(captured, now.width(), now.height()));
         }
+        held = captured instanceof MapView.OfGround ground ? Optional.of(ground) : Optional.empty();
+    }
+
+    /** The ground in sight, or about to be, whatever the pane's size. */
+    public MapView seen() {
+        Viewport view = isFlying() ? destination.get() : viewport.get();
+        return view == null || isHome(view) ? MapView.WHOLE : held.<MapView>map(ground -> ground)
+                .orElseGet(() -> MapView.OfGround.of(view));
     }
 
     private Viewport in(MapView wanted, int width, int height) {
+        if (wanted instanceof MapView.OfGround ground) {
+            return limits.clamp(Viewport.fit(ground.extent(), width, height, Viewport.Margins.all(0)));
+        }
         return wanted instanceof MapView.Centred at && limits.touches(at.in(width, height))
                 ? limits.clamp(at.in(width, height)) : home(width, height);
     }

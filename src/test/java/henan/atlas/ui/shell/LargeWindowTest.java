@@ -1,0 +1,211 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.MapPurpose;
+import henan.atlas.carto.Viewport;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
+import henan.atlas.ui.ground.kit.DevicePixels;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A window whose parts are shown larger. */
+@ExtendWith(ApplicationExtension.class)
+class LargeWindowTest {
+    private final FakeMap map = new FakeMap();
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        shell = InventedWindow.show(stage, map);
+    }
+
+    private void enlarge(FxRobot robot, int percent) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        for (int step : InterfaceScale.STEPS) {
+            if (step > InterfaceScale.USUAL && step <= percent) {
+                robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+            }
+        }
+        assertEquals(percent, shell.capture(stage).scale().reading());
+    }
+
+    private static Node shown(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream().filter(InventedWindow::isSeen).findFirst().orElseThrow();
+    }
+
+    @Test
+    void keysMakeAllOfItLargerAndSmallerAndUsualAgain(FxRobot robot) {
+        Node title = robot.lookup(".app-title").query();
+        double height = title.localToScreen(title.getLayoutBounds()).getHeight();
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS).push(KeyCode.CONTROL, KeyCode.ADD);
+        assertEquals(1.25, DevicePixels.enlarged(title), 1e-9);
+        assertEquals(1.25 * height, title.localToScreen(title.getLayoutBounds()).getHeight(), 0.01);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertEquals(1.1, DevicePixels.enlarged(title), 1e-9);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals(1, DevicePixels.enlarged(title), 1e-9);
+    }
+
+    @Test
+    void theWheelDoesSoOverAPanelButNotOverTheMap(FxRobot robot) {
+        Node facet = robot.lookup("#facet-food").query();
+        turn(robot, facet, 20);
+        assertEquals(1, DevicePixels.enlarged(facet), "half a notch");
+        turn(robot, facet, 20);
+        assertEquals(1.1, DevicePixels.enlarged(facet), 1e-9);
+        turn(robot, robot.lookup("#map").query(), 40);
+        assertEquals(1.1, DevicePixels.enlarged(facet), 1e-9);
+        turn(robot, robot.lookup(".profile-pane").query(), -40);
+        assertEquals(1, DevicePixels.enlarged(facet), 1e-9);
+    }
+
+    private static void turn(FxRobot robot, Node over, double by) {
+        robot.interact(() -> over.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 0, 0, 0, 0, false, true, false, false,
+                false, false, 0, by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+    }
+
+    @Test
+    void theMenuNamesTheSizeAndChangesIt(FxRobot robot) {
+        robot.clickOn("#menu").clickOn("#menu-larger").clickOn("#menu");
+        assertTrue(robot.lookup("#menu-usual .label").queryAs(Label.class).getText().contains("110%"));
+        robot.clickOn("#menu-usual");
+        assertEquals(100, shell.capture(stage).scale().reading());
+    }
+
+    @Test
+    void menusAndTooltipsAreEnlargedToo(FxRobot robot) {
+        enlarge(robot, 200);
+        robot.clickOn("#menu");
+        Label words = robot.lookup("#menu-usual .label").queryAs(Label.class);
+        assertEquals(27, words.getFont().getSize(), 0.01);
+    }
+
+    @Test
+    void beforeARoomAllOfItIsLegibleFromItsLastRow(FxRobot robot) {
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.PRESENTATION));
+        robot.type(KeyCode.F9);
+        double least = MapPurpose.ROOM_LETTERS * stage.getScene().getHeight();
+        for (String query : List.of(".status-bar .text", ".page-title .text", ".activity .text")) {
+            Text words = (Text) shown(robot, query);
+            assertTrue(words.getFont().getSize() * DevicePixels.enlarged(words) >= least - 0.01, query);
+        }
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.READING));
+        assertEquals(1, DevicePixels.enlarged(robot.lookup(".status-bar").query()), 1e-9);
+    }
+
+    /** No part of the bars lies outside the window or over another, whatever the size; sides fold, one at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 110, 125, 150, 175, 200, 225, 250})
+    void nothingIsCutOffAtAnyStep(int percent, FxRobot robot) {
+        enlarge(robot, percent);
+        for (String bar : List.of(".header-bar", ".status-bar")) {
+            List<Bounds> parts = robot.lookup(bar + " > *").queryAll().stream().filter(InventedWindow::isSeen)
+                    .filter(part -> part.getLayoutBounds().getWidth() > 0)
+                    .map(part -> part.localToScene(part.getLayoutBounds())).toList();
+            for (Bounds part : parts) {
+                assertTrue(part.getMinX() >= 0 && part.getMaxX() <= stage.getScene().getWidth()
+                        && part.getMaxY() <= stage.getScene().getHeight(), bar + " " + part);
+            }
+        }
+        assertEquals(Set.of(), cut(robot, ".header-bar .activity .text"));
+        assertEquals(Set.of(), cut(robot, ".status-bar .text"));
+        for (KeyCode side : List.of(KeyCode.F8, KeyCode.F9)) {
+            String panel = side == KeyCode.F8 ? ".left-panels" : ".right-side";
+            if (!robot.lookup(panel).query().isVisible()) {
+                robot.type(side);
+            }
+            Bounds place = InventedWindow.inWindow(robot.lookup(panel).query());
+            assertTrue(place.getMinX() >= 0 && place.getMaxX() <= stage.getScene().getWidth(), side + " "
+                    + place);
+            Bounds left = InventedWindow.inWindow(robot.lookup("#map").query());
+            assertTrue(left.getWidth() >= 300, "the map is left " + left);
+        }
+    }
+
+    private static Set<String> cut(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream().filter(InventedWindow::isSeen).map(Text.class::cast)
+                .map(Text::getText).filter(words -> words.endsWith("...") || words.endsWith("…"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void theReferenceGroupFoldsBelowTheWidthOfALargeScreenAndAllOfItOnASmallOne(FxRobot robot) {
+        assertTrue(InventedWindow.isSeen(robot.lookup("#activities-reference").query()));
+        assertFalse(InventedWindow.isSeen(robot.lookup("#activity-TERMS").query()));
+        assertTrue(InventedWindow.isSeen(robot.lookup("#activity-COMPARE").query()));
+        robot.clickOn("#activities-reference").clickOn("#activity-TERMS");
+        assertEquals("术语", robot.lookup("#activities-reference .text").queryAs(Text.class).getText());
+        robot.interact(() -> stage.setWidth(1024));
+        assertFalse(InventedWindow.isSeen(robot.lookup("#activity-COMPARE").query()));
+        assertEquals("术语", robot.lookup("#activities-all .text").queryAs(Text.class).getText());
+        robot.interact(() -> stage.setWidth(1700));
+        assertTrue(InventedWindow.isSeen(robot.lookup("#activity-TERMS").query()));
+    }
+
+    @Test
+    void theMapHasTheFullScreenAndEscapeLeadsBackToWhereOneWas(FxRobot robot) {
+        SubjectRef cluster = SubjectRef.cluster("lingdong");
+        robot.interact(() -> {
+            shell.navigator().go(cluster);
+            map.zoomIn();
+        });
+        Viewport before = map.viewportProperty().get();
+        robot.push(KeyCode.F11);
+        assertTrue(stage.isFullScreen());
+        for (String gone : List.of(".header-bar", ".status-bar", ".left-panels", ".right-side", ".left-handle")) {
+            assertFalse(InventedWindow.isSeen(robot.lookup(gone).query()), gone);
+        }
+        assertFalse(map.buttonsShownProperty().get());
+        robot.interact(() -> {
+            map.choose(SubjectRef.cluster("liangkou"));
+            map.zoomIn();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.ESCAPE);
+        assertFalse(stage.isFullScreen());
+        assertEquals(cluster, shell.navigator().current());
+        assertEquals("BROWSE", shell.capture(stage).activity());
+        assertEquals(before.extent(), map.viewportProperty().get().extent());
+        for (String back : List.of(".header-bar", ".status-bar", ".left-panels", ".right-side")) {
+            assertTrue(InventedWindow.isSeen(robot.lookup(back).query()), back);
+        }
+        assertTrue(map.buttonsShownProperty().get());
+    }
+
+    @Test
+    void theKeyThatFilledTheScreenEmptiesItAndStaysWithWhatIsLookedAt(FxRobot robot) {
+        robot.push(KeyCode.F11);
+        robot.interact(() -> map.choose(SubjectRef.cluster("liangkou")));
+        robot.push(KeyCode.F11);
+        assertFalse(stage.isFullScreen());
+        assertEquals(SubjectRef.cluster("liangkou"), shell.navigator().current());
+    }
+
+    @Test
+    void wherePeopleEndItOtherwiseTheBarsComeBack(FxRobot robot) {
+        robot.push(KeyCode.F11);
+        robot.interact(() -> stage.setFullScreen(false));
+        assertTrue(InventedWindow.isSeen(robot.lookup(".header-bar").query()));
+    }
+}
