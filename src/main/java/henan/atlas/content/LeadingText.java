@@ -25,6 +25,13 @@ public final class LeadingText {
                 .collect(Collectors.joining(Punctuation.names()));
     }
 
+    /** The same without marks of what is known from after the book only, for where that is told besides. */
+    public static String unmarked(List<LeadingIndustry> leading, AtlasIndex index) {
+        return groups(leading, LeadingIndustry::said).stream()
+                .map(group -> names(group) + Punctuation.bracketed(remark(group.get(0), index)))
+                .collect(Collectors.joining(Punctuation.names()));
+    }
+
     /** Neighbours of which the same is said, in order. @param said what of an industry */
     public static List<List<LeadingIndustry>> groups(List<LeadingIndustry> leading,
                                                      Function<LeadingIndustry, ?> said) {

@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import henan.atlas.content.RaisedMark;
+import henan.atlas.domain.Cluster;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class BreakRules {
             + "[余多]?[十百千万亿]*[余多]?(?:平方|立方)?(?:公里|千米|公顷|千瓦时|千瓦|年度|年代|个百分点|美元|\\p{IsHan})?");
     /** What a reference says of itself in brackets, whole and with the word it stands behind: [EB/OL], [日期不详]. */
     private static final Pattern TAG = Pattern.compile("\\[[^\\[\\]\\d]{1,8}]|\\[\\d{4}(?:-\\d\\d){0,2}]");
-    private static final Pattern NAME = Pattern.compile("产业集聚区");
+    private static final Pattern NAME = Pattern.compile(Cluster.GENERIC);
     /** One of several named behind one another, with its number where it has one: a firm, an industry. */
     private static final Pattern ITEM = Pattern.compile("(?<![^、\\]])[\\p{IsHan}A-Za-z]{2,8}\\d{0,3}(?=[、（\\[]|$)");
 

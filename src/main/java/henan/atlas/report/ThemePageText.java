@@ -148,15 +148,13 @@ final class ThemePageText {
 
     private List<String> row(ThemeValue value) {
         String time = period(value).inWords();
-        AfterBook after = later(value);
-        // What marks it as later stands behind its brackets, raised.
-        String said = !after.isAfter() || value.note().equals(after.mark()) ? value.note().replace(after.mark(), "")
-                : value.note().replace(after.inline(), "");
+        String said = value.note();
         String note = said.startsWith(time) || value.printed().equals(time) ? said
                 : Stream.of(time, said).filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(Punctuation.remarks()));
         return List.of(Cluster.brief(value.name()),
-                figure(value) + (note.isEmpty() ? "" : TEXTS.get("remark", note)) + after.inline() + marks(value));
+                figure(value) + (note.isEmpty() ? "" : TEXTS.get("remark", note)) + later(value).inline()
+                        + marks(value));
     }
 
     /** The figure with its own year, where the places have theirs, and its sources. */
@@ -174,10 +172,8 @@ final class ThemePageText {
 
     /** The mark of what is known from after the book only; what it means is told with the references. */
     private AfterBook later(ThemeValue value) {
-        AfterBook after = value.after().isAfter() || shown.theme().measure() == Measure.KIND && value.time().isEmpty()
-                ? value.after() : index.afterBook(period(value), value.citations());
-        notes.mark(after);
-        return after;
+        notes.mark(value.after());
+        return value.after();
     }
 
     private static String figure(ThemeValue value) {
@@ -209,7 +205,7 @@ final class ThemePageText {
                 .filter(county -> county.provinceDirect() == County.ProvinceDirect.JIYUAN)
                 .forEach(county -> remarks.add(TEXTS.get("direct", county.name(), county.kind().word())));
         unshown(remarks);
-        long after = shown.values().stream().filter(v -> later(v).isAfter()).count();
+        long after = shown.values().stream().filter(v -> v.after().isAfter()).count();
         if (after > 0 && shown.theme().measure() == Measure.KIND) {
             remarks.add(TEXTS.get("later", after, unit()));
         }

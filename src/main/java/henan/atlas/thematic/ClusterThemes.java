@@ -178,7 +178,7 @@ final class ClusterThemes implements ThemeSource {
                         .forEach(kind -> parts.put(kind, 1));
                 List<LeadingIndustry> said = unit == AreaUnit.CLUSTER ? index.leadingShown(known.get(0)) : List.of();
                 values.add(ThemeValue.mixed(place, places.nameOf(place), names, parts).from(
-                        LeadingText.of(said, index), said.stream().flatMap(each -> each.citations().stream())
+                        LeadingText.unmarked(said, index), said.stream().flatMap(each -> each.citations().stream())
                                 .distinct().toList()).restingOn(basis(known, leading)));
             }
         });

@@ -58,18 +58,20 @@ final class EventThemes implements ThemeSource {
                     .filter(a -> AtlasIndex.reached(a.year()) && !content.index().isProposed(a)).toList();
             if (!given.isEmpty()) {
                 List<Citation> citations = given.stream().flatMap(a -> a.citations().stream()).distinct().toList();
+                AfterBook all = content.index().afterBook(citations);
                 String names = unit != AreaUnit.CLUSTER ? ""
-                        : given.stream().map(this::honour).collect(Collectors.joining(Punctuation.remarks()));
+                        : given.stream().map(a -> honour(a, all)).collect(Collectors.joining(Punctuation.remarks()));
                 values.add(ThemeValue.counted(place, places.nameOf(place), given.size(),
-                        given.size() + theme.unit()).from(names, citations));
+                        given.size() + theme.unit()).from(names, citations).restingOn(all));
             }
         });
         return values;
     }
 
-    private String honour(Award award) {
-        return award.year().inWords() + award.name()
-                + content.index().afterBook(award.year(), award.citations()).inline();
+    /** @param all what holds of all it is told with, which is not said again of it */
+    private String honour(Award award, AfterBook all) {
+        AfterBook after = content.index().afterBook(award.year(), award.citations());
+        return award.year().inWords() + award.name() + (after == all ? "" : after.inline());
     }
 
     /** The last change of every cluster that had one, of those recorded besides too. */
@@ -108,7 +110,7 @@ final class EventThemes implements ThemeSource {
             AfterBook after = content.index().afterBook(last.date(), last.citations());
             values.add(ThemeValue.mixed(cluster, places.nameOf(cluster), last.change().word(),
                     Map.of(last.change().word(), 1))
-                    .from(ThemeValue.marked(time + last.text(), after), last.citations())
+                    .from(time + last.text(), last.citations())
                     .at(last.date()).restingOn(after));
         });
         return values;

@@ -1,6 +1,7 @@
 package henan.atlas.thematic;
 
 import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AfterBook;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Observation;
@@ -154,8 +155,8 @@ final class PublishedSeries implements ThemeSource {
             values.add(new ThemeValue(place, places.nameOf(place), number(first).orElseThrow(), printed(first),
                     time(first, period), note(first, period), Map.of(),
                     own.stream().skip(1).filter(o -> !printed(o).equals(printed(first)))
-                    .map(o -> new ThemeValue.Telling(printed(o), note(o, period), o.citations())).toList(),
-                    first.citations()));
+                    .map(o -> new ThemeValue.Telling(printed(o), note(o, period), o.citations(), after(o))).toList(),
+                    first.citations(), after(first)));
         });
         return values;
     }
@@ -178,14 +179,17 @@ final class PublishedSeries implements ThemeSource {
         return period.startsWith(Theme.UP_TO) ? o.period() : Period.NONE;
     }
 
-    /** Its own time where nothing else tells it, its source's wording, what qualifies it, how it stands to the book. */
+    /** Its own time where nothing else tells it, its source's wording, what qualifies it. */
     private String note(Observation o, String period) {
         String time = tellsItsTime(o) ? "" : time(o, period).inWords();
         // Words the series has in its name tell nothing more.
         String wording = o.series().contains(o.indicator()) ? "" : o.indicator();
-        return ThemeValue.marked(Stream.of(time, wording, Approximation.of(o.qualifier()).qualifier(), o.note())
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks())),
-                index.afterBook(o.period(), o.citations()));
+        return Stream.of(time, wording, Approximation.of(o.qualifier()).qualifier(), o.note())
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(Punctuation.remarks()));
+    }
+
+    private AfterBook after(Observation o) {
+        return index.afterBook(o.period(), o.citations());
     }
 
     private static OptionalDouble number(Observation o) {

@@ -31,7 +31,9 @@ public record ThemeHeading(String title, String subtitle) {
             parts.add(TEXTS.get("heading.unit", table.theme().unit().strip()));
         }
         parts.add(method);
-        long later = table.values().stream().filter(v -> v.after().isAfter()).count();
+        // Of figures each tells it by itself.
+        long later = table.theme().measure() != Measure.KIND ? 0
+                : table.values().stream().filter(v -> v.after().isAfter()).count();
         if (later > 0) {
             parts.add(TEXTS.get("heading.later", later));
         }

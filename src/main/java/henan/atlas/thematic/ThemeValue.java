@@ -15,13 +15,12 @@ import java.util.Map;
  * @param value     the figure; of a mix, the total of its parts
  * @param printed   the figure as it is written, with what makes it near (超过500亿元); of a kind, its name
  * @param time      the time it is of, where a map shows figures of several times; else {@link Period#NONE}
- * @param note      what must be told with it: its own time, scope, change; may be empty
+ * @param note      what must be told with it: its own time, scope, change; without a mark, may be empty
  * @param parts     of a mix: what each part counts, by industry class, largest first; of a kind, the kind, or the two
  *                  there are as many of; else empty
  * @param differing figures of other sources for the same place, series and period
  * @param citations whom it is from; empty for what the atlas itself counts
- * @param after     of a kind, whether what it rests on is known from after the book only; of figures their time and
- *                  citations tell it
+ * @param after     whether it, or what a kind rests on, is known from after the book only
  */
 public record ThemeValue(SubjectRef subject, String name, double value, String printed, Period time, String note,
                          Map<String, Integer> parts, List<Telling> differing, List<Citation> citations,
@@ -42,10 +41,16 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
      *
      * @param printed the figure as it is written
      * @param note    what must be told with it; may be empty
+     * @param after   whether it is known from after the book only
      */
-    public record Telling(String printed, String note, List<Citation> citations) {
+    public record Telling(String printed, String note, List<Citation> citations, AfterBook after) {
         public Telling {
             citations = List.copyOf(citations);
+        }
+
+        /** What must be told with it, and that it is known from after the book only where it is. */
+        public String told() {
+            return marked(note, after);
         }
     }
 
@@ -60,8 +65,12 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
                 Period.NONE, "", parts, List.of(), List.of());
     }
 
-    /** What must be told with something, and that it is known from after the book only where it is. */
-    static String marked(String note, AfterBook after) {
+    /** What must be told with it, and that it is known from after the book only where it is. */
+    public String told() {
+        return marked(note, after);
+    }
+
+    private static String marked(String note, AfterBook after) {
         return note.isEmpty() ? after.mark() : note + after.inline();
     }
 
@@ -76,7 +85,7 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
                 after);
     }
 
-    /** A kind that rests on this. */
+    /** One that rests on this. */
     ThemeValue restingOn(AfterBook newAfter) {
         return new ThemeValue(subject, name, value, printed, time, note, parts, differing, citations, newAfter);
     }

@@ -107,8 +107,10 @@ class ThemeValuesTest {
                     for (ThemeValue v : late.table(theme, unit, period).values()) {
                         boolean later = !v.citations().isEmpty() && v.citations().stream()
                                 .allMatch(c -> c.sourceId().equals("paper"));
-                        assertEquals(later && !v.note().isEmpty() || later && theme.id().startsWith("series:"),
-                                v.note().contains("书后"), theme.id() + " " + v);
+                        String what = theme.id() + " " + v;
+                        assertEquals(later, v.after().isAfter() && !v.citations().isEmpty(), what);
+                        assertEquals(v.after().isAfter(), v.told().contains("书后"), what);
+                        assertFalse(v.note().contains("书后"), what);
                     }
                 }
             }
@@ -119,8 +121,9 @@ class ThemeValuesTest {
     void ofSeveralChangesTheLastIsTold() {
         ThemeValue laoting = value("changes", AreaUnit.CLUSTER, "至2021", "laoting");
         assertEquals("整合", laoting.printed());
-        assertEquals("2021年3月：与邻近园区整合。（书后）", laoting.note());
+        assertEquals("2021年3月：与邻近园区整合。", laoting.note());
         assertEquals(AfterBook.TIME, laoting.after(), "counted among what is later");
+        assertEquals("2021年3月：与邻近园区整合。（书后）", laoting.told());
         assertEquals("老汀县产业集聚区", laoting.name());
         assertEquals(Set.of("整合"), laoting.parts().keySet());
         assertEquals("paper", laoting.citations().get(0).sourceId());
@@ -148,7 +151,8 @@ class ThemeValuesTest {
         assertTrue(table("leader", AreaUnit.COUNTY, "2013").unknown().contains(SubjectRef.county("419221")));
         ThemeValue shabei = value("leader", AreaUnit.CLUSTER, "2013", "shabei");
         assertEquals("食品加工", shabei.printed());
-        assertEquals("食品加工（书后：2015年报道口径）", shabei.note());
+        assertEquals("食品加工（2015年报道口径）", shabei.note());
+        assertEquals("食品加工（2015年报道口径）（书后）", shabei.told());
         assertEquals("paper", shabei.citations().get(0).sourceId());
         assertEquals("", value("leader", AreaUnit.COUNTY, "2013", "419381").note());
         assertEquals(List.of(), value("leader", AreaUnit.COUNTY, "2013", "419381").citations());

@@ -63,9 +63,9 @@ final class RankingRow extends VBox {
         top.getStyleClass().add("rank-top");
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(top);
-        addNote(value.note(), List.of(), navigator);
+        addNote(value.told(), List.of(), navigator);
         for (ThemeValue.Telling other : value.differing()) {
-            String note = other.note().isEmpty() ? "" : TEXTS.get("rank.note", other.note());
+            String note = other.told().isEmpty() ? "" : TEXTS.get("rank.note", other.told());
             addNote(TEXTS.get("rank.other", other.printed() + note), sources.of(other.citations()), navigator);
         }
         page = Buttons.link(TEXTS.get("rank.page"), () -> navigator.openPage(subject));

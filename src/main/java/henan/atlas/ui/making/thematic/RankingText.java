@@ -28,7 +28,7 @@ final class RankingText {
                     .collect(Collectors.joining(Punctuation.remarks()));
             String marks = numbers.of(value.citations()).stream().map(s -> "[" + s.number() + "]")
                     .collect(Collectors.joining());
-            row(text, String.valueOf(++place), value.name(), value.printed(), value.note(), differing, marks);
+            row(text, String.valueOf(++place), value.name(), value.printed(), value.told(), differing, marks);
         }
         for (ThemeTable.Place missing : map.table().missing()) {
             row(text, "", missing.name(), map.table().gap(), "", "", "");
