@@ -109,6 +109,9 @@ public final class AtlasApplication extends Application {
         replaceRoot(built.root());
         stage.setTitle(title);
         former.ifPresent(OpenAtlas::close);
+        // Nobody types before there is something to see; who does waits for the same index.
+        opened.map().whenDrawn(() -> reader.run(
+                cancelled -> opened.search().of(opened.session().snapshot()), index -> { }, this::showProblem));
     }
 
     private Shell shellOver(OpenAtlas opened) throws AtlasException {

@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
  * @param session   what it says, as it now is
  * @param map       the map over it
  * @param assembled assembles what is read of it
- * @param search    finds what is typed in it
+ * @param search    finds what is typed in it; made when first wanted
  * @param painter   draws the map's pictures
  * @param composer  lays out pages to be printed
  * @param themes    composes themes
@@ -56,7 +56,6 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
             PerSnapshot<ProfileAssembler> assembled = new PerSnapshot<>(ProfileAssembler::new);
             assembled.of(file.content());
             PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::answer);
-            search.of(file.content());
             PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
             List<Ramp> ramps = map.scenes().style(MapSpec.BOOK_STYLE).ramps();
             PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(now -> new ThemeMaker(now, ramps,

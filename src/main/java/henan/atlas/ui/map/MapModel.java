@@ -167,6 +167,21 @@ public final class MapModel implements LinkedMap {
         return pictures.frameProperty().get() != null;
     }
 
+    /** Has something done as soon as a picture has been drawn: what nobody waits for, and what would keep that back. */
+    public void whenDrawn(Runnable then) {
+        if (hasPicture()) {
+            then.run();
+            return;
+        }
+        pictures.frameProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends MapFrame> frame, MapFrame before, MapFrame now) {
+                frame.removeListener(this);
+                then.run();
+            }
+        });
+    }
+
     /** Whether the map neither flies nor waits for a picture. */
     public boolean isAtRest() {
         return !view.isFlying() && !pictures.isPending();

@@ -82,6 +82,23 @@ class MapModelTest {
     }
 
     @Test
+    void whatWaitsForTheFirstPictureIsDoneOnceThen() throws Exception {
+        MapModel fresh = OpenedMap.over(session, BackgroundRunner.over(work::add, Runnable::run));
+        List<String> done = new ArrayList<>();
+        fresh.whenDrawn(() -> done.add("first"));
+        fresh.resize(900, 700, 1);
+        assertEquals(List.of(), done);
+        finish();
+        assertTrue(fresh.hasPicture());
+        assertEquals(List.of("first"), done);
+        fresh.view().pan(400, 200);
+        fresh.rest();
+        finish();
+        fresh.whenDrawn(() -> done.add("later"));
+        assertEquals(List.of("first", "later"), done, "once, and at once where there is a picture");
+    }
+
+    @Test
     void aShortDragDrawsNothingUntilTheMapRests() {
         model.view().pan(40, 20);
         assertEquals(0, finish());
