@@ -17,9 +17,11 @@ import henan.atlas.ui.map.MapIndustrySymbols;
 import henan.atlas.ui.map.MapModel;
 import henan.atlas.ui.map.MapPane;
 import henan.atlas.ui.map.picture.PixelBridge;
+import henan.atlas.ui.shell.OpeningPane;
 import henan.atlas.ui.shell.Shell;
 import henan.atlas.ui.shell.ShellParts;
 import henan.atlas.ui.shell.StartProblemPane;
+import henan.atlas.ui.shell.WindowIcon;
 import henan.atlas.ui.shell.WindowPlacement;
 import henan.atlas.ui.shell.WindowState;
 import henan.atlas.ui.shell.WindowStateFile;
@@ -31,7 +33,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -70,15 +71,15 @@ public final class AtlasApplication extends Application {
         reader.run(cancelled -> faces.prepare(), done -> { }, this::showProblem);
         AtlasStylesheets.loadFaces();
         remembered = states.load();
-        StackPane waiting = new StackPane();
-        waiting.getStyleClass().add("shell");
-        Scene scene = new Scene(waiting);
+        Scene scene = new Scene(new OpeningPane());
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
         stage.setTitle(TEXT.get("title"));
         WindowPlacement.apply(stage, remembered.place());
         stage.setOnCloseRequest(e -> remember());
         stage.show();
+        // Not before: a window that stands sooner is worth more than its sign in the list of windows.
+        reader.later(() -> stage.getIcons().setAll(WindowIcon.inAllSizes()));
     }
 
     private static void catchProblems(Thread.UncaughtExceptionHandler handler) {

@@ -33,12 +33,14 @@ public record Timeline(List<Event> events, List<Reference> references) {
      * @param told      what happened, with its sources and the terms in it
      * @param actors    who acted; may be empty
      * @param places    places and clusters it concerns
+     * @param areas     the prefectures these lie in; none where it concerns the province as a whole
      * @param cases     case studies about one of these clusters
      * @param afterBook whether it lies behind the month the book was printed in, and so outside what it could tell
      */
     public record Event(SubjectRef event, String date, String year, String day, Statement told, String actors,
-                        List<Link> places, List<Link> cases, boolean afterBook) {
+                        List<Link> places, List<Link> areas, List<Link> cases, boolean afterBook) {
         public Event {
+            areas = List.copyOf(areas);
             cases = List.copyOf(cases);
             places = List.copyOf(places);
         }
@@ -68,7 +70,12 @@ public record Timeline(List<Event> events, List<Reference> references) {
         String day = event.date().dayInWords();
         String shown = day.isEmpty() && inWords.equals(before) ? page.text("date.thatYear") : day;
         return new Event(event.ref(), event.date().written(), inWords, shown, told, event.actors(),
-                event.subjects().stream().map(page::link).toList(), page.casesOf(event.subjects()),
+                event.subjects().stream().map(page::link).toList(), areas(page, event), page.casesOf(event.subjects()),
                 Period.IN_A_CHRONICLE.compare(event.date(), PRINTED) > 0);
+    }
+
+    private static List<Link> areas(PageDraft page, TimelineEvent event) {
+        return event.subjects().stream().flatMap(place -> page.index().prefectureOf(place).stream()).distinct()
+                .map(prefecture -> Link.to(prefecture.name(), prefecture.ref())).toList();
     }
 }

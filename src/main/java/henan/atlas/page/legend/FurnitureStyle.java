@@ -7,7 +7,7 @@ import java.awt.Color;
 /** Colours and lettering of the furniture, one place for window and sheet. */
 public final class FurnitureStyle {
     public static final Color TEXT = new Color(0x2A2522);
-    public static final Color MUTED = new Color(0x756B5D);
+    public static final Color MUTED = new Color(0x6A6155);
     public static final Color PANEL = new Color(0xFFFDF8);
     public static final Color PANEL_LINE = new Color(0xC9BD9F);
     static final Color RULE = new Color(0xDCCFAF);

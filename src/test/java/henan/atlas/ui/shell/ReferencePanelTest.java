@@ -9,10 +9,12 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.Meter;
+import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.kit.SelectableText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -148,6 +150,41 @@ class ReferencePanelTest {
         assertEquals(List.of("item", "item", "timeline-after", "item"), order);
         robot.clickOn("岭东市产业集聚区");
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
+    }
+
+    private static List<String> years(FxRobot robot) {
+        return robot.lookup(".event-year").queryAllAs(Label.class).stream()
+                .filter(label -> label.getParent().isVisible() && !label.getText().isEmpty()).map(Label::getText).toList();
+    }
+
+    @Test
+    void timelineIsNarrowedByWordsYearsAndPlaceAndSaysWhenNothingIsLeft(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT5);
+        robot.clickOn("#timeline-filter").write("岭东 2012");
+        assertEquals(List.of("2012"), years(robot));
+        assertFalse(robot.lookup(".timeline-after").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#year-2014");
+        assertEquals(List.of("2014"), years(robot));
+        robot.interact(() -> robot.lookup("#timeline-area").<PickBox<?>>query().getSelectionModel().selectLast());
+        assertEquals(List.of(), years(robot));
+        assertTrue(robot.lookup(".facet-nothing").query().isVisible());
+        robot.clickOn("清除");
+        assertEquals(List.of("2009", "2012", "2014"), years(robot));
+    }
+
+    @Test
+    void handlesOfTheYearsAreMovedByKeysAndByDragging(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT5);
+        robot.interact(() -> robot.lookup("#year-first").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertEquals(List.of("2012", "2014"), years(robot));
+        Bounds column = robot.bounds(robot.lookup("#year-2012").<Node>query()).query();
+        robot.drag("#year-last").dropTo(column.getMaxX(), column.getMinY());
+        assertEquals(List.of("2012"), years(robot));
+        robot.interact(() -> robot.lookup("#year-last").query().requestFocus());
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        assertEquals(List.of("2012", "2014"), years(robot));
     }
 
     @Test

@@ -5,6 +5,7 @@ import henan.atlas.thematic.Histogram;
 import henan.atlas.thematic.Measure;
 import henan.atlas.thematic.ThemeComposer;
 import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.kit.AxisHandle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
@@ -27,7 +28,7 @@ final class BreakHistogram extends Pane {
     private static final double EDGE = 0.82;
     private final ThemeModel model;
     private final Canvas canvas = new Canvas();
-    private final List<BreakHandle> handles = new ArrayList<>();
+    private final List<AxisHandle> handles = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
     private final Label least = new Label();
     private final Label greatest = new Label();
@@ -54,7 +55,7 @@ final class BreakHistogram extends Pane {
         for (int i = 0; i < wanted; i++) {
             String words = words(bounds().get(i + 1));
             values.get(i).setText(words);
-            handles.get(i).tell(words, i + 1);
+            handles.get(i).tell(TEXTS.get("break", i + 1, words));
         }
         least.setText(words(histogram().least()));
         greatest.setText(words(histogram().greatest()));
@@ -63,7 +64,7 @@ final class BreakHistogram extends Pane {
     }
 
     private void add(int index) {
-        BreakHandle handle = new BreakHandle(index, x -> move(index, valueAt(x)),
+        AxisHandle handle = new AxisHandle("break-" + index, x -> move(index, valueAt(x)),
                 steps -> move(index, bounds().get(index + 1) + steps * step()), model::settle);
         Label value = new Label();
         value.getStyleClass().add("break-value");
@@ -111,7 +112,7 @@ final class BreakHistogram extends Pane {
     }
 
     private static double belowGrips() {
-        return TOP + BARS + BreakHandle.WIDTH / 2 + 1;
+        return TOP + BARS + AxisHandle.WIDTH / 2 + 1;
     }
 
     /** Where the ends of the axis are told: under the values of the breaks, if there are any. */
@@ -138,8 +139,8 @@ final class BreakHistogram extends Pane {
         canvas.setHeight(TOP + BARS + 1);
         paint(canvas.getGraphicsContext2D());
         for (int i = 0; i < handles.size(); i++) {
-            handles.get(i).resizeRelocate(snapPositionX(xOf(bounds().get(i + 1)) - BreakHandle.WIDTH / 2), 0,
-                    BreakHandle.WIDTH, TOP + BARS + BreakHandle.WIDTH / 2);
+            handles.get(i).resizeRelocate(snapPositionX(xOf(bounds().get(i + 1)) - AxisHandle.WIDTH / 2), 0,
+                    AxisHandle.WIDTH, TOP + BARS + AxisHandle.WIDTH / 2);
         }
         placeValues(belowGrips());
         placeEnd(least, SIDE, endsAt());

@@ -1,5 +1,6 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.PropertyRow;
 import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
@@ -51,7 +52,7 @@ final class SectionView extends VBox {
         if (section instanceof Section.Sentences sentences) {
             List<Statement> statements = sentences.statements();
             boolean timeless = statements.stream().allMatch(statement -> statement.time().isEmpty());
-            return running || timeless ? running(statements) : dated(statements);
+            return running || timeless ? running(statements) : dated(statements, section.tab() == ProfileTab.HISTORY);
         }
         if (section instanceof Section.Figures figures) {
             return figures.figures().stream().map(series -> new FigureView(parts, series)).toList();
@@ -112,14 +113,18 @@ final class SectionView extends VBox {
         return statements.isEmpty() ? List.of() : List.of(reading(statements));
     }
 
-    /** Sentences of one time make one paragraph, the time in the margin; what is no sentence stands by itself. */
-    private List<Node> dated(List<Statement> statements) {
+    /**
+     * Sentences of one time make one paragraph, the time in the margin; what is no sentence stands by itself.
+     *
+     * @param events whether each tells of an event of its own: then it has a line of its own
+     */
+    private List<Node> dated(List<Statement> statements, boolean events) {
         Map<String, List<Statement>> byTime = statements.stream()
                 .collect(Collectors.groupingBy(Statement::time, LinkedHashMap::new, Collectors.toList()));
         boolean days = byTime.keySet().stream().anyMatch(time -> time.length() > YEARS_LONG);
         List<Node> paragraphs = new ArrayList<>();
         byTime.forEach((time, group) -> {
-            boolean running = group.stream().allMatch(Statement::isWholeSentence);
+            boolean running = !events && group.stream().allMatch(Statement::isWholeSentence);
             List<List<Statement>> lines = running ? List.of(group) : group.stream().map(List::of).toList();
             lines.forEach(line -> paragraphs.add(dated(time, days, line)));
         });

@@ -1,6 +1,5 @@
-package henan.atlas.ui.making.thematic;
+package henan.atlas.ui.ground.kit;
 
-import henan.atlas.text.Messages;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
@@ -11,24 +10,25 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
-/** A break on the histogram: a dashed line with a grip, moved by dragging or, when it has the focus, by arrows. */
-final class BreakHandle extends Pane {
-    static final double WIDTH = 13;
+/** A place on an axis: a dashed line with a grip, moved by dragging or, when it has the focus, by arrows. */
+public final class AxisHandle extends Pane {
+    /** Its width in logical pixels; the line stands in the middle of it. */
+    public static final double WIDTH = 13;
     private static final int FAR = 10;
     private final Line line = new Line();
     private final Region grip = new Region();
 
     /**
-     * @param index of the inner break, from 0
+     * @param id    names it in the scene
      * @param drag  hears the place dragged to, in the parent's pixels
      * @param nudge hears how many steps a key moves it
      * @param done  hears the end of a drag or of a row of key strokes
      */
-    BreakHandle(int index, DoubleConsumer drag, IntConsumer nudge, Runnable done) {
-        setId("break-" + index);
-        getStyleClass().add("break-handle");
-        line.getStyleClass().add("break-line");
-        grip.getStyleClass().add("break-grip");
+    public AxisHandle(String id, DoubleConsumer drag, IntConsumer nudge, Runnable done) {
+        setId(id);
+        getStyleClass().add("axis-handle");
+        line.getStyleClass().add("axis-line");
+        grip.getStyleClass().add("axis-grip");
         getChildren().addAll(line, grip);
         setCursor(Cursor.H_RESIZE);
         setFocusTraversable(true);
@@ -55,9 +55,9 @@ final class BreakHandle extends Pane {
         }
     }
 
-    /** @param value the break, as people read it */
-    void tell(String value, int number) {
-        setAccessibleText(Messages.of("themepanel").get("break", number, value));
+    /** Says where it stands to who cannot see it. */
+    public void tell(String words) {
+        setAccessibleText(words);
     }
 
     @Override

@@ -1,0 +1,71 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import henan.atlas.ui.ground.kit.AtlasStylesheets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class OpeningPaneTest {
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    private Node words(FxRobot robot, Duration wait) {
+        robot.interact(() -> {
+            Scene scene = new Scene(new OpeningPane(wait), 600, 400);
+            AtlasStylesheets.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+        return stage.getScene().getRoot().getChildrenUnmodifiable().get(0);
+    }
+
+    @Test
+    void aQuickStartShowsNoWords(FxRobot robot) {
+        assertFalse(words(robot, Duration.INDEFINITE).isVisible());
+    }
+
+    @Test
+    void aLongerOneSaysWhatIsWaitedFor(FxRobot robot) throws Exception {
+        Node words = words(robot, Duration.millis(1));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, words::isVisible);
+    }
+
+    @Test
+    void theSignIsDrawnInEverySizeWithAHoleInItsDrop(FxRobot robot) {
+        robot.interact(() -> {
+            List<Image> icons = WindowIcon.inAllSizes();
+            assertEquals(List.of(16, 24, 32, 48, 64, 128, 256), icons.stream().map(i -> (int) i.getWidth()).toList());
+            for (Image icon : icons) {
+                int size = (int) icon.getWidth();
+                // Others JavaFX leaves out, and the window has none.
+                assertEquals(PixelFormat.Type.BYTE_BGRA_PRE, icon.getPixelReader().getPixelFormat().getType());
+                Color ground = icon.getPixelReader().getColor(size / 2, 0);
+                assertEquals(1, ground.getOpacity());
+                assertEquals(ground, icon.getPixelReader().getColor(size / 2, (int) (size * 0.4)), "hole, " + size);
+                assertNotEquals(ground, icon.getPixelReader().getColor(size / 2, (int) (size * 0.65)), "drop, " + size);
+                assertEquals(0, icon.getPixelReader().getColor(0, 0).getOpacity(), 0.35, "corner, " + size);
+            }
+        });
+    }
+}
