@@ -70,6 +70,13 @@ class TranslationTest {
     }
 
     @Test
+    void noTextStandsTwiceInABundle(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("room.properties"), "a=甲\nb=乙\na=丙\n");
+        assertEquals(List.of("room.properties: a"), repeated(folder));
+        assertEquals(List.of(), repeated(BUNDLES), "the later one hides the other");
+    }
+
+    @Test
     void mostRoomsSpeakEnglish() throws IOException {
         for (String room : List.of("ui", "cli", "boot", "map", "atlasfile", "page", "pagepanel", "profile", "thematic",
                 "themepanel", "report", "search", "period", "render", "compare")) {
@@ -140,6 +147,27 @@ class TranslationTest {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static List<String> repeated(Path folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".properties")).sorted().toList()) {
+                Properties texts = new Properties() {
+                    @Override
+                    public synchronized Object put(Object key, Object text) {
+                        if (containsKey(key)) {
+                            found.add(file.getFileName() + ": " + key);
+                        }
+                        return super.put(key, text);
+                    }
+                };
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+            }
+        }
+        return found;
     }
 
     private static Map<String, Properties> bundles(Path folder) {

@@ -38,7 +38,7 @@ final class BookPanel extends ReferencePanel {
         this.book = book;
         list = new ReferenceItemList(navigator);
         words = new ReferenceWords(navigator, List.of(), this::asText);
-        filter = new FilterField("book-filter", TEXTS.get("book.filter"), TEXTS.get("filter.clear"), list::enter);
+        filter = new FilterField("book-filter", TEXTS.get("book.filter"), TEXTS.get("narrow.clear"), list::enter);
         nothing = emptyState(TEXTS.get("book.none"), () -> {
             filter.clear();
             placed.setSelected(false);
@@ -124,7 +124,7 @@ final class BookPanel extends ReferencePanel {
         long shown = lines.keySet().stream().filter(Node::isVisible).count();
         nothing.setVisible(shown == 0);
         count.setText(shown == lines.size() ? TEXTS.get("book.count", shown)
-                : TEXTS.get("filter.shown", shown, lines.size()));
+                : TEXTS.get("narrow.shown", shown, lines.size()));
     }
 
     /** Whether it is about a place of its own, not the province as a whole. */

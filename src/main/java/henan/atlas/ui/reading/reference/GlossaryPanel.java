@@ -33,7 +33,7 @@ final class GlossaryPanel extends ReferencePanel {
         this.glossary = glossary;
         list = new ReferenceItemList(navigator);
         words = new ReferenceWords(navigator, glossary.references(), this::asText);
-        filter = new FilterField("glossary-filter", TEXTS.get("glossary.filter"), TEXTS.get("filter.clear"),
+        filter = new FilterField("glossary-filter", TEXTS.get("glossary.filter"), TEXTS.get("narrow.clear"),
                 list::enter);
         count.getStyleClass().add("reference-count");
         showTitle(TEXTS.get("activity.TERMS"), count);
@@ -111,7 +111,7 @@ final class GlossaryPanel extends ReferencePanel {
         long shown = terms.keySet().stream().filter(Node::isVisible).count();
         nothing.setVisible(shown == 0);
         count.setText(shown == terms.size() ? TEXTS.get("glossary.count", shown)
-                : TEXTS.get("filter.shown", shown, terms.size()));
+                : TEXTS.get("narrow.shown", shown, terms.size()));
     }
 
     @Override

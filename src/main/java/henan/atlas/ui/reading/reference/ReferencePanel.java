@@ -70,7 +70,7 @@ abstract sealed class ReferencePanel extends BorderPane
     static VBox emptyState(String words, Runnable clear) {
         Label sentence = new Label(words);
         sentence.setWrapText(true);
-        VBox box = new VBox(sentence, Buttons.plain(TEXTS.get("filter.clear"), clear));
+        VBox box = new VBox(sentence, Buttons.plain(TEXTS.get("narrow.clear"), clear));
         box.getStyleClass().add("facet-nothing");
         box.managedProperty().bind(box.visibleProperty());
         return box;

@@ -64,7 +64,7 @@ final class TimelinePanel extends ReferencePanel {
         list = new ReferenceItemList(navigator);
         words = new ReferenceWords(navigator, timeline.references(), this::asText);
         boundary = boundary();
-        filter = new FilterField("timeline-filter", TEXTS.get("timeline.filter"), TEXTS.get("filter.clear"),
+        filter = new FilterField("timeline-filter", TEXTS.get("timeline.filter"), TEXTS.get("narrow.clear"),
                 list::enter);
         areas = new PickBox<>("timeline-area", Area::words, this::choose);
         SortedMap<Integer, Integer> perYear = new TreeMap<>();
@@ -153,7 +153,7 @@ final class TimelinePanel extends ReferencePanel {
         boundary.setManaged(later);
         nothing.setVisible(shown == 0 && !lines.isEmpty());
         count.setText(shown == lines.size() ? TEXTS.get("timeline.count", shown)
-                : TEXTS.get("filter.shown", shown, lines.size()));
+                : TEXTS.get("narrow.shown", shown, lines.size()));
     }
 
     private boolean passes(Timeline.Event event) {

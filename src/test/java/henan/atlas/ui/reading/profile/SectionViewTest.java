@@ -20,8 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class SectionViewTest {
     private static long lines(ProfileTab tab) {
         Section section = new Section.Sentences(tab, "told", "大事记", List.of(
-                new Statement("岭东市产业集聚区揭牌。", "2012", List.of(), List.of(), AfterBook.NO),
-                new Statement("同年评出十强。", "2012", List.of(), List.of(), AfterBook.NO)), "");
+                new Statement("岭东市产业集聚区揭牌。", "2012", List.of(), List.of(), AfterBook.NO, false),
+                new Statement("同年评出十强。", "2012", List.of(), List.of(), AfterBook.NO, false)), "");
         Profile page = new Profile(SubjectRef.PROVINCE,
                 new ProfileHeading("省", "虚构省", List.of(), List.of(), List.of(), ""), List.of(section), List.of(), "");
         SectionView view = new SectionView(new PageParts(page, new Navigator(subject -> Optional.empty())), section);
