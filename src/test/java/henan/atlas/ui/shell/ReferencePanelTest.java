@@ -154,7 +154,8 @@ class ReferencePanelTest {
 
     private static List<String> years(FxRobot robot) {
         return robot.lookup(".event-year").queryAllAs(Label.class).stream()
-                .filter(label -> label.getParent().isVisible() && !label.getText().isEmpty()).map(Label::getText).toList();
+                .filter(label -> label.getParent().isVisible() && !label.getText().isEmpty()).map(Label::getText)
+                .toList();
     }
 
     @Test
