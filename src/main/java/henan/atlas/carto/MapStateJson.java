@@ -204,7 +204,7 @@ public final class MapStateJson {
         return breaks.size() < Classification.MOST_CLASSES;
     }
 
-    private static ObjectNode of(ClusterFilter filter) {
+    public static ObjectNode of(ClusterFilter filter) {
         ObjectNode node = NODES.objectNode();
         for (ClusterCondition condition : filter.conditions()) {
             if (condition instanceof ClusterCondition.OfIndustry asked) {
@@ -219,6 +219,8 @@ public final class MapStateJson {
                 node.withArray("of").add(asked.subject().toString());
             } else if (condition instanceof ClusterCondition.Among asked) {
                 node.set("clusters", sorted(asked.clusters()));
+            } else if (condition instanceof ClusterCondition.Besides) {
+                node.put("besides", true);
             }
         }
         return node;
@@ -234,6 +236,9 @@ public final class MapStateJson {
                 .forEach(what -> conditions.add(new ClusterCondition.Holds(what))));
         node.path("of").forEach(word -> subject(word).map(ClusterCondition.Of::new).ifPresent(conditions::add));
         words(node.path("clusters")).map(ClusterCondition.Among::new).ifPresent(conditions::add);
+        if (node.path("besides").asBoolean()) {
+            conditions.add(new ClusterCondition.Besides());
+        }
         return new ClusterFilter(conditions);
     }
 

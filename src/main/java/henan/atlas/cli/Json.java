@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import henan.atlas.carto.MapStateJson;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.Section;
@@ -32,6 +34,7 @@ final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(SubjectRef.class, as(SubjectRef::toString))
                     .addSerializer(Link.class, as(Json::link))
+                    .addSerializer(ClusterFilter.class, as(MapStateJson::of))
                     .addSerializer(Section.class, as(Json::section))
                     .addSerializer(OptionalInt.class, as(n -> n.isPresent() ? (Integer) n.getAsInt() : null))
                     .addSerializer(OptionalDouble.class, as(n -> n.isPresent() ? (Double) n.getAsDouble() : null)))

@@ -7,6 +7,7 @@ import henan.atlas.domain.ChainLink;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterChange;
+import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Fact;
@@ -116,10 +117,12 @@ public final class AtlasIndex {
     /**
      * The clusters that pass a filter, of those that count or of all a map can show.
      *
-     * @param besides whether with those that are recorded though they do not count
+     * @param besides whether with those that are recorded though they do not count; a filter that asks for these has
+     *                them anyway
      */
     public List<Cluster> passing(ClusterFilter filter, boolean besides) {
-        return new FilteredClusters(this).of(filter, shown(besides));
+        return new FilteredClusters(this).of(filter,
+                shown(besides || filter.conditions().contains(new ClusterCondition.Besides())));
     }
 
     /** A filter without what this atlas does not know, as after another file was opened. */

@@ -54,8 +54,8 @@ public record ConditionText(String about, List<String> values) {
             return new ConditionText(TEXTS.get("condition.of." + asked.subject().kind()),
                     List.of(name(asked.subject(), content)));
         }
-        return new ConditionText("", List.of(TEXTS.get("condition.among",
-                ((ClusterCondition.Among) condition).clusters().size())));
+        return new ConditionText("", List.of(condition instanceof ClusterCondition.Among asked
+                ? TEXTS.get("condition.among", asked.clusters().size()) : TEXTS.get("condition.besides")));
     }
 
     private static Stream<SubjectRef> places(AtlasSnapshot content) {

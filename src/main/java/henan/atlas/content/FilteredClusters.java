@@ -40,7 +40,8 @@ final class FilteredClusters {
         } else if (condition instanceof ClusterCondition.Of asked) {
             return within(index.clustersOf(asked.subject()).stream().map(Cluster::id).collect(Collectors.toSet()));
         }
-        return within(((ClusterCondition.Among) condition).clusters());
+        return condition instanceof ClusterCondition.Among asked ? within(asked.clusters())
+                : cluster -> !AtlasIndex.counts(cluster);
     }
 
     private static Predicate<Cluster> within(Set<String> ids) {

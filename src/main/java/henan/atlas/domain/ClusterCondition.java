@@ -33,6 +33,10 @@ public sealed interface ClusterCondition {
     record Of(SubjectRef subject) implements ClusterCondition {
     }
 
+    /** That it is recorded though it does not count for the map's year. */
+    record Besides() implements ClusterCondition {
+    }
+
     /** That it is one of some. @param clusters their ids */
     record Among(Set<String> clusters) implements ClusterCondition {
         public Among {

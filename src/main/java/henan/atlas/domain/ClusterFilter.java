@@ -19,7 +19,7 @@ public record ClusterFilter(List<ClusterCondition> conditions) {
 
     private static final List<Class<? extends ClusterCondition>> ORDER = List.of(ClusterCondition.OfIndustry.class,
             ClusterCondition.In.class, ClusterCondition.Graded.class, ClusterCondition.Holds.class,
-            ClusterCondition.Of.class, ClusterCondition.Among.class);
+            ClusterCondition.Of.class, ClusterCondition.Besides.class, ClusterCondition.Among.class);
 
     /** @throws IllegalArgumentException where there are two of which {@link #with} lets one replace the other */
     public ClusterFilter {

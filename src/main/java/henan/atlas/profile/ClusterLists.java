@@ -5,13 +5,19 @@ import henan.atlas.content.ClusterCount;
 import henan.atlas.content.LeadingText;
 import henan.atlas.content.Uncertainty;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.LeadingIndustry;
+import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists and counts of clusters as several pages show them. */
@@ -22,9 +28,9 @@ final class ClusterLists {
         this.page = page;
     }
 
-    /** One line a cluster of a place or class: those that count, then, marked, those recorded besides. */
-    List<PropertyRow> lines(SubjectRef of) {
-        return Stream.concat(page.index().counted(of).stream(), page.index().besides(of).stream()).map(this::line)
+    /** One line a cluster: those that count, then, marked, those recorded besides. */
+    List<PropertyRow> lines(List<Cluster> clusters) {
+        return clusters.stream().sorted(Comparator.comparing(cluster -> !AtlasIndex.counts(cluster))).map(this::line)
                 .toList();
     }
 
@@ -44,6 +50,47 @@ final class ClusterLists {
                 .uncertain(Uncertainty.of(cluster).isUncertain());
     }
 
+    /** How many clusters a place or class has, at a glance. */
+    ProfileHeading.Tag tag(SubjectRef of, ClusterFilter clusters) {
+        ClusterCount count = page.index().count(of);
+        return ProfileHeading.Tag.count(page.text("prefecture.clusters", count.brief()), count.counted(), clusters);
+    }
+
+    /** How many clusters pass a filter. */
+    PropertyRow count(Link name, ClusterFilter of) {
+        ClusterCount count = ClusterCount.among(page.index().passing(of, true));
+        return PropertyRow.of(name, count.inWords()).counting(count, of);
+    }
+
+    /** How many of the clusters that pass a filter lie in each prefecture, which those without any are left out of. */
+    List<PropertyRow> byPrefecture(ClusterFilter of) {
+        Set<String> there = page.index().passing(of, true).stream().map(Cluster::prefectureCode)
+                .collect(Collectors.toSet());
+        return page.content().prefectures().stream().filter(prefecture -> there.contains(prefecture.code()))
+                .map(prefecture -> count(Link.to(prefecture.name(), prefecture.ref()), within(of, prefecture)))
+                .toList();
+    }
+
+    /** Of what a filter asks as to places only what lies in a prefecture; where it asks nothing, all of that. */
+    private ClusterFilter within(ClusterFilter of, Prefecture prefecture) {
+        return of.withPlaces(of.places().isEmpty() ? Set.of(prefecture.ref()) : of.places().stream()
+                .filter(place -> page.index().prefectureOf(place).equals(Optional.of(prefecture)))
+                .collect(Collectors.toSet()));
+    }
+
+    /**
+     * The clusters of a place or class as a section, those first that pass what is looked at by; those that do not
+     * stand in another, so that the first agrees with a map.
+     */
+    void sections(ProfileTab tab, SubjectRef of) {
+        List<Cluster> passing = page.index().passing(page.lookedAt(), true);
+        Map<Boolean, List<Cluster>> all = page.index().clustersOf(of).stream()
+                .collect(Collectors.partitioningBy(passing::contains));
+        page.add(Section.Rows.of(tab, "clusters", page.text("section.clusters"), lines(all.get(true)),
+                page.text(all.get(false).isEmpty() ? "absent.sources" : "filtered.none")));
+        page.entriesIfAny(tab, "clustersOutside", lines(all.get(false)));
+    }
+
     /**
      * Number of clusters that have a leading industry of each class, in the order of the classes; classes without
      * clusters are left out. A cluster counts for each class it has.
@@ -56,7 +103,9 @@ final class ClusterLists {
         List<PropertyRow> entries = new ArrayList<>();
         classed.forEach((industry, clusters) -> {
             if (!clusters.isEmpty()) {
-                entries.add(PropertyRow.of(industryLink(industry), ClusterCount.among(clusters).inWords()));
+                ClusterCount count = ClusterCount.among(clusters);
+                entries.add(PropertyRow.of(industryLink(industry), count.inWords())
+                        .counting(count, ClusterFilter.in(place).withIndustries(Set.of(industry))));
             }
         });
         return entries;

@@ -22,8 +22,7 @@ final class CountyPage {
     }
 
     Profile write() {
-        List<PropertyRow> clusters = new ClusterLists(page).lines(county.ref());
-        page.entries(ProfileTab.OVERVIEW, "clusters", clusters);
+        new ClusterLists(page).sections(ProfileTab.OVERVIEW, county.ref());
         new MissingSection(page).of(county.ref());
         page.entries(ProfileTab.OVERVIEW, "division", division());
         if (!index.facts(county.ref()).isEmpty() || !index.cases(county.ref()).isEmpty()) {

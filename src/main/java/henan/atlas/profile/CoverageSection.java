@@ -1,17 +1,24 @@
 package henan.atlas.profile;
 
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Holding;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What is known and what is not, as lengths of one measure; shown so that gaps are seen for what they are. */
 final class CoverageSection {
     private final PageDraft page;
     private final CoverageByPrefecture.Row row;
+    private final ClusterFilter here;
 
     CoverageSection(PageDraft page, SubjectRef place, String name) {
         this.page = page;
         this.row = CoverageByPrefecture.row(page, place, name);
+        this.here = ClusterFilter.in(place);
     }
 
     List<PropertyRow> entries() {
@@ -25,15 +32,17 @@ final class CoverageSection {
             }
         }
         if (known.clusters() > 0) {
-            entries.add(share("coverage.industry", known.withIndustry()));
-            entries.add(share("coverage.firms", known.withFirms()));
-            entries.add(share("coverage.cases", known.withCase()));
-            entries.add(share("coverage.studies", known.withStudy()));
-            entries.add(share("coverage.figures", known.withFigures()));
+            entries.add(share("coverage.industry", Holding.INDUSTRY, known.withIndustry()));
+            entries.add(share("coverage.firms", Holding.FIRMS, known.withFirms()));
+            entries.add(share("coverage.cases", Holding.CASE, known.withCase()));
+            entries.add(share("coverage.studies", Holding.STUDY, known.withStudy()));
+            entries.add(share("coverage.figures", Holding.FIGURES, known.withFigures()));
             entries.add(PropertyRow.of(page.text("coverage.grades"),
                     page.text("coverage.gradeCounts", known.gradeA(), known.gradeB(), known.gradeC()))
                     .detail(page.text("coverage.gradeMeanings"))
-                    .bar(Bar.of(row.whole(), known.gradeA(), known.gradeB(), known.gradeC())));
+                    .bar(Bar.of(row.whole(), known.gradeA(), known.gradeB(), known.gradeC()))
+                    .counting(known.gradeA(), graded(Confidence.A)).counting(known.gradeB(), graded(Confidence.B))
+                    .counting(known.gradeC(), graded(Confidence.C)));
             if (known.notReadAgain() > 0) {
                 entries.add(PropertyRow.of(page.text("coverage.notAgain"),
                         page.text("coverage.notAgainOf", known.notReadAgain(), known.firmRoles()))
@@ -41,7 +50,8 @@ final class CoverageSection {
             }
         }
         if (row.later() > 0) {
-            entries.add(PropertyRow.of(page.text("coverage.later"), row.count().besidesInWords()));
+            entries.add(PropertyRow.of(page.text("coverage.later"), row.count().besidesInWords())
+                    .counting(row.later(), here.with(new ClusterCondition.Besides())));
         }
         return entries;
     }
@@ -53,10 +63,16 @@ final class CoverageSection {
         List<Integer> sources = row.published().stream()
                 .filter(p -> p.ofMapYear() && p.count() == row.publishedTotal())
                 .flatMap(p -> p.citations().stream()).distinct().toList();
-        return PropertyRow.of(page.text("coverage.recorded"), value).cited(sources).bar(Bar.of(row.whole(), clusters));
+        return PropertyRow.of(page.text("coverage.recorded"), value).cited(sources).bar(Bar.of(row.whole(), clusters))
+                .counting(clusters, here);
     }
 
-    private PropertyRow share(String key, int part) {
-        return PropertyRow.of(page.text(key), page.text("count.clusters", part)).bar(Bar.of(row.whole(), part));
+    private ClusterFilter graded(Confidence grade) {
+        return here.withGrades(Set.of(grade));
+    }
+
+    private PropertyRow share(String key, Holding what, int part) {
+        return PropertyRow.of(page.text(key), page.text("count.clusters", part)).bar(Bar.of(row.whole(), part))
+                .counting(part, here.with(new ClusterCondition.Holds(what)));
     }
 }

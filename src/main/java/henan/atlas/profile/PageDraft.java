@@ -4,6 +4,7 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectKind;
@@ -20,12 +21,15 @@ import java.util.Optional;
 final class PageDraft {
     private final AtlasSnapshot content;
     private final AtlasIndex index;
+    private final ClusterFilter lookedAt;
     private final Messages texts;
     private final TermMentions mentions;
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
     private final List<Section> sections = new ArrayList<>();
 
-    PageDraft(AtlasSnapshot content, Messages texts, TermMentions mentions) {
+    /** @param lookedAt the clusters looked at by whoever reads it, which lists tell first */
+    PageDraft(AtlasSnapshot content, Messages texts, TermMentions mentions, ClusterFilter lookedAt) {
+        this.lookedAt = lookedAt;
         this.content = content;
         this.index = content.index();
         this.texts = texts;
@@ -38,6 +42,10 @@ final class PageDraft {
 
     AtlasIndex index() {
         return index;
+    }
+
+    ClusterFilter lookedAt() {
+        return lookedAt;
     }
 
     /** What a subject is called on a page, or its id when the atlas does not know it. */

@@ -1,8 +1,8 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
-import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
 import henan.atlas.domain.PlaceBasis;
 import henan.atlas.domain.Prefecture;
@@ -37,14 +37,13 @@ final class PrefecturePage {
                 .toList());
         page.cases(ProfileTab.CASES, prefecture.ref());
         page.entries(ProfileTab.OVERVIEW, "counties", counties());
-        page.entries(ProfileTab.CLUSTERS, "clusters", lists.lines(prefecture.ref()));
+        lists.sections(ProfileTab.CLUSTERS, prefecture.ref());
         page.entriesIfAny(ProfileTab.CASES, "clusterCases", clusterCases());
         page.bookEntries(ProfileTab.CASES, prefecture.ref());
         page.figures(prefecture.ref());
         return page.finish(prefecture.ref(), new ProfileHeading(page.text("kind.prefecture"), prefecture.name(),
                 List.of(page.link(SubjectRef.PROVINCE), Link.plain(page.text("kind.prefecture"))),
-                List.of(new ProfileHeading.Tag(Link.plain(page.text("prefecture.clusters",
-                        index.count(prefecture.ref()).brief())), ProfileHeading.Tone.PLAIN)), List.of(), ""));
+                List.of(lists.tag(prefecture.ref(), ClusterFilter.in(prefecture.ref()))), List.of(), ""));
     }
 
     private List<PropertyRow> basics() {
@@ -53,7 +52,8 @@ final class PrefecturePage {
             entries.add(PropertyRow.of(page.text("prefecture.counties"),
                     page.text("count.units", index.countiesIn(prefecture.code()).size())).detail(together()));
         }
-        entries.add(PropertyRow.of(page.text("prefecture.clustersHere"), index.count(prefecture.ref()).inWords()));
+        entries.add(new ClusterLists(page).count(Link.plain(page.text("prefecture.clustersHere")),
+                ClusterFilter.in(prefecture.ref())));
         if (prefecture.publishedAreaKm2() > 0) {
             entries.add(PropertyRow.of(page.text("prefecture.area"),
                     page.text("area.km2", String.valueOf(Math.round(prefecture.publishedAreaKm2()))))
@@ -100,7 +100,8 @@ final class PrefecturePage {
     private PropertyRow line(County county) {
         List<Cluster> here = index.clustersIn(county.ref());
         String now = county.renamed() ? page.text("county.nowBrief", county.nameNow()) : "";
-        return PropertyRow.of(Link.to(county.name(), county.ref()),
-                here.isEmpty() ? page.text("absent.sources") : ClusterCount.among(here).inWords()).detail(now);
+        Link name = Link.to(county.name(), county.ref());
+        return (here.isEmpty() ? PropertyRow.of(name, page.text("absent.sources"))
+                : new ClusterLists(page).count(name, ClusterFilter.in(county.ref()))).detail(now);
     }
 }

@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.Optional;
@@ -46,12 +47,24 @@ public final class ProfileAssembler {
     }
 
     private PageDraft draft() {
-        return new PageDraft(content, texts, mentions);
+        return draft(ClusterFilter.ALL);
+    }
+
+    private PageDraft draft(ClusterFilter lookedAt) {
+        return new PageDraft(content, texts, mentions, lookedAt);
     }
 
     /** The page of a subject; empty when the atlas does not know it. */
     public Optional<Profile> assemble(SubjectRef subject) {
-        PageDraft page = draft();
+        return assemble(subject, ClusterFilter.ALL);
+    }
+
+    /**
+     * The same for a reader who looks at some clusters: lists of clusters tell first which of them these are, that of
+     * the province no others.
+     */
+    public Optional<Profile> assemble(SubjectRef subject, ClusterFilter lookedAt) {
+        PageDraft page = draft(lookedAt);
         AtlasIndex index = content.index();
         return switch (subject.kind()) {
             case PROVINCE -> subject.equals(SubjectRef.PROVINCE) ? Optional.of(new ProvincePage(page).write())

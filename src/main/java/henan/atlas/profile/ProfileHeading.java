@@ -1,5 +1,6 @@
 package henan.atlas.profile;
 
+import henan.atlas.domain.ClusterFilter;
 import java.util.List;
 
 /**
@@ -20,8 +21,24 @@ public record ProfileHeading(String kind, String title, List<Link> breadcrumb, L
         notices = List.copyOf(notices);
     }
 
-    /** A word at a glance. */
-    public record Tag(Link link, Tone tone) {
+    /**
+     * A word at a glance.
+     *
+     * @param counts the numbers of clusters in it
+     */
+    public record Tag(Link link, Tone tone, List<Count> counts) {
+        public Tag {
+            counts = List.copyOf(counts);
+        }
+
+        Tag(Link link, Tone tone) {
+            this(link, tone, List.of());
+        }
+
+        /** How many clusters there are. */
+        static Tag count(String words, int number, ClusterFilter of) {
+            return new Tag(Link.plain(words), Tone.PLAIN, Count.next(words, 0, number, of).stream().toList());
+        }
     }
 
     /** How a tag is to be read. */

@@ -1,7 +1,10 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.BookEntry;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +29,13 @@ final class ProvincePage {
         page.entries(ProfileTab.OVERVIEW, "byIndustry", lists.byIndustry(SubjectRef.PROVINCE));
         new CasePages(page).readings(SubjectRef.PROVINCE);
         new CasePages(page).titlesOfProvince();
-        page.entries(ProfileTab.CLUSTERS, "byPrefecture", byPrefecture());
+        clusters(lists);
         history();
         contents();
         page.entriesIfAny(ProfileTab.BOOK, "terms", terms());
         return page.finish(SubjectRef.PROVINCE, new ProfileHeading(page.text("kind.province"),
                 page.text("province.title"), List.of(Link.plain(page.text("province.vintage"))),
-                List.of(new ProfileHeading.Tag(Link.plain(page.text("prefecture.clusters",
-                        index.count(SubjectRef.PROVINCE).brief())), ProfileHeading.Tone.PLAIN)), List.of(), ""));
+                List.of(lists.tag(SubjectRef.PROVINCE, ClusterFilter.ALL)), List.of(), ""));
     }
 
     private List<PropertyRow> basics() {
@@ -45,11 +47,22 @@ final class ProvincePage {
         return entries;
     }
 
-    private List<PropertyRow> byPrefecture() {
-        return page.content().prefectures().stream()
-                .map(p -> PropertyRow.of(Link.to(p.name(), p.ref()),
-                        index.count(p.ref()).inWords()))
-                .toList();
+    /** The clusters looked at: how many there are in each prefecture, and where not all are, which. */
+    private void clusters(ClusterLists lists) {
+        ClusterFilter of = page.lookedAt();
+        if (of.isAll()) {
+            page.entries(ProfileTab.CLUSTERS, "byPrefecture", page.content().prefectures().stream()
+                    .map(p -> lists.count(Link.to(p.name(), p.ref()), ClusterFilter.in(p.ref()))).toList());
+            return;
+        }
+        List<Cluster> passing = index.passing(of, true);
+        page.add(Section.Rows.of(ProfileTab.CLUSTERS, "filtered",
+                page.text("section.filtered", ClusterCount.among(passing).inWords()),
+                lists.lines(passing), page.text("filtered.none")));
+        List<PropertyRow> spread = lists.byPrefecture(of);
+        if (spread.size() > 1) {
+            page.entries(ProfileTab.CLUSTERS, "byPrefecture", spread);
+        }
     }
 
     private void history() {

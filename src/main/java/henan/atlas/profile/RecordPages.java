@@ -1,15 +1,13 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
-import henan.atlas.content.ClusterCount;
 import henan.atlas.content.RecordTypes;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
-import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Firm;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Industry;
-import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.domain.Term;
@@ -52,27 +50,14 @@ final class RecordPages {
             basics.add(PropertyRow.of(page.text("industry.scope"), "").detail(industry.scope()));
         }
         page.entriesIfAny(ProfileTab.OVERVIEW, "basics", basics);
-        page.entries(ProfileTab.OVERVIEW, "byPrefecture", byPrefecture(industry));
         ClusterLists lists = new ClusterLists(page);
-        page.entries(ProfileTab.CLUSTERS, "clusters", lists.lines(industry.ref()));
+        page.entries(ProfileTab.OVERVIEW, "byPrefecture", lists.byPrefecture(ClusterFilter.ofIndustry(industry.id())));
+        lists.sections(ProfileTab.CLUSTERS, industry.ref());
         page.entriesIfAny(ProfileTab.CLUSTERS, "clustersAfterwards",
                 index.clustersOfIndustryAfterwards(industry.id()).stream().map(lists::afterwards).toList());
         page.entriesIfAny(ProfileTab.FIRMS, "industryFirms", new FirmLines(page).of(industry));
         return page.finish(industry.ref(), heading("kind.industry", industry.name(),
-                List.of(plain(page.text("prefecture.clusters", index.count(industry.ref()).brief()))), industry.id()));
-    }
-
-    private List<PropertyRow> byPrefecture(Industry industry) {
-        List<PropertyRow> entries = new ArrayList<>();
-        for (Prefecture prefecture : page.content().prefectures()) {
-            List<Cluster> here = index.clustersOfIndustry(industry.id()).stream()
-                    .filter(c -> c.prefectureCode().equals(prefecture.code())).toList();
-            if (!here.isEmpty()) {
-                entries.add(PropertyRow.of(Link.to(prefecture.name(), prefecture.ref()),
-                        ClusterCount.among(here).inWords()));
-            }
-        }
-        return entries;
+                List.of(lists.tag(industry.ref(), ClusterFilter.ofIndustry(industry.id()))), industry.id()));
     }
 
     Profile bookEntry(BookEntry entry) {

@@ -40,7 +40,7 @@ class MapStateJsonTest {
                 first.withFilter(ClusterFilter.among(Set.of())), first.withFilter(ClusterFilter.ofIndustry("food")),
                 first.withFilter(ClusterFilter.ofIndustry("food").withGrades(Set.of(Confidence.A, Confidence.C))
                         .with(new ClusterCondition.Holds(Holding.FIRMS))
-                        .with(new ClusterCondition.Holds(Holding.FIGURES))
+                        .with(new ClusterCondition.Holds(Holding.FIGURES)).with(new ClusterCondition.Besides())
                         .with(new ClusterCondition.Of(SubjectRef.firm("a:b")))),
                 first.withShown(MapOverlay.DROPS, false),
                 first.withMarks(List.of(SubjectRef.cluster("minquan"), SubjectRef.PROVINCE)));

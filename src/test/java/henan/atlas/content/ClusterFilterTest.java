@@ -61,6 +61,8 @@ class ClusterFilterTest {
         assertEquals(List.of("shabei"), promoted.passing(ClusterFilter.of(FOOD), false).stream().map(Cluster::id)
                 .toList());
         assertEquals(2, promoted.passing(ClusterFilter.of(FOOD), true).size());
+        assertEquals(List.of("liangkou"), promoted.passing(ClusterFilter.of(FOOD, new ClusterCondition.Besides()),
+                false).stream().map(Cluster::id).toList());
     }
 
     @Test

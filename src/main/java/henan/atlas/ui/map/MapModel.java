@@ -409,7 +409,16 @@ public final class MapModel implements LinkedMap {
 
     @Override
     public void fitShown() {
-        zoom.zoomTo(marks.visibleProperty().get().stream().map(SubjectRef::cluster).toList());
+        zoom.zoomTo(shownClusters());
+    }
+
+    @Override
+    public void bringShown() {
+        zoom.bringIntoView(shownClusters());
+    }
+
+    private List<SubjectRef> shownClusters() {
+        return marks.visibleProperty().get().stream().map(SubjectRef::cluster).toList();
     }
 
     @Override

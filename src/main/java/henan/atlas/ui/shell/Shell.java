@@ -33,6 +33,7 @@ public final class Shell {
     private final ShellParts parts;
     private final Navigator navigator;
     private final ProfileModel profile;
+    private final ProfilePane page;
     private final Workspace workspace;
     private final OverlayCards cards;
     private final InterfaceScale scale;
@@ -48,7 +49,8 @@ public final class Shell {
         navigator = parts.navigator();
         ShellParts.Reading reading = parts.reading();
         profile = new ProfileModel(parts.session(), reading.pages(), reading.runner());
-        workspace = new Workspace(parts, new ProfilePane(profile, navigator, reading.symbols()), state.panels());
+        page = new ProfilePane(profile, navigator, reading.symbols());
+        workspace = new Workspace(parts, page, state.panels());
         cards = new OverlayCards(parts.session(), parts.program().version());
         SearchField search = new SearchField(new SearchModel(parts.session(), reading.search(), reading.runner()),
                 navigator::open, parts.map()::requestFocus);
@@ -119,7 +121,8 @@ public final class Shell {
         stage.setOnFilter(navigator::filter);
         navigator.filterProperty().addListener((property, was, is) -> stage.filterProperty().set(is));
         navigator.besidesShownProperty().addListener((property, was, is) -> stage.besidesShownProperty().set(is));
-        navigator.currentProperty().addListener((property, was, is) -> profile.show(is));
+        navigator.currentProperty().addListener((property, was, is) -> showPage());
+        navigator.filterProperty().addListener((property, was, is) -> showPage());
         navigator.selectedProperty().addListener((property, was, is) ->
                 workspace.mapProperty().get().selectionProperty().set(is));
         navigator.setWindow(new Navigator.Window() {
@@ -136,8 +139,18 @@ public final class Shell {
             @Override
             public void showPage() {
                 workspace.showPage();
+                page.openPlace();
+            }
+
+            @Override
+            public void showClusters() {
+                workspace.mapProperty().get().bringShown();
             }
         });
+    }
+
+    private void showPage() {
+        profile.show(navigator.current(), navigator.filter());
     }
 
     private void restore(WindowState state) {
@@ -148,7 +161,7 @@ public final class Shell {
         navigator.besidesShownProperty().set(map.shows(MapOverlay.BESIDES));
         navigator.begin(map.filter());
         navigator.go(state.selection());
-        profile.show(navigator.current());
+        showPage();
         workspace.begin(state.activity());
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -320,6 +321,49 @@ class ShellTest {
         assertEquals(7, map.visible().size());
         robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
         assertEquals(Set.of("liangkou", "shabei"), map.visible());
+    }
+
+    @Test
+    void aNumberOnAPageLeadsToJustThatManyOnTheMapAndAsAList(FxRobot robot) {
+        go(robot, SubjectRef.prefecture("419300"));
+        Node number = robot.from(robot.lookup(".section-byIndustry").<Node>query()).lookup(".count").query();
+        assertEquals("2个", ((Text) number).getText());
+        robot.interact(number::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertEquals(Set.of("liangkou", "shabei"), map.visible());
+        assertEquals(List.of("bringShown"), map.told());
+        assertEquals(SubjectRef.PROVINCE, shell.navigator().current());
+        assertTrue(robot.lookup("#tab-CLUSTERS").queryAs(ToggleButton.class).isSelected());
+        assertEquals("筛选所得2个", robot.lookup(".section-filtered .section-title").queryAs(Label.class).getText());
+        assertEquals(2, robot.lookup(".section-filtered .row").queryAll().size());
+        assertEquals("2", count(robot, "food"), "so do the facets");
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertEquals(SubjectRef.prefecture("419300"), shell.navigator().current());
+        assertEquals(7, map.visible().size());
+    }
+
+    @Test
+    void theProvincesListFollowsTheFacetsAndItsChipsTheyIt(FxRobot robot) {
+        robot.clickOn("#tab-CLUSTERS");
+        assertEquals(3, robot.lookup(".section-byPrefecture .row").queryAll().size());
+        robot.clickOn("#facet-food");
+        assertTrue(robot.lookup("#tab-CLUSTERS").queryAs(ToggleButton.class).isSelected(), "one goes on reading it");
+        assertEquals(2, robot.lookup(".section-filtered .row").queryAll().size());
+        robot.clickOn("#facet-419100");
+        assertEquals("没有符合筛选条件的集聚区",
+                robot.lookup(".section-filtered .remark").queryAs(SelectableText.class).text());
+        robot.clickOn(robot.from(robot.lookup(".tab-content").<Node>query()).lookup(".filter-chip").<Node>query());
+        assertEquals(Set.of("hexin", "hexin_gx", "lingdong"), map.visible());
+        assertEquals(3, robot.lookup(".section-filtered .row").queryAll().size());
+    }
+
+    @Test
+    void theSameNumberOnceMoreTurnsToItsListAgain(FxRobot robot) {
+        robot.clickOn("#tab-CLUSTERS").clickOn("#tab-OVERVIEW");
+        int steps = shell.navigator().history().size();
+        robot.clickOn(".tag");
+        assertTrue(robot.lookup("#tab-CLUSTERS").queryAs(ToggleButton.class).isSelected());
+        assertEquals(steps, shell.navigator().history().size(), "nothing to be taken back");
     }
 
     @Test

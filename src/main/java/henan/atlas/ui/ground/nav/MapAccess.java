@@ -55,6 +55,9 @@ public interface MapAccess {
     /** Shows all clusters that are shown, as large as they go together. */
     void fitShown();
 
+    /** The same where one of them cannot be seen. */
+    void bringShown();
+
     /** Shows the whole province. */
     void home();
 

@@ -56,6 +56,10 @@ public final class Navigator {
             @Override
             public void showPage() {
             }
+
+            @Override
+            public void showClusters() {
+            }
         };
 
         /** Moves the map to a place. */
@@ -66,6 +70,9 @@ public final class Navigator {
 
         /** Brings the page into sight, over what else stands on its side. */
         void showPage();
+
+        /** Moves the map to where all clusters looked at are seen, if they are not. */
+        void showClusters();
     }
 
     /** @param places finds where on the map a subject is shown; empty for what has no place */
@@ -175,6 +182,18 @@ public final class Navigator {
     public void open(SubjectRef subject) {
         goOnMap(subject);
         window.showPage();
+    }
+
+    /** Looks at some clusters alone, on the map and as a list on the province's page: what their number leads to. */
+    public void openList(ClusterFilter clusters) {
+        Visit list = new Visit(SubjectRef.PROVINCE, clusters, ReadingPlace.CLUSTERS);
+        if (list.subject().equals(current.get()) && clusters.equals(filter.get())) {
+            visited.set(position, list);
+        } else {
+            step(list);
+        }
+        window.showPage();
+        window.showClusters();
     }
 
     /** Where one was reading when one was here last on this way; none where one has just arrived. */

@@ -9,4 +9,6 @@ package henan.atlas.ui.ground.nav;
 public record ReadingPlace(String part, double scroll) {
     /** A page just opened. */
     public static final ReadingPlace NONE = new ReadingPlace("", 0);
+    /** The part of the province's page that lists the clusters looked at. */
+    public static final ReadingPlace CLUSTERS = new ReadingPlace("CLUSTERS", 0);
 }

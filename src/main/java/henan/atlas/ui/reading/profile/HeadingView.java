@@ -80,9 +80,10 @@ final class HeadingView extends VBox {
     }
 
     private Node tag(ProfileHeading.Tag tag, String industryId) {
-        Labeled label = tag.link().target()
-                .<Labeled>map(target -> Buttons.plain(tag.link().text(), () -> navigator.go(target)))
-                .orElseGet(() -> new Label(tag.link().text()));
+        String words = tag.link().text();
+        Labeled label = tag.link().target().<Runnable>map(target -> () -> navigator.go(target))
+                .or(() -> tag.counts().stream().findFirst().map(count -> () -> navigator.openList(count.of())))
+                .<Labeled>map(action -> Buttons.plain(words, action)).orElseGet(() -> new Label(words));
         label.getStyleClass().setAll("tag", "tag-" + tag.tone().name().toLowerCase(Locale.ROOT));
         if (tag.tone() == ProfileHeading.Tone.LEADING) {
             Color colour = symbols.colour(industryId);

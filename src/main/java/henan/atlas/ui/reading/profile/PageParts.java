@@ -1,7 +1,9 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.profile.Count;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileText;
+import henan.atlas.profile.PropertyRow;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.CitedText;
@@ -11,10 +13,12 @@ import henan.atlas.ui.ground.nav.Navigator;
 /** Makes paragraphs of one page: links go through the navigator, citation numbers open their source. */
 final class PageParts extends CitedText {
     private static final Messages TEXTS = Messages.of("ui");
+    private final Navigator navigator;
     private final Profile page;
 
     PageParts(Profile page, Navigator navigator) {
         super(page.references(), navigator::go);
+        this.navigator = navigator;
         this.page = page;
     }
 
@@ -25,6 +29,22 @@ final class PageParts extends CitedText {
     /** An empty paragraph. */
     SelectableText paragraph(String... styleClasses) {
         return new SelectableText(styleClasses).wholePage(() -> new ProfileText().of(page));
+    }
+
+    /** Appends the value of a line; numbers of clusters in it lead to these. */
+    void addValue(SelectableText paragraph, PropertyRow entry) {
+        if (entry.counts().isEmpty()) {
+            addLink(paragraph, entry.value(), "muted");
+            return;
+        }
+        String text = entry.value().text();
+        int from = 0;
+        for (Count count : entry.counts()) {
+            paragraph.add(text.substring(from, count.start()), "muted");
+            paragraph.link(text.substring(count.start(), count.end()), () -> navigator.openList(count.of()), "count");
+            from = count.end();
+        }
+        paragraph.add(text.substring(from), "muted");
     }
 
     SelectableText words(String words, String... styleClasses) {

@@ -1,6 +1,7 @@
 package henan.atlas.ui.reading.profile;
 
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileAssembler;
@@ -29,13 +30,14 @@ public final class ProfileModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final LatestRequest<Optional<Profile>> latest;
     private SubjectRef wanted = SubjectRef.PROVINCE;
+    private ClusterFilter lookedAt = ClusterFilter.ALL;
 
     /** @param pages assembles pages */
     public ProfileModel(AtlasSession session, PerSnapshot<ProfileAssembler> pages, BackgroundRunner runner) {
         this.session = session;
         this.pages = pages;
         this.latest = new LatestRequest<>(runner, this::arrived, this::failed);
-        session.snapshotProperty().addListener((property, was, is) -> show(wanted));
+        session.snapshotProperty().addListener((property, was, is) -> show(wanted, lookedAt));
     }
 
     /** The page; empty until the first one has arrived. */
@@ -53,11 +55,12 @@ public final class ProfileModel {
         return session.snapshot();
     }
 
-    /** Asks for the page of a subject. */
-    public void show(SubjectRef subject) {
+    /** Asks for the page of a subject. @param clusters those looked at */
+    public void show(SubjectRef subject, ClusterFilter clusters) {
         wanted = subject;
+        lookedAt = clusters;
         AtlasSnapshot now = session.snapshot();
-        latest.submit(cancelled -> pages.of(now).assemble(subject));
+        latest.submit(cancelled -> pages.of(now).assemble(subject, clusters));
     }
 
     private void arrived(Optional<Profile> profile) {

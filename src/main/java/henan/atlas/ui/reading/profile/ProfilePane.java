@@ -5,6 +5,7 @@ import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.Section;
 import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.FilterChips;
 import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ReadingPlace;
@@ -78,6 +79,13 @@ public final class ProfilePane extends VBox {
         open(parts, tabButtons.containsKey(wanted) ? wanted : firstTab(), place.scroll());
     }
 
+    /** Turns to where one wants to read, if that is another part of the page that is shown. */
+    public void openPlace() {
+        String part = navigator.place().part();
+        model.pageProperty().get().filter(page -> page.subject().equals(navigator.current()))
+                .filter(page -> !part.isEmpty() && !part.equals(openTab.name())).ifPresent(this::show);
+    }
+
     /** The overview; a case study begins with its text. */
     private ProfileTab firstTab() {
         return tabButtons.keySet().stream().findFirst().orElse(ProfileTab.OVERVIEW);
@@ -141,6 +149,11 @@ public final class ProfilePane extends VBox {
         }
         VBox sections = new VBox();
         sections.getStyleClass().add("tab-content");
+        if (tab == ProfileTab.CLUSTERS && shown.equals(SubjectRef.PROVINCE)) {
+            FilterChips chips = new FilterChips(navigator::filter, scroll::requestFocus);
+            chips.show(navigator.filter(), model.content(), List.of());
+            sections.getChildren().add(chips);
+        }
         for (Section section : parts.page().sections(tab)) {
             sections.getChildren().add(new SectionView(parts, section));
         }

@@ -84,7 +84,7 @@ final class SectionView extends VBox {
         parts.addAfterBook(label, entry.after());
         SelectableText value = parts.paragraph("row-value");
         value.setTextAlignment(TextAlignment.RIGHT);
-        parts.addLink(value, entry.value(), "muted");
+        parts.addValue(value, entry);
         boolean citedBelow = entry.value().text().isEmpty() && !entry.detail().isEmpty();
         if (!citedBelow) {
             parts.addCitations(value, entry.citations());
