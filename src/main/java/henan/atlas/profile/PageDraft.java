@@ -128,7 +128,7 @@ final class PageDraft {
                 facts.stream().map(this::statement).toList(), remark));
     }
 
-    private Statement statement(Fact fact) {
+    Statement statement(Fact fact) {
         return new Statement(fact.text(), fact.year().written(), cite(fact.citations()))
                 .after(index.afterBook(fact.year(), fact.citations()));
     }

@@ -54,6 +54,15 @@ public final class ProfileAssembler {
         return new PageDraft(content, texts, mentions, lookedAt);
     }
 
+    /** What is told of a cluster or a place to a room; empty for anything else, and for the province. */
+    public Optional<Profile> glance(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case CLUSTER, COUNTY, PREFECTURE -> assemble(subject)
+                    .map(whole -> new GlancePage(draft()).of(subject, whole.heading()));
+            default -> Optional.empty();
+        };
+    }
+
     /** The page of a subject; empty when the atlas does not know it. */
     public Optional<Profile> assemble(SubjectRef subject) {
         return assemble(subject, ClusterFilter.ALL);

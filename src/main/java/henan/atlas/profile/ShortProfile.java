@@ -46,7 +46,7 @@ final class ShortProfile {
             sentences.add(new Statement(place, "", page.citeAlone(cluster.citations())));
         }
         new Origins(page, cluster.ref()).sentences().forEach(said -> append(sentences, said));
-        append(sentences, leading(index.leadingShown(cluster)));
+        append(sentences, leading());
         append(sentences, firms(index.rolesIn(cluster.id())));
         new KeyFigures(page).sentences(index.observations(cluster.ref()))
                 .forEach(figures -> append(sentences, figures));
@@ -54,6 +54,15 @@ final class ShortProfile {
                 .sorted(Comparator.comparing(award -> award.year().written())).toList();
         append(sentences, awards("lead.awards", awards.stream().filter(award -> !index.isProposed(award)).toList()));
         append(sentences, awards("lead.proposed", awards.stream().filter(index::isProposed).toList()));
+        return sentences;
+    }
+
+    /** What of it is told first of all, sentence by sentence: what it lives by, by whom, how much. */
+    List<List<Statement>> atAGlance() {
+        List<List<Statement>> sentences = new ArrayList<>();
+        sentences.add(leading());
+        sentences.add(firms(index.rolesIn(cluster.id())));
+        sentences.addAll(new KeyFigures(page).sentences(index.observations(cluster.ref())));
         return sentences;
     }
 
@@ -82,7 +91,9 @@ final class ShortProfile {
         return page.text("lead." + form, cluster.name(), place, level, weak);
     }
 
-    private List<Statement> leading(List<LeadingIndustry> shown) {
+    /** What it lives by. */
+    List<Statement> leading() {
+        List<LeadingIndustry> shown = index.leadingShown(cluster);
         CitedSentence said = new CitedSentence(page);
         String industries = LeadingText.groups(shown,
                 each -> List.of(each.said(), index.afterBook(each), each.citations())).stream()

@@ -21,8 +21,8 @@ import javafx.scene.transform.Scale;
  */
 final class LegendPane extends Region {
     private static final Messages TEXT = Messages.of("map");
-    /** Width and height of the map below which the legend stays folded until it is asked for. */
-    private static final double ROOM = 640;
+    /** Width and height of the map on the window below which the legend stays folded until it is asked for. */
+    private static final double ROOM = 600;
     /** Width of the map, for letters as written, below which it would take more than half of that. */
     private static final double ROOM_ACROSS = 520;
     private static final int FOLDED = -1;
@@ -111,7 +111,7 @@ final class LegendPane extends Region {
         }
         // A map of a theme is not read without its classes.
         boolean needed = model.themeProperty().get().isPresent();
-        return Math.min(room.width(), room.height()) >= ROOM
+        return Math.min(room.width(), room.height()) * model.enlarged() >= ROOM
                 && (needed || room.width() >= ROOM_ACROSS * room.factor())
                 && sheets.stream().limit(1).allMatch(LegendSheets.Sheet::fits);
     }

@@ -305,6 +305,11 @@ public final class MapModel implements LinkedMap {
         }
     }
 
+    /** How many logical pixels of the window one of the map takes. */
+    double enlarged() {
+        return enlarged;
+    }
+
     /** Denominator of the scale the map is seen at, however enlarged it is. */
     double scaleDenominator() {
         return view.viewport().scaleDenominator() / enlarged;

@@ -56,6 +56,18 @@ final class FoldingSide {
         }
     }
 
+    /** Opened unless a hand has closed it. */
+    void offer() {
+        folded = false;
+        show();
+    }
+
+    /** Says how a hand left it. */
+    void choose(boolean isChosen) {
+        chosen = isChosen;
+        show();
+    }
+
     /** Opened because something in it was asked for; how it is to be otherwise stays as it was chosen. */
     void open() {
         chosen = chosen || !tight;

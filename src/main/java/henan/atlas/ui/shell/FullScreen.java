@@ -81,7 +81,8 @@ final class FullScreen {
         notice.say(TEXTS.get("full.leave"));
     }
 
-    private void leave() {
+    /** Empties the screen and stays with what is looked at. */
+    void leave() {
         if (filled.get()) {
             before = Optional.empty();
             stage().fullScreenProperty().removeListener(ended);

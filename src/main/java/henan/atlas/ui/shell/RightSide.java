@@ -24,6 +24,10 @@ final class RightSide extends BorderPane {
         setCenter(wanted instanceof RightPanel.Own own ? own.panel() : page);
     }
 
+    boolean isPageShown() {
+        return getCenter() == page;
+    }
+
     /** Lays the page over a panel; where there is none, it stands there already. @param activity whose panel it is */
     void showPageOver(RightPanel panel, String activity) {
         if (panel instanceof RightPanel.Own own) {

@@ -9,6 +9,7 @@ import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Activity;
+import henan.atlas.ui.reading.profile.GlanceCard;
 import henan.atlas.ui.reading.profile.ProfileModel;
 import henan.atlas.ui.reading.profile.ProfilePane;
 import henan.atlas.ui.reading.search.ResultList;
@@ -38,6 +39,7 @@ public final class Shell {
     private final OverlayCards cards;
     private final InterfaceScale scale;
     private final FullScreen full;
+    private final GlanceCard glance;
     private final ScaledPane root;
     private final WindowState.Place place;
 
@@ -50,7 +52,8 @@ public final class Shell {
         ShellParts.Reading reading = parts.reading();
         profile = new ProfileModel(parts.session(), reading.pages(), reading.runner());
         page = new ProfilePane(profile, navigator, reading.symbols());
-        workspace = new Workspace(parts, page, state.panels());
+        glance = new GlanceCard(parts.session(), reading.pages(), navigator, reading.symbols(), reading.runner());
+        workspace = new Workspace(parts, page, glance, state.panels());
         cards = new OverlayCards(parts.session(), parts.program().version());
         SearchField search = new SearchField(new SearchModel(parts.session(), reading.search(), reading.runner()),
                 navigator::open, parts.map()::requestFocus);
@@ -68,7 +71,7 @@ public final class Shell {
         content.getStyleClass().add("shell");
         root = new ScaledPane(content, scale);
         root.getStyleClass().add("shell-ground");
-        ShellKeys keys = new ShellKeys(workspace, navigator, search, cards, scale, full);
+        ShellKeys keys = new ShellKeys(workspace, navigator, search, cards, glance, scale, full);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(content, parts.program().open());
         for (Region panel : List.of(header, status, workspace.sides().left(), workspace.sides().right())) {
@@ -114,8 +117,18 @@ public final class Shell {
         return list;
     }
 
+    /** Answers a choice on the map: by the page, and before a room where that is not beside the map, by a card. */
+    private void answer(SubjectRef chosen) {
+        if (scale.beforeARoomProperty().get() && !workspace.isPageShown() || full.filledProperty().get()) {
+            glance.tell(chosen);
+        } else {
+            workspace.sides().offerPage();
+        }
+    }
+
     private void connect() {
         parts.notifier().setWindow(this::say);
+        workspace.chosenProperty().addListener((property, was, is) -> glance.close());
         MapAccess stage = parts.stage();
         stage.setOnChosen(navigator::choose);
         stage.setOnFilter(navigator::filter);
@@ -133,11 +146,13 @@ public final class Shell {
 
             @Override
             public void openPageSide() {
-                workspace.sides().openRight();
+                answer(navigator.current());
             }
 
             @Override
             public void showPage() {
+                glance.close();
+                full.leave();
                 workspace.showPage();
                 page.openPlace();
             }

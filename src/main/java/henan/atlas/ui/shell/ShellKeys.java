@@ -2,6 +2,7 @@ package henan.atlas.ui.shell;
 
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.reading.profile.GlanceCard;
 import henan.atlas.ui.reading.search.SearchField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,15 +14,17 @@ final class ShellKeys {
     private final Navigator navigator;
     private final SearchField search;
     private final OverlayCards cards;
+    private final GlanceCard glance;
     private final InterfaceScale scale;
     private final FullScreen full;
 
-    ShellKeys(Workspace workspace, Navigator navigator, SearchField search, OverlayCards cards, InterfaceScale scale,
-              FullScreen full) {
+    ShellKeys(Workspace workspace, Navigator navigator, SearchField search, OverlayCards cards, GlanceCard glance,
+              InterfaceScale scale, FullScreen full) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.search = search;
         this.cards = cards;
+        this.glance = glance;
         this.scale = scale;
         this.full = full;
     }
@@ -103,7 +106,7 @@ final class ShellKeys {
             case F9 -> workspace.sides().toggleRight();
             case F11 -> full.turn();
             case ESCAPE -> {
-                return full.back();
+                return glance.close() || full.back();
             }
             default -> {
                 return !typing && forMap(event);

@@ -7,6 +7,8 @@ import henan.atlas.ui.ground.session.LeftPanel;
 import henan.atlas.ui.ground.session.RightPanel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -27,9 +29,15 @@ import javafx.scene.layout.Region;
 final class SidePanels extends Pane {
     private static final Messages TEXTS = Messages.of("ui");
     private static final double GRIP = 8;
+    /** What is left to the middle at least, in a window too narrow for that as part of it. */
     private static final double NARROWEST_MIDDLE = 360;
-    static final double NARROWEST_SIDE = 180;
-    static final double NARROWEST_RIGHT = 260;
+    private static final double LEAST_OF_MIDDLE = 0.4;
+    private static final double NARROWEST_SIDE = 180;
+    private static final double NARROWEST_RIGHT = 260;
+    /** Widths no hand has chosen, where the window is wide enough. */
+    private static final double USUAL_CHOICES = 248;
+    private static final double USUAL_SENTENCES = 356;
+    private static final double USUAL_RIGHT = 412;
     private static final double HANDLE_WIDTH = 15;
     private static final double HANDLE_HEIGHT = 52;
     /** Height below which the map's buttons reach to its middle. */
@@ -38,7 +46,7 @@ final class SidePanels extends Pane {
     private static final double ROOM_FOR_ALL = 1500;
     /** Width of the middle below which the right side folds by itself, and then choices at the left. */
     private static final double ROOM_BESIDE_BOTH = 700;
-    private static final double ROOM_BESIDE_CHOICES = 800;
+    private static final double ROOM_BESIDE_CHOICES = 952;
     /** The same before a room, where names, title and legend are larger. */
     private static final double ROOM_BEFORE_A_ROOM = 900;
     /** The same for what is read at the left, which folds last. */
@@ -46,9 +54,13 @@ final class SidePanels extends Pane {
     private final Region left;
     private final Region middle;
     private final Region right;
-    private final DoubleProperty leftWidth = new SimpleDoubleProperty();
-    private final DoubleProperty referenceWidth = new SimpleDoubleProperty();
-    private final DoubleProperty rightWidth = new SimpleDoubleProperty();
+    /** Widths as parts of the window's; {@link WindowState.Panels#USUAL} where no hand has chosen. */
+    private final DoubleProperty leftShare = new SimpleDoubleProperty();
+    private final DoubleProperty referenceShare = new SimpleDoubleProperty();
+    private final DoubleProperty rightShare = new SimpleDoubleProperty();
+    /** Keys of the activities whose left panel a hand has closed. */
+    private final Set<String> leftClosed = new TreeSet<>();
+    private String activity = "";
     private final FoldingSide leftFold;
     private final FoldingSide rightFold;
     /** Whether the map is shown to a room. */
@@ -68,22 +80,23 @@ final class SidePanels extends Pane {
         this.middle = middle;
         this.right = right;
         getStyleClass().add("sides");
-        leftWidth.set(panels.leftWidth());
-        referenceWidth.set(panels.referenceWidth());
-        rightWidth.set(panels.rightWidth());
-        leftFold = new FoldingSide(panels.leftOpen(), panels.leftKept());
+        leftShare.set(panels.leftShare());
+        referenceShare.set(panels.referenceShare());
+        rightShare.set(panels.rightShare());
+        leftClosed.addAll(panels.leftClosed());
+        leftFold = new FoldingSide(true, panels.leftKept());
         rightFold = new FoldingSide(panels.rightOpen(), panels.rightKept());
         leftGrip = grip(left, true);
         rightGrip = grip(right, false);
-        leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftFold);
-        rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightFold);
+        leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftFold, this::toggleLeft);
+        rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightFold, this::toggleRight);
         leftHandle.visibleProperty().bind(alone.not().and(BooleanExpression.booleanExpression(
                 leftWanted.map(Optional::isPresent))));
         rightHandle.visibleProperty().bind(alone.not().and(rightWanted));
         left.visibleProperty().bind(leftFold.openProperty().and(leftHandle.visibleProperty()));
         right.visibleProperty().bind(rightFold.openProperty().and(rightHandle.visibleProperty()));
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
-        for (ReadOnlyProperty<?> change : List.of(leftWidth, referenceWidth, rightWidth, leftFold.openProperty(),
+        for (ReadOnlyProperty<?> change : List.of(leftShare, referenceShare, rightShare, leftFold.openProperty(),
                 rightFold.openProperty(), leftWanted, rightWanted, alone)) {
             change.addListener(property -> requestLayout());
         }
@@ -101,10 +114,9 @@ final class SidePanels extends Pane {
         if (getWidth() <= 0) {
             return;
         }
-        double atLeft = leftWanted.get().isPresent() ? widthOfLeft().get() : 0;
-        boolean choices = leftWanted.get().equals(Optional.of(LeftPanel.Width.CHOICES));
-        leftFold.setTight(getWidth() - atLeft < (choices ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
-        rightFold.setTight(getWidth() - (leftFold.openProperty().get() ? atLeft : 0) - rightWidth.get()
+        double atLeft = leftWanted.get().isPresent() ? leftWidth() : 0;
+        leftFold.setTight(getWidth() - atLeft < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
+        rightFold.setTight(getWidth() - (leftFold.openProperty().get() ? atLeft : 0) - rightWidth()
                 < (beforeARoom.get() ? ROOM_BEFORE_A_ROOM : ROOM_BESIDE_BOTH));
     }
 
@@ -121,12 +133,21 @@ final class SidePanels extends Pane {
         return right;
     }
 
+    /** By hand: closed, it stays so until a hand opens it again, whatever else is turned to in between. */
     void toggleLeft() {
         leftFold.turn();
+        if (leftFold.isChosen()) {
+            leftClosed.remove(activity);
+        } else {
+            leftClosed.add(activity);
+        }
+        makeRoom(rightFold, narrowestMiddle());
     }
 
+    /** Likewise, in every activity. */
     void toggleRight() {
         rightFold.turn();
+        makeRoom(leftFold, narrowestMiddle());
     }
 
     /** Folds the right side where that gives the middle room it needs, until {@link #unfoldRight}. */
@@ -141,50 +162,71 @@ final class SidePanels extends Pane {
         rightFold.unfold();
     }
 
-    /** Opens the left side for what was asked for; where there is room for one side only, in the other's place. */
-    void openLeft() {
-        leftFold.open();
-        if (isCrowded()) {
-            rightFold.fold();
-        }
+    /** Opens the left side for an activity that is turned to, unless a hand has closed it there. */
+    void offerLeft() {
+        leftFold.offer();
+        makeRoom(rightFold, ROOM_BESIDE_READING);
     }
 
-    /** Likewise the right side. */
+    /** Opens the right side for what was asked for; where there is room for one side only, in the other's place. */
     void openRight() {
         rightFold.open();
-        if (isCrowded()) {
-            leftFold.fold();
-        }
+        makeRoom(leftFold, ROOM_BESIDE_READING);
     }
 
-    /** Opens the right side for a panel that belongs to an activity, unless there is no room beside its left one. */
+    /** Opens the right side for what was chosen on the map, unless a hand has closed it. */
+    void offerPage() {
+        rightFold.offer();
+        makeRoom(leftFold, ROOM_BESIDE_READING);
+    }
+
+    /** Opens the right side for a panel of an activity's own, unless a hand has closed it or there is no room. */
     void offerRight() {
-        rightFold.open();
-        if (isCrowded()) {
-            rightFold.fold();
+        rightFold.offer();
+        makeRoom(rightFold, ROOM_BESIDE_READING);
+    }
+
+    /** Folds a side where both would leave the middle less room than that. */
+    private void makeRoom(FoldingSide giving, double least) {
+        if (getWidth() > 0 && left.isVisible() && right.isVisible()
+                && getWidth() - leftWidth() - rightWidth() < least) {
+            giving.fold();
         }
     }
 
-    private boolean isCrowded() {
-        return getWidth() > 0 && left.isVisible() && right.isVisible()
-                && getWidth() - widthOfLeft().get() - rightWidth.get() < ROOM_BESIDE_READING;
+    private double narrowestMiddle() {
+        return Math.min(NARROWEST_MIDDLE, LEAST_OF_MIDDLE * getWidth());
     }
 
     /** Gives the middle the room of sides an activity has no use for; whether they are open is not forgotten. */
-    void arrange(Activity activity) {
-        leftWanted.set(activity.left().map(LeftPanel::width));
-        rightWanted.set(!(activity.right() instanceof RightPanel.None));
+    void arrange(Activity next) {
+        activity = next.key();
+        leftFold.choose(!leftClosed.contains(activity));
+        leftWanted.set(next.left().map(LeftPanel::width));
+        rightWanted.set(!(next.right() instanceof RightPanel.None));
         adapt();
     }
 
     WindowState.Panels panels() {
-        return new WindowState.Panels(leftWidth.get(), referenceWidth.get(), rightWidth.get(), leftFold.isChosen(),
+        return new WindowState.Panels(leftShare.get(), referenceShare.get(), rightShare.get(), leftClosed,
                 rightFold.isChosen(), leftFold.isKept(), rightFold.isKept());
     }
 
+    private boolean hasChoices() {
+        return leftWanted.get().equals(Optional.of(LeftPanel.Width.CHOICES));
+    }
+
     /** The width that counts now: lists of choices need less room than sentences. */
-    private DoubleProperty widthOfLeft() {
-        return leftWanted.get().equals(Optional.of(LeftPanel.Width.CHOICES)) ? leftWidth : referenceWidth;
+    private double leftWidth() {
+        return hasChoices() ? width(leftShare, USUAL_CHOICES) : width(referenceShare, USUAL_SENTENCES);
+    }
+
+    private double rightWidth() {
+        return width(rightShare, USUAL_RIGHT);
+    }
+
+    private double width(DoubleProperty share, double usual) {
+        return share.get() == WindowState.Panels.USUAL ? usual : share.get() * getWidth();
     }
 
     private Region grip(Region side, boolean fromLeft) {
@@ -193,7 +235,8 @@ final class SidePanels extends Pane {
         grip.setCursor(Cursor.H_RESIZE);
         grip.setOnMouseDragged(event -> {
             double x = sceneToLocal(event.getSceneX(), 0).getX();
-            (fromLeft ? widthOfLeft() : rightWidth).set(fitting(side, fromLeft ? x : getWidth() - x));
+            (!fromLeft ? rightShare : hasChoices() ? leftShare : referenceShare)
+                    .set(fitting(side, fromLeft ? x : getWidth() - x) / getWidth());
             event.consume();
         });
         return grip;
@@ -201,11 +244,11 @@ final class SidePanels extends Pane {
 
     private double fitting(Region side, double width) {
         double narrowest = Math.max(NARROWEST_SIDE, side.minWidth(-1));
-        return Math.max(narrowest, Math.min(width, getWidth() - NARROWEST_MIDDLE));
+        return Math.max(narrowest, Math.min(width, getWidth() - narrowestMiddle()));
     }
 
-    private static Button handle(String styleClass, String meaning, FoldingSide side) {
-        Button handle = Buttons.icon("icon-back", meaning, side::turn);
+    private static Button handle(String styleClass, String meaning, FoldingSide side, Runnable turn) {
+        Button handle = Buttons.icon("icon-back", meaning, turn);
         handle.getStyleClass().setAll("side-handle", styleClass);
         boolean left = styleClass.startsWith("left");
         handle.getGraphic().rotateProperty().bind(side.openProperty().map(is -> is == left ? 0 : 180));
@@ -216,12 +259,12 @@ final class SidePanels extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double forSides = Math.max(0, width - NARROWEST_MIDDLE);
-        double wantedRight = right.isVisible() ? Math.max(right.minWidth(-1), rightWidth.get()) : 0;
+        double forSides = Math.max(0, width - narrowestMiddle());
+        double wantedRight = right.isVisible() ? Math.max(right.minWidth(-1), rightWidth()) : 0;
         double narrowestLeft = left.isVisible() ? left.minWidth(-1) : 0;
         double forRight = Math.min(forSides * 0.62, forSides - narrowestLeft);
         double r = snapSizeX(Math.min(wantedRight, Math.max(forRight, wantedRight == 0 ? 0 : NARROWEST_RIGHT)));
-        double wantedLeft = left.isVisible() ? Math.max(left.minWidth(-1), widthOfLeft().get()) : 0;
+        double wantedLeft = left.isVisible() ? Math.max(left.minWidth(-1), leftWidth()) : 0;
         double l = snapSizeX(Math.min(wantedLeft, Math.max(0, forSides - r)));
         left.resizeRelocate(0, 0, l, height);
         right.resizeRelocate(width - r, 0, r, height);

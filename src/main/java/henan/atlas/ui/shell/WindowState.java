@@ -3,6 +3,7 @@ package henan.atlas.ui.shell;
 import henan.atlas.carto.MapState;
 import henan.atlas.domain.SubjectRef;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the window remembers from one start to the next.
@@ -19,7 +20,8 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
                           String activity, Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
-            new Place(Double.NaN, Double.NaN, 1600, 1000, false), new Panels(248, 356, 412, true, true, false, false),
+            new Place(Double.NaN, Double.NaN, 1600, 1000, false), 
+            new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
             new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, SubjectRef.PROVINCE, "", Map.of());
 
     public WindowState {
@@ -50,15 +52,22 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
     /**
      * The side panels.
      *
-     * @param leftWidth      width of the left one while browsing, in pixels
-     * @param referenceWidth its width with a reference panel in it, which has sentences to show
-     * @param rightWidth     width of the right one
-     * @param leftOpen       whether the left one is open
-     * @param rightOpen      whether the right one is
+     * @param leftShare      width of the left one while browsing, as part of the window's; {@link #USUAL} while no hand
+     *                       has chosen one
+     * @param referenceShare likewise with a reference panel in it, which has sentences to show
+     * @param rightShare     likewise of the right one
+     * @param leftClosed     keys of the activities whose left panel a hand has closed
+     * @param rightOpen      whether the right one is open
      * @param leftKept       whether the left one stays open where the map has no room beside it: so a hand chose
      * @param rightKept      likewise the right one
      */
-    public record Panels(double leftWidth, double referenceWidth, double rightWidth, boolean leftOpen,
+    public record Panels(double leftShare, double referenceShare, double rightShare, Set<String> leftClosed,
                          boolean rightOpen, boolean leftKept, boolean rightKept) {
+        /** As wide as such a panel usually is. */
+        public static final double USUAL = 0;
+
+        public Panels {
+            leftClosed = Set.copyOf(leftClosed);
+        }
     }
 }

@@ -11,8 +11,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +29,9 @@ public final class WindowStateFile {
     private static final String OF_ACTIVITY = "activity.";
     /** Bound of what is taken for a place or a size on a screen, in pixels. */
     private static final double FURTHEST = 20_000;
+    /** Bounds of what is taken for a panel's part of the window. */
+    private static final double LEAST_SHARE = 0.05;
+    private static final double MOST_SHARE = 0.9;
     private final Path file;
 
     public WindowStateFile(Path file) {
@@ -61,8 +67,7 @@ public final class WindowStateFile {
     }
 
     private static WindowState read(Properties stored) {
-        WindowState.Place place = place(stored);
-        return new WindowState(place, panels(stored, place), scale(stored),
+        return new WindowState(place(stored), panels(stored), scale(stored),
                 MapStateJson.read(stored.getProperty("map", "")), selection(stored), stored.getProperty("activity", ""),
                 activities(stored));
     }
@@ -75,18 +80,18 @@ public final class WindowStateFile {
                 truth(stored, "maximized", first.maximized()));
     }
 
-    /** @param place of the window, which no panel is wider than; how wide a screen is that it fills is not kept */
-    private static WindowState.Panels panels(Properties stored, WindowState.Place place) {
+    private static WindowState.Panels panels(Properties stored) {
         WindowState.Panels first = WindowState.FIRST.panels();
-        double widest = place.maximized() ? FURTHEST : place.width();
-        return new WindowState.Panels(Math.min(widest, number(stored, "leftWidth", SidePanels.NARROWEST_SIDE,
-                        first.leftWidth())),
-                Math.min(widest, number(stored, "referenceWidth", SidePanels.NARROWEST_SIDE,
-                        first.referenceWidth())),
-                Math.min(widest, number(stored, "rightWidth", SidePanels.NARROWEST_RIGHT,
-                        first.rightWidth())),
-                truth(stored, "leftOpen", first.leftOpen()), truth(stored, "rightOpen", first.rightOpen()),
+        Set<String> closed = Arrays.stream(stored.getProperty("leftClosed", "").split(",")).map(String::strip)
+                .filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        return new WindowState.Panels(share(stored, "leftShare"), share(stored, "referenceShare"),
+                share(stored, "rightShare"), closed, truth(stored, "rightOpen", first.rightOpen()),
                 truth(stored, "leftKept", first.leftKept()), truth(stored, "rightKept", first.rightKept()));
+    }
+
+    private static double share(Properties stored, String key) {
+        double share = number(stored, key, LEAST_SHARE, WindowState.Panels.USUAL);
+        return share > MOST_SHARE ? WindowState.Panels.USUAL : share;
     }
 
     private static WindowState.Scale scale(Properties stored) {
@@ -129,10 +134,10 @@ public final class WindowStateFile {
         stored.setProperty("width", String.valueOf(state.place().width()));
         stored.setProperty("height", String.valueOf(state.place().height()));
         stored.setProperty("maximized", String.valueOf(state.place().maximized()));
-        stored.setProperty("leftWidth", String.valueOf(state.panels().leftWidth()));
-        stored.setProperty("referenceWidth", String.valueOf(state.panels().referenceWidth()));
-        stored.setProperty("rightWidth", String.valueOf(state.panels().rightWidth()));
-        stored.setProperty("leftOpen", String.valueOf(state.panels().leftOpen()));
+        stored.setProperty("leftShare", String.valueOf(state.panels().leftShare()));
+        stored.setProperty("referenceShare", String.valueOf(state.panels().referenceShare()));
+        stored.setProperty("rightShare", String.valueOf(state.panels().rightShare()));
+        stored.setProperty("leftClosed", String.join(",", new TreeSet<>(state.panels().leftClosed())));
         stored.setProperty("rightOpen", String.valueOf(state.panels().rightOpen()));
         stored.setProperty("leftKept", String.valueOf(state.panels().leftKept()));
         stored.setProperty("rightKept", String.valueOf(state.panels().rightKept()));

@@ -15,7 +15,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -27,6 +30,7 @@ final class Workspace {
     /** The least room, in logical pixels, in which title, legend and buttons leave something of a map. */
     private static final double LEAST_MAP_WIDTH = 600;
     private static final double LEAST_MAP_HEIGHT = 420;
+    private static final Insets AROUND_CARD = new Insets(24);
     private final List<Activity> activities;
     private final Region mapRegion;
     private final MapAccess map;
@@ -41,16 +45,25 @@ final class Workspace {
     private Optional<ObservableValue<? extends MapAccess>> ownMap = Optional.empty();
     private final ChangeListener<MapAccess> ownMapTurned = (property, was, is) -> onScreen.set(mapOnScreen());
 
-    /** @param page the page of what is looked at */
-    Workspace(ShellParts parts, Region page, WindowState.Panels panels) {
+    /**
+     * The activities with their panels.
+     *
+     * @param page the page of what is looked at
+     * @param card what is laid over the map to answer a click
+     */
+    Workspace(ShellParts parts, Region page, Region card, WindowState.Panels panels) {
         this.activities = parts.activities();
         this.mapRegion = parts.map();
         this.map = parts.stage();
         this.navigator = parts.navigator();
         this.right = new RightSide(page);
-        this.sides = new SidePanels(left, middle, right, panels);
+        this.sides = new SidePanels(left, new StackPane(middle, card), right, panels);
         sides.beforeARoomProperty().bind(Bindings.equal(parts.stage().purposeProperty(), MapPurpose.PRESENTATION));
         left.getStyleClass().add("left-panels");
+        StackPane.setMargin(card, AROUND_CARD);
+        middle.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> StackPane.setAlignment(card,
+                event.getX() > middle.getWidth() / 2 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT));
+        StackPane.setAlignment(card, Pos.CENTER_RIGHT);
         mapRegion.setMinSize(LEAST_MAP_WIDTH, LEAST_MAP_HEIGHT);
         middle.getChildren().add(room(mapRegion));
         onScreen.set(map);
@@ -93,7 +106,7 @@ final class Workspace {
             turnTo(activity);
         }
         if (activity.left().isPresent()) {
-            sides.openLeft();
+            sides.offerLeft();
         }
         if (activity.right() instanceof RightPanel.Own) {
             sides.offerRight();
@@ -155,6 +168,11 @@ final class Workspace {
 
     private MapAccess mapOnScreen() {
         return ownMap.<MapAccess>map(ObservableValue::getValue).orElse(map);
+    }
+
+    /** Whether the page stands beside the map. */
+    boolean isPageShown() {
+        return sides.right().isVisible() && right.isPageShown();
     }
 
     /** Unfolds the right side and brings the page onto it, over a panel of the activity's own. */

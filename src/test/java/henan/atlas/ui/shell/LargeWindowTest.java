@@ -208,4 +208,35 @@ class LargeWindowTest {
         robot.interact(() -> stage.setFullScreen(false));
         assertTrue(InventedWindow.isSeen(robot.lookup(".header-bar").query()));
     }
+
+    @Test
+    void beforeARoomACardAnswersAClickAndLeadsToThePage(FxRobot robot) {
+        robot.interact(() -> map.purposeProperty().set(MapPurpose.PRESENTATION));
+        robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
+        assertFalse(robot.lookup(".right-side").query().isVisible());
+        assertTrue(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        robot.interact(() -> map.choose(SubjectRef.county("419181")));
+        assertTrue(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        robot.clickOn("#glance-open");
+        assertTrue(robot.lookup(".right-side").query().isVisible());
+        assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()));
+        assertEquals(SubjectRef.county("419181"), shell.navigator().current());
+        robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
+        assertFalse(InventedWindow.isSeen(robot.lookup(".glance-card").query()), "the page beside it answers");
+    }
+
+    @Test
+    void onTheFullScreenTheCardLeadsOutOfIt(FxRobot robot) {
+        robot.push(KeyCode.F11);
+        robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(stage.isFullScreen(), "the card is closed first");
+        robot.interact(() -> map.choose(SubjectRef.cluster("liangkou")));
+        robot.clickOn("#glance-open");
+        assertFalse(stage.isFullScreen());
+        assertTrue(robot.lookup(".right-side").query().isVisible());
+        assertEquals(SubjectRef.cluster("liangkou"), shell.navigator().current());
+    }
 }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
+import henan.atlas.fixture.InventedProvince;
 import henan.atlas.ui.ground.kit.CopyButton;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.PickBox;
 import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,13 +77,36 @@ class ReferencePanelTest {
     }
 
     @Test
-    void referencePanelHasAWidthOfItsOwnAndOpensTheFoldedSide(FxRobot robot) {
+    void referencePanelHasAWidthOfItsOwnAndWhatAHandClosedStaysClosed(FxRobot robot) {
         robot.type(KeyCode.F8);
         turnTo(robot, KeyCode.DIGIT4);
-        assertTrue(shell.capture(stage).panels().leftOpen());
-        assertEquals(356, robot.lookup(".left-panels").<Region>query().getWidth());
+        assertEquals(356, robot.lookup(".left-panels").<Region>query().getWidth(), "nobody closed this one");
         turnTo(robot, KeyCode.DIGIT1);
+        assertFalse(robot.lookup(".left-panels").query().isVisible());
+        robot.type(KeyCode.F8);
         assertEquals(248, robot.lookup(".left-panels").<Region>query().getWidth());
+        turnTo(robot, KeyCode.DIGIT4);
+        robot.type(KeyCode.F8);
+        turnTo(robot, KeyCode.DIGIT1);
+        turnTo(robot, KeyCode.DIGIT4);
+        assertFalse(robot.lookup(".left-panels").query().isVisible());
+        assertEquals(Set.of("BOOK"), shell.capture(stage).panels().leftClosed());
+    }
+
+    @Test
+    void aPageThatAHandClosedIsOpenedByNoClickOnTheMapAndNoActivityButWhenItIsAskedFor(FxRobot robot) {
+        robot.type(KeyCode.F9);
+        robot.interact(() -> map.choose(SubjectRef.cluster("lingdong")));
+        for (KeyCode activity : List.of(KeyCode.DIGIT2, KeyCode.DIGIT5, KeyCode.DIGIT1)) {
+            turnTo(robot, activity);
+            assertFalse(robot.lookup(".right-side").query().isVisible(), activity.getName());
+        }
+        WindowState left = shell.capture(stage);
+        robot.interact(() -> shell = InventedWindow.show(stage,
+                InventedWindow.parts(InventedProvince.content(), map, BackgroundRunner.immediate()), left));
+        assertFalse(robot.lookup(".right-side").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("冷峰").type(KeyCode.ENTER);
+        assertTrue(robot.lookup(".right-side").query().isVisible());
     }
 
     @Test

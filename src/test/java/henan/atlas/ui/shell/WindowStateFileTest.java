@@ -17,13 +17,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WindowStateFileTest {
     private static final WindowState STATE = new WindowState(new WindowState.Place(10, 20, 1200, 800, true),
-            new WindowState.Panels(260, 340, 400, false, true, true, false), new WindowState.Scale(125, 110),
+            new WindowState.Panels(0.25, 0.3, 0.4, Set.of("BROWSE", "TERMS"), true, true, false),
+            new WindowState.Scale(125, 110),
             MapState.FIRST.withView(new MapView.Centred(114.5, -34.25, 850)).withPurpose(MapPurpose.PRINT)
                     .withWording(LegendWording.STANDARD), SubjectRef.cluster("minquan"),
             "TERMS", Map.of("THEMES", "{\"theme\":{}}", "PAGES", "{\"note\":\"a\\nb=c\"}",
@@ -82,7 +84,7 @@ class WindowStateFileTest {
         for (String absurd : List.of("100", "-3", "0", "wide", "1e9", "NaN", "Infinity", "", "1")) {
             Path odd = folder.resolve("absurd");
             Files.writeString(odd, String.join("\n", "width=" + absurd, "height=" + absurd, "x=" + absurd,
-                    "leftWidth=" + absurd, "referenceWidth=" + absurd, "rightWidth=" + absurd, "maximized=perhaps"));
+                    "leftShare=" + absurd, "referenceShare=" + absurd, "rightShare=" + absurd, "maximized=perhaps"));
             WindowState read = new WindowStateFile(odd).load();
             assertEquals(WindowState.FIRST.place().width(), read.place().width(), absurd);
             assertEquals(WindowState.FIRST.place().height(), read.place().height(), absurd);
@@ -94,11 +96,11 @@ class WindowStateFileTest {
     void oneValueOutOfBoundsDoesNotForgetTheOthers() throws IOException, AtlasException {
         file("odd").save(STATE);
         Path odd = folder.resolve("odd");
-        Files.writeString(odd, Files.readString(odd).replace("260.0", "-5")
+        Files.writeString(odd, Files.readString(odd).replace("0.25", "-5")
                 .replace("selection=cluster", "selection=moon").replace("1200.0", "wide").replace("10.0", "NaN"));
         WindowState read = file("odd").load();
-        assertEquals(new WindowState.Panels(WindowState.FIRST.panels().leftWidth(), 340, 400, false, true, true, false),
-                read.panels());
+        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, 0.3, 0.4, Set.of("BROWSE", "TERMS"), true, true,
+                false), read.panels());
         assertEquals(WindowState.FIRST.selection(), read.selection());
         assertEquals(new WindowState.Place(Double.NaN, 20, WindowState.FIRST.place().width(), 800, true),
                 read.place());
@@ -121,9 +123,9 @@ class WindowStateFileTest {
     @Test
     void noPanelIsWiderThanItsWindow() throws IOException {
         Path wide = folder.resolve("wide");
-        Files.writeString(wide, "width=1200\nleftWidth=15000\nreferenceWidth=1300\nrightWidth=500\n");
-        assertEquals(new WindowState.Panels(1200, 1200, 500, true, true, false, false),
-                new WindowStateFile(wide).load().panels());
+        Files.writeString(wide, "width=1200\nleftShare=0.95\nreferenceShare=1.3\nrightShare=0.5\n");
+        assertEquals(new WindowState.Panels(WindowState.Panels.USUAL, WindowState.Panels.USUAL, 0.5, Set.of(), true,
+                false, false), new WindowStateFile(wide).load().panels());
     }
 
     @Test

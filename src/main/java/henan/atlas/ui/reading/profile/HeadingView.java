@@ -10,35 +10,23 @@ import henan.atlas.ui.ground.kit.IndustrySymbols;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
-import java.util.Locale;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
 /** Head of a page: the way to it, its name, words at a glance, notices. */
 final class HeadingView extends VBox {
     private static final Messages TEXTS = Messages.of("ui");
-    private static final double TAG_TINT = 0.13;
     /** From here on a title is set smaller, or its last character would often stand alone on a second line. */
     private static final int LONG_TITLE = 14;
     private final PageParts parts;
     private final Navigator navigator;
-    private final IndustrySymbols symbols;
 
     HeadingView(PageParts parts, Navigator navigator, IndustrySymbols symbols) {
         this.parts = parts;
         this.navigator = navigator;
-        this.symbols = symbols;
         ProfileHeading heading = parts.page().heading();
         getStyleClass().add("page-head");
         SelectableText title = parts.words(heading.title(), "page-title");
@@ -48,9 +36,7 @@ final class HeadingView extends VBox {
         getChildren().addAll(way(heading.breadcrumb()), title);
         String citation = parts.page().citation();
         if (!heading.tags().isEmpty() || !citation.isEmpty()) {
-            FlowPane tags = new FlowPane();
-            tags.getStyleClass().add("tags");
-            heading.tags().forEach(tag -> tags.getChildren().add(tag(tag, heading.industryId())));
+            TagFlow tags = new TagFlow(heading, navigator, symbols);
             if (!citation.isEmpty()) {
                 tags.getChildren().add(CopyButton.citation(citation));
             }
@@ -77,20 +63,5 @@ final class HeadingView extends VBox {
         HBox line = new HBox(words, back, forward);
         line.getStyleClass().add("way");
         return line;
-    }
-
-    private Node tag(ProfileHeading.Tag tag, String industryId) {
-        String words = tag.link().text();
-        Labeled label = tag.link().target().<Runnable>map(target -> () -> navigator.go(target))
-                .or(() -> tag.counts().stream().findFirst().map(count -> () -> navigator.openList(count.of())))
-                .<Labeled>map(action -> Buttons.plain(words, action)).orElseGet(() -> new Label(words));
-        label.getStyleClass().setAll("tag", "tag-" + tag.tone().name().toLowerCase(Locale.ROOT));
-        if (tag.tone() == ProfileHeading.Tone.LEADING) {
-            Color colour = symbols.colour(industryId);
-            label.setTextFill(colour.deriveColor(0, 1, 0.85, 1));
-            label.setBackground(new Background(new BackgroundFill(
-                    Color.WHITE.interpolate(colour, TAG_TINT), new CornerRadii(13), Insets.EMPTY)));
-        }
-        return label;
     }
 }

@@ -1,5 +1,6 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Count;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileText;
@@ -9,6 +10,7 @@ import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.CitedText;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
+import java.util.function.Consumer;
 
 /** Makes paragraphs of one page: links go through the navigator, citation numbers open their source. */
 final class PageParts extends CitedText {
@@ -17,7 +19,12 @@ final class PageParts extends CitedText {
     private final Profile page;
 
     PageParts(Profile page, Navigator navigator) {
-        super(page.references(), navigator::go);
+        this(page, navigator, navigator::go);
+    }
+
+    /** @param opener goes to what is clicked */
+    PageParts(Profile page, Navigator navigator, Consumer<SubjectRef> opener) {
+        super(page.references(), opener);
         this.navigator = navigator;
         this.page = page;
     }
