@@ -45,6 +45,12 @@ public record Cluster(String id, String name, String prefectureCode, List<String
         return left.isBlank() ? name : left;
     }
 
+    /** The same at another place on the map. */
+    public Cluster at(Position place, PlaceBasis newBasis) {
+        return new Cluster(id, name, prefectureCode, countyCodes, countyText, countyNowText, level, validFrom, validTo,
+                note, confidence, place, newBasis, citations);
+    }
+
     /** Whether it was one in a year: it was unless a source says that it became one later or ended before. */
     public boolean existedIn(int year) {
         return validFrom.orElse(year) <= year && validTo.orElse(year) >= year;

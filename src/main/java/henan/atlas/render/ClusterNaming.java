@@ -51,13 +51,15 @@ public final class ClusterNaming {
     public Map<String, MapQuery.NamePicture> names(Set<String> shown, Optional<String> chosen) throws AtlasException {
         DropPlaces.Seen seen = places.seen(shown::contains, chosen);
         Map<String, Dot> symbols = new HashMap<>();
+        Map<Dot, PixelBox> boxes = new HashMap<>();
         List<PixelBox> taken = new ArrayList<>();
         seen.counted().forEach(g -> taken.add(g.box(metresPerPixel)));
         placement.symbols().forEach(s -> taken.add(s.dot().box()));
-        seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken)));
+        seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken, boxes)));
         chosen.filter(places.drops()::containsKey).ifPresent(id ->
-                symbols.put(id, symbol(id, SeenDrops.CHOSEN, taken)));
-        List<Dot> all = List.copyOf(symbols.values());
+                symbols.put(id, symbol(id, SeenDrops.CHOSEN, taken, boxes)));
+        Map<Dot, PixelBox> all = new HashMap<>();
+        symbols.values().forEach(dot -> all.put(dot, boxes.get(dot)));
         Map<String, PlacedLabel> labels = new HashMap<>();
         for (PlacedLabel label : placement.labels()) {
             if (!label.isOfCluster() || spec.theme().isPresent()) {
@@ -80,13 +82,17 @@ public final class ClusterNaming {
         return pictures(labels);
     }
 
-    private Dot symbol(String id, double larger, List<PixelBox> taken) {
+    /** @param boxes is given all of what is drawn */
+    private Dot symbol(String id, double larger, List<PixelBox> taken, Map<Dot, PixelBox> boxes) {
         GroundPoint at = places.drops().get(id);
         PixelBox drop = new ClusterPlacer(dropHeight * larger).box(at.x() / metresPerPixel, -at.y() / metresPerPixel);
         taken.add(drop);
-        return placement.symbols().stream().filter(s -> s.mark().at().equals(SubjectRef.cluster(id)))
-                .map(LabelPlacement.ThemeSymbol::dot).filter(circle -> circle.radius() > drop.width() / 2).findFirst()
-                .orElseGet(() -> new Dot(drop.centerX(), drop.centerY(), drop.width() / 2));
+        Dot head = new Dot(drop.centerX(), drop.centerY(), drop.width() / 2);
+        Dot symbol = placement.symbols().stream().filter(s -> s.mark().at().equals(SubjectRef.cluster(id)))
+                .map(LabelPlacement.ThemeSymbol::dot).filter(circle -> circle.radius() > head.radius()).findFirst()
+                .orElse(head);
+        boxes.put(symbol, symbol.equals(head) ? drop : symbol.box());
+        return symbol;
     }
 
     private static void cover(PlacedLabel label, List<PixelBox> taken) {
@@ -96,7 +102,7 @@ public final class ClusterNaming {
         label.leader().ifPresent(line -> taken.addAll(line.beads()));
     }
 
-    private List<PlacedLabel> place(Map<String, Dot> symbols, List<Dot> all, Optional<String> chosen,
+    private List<PlacedLabel> place(Map<String, Dot> symbols, Map<Dot, PixelBox> all, Optional<String> chosen,
                                     List<PixelBox> taken, boolean few) throws AtlasException {
         if (symbols.isEmpty()) {
             return List.of();
@@ -107,7 +113,7 @@ public final class ClusterNaming {
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), 0, scene.sizes().least()));
         spec.theme().ifPresent(t -> placer.underATheme());
-        placer.beside(all);
+        all.forEach(placer::beside);
         List<LabelPlacer.Request> names = asked.clusters(symbols, few, false, Map.of());
         List<PlacedLabel> placed = new ArrayList<>(placer.place(names).placed());
         placed.addAll(placer.place(asked.briefly(ScalePlacer.unnamed(names, placed), Map.of())).placed());

@@ -26,7 +26,8 @@ import java.util.function.ToDoubleFunction;
  * prefecture, and with those of another only at scales at which one's names take all of it.
  *
  * <p>Drops are set in the order given, each at the nearest of fixed rings of offsets that is free; the order and the
- * offsets are the same for every picture of one scale, so a drop never jumps.
+ * offsets are the same for every picture of one scale, so a drop never jumps. In the end those of one county, of none
+ * of which the place is known, share out their places so that list and map are read in one order.
  */
 final class ClusterPlacer {
     /** How far two drops may overlap before they count as covering one another. */
@@ -172,6 +173,7 @@ final class ClusterPlacer {
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::centre);
             List.copyOf(standing).stream().filter(s -> s.counted && !s.given).forEach(this::release);
             Map<String, GroundPoint> drops = new LinkedHashMap<>();
+            Map<String, WorldPixel> alone = new LinkedHashMap<>();
             List<DropPlaces.Group> groups = new ArrayList<>();
             for (Standing s : standing) {
                 if (s.counted && !s.given) {
@@ -179,10 +181,35 @@ final class ClusterPlacer {
                     s.clusters.forEach(id -> drops.put(id, onGround(byItself(id, s).orElseGet(() ->
                             leastCovering(id)))));
                 } else if (!s.given) {
-                    drops.put(s.clusters.get(0), onGround(s.at));
+                    alone.put(s.clusters.get(0), s.at);
                 }
             }
+            alone.keySet().stream().map(ground.homes()::ofCounty).filter(county -> county.size() > 1).distinct()
+                    .forEach(county -> setInOrder(county.stream().filter(alone::containsKey).toList(), alone));
+            alone.forEach((id, at) -> drops.put(id, onGround(at)));
             return new DropPlaces(drops, groups);
+        }
+
+        /** Has the drops of a county change places until they are read in the order of all lists. */
+        private void setInOrder(List<String> county, Map<String, WorldPixel> alone) {
+            List<WorldPixel> places = read(county.stream().map(alone::get).toList());
+            for (int i = 0; i < places.size(); i++) {
+                alone.put(county.get(i), places.get(i));
+            }
+        }
+
+        /** Places from west to east, and of those about below one another from north to south. */
+        private List<WorldPixel> read(List<WorldPixel> places) {
+            List<WorldPixel> left = new ArrayList<>(places);
+            left.sort(Comparator.comparingDouble(WorldPixel::x));
+            List<WorldPixel> read = new ArrayList<>();
+            while (!left.isEmpty()) {
+                double east = left.get(0).x() + pinWidth / 2;
+                List<WorldPixel> column = left.stream().filter(at -> at.x() < east).toList();
+                left.removeAll(column);
+                column.stream().sorted(Comparator.comparingDouble(WorldPixel::y)).forEach(read::add);
+            }
+            return read;
         }
 
         /** Sets a counted symbol anew, once all it counts is known: as near to the middle of that as it can be. */

@@ -42,6 +42,16 @@ final class ClusterSymbols {
         symbols.add(box, new Symbol(symbol, box, false));
     }
 
+    /** The box of all of a symbol: of a round one, or of one that is not known, the one about it. */
+    PixelBox box(Dot own) {
+        PixelBox[] whole = {own.box()};
+        symbols.any(own.box(), s -> {
+            whole[0] = s.dot().equals(own) ? s.box() : whole[0];
+            return s.dot().equals(own);
+        });
+        return whole[0];
+    }
+
     /** How far off others are at least from what stands so far from its own symbol. */
     static double plainly(double gap) {
         return Math.max(gap * TIMES, gap + PLAIN);

@@ -7,6 +7,7 @@ import henan.atlas.domain.AtlasException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class DropHomes {
             BoundaryClass.PROVINCE);
     private static final int PREFECTURES = LineGrid.classes(BoundaryClass.PREFECTURE, BoundaryClass.PROVINCE);
 
-    private final Map<String, BoxedShape> counties = new HashMap<>();
+    private final Map<String, BoxedShape> counties = new LinkedHashMap<>();
     private final Map<String, BoxedShape> prefectures = new HashMap<>();
     private final Map<BoxedShape, List<String>> byCounty = new IdentityHashMap<>();
     private final Map<BoxedShape, List<String>> byPrefecture = new IdentityHashMap<>();
@@ -121,7 +122,7 @@ final class DropHomes {
                 -box.maxY() * metresPerPixel, -box.y() * metresPerPixel), lines);
     }
 
-    /** The clusters of a cluster's county, itself among them; none where no county is drawn for it. */
+    /** The clusters of a cluster's county, itself among them, as they are listed; none where no county is drawn. */
     List<String> ofCounty(String cluster) {
         return byCounty.getOrDefault(counties.get(cluster), List.of());
     }

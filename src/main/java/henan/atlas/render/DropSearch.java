@@ -46,6 +46,9 @@ final class DropSearch {
         -158};
     /** Where a drop's point is looked for: where it belongs, then on rings of growing radius, north-east first. */
     private static final double[][] OFFSETS = offsets(5, 9, 13, 18, 24, 30, 37, 45, 54);
+    /** Where a counted symbol is looked for about the middle of what it counts, the nearest first. */
+    private static final double[][] AMID = SymbolGround.allAround(new LabelPlacement.Dot(0, 0, 0), 0, 54, 3, 0)
+            .map(dot -> new double[] {dot.x(), dot.y()}).toArray(double[][]::new);
     /** How many of them are near enough for a drop to be set there before others have had their choice. */
     static final int NEAR = 1 + 5 * 12;
     static final int FAR = OFFSETS.length;
@@ -225,11 +228,14 @@ final class DropSearch {
         DropHomes.Home[] each = counties.toArray(DropHomes.Home[]::new);
         WorldPixel best = null;
         double least = Double.MAX_VALUE;
-        for (double[] offset : OFFSETS) {
+        for (double[] offset : AMID) {
             double off = Math.hypot(offset[0], offset[1]);
+            if (off >= least) {
+                break;
+            }
             double x = middle.x() + offset[0];
             double y = middle.y() + offset[1];
-            if (off >= least || !isNear(each, x, y)) {
+            if (!isNear(each, x, y)) {
                 continue;
             }
             PixelBox box = PixelBox.around(x, y, size.width(), size.height());

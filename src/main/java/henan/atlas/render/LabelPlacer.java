@@ -50,6 +50,8 @@ final class LabelPlacer {
     private static final double LEADER_STEP = 5;
     private static final double LEADER_FINE_STEP = 4;
     private static final double LEADER_GAP = 1.8;
+    /** Heights that are the same but for rounding. */
+    private static final double EQUAL = 1e-6;
     /** Longest line to a city's name, by the size of its letters. */
     private static final double LONG_LEADER = 3.2;
     /** The same before a city's name is smaller than others of its rank, is left out or lies on something. */
@@ -542,13 +544,15 @@ final class LabelPlacer {
     private Optional<PlacedLabel> atALeader(Request r, double beyond, double farthest, boolean across) {
         Dot own = r.symbol();
         NameHomes.Home home = r.home().led();
+        PixelBox all = isOfACluster(r) ? clusters.box(own) : own.box();
         double step = isOfACity(r) ? LEADER_FINE_STEP : LEADER_STEP;
         for (double distance = SHORTEST_LEADER; distance <= farthest; distance += step) {
             int directions = distance <= beyond ? 0 : LEADER_DIRECTIONS.length * (isOfACity(r) ? 2 : 1);
             for (int direction = 0; direction < directions; direction++) {
                 double aside = ACROSS[direction];
                 double down = DOWN[direction];
-                double end = own.radius() + distance;
+                double begin = Math.max(own.radius(), exit(all, own, aside, down));
+                double end = begin + distance;
                 for (double share : shares(aside, isOfACity(r))) {
                     PixelBox box = new PixelBox(own.x() + aside * (end + LEADER_GAP) - r.width() * share,
                             own.y() + down * (end + LEADER_GAP) - r.height() * share(down), r.width(), r.height());
@@ -556,9 +560,8 @@ final class LabelPlacer {
                             || !home.holds(box, r.text().look().haloRadius()) || !isToldByItsLine(r, box)) {
                         continue;
                     }
-                    Leader leader = new Leader(own.x() + aside * (own.radius() + LEADER_GAP),
-                            own.y() + down * (own.radius() + LEADER_GAP), own.x() + aside * end,
-                            own.y() + down * end);
+                    Leader leader = new Leader(own.x() + aside * (begin + LEADER_GAP),
+                            own.y() + down * (begin + LEADER_GAP), own.x() + aside * end, own.y() + down * end);
                     // Asked last: most places are taken, which is found sooner than whether all of a line is free.
                     if (!isFree(leader, r, across)) {
                         break;
@@ -569,6 +572,18 @@ final class LabelPlacer {
             }
         }
         return Optional.empty();
+    }
+
+    /** How far it is from a symbol's middle out of what is higher than broad, as a drop; nothing for a round one. */
+    private static double exit(PixelBox all, Dot symbol, double across, double down) {
+        if (all.height() <= 2 * symbol.radius() + EQUAL) {
+            return 0;
+        }
+        double x = across > 0 ? (all.maxX() - symbol.x()) / across : across < 0 ? (all.x() - symbol.x()) / across
+                : Double.MAX_VALUE;
+        double y = down > 0 ? (all.maxY() - symbol.y()) / down : down < 0 ? (all.y() - symbol.y()) / down
+                : Double.MAX_VALUE;
+        return Math.min(x, y);
     }
 
     /** A larger name of a city may stand further off, before a room. */
@@ -596,12 +611,12 @@ final class LabelPlacer {
 
     /**
      * Whether no other symbol is near a led name: for a city's, and in its hue for that of the cluster a picture is
-     * of, it is the line that tells whose it is.
+     * of, it is the line that tells whose it is. That of another cluster is not led onto the line of a county.
      */
     private boolean isToldByItsLine(Request r, PixelBox box) {
         if (isOfACluster(r)) {
-            return clusters.isToldByItsLine(box, r.symbol())
-                    && (isChosen(r) || isClearOfSeats(box, Math.max(0, r.symbol().gap(box)), r.symbol()));
+            return clusters.isToldByItsLine(box, r.symbol()) && (isChosen(r) || (r.must() || r.home().isQuiet(box))
+                    && isClearOfSeats(box, Math.max(0, r.symbol().gap(box)), r.symbol()));
         }
         return isTold(r, box, 0) || isOfACity(r) && isClearOfSeats(box, LEADER_GAP + LED, r.symbol());
     }

@@ -13,6 +13,7 @@ import henan.atlas.domain.Seat;
 import henan.atlas.domain.SeatRank;
 import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class DropFaults {
     private static final double SMALLEST = 3.9e6;
 
     private final AtlasIndex index;
+    private final List<Cluster> listed;
     private final LevelShapes shapes;
     private final LabelPlacement placement;
     private final Set<SubjectRef> cities;
@@ -46,6 +48,7 @@ final class DropFaults {
 
     DropFaults(MapScenes scenes, AtlasSnapshot content, MapSpec spec) throws AtlasException {
         this.index = content.index();
+        this.listed = content.clusters();
         this.metresPerPixel = spec.viewport().metresPerPixel();
         MapScene scene = scenes.scene(spec.style(), spec.purpose());
         this.shapes = scene.levelFor(metresPerPixel).shapes();
@@ -90,6 +93,25 @@ final class DropFaults {
                 faults.add(group + " over another");
             }
             boxes.add(box);
+        }
+        faults.addAll(readOutOfOrder(seen.drops()));
+        return faults;
+    }
+
+    /** Drops of a county that are not read from west to east and from north to south as they are listed. */
+    private List<String> readOutOfOrder(Set<String> seen) {
+        Set<String> counted = places.groups().stream().flatMap(g -> g.clusters().stream()).collect(Collectors.toSet());
+        Map<String, GroundPoint> last = new HashMap<>();
+        List<String> faults = new ArrayList<>();
+        for (Cluster cluster : listed) {
+            GroundPoint at = places.drops().get(cluster.id());
+            if (seen.contains(cluster.id()) && !counted.contains(cluster.id())) {
+                GroundPoint before = last.put(cluster.countyCodes().get(0), at);
+                double apart = drops.box(0, 0).width() / 2 * metresPerPixel;
+                if (before != null && (at.x() < before.x() - apart || at.x() < before.x() && at.y() > before.y())) {
+                    faults.add(cluster.id() + " is read before what is listed before it");
+                }
+            }
         }
         return faults;
     }

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the text tables of an atlas, strictly. */
 public final class ContentReader {
+    /** Of a cluster as it is read; its place follows from its order among the others. */
+    private static final Map<String, Object> UNPLACED = Map.of("position", PointPlacement.NOWHERE.position(), "basis",
+            PointPlacement.NOWHERE.basis());
+
     private ContentReader() {
     }
 
@@ -39,12 +41,12 @@ public final class ContentReader {
 
         List<PlaceTables.PrefectureRow> prefectures = places.prefectures();
         List<PlaceTables.CountyRow> counties = places.counties();
-        PointPlacement placement = new PointPlacement(prefectures, counties, clustersByCounty(tables), inside);
+        PointPlacement placement = new PointPlacement(prefectures, counties, inside);
         AtlasSnapshot read = tables.with(AtlasSnapshot.of(atlas.meta())
                 .with(RecordTypes.PREFECTURE, prefectures.stream().map(PlaceTables.PrefectureRow::prefecture).toList())
                 .with(RecordTypes.COUNTY, counties.stream().map(PlaceTables.CountyRow::county).toList())
                 .with(RecordTypes.NEIGHBOUR, places.neighbours())
-                .with(RecordTypes.CLUSTER, tables.of(RecordTypes.CLUSTER).records(row -> place(row, placement))),
+                .with(RecordTypes.CLUSTER, tables.of(RecordTypes.CLUSTER).records(row -> UNPLACED)),
                 RecordTypes.INDUSTRY, RecordTypes.LEADING_INDUSTRY, RecordTypes.FIRM, RecordTypes.FIRM_ROLE,
                 RecordTypes.CHAIN_LINK, RecordTypes.OBSERVATION, RecordTypes.FACT, RecordTypes.AWARD,
                 RecordTypes.BOOK_ENTRY, RecordTypes.IMPRINT_LINE, RecordTypes.EVENT, RecordTypes.TERM,
@@ -58,24 +60,9 @@ public final class ContentReader {
         shown.folder(data, "data");
         problems.throwIfAny();
         Pinyin pinyin = new Pinyin(readings);
-        AtlasSnapshot ordered = content.with(RecordTypes.CLUSTER, new ClusterOrder(pinyin)
-                .of(content.of(RecordTypes.CLUSTER)));
+        AtlasSnapshot ordered = content.with(RecordTypes.CLUSTER, placement.of(new ClusterOrder(pinyin)
+                .of(content.of(RecordTypes.CLUSTER))));
         return ordered.with(RecordTypes.SEARCH_TERM, new SearchTerms(pinyin, synonyms).gather(ordered));
-    }
-
-    /** How many clusters stand in each county (the first of their list), by its code. */
-    private static Map<String, Long> clustersByCounty(RecordTables tables) {
-        return tables.of(RecordTypes.CLUSTER).table().rows().stream().map(ContentReader::standsIn)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    }
-
-    private static String standsIn(CsvRow row) {
-        return row.text("county_codes").split(";")[0].strip();
-    }
-
-    private static Map<String, Object> place(CsvRow row, PointPlacement placement) {
-        PointPlacement.Place place = placement.ofCluster(standsIn(row));
-        return Map.of("position", place.position(), "basis", place.basis());
     }
 
     /** Readings of place names from their pinyin columns, and of words the library reads wrongly. */
