@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.Link;
 import henan.atlas.profile.Section;
@@ -33,6 +34,7 @@ final class Json {
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .addModule(new SimpleModule()
                     .addSerializer(SubjectRef.class, as(SubjectRef::toString))
+                    .addSerializer(Period.class, as(Period::written))
                     .addSerializer(Link.class, as(Json::link))
                     .addSerializer(ClusterFilter.class, as(MapStateJson::of))
                     .addSerializer(Section.class, as(Json::section))

@@ -1,6 +1,7 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AfterBook;
+import henan.atlas.domain.Period;
 import henan.atlas.text.Approximation;
 import java.util.List;
 
@@ -24,6 +25,7 @@ public record FigureSeries(String name, List<Figure> figures) {
      * One measured value.
      *
      * @param period    the time it holds for, in words
+     * @param when      that time
      * @param value     the number as printed
      * @param unit      unit
      * @param nearness  the word that says how near the number is (约, 超过, 余 …); empty when it is meant exactly
@@ -34,8 +36,8 @@ public record FigureSeries(String name, List<Figure> figures) {
      * @param disputed  whether another source gives another value for the same period
      * @param after     whether it is known from after the book only
      */
-    public record Figure(String period, String value, String unit, String nearness, String indicator, String qualifier,
-                         String note, List<Integer> citations, boolean disputed, AfterBook after) {
+    public record Figure(String period, Period when, String value, String unit, String nearness, String indicator,
+                         String qualifier, String note, List<Integer> citations, boolean disputed, AfterBook after) {
         public Figure {
             citations = List.copyOf(citations);
         }

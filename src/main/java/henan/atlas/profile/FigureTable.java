@@ -32,7 +32,7 @@ final class FigureTable {
         boolean disputed = sameSeries.stream().anyMatch(other -> other.period().equals(observation.period())
                 && !(other.value() + other.unit()).equals(observation.value() + observation.unit()));
         Approximation near = Approximation.of(observation.qualifier());
-        return new FigureSeries.Figure(observation.period().inWords(), observation.value(),
+        return new FigureSeries.Figure(observation.period().inWords(), observation.period(), observation.value(),
                 observation.unit(),
                 near.word(), observation.indicator(), near.qualifier(), observation.note(),
                 page.cite(observation.citations()), disputed,

@@ -1,5 +1,6 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.profile.FigureChart;
 import henan.atlas.profile.FigureSeries;
 import henan.atlas.profile.FigureSeries.Figure;
 import henan.atlas.profile.Reference;
@@ -39,6 +40,7 @@ final class FigureView extends VBox {
                 figures.forEach(figure -> getChildren().add(line(figure)));
             }
         });
+        FigureChart.of(series).forEach(chart -> getChildren().add(new FigureChartView(parts, chart)));
     }
 
     private Node line(Figure figure) {
