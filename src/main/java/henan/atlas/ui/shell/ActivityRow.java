@@ -57,7 +57,8 @@ final class ActivityRow extends HBox {
         add(everything);
         getChildren().forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         show(parts(folding));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> ArrowKeyFocus.move(this, event));
+        // Not a handler: a toggle button without a group takes arrows and does nothing with them.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> ArrowKeyFocus.move(this, event));
     }
 
     @SafeVarargs

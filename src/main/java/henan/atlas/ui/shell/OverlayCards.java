@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 /** Cards laid over the window: the list of keys, and where everything comes from. Esc or a click beside closes them. */
 final class OverlayCards extends StackPane {
     private static final Messages TEXTS = Messages.of("ui");
-    private static final List<String> KEYS = List.of("search", "activity", "list", "back", "zoom", "twice",
+    private static final List<String> KEYS = List.of("search", "activity", "regions", "list", "back", "zoom", "twice",
             "arrows", "symbols", "home", "full", "scale", "undo", "view", "legend", "filter", "reading", "compare",
             "left", "right", "multi", "copy", "picture", "page", "escape", "help");
     /** Width of the window from which the keys stand in two columns, and of the column of their names. */

@@ -71,7 +71,9 @@ public final class Shell {
         content.getStyleClass().add("shell");
         root = new ScaledPane(content, scale);
         root.getStyleClass().add("shell-ground");
-        ShellKeys keys = new ShellKeys(workspace, navigator, search, cards, glance, scale, full);
+        ShellKeys keys = new ShellKeys(workspace, navigator, search, cards, glance, scale, full,
+                new WindowRegions(List.of(header, workspace.sides().left(), workspace.sides().middle(),
+                        workspace.sides().right())));
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         AtlasFileDrop.install(content, parts.program().open());
         for (Region panel : List.of(header, status, workspace.sides().left(), workspace.sides().right())) {

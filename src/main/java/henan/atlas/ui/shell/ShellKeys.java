@@ -17,9 +17,10 @@ final class ShellKeys {
     private final GlanceCard glance;
     private final InterfaceScale scale;
     private final FullScreen full;
+    private final WindowRegions regions;
 
     ShellKeys(Workspace workspace, Navigator navigator, SearchField search, OverlayCards cards, GlanceCard glance,
-              InterfaceScale scale, FullScreen full) {
+              InterfaceScale scale, FullScreen full, WindowRegions regions) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.search = search;
@@ -27,6 +28,7 @@ final class ShellKeys {
         this.glance = glance;
         this.scale = scale;
         this.full = full;
+        this.regions = regions;
     }
 
     void handle(KeyEvent event) {
@@ -102,6 +104,7 @@ final class ShellKeys {
         boolean typing = event.getTarget() instanceof TextInputControl;
         switch (event.getCode()) {
             case F1 -> cards.showShortcuts();
+            case F6 -> regions.go(event.isShiftDown() ? -1 : 1);
             case F8 -> workspace.sides().toggleLeft();
             case F9 -> workspace.sides().toggleRight();
             case F11 -> full.turn();

@@ -129,6 +129,10 @@ final class SidePanels extends Pane {
         return left;
     }
 
+    Region middle() {
+        return middle;
+    }
+
     Region right() {
         return right;
     }

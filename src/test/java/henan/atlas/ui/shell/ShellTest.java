@@ -417,4 +417,35 @@ class ShellTest {
         robot.type(KeyCode.ESCAPE);
         assertEquals(0, robot.lookup(".sheet-card").queryAll().size());
     }
+
+    @Test
+    void oneKeyTakesTheFocusFromRegionToRegionAndBackToWhereItWas(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.type(KeyCode.F6);
+        assertEquals("tab-OVERVIEW", focusedId(robot));
+        assertTrue(focused(robot).getPseudoClassStates().stream().anyMatch(s -> s.getPseudoClassName().equals("reached")));
+        robot.type(KeyCode.F6);
+        assertEquals("activity-BROWSE", focusedId(robot));
+        robot.type(KeyCode.RIGHT);
+        assertEquals("activity-THEMES", focusedId(robot));
+        robot.type(KeyCode.F6, KeyCode.F6);
+        assertEquals("map", focusedId(robot));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F6, KeyCode.F6).release(KeyCode.SHIFT);
+        assertEquals("activity-THEMES", focusedId(robot));
+    }
+
+    @Test
+    void aFoldedSideIsPassedOver(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.type(KeyCode.F9, KeyCode.F6);
+        assertEquals("activity-BROWSE", focusedId(robot));
+    }
+
+    private static Node focused(FxRobot robot) {
+        return robot.lookup("#map").query().getScene().getFocusOwner();
+    }
+
+    private static String focusedId(FxRobot robot) {
+        return focused(robot).getId();
+    }
 }
