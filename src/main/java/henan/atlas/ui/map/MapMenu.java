@@ -1,29 +1,106 @@
 package henan.atlas.ui.map;
 
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.DropPlaces;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
+import henan.atlas.ui.ground.kit.ClipboardText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** What is offered where the map is clicked with the other button: what can be done with all of the map. */
+/**
+ * What is offered where the map is clicked with the other button: what can be done with what lies there, to go there,
+ * to look at such clusters alone, to copy the name; and what can be done with all of the map.
+ */
 final class MapMenu extends ContextMenu {
     private static final Messages TEXT = Messages.of("map");
+    private final MapModel model;
+    private final List<MenuItem> ofTheMap;
 
     /** @param save asks for a file and puts the map there */
     MapMenu(MapModel model, Runnable save) {
+        this.model = model;
         setId("map-menu");
         CheckMenuItem rivers = new CheckMenuItem(TEXT.get("rivers") + Punctuation.gap() + TEXT.get("rivers.does"));
         rivers.setId("map-menu-rivers");
         rivers.selectedProperty().bindBidirectional(model.readingMode().riversProperty());
-        getItems().addAll(item("copy", model::copyPicture), item("save", save), new SeparatorMenuItem(),
+        ofTheMap = List.of(item("copy", model::copyPicture), item("save", save), new SeparatorMenuItem(),
                 item("zoom.home", model::home), item("zoom.back", model::viewBack), new SeparatorMenuItem(), rivers);
     }
 
+    /** Opens at a place. @param at in logical pixels of the map, which fills {@code owner} */
+    void open(Node owner, Point2D at) {
+        List<MenuItem> items = new ArrayList<>(there(at));
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.addAll(ofTheMap);
+        getItems().setAll(items);
+        Point2D onScreen = owner.localToScreen(at);
+        show(owner, onScreen.getX(), onScreen.getY());
+    }
+
+    /** What can be done with what lies at a place, topmost first; nothing on empty ground. */
+    private List<MenuItem> there(Point2D at) {
+        Optional<DropPlaces.Group> counted = model.pointer().counted(at.getX(), at.getY());
+        if (counted.isPresent()) {
+            List<String> clusters = counted.get().clusters();
+            return only(TEXT.get("menu.only.several", clusters.size()),
+                    ClusterFilter.among(new HashSet<>(clusters)), "several");
+        }
+        List<MenuItem> items = new ArrayList<>();
+        List<SubjectRef> hits = model.pointer().hit(at.getX(), at.getY());
+        hits.stream().findFirst().ifPresent(first -> items.addAll(topmost(first)));
+        hits.stream().filter(hit -> hit.kind() == SubjectKind.COUNTY || hit.kind() == SubjectKind.PREFECTURE)
+                .forEach(area -> items.addAll(only(TEXT.get("menu.only.area", name(area)), ClusterFilter.in(area),
+                        area.kind().name())));
+        return items;
+    }
+
+    private List<MenuItem> topmost(SubjectRef subject) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item("go", TEXT.get("menu.go", name(subject)), () -> {
+            model.choose(subject);
+            model.zoomTo(List.of(subject));
+        }));
+        items.add(item("copy-name", TEXT.get("menu.copy", name(subject)), () -> ClipboardText.put(name(subject))));
+        AtlasIndex index = model.content().index();
+        index.cluster(subject.id()).filter(cluster -> cluster.ref().equals(subject)).ifPresent(cluster ->
+                index.industryClasses(cluster).forEach(id -> index.industry(id).ifPresent(industry -> items.addAll(
+                        only(TEXT.get("menu.only.industry", industry.name()), ClusterFilter.ofIndustry(id), id)))));
+        return items;
+    }
+
+    private String name(SubjectRef subject) {
+        return model.content().index().name(subject).orElse(subject.id());
+    }
+
+    /** An item that asks for other clusters; none where nobody would hear of it. */
+    private List<MenuItem> only(String words, ClusterFilter filter, String id) {
+        return model.marks().canFilter() ? List.of(item("only-" + id, words, () -> model.marks().filter(filter)))
+                : List.of();
+    }
+
     private static MenuItem item(String key, Runnable does) {
-        MenuItem item = new MenuItem(TEXT.get(key));
-        item.setId("map-menu-" + key.replace('.', '-'));
+        return item(key.replace('.', '-'), TEXT.get(key), does);
+    }
+
+    private static MenuItem item(String id, String words, Runnable does) {
+        MenuItem item = new MenuItem(words);
+        item.setId("map-menu-" + id);
+        // Names are words, not accelerators.
+        item.setMnemonicParsing(false);
         item.setOnAction(e -> does.run());
         return item;
     }

@@ -9,6 +9,7 @@ import henan.atlas.ui.ground.kit.DevicePixels;
 import henan.atlas.ui.map.picture.LivePicture;
 import henan.atlas.ui.map.view.Flight;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -74,7 +75,11 @@ public final class MapPane extends Region {
         getChildren().addAll(picture, surface, echo, symbols, furniture, hover, banner, notice);
         new MapGestures(model, surface, this::touched, this::choose);
         surface.setOnContextMenuRequested(e -> {
-            menu.show(surface, e.getScreenX(), e.getScreenY());
+            menu.open(surface, new Point2D(e.getX(), e.getY()));
+            e.consume();
+        });
+        symbols.setOnContextMenuRequested(e -> {
+            Optional.ofNullable(model.pointer().pixelProperty().get()).ifPresent(at -> menu.open(surface, at));
             e.consume();
         });
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());

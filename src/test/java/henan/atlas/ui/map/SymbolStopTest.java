@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.carto.Viewport;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.DropPlaces;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -25,9 +27,14 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -227,5 +234,32 @@ class SymbolStopTest {
         WaitForAsyncUtils.waitForFxEvents(8);
         type(robot, KeyCode.TAB);
         assertFalse(stop(robot).isFocused());
+    }
+
+    @Test
+    void theOtherButtonOnADropOffersToGoThereToCopyItsNameAndToSeeItsKindAlone(FxRobot robot) {
+        List<ClusterFilter> asked = new ArrayList<>();
+        model.setOnFilter(asked::add);
+        type(robot, KeyCode.PLUS, KeyCode.PLUS);
+        robot.interact(() -> model.zoomTo(List.of(SubjectRef.cluster("lingdong"))));
+        WaitForAsyncUtils.waitForFxEvents(60);
+        PixelPoint at = model.pixelOf(SubjectRef.cluster("lingdong")).orElseThrow();
+        robot.interact(() -> pane.getChildrenUnmodifiable().get(1).fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, at.x(), at.y() - 9, at.x(), at.y() - 9, false, null)));
+        MenuItem only = item("map-menu-only-equipment");
+        robot.interact(() -> {
+            only.fire();
+            item("map-menu-copy-name").fire();
+            assertEquals("岭东市产业集聚区", Clipboard.getSystemClipboard().getString());
+            item("map-menu-go").fire();
+        });
+        assertEquals(List.of(ClusterFilter.ofIndustry("equipment")), asked);
+        assertEquals(List.of(SubjectRef.cluster("lingdong")), chosen);
+    }
+
+    private static MenuItem item(String id) {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).filter(each -> id.equals(each.getId())).findFirst()
+                .orElseThrow();
     }
 }

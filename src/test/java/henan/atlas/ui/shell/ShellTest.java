@@ -16,18 +16,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -447,5 +453,25 @@ class ShellTest {
 
     private static String focusedId(FxRobot robot) {
         return focused(robot).getId();
+    }
+
+    @Test
+    void theOtherButtonOnAFacetOffersItAloneAsOneMoreAndTheWholeListAsATable(FxRobot robot) {
+        Node row = robot.lookup("#facet-equipment").query();
+        Point2D place = row.localToScene(5, 5);
+        robot.interact(() -> Event.fireEvent(row, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
+                place.getX(), place.getY(), false, null)));
+        robot.interact(() -> {
+            item("facet-menu-copy").fire();
+            assertTrue(Clipboard.getSystemClipboard().getString().contains("装备制造\t"));
+            item("facet-menu-only").fire();
+        });
+        assertEquals(ClusterFilter.ofIndustry("equipment"), shell.navigator().filterProperty().get());
+    }
+
+    private static MenuItem item(String id) {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).filter(each -> id.equals(each.getId())).findFirst()
+                .orElseThrow();
     }
 }

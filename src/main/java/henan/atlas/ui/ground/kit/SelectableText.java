@@ -2,9 +2,11 @@ package henan.atlas.ui.ground.kit;
 
 import henan.atlas.text.Messages;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -42,10 +45,18 @@ public final class SelectableText extends TextFlow {
     private final StringBuilder content = new StringBuilder();
     /** Places of citation numbers: read, but not copied, for elsewhere they point to nothing. */
     private final BitSet citations = new BitSet();
+    private final List<Cited> sources = new ArrayList<>();
     private Supplier<String> wholePage = () -> "";
+    private final TextSelection own = new TextSelection(this);
+    /** The selection it is part of: its own, or one that began in another paragraph. */
+    private TextSelection selection = own;
     private int anchor;
     private int caret;
     private boolean dragged;
+
+    /** Where a source is cited. */
+    private record Cited(int at, int number, String source) {
+    }
 
     public SelectableText(String... styleClasses) {
         getStyleClass().add("selectable-text");
@@ -63,7 +74,7 @@ public final class SelectableText extends TextFlow {
         focusedProperty().addListener((property, was, is) -> {
             // A window that goes to the back keeps its focus owner, and with it the selection.
             if (!is && getScene() != null && getScene().getFocusOwner() != this) {
-                select(0, 0);
+                own.end();
             }
         });
     }
@@ -103,6 +114,7 @@ public final class SelectableText extends TextFlow {
     /** Appends a raised citation number. @param explanation shown while the pointer rests on it */
     public SelectableText citation(int number, String explanation, Runnable action) {
         int start = content.length();
+        sources.add(new Cited(start, number, explanation));
         append(GLUE);
         Text text = append("[" + number + "]", "citation");
         citations.set(start, content.length());
@@ -123,6 +135,7 @@ public final class SelectableText extends TextFlow {
             int last = run.get(run.size() - 1);
             citation(first, explanation.apply(first), () -> action.accept(first));
             if (last != first) {
+                run.forEach(number -> sources.add(new Cited(content.length(), number, explanation.apply(number))));
                 dash(run.stream().map(number -> "[" + number + "] " + explanation.apply(number))
                         .collect(Collectors.joining("\n")));
                 citation(last, explanation.apply(last), () -> action.accept(last));
@@ -167,11 +180,55 @@ public final class SelectableText extends TextFlow {
     }
 
     public void selectAll() {
+        own.begin(0);
         select(0, content.length());
     }
 
     public void copySelection() {
-        ClipboardText.put(selectedText());
+        ClipboardText.put(selection.text());
+    }
+
+    /** The words of the selected part with the numbers of what they cite, one right behind it too. */
+    String selectedWithCitations() {
+        int start = Math.min(anchor, caret);
+        return anchor == caret ? "" : content.substring(start, start + selectedLength()).replace(GLUE, "");
+    }
+
+    /** What the selected part cites, by number. */
+    Map<Integer, String> selectedSources() {
+        int start = Math.min(anchor, caret);
+        int end = start + selectedLength();
+        return anchor == caret ? Map.of() : sources.stream().filter(cited -> cited.at() >= start && cited.at() <= end)
+                .collect(Collectors.toMap(Cited::number, Cited::source, (a, b) -> a));
+    }
+
+    /** With the numbers that stand right behind it. */
+    private int selectedLength() {
+        int end = Math.max(anchor, caret);
+        while (end < content.length() && citations.get(end)) {
+            end++;
+        }
+        return end - Math.min(anchor, caret);
+    }
+
+    /** The selection that begins in this paragraph. */
+    TextSelection own() {
+        return own;
+    }
+
+    int length() {
+        return content.length();
+    }
+
+    /** The place among its characters that is nearest to a place in the scene. */
+    int indexAt(Point2D place) {
+        return Math.max(0, Math.min(content.length(), hitTest(sceneToLocal(place)).getInsertionIndex()));
+    }
+
+    /** Selects a part of it, as part of a selection. */
+    void holdIn(TextSelection wanted, int from, int to) {
+        selection = wanted;
+        select(from, to);
     }
 
     private Text append(String words, String... styleClasses) {
@@ -204,37 +261,52 @@ public final class SelectableText extends TextFlow {
     private void press(MouseEvent event) {
         // Consumed whatever the button: a scroll pane would take the focus and with it the selection.
         event.consume();
-        requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) {
+            // A selection across paragraphs lives as long as the one it began in has the focus.
+            if (selection == own) {
+                requestFocus();
+            }
             return;
         }
         dragged = false;
-        int index = insertionIndex(event);
+        Point2D place = new Point2D(event.getSceneX(), event.getSceneY());
+        if (event.isShiftDown() && getScene().getFocusOwner() instanceof SelectableText other && other != this
+                && !other.own.isEmpty()) {
+            other.own.extendTo(place);
+            return;
+        }
+        requestFocus();
+        int index = indexAt(place);
+        own.begin(event.isShiftDown() ? anchor : index);
         if (event.getClickCount() == 2) {
             selectWord(hit(event).getCharIndex());
         } else if (event.getClickCount() >= 3) {
             selectAll();
         } else {
-            select(event.isShiftDown() ? anchor : index, index);
+            own.extendTo(place);
         }
     }
 
     private void drag(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             dragged = true;
-            select(anchor, insertionIndex(event));
+            own.extendTo(new Point2D(event.getSceneX(), event.getSceneY()));
             event.consume();
         }
     }
 
     private void key(KeyEvent event) {
         if (event.isShortcutDown() && (event.getCode() == KeyCode.C || event.getCode() == KeyCode.INSERT)
-                && anchor != caret) {
+                && !selection.isEmpty()) {
             copySelection();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
-            selectAll();
-        } else if (event.getCode() == KeyCode.ESCAPE && anchor != caret) {
-            select(0, 0);
+            if (Math.abs(caret - anchor) == length()) {
+                own.extendToAll();
+            } else {
+                selectAll();
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE && !selection.isEmpty()) {
+            selection.end();
         } else {
             return;
         }
@@ -242,10 +314,15 @@ public final class SelectableText extends TextFlow {
     }
 
     private void menu(ContextMenuEvent event) {
-        requestFocus();
+        if (selection == own) {
+            requestFocus();
+        }
         MenuItem copy = item("text.copy", this::copySelection);
-        copy.setDisable(anchor == caret);
-        ContextMenu menu = new ContextMenu(copy, item("text.selectAll", this::selectAll));
+        MenuItem cited = item("text.copyCited", () -> ClipboardText.put(selection.withSources()));
+        MenuItem table = item("text.copyTable", () -> ClipboardText.putTable(selection.table()));
+        List.of(copy, cited, table).forEach(item -> item.setDisable(selection.isEmpty()));
+        ContextMenu menu = new ContextMenu(copy, cited, table, new SeparatorMenuItem(),
+                item("text.selectAll", this::selectAll), item("text.selectPart", own::extendToAll));
         if (!wholePage.get().isEmpty()) {
             menu.getItems().add(item("text.copyPage", () -> ClipboardText.put(wholePage.get())));
         }
@@ -261,10 +338,6 @@ public final class SelectableText extends TextFlow {
 
     private HitInfo hit(MouseEvent event) {
         return hitTest(sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY())));
-    }
-
-    private int insertionIndex(MouseEvent event) {
-        return Math.max(0, Math.min(content.length(), hit(event).getInsertionIndex()));
     }
 
     private void selectWord(int index) {

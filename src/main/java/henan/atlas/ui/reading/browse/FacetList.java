@@ -1,6 +1,8 @@
 package henan.atlas.ui.reading.browse;
 
+import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.ClipboardText;
 import henan.atlas.ui.ground.kit.ReachedFocus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,6 +35,7 @@ final class FacetList extends VBox {
     record Actions(Consumer<String> choose, Consumer<String> toggle, Runnable clear) {
     }
 
+    private static final Messages TEXTS = Messages.of("ui");
     private final Map<String, FacetRow> rows = new LinkedHashMap<>();
     private final VBox list = new VBox();
     private final Button all;
@@ -64,6 +71,35 @@ final class FacetList extends VBox {
         list.getStyleClass().add("facet-rows");
         getChildren().addAll(top, list, expand);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::moveFocus);
+        list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+    }
+
+    /** What can be done with a row and with all of them. */
+    private void menu(ContextMenuEvent event) {
+        Stream.iterate((Node) event.getTarget(), node -> node != null, Node::getParent)
+                .filter(FacetRow.class::isInstance).map(FacetRow.class::cast).findFirst().ifPresent(row -> {
+            ContextMenu menu = new ContextMenu();
+            menu.setId("facet-menu");
+            if (!row.isChosen() || rows.values().stream().filter(FacetRow::isChosen).count() > 1) {
+                menu.getItems().add(item("only", TEXTS.get("facet.only", row.words()),
+                        () -> actions.choose().accept(row.key())));
+            }
+            menu.getItems().addAll(
+                    item("toggle", TEXTS.get(row.isChosen() ? "facet.less" : "facet.more", row.words()),
+                            () -> actions.toggle().accept(row.key())),
+                    item("copy", TEXTS.get("facet.copy"), () -> ClipboardText.putTable(rows.values().stream()
+                            .map(FacetRow::cells).toList())));
+            menu.show(row, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private static MenuItem item(String id, String words, Runnable does) {
+        MenuItem item = new MenuItem(words);
+        item.setId("facet-menu-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> does.run());
+        return item;
     }
 
     void show(List<Facets.Row> facet) {
@@ -158,6 +194,19 @@ final class FacetList extends VBox {
 
         boolean isChosen() {
             return chosen;
+        }
+
+        String key() {
+            return getId().substring("facet-".length());
+        }
+
+        String words() {
+            return name.getText();
+        }
+
+        /** As a line of a table. */
+        List<String> cells() {
+            return List.of(name.getText(), count.getText());
         }
     }
 }

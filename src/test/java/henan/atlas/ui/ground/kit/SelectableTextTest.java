@@ -13,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
@@ -115,5 +116,53 @@ class SelectableTextTest {
                 place.getX(), place.getY(), false, null)));
         robot.clickOn("复制");
         assertEquals("另一段。", clipboard(robot));
+    }
+
+    private void drag(FxRobot robot, Point2D from, Point2D to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to)).moveTo(to)
+                .release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void draggingGoesOnInOtherParagraphsUpAndDownAndCopiesThemAsLines(FxRobot robot) {
+        drag(robot, at(first, 0.001), at(second, 0.999));
+        assertEquals("另一段。", second.selectedText());
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        assertEquals("制冷产业有整机企业和配套。\n另一段。", clipboard(robot));
+        drag(robot, at(second, 0.999), at(first, 0.001));
+        robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+        assertEquals("制冷产业有整机企业和配套。\n另一段。", clipboard(robot));
+        drag(robot, at(second, 0.999), at(second, 0.001));
+        assertEquals("", first.selectedText());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", second.selectedText());
+    }
+
+    @Test
+    void controlATwiceSelectsAllAndWithSourcesTheyFollowBelow(FxRobot robot) {
+        robot.clickOn(second).press(KeyCode.CONTROL).type(KeyCode.A, KeyCode.A).release(KeyCode.CONTROL);
+        menu(robot, first);
+        robot.clickOn("复制，附出处");
+        assertEquals("制冷产业有整机企业和配套。[1]\n另一段。\n[1] 出处", clipboard(robot));
+    }
+
+    @Test
+    void whatStandsSideBySideIsARowOfATable(FxRobot robot) {
+        SelectableText value = new SelectableText().add("30<40家");
+        robot.interact(() -> {
+            ((Pane) first.getParent()).getChildren().add(new HBox(20, second, value));
+        });
+        robot.clickOn(at(first, 0.95)).press(KeyCode.CONTROL).type(KeyCode.A, KeyCode.A).release(KeyCode.CONTROL);
+        menu(robot, value);
+        robot.clickOn("复制为表格");
+        assertEquals("制冷产业有整机企业和配套。\n另一段。\t30<40家", clipboard(robot));
+        robot.interact(() -> assertEquals("<table><tr><td>制冷产业有整机企业和配套。</td></tr>"
+                + "<tr><td>另一段。</td><td>30&lt;40家</td></tr></table>", Clipboard.getSystemClipboard().getHtml()));
+    }
+
+    private static void menu(FxRobot robot, SelectableText text) {
+        Point2D place = at(text, 0.05);
+        robot.interact(() -> Event.fireEvent(text, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
+                place.getX(), place.getY(), false, null)));
     }
 }
