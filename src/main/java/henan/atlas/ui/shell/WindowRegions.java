@@ -25,7 +25,7 @@ final class WindowRegions {
         this.regions = List.copyOf(regions);
     }
 
-    /** Takes the focus to the next region that is seen and has something in it. @param step 1, or −1 for the one before */
+    /** Takes the focus to the next region that is seen and not empty. @param step 1, or −1 for the one before */
     void go(int step) {
         Optional<Node> focused = Optional.ofNullable(regions.get(0).getScene().getFocusOwner());
         int now = focused.flatMap(this::regionOf).map(regions::indexOf).orElse(step > 0 ? -1 : regions.size());

@@ -20,8 +20,9 @@ public final class ClipboardText {
     public static void putTable(List<List<String>> rows) {
         ClipboardContent content = new ClipboardContent();
         content.putString(rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n")));
-        content.putHtml(rows.stream().map(row -> row.stream().map(ClipboardText::cell)
-                .collect(Collectors.joining("", "<tr>", "</tr>"))).collect(Collectors.joining("", "<table>", "</table>")));
+        content.putHtml(rows.stream()
+                .map(row -> row.stream().map(ClipboardText::cell).collect(Collectors.joining("", "<tr>", "</tr>")))
+                .collect(Collectors.joining("", "<table>", "</table>")));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

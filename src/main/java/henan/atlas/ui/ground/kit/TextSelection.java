@@ -1,5 +1,6 @@
 package henan.atlas.ui.ground.kit;
 
+import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -79,7 +80,7 @@ final class TextSelection {
     /** The words, a line for each row; without numbers of citations, which elsewhere point to nothing. */
     String text() {
         return rows().stream().map(row -> row.stream().map(SelectableText::selectedText).filter(s -> !s.isBlank())
-                .collect(Collectors.joining("　"))).filter(row -> !row.isBlank()).collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(Punctuation.gap()))).filter(row -> !row.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** The words with the numbers of what they cite, and below them the sources by these numbers. */
@@ -87,7 +88,7 @@ final class TextSelection {
         SortedMap<Integer, String> sources = new TreeMap<>();
         held.forEach(text -> sources.putAll(text.selectedSources()));
         String words = rows().stream().map(row -> row.stream().map(SelectableText::selectedWithCitations)
-                .filter(s -> !s.isBlank()).collect(Collectors.joining("　"))).filter(row -> !row.isBlank())
+                .filter(s -> !s.isBlank()).collect(Collectors.joining(Punctuation.gap()))).filter(row -> !row.isBlank())
                 .collect(Collectors.joining("\n"));
         return Stream.concat(Stream.of(words), sources.entrySet().stream()
                 .map(source -> "[" + source.getKey() + "] " + source.getValue())).collect(Collectors.joining("\n"));
@@ -140,8 +141,8 @@ final class TextSelection {
         if (node instanceof SelectableText text) {
             return List.of(text);
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> inOrder(child).stream()).toList() : List.of();
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream()
+                .flatMap(child -> inOrder(child).stream()).toList() : List.of();
     }
 
     private static double distance(SelectableText text, Point2D place) {
