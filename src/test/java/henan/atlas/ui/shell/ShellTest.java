@@ -9,6 +9,7 @@ import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
 import java.util.List;
@@ -429,7 +430,7 @@ class ShellTest {
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.type(KeyCode.F6);
         assertEquals("tab-OVERVIEW", focusedId(robot));
-        assertTrue(focused(robot).getPseudoClassStates().stream().anyMatch(s -> s.getPseudoClassName().equals("reached")));
+        assertTrue(ReachedFocus.isOn(focused(robot)));
         robot.type(KeyCode.F6);
         assertEquals("activity-BROWSE", focusedId(robot));
         robot.type(KeyCode.RIGHT);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -79,19 +80,21 @@ final class TextSelection {
 
     /** The words, a line for each row; without numbers of citations, which elsewhere point to nothing. */
     String text() {
-        return rows().stream().map(row -> row.stream().map(SelectableText::selectedText).filter(s -> !s.isBlank())
-                .collect(Collectors.joining(Punctuation.gap()))).filter(row -> !row.isBlank()).collect(Collectors.joining("\n"));
+        return lines(SelectableText::selectedText);
     }
 
     /** The words with the numbers of what they cite, and below them the sources by these numbers. */
     String withSources() {
         SortedMap<Integer, String> sources = new TreeMap<>();
         held.forEach(text -> sources.putAll(text.selectedSources()));
-        String words = rows().stream().map(row -> row.stream().map(SelectableText::selectedWithCitations)
-                .filter(s -> !s.isBlank()).collect(Collectors.joining(Punctuation.gap()))).filter(row -> !row.isBlank())
-                .collect(Collectors.joining("\n"));
-        return Stream.concat(Stream.of(words), sources.entrySet().stream()
+        return Stream.concat(Stream.of(lines(SelectableText::selectedWithCitations)), sources.entrySet().stream()
                 .map(source -> "[" + source.getKey() + "] " + source.getValue())).collect(Collectors.joining("\n"));
+    }
+
+    private String lines(Function<SelectableText, String> words) {
+        return rows().stream().map(row -> row.stream().map(words).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(Punctuation.gap())))
+                .filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** The words as rows of cells. */
