@@ -179,7 +179,7 @@ class ShippedThemesTest {
             });
             assertEquals(map.drawing().stripes().size(), map.drawing().marks().stream()
                     .filter(m -> m.slices().size() == 2).count(), name(map));
-            assertTrue(map.ranking().size() <= map.drawing().marks().stream()
+            assertEquals(map.ranking().size(), map.drawing().marks().stream()
                     .filter(m -> m.sign().isPresent() || m.slices().size() == 2).count()
                     + map.ranking().stream().filter(r -> kinds.getOrDefault("", -1) == r.color()).count(), name(map));
         });

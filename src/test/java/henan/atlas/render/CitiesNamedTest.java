@@ -155,7 +155,7 @@ class CitiesNamedTest {
         for (MapSpec spec : themed()) {
             LabelPlacement placement = placed(spec);
             placement.labels().stream().filter(l -> placement.symbols().stream()
-                    .anyMatch(s -> s.dot().gap(l.box()) < -0.5))
+                    .anyMatch(s -> s.dot().gap(l.box()) < 0))
                     .forEach(l -> over.add(l.text().words() + " " + told(spec)));
         }
         assertEquals(List.of(), over);

@@ -102,8 +102,13 @@ class ClusterNamesTest {
                 long there = shipped.content().clusters().stream().filter(c -> c.prefectureCode().equals(city.code()))
                         .count();
                 long whole = names.stream().filter(n -> n.text().words().contains("产业集聚区")).count();
-                assertTrue(names.size() < there || whole == 0 || whole == there || names.stream().allMatch(n ->
-                        n.text().words().contains("集聚区")), city.name());
+                assertTrue(names.size() >= 0.6 * there, city.name() + " " + names.size() + " of " + there);
+                assertTrue(names.size() < there || whole == 0 || whole == there, city.name() + " in one form");
+                // Without the word it would be read as a place's.
+                assertEquals(List.of(), names.stream().map(n -> n.text().words()).filter(n -> !n.contains("集聚区"))
+                        .toList());
+                assertTrue(named(all, spec.withPurpose(MapPurpose.PRINT)).stream().allMatch(n -> n.text().words()
+                        .contains("产业集聚区")), "alike on all maps of a volume");
                 shown += there;
                 written += names.size();
                 brief += names.size() == there && whole == 0 ? 1 : 0;
@@ -115,7 +120,7 @@ class ClusterNamesTest {
                 assertTrue(alone == 0 || alone == listed.size(), city.name() + " " + listed);
                 numbered += alone > 0 ? 1 : 0;
             }
-            assertTrue(written / shown > 0.8, "named: " + written + " of " + shown);
+            assertTrue(written / shown > 0.85, "named: " + written + " of " + shown);
             assertTrue(brief > 0, "some are named with the short word");
             assertTrue(numbered > 5 && numbered < 18, "cities whose clusters are numbered: " + numbered);
             Cluster chosen = shipped.content().clusters().get(0);

@@ -77,7 +77,7 @@ class ClusterToldTest {
                         Optional.empty(), Map.of(), Set.of(), marks, List.of()))));
             }
         }
-        assertTrue(named > 400, "named: " + named);
+        assertTrue(named > 800, "named: " + named);
         assertTrue(led > 3, "led: " + led);
     }
 

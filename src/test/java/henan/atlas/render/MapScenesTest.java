@@ -90,6 +90,7 @@ class MapScenesTest {
         assertEquals(food, filling(Timeliness.INDUSTRY_LATER, 27));
         assertEquals(0xFFFFFF, filling(Timeliness.INDUSTRY_LATER, BESIDE_SIGN));
         assertEquals(0xFFFFFF, filling(Timeliness.CLUSTER_LATER, 27));
+        assertEquals(0xFFFFFF, filling(Timeliness.CLUSTER_LATER, BESIDE_SIGN));
     }
 
     @Test

@@ -218,6 +218,7 @@ class SymbolStopTest {
         WaitForAsyncUtils.waitForFxEvents(8);
         robot.interact(model::rest);
         WaitForAsyncUtils.waitForFxEvents(8);
+        assertEquals(1, reached().size(), "a drop: " + reached());
         assertEquals(several.stream().filter(id -> symbols().stream().anyMatch(s -> s.clusters().contains(id)
                 && isInSight(robot, middle(s)))).limit(1).toList(), reached());
     }
