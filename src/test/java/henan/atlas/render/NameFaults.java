@@ -48,6 +48,9 @@ final class NameFaults {
     /** Space two names in a row have between them at least, as a share of the size of their letters. */
     private static final double BESIDE = 0.4;
 
+    /** How near another's symbol stands in the row of a name at most, as a share of the size of its letters. */
+    private static final double ROW = 0.7;
+
     /** Within how many pixels a river is not named again: five centimetres of a screen. */
     private static final double AGAIN = 190;
 
@@ -57,6 +60,8 @@ final class NameFaults {
         ACROSS,
         /** Another's symbol is as near to a name as its own. */
         NEARER,
+        /** Another's symbol in the row of a name, as near before or behind it as its own might stand. */
+        IN_ROW,
         /** A district's name that stands in another's, with no line that leads to it. */
         OUT_OF_DISTRICT,
         /** The line that leads to a name leaves its prefecture. */
@@ -219,6 +224,9 @@ final class NameFaults {
                 .orElse(own.dot().gap(name.box()));
         seats.stream().filter(s -> s != own && s.dot().gap(name.box()) <= gap).forEach(s ->
                 add(Kind.NEARER, name, s.name()));
+        double row = ROW * name.text().look().size();
+        seats.stream().filter(s -> s != own && s.dot().y() > name.box().y() && s.dot().y() < name.box().maxY()
+                && s.dot().gap(name.box()) < row).forEach(s -> add(Kind.IN_ROW, name, s.name()));
         name.leader().ifPresent(line -> {
             if (!home.covers(GEOMETRY.createLineString(new Coordinate[] {new Coordinate(line.x0() * metres,
                     -line.y0() * metres), new Coordinate(line.x1() * metres, -line.y1() * metres)}))) {

@@ -164,6 +164,11 @@ class NamesInPlaceTest {
     }
 
     @Test
+    void noneHasAnothersSymbolBeforeOrBehindItInItsRow() {
+        none(Kind.IN_ROW);
+    }
+
+    @Test
     void noLeaderLeavesItsAreaOrTheFrame() {
         none(Kind.LED_OUT, Kind.LED_OFF);
     }

@@ -122,6 +122,16 @@ class PlantedNameFaultsTest {
         seen(Kind.NEARER, CITY);
     }
 
+    /** As far from another's symbol as from its own, and behind that one in its row. */
+    @Test
+    void anothersSymbolInItsRow() throws Exception {
+        double beside = label(CITY).box().width() / 2 + dot(OTHER).radius() + label(CITY).text().look().size() / 2;
+        moveTo(CITY, dot(OTHER).x() - beside, dot(OTHER).y());
+        seen(Kind.IN_ROW, CITY);
+        moveTo(CITY, dot(OTHER).x() - beside, dot(OTHER).y() - label(CITY).box().height());
+        assertTrue(faults().stream().noneMatch(f -> f.kind() == Kind.IN_ROW && f.name().equals(CITY)), "above it");
+    }
+
     @Test
     void ledOutOfItsAreaAndOffTheFrame() throws Exception {
         Dot from = dot(CITY);

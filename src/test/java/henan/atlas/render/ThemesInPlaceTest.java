@@ -41,6 +41,9 @@ class ThemesInPlaceTest {
     /** How far off its county a cluster's circle may stand that has no room in there, besides its radius. */
     private static final double LED = 72;
 
+    /** Most of the smaller of two circles that the other may hide. */
+    private static final double MOST_HIDDEN = 0.2;
+
     private static AtlasFile file;
     private static MapScenes scenes;
     private static final Map<String, Page> PAGES = new LinkedHashMap<>();
@@ -104,6 +107,7 @@ class ThemesInPlaceTest {
             }
         });
         assertEquals(List.of(), faults);
+        assertTrue(seen[0] > 2000 && seen[1] > 30, "symbols: " + seen[0] + ", led: " + seen[1]);
     }
 
     /** What stands in another prefecture is read as one of that, whatever line leads away from it. */
@@ -143,7 +147,7 @@ class ThemesInPlaceTest {
             for (int i = 0; i < symbols.size(); i++) {
                 for (int j = i + 1; j < symbols.size(); j++) {
                     double shared = symbols.get(i).dot().shared(symbols.get(j).dot());
-                    if (shared > SymbolGround.MOST_SHARED) {
+                    if (shared > MOST_HIDDEN) {
                         faults.add(page + " " + symbols.get(i).mark().at() + " " + symbols.get(j).mark().at() + " "
                                 + Math.round(100 * shared) + " %");
                     }
@@ -157,34 +161,42 @@ class ThemesInPlaceTest {
     @Test
     void noCircleLiesOnTheNameOfACity() throws Exception {
         List<String> faults = new ArrayList<>();
-        Set<String> cities = file.content().seats().stream().filter(s -> s.rank() != SeatRank.COUNTY).map(Seat::name)
-                .collect(Collectors.toSet());
+        int[] named = {0};
+        Set<SubjectRef> cities = file.content().seats().stream().filter(s -> s.rank() != SeatRank.COUNTY)
+                .map(Seat::unit).collect(Collectors.toSet());
         onEachPage((page, spec, symbols) -> {
             LabelPlacement placement = scenes.placement(spec);
-            placement.labels().stream().filter(l -> cities.contains(l.text().words())).forEach(l -> symbols.stream()
-                    .filter(s -> s.dot().covers(l.box().grown(-1))).forEach(s -> faults.add(page + " "
-                            + l.text().words() + " under " + s.mark().at())));
+            List<LabelPlacement.PlacedLabel> names = placement.labels().stream()
+                    .filter(l -> l.subject().filter(cities::contains).isPresent()).toList();
+            named[0] += names.size();
+            names.forEach(l -> symbols.stream().filter(s -> s.dot().covers(l.box().grown(-1))).forEach(s ->
+                    faults.add(page + " " + l.text().words() + " under " + s.mark().at())));
             List<MapFeatures.PointFeature> seats = scenes.scene(spec).points(MapFeatures.SEAT).features();
             placement.seats().forEach((i, seat) -> symbols.stream().filter(s -> seat.radius() > 0
                     && s.dot().covers(seat)).forEach(s -> faults.add(page + " symbol of "
                     + seats.get(i).subject() + " under " + s.mark().at())));
         });
         assertEquals(List.of(), faults);
+        assertEquals(cities.size() * PAGES.size(), named[0], "names looked at");
     }
 
     /** What has a figure or a kind has its number, by which it is found in the list. */
     @Test
     void everyClusterShownHasItsNumber() throws Exception {
-        Map<String, Integer> without = new LinkedHashMap<>();
+        Map<String, List<String>> without = new LinkedHashMap<>();
+        int[] fewest = {Integer.MAX_VALUE};
         onEachPage((page, spec, symbols) -> {
-            List<String> bare = symbols.stream().filter(s -> !s.mark().isHollow() && s.mark().isOfCluster())
-                    .map(s -> s.mark().at().id()).filter(id -> !spec.numbers().containsKey(id)).toList();
+            List<String> shown = symbols.stream().filter(s -> !s.mark().isHollow() && s.mark().isOfCluster())
+                    .map(s -> s.mark().at().id()).toList();
+            List<String> bare = shown.stream().filter(id -> !spec.numbers().containsKey(id)).toList();
             if (!bare.isEmpty()) {
-                without.put(page, bare.size());
+                without.put(page, bare);
+                fewest[0] = Math.min(fewest[0], shown.size());
             }
         });
-        // In the crowd about 洛阳 and 郑州 a few are walled in: no straight line leads out between the other discs.
-        assertTrue(without.values().stream().mapToInt(i -> i).sum() <= 13, "without a number: " + without);
+        // Of the discs of many clusters a few are walled in: no straight line leads out between the others.
+        assertTrue(fewest[0] > 70, "where " + fewest[0] + " are shown: " + without);
+        assertTrue(without.values().stream().mapToInt(List::size).sum() <= 10, "without a number: " + without);
     }
 
     /** In grey a coloured area without its sign cannot be told from others. */
