@@ -1,6 +1,7 @@
 package henan.atlas.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
@@ -16,6 +17,7 @@ import henan.atlas.render.MapScenes;
 import henan.atlas.report.PageTextWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,9 +75,7 @@ class NamedAlikeTest {
                 nameless.removeAll(query.numbered(page.map()));
             }
             nameless.forEach(id -> wrong.add(each.getValue().name() + " " + id));
-            long forms = page.namesOnMaps().stream().filter(n -> n.contains("集聚区"))
-                    .map(n -> n.contains("产业集聚区") + " " + Character.isDigit(n.charAt(0))).distinct().count();
-            if (forms > (page.map().numbers().isEmpty() ? 1 : 0) && !isOfOneForm(page)) {
+            if (!isOfOneForm(page.namesOnMaps(), page.map().numbers().size())) {
                 wrong.add(each.getValue().name() + " " + page.namesOnMaps());
             }
         }
@@ -83,11 +83,25 @@ class NamedAlikeTest {
         assertTrue(listed > 8 && listed < PAGES.size() / 2, "pictures with a list: " + listed);
     }
 
-    /** With numbers names stand behind them, or not at all. */
-    private static boolean isOfOneForm(Page page) throws Exception {
-        List<String> ofClusters = page.namesOnMaps().stream().filter(n -> n.contains("集聚区")).toList();
-        return ofClusters.size() == page.map().numbers().size()
-                && ofClusters.stream().allMatch(n -> Character.isDigit(n.charAt(0)));
+    /** With numbers names stand behind them, or not at all. @param numbers how many have one */
+    private static boolean isOfOneForm(Collection<String> names, int numbers) {
+        List<String> ofClusters = names.stream().filter(n -> n.contains("集聚区")).toList();
+        long forms = ofClusters.stream().map(n -> n.contains("产业集聚区")).distinct().count();
+        boolean behind = ofClusters.stream().allMatch(n -> Character.isDigit(n.charAt(0)));
+        return forms < 2 && (numbers == 0 ? ofClusters.stream().noneMatch(n -> Character.isDigit(n.charAt(0)))
+                : ofClusters.isEmpty() || ofClusters.size() == numbers && behind);
+    }
+
+    @Test
+    void oneThatIsNamedOtherwiseIsSeen() {
+        assertTrue(isOfOneForm(List.of("甲县产业集聚区", "乙县产业集聚区", "甲县"), 0));
+        assertFalse(isOfOneForm(List.of("甲县产业集聚区", "乙县集聚区"), 0), "one in short");
+        assertFalse(isOfOneForm(List.of("甲县产业集聚区", "2 乙县产业集聚区"), 0), "one behind a number");
+        assertTrue(isOfOneForm(List.of("1", "2", "甲县"), 2));
+        assertTrue(isOfOneForm(List.of("1 甲县集聚区", "2 乙县集聚区"), 2));
+        assertFalse(isOfOneForm(List.of("1 甲县集聚区", "2"), 2), "one of two named");
+        assertFalse(isOfOneForm(List.of("1 甲县集聚区", "乙县集聚区"), 2), "one without its number");
+        assertFalse(isOfOneForm(List.of("1 甲县集聚区", "2 乙县产业集聚区"), 2), "one whole");
     }
 
     /** Every unit of the city, be its district a few pixels wide. */

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
+import henan.atlas.carto.GroundPoint;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.carto.PixelPoint;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Furniture;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -103,11 +106,11 @@ class RealRoomTest {
         ImageView title = robot.lookup("#map-title").query();
         WrittenInk.assertHigh(title.getImage(), 0, 1, height, "title");
         LegendPane legend = (LegendPane) robot.lookup(".legend-head").query().getParent();
-        if (legend.isOpen() && theme == null) {
+        assertTrue(legend.isOpen(), "all of it is read without a hand");
+        if (theme == null) {
             WrittenInk.assertHigh(((ImageView) legend.getChildrenUnmodifiable().get(0)).getImage(), 0.3, 0.45, height,
                     "legend");
         }
-        assertTrue(theme == null || legend.isOpen(), "a theme is read by its classes");
         ImageView scale = robot.lookup("#map-scale").query();
         assertTrue(scale.getFitHeight() >= Furniture.SCALE_HEIGHT * least / Furniture.SCALE_LETTERS - 1,
                 "scale " + scale.getFitHeight());
@@ -150,13 +153,21 @@ class RealRoomTest {
         HitIndex hits = new MapQuery(model.scenes()).hits(model.looked(Set.of(), false));
         for (Node one : over) {
             Bounds box = one.getBoundsInParent();
-            assertTrue(box.getMinX() >= 0 && box.getMaxX() <= pane.getWidth() && box.getMaxY() <= pane.getHeight());
+            assertTrue(box.getMinX() >= 0 && box.getMinY() >= 0 && box.getMaxX() <= pane.getWidth()
+                    && box.getMaxY() <= pane.getHeight(), one + " out of the map: " + box);
             for (double y = box.getMinY(); y <= box.getMaxY(); y += STEP) {
                 for (double x = box.getMinX(); x <= box.getMaxX(); x += STEP) {
-                    assertTrue(hits.at(model.view().viewport(), x, y, SeenDrops.of(Set.of())).stream()
-                            .noneMatch(s -> s.kind() == SubjectKind.PREFECTURE), one + " at " + x + ", " + y);
+                    assertFalse(isOnTheProvince(hits, x, y), one + " at " + x + ", " + y);
                 }
             }
         }
+        Coordinate middle = new MapQuery(model.scenes()).extent(SubjectRef.PROVINCE).centre();
+        PixelPoint amid = model.view().viewport().toPixel(new GroundPoint(middle.x, middle.y));
+        assertTrue(isOnTheProvince(hits, amid.x(), amid.y()), "the middle of it is seen");
+    }
+
+    private boolean isOnTheProvince(HitIndex hits, double x, double y) {
+        return hits.at(model.view().viewport(), x, y, SeenDrops.of(Set.of())).stream()
+                .anyMatch(s -> s.kind() == SubjectKind.PREFECTURE);
     }
 }
