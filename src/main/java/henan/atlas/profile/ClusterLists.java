@@ -84,11 +84,12 @@ final class ClusterLists {
      */
     void sections(ProfileTab tab, SubjectRef of) {
         List<Cluster> passing = page.index().passing(page.lookedAt(), true);
-        Map<Boolean, List<Cluster>> all = page.index().clustersOf(of).stream()
-                .collect(Collectors.partitioningBy(passing::contains));
-        page.add(Section.Rows.of(tab, "clusters", page.text("section.clusters"), lines(all.get(true)),
-                page.text(all.get(false).isEmpty() ? "absent.sources" : "filtered.none")));
-        page.entriesIfAny(tab, "clustersOutside", lines(all.get(false)));
+        List<Cluster> all = page.index().clustersOf(of);
+        List<Cluster> inside = all.stream().filter(passing::contains).toList();
+        List<Cluster> outside = all.stream().filter(cluster -> !passing.contains(cluster)).toList();
+        page.add(Section.Rows.of(tab, "clusters", page.text("section.clusters"), lines(inside),
+                page.text(outside.isEmpty() ? "absent.sources" : "filtered.none")));
+        page.entriesIfAny(tab, "clustersOutside", lines(outside));
     }
 
     /**

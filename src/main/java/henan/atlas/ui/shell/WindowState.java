@@ -20,7 +20,7 @@ public record WindowState(Place place, Panels panels, Scale scale, MapState map,
                           String activity, Map<String, String> activities) {
     /** The window of a first start. */
     public static final WindowState FIRST = new WindowState(
-            new Place(Double.NaN, Double.NaN, 1600, 1000, false), 
+            new Place(Double.NaN, Double.NaN, 1600, 1000, false),
             new Panels(Panels.USUAL, Panels.USUAL, Panels.USUAL, Set.of(), true, false, false),
             new Scale(InterfaceScale.USUAL, InterfaceScale.USUAL), MapState.FIRST, SubjectRef.PROVINCE, "", Map.of());
 
