@@ -51,7 +51,7 @@ final class SymbolHomes implements SymbolGround.Home {
 
     @Override
     public double strayed(MapTheme.Mark mark, Dot dot) {
-        double outside = outside(mark.isSignOfArea() ? new Dot(dot.x(), dot.y(), dot.radius() + CLEAR) : dot,
+        double outside = outside(mark.isSignOfArea() ? dot.grown(CLEAR) : dot,
                 (x, y) -> holds(mark, x, y));
         return outside == 0 ? 0 : (mark.isOfCluster() ? OTHER_COUNTY : OTHER_AREA) * outside
                 + OTHER_PREFECTURE * outside(dot, (x, y) -> told(mark, x, y) != Told.ANOTHERS)
