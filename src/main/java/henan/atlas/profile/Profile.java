@@ -20,6 +20,10 @@ public record Profile(SubjectRef subject, ProfileHeading heading, List<Section> 
         references = List.copyOf(references);
     }
 
+    Profile withSections(List<Section> others) {
+        return new Profile(subject, heading, others, references, citation);
+    }
+
     /** The sections that stand under a tab. */
     public List<Section> sections(ProfileTab tab) {
         return sections.stream().filter(section -> section.tab() == tab).toList();

@@ -3,6 +3,7 @@ package henan.atlas.profile;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import java.util.Optional;
@@ -15,11 +16,13 @@ import java.util.Optional;
 public final class ProfileAssembler {
     private final AtlasSnapshot content;
     private final TermMentions mentions;
+    private final PlaceMentions places;
     private final Messages texts = Messages.of("profile");
 
     public ProfileAssembler(AtlasSnapshot content) {
         this.content = content;
         this.mentions = new TermMentions(content);
+        this.places = new PlaceMentions(content);
     }
 
     /** How much is known of the clusters of every prefecture, and of all of them. */
@@ -52,6 +55,11 @@ public final class ProfileAssembler {
 
     private PageDraft draft(ClusterFilter lookedAt) {
         return new PageDraft(content, texts, mentions, lookedAt);
+    }
+
+    /** A case study to be read: its page, the places of its text pointed out in it; empty for anything else. */
+    public Optional<Profile> reading(SubjectRef study) {
+        return study.kind() == SubjectKind.CASE_STUDY ? assemble(study).map(places::in) : Optional.empty();
     }
 
     /** What is told of a cluster or a place to a room; empty for anything else, and for the province. */

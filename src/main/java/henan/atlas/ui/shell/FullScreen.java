@@ -1,11 +1,8 @@
 package henan.atlas.ui.shell;
 
-import henan.atlas.carto.MapView;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
-import henan.atlas.ui.ground.session.Activity;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,17 +20,13 @@ final class FullScreen {
     private final Navigator navigator;
     private final PassingNotice notice;
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
-    private Optional<Before> before = Optional.empty();
+    private Optional<Whereabouts> before = Optional.empty();
     /** The system may end it too. */
     private final ChangeListener<Boolean> ended = (property, was, is) -> {
         if (!is) {
             leave();
         }
     };
-
-    /** Where one was. */
-    private record Before(Activity activity, SubjectRef subject, MapView ground) {
-    }
 
     /** @param workspace of which the middle stays */
     FullScreen(Workspace workspace, Navigator navigator, PassingNotice notice) {
@@ -62,15 +55,15 @@ final class FullScreen {
 
     /** Empties the screen and goes back to where one was. @return whether it was filled */
     boolean back() {
-        Optional<Before> to = before;
+        Optional<Whereabouts> to = before;
         leave();
-        to.ifPresent(this::restore);
+        to.ifPresent(where -> where.restore(workspace, navigator));
         return to.isPresent();
     }
 
     private void enter() {
         MapAccess map = workspace.mapProperty().get();
-        before = Optional.of(new Before(workspace.chosen(), navigator.current(), map.seen()));
+        before = Optional.of(Whereabouts.now(workspace, navigator));
         show(true);
         map.restoreView(map.seen());
         Stage stage = stage();
@@ -91,12 +84,6 @@ final class FullScreen {
             map.restoreView(map.seen());
             stage().setFullScreen(false);
         }
-    }
-
-    private void restore(Before to) {
-        workspace.returnTo(to.activity());
-        navigator.go(to.subject());
-        workspace.mapProperty().get().restoreView(to.ground());
     }
 
     private void show(boolean full) {

@@ -40,6 +40,7 @@ public final class Shell {
     private final InterfaceScale scale;
     private final FullScreen full;
     private final GlanceCard glance;
+    private final ReadingRoom readings;
     private final ScaledPane root;
     private final WindowState.Place place;
 
@@ -54,6 +55,7 @@ public final class Shell {
         page = new ProfilePane(profile, navigator, reading.symbols());
         glance = new GlanceCard(parts.session(), reading.pages(), navigator, reading.symbols(), reading.runner());
         workspace = new Workspace(parts, page, glance, state.panels());
+        readings = new ReadingRoom(parts, workspace);
         cards = new OverlayCards(parts.session(), parts.program().version());
         SearchField search = new SearchField(new SearchModel(parts.session(), reading.search(), reading.runner()),
                 navigator::open, parts.map()::requestFocus);
@@ -71,7 +73,8 @@ public final class Shell {
         content.getStyleClass().add("shell");
         root = new ScaledPane(content, scale);
         root.getStyleClass().add("shell-ground");
-        ShellKeys keys = new ShellKeys(workspace, navigator, search, cards, glance, scale, full,
+        ShellKeys keys = new ShellKeys(workspace, navigator, search,
+                new ShellKeys.Layers(cards, glance, readings, full, notice), scale,
                 new WindowRegions(List.of(header, workspace.sides().left(), workspace.sides().middle(),
                         workspace.sides().right())));
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
@@ -147,6 +150,12 @@ public final class Shell {
             }
 
             @Override
+            public void read(SubjectRef study) {
+                glance.close();
+                readings.read(study);
+            }
+
+            @Override
             public void openPageSide() {
                 answer(navigator.current());
             }
@@ -154,6 +163,7 @@ public final class Shell {
             @Override
             public void showPage() {
                 glance.close();
+                readings.leave();
                 full.leave();
                 workspace.showPage();
                 page.openPlace();

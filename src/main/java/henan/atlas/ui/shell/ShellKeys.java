@@ -1,5 +1,6 @@
 package henan.atlas.ui.shell;
 
+import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.nav.MapAccess;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.reading.profile.GlanceCard;
@@ -10,29 +11,35 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere in the window; keys of the focused part come first, for it consumes them. */
 final class ShellKeys {
+    private static final Messages TEXTS = Messages.of("ui");
     private final Workspace workspace;
     private final Navigator navigator;
     private final SearchField search;
-    private final OverlayCards cards;
-    private final GlanceCard glance;
+    private final Layers layers;
     private final InterfaceScale scale;
-    private final FullScreen full;
     private final WindowRegions regions;
 
-    ShellKeys(Workspace workspace, Navigator navigator, SearchField search, OverlayCards cards, GlanceCard glance,
-              InterfaceScale scale, FullScreen full, WindowRegions regions) {
+    /** What may lie over the window or take the place of a part of it, and is closed by Esc, the topmost first. */
+    record Layers(OverlayCards cards, GlanceCard glance, ReadingRoom readings, FullScreen full,
+                  PassingNotice notice) {
+        /** Closes the topmost of what one may leave. @return whether there was any */
+        boolean leave() {
+            return glance.close() || readings.close() || full.back();
+        }
+    }
+
+    ShellKeys(Workspace workspace, Navigator navigator, SearchField search, Layers layers, InterfaceScale scale,
+              WindowRegions regions) {
         this.workspace = workspace;
         this.navigator = navigator;
         this.search = search;
-        this.cards = cards;
-        this.glance = glance;
+        this.layers = layers;
         this.scale = scale;
-        this.full = full;
         this.regions = regions;
     }
 
     void handle(KeyEvent event) {
-        boolean done = cards.isOpen() ? onCard(event)
+        boolean done = layers.cards().isOpen() ? onCard(event)
                 : event.isAltDown() ? withAlt(event.getCode())
                 : event.isShortcutDown() ? withControl(event) : alone(event);
         if (done) {
@@ -42,7 +49,7 @@ final class ShellKeys {
 
     private boolean onCard(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            cards.close();
+            layers.cards().close();
             return true;
         }
         return false;
@@ -101,15 +108,23 @@ final class ShellKeys {
     }
 
     private boolean alone(KeyEvent event) {
+        if (layers.readings().key(event)) {
+            return true;
+        }
         boolean typing = event.getTarget() instanceof TextInputControl;
         switch (event.getCode()) {
-            case F1 -> cards.showShortcuts();
+            case F1 -> layers.cards().showShortcuts();
             case F6 -> regions.go(event.isShiftDown() ? -1 : 1);
+            case F7 -> {
+                if (!layers.readings().turn()) {
+                    layers.notice().say(TEXTS.get("reader.none"));
+                }
+            }
             case F8 -> workspace.sides().toggleLeft();
             case F9 -> workspace.sides().toggleRight();
-            case F11 -> full.turn();
+            case F11 -> layers.full().turn();
             case ESCAPE -> {
-                return glance.close() || full.back();
+                return layers.leave();
             }
             default -> {
                 return !typing && forMap(event);
@@ -125,7 +140,7 @@ final class ShellKeys {
             case HOME -> map().home();
             case SLASH -> {
                 if (event.isShiftDown()) {
-                    cards.showShortcuts();
+                    layers.cards().showShortcuts();
                 } else {
                     search.open();
                 }

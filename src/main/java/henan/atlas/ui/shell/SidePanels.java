@@ -67,6 +67,10 @@ final class SidePanels extends Pane {
     private final BooleanProperty beforeARoom = new SimpleBooleanProperty();
     /** Whether the middle has all of the window. */
     private final BooleanProperty alone = new SimpleBooleanProperty();
+    /** Whether something is read in place of the sides. */
+    private final BooleanProperty read = new SimpleBooleanProperty();
+    private Optional<Region> reading = Optional.empty();
+    private double readingShare;
     /** Whether the activity has a right side, and which kind of left side, at all. */
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<LeftPanel.Width>> leftWanted = new SimpleObjectProperty<>(Optional.empty());
@@ -90,14 +94,14 @@ final class SidePanels extends Pane {
         rightGrip = grip(right, false);
         leftHandle = handle("left-handle", TEXTS.get("shell.left"), leftFold, this::toggleLeft);
         rightHandle = handle("right-handle", TEXTS.get("shell.right"), rightFold, this::toggleRight);
-        leftHandle.visibleProperty().bind(alone.not().and(BooleanExpression.booleanExpression(
+        leftHandle.visibleProperty().bind(alone.or(read).not().and(BooleanExpression.booleanExpression(
                 leftWanted.map(Optional::isPresent))));
-        rightHandle.visibleProperty().bind(alone.not().and(rightWanted));
+        rightHandle.visibleProperty().bind(alone.or(read).not().and(rightWanted));
         left.visibleProperty().bind(leftFold.openProperty().and(leftHandle.visibleProperty()));
         right.visibleProperty().bind(rightFold.openProperty().and(rightHandle.visibleProperty()));
         getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftHandle, rightHandle);
         for (ReadOnlyProperty<?> change : List.of(leftShare, referenceShare, rightShare, leftFold.openProperty(),
-                rightFold.openProperty(), leftWanted, rightWanted, alone)) {
+                rightFold.openProperty(), leftWanted, rightWanted, alone, read)) {
             change.addListener(property -> requestLayout());
         }
         widthProperty().addListener((property, was, is) -> adapt());
@@ -118,6 +122,21 @@ final class SidePanels extends Pane {
         leftFold.setTight(getWidth() - atLeft < (hasChoices() ? ROOM_BESIDE_CHOICES : ROOM_BESIDE_READING));
         rightFold.setTight(getWidth() - (leftFold.openProperty().get() ? atLeft : 0) - rightWidth()
                 < (beforeARoom.get() ? ROOM_BEFORE_A_ROOM : ROOM_BESIDE_BOTH));
+    }
+
+    /**
+     * Puts something to be read beside the middle, in place of both sides.
+     *
+     * @param wide  what is read; empty for the sides again
+     * @param share its part of the window; 1 for all of it, without the middle
+     */
+    void setReading(Optional<Region> wide, double share) {
+        reading.ifPresent(getChildren()::remove);
+        reading = wide;
+        readingShare = share;
+        wide.ifPresent(getChildren()::add);
+        read.set(wide.isPresent());
+        requestLayout();
     }
 
     /** Gives the middle all of the window, or the sides their places again. */
@@ -267,7 +286,10 @@ final class SidePanels extends Pane {
         double wantedRight = right.isVisible() ? Math.max(right.minWidth(-1), rightWidth()) : 0;
         double narrowestLeft = left.isVisible() ? left.minWidth(-1) : 0;
         double forRight = Math.min(forSides * 0.62, forSides - narrowestLeft);
-        double r = snapSizeX(Math.min(wantedRight, Math.max(forRight, wantedRight == 0 ? 0 : NARROWEST_RIGHT)));
+        double wide = reading.isPresent() ? snapSizeX(width * readingShare) : 0;
+        reading.ifPresent(region -> region.resizeRelocate(width - wide, 0, wide, height));
+        double r = reading.isPresent() ? wide : snapSizeX(Math.min(wantedRight,
+                Math.max(forRight, wantedRight == 0 ? 0 : NARROWEST_RIGHT)));
         double wantedLeft = left.isVisible() ? Math.max(left.minWidth(-1), leftWidth()) : 0;
         double l = snapSizeX(Math.min(wantedLeft, Math.max(0, forSides - r)));
         left.resizeRelocate(0, 0, l, height);

@@ -50,6 +50,10 @@ public final class Navigator {
             }
 
             @Override
+            public void read(SubjectRef study) {
+            }
+
+            @Override
             public void openPageSide() {
             }
 
@@ -61,6 +65,9 @@ public final class Navigator {
             public void showClusters() {
             }
         };
+
+        /** Opens a case study to be read in a wide column. */
+        void read(SubjectRef study);
 
         /** Moves the map to a place. */
         void showOnMap(SubjectRef place);
@@ -182,6 +189,11 @@ public final class Navigator {
     public void open(SubjectRef subject) {
         goOnMap(subject);
         window.showPage();
+    }
+
+    /** Opens a case study to be read in a wide column; where we are stays. */
+    public void read(SubjectRef study) {
+        window.read(study);
     }
 
     /** Looks at some clusters alone, on the map and as a list on the province's page: what their number leads to. */

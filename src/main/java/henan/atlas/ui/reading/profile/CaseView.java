@@ -1,5 +1,6 @@
 package henan.atlas.ui.reading.profile;
 
+import henan.atlas.domain.SubjectRef;
 import henan.atlas.profile.CaseStudyText;
 import henan.atlas.profile.ProfileText;
 import henan.atlas.profile.Statement;
@@ -32,7 +33,7 @@ final class CaseView extends VBox {
             parts.addLink(title, reading.title());
             getChildren().add(title);
         }
-        reading.parts().forEach(part -> getChildren().add(part(part)));
+        reading.parts().forEach(part -> getChildren().add(part(parts, part)));
     }
 
     /** The whole text, its questions, and the way to take it along. */
@@ -42,6 +43,7 @@ final class CaseView extends VBox {
             view.getChildren().add(view.questions(reading));
         }
         view.getChildren().add(view.copyButton(reading));
+        reading.title().target().ifPresent(study -> view.getChildren().add(0, view.readButton(study)));
         return view;
     }
 
@@ -50,7 +52,8 @@ final class CaseView extends VBox {
         return new CaseView(parts, reading);
     }
 
-    private Node part(CaseStudyText.Part part) {
+    /** A part under its heading: the heading, then its paragraphs. */
+    static VBox part(PageParts parts, CaseStudyText.Part part) {
         Label title = new Label(part.title());
         title.getStyleClass().add("case-part-title");
         HBox head = new HBox(title);
@@ -66,11 +69,11 @@ final class CaseView extends VBox {
         if (part.editorial()) {
             box.getStyleClass().add("editors-note");
         }
-        part.paragraphs().forEach(paragraph -> box.getChildren().add(paragraph(paragraph)));
+        part.paragraphs().forEach(paragraph -> box.getChildren().add(paragraph(parts, paragraph)));
         return box;
     }
 
-    private Node paragraph(List<Statement> passages) {
+    private static Node paragraph(PageParts parts, List<Statement> passages) {
         SelectableText text = parts.paragraph("reading");
         passages.forEach(passage -> parts.addStatement(text, passage));
         return text;
@@ -91,6 +94,13 @@ final class CaseView extends VBox {
             box.getChildren().add(line);
         }
         return box;
+    }
+
+    /** The way to read it in a wide column, alone or beside another. */
+    private Node readButton(SubjectRef study) {
+        Button button = Buttons.plain(TEXTS.get("reader.open"), () -> parts.read(study));
+        button.getStyleClass().add("case-read");
+        return button;
     }
 
     private Node copyButton(CaseStudyText reading) {

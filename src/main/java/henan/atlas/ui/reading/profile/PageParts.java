@@ -29,6 +29,11 @@ final class PageParts extends CitedText {
         this.page = page;
     }
 
+    /** Opens a case to be read in a wide column. */
+    void read(SubjectRef study) {
+        navigator.read(study);
+    }
+
     Profile page() {
         return page;
     }

@@ -1,0 +1,226 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.CaseStudyText;
+import henan.atlas.profile.Mention;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.Reference;
+import henan.atlas.profile.Section;
+import henan.atlas.profile.Statement;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.nav.Navigator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One case to be read: its text, where the paragraph being read is marked, then its questions one at a time. */
+final class CaseColumn extends StackPane {
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+    private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
+    /** Part of the height that a page turned leaves in sight. */
+    private static final double KEPT = 0.12;
+    /** What lies so near the end, in logical pixels, is the end. */
+    private static final double NEAR = 2;
+    private static final Messages TEXTS = Messages.of("ui");
+    private final Profile page;
+    private final CaseStudyText text;
+    private final Consumer<CaseColumn> onRead;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final QuestionPane questions;
+    private Optional<Paragraph> read = Optional.empty();
+
+    /** A paragraph and the places it speaks of. */
+    private record Paragraph(Node node, List<SubjectRef> places) {
+    }
+
+    /**
+     * The column of a case.
+     *
+     * @param page   a case's page, with the places pointed out in its text
+     * @param follow goes to what is clicked in the text
+     * @param onRead told when another part of it is read
+     */
+    CaseColumn(Profile page, Navigator navigator, Consumer<SubjectRef> follow,
+            Consumer<CaseColumn> onRead) {
+        this.page = page;
+        this.onRead = onRead;
+        this.text = page.sections().stream().filter(Section.Cases.class::isInstance).map(Section.Cases.class::cast)
+                .flatMap(cases -> cases.readings().stream()).findFirst().orElseThrow();
+        PageParts parts = new PageParts(page, navigator, follow);
+        getStyleClass().add("reader-column");
+        content.getStyleClass().add("reader-text");
+        content.getChildren().addAll(parts.words(page.heading().title(), "reader-title"), about(parts));
+        text.parts().forEach(part -> content.getChildren().add(part(parts, part)));
+        questions = new QuestionPane(text, () -> turnTo(-1));
+        if (!text.questions().isEmpty()) {
+            Button ask = Buttons.primary(TEXTS.get("reader.questions", text.questions().size()), () -> turnTo(0));
+            ask.setId("reader-questions");
+            content.getChildren().add(ask);
+        }
+        if (!page.references().isEmpty()) {
+            content.getChildren().add(ReferenceList.brief(parts, page.references().stream()
+                    .map(Reference::number).toList(), () -> { }));
+        }
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        StackPane measure = new StackPane(content);
+        measure.getStyleClass().add("reader-measure");
+        scroll.setContent(measure);
+        questions.setVisible(false);
+        getChildren().addAll(scroll, questions);
+        scroll.vvalueProperty().addListener((property, was, is) -> readAt(readingLine()));
+        scroll.viewportBoundsProperty().addListener((property, was, is) -> readAt(readingLine()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> onRead.accept(this));
+        setFocusTraversable(true);
+        paragraphs.stream().findFirst().ifPresent(this::mark);
+    }
+
+    private static Node about(PageParts parts) {
+        SelectableText line = parts.paragraph("reader-about");
+        for (int i = 0; i < parts.page().heading().tags().size(); i++) {
+            line.add(i == 0 ? "" : TEXTS.get("reader.and"));
+            parts.addLink(line, parts.page().heading().tags().get(i).link());
+        }
+        return line;
+    }
+
+    private Node part(PageParts parts, CaseStudyText.Part part) {
+        VBox box = CaseView.part(parts, part);
+        // The head of a part comes before its paragraphs.
+        List<Node> nodes = box.getChildren().subList(1, box.getChildren().size());
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            Paragraph paragraph = new Paragraph(node, places(part.paragraphs().get(i).stream()).toList());
+            node.getStyleClass().add("reader-paragraph");
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> read(paragraph));
+            paragraphs.add(paragraph);
+        }
+        return box;
+    }
+
+    private static Stream<SubjectRef> places(Stream<Statement> statements) {
+        return statements.flatMap(statement -> statement.mentions().stream()).map(Mention::subject)
+                .filter(subject -> switch (subject.kind()) {
+                    case PREFECTURE, COUNTY, CLUSTER -> true;
+                    default -> false;
+                }).distinct();
+    }
+
+    SubjectRef study() {
+        return page.subject();
+    }
+
+    /** All places the case speaks of, whom it is about first. */
+    Stream<SubjectRef> places() {
+        return Stream.concat(page.heading().tags().stream().flatMap(tag -> tag.link().target().stream()),
+                text.parts().stream().flatMap(part -> places(part.passages()))).distinct();
+    }
+
+    /** Those of the paragraph that is read; while questions are, all of them. */
+    List<SubjectRef> placesRead() {
+        return questions.isVisible() ? places().toList() : read.map(Paragraph::places).orElse(List.of());
+    }
+
+    void setLeading(boolean is) {
+        pseudoClassStateChanged(LEADING, is);
+    }
+
+    /** Turns a page of the text; behind its end, to the first question and then from one to the next. */
+    void forward() {
+        if (questions.isVisible()) {
+            turnTo(Math.min(questions.number() + 1, text.questions().size() - 1));
+        } else if (hidden() - scrolled() > NEAR) {
+            scrollTo(scrolled() + step());
+        } else if (!text.questions().isEmpty()) {
+            turnTo(0);
+        }
+    }
+
+    /** The same backwards. */
+    void back() {
+        if (questions.isVisible()) {
+            turnTo(questions.number() - 1);
+        } else {
+            scrollTo(scrolled() - step());
+        }
+    }
+
+    /** @param question its number from 0; negative for the text */
+    private void turnTo(int question) {
+        questions.setVisible(question >= 0);
+        scroll.setVisible(question < 0);
+        if (question >= 0) {
+            questions.show(question);
+        }
+        onRead.accept(this);
+    }
+
+    private double hidden() {
+        return Math.max(0, scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    private double scrolled() {
+        return hidden() * scroll.getVvalue();
+    }
+
+    private double step() {
+        return scroll.getViewportBounds().getHeight() * (1 - KEPT);
+    }
+
+    private void scrollTo(double y) {
+        scroll.setVvalue(hidden() == 0 ? 0 : Math.max(0, Math.min(1, y / hidden())));
+    }
+
+    /** The height at which one reads: at the head of the sight when the text begins, at its foot when it ends. */
+    private double readingLine() {
+        return scrolled() + scroll.getViewportBounds().getHeight() * (KEPT + (1 - 2 * KEPT) * scroll.getVvalue());
+    }
+
+    private void readAt(double y) {
+        paragraphs.stream().filter(paragraph -> bottom(paragraph.node()) >= y).findFirst().ifPresent(this::read);
+    }
+
+    private double bottom(Node node) {
+        Bounds inScene = node.localToScene(node.getLayoutBounds());
+        return scroll.getContent().sceneToLocal(inScene).getMaxY();
+    }
+
+    private void read(Paragraph paragraph) {
+        if (!read.equals(Optional.of(paragraph))) {
+            mark(paragraph);
+            onRead.accept(this);
+        }
+    }
+
+    private void mark(Paragraph paragraph) {
+        read.ifPresent(before -> before.node().pseudoClassStateChanged(READ, false));
+        paragraph.node().pseudoClassStateChanged(READ, true);
+        read = Optional.of(paragraph);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /** Columns beside one another are of one width. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 1;
+    }
+}

@@ -1,0 +1,161 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.nav.Navigator;
+import henan.atlas.ui.ground.session.AtlasSession;
+import henan.atlas.ui.ground.session.PerSnapshot;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import henan.atlas.ui.ground.work.LatestRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * Case studies set to be read by a class: one in a wide column of large type, or two side by side. Page Down leads
+ * through the text and then from question to question, Page Up back, as a clicker has no other keys. The places of what
+ * is being read are told to the map.
+ */
+public final class CaseReader extends BorderPane {
+    private static final Messages TEXTS = Messages.of("ui");
+    private final AtlasSession session;
+    private final PerSnapshot<ProfileAssembler> pages;
+    private final Navigator navigator;
+    private final Reading reading;
+    private final HBox columns = new HBox();
+    private final ComboBox<CaseChoice> beside = new ComboBox<>();
+    private final Button apart = Buttons.plain(TEXTS.get("reader.one"), this::readOne);
+    private final LatestRequest<List<Profile>> latest;
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private List<SubjectRef> wanted = List.of();
+    private Optional<CaseColumn> leading = Optional.empty();
+
+    /** What is told of it while it is read. */
+    public interface Reading {
+        /** Says which places what is read now speaks of, the most important first. */
+        void lightUp(List<SubjectRef> places);
+
+        /** Says which places a case as a whole speaks of, when it has been opened. */
+        void opened(List<SubjectRef> places);
+
+        /** Goes to what is clicked in a text. */
+        void follow(SubjectRef subject);
+
+        /** Ends it. */
+        void end();
+    }
+
+    /** @param pages writes what is read */
+    public CaseReader(AtlasSession session, PerSnapshot<ProfileAssembler> pages, Navigator navigator,
+            BackgroundRunner runner, Reading reading) {
+        this.session = session;
+        this.pages = pages;
+        this.navigator = navigator;
+        this.reading = reading;
+        this.latest = new LatestRequest<>(runner, this::show, failure -> reading.end());
+        getStyleClass().add("case-reader");
+        setTop(bar());
+        setCenter(columns);
+        columns.getStyleClass().add("reader-columns");
+    }
+
+    private Region bar() {
+        Label head = new Label(TEXTS.get("reader.title"));
+        head.getStyleClass().add("section-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        beside.setId("reader-beside");
+        beside.getStyleClass().add("pick-box");
+        beside.setVisibleRowCount(14);
+        beside.setCellFactory(list -> new CaseChoice.Line());
+        beside.setButtonCell(new CaseChoice.Line());
+        beside.setOnAction(event -> readBeside(beside.getValue()));
+        apart.setId("reader-one");
+        apart.managedProperty().bind(apart.visibleProperty());
+        Button close = Buttons.icon("icon-close", TEXTS.get("reader.close"), reading::end);
+        HBox bar = new HBox(head, gap, beside, apart, close);
+        bar.getStyleClass().add("reader-bar");
+        return bar;
+    }
+
+    /** How many cases stand side by side: one or two. */
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** The cases that are read, the first first. */
+    public List<SubjectRef> cases() {
+        return wanted;
+    }
+
+    /** Opens cases to be read. @param studies one or two */
+    public void read(List<SubjectRef> studies) {
+        wanted = List.copyOf(studies);
+        latest.submit(cancelled -> studies.stream().flatMap(study -> pages.of(session.snapshot()).reading(study)
+                .stream()).toList());
+    }
+
+    private void readOne() {
+        leading.ifPresent(column -> read(List.of(column.study())));
+    }
+
+    private void readBeside(CaseChoice other) {
+        if (other != null && !wanted.isEmpty()) {
+            read(List.of(wanted.get(0), other.study()));
+        }
+    }
+
+    private void show(List<Profile> found) {
+        if (found.isEmpty()) {
+            reading.end();
+            return;
+        }
+        wanted = found.stream().map(Profile::subject).toList();
+        List<CaseColumn> made = new ArrayList<>();
+        found.forEach(page -> made.add(new CaseColumn(page, navigator, reading::follow, this::lead)));
+        made.forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        columns.getChildren().setAll(made);
+        count.set(made.size());
+        beside.setValue(null);
+        beside.getItems().setAll(CaseChoice.allBut(wanted, session.snapshot()));
+        apart.setVisible(made.size() > 1);
+        lead(made.get(0));
+        reading.opened(made.stream().flatMap(CaseColumn::places).distinct().toList());
+        made.get(0).requestFocus();
+    }
+
+    /** A column is read now: the keys are its, and so are the places on the map. */
+    private void lead(CaseColumn column) {
+        leading = Optional.of(column);
+        columns.getChildren().stream().map(CaseColumn.class::cast)
+                .forEach(each -> each.setLeading(each == column && columns.getChildren().size() > 1));
+        reading.lightUp(column.placesRead());
+    }
+
+    /** What a key of a clicker does. @return whether it was one */
+    public boolean key(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_DOWN -> leading.ifPresent(CaseColumn::forward);
+            case PAGE_UP -> leading.ifPresent(CaseColumn::back);
+            case F6 -> columns.getChildren().stream().map(CaseColumn.class::cast)
+                    .filter(column -> leading.filter(l -> l == column).isEmpty()).findFirst().ifPresent(this::lead);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package henan.atlas.ui.reading.profile;
+
+import henan.atlas.profile.CaseStudyText;
+import henan.atlas.text.Messages;
+import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.SelectableText;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The questions of a case for a class to discuss, one at a time. */
+final class QuestionPane extends VBox {
+    private static final Messages TEXTS = Messages.of("ui");
+    private final CaseStudyText text;
+    private final Label place = new Label();
+    private final VBox words = new VBox();
+    private final Button before = Buttons.plain(TEXTS.get("reader.before"), () -> show(number() - 1));
+    private final Button next = Buttons.primary(TEXTS.get("reader.next"), () -> show(number() + 1));
+    private int number;
+
+    /** @param backToText goes back to the text */
+    QuestionPane(CaseStudyText text, Runnable backToText) {
+        this.text = text;
+        getStyleClass().add("question-pane");
+        place.getStyleClass().add("question-place");
+        Label of = new Label(text.title().text());
+        of.getStyleClass().add("question-case");
+        of.setWrapText(true);
+        words.getStyleClass().add("question-words");
+        VBox.setVgrow(words, Priority.ALWAYS);
+        before.setId("question-before");
+        next.setId("question-next");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(Buttons.link(TEXTS.get("reader.text"), backToText), gap, before, next);
+        foot.getStyleClass().add("question-foot");
+        getChildren().addAll(of, place, words, foot);
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** @param wanted its number from 0 */
+    void show(int wanted) {
+        number = Math.max(0, Math.min(wanted, text.questions().size() - 1));
+        place.setText(TEXTS.get("reader.question", number + 1, text.questions().size()));
+        words.getChildren().setAll(new SelectableText("question-text").add(text.questions().get(number)));
+        before.setDisable(number == 0);
+        next.setDisable(number + 1 == text.questions().size());
+    }
+}

@@ -1,0 +1,172 @@
+package henan.atlas.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.carto.Viewport;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.CasePart;
+import henan.atlas.domain.CaseStudy;
+import henan.atlas.domain.SubjectKind;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.FakeMap;
+import henan.atlas.fixture.InventedProvince;
+import henan.atlas.ui.ground.kit.SelectableText;
+import henan.atlas.ui.ground.work.BackgroundRunner;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A case study read in a wide column. */
+@ExtendWith(ApplicationExtension.class)
+class ReadingRoomTest {
+    private static final SubjectRef CASE = new SubjectRef(SubjectKind.CASE_STUDY, "lingdong");
+    private static final SubjectRef CLUSTER = SubjectRef.cluster("lingdong");
+    private final FakeMap map = new FakeMap();
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        shell = InventedWindow.show(stage, InventedWindow.parts(twoCases(), map, BackgroundRunner.immediate()),
+                WindowState.FIRST);
+    }
+
+    /** The invented case, and a long one about another place. */
+    private static AtlasSnapshot twoCases() {
+        AtlasSnapshot one = InventedProvince.content();
+        CaseStudy.Paragraph paragraph = one.caseStudies().get(0).paragraphs().get(0);
+        List<CaseStudy.Paragraph> many = Stream.concat(Stream.of(said("梁口县的面粉厂沿河而立。", paragraph)),
+                Stream.iterate(0, i -> i < 30, i -> i + 1).map(i -> said("第" + i + "段。".repeat(60), paragraph)))
+                .toList();
+        CaseStudy other = new CaseStudy("liangkou", List.of(SubjectRef.cluster("liangkou")), "河边的面粉", many,
+                List.of("为什么在河边？"));
+        return one.with(RecordTypes.CASE_STUDY, List.of(one.caseStudies().get(0), other));
+    }
+
+    private static CaseStudy.Paragraph said(String text, CaseStudy.Paragraph like) {
+        return new CaseStudy.Paragraph(CasePart.BACKGROUND,
+                List.of(new CaseStudy.Passage(text, like.passages().get(0).citations())));
+    }
+
+    private void read(FxRobot robot, SubjectRef subject) {
+        robot.interact(() -> shell.navigator().go(subject));
+        robot.push(KeyCode.F7);
+    }
+
+    private static boolean isSeen(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(InventedWindow::isSeen);
+    }
+
+    private static String question(FxRobot robot) {
+        return robot.lookup(".question-text").queryAs(SelectableText.class).text();
+    }
+
+    @Test
+    void itTakesTheSidesPlaceInLargeLettersAndEscapeGivesThemBack(FxRobot robot) {
+        robot.interact(map::zoomIn);
+        Viewport before = map.viewportProperty().get();
+        read(robot, CLUSTER);
+        assertTrue(isSeen(robot, ".case-reader"));
+        assertFalse(isSeen(robot, ".profile-pane") || isSeen(robot, ".facet-pane"));
+        assertTrue(isSeen(robot, "#map"));
+        Text words = robot.lookup(".case-reader .reading .text").query();
+        assertTrue(words.getFont().getSize() >= 20, words.getFont().toString());
+        double measure = robot.lookup(".reader-text").query().getLayoutBounds().getWidth();
+        assertTrue(measure <= 36 * words.getFont().getSize(), "the eye finds the next line: " + measure);
+        robot.interact(map::zoomIn);
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isSeen(robot, ".case-reader"));
+        assertTrue(isSeen(robot, ".profile-pane") && isSeen(robot, ".facet-pane"));
+        assertEquals(CLUSTER, shell.navigator().current());
+        assertEquals(before.extent(), map.viewportProperty().get().extent());
+        assertEquals(CLUSTER, map.selectionProperty().get());
+    }
+
+    @Test
+    void aClickerTurnsThePagesAndThenTheQuestionsAndBack(FxRobot robot) {
+        read(robot, new SubjectRef(SubjectKind.CASE_STUDY, "liangkou"));
+        int pages = 0;
+        while (!isSeen(robot, ".question-text") && pages < 60) {
+            robot.push(KeyCode.PAGE_DOWN);
+            pages++;
+        }
+        assertTrue(pages > 3 && pages < 60, pages + " pages");
+        assertEquals("为什么在河边？", question(robot));
+        robot.push(KeyCode.PAGE_DOWN);
+        assertEquals("为什么在河边？", question(robot), "it is the last");
+        robot.push(KeyCode.PAGE_UP);
+        assertFalse(isSeen(robot, ".question-text"));
+    }
+
+    @Test
+    void questionsStandOneAtATime(FxRobot robot) {
+        read(robot, CASE);
+        robot.interact(() -> robot.lookup("#reader-questions").queryButton().fire());
+        String first = question(robot);
+        assertEquals("讨论题　1 / 2", robot.lookup(".question-place").queryAs(Label.class).getText());
+        robot.clickOn("#question-next");
+        assertEquals("讨论题　2 / 2", robot.lookup(".question-place").queryAs(Label.class).getText());
+        assertFalse(question(robot).equals(first));
+        robot.push(KeyCode.PAGE_UP);
+        assertEquals(first, question(robot));
+    }
+
+    @Test
+    void thePlacesOfWhatIsReadLightUpOnTheMap(FxRobot robot) {
+        read(robot, CASE);
+        assertEquals(SubjectRef.county("419181"), map.selectionProperty().get(), "岭东, of the first paragraph");
+        assertTrue(map.told().stream().anyMatch(told -> told.startsWith("zoomTo")), map.told().toString());
+        Node second = robot.lookup(".reader-paragraph").nth(1).query();
+        robot.moveTo(second);
+        assertTrue(second.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("read")));
+    }
+
+    @Test
+    void twoStandSideBySide(FxRobot robot) {
+        read(robot, CASE);
+        robot.interact(() -> {
+            ComboBox<?> beside = robot.lookup("#reader-beside").queryComboBox();
+            assertEquals(1, beside.getItems().size());
+            beside.getSelectionModel().select(0);
+        });
+        assertEquals(2, robot.lookup(".reader-column").queryAll().size());
+        List<Double> widths = robot.lookup(".reader-column").queryAll().stream()
+                .map(column -> column.getLayoutBounds().getWidth()).toList();
+        assertEquals(widths.get(0), widths.get(1), 1.5);
+        robot.interact(() -> stage.setWidth(1900));
+        assertTrue(robot.lookup("#map").query().getLayoutBounds().getWidth() > 400, "in a wide window the map stays");
+        robot.push(KeyCode.F6);
+        assertEquals(SubjectRef.county("419321"), map.selectionProperty().get(), "of the other now");
+        robot.interact(() -> robot.lookup("#reader-one").queryButton().fire());
+        assertEquals(1, robot.lookup(".reader-column").queryAll().size());
+    }
+
+    @Test
+    void whereThereIsNoCaseItIsSaid(FxRobot robot) {
+        robot.push(KeyCode.F7);
+        assertFalse(isSeen(robot, ".case-reader"));
+        assertTrue(isSeen(robot, ".passing-notice"));
+    }
+
+    @Test
+    void anotherActivityEndsIt(FxRobot robot) {
+        read(robot, CASE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertFalse(isSeen(robot, ".case-reader"));
+        assertEquals("THEMES", shell.capture(stage).activity());
+    }
+}
