@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -463,6 +464,7 @@ class ShellTest {
         robot.interact(() -> Event.fireEvent(row, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
                 place.getX(), place.getY(), false, null)));
         robot.interact(() -> {
+            assertTrue(items().noneMatch(each -> "facet-menu-toggle".equals(each.getId())), "none is chosen yet");
             item("facet-menu-copy").fire();
             assertTrue(Clipboard.getSystemClipboard().getString().contains("装备制造\t"));
             item("facet-menu-only").fire();
@@ -470,9 +472,12 @@ class ShellTest {
         assertEquals(ClusterFilter.ofIndustry("equipment"), shell.navigator().filterProperty().get());
     }
 
-    private static MenuItem item(String id) {
+    private static Stream<MenuItem> items() {
         return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
-                .flatMap(menu -> menu.getItems().stream()).filter(each -> id.equals(each.getId())).findFirst()
-                .orElseThrow();
+                .flatMap(menu -> menu.getItems().stream());
+    }
+
+    private static MenuItem item(String id) {
+        return items().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
     }
 }

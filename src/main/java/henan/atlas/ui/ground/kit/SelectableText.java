@@ -317,12 +317,14 @@ public final class SelectableText extends TextFlow {
         if (selection == own) {
             requestFocus();
         }
-        MenuItem copy = item("text.copy", this::copySelection);
-        MenuItem cited = item("text.copyCited", () -> ClipboardText.put(selection.withSources()));
-        MenuItem table = item("text.copyTable", () -> ClipboardText.putTable(selection.table()));
-        List.of(copy, cited, table).forEach(item -> item.setDisable(selection.isEmpty()));
-        ContextMenu menu = new ContextMenu(copy, cited, table, new SeparatorMenuItem(),
-                item("text.selectAll", this::selectAll), item("text.selectPart", own::extendToAll));
+        ContextMenu menu = new ContextMenu();
+        if (!selection.isEmpty()) {
+            menu.getItems().addAll(item("text.copy", this::copySelection),
+                    item("text.copyCited", () -> ClipboardText.put(selection.withSources())),
+                    item("text.copyTable", () -> ClipboardText.putTable(selection.table())), new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(item("text.selectAll", this::selectAll),
+                item("text.selectPart", own::extendToAll));
         if (!wholePage.get().isEmpty()) {
             menu.getItems().add(item("text.copyPage", () -> ClipboardText.put(wholePage.get())));
         }

@@ -84,9 +84,12 @@ final class FacetList extends VBox {
                 menu.getItems().add(item("only", TEXTS.get("facet.only", row.words()),
                         () -> actions.choose().accept(row.key())));
             }
-            menu.getItems().addAll(
-                    item("toggle", TEXTS.get(row.isChosen() ? "facet.less" : "facet.more", row.words()),
-                            () -> actions.toggle().accept(row.key())),
+            // Where none is chosen yet, one more is that one alone.
+            if (rows.values().stream().anyMatch(FacetRow::isChosen)) {
+                menu.getItems().add(item("toggle", TEXTS.get(row.isChosen() ? "facet.less" : "facet.more",
+                        row.words()), () -> actions.toggle().accept(row.key())));
+            }
+            menu.getItems().add(
                     item("copy", TEXTS.get("facet.copy"), () -> ClipboardText.putTable(rows.values().stream()
                             .map(FacetRow::cells).toList())));
             menu.show(row, event.getScreenX(), event.getScreenY());

@@ -2,6 +2,7 @@ package henan.atlas.ui.ground.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -164,5 +165,12 @@ class SelectableTextTest {
         Point2D place = at(text, 0.05);
         robot.interact(() -> Event.fireEvent(text, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5,
                 place.getX(), place.getY(), false, null)));
+    }
+
+    @Test
+    void whereNothingIsSelectedNothingToBeCopiedIsOffered(FxRobot robot) {
+        menu(robot, first);
+        assertTrue(robot.lookup("全选").tryQuery().isPresent());
+        assertFalse(robot.lookup("复制").tryQuery().isPresent());
     }
 }
