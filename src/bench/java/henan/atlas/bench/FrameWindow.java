@@ -83,7 +83,7 @@ public final class FrameWindow extends Application {
 
     private ShellParts parts(MapPane pane) throws AtlasException {
         PerSnapshot<ProfileAssembler> pages = new PerSnapshot<>(ProfileAssembler::new);
-        Navigator navigator = new Navigator(subject -> session.snapshot().index().placeOf(subject));
+        Navigator navigator = new Navigator(subject -> session.snapshot().index().shownAt(subject));
         Notifier notifier = new Notifier();
         IndustrySymbols symbols = new MapIndustrySymbols(model::scenes);
         PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));
@@ -111,7 +111,7 @@ public final class FrameWindow extends Application {
         script.run("wheel zoom, in and out", 8, hand -> hand.breathe(8));
         script.then(hand -> hand.zoom(6));
         script.run("drag, near", 8, hand -> hand.circle(400, 1500));
-        script.then(hand -> model.selectionProperty().set(SELECTED));
+        script.then(hand -> model.marksProperty().set(List.of(SELECTED)));
         script.then(hand -> model.home());
         script.run("drag, prefecture selected", 6, hand -> hand.circle(160, 900));
         script.run("zoom, prefecture selected", 6, hand -> hand.breathe(4));

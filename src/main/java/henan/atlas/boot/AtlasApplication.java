@@ -118,7 +118,7 @@ public final class AtlasApplication extends Application {
     private Shell shellOver(OpenAtlas opened) throws AtlasException {
         MapPane pane = new MapPane(opened.map());
         IndustrySymbols symbols = new MapIndustrySymbols(opened.map()::scenes);
-        Navigator navigator = new Navigator(subject -> opened.session().snapshot().index().placeOf(subject));
+        Navigator navigator = new Navigator(subject -> opened.session().snapshot().index().shownAt(subject));
         Notifier notifier = new Notifier();
         List<Activity> activities = Activities.all(
                 new Activities.Around(opened.session(), navigator, notifier, opened.assembled(), opened.map(),

@@ -141,7 +141,7 @@ public final class AtlasIndex {
             case INDUSTRY -> clustersOfIndustry(subject.id());
             case PROVINCE, PREFECTURE, COUNTY -> clustersIn(subject);
             case CLUSTER -> cluster(subject.id()).stream().toList();
-            default -> places(subject).stream().flatMap(place -> cluster(place.id()).stream()
+            default -> shownAt(subject).stream().flatMap(place -> cluster(place.id()).stream()
                     .filter(cluster -> cluster.ref().equals(place))).toList();
         };
     }
@@ -313,14 +313,21 @@ public final class AtlasIndex {
         return shownIn(code).stream().map(County::name).collect(Collectors.joining("、"));
     }
 
-    /**
-     * Where on the map a subject is shown: a place itself, else the first cluster, else the first place it is about.
-     *
-     * @return empty for what has no place
-     */
+    /** The first of the places a {@linkplain #shownAt subject is shown at}; empty for what has no place. */
     public Optional<SubjectRef> placeOf(SubjectRef subject) {
-        return places(subject).stream()
-                .min(Comparator.comparing((SubjectRef place) -> place.kind() != SubjectKind.CLUSTER));
+        return shownAt(subject).stream().findFirst();
+    }
+
+    /** Where on the map a subject is shown: a place itself, else all places it is about or in, clusters first. */
+    public List<SubjectRef> shownAt(SubjectRef subject) {
+        List<SubjectRef> all = switch (subject.kind()) {
+            case INDUSTRY -> counted(subject).stream().map(Cluster::ref).toList();
+            case SOURCE -> SourceUses.of(snapshot, subject.id()).keySet().stream()
+                    .flatMap(about -> places(about).stream()).toList();
+            default -> places(subject);
+        };
+        return all.stream().distinct()
+                .sorted(Comparator.comparing((SubjectRef place) -> place.kind() != SubjectKind.CLUSTER)).toList();
     }
 
     /** The places and clusters a subject is, or is about; the province is no place on the map. */

@@ -87,6 +87,11 @@ public record ConditionText(String about, List<String> values) {
         return about.isEmpty() ? list(values) : about + Punctuation.label() + list(values);
     }
 
+    /** The same as a clause of a sentence: 产业类别为食品. */
+    public String clause() {
+        return about.isEmpty() ? list(values) : TEXTS.get("condition.clause", about, list(values));
+    }
+
     /** Several conditions in a line. */
     public static String inWords(Collection<ConditionText> conditions) {
         return conditions.stream().map(ConditionText::inWords).collect(Collectors.joining(Punctuation.remarks()));

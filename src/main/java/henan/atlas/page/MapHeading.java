@@ -5,7 +5,9 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.ChosenClusters;
 import henan.atlas.content.ClusterCount;
+import henan.atlas.content.ConditionText;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.MetaKeys;
@@ -13,6 +15,7 @@ import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
+import henan.atlas.text.Punctuation;
 import henan.atlas.text.WordList;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +45,30 @@ public record MapHeading(String title, String subtitle) {
      * @param theme    the theme in their place
      * @param marked   what is marked on it
      * @param part     what of it is seen, where that may be less than all of the place
+     * @param filter   what the clusters shown were asked for by
      */
     public record Shown(SubjectRef place, Set<String> clusters, boolean drops, Optional<MapTheme> theme,
-                        Optional<SubjectRef> marked, Optional<Part> part) {
+                        List<SubjectRef> marked, Optional<Part> part, ClusterFilter filter) {
         public Shown {
             clusters = Set.copyOf(clusters);
+            marked = List.copyOf(marked);
+        }
+
+        /** A map of a part of a place, whatever its clusters were asked for by. */
+        public Shown(SubjectRef place, Set<String> clusters, boolean drops, Optional<MapTheme> theme,
+                     List<SubjectRef> marked, Optional<Part> part) {
+            this(place, clusters, drops, theme, marked, part, ClusterFilter.ALL);
         }
 
         /** A map of all of a place. */
         public Shown(SubjectRef place, Set<String> clusters, boolean drops, Optional<MapTheme> theme,
-                     Optional<SubjectRef> marked) {
+                     List<SubjectRef> marked) {
             this(place, clusters, drops, theme, marked, Optional.empty());
+        }
+
+        /** The same, its clusters asked for by a filter. */
+        public Shown asking(ClusterFilter by) {
+            return new Shown(place, clusters, drops, theme, marked, part, by);
         }
 
         /** What it is named by: a place, or those the part that is seen lies about. */
@@ -76,9 +92,7 @@ public record MapHeading(String title, String subtitle) {
 
     /** The heading of a map. */
     public static MapHeading of(AtlasSnapshot content, Shown shown) {
-        String marked = shown.marked().filter(m -> !m.equals(shown.place()))
-                .filter(m -> m.kind() != SubjectKind.PROVINCE).flatMap(content.index()::name)
-                .map(name -> TEXT.get("heading.marked", name)).orElse("");
+        String marked = marked(content, shown);
         if (shown.theme().isPresent()) {
             String part = shown.around().isEmpty() ? "" : TEXT.get("heading.part", place(content, shown));
             return new MapHeading(shown.theme().get().title(), line(shown.theme().get().subtitle(), part, marked));
@@ -89,7 +103,23 @@ public record MapHeading(String title, String subtitle) {
             return new MapHeading(TEXT.get("heading.bare", place(content, shown)), line(within, year, marked));
         }
         Seen seen = Seen.of(content.index(), shown);
-        return new MapHeading(title(content, shown, seen), line(within, year, count(shown, seen), marked));
+        String title = title(content, shown, seen);
+        return new MapHeading(title, line(within, year, count(shown, seen), asked(content, shown, title), marked));
+    }
+
+    private static String marked(AtlasSnapshot content, Shown shown) {
+        List<String> names = shown.marked().stream().filter(m -> !m.equals(shown.place()))
+                .filter(m -> m.kind() != SubjectKind.PROVINCE).flatMap(m -> content.index().name(m).stream()).toList();
+        return names.isEmpty() ? "" : TEXT.get("heading.marked", names.size() <= NAMED ? WordList.of(names).toString()
+                : TEXT.get("heading.marked.several", WordList.of(names.subList(0, NAMED)), names.size()));
+    }
+
+    /** What the clusters were asked for by and the title does not tell; empty for nothing. */
+    private static String asked(AtlasSnapshot content, Shown shown, String title) {
+        List<String> untold = ConditionText.of(shown.filter(), content).stream()
+                .filter(condition -> !condition.values().stream().allMatch(title::contains))
+                .map(ConditionText::clause).toList();
+        return untold.isEmpty() ? "" : TEXT.get("heading.filter", String.join(Punctuation.clauses(), untold));
     }
 
     /** The places it lies in, the widest first, as an address has them: 河南省商丘市民权县. */

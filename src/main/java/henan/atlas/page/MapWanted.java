@@ -28,7 +28,7 @@ record MapWanted(Typesetter setter, PageSpec pageSpec, PageArea area) {
     MapHeading heading() {
         MapState map = pageSpec.choice().map();
         return MapHeading.of(setter.content(), new MapHeading.Shown(pageSpec.area(), shown(),
-                map.shows(MapOverlay.DROPS), pageSpec.theme(), Optional.empty()));
+                map.shows(MapOverlay.DROPS), pageSpec.theme(), List.of()).asking(map.filter()));
     }
 
     /** The map in a frame. */

@@ -261,7 +261,8 @@ final class PageMakeup {
         north.ifPresent(b -> reserved.add(b.grown(3)));
         MapSpec kept = spec.withReserved(reserved).withNumbers(numbers.of(layout.all().stream()
                 .flatMap(p -> p.block().clusters().stream()).toList()));
-        return new PageMap(scenes, kept, fit.frame(), shares.manner().scaled(), north, wanted.cluster(),
+        return new PageMap(scenes, kept, fit.frame(), shares.manner().scaled(), north,
+                wanted.cluster().stream().collect(Collectors.toSet()),
                 frame.drawn(), type, true);
     }
 

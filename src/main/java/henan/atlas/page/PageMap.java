@@ -23,6 +23,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The map of a page inside its neat line, with its north arrow, and the scale below.
@@ -30,13 +31,13 @@ import java.util.Optional;
  * @param frame   the map's place on the page; its size is the viewport's
  * @param scaled  whether the scale stands below it
  * @param north   place of the north arrow in the map; empty for none
- * @param cluster cluster set apart by a ring; empty for none
+ * @param ringed  ids of the clusters set apart by a ring
  * @param drawn   how many times as large as it is laid out its sheet is drawn
  * @param type    how much larger than usual arrow and scale are laid out
  * @param chosen  whether its scale was chosen and is told to the last figure; else it is told as a window tells it
  */
 record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, Optional<PixelBox> north,
-               Optional<String> cluster, double drawn, double type, boolean chosen) {
+               Set<String> ringed, double drawn, double type, boolean chosen) {
     /** Room the neat line takes beyond the map. */
     static final double NEAT_LINE = 3.5;
     /** Radius of the ring about a drop, which holds the ground it stands on as well. */
@@ -44,7 +45,7 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
 
     /** The same farther to the right. Units: logical pixels. */
     PageMap moved(double by) {
-        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, cluster, drawn, type, chosen);
+        return new PageMap(scenes, spec, frame.moved(by, 0), scaled, north, ringed, drawn, type, chosen);
     }
 
     /** Denominator of its scale on the sheet as it is drawn. */
@@ -95,9 +96,9 @@ record PageMap(MapScenes scenes, MapSpec spec, PixelBox frame, boolean scaled, O
 
     private void furnish(Graphics2D g) throws AtlasException {
         Furniture furniture = new Furniture(scenes.text());
-        if (cluster.isPresent()) {
-            MapQuery probe = new MapQuery(scenes);
-            Optional<PixelPoint> at = probe.clusterPixel(spec, cluster.get());
+        MapQuery probe = new MapQuery(scenes);
+        for (String cluster : ringed) {
+            Optional<PixelPoint> at = probe.clusterPixel(spec, cluster);
             if (at.isPresent()) {
                 ring(g, frame.x() + at.get().x(), frame.y() + at.get().y() - probe.dropHeight(spec) / 2);
             }

@@ -8,8 +8,6 @@ import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.MetaKeys;
-import henan.atlas.domain.SubjectKind;
-import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.Legend;
 import henan.atlas.page.legend.LegendRow;
@@ -20,6 +18,7 @@ import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A window's map as a page, to be handed on: the same ground at the same scale with heading, legend, credit and mark,
@@ -47,10 +46,12 @@ public final class SeenMap {
     /**
      * The page.
      *
-     * @param seen    what the window shows: view, clusters, theme, and as its subject what is selected
+     * @param seen    what the window shows: view, clusters, theme, and as its subject what is selected alone
+     * @param ringed  ids of the clusters selected
      * @param heading what it says there
      */
-    public Page page(MapSpec seen, MapHeading heading, LegendWording wording) throws AtlasException {
+    public Page page(MapSpec seen, Set<String> ringed, MapHeading heading, LegendWording wording)
+            throws AtlasException {
         Viewport view = seen.viewport();
         double width = Math.max(LEAST, view.width() + 2 * PageMap.NEAT_LINE);
         PageHead head = new PageHead(scenes.text(), breaker, heading.title(), heading.subtitle(), "",
@@ -58,9 +59,9 @@ public final class SeenMap {
         PixelBox headBox = new PixelBox(EDGE, EDGE, width, head.height(width));
         PixelBox frame = new PixelBox(EDGE + PageMap.NEAT_LINE, headBox.maxY() + GAP + PageMap.NEAT_LINE,
                 view.width(), view.height());
-        PageMap map = map(seen, frame);
+        PageMap map = map(seen, ringed, frame);
         double larger = Math.max(1, seen.leastType() / Legend.SMALLEST_LETTERS);
-        Block legend = Enlarged.of(new LegendBlock(legend(map.spec(), wording, map.cluster(), larger)), larger);
+        Block legend = Enlarged.of(new LegendBlock(legend(map.spec(), wording, !ringed.isEmpty(), larger)), larger);
         PixelBox legendBox = new PixelBox(EDGE, frame.maxY() + PageMap.NEAT_LINE + Furniture.STRIP + GAP, width,
                 legend.height(width));
         PageFoot foot = foot(seen);
@@ -73,18 +74,15 @@ public final class SeenMap {
                 new Block.Placed(foot, footBox))), List.of(), List.of(), false);
     }
 
-    private PageMap map(MapSpec seen, PixelBox frame) throws AtlasException {
+    private PageMap map(MapSpec seen, Set<String> ringed, PixelBox frame) throws AtlasException {
         FurnitureCorners corners = new FurnitureCorners(seen, scenes);
         PixelBox north = corners.take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT, true);
-        Optional<String> cluster = seen.subject().filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id)
-                .filter(seen.clusters()::contains);
         return new PageMap(scenes, seen.withReserved(List.of(north.grown(3))), frame, true, Optional.of(north),
-                cluster, 1, 1, false);
+                ringed, 1, 1, false);
     }
 
-    private Legend legend(MapSpec spec, LegendWording wording, Optional<String> cluster, double larger)
-            throws AtlasException {
-        List<LegendRow> over = cluster.isEmpty() ? List.of()
+    private Legend legend(MapSpec spec, LegendWording wording, boolean ringed, double larger) throws AtlasException {
+        List<LegendRow> over = !ringed ? List.of()
                 : List.of(LegendRow.ring(scenes, spec.style(), TEXT.get("legend.selected.cluster")));
         return Legend.full(scenes, spec, wording, over, TEXT.get("legend.selected"), larger);
     }

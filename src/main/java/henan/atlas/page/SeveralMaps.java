@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -220,6 +221,7 @@ final class SeveralMaps {
                 ? Optional.of(new FurnitureCorners(spec, scenes).take(Furniture.NORTH_WIDTH, Furniture.NORTH_HEIGHT,
                 true)) : Optional.empty();
         return new PageMap(scenes, spec.withReserved(north.map(b -> b.grown(3)).stream().toList()), fit.frame(),
-                fit.how().scaled(), north, one.map().cluster(), frame.drawn(), 1, true);
+                fit.how().scaled(), north, one.map().cluster().stream().collect(Collectors.toSet()),
+                frame.drawn(), 1, true);
     }
 }

@@ -1,14 +1,12 @@
 package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
-import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.content.RecordTypes;
-import henan.atlas.domain.Citation;
+import henan.atlas.content.SourceUses;
 import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Punctuation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +15,6 @@ final class SourcePage {
     private final PageDraft page;
     private final AtlasIndex index;
     private final Source source;
-    private final Map<SubjectRef, Map<String, Integer>> uses = new LinkedHashMap<>();
 
     SourcePage(PageDraft page, Source source) {
         this.page = page;
@@ -28,7 +25,7 @@ final class SourcePage {
     Profile write() {
         page.entries(ProfileTab.OVERVIEW, "record", record());
         page.entriesIfAny(ProfileTab.OVERVIEW, "imprint", imprint());
-        collectUses(page.content());
+        Map<SubjectRef, Map<String, Integer>> uses = SourceUses.of(page.content(), source.id());
         page.add(Section.Rows.of(ProfileTab.OVERVIEW, "citedBy", page.text("section.citedBy"), uses.entrySet().stream()
                 .map(use -> PropertyRow.of(page.link(use.getKey()), "").detail(inWords(use.getValue()))).toList(),
                 page.text("source.unused")));
@@ -64,30 +61,6 @@ final class SourcePage {
 
     private String orUnknown(String text) {
         return text.isEmpty() ? page.text("absent.sources") : text;
-    }
-
-    private void collectUses(AtlasSnapshot content) {
-        content.clusters().forEach(c -> note(c.ref(), "cluster", c.citations()));
-        content.leadingIndustries().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "leading", l.citations()));
-        content.firmRoles().forEach(r -> note(SubjectRef.cluster(r.clusterId()), "firm", r.citations()));
-        content.chainLinks().forEach(l -> note(SubjectRef.cluster(l.clusterId()), "chain", l.citations()));
-        content.caseStudies().forEach(c -> c.paragraphs().stream().flatMap(p -> p.passages().stream())
-                .forEach(p -> note(c.ref(), "caseStudy", p.citations())));
-        content.changes().forEach(c -> note(SubjectRef.cluster(c.clusterId()), "change", c.citations()));
-        content.facts().forEach(f -> note(f.subject(), "case", f.citations()));
-        content.observations().forEach(o -> note(o.subject(), "figure", o.citations()));
-        content.awards().forEach(a -> note(SubjectRef.cluster(a.clusterId()), "award", a.citations()));
-        content.imprint().forEach(line -> note(SubjectRef.source(Source.BOOK), "imprint", line.citations()));
-        content.bookEntries().forEach(e -> note(e.ref(), "book", e.citations()));
-        content.events().forEach(e -> note(e.ref(), "event", e.citations()));
-        content.missing().forEach(m -> note(m.subject(), "missing", m.citations()));
-        content.terms().forEach(t -> note(t.ref(), "term", t.citations()));
-    }
-
-    private void note(SubjectRef subject, String use, List<Citation> citations) {
-        if (citations.stream().anyMatch(citation -> citation.sourceId().equals(source.id()))) {
-            uses.computeIfAbsent(subject, unseen -> new LinkedHashMap<>()).merge(use, 1, Integer::sum);
-        }
     }
 
     private String inWords(Map<String, Integer> counts) {

@@ -46,9 +46,9 @@ public final class ClusterNaming {
      * already.
      *
      * @param shown  ids of the clusters shown
-     * @param chosen id of the cluster chosen, whose drop is larger
+     * @param chosen ids of those chosen, whose drops are larger
      */
-    public Map<String, MapQuery.NamePicture> names(Set<String> shown, Optional<String> chosen) throws AtlasException {
+    public Map<String, MapQuery.NamePicture> names(Set<String> shown, Set<String> chosen) throws AtlasException {
         DropPlaces.Seen seen = places.seen(shown::contains, chosen);
         Map<String, Dot> symbols = new HashMap<>();
         Map<Dot, PixelBox> boxes = new HashMap<>();
@@ -56,7 +56,7 @@ public final class ClusterNaming {
         seen.counted().forEach(g -> taken.add(g.box(metresPerPixel)));
         placement.symbols().forEach(s -> taken.add(s.dot().box()));
         seen.drops().forEach(id -> symbols.put(id, symbol(id, 1, taken, boxes)));
-        chosen.filter(places.drops()::containsKey).ifPresent(id ->
+        chosen.stream().filter(places.drops()::containsKey).forEach(id ->
                 symbols.put(id, symbol(id, SeenDrops.CHOSEN, taken, boxes)));
         Map<Dot, PixelBox> all = new HashMap<>();
         symbols.values().forEach(dot -> all.put(dot, boxes.get(dot)));
@@ -68,7 +68,7 @@ public final class ClusterNaming {
                 continue;
             }
             String id = label.subject().orElseThrow().id();
-            if (seen.drops().contains(id) && !chosen.equals(Optional.of(id))) {
+            if (seen.drops().contains(id) && !chosen.contains(id)) {
                 labels.put(id, label);
                 cover(label, taken);
             }
@@ -76,7 +76,7 @@ public final class ClusterNaming {
         symbols.keySet().removeAll(labels.keySet());
         boolean few = shown.size() <= ScalePlacer.FEW;
         if (!few) {
-            symbols.keySet().removeIf(id -> !chosen.equals(Optional.of(id)));
+            symbols.keySet().removeIf(id -> !chosen.contains(id));
         }
         place(symbols, all, chosen, taken, few).forEach(l -> labels.put(l.subject().orElseThrow().id(), l));
         return pictures(labels);
@@ -102,14 +102,14 @@ public final class ClusterNaming {
         label.leader().ifPresent(line -> taken.addAll(line.beads()));
     }
 
-    private List<PlacedLabel> place(Map<String, Dot> symbols, Map<Dot, PixelBox> all, Optional<String> chosen,
+    private List<PlacedLabel> place(Map<String, Dot> symbols, Map<Dot, PixelBox> all, Set<String> chosen,
                                     List<PixelBox> taken, boolean few) throws AtlasException {
         if (symbols.isEmpty()) {
             return List.of();
         }
         placement.seats().values().stream().filter(d -> d.radius() > 0).forEach(d -> taken.add(d.box()));
-        NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, chosen.map(SubjectRef::cluster),
-                List.of());
+        NameRequests asked = new NameRequests(scene, scenes.text(), metresPerPixel, Optional.empty(), List.of())
+                .choosing(chosen);
         LabelPlacer placer = new LabelPlacer(taken, List.of(), List.of(), box -> true,
                 new RankPlacer.Sizes(scene.sizes().ofCounties(), 0, scene.sizes().least()));
         spec.theme().ifPresent(t -> placer.underATheme());

@@ -70,11 +70,11 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups) {
 
     /** What is seen when some of the clusters are shown: one alone of a group stands by itself. */
     public Seen seen(Predicate<String> visible) {
-        return seen(visible, Optional.empty());
+        return seen(visible, Set.of());
     }
 
-    /** The same. @param chosen id of the cluster chosen, which stands by itself and is not counted with others */
-    public Seen seen(Predicate<String> visible, Optional<String> chosen) {
+    /** The same. @param chosen ids of the clusters chosen, which stand by themselves and are not counted with others */
+    public Seen seen(Predicate<String> visible, Set<String> chosen) {
         Set<String> single = new HashSet<>(2 * drops.size());
         drops.keySet().stream().filter(visible).forEach(single::add);
         List<Group> counted = new ArrayList<>();
@@ -91,9 +91,9 @@ public record DropPlaces(Map<String, GroundPoint> drops, List<Group> groups) {
      * What a group's counted symbol holds when some of the clusters are shown; empty when it is not shown. Of two the
      * one that is not chosen would stand under the drop of the other: they stay counted.
      */
-    Optional<Group> counted(Group group, Predicate<String> visible, Optional<String> chosen) {
+    Optional<Group> counted(Group group, Predicate<String> visible, Set<String> chosen) {
         List<String> shown = group.clusters().stream().filter(visible).toList();
-        List<String> others = shown.stream().filter(id -> !chosen.equals(Optional.of(id))).toList();
+        List<String> others = shown.stream().filter(id -> !chosen.contains(id)).toList();
         List<String> held = others.size() > 1 ? others : shown;
         return held.size() > 1 ? Optional.of(new Group(held, group.at(), group.width(), group.height()))
                 : Optional.empty();

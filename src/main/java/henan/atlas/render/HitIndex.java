@@ -122,7 +122,7 @@ public final class HitIndex {
     private List<SubjectRef> marked(double wx, double wy, SeenDrops seen) {
         List<SubjectRef> found = new ArrayList<>();
         for (String id : seen.marked()) {
-            boolean chosen = seen.chosen().isPresent() && seen.chosen().get().equals(id);
+            boolean chosen = seen.chosen().contains(id);
             if (heights.containsKey(id) && placed.drops().containsKey(id)
                     && drop(id, chosen ? SeenDrops.CHOSEN : 1).grown(1).contains(wx, wy)) {
                 found.add(SubjectRef.cluster(id));

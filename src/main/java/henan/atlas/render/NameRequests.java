@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** The names a scale asks room for, as the style has them: what, how important, beside what symbol, in which area. */
 final class NameRequests {
@@ -50,6 +51,8 @@ final class NameRequests {
     private final NameHomes homes;
     private final LevelShapes shapes;
     private final Focus focus;
+    /** Ids of the clusters whose names come before all others. */
+    private Set<String> chosen;
     private final List<LabelPlacer.Request> requests = new ArrayList<>();
 
     /**
@@ -67,6 +70,14 @@ final class NameRequests {
         this.shapes = scene.levelFor(metresPerPixel).shapes();
         this.homes = new NameHomes(shapes, metresPerPixel, subject.map(scene.features()::areasOf).orElse(Set.of()));
         this.focus = Focus.of(scene, shapes, subject);
+        this.chosen = subject.filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id).stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Asks for the names of these clusters before all others. @param clusters their ids */
+    NameRequests choosing(Set<String> clusters) {
+        chosen = Set.copyOf(clusters);
+        return this;
     }
 
     /**
@@ -202,7 +213,7 @@ final class NameRequests {
             for (int f : step.symbol() instanceof LabelSymbol ? step.features() : new int[0]) {
                 SubjectRef cluster = layer.features().get(f).subject().orElseThrow();
                 Dot at = symbols.get(cluster.id());
-                boolean chosen = subject.equals(Optional.of(cluster));
+                boolean chosen = this.chosen.contains(cluster.id());
                 boolean ours = at != null && isOfTheSubject(at);
                 // Where a picture is of an area, clusters about it are no more than shown.
                 boolean asked = few || chosen || ours || !isOfAnArea() && step.scales().contains(denominator);

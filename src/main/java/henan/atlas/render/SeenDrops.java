@@ -3,7 +3,7 @@ package henan.atlas.render;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +13,12 @@ import java.util.stream.Stream;
  * others are hidden or stand under a counted symbol: what is drawn and what is hit both follow from this.
  *
  * @param shown      ids of the clusters shown
- * @param chosen     id of the one chosen, whose drop is larger
+ * @param chosen     ids of those chosen, whose drops are larger
  * @param pointedOut ids of those pointed at or pointed out from elsewhere
  */
-public record SeenDrops(Set<String> shown, Optional<String> chosen, Set<String> pointedOut) {
+public record SeenDrops(Set<String> shown, Set<String> chosen, Set<String> pointedOut) {
+    /** Most clusters chosen that are drawn larger, each with its name; of more, the others are paler. */
+    public static final int MOST_CHOSEN = 12;
     /** By how much the drop of the cluster chosen is larger. */
     public static final double CHOSEN = 1.7;
     /** By how much the drop of one pointed out is larger. */
@@ -24,23 +26,29 @@ public record SeenDrops(Set<String> shown, Optional<String> chosen, Set<String> 
 
     /** Some clusters, none of them marked. */
     public static SeenDrops of(Set<String> shown) {
-        return new SeenDrops(shown, Optional.empty(), Set.of());
+        return new SeenDrops(shown, Set.of(), Set.of());
     }
 
-    /** Some clusters, and what else is marked that is a cluster. @param pointedOut topmost first */
-    public static SeenDrops of(Set<String> shown, Optional<SubjectRef> chosen, Stream<SubjectRef> pointedOut) {
-        return new SeenDrops(shown, ids(chosen.stream()).findFirst(),
+    /** Some clusters, and what else is marked that is a cluster, topmost first. */
+    public static SeenDrops of(Set<String> shown, List<SubjectRef> chosen, Stream<SubjectRef> pointedOut) {
+        return new SeenDrops(shown, areMany(chosen) ? Set.of()
+                : ids(chosen.stream()).collect(Collectors.toCollection(LinkedHashSet::new)),
                 ids(pointedOut).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    private static Stream<String> ids(Stream<SubjectRef> subjects) {
+    /** Whether what is chosen are more clusters than can be drawn larger. */
+    public static boolean areMany(List<SubjectRef> chosen) {
+        return ids(chosen.stream()).limit(MOST_CHOSEN + 1L).count() > MOST_CHOSEN;
+    }
+
+    /** Ids of the clusters among some subjects. */
+    public static Stream<String> ids(Stream<SubjectRef> subjects) {
         return subjects.filter(s -> s.kind() == SubjectKind.CLUSTER).map(SubjectRef::id);
     }
 
     /** Ids of those marked, topmost first. */
     public Set<String> marked() {
-        Set<String> marked = new LinkedHashSet<>();
-        chosen.ifPresent(marked::add);
+        Set<String> marked = new LinkedHashSet<>(chosen);
         marked.addAll(pointedOut);
         return marked;
     }

@@ -82,7 +82,7 @@ class AtlasApplicationTest {
     }
 
     private SubjectRef selection() {
-        return window().map().selectionProperty().get();
+        return window().map().marksProperty().get().stream().findFirst().orElse(null);
     }
 
     private boolean showsText(String text) {

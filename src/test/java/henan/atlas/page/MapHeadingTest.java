@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.carto.MapTheme;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Confidence;
+import henan.atlas.domain.Holding;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Promoted;
@@ -30,7 +34,7 @@ class MapHeadingTest {
     }
 
     private static void assertSays(String title, String subtitle, SubjectRef place, Set<String> clusters) {
-        assertSays(title, subtitle, new MapHeading.Shown(place, clusters, true, Optional.empty(), Optional.empty()));
+        assertSays(title, subtitle, new MapHeading.Shown(place, clusters, true, Optional.empty(), List.of()));
     }
 
     private static void assertSays(String title, String subtitle, MapHeading.Shown shown) {
@@ -78,10 +82,38 @@ class MapHeadingTest {
     @Test
     void whatIsMarkedIsNamed() {
         assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个　选中：丰禾市", new MapHeading.Shown(SubjectRef.PROVINCE,
-                ALL, true, Optional.empty(), Optional.of(SubjectRef.prefecture("419100"))));
+                ALL, true, Optional.empty(), List.of(SubjectRef.prefecture("419100"))));
         assertSays("丰禾市产业集聚区分布", "河南省　2013年末　收录产业集聚区3个", new MapHeading.Shown(
                 SubjectRef.prefecture("419100"), ALL, true, Optional.empty(),
-                Optional.of(SubjectRef.prefecture("419100"))));
+                List.of(SubjectRef.prefecture("419100"))));
+    }
+
+    @Test
+    void severalThatAreMarkedAreNamedOrCounted() {
+        List<SubjectRef> three = List.of(SubjectRef.cluster("lingdong"), SubjectRef.cluster("laoting"),
+                SubjectRef.cluster("liangkou"));
+        assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个　选中：岭东市产业集聚区、老汀县产业集聚区",
+                new MapHeading.Shown(SubjectRef.PROVINCE, ALL, true, Optional.empty(), three.subList(0, 2)));
+        assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个　选中：岭东市产业集聚区、老汀县产业集聚区等3处",
+                new MapHeading.Shown(SubjectRef.PROVINCE, ALL, true, Optional.empty(), three));
+    }
+
+    /** On a picture there are no chips. */
+    @Test
+    void whatIsAskedAndTheTitleDoesNotTellStandsBelowIt() {
+        ClusterFilter filter = ClusterFilter.ofIndustry("equipment").withGrades(Set.of(Confidence.A))
+                .with(new ClusterCondition.Holds(Holding.FIRMS));
+        assertSays("河南省部分产业集聚区分布", "2013年末　产业集聚区1个，收录的共7个　筛选：产业类别为装备制造，可信度为A，有代表企业",
+                new MapHeading.Shown(SubjectRef.PROVINCE, Set.of("lingdong"), true, Optional.empty(), List.of())
+                        .asking(filter));
+        assertSays("装备制造产业集聚区分布", "2013年末　产业集聚区2个，收录的共7个",
+                new MapHeading.Shown(SubjectRef.PROVINCE, EQUIPMENT, true, Optional.empty(), List.of())
+                        .asking(ClusterFilter.ofIndustry("equipment")));
+        assertSays("装备制造、电子信息等3类产业集聚区分布",
+                "2013年末　产业集聚区4个，收录的共7个　筛选：产业类别为装备制造、电子信息、纺织服装",
+                new MapHeading.Shown(SubjectRef.PROVINCE, Set.of("hexin", "hexin_gx", "lingdong", "laoting"), true,
+                        Optional.empty(), List.of()).asking(ClusterFilter.ALL
+                        .withIndustries(Set.of("equipment", "electronics", "textile"))));
     }
 
     @Test
@@ -89,17 +121,17 @@ class MapHeadingTest {
         MapTheme theme = new MapTheme("密度", "密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
                 List.of());
         assertSays("密度", "2013年　单位：个", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false, Optional.of(theme),
-                Optional.empty()));
+                List.of()));
     }
 
     @Test
     void aMapWithoutClustersIsOneOfDivisions() {
         assertSays("河南省行政区划", "2013年末", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false, Optional.empty(),
-                Optional.empty()));
+                List.of()));
     }
 
     private static MapHeading.Shown part(Set<String> clusters, Set<String> seen, SubjectRef... around) {
-        return new MapHeading.Shown(SubjectRef.PROVINCE, clusters, true, Optional.empty(), Optional.empty(),
+        return new MapHeading.Shown(SubjectRef.PROVINCE, clusters, true, Optional.empty(), List.of(),
                 Optional.of(new MapHeading.Part(List.of(around), seen)));
     }
 
@@ -115,9 +147,9 @@ class MapHeadingTest {
         assertSays("河南省产业集聚区分布", "2013年末　图中收录产业集聚区2个", part(ALL, EQUIPMENT));
         assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个", part(ALL, ALL));
         assertSays("岭东市产业集聚区周边", "2013年末　图中收录产业集聚区2个", new MapHeading.Shown(SubjectRef.cluster("lingdong"), ALL,
-                true, Optional.empty(), Optional.empty(), Optional.of(new MapHeading.Part(List.of(city), EQUIPMENT))));
+                true, Optional.empty(), List.of(), Optional.of(new MapHeading.Part(List.of(city), EQUIPMENT))));
         assertSays("丰禾市产业集聚区分布", "2013年末　收录产业集聚区3个", new MapHeading.Shown(city, ALL, true,
-                Optional.empty(), Optional.empty(), Optional.of(new MapHeading.Part(List.of(city), ALL))));
+                Optional.empty(), List.of(), Optional.of(new MapHeading.Part(List.of(city), ALL))));
     }
 
     /** As an address has it, not as a path through the program, and nothing of it twice. */
@@ -125,10 +157,10 @@ class MapHeadingTest {
     void aMapOfAPlaceSaysWhereThatLies() {
         assertSays("岭东市产业集聚区周边", "河南省丰禾市岭东市　2013年末", SubjectRef.cluster("lingdong"), ALL);
         assertEquals("河南省丰禾市", MapHeading.of(CONTENT, new MapHeading.Shown(SubjectRef.county("419181"), ALL,
-                true, Optional.empty(), Optional.empty())).subtitle().replaceAll("　.*", ""));
+                true, Optional.empty(), List.of())).subtitle().replaceAll("　.*", ""));
         assertSays("丰禾市产业集聚区分布", "河南省　2013年末　收录产业集聚区3个", SubjectRef.prefecture("419100"), ALL);
         assertSays("丰禾市行政区划", "河南省　2013年末", new MapHeading.Shown(SubjectRef.prefecture("419100"), Set.of(),
-                false, Optional.empty(), Optional.empty()));
+                false, Optional.empty(), List.of()));
     }
 
     @Test
@@ -136,7 +168,7 @@ class MapHeadingTest {
         MapTheme theme = new MapTheme("密度", "密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
                 List.of());
         assertSays("密度", "2013年　单位：个　图中为丰禾市周边", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false,
-                Optional.of(theme), Optional.empty(), Optional.of(new MapHeading.Part(
+                Optional.of(theme), List.of(), Optional.of(new MapHeading.Part(
                         List.of(SubjectRef.prefecture("419100")), ALL))));
     }
 
@@ -145,7 +177,7 @@ class MapHeadingTest {
         AtlasSnapshot promoted = Promoted.content();
         Set<String> all = promoted.clusters().stream().map(c -> c.id()).collect(Collectors.toSet());
         String subtitle = MapHeading.of(promoted, new MapHeading.Shown(SubjectRef.PROVINCE, all, true,
-                Optional.empty(), Optional.empty())).subtitle();
+                Optional.empty(), List.of())).subtitle();
         assertEquals("2013年末　收录产业集聚区" + promoted.index().count(SubjectRef.PROVINCE).inWords(), subtitle);
     }
 

@@ -8,6 +8,7 @@ import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.PixelBox;
 import henan.atlas.carto.Viewport;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.InventedMap;
 import henan.atlas.fixture.InventedProvince;
@@ -43,8 +44,9 @@ class SeenMapTest {
                 height, Viewport.Margins.all(20));
         MapSpec seen = new MapSpec(view, 1, MapSpec.BOOK_STYLE, Set.of("hexin_gx", "lingdong"), List.of(), true,
                 selected).withRivers(true).withLeastType(least);
-        return new SeenMap(scenes, content).page(seen, new MapHeading("装备制造产业集聚区分布", "2013年末　2个"),
-                LegendWording.BOOK);
+        return new SeenMap(scenes, content).page(seen, selected.filter(s -> s.kind() == SubjectKind.CLUSTER)
+                .map(SubjectRef::id).stream().collect(Collectors.toSet()),
+                new MapHeading("装备制造产业集聚区分布", "2013年末　2个"), LegendWording.BOOK);
     }
 
     private static String words(Page page) {

@@ -142,7 +142,7 @@ class NamesOverLinesTest {
             BufferedImage letters = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D onMap = named.createGraphics();
             Graphics2D alone = letters.createGraphics();
-            query.naming(spec).names(all, Optional.empty()).values().forEach(name -> {
+            query.naming(spec).names(all, Set.of()).values().forEach(name -> {
                 put(onMap, name, spec);
                 put(alone, name, spec);
             });

@@ -45,10 +45,10 @@ class SeenDropsTest {
         String inside = places.groups().get(0).clusters().get(0);
         PixelPoint point = small.viewport().toPixel(places.drops().get(inside));
         PixelPoint body = new PixelPoint(point.x(), point.y() - 5);
-        SeenDrops pointed = new SeenDrops(clusters, Optional.empty(), Set.of(inside));
+        SeenDrops pointed = new SeenDrops(clusters, Set.of(), Set.of(inside));
         assertEquals(SubjectRef.cluster(inside), hit(small, body, pointed).get(0));
         assertEquals(Optional.empty(), query.hits(small).counted(small.viewport(), body.x(), body.y(), pointed));
-        SeenDrops hidden = new SeenDrops(Set.of(), Optional.of(inside), Set.of());
+        SeenDrops hidden = new SeenDrops(Set.of(), Set.of(inside), Set.of());
         assertEquals(SubjectRef.cluster(inside), hit(small, body, hidden).get(0));
         PixelPoint top = new PixelPoint(point.x(), point.y() - query.dropHeight(small) * 1.5);
         assertTrue(hit(small, top, hidden).contains(SubjectRef.cluster(inside)), "the chosen is as large as drawn");
@@ -82,7 +82,7 @@ class SeenDropsTest {
         assertEquals(List.of("counted", "2", "3", "1", "0"), hitTogether(2_000, SeenDrops.of(clusters)));
         assertEquals(List.of("counted", "2", "3", "0", "1"), hitTogether(-2_000, SeenDrops.of(clusters)));
         String first = content.content().clusters().get(0).id();
-        assertEquals(List.of("", "0", "1"), hitTogether(2_000, new SeenDrops(clusters, Optional.empty(),
+        assertEquals(List.of("", "0", "1"), hitTogether(2_000, new SeenDrops(clusters, Set.of(),
                 Set.of(first))));
     }
 
@@ -102,15 +102,35 @@ class SeenDropsTest {
                 .orElseThrow();
         String chosen = group.clusters().get(0);
         List<String> others = group.clusters().subList(1, group.clusters().size());
-        DropPlaces.Seen seen = places.seen(clusters::contains, Optional.of(chosen));
+        DropPlaces.Seen seen = places.seen(clusters::contains, Set.of(chosen));
         assertTrue(seen.drops().contains(chosen));
         assertEquals(List.of(others), seen.counted().stream().filter(g -> g.at().equals(group.at()))
                 .map(DropPlaces.Group::clusters).toList());
-        assertEquals(Optional.of(others), placed(group).counted(group, clusters::contains, Optional.of(chosen))
+        assertEquals(Optional.of(others), placed(group).counted(group, clusters::contains, Set.of(chosen))
                 .map(DropPlaces.Group::clusters));
         DropPlaces.Group pair = new DropPlaces.Group(group.clusters().subList(0, 2), group.at(), 12, 12);
-        assertEquals(Optional.of(pair), placed(pair).counted(pair, clusters::contains, Optional.of(chosen)),
+        assertEquals(Optional.of(pair), placed(pair).counted(pair, clusters::contains, Set.of(chosen)),
                 "the other of two would stand under the drop of the chosen");
+    }
+
+    @Test
+    void severalThatAreChosenStandByThemselvesAndManyAreNotChosen() throws Exception {
+        MapSpec small = province(100, 84);
+        DropPlaces places = query.drops(small);
+        DropPlaces.Group group = places.groups().stream().filter(g -> g.clusters().size() > 2).findFirst()
+                .orElseThrow();
+        Set<String> chosen = Set.copyOf(group.clusters().subList(0, 2));
+        SeenDrops seen = SeenDrops.of(Set.of(), chosen.stream().sorted().map(SubjectRef::cluster).toList(),
+                Stream.empty());
+        assertEquals(chosen, seen.chosen());
+        for (String id : chosen) {
+            PixelPoint point = small.viewport().toPixel(places.drops().get(id));
+            assertTrue(hit(small, new PixelPoint(point.x(), point.y() - 5), seen).contains(SubjectRef.cluster(id)));
+        }
+        List<SubjectRef> many = Stream.iterate(0, i -> i + 1).limit(SeenDrops.MOST_CHOSEN + 1L)
+                .map(i -> SubjectRef.cluster("c" + i)).toList();
+        assertEquals(Set.of(), SeenDrops.of(clusters, many, Stream.empty()).chosen());
+        assertTrue(SeenDrops.areMany(many) && !SeenDrops.areMany(many.subList(1, many.size())));
     }
 
     private static DropPlaces placed(DropPlaces.Group group) {

@@ -3,19 +3,23 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.LegendWording;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.MapTheme;
+import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.legend.LegendContents;
 import henan.atlas.page.legend.LegendRow;
 import henan.atlas.page.legend.LegendSheets;
 import henan.atlas.render.LegendQuery;
+import henan.atlas.render.SeenDrops;
 import henan.atlas.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the legend of the window's map says. It follows the map when that has come to rest and its picture is drawn: a
@@ -39,7 +43,7 @@ final class LegendSource {
 
     /** All it depends on. @param listed the map with what has been hidden by a choice in the legend itself */
     private record Asked(AtlasSnapshot content, MapSpec drawn, MapSpec listed, LegendWording wording,
-                         Optional<SubjectRef> selection) {
+                         List<SubjectRef> selection) {
     }
 
     /** What makes two legends look the same. */
@@ -96,16 +100,21 @@ final class LegendSource {
                 || listed && model.readingMode().areRiversUsual();
     }
 
-    /** What is selected, if its mark is in sight. */
-    private Optional<SubjectRef> selected() {
-        return Optional.ofNullable(model.marks().selectionProperty().get()).filter(model::isInSight);
+    /** What is selected and in sight by its mark. */
+    private List<SubjectRef> selected() {
+        return model.marks().marksProperty().get().stream().filter(model::isInSight).toList();
     }
 
-    private List<LegendRow> over(Optional<SubjectRef> selection) {
-        return selection.map(s -> model.content().index().cluster(s.id()).filter(c -> c.ref().equals(s))
-                .map(c -> LegendRow.chosen(model.scenes(), MapSpec.BOOK_STYLE,
-                        model.content().index().industryClass(c), TEXT.get("legend.selected.cluster")))
-                .orElseGet(() -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.selected"))))
-                .stream().toList();
+    /** One row for clusters, with the sign of the first, and one for areas. */
+    private List<LegendRow> over(List<SubjectRef> selected) {
+        AtlasIndex index = model.content().index();
+        boolean many = SeenDrops.areMany(selected);
+        Optional<LegendRow> clusters = many ? Optional.empty() : selected.stream()
+                .flatMap(s -> index.clustersOf(s).stream().filter(c -> c.ref().equals(s))).findFirst()
+                .map(c -> LegendRow.chosen(model.scenes(), MapSpec.BOOK_STYLE, index.industryClass(c),
+                        TEXT.get("legend.selected.cluster")));
+        Optional<LegendRow> areas = selected.stream().filter(s -> s.kind() != SubjectKind.CLUSTER).findFirst()
+                .map(s -> LegendRow.outline(model.scenes(), MapSpec.BOOK_STYLE, TEXT.get("legend.selected")));
+        return Stream.concat(clusters.stream(), areas.stream()).toList();
     }
 }

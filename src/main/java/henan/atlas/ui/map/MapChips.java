@@ -1,6 +1,7 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -9,8 +10,8 @@ import henan.atlas.text.WordList;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.FilterChips;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -51,7 +52,7 @@ final class MapChips extends FilterChips {
         // Before a room their letters are as large as names on the map.
         setStyle(model.leastType() > LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
         List<Node> behind = new ArrayList<>();
-        if (!filter.isAll()) {
+        if (!filter.isAll() || model.marksProperty().get().size() > 1) {
             behind.add(fit);
         }
         Set<String> hidden = hidden(filter);
@@ -59,16 +60,16 @@ final class MapChips extends FilterChips {
             outside.getTooltip().setText(TEXTS.get("filter.outside.does", WordList.of(hidden)));
             behind.add(0, outside);
         }
-        fit.setDisable(model.visibleClusters().isEmpty());
+        fit.setDisable(!filter.isAll() && model.visibleClusters().isEmpty());
         show(filter, model.content(), behind);
     }
 
     /** Names of the clusters selected that do not pass the filter. */
     private Set<String> hidden(ClusterFilter filter) {
         AtlasIndex index = model.content().index();
-        Optional<SubjectRef> selected = Optional.ofNullable(model.selectionProperty().get())
-                .filter(s -> s.kind() == SubjectKind.CLUSTER);
-        return selected.stream().filter(s -> index.passing(filter, true).stream().noneMatch(c -> c.ref().equals(s)))
-                .flatMap(s -> index.name(s).stream()).collect(Collectors.toSet());
+        Set<SubjectRef> passing = index.passing(filter, true).stream().map(Cluster::ref).collect(Collectors.toSet());
+        return model.marksProperty().get().stream()
+                .filter(s -> s.kind() == SubjectKind.CLUSTER && !passing.contains(s))
+                .flatMap(s -> index.name(s).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

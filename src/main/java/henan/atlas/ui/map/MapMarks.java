@@ -4,10 +4,13 @@ import henan.atlas.content.AtlasIndex;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.render.SeenDrops;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +24,7 @@ import javafx.beans.property.SimpleObjectProperty;
  * <p><b>Threading:</b> JavaFX thread.
  */
 final class MapMarks {
-    private final ObjectProperty<SubjectRef> selection = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<SubjectRef>> marks = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<SubjectRef> highlight = new SimpleObjectProperty<>();
     private final BooleanProperty dropsShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Set<String>> visible = new ReadOnlyObjectWrapper<>(Set.of());
@@ -67,9 +70,14 @@ final class MapMarks {
         return besidesShown;
     }
 
-    /** What is selected; null when nothing is. */
-    ObjectProperty<SubjectRef> selectionProperty() {
-        return selection;
+    /** What is selected, the most important first; never null. */
+    ObjectProperty<List<SubjectRef>> marksProperty() {
+        return marks;
+    }
+
+    /** Which drops are seen. @param pointedOut what is pointed out besides what is selected, topmost first */
+    SeenDrops seen(Stream<SubjectRef> pointedOut) {
+        return SeenDrops.of(drops(), marks.get(), pointedOut);
     }
 
     /** What is pointed out from beside the map; null when nothing is. */
@@ -87,9 +95,14 @@ final class MapMarks {
         return visible.getReadOnlyProperty();
     }
 
-    /** Ids of the clusters whose drops are shown. */
+    /** Ids of the clusters whose drops are shown: those that pass, and many that are selected. */
     Set<String> drops() {
-        return dropsShown.get() ? visible.get() : Set.of();
+        return withMany(dropsShown.get() ? visible.get() : Set.of());
+    }
+
+    private Set<String> withMany(Set<String> ids) {
+        return !SeenDrops.areMany(marks.get()) ? ids
+                : Stream.concat(ids.stream(), SeenDrops.ids(marks.get().stream())).collect(Collectors.toSet());
     }
 
     /** Ids of the classes of industry looked at; empty for all. */
@@ -99,7 +112,7 @@ final class MapMarks {
 
     /** Ids of the clusters whose drops would be shown if all classes of industry were. */
     Set<String> dropsOfAllIndustries() {
-        return dropsShown.get() ? ofAllIndustries : Set.of();
+        return withMany(dropsShown.get() ? ofAllIndustries : Set.of());
     }
 
     void setOnFilter(Consumer<ClusterFilter> listener) {

@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -109,8 +110,7 @@ public final class MapModel implements LinkedMap {
         session.snapshotProperty().addListener(new WeakChangeListener<>(whenChanged));
         view.viewportProperty().addListener((o, before, now) -> viewChanged(now));
         pictures.frameProperty().addListener((o, before, now) -> pointer.look());
-        marks.selectionProperty().addListener((o, before, now) -> zoom.bringIntoView(
-                Optional.ofNullable(now).stream().toList()));
+        marks.marksProperty().addListener((o, before, now) -> zoom.bringIntoView(now));
         marks.visibleProperty().addListener((o, before, now) -> lookUnderPointer());
         marks.dropsShownProperty().addListener((o, before, now) -> lookUnderPointer());
         appearance.themeProperty().addListener((o, before, now) -> {
@@ -366,8 +366,7 @@ public final class MapModel implements LinkedMap {
         return Optional.ofNullable(view.viewport())
                 .map(now -> new FrameSpec(ground.snapshot(), ground.scenes(), now, density(),
                 Optional.ofNullable(pictures.frameProperty().get()), pictures.backdrop(),
-                themeProperty().get().isPresent(), marks.drops(), new FrameSpec.Marked(
-                Optional.ofNullable(marks.selectionProperty().get()),
+                themeProperty().get().isPresent(), marks.drops(), new FrameSpec.Marked(marks.marksProperty().get(),
                 Optional.ofNullable(marks.highlightProperty().get()),
                 Optional.ofNullable(pointer.hoveredProperty().get()))));
     }
@@ -414,12 +413,13 @@ public final class MapModel implements LinkedMap {
 
     @Override
     public void fitShown() {
-        zoom.zoomTo(shownClusters());
+        boolean filtered = !marks.filterProperty().get().isAll() || marks.marksProperty().get().isEmpty();
+        zoom.zoomTo(filtered ? shownClusters() : marks.marksProperty().get());
     }
 
     @Override
     public void bringShown() {
-        zoom.bringIntoView(shownClusters());
+        zoom.bringAllIntoView(shownClusters());
     }
 
     private List<SubjectRef> shownClusters() {
@@ -462,8 +462,8 @@ public final class MapModel implements LinkedMap {
     }
 
     @Override
-    public ObjectProperty<SubjectRef> selectionProperty() {
-        return marks.selectionProperty();
+    public ObjectProperty<List<SubjectRef>> marksProperty() {
+        return marks.marksProperty();
     }
 
     @Override
@@ -558,14 +558,15 @@ public final class MapModel implements LinkedMap {
             return;
         }
         MapGround shown = ground;
-        Optional<SubjectRef> selected = Optional.ofNullable(marks.selectionProperty().get())
-                .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE);
+        List<SubjectRef> selected = marks.marksProperty().get().stream()
+                .map(shown.snapshot().index()::shownBy).filter(s -> s.kind() != SubjectKind.PROVINCE).toList();
         MapSpec spec = appearance.seen(view.viewport(), marks.drops(), selected);
+        Set<String> ringed = marks.seen(Stream.empty()).chosen();
         LegendWording wording = readingMode().wordingProperty().get();
         try {
             MapHeading.Shown told = sight.now();
             use.accept(new SeenMap(shown.scenes(), shown.snapshot()),
-                    maker -> maker.page(spec, MapHeading.of(shown.snapshot(), told), wording));
+                    maker -> maker.page(spec, ringed, MapHeading.of(shown.snapshot(), told), wording));
         } catch (AtlasException e) {
             pictures.fail(e);
         }

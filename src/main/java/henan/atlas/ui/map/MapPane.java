@@ -124,7 +124,7 @@ public final class MapPane extends Region {
             rest.playFromStart();
             frames.moved();
         });
-        for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.selectionProperty(),
+        for (ObservableValue<?> shown : List.of(model.pictures().frameProperty(), model.marksProperty(),
                 model.highlightProperty(), model.hoveredProperty(), model.marks().visibleProperty(),
                 model.filterProperty(), model.emphasis().itemProperty(),
                 model.dropsShownProperty(), model.echoProperty(), model.themeProperty(),

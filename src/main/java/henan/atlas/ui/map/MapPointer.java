@@ -157,8 +157,8 @@ final class MapPointer {
     }
 
     private SeenDrops seen() {
-        return SeenDrops.of(marks.drops(), Optional.ofNullable(marks.selectionProperty().get()),
-                Stream.of(hovered, marks.highlightProperty()).flatMap(marked -> Stream.ofNullable(marked.get())));
+        return marks.seen(Stream.of(hovered, marks.highlightProperty())
+                .flatMap(marked -> Stream.ofNullable(marked.get())));
     }
 
     private static SubjectKind unit(MapTheme theme) {

@@ -44,9 +44,11 @@ final class MapSight {
             part = Optional.empty();
         }
         look();
-        Optional<SubjectRef> marked = Optional.ofNullable(model.selectionProperty().get());
-        return new MapHeading.Shown(places.orElseThrow().of(marked, model.view().viewport()),
-                model.visibleClusters(), model.dropsShownProperty().get(), model.themeProperty().get(), marked, part);
+        List<SubjectRef> marked = model.marksProperty().get();
+        Optional<SubjectRef> one = marked.size() == 1 ? Optional.of(marked.get(0)) : Optional.empty();
+        return new MapHeading.Shown(places.orElseThrow().of(one, model.view().viewport()),
+                model.visibleClusters(), model.dropsShownProperty().get(), model.themeProperty().get(), marked, part)
+                .asking(model.filterProperty().get());
     }
 
     private void look() {

@@ -3,7 +3,6 @@ package henan.atlas.ui.map;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.ui.map.view.ViewNavigation;
-import java.util.Optional;
 
 /**
  * Takes a {@link MapState} of a map, and puts one on it. Themes are no part of this: they are put on a map by others.
@@ -31,7 +30,7 @@ final class MapStateCapture {
                 .withShown(MapOverlay.BESIDES, marks.besidesShownProperty().get())
                 .withShown(MapOverlay.RIVERS, reading.hasUsualRivers())
                 .withShown(MapOverlay.RIVERS_ON_COLOURS, reading.hasRiversOnColours())
-                .withMarks(Optional.ofNullable(marks.selectionProperty().get()).stream().toList());
+                .withMarks(marks.marksProperty().get());
     }
 
     void restore(MapState state) {
@@ -41,7 +40,7 @@ final class MapStateCapture {
         marks.besidesShownProperty().set(state.shows(MapOverlay.BESIDES));
         marks.filterProperty().set(state.filter());
         marks.dropsShownProperty().set(state.shows(MapOverlay.DROPS));
-        marks.selectionProperty().set(state.marks().stream().findFirst().orElse(null));
+        marks.marksProperty().set(state.marks());
         zoom.restore(state.view());
     }
 }

@@ -27,14 +27,14 @@ record SeenSymbol(List<String> clusters, GroundPoint at, Optional<DropPlaces.Gro
     /**
      * All that is seen of a picture when some of the clusters are shown, drops as large as when they are pointed at.
      *
-     * @param chosen id of the cluster chosen
+     * @param chosen ids of the clusters chosen
      */
-    static List<SeenSymbol> of(MapFrame frame, Set<String> shown, Optional<String> chosen) {
+    static List<SeenSymbol> of(MapFrame frame, Set<String> shown, Set<String> chosen) {
         DropPlaces.Seen seen = frame.places().seen(shown::contains, chosen);
         List<SeenSymbol> all = new ArrayList<>();
         seen.drops().stream().sorted().forEach(id -> {
             double height = frame.drop()
-                    * (chosen.equals(Optional.of(id)) ? SeenDrops.CHOSEN : SeenDrops.POINTED_OUT);
+                    * (chosen.contains(id) ? SeenDrops.CHOSEN : SeenDrops.POINTED_OUT);
             all.add(new SeenSymbol(List.of(id), frame.places().drops().get(id), Optional.empty(),
                     PixelBox.around(0, -height / 2, height * SLENDER, height)));
         });

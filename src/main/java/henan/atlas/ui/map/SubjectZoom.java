@@ -47,7 +47,15 @@ final class SubjectZoom {
         }
     }
 
-    /** Flies to subjects of which one cannot be seen. */
+    /** Flies to subjects together where one of them cannot be seen. */
+    void bringAllIntoView(List<SubjectRef> subjects) {
+        Viewport now = view.viewport();
+        if (now != null) {
+            found(() -> ground.get().destinations().bringingAll(subjects, now, clear)).ifPresent(this::fly);
+        }
+    }
+
+    /** Flies to a subject that cannot be seen; of several, to all if none can. */
     void bringIntoView(List<SubjectRef> subjects) {
         Viewport now = view.viewport();
         if (now != null) {

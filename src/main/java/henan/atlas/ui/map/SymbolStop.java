@@ -34,11 +34,11 @@ final class SymbolStop extends Region {
     private final Predicate<Point2D> isCovered;
     private final BiConsumer<List<SubjectRef>, Point2D> onSeveral;
     private final Rectangle ring = new Rectangle();
-    private Told told = new Told(null, Set.of(), Optional.empty(), List.of());
+    private Told told = new Told(null, Set.of(), Set.of(), List.of());
     private Optional<SeenSymbol> reached = Optional.empty();
 
     /** What is seen, and all it depends on: found once for a picture and what is shown over it. */
-    private record Told(MapFrame frame, Set<String> shown, Optional<String> chosen, List<SeenSymbol> symbols) {
+    private record Told(MapFrame frame, Set<String> shown, Set<String> chosen, List<SeenSymbol> symbols) {
     }
 
     /**
@@ -78,7 +78,7 @@ final class SymbolStop extends Region {
             return;
         }
         Set<String> shown = model.marks().drops();
-        Optional<String> chosen = Optional.ofNullable(model.marks().selectionProperty().get()).map(SubjectRef::id);
+        Set<String> chosen = model.marks().seen(Stream.empty()).chosen();
         if (told.frame() != frame || !told.shown().equals(shown) || !told.chosen().equals(chosen)) {
             told = new Told(frame, shown, chosen, SeenSymbol.of(frame, shown, chosen));
         }

@@ -141,12 +141,12 @@ public final class Shell {
         navigator.besidesShownProperty().addListener((property, was, is) -> stage.besidesShownProperty().set(is));
         navigator.currentProperty().addListener((property, was, is) -> showPage());
         navigator.filterProperty().addListener((property, was, is) -> showPage());
-        navigator.selectedProperty().addListener((property, was, is) ->
-                workspace.mapProperty().get().selectionProperty().set(is));
+        navigator.markedProperty().addListener((property, was, is) ->
+                workspace.mapProperty().get().marksProperty().set(is));
         navigator.setWindow(new Navigator.Window() {
             @Override
-            public void showOnMap(SubjectRef place) {
-                workspace.mapProperty().get().zoomTo(List.of(place));
+            public void showOnMap(List<SubjectRef> places) {
+                workspace.mapProperty().get().zoomTo(places);
             }
 
             @Override

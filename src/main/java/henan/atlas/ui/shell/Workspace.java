@@ -162,7 +162,7 @@ final class Workspace {
         onScreen.set(mapOnScreen());
         if (onScreen.get() != before) {
             onScreen.get().restoreView(before.capture().view());
-            onScreen.get().selectionProperty().set(navigator.selectedProperty().get());
+            onScreen.get().marksProperty().set(navigator.markedProperty().get());
         }
     }
 

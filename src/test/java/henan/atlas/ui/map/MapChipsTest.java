@@ -162,10 +162,10 @@ class MapChipsTest {
 
     @Test
     void whatIsSelectedOutsideTheFilterIsToldAndTheFilterCanBeDropped(FxRobot robot) {
-        robot.interact(() -> model.selectionProperty().set(SubjectRef.cluster("liangkou")));
+        robot.interact(() -> model.marksProperty().set(List.of(SubjectRef.cluster("liangkou"))));
         filter(robot, TWO);
         assertTrue(robot.lookup("#filter-outside").tryQuery().isEmpty(), "it passes");
-        robot.interact(() -> model.selectionProperty().set(SubjectRef.cluster("lingdong")));
+        robot.interact(() -> model.marksProperty().set(List.of(SubjectRef.cluster("lingdong"))));
         WaitForAsyncUtils.waitForFxEvents(30);
         robot.clickOn("#filter-outside");
         WaitForAsyncUtils.waitForFxEvents(30);

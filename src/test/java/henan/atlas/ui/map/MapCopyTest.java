@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import javafx.scene.image.Image;
@@ -79,7 +80,7 @@ class MapCopyTest {
                 });
                 String before = laidOut[0].page(maker[0]).title();
                 model.filterProperty().set(ClusterFilter.among(Set.of("laoting")));
-                model.selectionProperty().set(SubjectRef.prefecture("419100"));
+                model.marksProperty().set(List.of(SubjectRef.prefecture("419100")));
                 assertEquals(before, laidOut[0].page(maker[0]).title());
             } catch (Exception e) {
                 throw new IllegalStateException(e);

@@ -276,7 +276,7 @@ class MapModelTest {
         SubjectRef cluster = anyCluster();
         Point2D at = pixelOf(cluster);
         model.dropsShownProperty().set(false);
-        model.selectionProperty().set(cluster);
+        model.marksProperty().set(List.of(cluster));
         model.pointer().move(at);
         assertEquals(cluster, model.hoveredProperty().get());
     }
@@ -323,6 +323,6 @@ class MapModelTest {
         model.setOnChosen(asked::add);
         model.choose(anyCluster());
         assertEquals(List.of(anyCluster()), asked);
-        assertNull(model.selectionProperty().get());
+        assertEquals(List.of(), model.marksProperty().get());
     }
 }

@@ -111,11 +111,11 @@ class RealSightTest {
     @Test
     void aSelectedAreaNamesItAsLongAsAllOfItIsSeen() throws Exception {
         SubjectRef county = SubjectRef.county("411422");
-        model.selectionProperty().set(county);
+        model.marksProperty().set(List.of(county));
         String name = atlas.content().index().name(county).orElseThrow();
         assertTrue(look(county, 140).title().equals(name + "产业集聚区分布"), look(county, 140).toString());
         assertTrue(look(county, 45).title().startsWith(name + "周边"), look(county, 45).toString());
-        model.selectionProperty().set(null);
+        model.marksProperty().set(List.of());
         model.view().show(model.view().home(707, 684));
         finish();
         assertEquals("河南省产业集聚区分布", MapHeading.of(atlas.content(), model.sight().now()).title());

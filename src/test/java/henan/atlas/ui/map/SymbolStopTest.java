@@ -104,7 +104,7 @@ class SymbolStopTest {
 
     private List<SeenSymbol> symbols() {
         return SeenSymbol.of(model.pictures().frameProperty().get(), model.visibleClusters(),
-                Optional.empty());
+                Set.of());
     }
 
     private boolean isInSight(FxRobot robot, Point2D at) {

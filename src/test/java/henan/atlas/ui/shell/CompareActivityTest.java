@@ -101,9 +101,10 @@ class CompareActivityTest {
         robot.interact(() -> made.get(1).choose(LAOTING));
         assertEquals(LAOTING, shell.navigator().current());
         assertTrue(shows(robot, ".profile-pane"));
-        assertEquals(List.of(LAOTING, LAOTING), made.stream().map(m -> m.selectionProperty().get()).toList());
+        assertEquals(List.of(List.of(LAOTING), List.of(LAOTING)),
+                made.stream().map(m -> m.marksProperty().get()).toList());
         robot.clickOn("#activity-BROWSE");
-        assertEquals(LAOTING, map.selectionProperty().get());
+        assertEquals(List.of(LAOTING), map.marksProperty().get());
     }
 
     @Test

@@ -75,7 +75,7 @@ final class InventedWindow {
         picture.setId("map");
         picture.setFocusTraversable(true);
         PerSnapshot<ProfileAssembler> pages = new PerSnapshot<>(ProfileAssembler::new);
-        Navigator navigator = new Navigator(subject -> session.snapshot().index().placeOf(subject));
+        Navigator navigator = new Navigator(subject -> session.snapshot().index().shownAt(subject));
         Notifier notifier = new Notifier();
         PerSnapshot<ThemeMaker> themes = new PerSnapshot<>(content -> new ThemeMaker(content, RAMPS,
                 id -> new IndustryLook(SYMBOLS.rgb(id), id)));

@@ -125,8 +125,8 @@ class ReferencePanelTest {
         assertTrue(panelText(robot).contains("所写地点未能确认"), panelText(robot));
         robot.clickOn("冷出来的热产业");
         assertEquals(new SubjectRef(SubjectKind.BOOK_ENTRY, "b2"), shell.navigator().current());
-        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
-        assertEquals(List.of("zoomTo cluster:lingdong"), map.told());
+        assertEquals(List.of(SubjectRef.cluster("lingdong"), SubjectRef.county("419181")), map.marksProperty().get());
+        assertEquals(List.of("zoomTo cluster:lingdong county:419181"), map.told());
     }
 
     @Test
@@ -236,7 +236,7 @@ class ReferencePanelTest {
                 .queryAs(Label.class).getText());
         robot.clickOn(robot.from(robot.lookup("#coverage-419300").<Node>query()).lookup(".coverage-name")
                 .<Node>query());
-        assertEquals(SubjectRef.prefecture("419300"), map.selectionProperty().get());
+        assertEquals(List.of(SubjectRef.prefecture("419300")), map.marksProperty().get());
         assertEquals(List.of("zoomTo prefecture:419300"), map.told());
     }
 

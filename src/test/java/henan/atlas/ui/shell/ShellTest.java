@@ -126,7 +126,7 @@ class ShellTest {
     void typingAndEnterGoesToTheBestHitAndZoomsThere(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL).write("岭东").type(KeyCode.ENTER);
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
-        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
+        assertEquals(List.of(SubjectRef.cluster("lingdong")), map.marksProperty().get());
         assertEquals(List.of("zoomTo cluster:lingdong"), map.told());
         assertFalse(robot.lookup(".result-list").query().isVisible());
     }
@@ -182,9 +182,18 @@ class ShellTest {
     }
 
     @Test
-    void aCaseIsShownOnTheMapByTheClusterItIsAbout(FxRobot robot) {
+    void whatIsAboutSeveralPlacesIsShownAtAll(FxRobot robot) {
         go(robot, new SubjectRef(SubjectKind.CASE_STUDY, "lingdong"));
-        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
+        assertEquals(List.of(SubjectRef.cluster("lingdong"), SubjectRef.county("419181")), map.marksProperty().get());
+        go(robot, SubjectRef.firm("maixiang"));
+        assertEquals(List.of(SubjectRef.cluster("liangkou"), SubjectRef.cluster("shabei")), map.marksProperty().get());
+        go(robot, new SubjectRef(SubjectKind.INDUSTRY, "equipment"));
+        assertEquals(List.of(SubjectRef.cluster("hexin_gx"), SubjectRef.cluster("lingdong")),
+                map.marksProperty().get());
+        go(robot, new SubjectRef(SubjectKind.TERM, "t1"));
+        assertEquals(2, map.marksProperty().get().size(), "what has no place leaves them as they are");
+        robot.interact(() -> shell.navigator().open(SubjectRef.firm("maixiang")));
+        assertEquals(List.of("zoomTo cluster:liangkou cluster:shabei"), map.told());
     }
 
     @Test
@@ -229,8 +238,10 @@ class ShellTest {
         go(robot, SubjectRef.cluster("lingdong"));
         robot.clickOn("[1]");
         assertEquals(SubjectRef.source("seed"), shell.navigator().current());
-        assertEquals(SubjectRef.cluster("lingdong"), map.selectionProperty().get());
+        assertEquals(List.of(SubjectRef.cluster("hexin"), SubjectRef.cluster("lingdong"),
+                SubjectRef.cluster("liangkou"), SubjectRef.county("419181")), map.marksProperty().get());
         robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertEquals(List.of(SubjectRef.cluster("lingdong")), map.marksProperty().get());
         assertEquals(SubjectRef.cluster("lingdong"), shell.navigator().current());
     }
 

@@ -138,7 +138,7 @@ class ThemeActivityTest {
     void aLineGoesToItsPlaceAndThePageLeadsBack(FxRobot robot) {
         themes(robot, "density");
         robot.clickOn(robot.from(robot.lookup("#rank-419100").<Node>query()).lookup(".rank-name").<Node>query());
-        assertEquals(FENGHE, map.selectionProperty().get());
+        assertEquals(List.of(FENGHE), map.marksProperty().get());
         assertEquals(List.of("zoomTo prefecture:419100"), map.told());
         assertTrue(robot.lookup(".theme-panel").tryQuery().isPresent(), "the theme stays beside the map");
         robot.clickOn(robot.from(robot.lookup("#rank-419100").<Node>query()).lookup(".rank-page").<Node>query());

@@ -13,8 +13,8 @@ import javafx.beans.value.ObservableValue;
 
 /** What the window may tell its map and hear from it. */
 public interface MapAccess {
-    /** What is selected on the map; null when nothing is. */
-    ObjectProperty<SubjectRef> selectionProperty();
+    /** What is selected on the map, the most important first; never null. */
+    ObjectProperty<List<SubjectRef>> marksProperty();
 
     /**
      * Hears of every choice made by hand on the map, also of what is selected already.
@@ -52,10 +52,10 @@ public interface MapAccess {
 
     void zoomOut();
 
-    /** Shows all clusters that are shown, as large as they go together. */
+    /** Shows what is chosen as large as it goes together: the clusters that pass a filter, else what is selected. */
     void fitShown();
 
-    /** The same where one of them cannot be seen. */
+    /** Shows all clusters that are shown where one of them cannot be seen. */
     void bringShown();
 
     /** Shows the whole province. */

@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  * is when nothing in particular is selected.
  *
  * <p>What is selected is decided here alone: the page shows {@link #currentProperty}, maps mark
- * {@link #selectedProperty}, and a hand on a map only asks ({@link #choose}). So is which clusters are looked at: maps,
+ * {@link #markedProperty}, and a hand on a map only asks ({@link #choose}). So is which clusters are looked at: maps,
  * lists and facets follow {@link #filterProperty}.
  *
  * <p><b>Threading:</b> JavaFX thread.
@@ -33,8 +33,8 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<SubjectRef> current = new ReadOnlyObjectWrapper<>(SubjectRef.PROVINCE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<SubjectRef> selected = new ReadOnlyObjectWrapper<>();
-    private final Function<SubjectRef, Optional<SubjectRef>> places;
+    private final ReadOnlyObjectWrapper<List<SubjectRef>> marked = new ReadOnlyObjectWrapper<>(List.of());
+    private final Function<SubjectRef, List<SubjectRef>> places;
     private Window window = Window.NONE;
 
     private record Visit(SubjectRef subject, ClusterFilter filter, ReadingPlace place) {
@@ -46,7 +46,7 @@ public final class Navigator {
         /** Nothing to be moved. */
         Window NONE = new Window() {
             @Override
-            public void showOnMap(SubjectRef place) {
+            public void showOnMap(List<SubjectRef> places) {
             }
 
             @Override
@@ -69,8 +69,8 @@ public final class Navigator {
         /** Opens a case study to be read in a wide column. */
         void read(SubjectRef study);
 
-        /** Moves the map to a place. */
-        void showOnMap(SubjectRef place);
+        /** Moves the map to where places are seen together. */
+        void showOnMap(List<SubjectRef> places);
 
         /** Unfolds the side on which the page stands. */
         void openPageSide();
@@ -82,8 +82,8 @@ public final class Navigator {
         void showClusters();
     }
 
-    /** @param places finds where on the map a subject is shown; empty for what has no place */
-    public Navigator(Function<SubjectRef, Optional<SubjectRef>> places) {
+    /** @param places finds where on the map a subject is shown, the most important first; none for what has no place */
+    public Navigator(Function<SubjectRef, List<SubjectRef>> places) {
         this.places = places;
     }
 
@@ -100,14 +100,14 @@ public final class Navigator {
         return current.get();
     }
 
-    /** The place marked on maps; null for none. Pages of what has no place leave it as it is. */
-    public ReadOnlyObjectProperty<SubjectRef> selectedProperty() {
-        return selected.getReadOnlyProperty();
+    /** The places marked on maps, all of what is looked at. Pages of what has no place leave them as they are. */
+    public ReadOnlyObjectProperty<List<SubjectRef>> markedProperty() {
+        return marked.getReadOnlyProperty();
     }
 
-    /** Where on the map a subject is shown; empty for what has no place. */
+    /** The most important of the places a subject is shown at; empty for what has no place. */
     public Optional<SubjectRef> placeOf(SubjectRef subject) {
-        return places.apply(subject);
+        return places.apply(subject).stream().findFirst();
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -173,10 +173,13 @@ public final class Navigator {
         window.openPageSide();
     }
 
-    /** Goes to a subject and moves the map to its place. What stands beside the map stays. */
+    /** Goes to a subject and moves the map to its places. What stands beside the map stays. */
     public void goOnMap(SubjectRef subject) {
         go(subject);
-        placeOf(subject).ifPresent(window::showOnMap);
+        List<SubjectRef> shownAt = places.apply(subject);
+        if (!shownAt.isEmpty()) {
+            window.showOnMap(shownAt);
+        }
     }
 
     /** Goes to a subject and brings its page into sight; the map stays. */
@@ -185,7 +188,7 @@ public final class Navigator {
         window.showPage();
     }
 
-    /** Goes to a subject, moves the map to its place and brings its page into sight. */
+    /** Goes to a subject, moves the map to its places and brings its page into sight. */
     public void open(SubjectRef subject) {
         goOnMap(subject);
         window.showPage();
@@ -236,9 +239,9 @@ public final class Navigator {
         canGoForward.set(position < visited.size() - 1);
         SubjectRef subject = visited.get(position).subject();
         filter.set(visited.get(position).filter());
-        Optional<SubjectRef> place = placeOf(subject);
-        if (place.isPresent() || subject.equals(SubjectRef.PROVINCE)) {
-            selected.set(place.orElse(null));
+        List<SubjectRef> shownAt = places.apply(subject);
+        if (!shownAt.isEmpty() || subject.equals(SubjectRef.PROVINCE)) {
+            marked.set(List.copyOf(shownAt));
         }
         current.set(subject);
     }

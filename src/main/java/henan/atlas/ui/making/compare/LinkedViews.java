@@ -46,12 +46,12 @@ final class LinkedViews {
     void add(LinkedMap map) {
         links.keySet().stream().findFirst().ifPresent(first -> {
             map.restoreView(first.capture().view());
-            map.selectionProperty().set(first.selectionProperty().get());
+            map.marksProperty().set(first.marksProperty().get());
         });
         List<Link<?>> tied = new ArrayList<>();
         tied.add(link(map, map.viewportProperty(), (Viewport view, LinkedMap other) -> follow(map, other)));
         tied.add(link(map, map.pointedProperty(), (at, other) -> other.echoProperty().set(at)));
-        tied.add(link(map, map.selectionProperty(), (subject, other) -> other.selectionProperty().set(subject)));
+        tied.add(link(map, map.marksProperty(), (subjects, other) -> other.marksProperty().set(subjects)));
         tied.add(new Link<>(map.pointedProperty(), (o, before, now) -> {
             if (now != null) {
                 leading.set(map);

@@ -9,8 +9,9 @@ import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.OtherGround;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +28,24 @@ final class AreaMarks {
     private static final List<SubjectKind> LARGEST_FIRST = List.of(SubjectKind.PROVINCE, SubjectKind.PREFECTURE,
             SubjectKind.COUNTY, SubjectKind.CLUSTER);
 
+    /** Most subjects of which all areas are marked; of more clusters the drops say enough. */
+    private static final int MOST = 6;
+
     private final BiFunction<SubjectRef, MapFrame, float[][]> outline;
     private final int selectedColor;
     private final int selectedGround;
-    private final Map<Role, Painted> painted = new EnumMap<>(Role.class);
+    private final Map<Mark, Painted> painted = new HashMap<>();
 
     /** Why an area is marked, in the order the marks lie upon one another. */
     private enum Role { HOVERED, HIGHLIGHTED, SELECTED }
 
-    /** A mark and all it depends on. */
-    private record Painted(MapFrame frame, SubjectRef subject, boolean themed, Optional<AreaPicture> picture) {
-        boolean shows(MapFrame otherFrame, SubjectRef other, boolean otherThemed) {
-            return frame == otherFrame && subject.equals(other) && themed == otherThemed;
+    private record Mark(Role role, SubjectRef subject) {
+    }
+
+    /** A mark's picture and all it depends on. */
+    private record Painted(MapFrame frame, boolean themed, Optional<AreaPicture> picture) {
+        boolean shows(MapFrame otherFrame, boolean otherThemed) {
+            return frame == otherFrame && themed == otherThemed;
         }
     }
 
@@ -50,39 +57,38 @@ final class AreaMarks {
 
     /** The marks over a picture, bottom first. @param width of the window in device pixels */
     List<PixelLayer> layers(FrameSpec shown, MapFrame frame, PictureFit fit, int width) {
-        SubjectRef selection = shown.marked().selected().orElse(null);
+        List<SubjectRef> selected = shown.marked().selected();
         SubjectRef highlight = shown.marked().highlighted().orElse(null);
         SubjectRef hovered = shown.marked().hovered().orElse(null);
-        Map<Role, SubjectRef> marked = new EnumMap<>(Role.class);
-        if (isArea(hovered) && !hovered.equals(selection) && !hovered.equals(highlight)) {
-            marked.put(Role.HOVERED, hovered);
+        List<Mark> marks = new ArrayList<>();
+        if (isArea(hovered) && !selected.contains(hovered) && !hovered.equals(highlight)) {
+            marks.add(new Mark(Role.HOVERED, hovered));
         }
-        if (isArea(highlight) && !highlight.equals(selection)) {
-            marked.put(Role.HIGHLIGHTED, highlight);
+        if (isArea(highlight) && !selected.contains(highlight)) {
+            marks.add(new Mark(Role.HIGHLIGHTED, highlight));
         }
-        if (selection != null) {
-            marked.put(Role.SELECTED, selection);
+        if (selected.size() <= MOST) {
+            selected.forEach(subject -> marks.add(new Mark(Role.SELECTED, subject)));
         }
+        painted.keySet().retainAll(marks);
         // A mark hides what is below it, and so lies below those of the areas within.
-        return marked.entrySet().stream()
-                .sorted(Comparator.comparingInt(m -> LARGEST_FIRST.indexOf(m.getValue().kind())))
-                .flatMap(m -> mark(m.getKey(), m.getValue(), shown, frame, fit, width).stream()).toList();
+        return marks.stream().sorted(Comparator.comparingInt((Mark m) -> LARGEST_FIRST.indexOf(m.subject().kind()))
+                .thenComparing(Mark::role)).flatMap(m -> paint(m, shown, frame, fit, width).stream()).toList();
     }
 
     private static boolean isArea(SubjectRef subject) {
         return subject != null && subject.kind() != SubjectKind.CLUSTER;
     }
 
-    private Optional<PixelLayer> mark(Role role, SubjectRef subject, FrameSpec shown, MapFrame frame, PictureFit fit,
-                                  int width) {
-        Painted mark = painted.get(role);
-        if (mark == null || !mark.shows(frame, subject, shown.themed())) {
-            mark = new Painted(frame, subject, shown.themed(), AreaPicture.paint(outline.apply(subject, frame),
-                    frame.picture(), look(role, subject, shown, frame),
-                    role == Role.SELECTED ? frame.names() : List.of()));
-            painted.put(role, mark);
+    private Optional<PixelLayer> paint(Mark mark, FrameSpec shown, MapFrame frame, PictureFit fit, int width) {
+        Painted there = painted.get(mark);
+        if (there == null || !there.shows(frame, shown.themed())) {
+            there = new Painted(frame, shown.themed(), AreaPicture.paint(outline.apply(mark.subject(), frame),
+                    frame.picture(), look(mark.role(), mark.subject(), shown, frame),
+                    mark.role() == Role.SELECTED ? frame.names() : List.of()));
+            painted.put(mark, there);
         }
-        return mark.picture().map(p -> fit.place(PixelBridge.pixels(p.image()), p.left(), p.top(), false, width));
+        return there.picture().map(p -> fit.place(PixelBridge.pixels(p.image()), p.left(), p.top(), false, width));
     }
 
     /** What is marked has other ground; where the areas' colours mean something they stay, and a line marks. */

@@ -10,11 +10,13 @@ import henan.atlas.render.MapQuery;
 import henan.atlas.render.MapSymbols;
 import henan.atlas.render.SeenDrops;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,8 +27,12 @@ final class DropMarks {
     /** Pictures kept; there is a new size of drop at every scale. */
     private static final int MOST = 600;
 
+    /** How much is left of a drop that does not stand out among many. */
+    private static final double PALE = 0.28;
+
     private final Map<SymbolKey, Symbol> pictures = new HashMap<>();
     private final Map<MapSymbols.MarkImage, Pixels> names = new HashMap<>();
+    private final Map<Pixels, Pixels> pale = new IdentityHashMap<>();
     private final Map<String, MapSymbols.Sign> signs = new HashMap<>();
     private AtlasSnapshot classed;
     private Told told;
@@ -40,8 +46,20 @@ final class DropMarks {
     }
 
     /** What is seen of a picture's clusters and their names, and all it depends on. */
-    private record Told(MapFrame frame, Set<String> drops, Optional<String> chosen, DropPlaces.Seen seen,
+    private record Told(MapFrame frame, Set<String> drops, Set<String> chosen, DropPlaces.Seen seen,
                         Map<String, MapQuery.NamePicture> names) {
+    }
+
+    /** Which drops are larger, and which stand out among many; none where all look alike. */
+    private record Standing(SeenDrops seen, Set<String> out) {
+        double factor(String id) {
+            return seen.chosen().contains(id) ? SeenDrops.CHOSEN
+                    : seen.pointedOut().contains(id) || out.contains(id) ? SeenDrops.POINTED_OUT : 1;
+        }
+
+        boolean isPale(Collection<String> ids) {
+            return !out.isEmpty() && ids.stream().noneMatch(id -> factor(id) > 1);
+        }
     }
 
     /** What the drop of each cluster of the snapshot shown tells. */
@@ -57,7 +75,7 @@ final class DropMarks {
 
     /** What is seen, found once for a picture and what is shown over it. */
     private Told told(FrameSpec shown, MapFrame frame) {
-        Optional<String> chosen = shown.seen().chosen();
+        Set<String> chosen = shown.seen().chosen();
         if (told == null || told.frame() != frame || !told.drops().equals(shown.drops())
                 || !told.chosen().equals(chosen)) {
             try {
@@ -76,42 +94,47 @@ final class DropMarks {
      */
     List<PixelLayer> layers(FrameSpec shown, MapFrame frame, PictureFit fit) {
         List<PixelLayer> stamps = new ArrayList<>();
-        if (names.size() > MOST) {
+        if (names.size() > MOST || pale.size() > MOST) {
             names.clear();
+            pale.clear();
         }
+        Standing standing = new Standing(shown.seen(), shown.standingOut());
         Told seen = told(shown, frame);
-        List<String> marked = new ArrayList<>(shown.seen().marked());
+        List<String> marked = new ArrayList<>(standing.seen().marked());
         Collections.reverse(marked);
         List<String> others = new ArrayList<>(seen.seen().drops());
         others.removeAll(marked);
-        frame.places().fromNorthToSouth(others).forEach(id -> stamp(stamps, id, shown, frame, fit));
-        for (DropPlaces.Group group : seen.seen().counted()) {
-            stamps.add(stamp(counted(shown, frame, group), fit, group.at()));
-        }
-        marked.forEach(id -> stamp(stamps, id, shown, frame, fit));
+        frame.places().fromNorthToSouth(others).stream().sorted(Comparator.comparing(standing.out()::contains))
+                .forEach(id -> stamp(stamps, id, standing, shown, frame, fit));
+        seen.seen().counted().forEach(group -> stamps.add(stamp(counted(shown, frame, group), fit, group.at(),
+                standing.isPale(group.clusters()))));
+        marked.forEach(id -> stamp(stamps, id, standing, shown, frame, fit));
         return stamps;
     }
 
     /** Stamps a drop with its name. A cluster there is no longer may still be on the picture, a new one not yet. */
-    private void stamp(List<PixelLayer> stamps, String id, FrameSpec shown, MapFrame frame, PictureFit fit) {
+    private void stamp(List<PixelLayer> stamps, String id, Standing standing, FrameSpec shown, MapFrame frame,
+                       PictureFit fit) {
         MapSymbols.Sign sign = signs(shown.content()).get(id);
         GroundPoint at = frame.places().drops().get(id);
         if (sign == null || at == null) {
             return;
         }
-        double factor = shown.seen().chosen().equals(Optional.of(id)) ? SeenDrops.CHOSEN
-                : shown.seen().pointedOut().contains(id) ? SeenDrops.POINTED_OUT : 1;
-        stamps.add(stamp(symbol(shown, frame, sign, frame.drop() * factor), fit, at));
+        boolean paler = standing.isPale(Set.of(id));
+        stamps.add(stamp(symbol(shown, frame, sign, frame.drop() * standing.factor(id)), fit, at, paler));
         MapQuery.NamePicture name = told.names().get(id);
-        if (name != null) {
+        if (name != null && !paler) {
             stamps.add(new PlacedSprite(names.computeIfAbsent(name.image(), n -> PixelBridge.pixels(n.image())),
                     (int) Math.round(fit.x(name.x())) - name.image().anchorX(),
                     (int) Math.round(fit.y(name.y())) - name.image().anchorY()));
         }
     }
 
-    private static PlacedSprite stamp(Symbol symbol, PictureFit fit, GroundPoint at) {
-        return new PlacedSprite(symbol.pixels(), (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
+    /** @param paler whether others stand out */
+    private PlacedSprite stamp(Symbol symbol, PictureFit fit, GroundPoint at, boolean paler) {
+        Pixels pixels = paler ? pale.computeIfAbsent(symbol.pixels(), picture -> picture.paler(PALE))
+                : symbol.pixels();
+        return new PlacedSprite(pixels, (int) Math.round(fit.x(at.x())) - symbol.anchorX(),
                 (int) Math.round(fit.y(at.y())) - symbol.anchorY());
     }
 

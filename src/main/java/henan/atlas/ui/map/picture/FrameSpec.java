@@ -6,8 +6,10 @@ import henan.atlas.domain.SubjectRef;
 import henan.atlas.render.MapScenes;
 import henan.atlas.render.RenderedMap;
 import henan.atlas.render.SeenDrops;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +35,14 @@ public record FrameSpec(AtlasSnapshot content, MapScenes scenes, Viewport view, 
                 Stream.of(marked.hovered(), marked.highlighted()).flatMap(Optional::stream));
     }
 
+    /** Ids of the clusters selected where these are many, and the others therefore paler; empty where they are few. */
+    Set<String> standingOut() {
+        return SeenDrops.areMany(marked.selected())
+                ? SeenDrops.ids(marked.selected().stream()).collect(Collectors.toSet()) : Set.of();
+    }
+
     /** What is pointed out, each by its own mark. */
-    public record Marked(Optional<SubjectRef> selected, Optional<SubjectRef> highlighted,
+    public record Marked(List<SubjectRef> selected, Optional<SubjectRef> highlighted,
                          Optional<SubjectRef> hovered) {
     }
 }

@@ -8,4 +8,15 @@ package henan.atlas.ui.map.picture;
  * @param height in device pixels
  */
 record Pixels(int[] argb, int width, int height) {
+    /** The same as it looks behind what stands out. @param part of its opacity that is left, from 0 to 1 */
+    Pixels paler(double part) {
+        int[] paler = new int[argb.length];
+        for (int i = 0; i < paler.length; i++) {
+            int pixel = argb[i];
+            for (int shift = 0; shift < 32; shift += 8) {
+                paler[i] |= (int) Math.round((pixel >>> shift & 0xff) * part) << shift;
+            }
+        }
+        return new Pixels(paler, width, height);
+    }
 }

@@ -72,20 +72,33 @@ public final class ZoomTargets {
                         ? places.extent(subject) : Optional.empty();
     }
 
-    /**
-     * The view moved to a subject that cannot be seen in it; of several, to where all are seen.
-     *
-     * @return empty where all are seen or none has a place
-     */
+    /** The view moved to a subject that cannot be seen in it; of several, to all if none can. Empty where one is seen. */
     public Optional<Viewport> bringing(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
             throws AtlasException {
+        List<GroundPoint> at = points(subjects);
+        return at.isEmpty() || at.stream().anyMatch(point -> isSeen(point, now)) ? Optional.empty()
+                : subjects.size() > 1 ? near(subjects, now, clear)
+                : Optional.of(now.centredOn(at.get(0).x(), at.get(0).y()));
+    }
+
+    /** The view that shows several subjects together where one of them cannot be seen; empty where all are. */
+    public Optional<Viewport> bringingAll(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
+            throws AtlasException {
+        return points(subjects).stream().allMatch(point -> isSeen(point, now)) ? Optional.empty()
+                : near(subjects, now, clear);
+    }
+
+    private List<GroundPoint> points(List<SubjectRef> subjects) throws AtlasException {
+        List<GroundPoint> points = new ArrayList<>();
+        for (SubjectRef subject : subjects) {
+            places.point(subject).ifPresent(points::add);
+        }
+        return points;
+    }
+
+    private static boolean isSeen(GroundPoint point, Viewport now) {
         Envelope seen = now.extent();
         seen.expandBy(-EDGE * seen.getWidth(), -EDGE * seen.getHeight());
-        List<GroundPoint> hidden = new ArrayList<>();
-        for (SubjectRef subject : subjects) {
-            places.point(subject).filter(point -> !seen.contains(point.x(), point.y())).ifPresent(hidden::add);
-        }
-        return hidden.isEmpty() ? Optional.empty() : subjects.size() > 1 ? near(subjects, now, clear)
-                : Optional.of(now.centredOn(hidden.get(0).x(), hidden.get(0).y()));
+        return seen.contains(point.x(), point.y());
     }
 }

@@ -7,17 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NavigatorTest {
     private static final SubjectRef A = SubjectRef.cluster("a");
     private static final SubjectRef B = SubjectRef.county("b");
-    private final Navigator navigator = new Navigator(Optional::of);
+    private final Navigator navigator = new Navigator(List::of);
 
     @Test
     void goingBackFindsThePlaceWhereOneWasReading() {
-        Navigator navigator = new Navigator(Optional::of);
+        Navigator navigator = new Navigator(List::of);
         navigator.go(SubjectRef.county("1"));
         navigator.setPlace(new ReadingPlace("CASES", 0.4));
         navigator.go(SubjectRef.source("seed"));

@@ -64,13 +64,13 @@ class LinkedViewsTest {
     @Test
     void aNewMapLooksWhereTheOthersLookAndHasSelectedWhatTheyHave() {
         SubjectRef county = SubjectRef.county("410000");
-        third.selectionProperty().set(county);
+        third.marksProperty().set(List.of(county));
         first.zoomIn();
         FakeMap fourth = new FakeMap();
         links.add(fourth);
         assertEquals(250, fourth.viewportProperty().get().metresPerPixel());
-        assertEquals(county, fourth.selectionProperty().get());
-        assertEquals(county, first.selectionProperty().get());
+        assertEquals(List.of(county), fourth.marksProperty().get());
+        assertEquals(List.of(county), first.marksProperty().get());
     }
 
     @Test

@@ -145,7 +145,7 @@ class PageWorkspaceTest {
     }
 
     private Navigator navigator() {
-        Navigator navigator = new Navigator(Optional::of);
+        Navigator navigator = new Navigator(List::of);
         navigator.currentProperty().addListener((property, was, is) -> {
             gone.add(is);
             workspace.follow(is);

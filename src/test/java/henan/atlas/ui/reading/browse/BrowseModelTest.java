@@ -12,13 +12,12 @@ import henan.atlas.fixture.InventedProvince;
 import henan.atlas.fixture.Promoted;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BrowseModelTest {
-    private final Navigator navigator = new Navigator(Optional::of);
+    private final Navigator navigator = new Navigator(List::of);
     private final BrowseModel model = new BrowseModel(InventedProvince.content(), navigator);
 
     /** Ids of the clusters that are shown. */

@@ -40,7 +40,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -188,7 +187,7 @@ class OneCountTest {
 
     @Test
     void theFacetsOfTheWindowAndWhatItsMapShows() {
-        Navigator navigator = new Navigator(Optional::of);
+        Navigator navigator = new Navigator(List::of);
         BrowseModel model = new BrowseModel(content, navigator);
         Witness witness = new Witness();
         facets(model, navigator, SubjectRef.PROVINCE, witness);

@@ -11,7 +11,6 @@ import henan.atlas.profile.Section;
 import henan.atlas.profile.Statement;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -24,7 +23,7 @@ class SectionViewTest {
                 new Statement("同年评出十强。", "2012", List.of(), List.of(), AfterBook.NO, false)), "");
         Profile page = new Profile(SubjectRef.PROVINCE,
                 new ProfileHeading("省", "虚构省", List.of(), List.of(), List.of(), ""), List.of(section), List.of(), "");
-        SectionView view = new SectionView(new PageParts(page, new Navigator(subject -> Optional.empty())), section);
+        SectionView view = new SectionView(new PageParts(page, new Navigator(subject -> List.of())), section);
         return view.getChildren().stream().filter(node -> node.getStyleClass().contains("dated")).count();
     }
 
