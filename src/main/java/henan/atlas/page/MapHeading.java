@@ -111,7 +111,7 @@ public record MapHeading(String title, String subtitle) {
         List<String> names = shown.marked().stream().filter(m -> !m.equals(shown.place()))
                 .filter(m -> m.kind() != SubjectKind.PROVINCE).flatMap(m -> content.index().name(m).stream()).toList();
         return names.isEmpty() ? "" : TEXT.get("heading.marked", names.size() <= NAMED ? WordList.of(names).toString()
-                : TEXT.get("heading.marked.several", WordList.of(names.subList(0, NAMED)), names.size()));
+                : TEXT.get("heading.marked.several", names.size()));
     }
 
     /** What the clusters were asked for by and the title does not tell; empty for nothing. */
