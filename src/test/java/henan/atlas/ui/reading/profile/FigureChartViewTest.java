@@ -13,7 +13,6 @@ import henan.atlas.profile.ProfileHeading;
 import henan.atlas.ui.ground.kit.AtlasStylesheets;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -42,7 +41,7 @@ class FigureChartViewTest {
                 new ProfileHeading("省", "虚构省", List.of(), List.of(), List.of(), ""), List.of(), List.of(), "");
         FigureChart chart = FigureChart.of(new FigureSeries("手机产量", List.of(figure("2010", "2800"),
                 figure("2013", "9645"), figure("2013", "10000")))).get(0);
-        view = new FigureChartView(new PageParts(page, new Navigator(subject -> Optional.empty())), chart);
+        view = new FigureChartView(new PageParts(page, new Navigator(subject -> List.of())), chart);
         Scene scene = new Scene(new VBox(view), 380, 260);
         AtlasStylesheets.applyTo(scene);
         stage.setScene(scene);
