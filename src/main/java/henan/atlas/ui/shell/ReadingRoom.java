@@ -89,7 +89,7 @@ final class ReadingRoom implements CaseReader.Reading {
     @Override
     public void lightUp(List<SubjectRef> places) {
         if (isOpen()) {
-            map().selectionProperty().set(places.stream().findFirst().orElse(null));
+            map().marksProperty().set(List.copyOf(places));
         }
     }
 
@@ -122,7 +122,7 @@ final class ReadingRoom implements CaseReader.Reading {
         if (isOpen()) {
             before = Optional.empty();
             workspace.sides().setReading(Optional.empty(), 0);
-            map().selectionProperty().set(navigator.selectedProperty().get());
+            map().marksProperty().set(navigator.markedProperty().get());
         }
     }
 

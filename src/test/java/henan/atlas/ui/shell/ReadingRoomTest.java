@@ -93,7 +93,7 @@ class ReadingRoomTest {
         assertTrue(isSeen(robot, ".profile-pane") && isSeen(robot, ".facet-pane"));
         assertEquals(CLUSTER, shell.navigator().current());
         assertEquals(before.extent(), map.viewportProperty().get().extent());
-        assertEquals(CLUSTER, map.selectionProperty().get());
+        assertEquals(List.of(CLUSTER), map.marksProperty().get());
     }
 
     @Test
@@ -128,7 +128,7 @@ class ReadingRoomTest {
     @Test
     void thePlacesOfWhatIsReadLightUpOnTheMap(FxRobot robot) {
         read(robot, CASE);
-        assertEquals(SubjectRef.county("419181"), map.selectionProperty().get(), "岭东, of the first paragraph");
+        assertEquals(List.of(SubjectRef.county("419181")), map.marksProperty().get(), "岭东, of the first paragraph");
         assertTrue(map.told().stream().anyMatch(told -> told.startsWith("zoomTo")), map.told().toString());
         Node second = robot.lookup(".reader-paragraph").nth(1).query();
         robot.moveTo(second);
@@ -150,7 +150,7 @@ class ReadingRoomTest {
         robot.interact(() -> stage.setWidth(1900));
         assertTrue(robot.lookup("#map").query().getLayoutBounds().getWidth() > 400, "in a wide window the map stays");
         robot.push(KeyCode.F6);
-        assertEquals(SubjectRef.county("419321"), map.selectionProperty().get(), "of the other now");
+        assertEquals(List.of(SubjectRef.county("419321")), map.marksProperty().get(), "of the other now");
         robot.interact(() -> robot.lookup("#reader-one").queryButton().fire());
         assertEquals(1, robot.lookup(".reader-column").queryAll().size());
     }
