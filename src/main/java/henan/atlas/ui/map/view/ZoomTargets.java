@@ -72,7 +72,7 @@ public final class ZoomTargets {
                         ? places.extent(subject) : Optional.empty();
     }
 
-    /** The view moved to a subject that cannot be seen in it; of several, to all if none can. Empty where one is seen. */
+    /** The view moved to a subject that cannot be seen in it; of several, to all if none can. Empty where one is. */
     public Optional<Viewport> bringing(List<SubjectRef> subjects, Viewport now, Viewport.Margins clear)
             throws AtlasException {
         List<GroundPoint> at = points(subjects);
