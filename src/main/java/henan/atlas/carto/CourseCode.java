@@ -5,8 +5,8 @@ package henan.atlas.carto;
  *
  * @param rank  1 for the greatest, {@value #LEAST} for the least
  * @param name  empty where it is not known for certain
- * @param swell how much wider it is than by itself, so that it is seen on both sides of a boundary it lies under: 0 to
- *              {@value #FULL}
+ * @param swell how much wider it is than by itself, so that it is seen on both sides of a boundary it lies under: up to
+ *              {@value #FULL}; less than 0 where it is narrower, near its spring: down to {@value #SPRING}
  * @param maps  which maps it is for
  */
 public record CourseCode(CourseClass courseClass, int rank, CourseBasis basis, String name, int swell,
@@ -16,6 +16,8 @@ public record CourseCode(CourseClass courseClass, int rank, CourseBasis basis, S
     /** Swell under the lines of province and prefecture, and under the finer one between counties. */
     public static final int FULL = 8;
     public static final int UNDER_COUNTY_LINE = 4;
+    /** Swell at a spring. */
+    public static final int SPRING = -3;
     private static final String BETWEEN = "/";
     private static final int PARTS = 6;
 

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /**
- * Where lines beyond the border end at the edge of the ground known, and how much room they leave to the province.
+ * Where lines beyond the border end at the edge of what is known, and how much room they leave to the province.
  * Found once a level: a picture fades them there alone. <b>Units:</b> projected metres.
  *
  * @param stubs short pieces of the lines, at their ends
@@ -17,6 +17,8 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
  */
 record EdgeEnds(List<BoxedShape> stubs, double room) {
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    /** Over how much ground lines fade, where that leaves so much, in logical pixels. */
+    private static final double FADE = 22;
     /** How near the edge a line ends at it. */
     private static final double AT = 1500;
     /** Length of a stub. */
@@ -42,6 +44,32 @@ record EdgeEnds(List<BoxedShape> stubs, double room) {
             }
         }
         return new EdgeEnds(stubs, stubs.isEmpty() ? 0 : IndexedFacetDistance.distance(lines(border), lines(stubs)));
+    }
+
+    /** Over how much ground they fade at a scale, in logical pixels; less than one where there is nothing to fade. */
+    double fade(double metresPerPixel) {
+        return Math.min(FADE, room / metresPerPixel);
+    }
+
+    /** What of some shapes lies near an end, each at its place in the list. */
+    List<BoxedShape> near(List<BoxedShape> lines, double reach) {
+        List<FrameClip> around = stubs.stream().map(s -> FrameClip.of(s.box(0), reach)).toList();
+        return lines.stream().map(line -> {
+            List<float[]> parts = new ArrayList<>();
+            for (int p = 0; p < line.parts().length; p++) {
+                for (FrameClip box : around) {
+                    if (line.touches(p, box.box())) {
+                        parts.addAll(box.stretches(line.parts()[p]));
+                    }
+                }
+            }
+            return BoxedShape.of(line.code(), parts.toArray(float[][]::new));
+        }).toList();
+    }
+
+    /** Whether a place is such an end. */
+    boolean isOne(Coordinate place) {
+        return stubs.stream().anyMatch(s -> s.parts()[0][0] == place.x && s.parts()[0][1] == place.y);
     }
 
     private static void add(BoxedShape line, float x, float y, IndexedFacetDistance edge, List<BoxedShape> stubs) {

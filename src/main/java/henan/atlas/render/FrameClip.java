@@ -1,5 +1,7 @@
 package henan.atlas.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.operation.overlayng.RingClipper;
@@ -112,6 +114,13 @@ public record FrameClip(double west, double south, double east, double north) {
         return part[0] <= part[1];
     }
 
+    /** The stretches of a line that are seen, each packed as it is. */
+    List<float[]> stretches(float[] xy) {
+        Stretches stretches = new Stretches(new ArrayList<>());
+        line(xy, stretches);
+        return stretches.found.stream().map(Stretches::packed).toList();
+    }
+
     /** Length of what of a line lies within. */
     public double length(float[] xy) {
         Length length = new Length();
@@ -122,6 +131,35 @@ public record FrameClip(double west, double south, double east, double north) {
     /** What is left of a ring's area; empty for nothing. */
     Coordinate[] area(Coordinate[] ring) {
         return new RingClipper(box()).clip(ring);
+    }
+
+    /** Keeps runs. */
+    private record Stretches(List<List<Coordinate>> found) implements Runs {
+        @Override
+        public void begin(double x, double y, double along) {
+            found.add(new ArrayList<>());
+            go(x, y);
+        }
+
+        @Override
+        public void go(double x, double y) {
+            found.get(found.size() - 1).add(new Coordinate(x, y));
+        }
+
+        @Override
+        public void close() {
+            Coordinate first = found.get(found.size() - 1).get(0);
+            go(first.x, first.y);
+        }
+
+        static float[] packed(List<Coordinate> points) {
+            float[] xy = new float[2 * points.size()];
+            for (int i = 0; i < points.size(); i++) {
+                xy[2 * i] = (float) points.get(i).x;
+                xy[2 * i + 1] = (float) points.get(i).y;
+            }
+            return xy;
+        }
     }
 
     /** Adds up runs. */

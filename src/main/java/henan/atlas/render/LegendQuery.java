@@ -197,7 +197,7 @@ public final class LegendQuery {
     private boolean showsLine(String layer, Filter kind) throws AtlasException {
         double denominator = spec.viewport().scaleDenominator();
         LevelGeometry level = level();
-        List<BoxedShape> shapes = level.shapes(layer, spec);
+        List<BoxedShape> shapes = level.lines(layer, spec);
         for (PaintStep step : level.steps(layer, spec)) {
             if (step.symbol() instanceof LineSymbol && step.scales().contains(denominator)
                     && IntStream.of(step.features()).mapToObj(shapes::get)
@@ -232,7 +232,7 @@ public final class LegendQuery {
 
     /** Whether all lines of a kind in the picture lie beyond what it is of. */
     private boolean isBeyond(String layer, Filter kind) throws AtlasException {
-        for (BoxedShape shape : level().shapes(layer, spec)) {
+        for (BoxedShape shape : level().lines(layer, spec)) {
             if (!kind.evaluate(scene.features().shape(layer, shape.code()))) {
                 continue;
             }

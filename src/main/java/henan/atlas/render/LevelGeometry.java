@@ -7,6 +7,7 @@ import henan.atlas.carto.CourseClass;
 import henan.atlas.carto.CourseMaps;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.MapSpec;
+import henan.atlas.carto.MapTheme;
 import henan.atlas.render.style.MapStyle;
 import henan.atlas.render.style.PaintPlan;
 import henan.atlas.render.style.PaintStep;
@@ -15,10 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 
 /** One generalisation level in one style: its shapes and, by layer, the paint steps that draw them. */
 final class LevelGeometry {
+    /** The shortest line that is told as one, in logical pixels: a boundary has to show its dashes. */
+    private static final double LEAST_BOUNDARY = 54;
+    private static final double LEAST_COURSE = 36;
+    private static final Envelope EVERYWHERE = new Envelope(-Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE,
+            Double.MAX_VALUE);
+
     private final LevelShapes shapes;
     private final Map<String, List<PaintStep>> steps = new HashMap<>();
     private final List<PaintStep> dry;
@@ -26,7 +33,8 @@ final class LevelGeometry {
     private final List<PaintStep> rivers;
     private final List<PaintStep> riversUndivided;
     private final int[] border;
-    private final EdgeEnds edgeEnds;
+    private final EdgeEnds boundaryEnds;
+    private final EdgeEnds courseEnds;
 
     LevelGeometry(LevelShapes shapes, MapStyle style, MapFeatures features) {
         this.shapes = shapes;
@@ -36,10 +44,10 @@ final class LevelGeometry {
         }
         List<BoxedShape> lines = shapes.layer(DisplayLevel.BOUNDARY);
         border = of(BoundaryClass.PROVINCE, lines);
-        edgeEnds = EdgeEnds.of(shapes(BoundaryClass.EDGE, lines), Stream.concat(
-                shapes(BoundaryClass.NEIGHBOUR_PROVINCE, lines).stream(),
-                shapes.layer(DisplayLevel.COURSE).stream()).toList(),
-                shapes(BoundaryClass.PROVINCE, lines));
+        List<BoxedShape> edge = shapes(BoundaryClass.EDGE, lines);
+        List<BoxedShape> province = shapes(BoundaryClass.PROVINCE, lines);
+        boundaryEnds = EdgeEnds.of(edge, shapes(BoundaryClass.NEIGHBOUR_PROVINCE, lines), province);
+        courseEnds = EdgeEnds.of(edge, shapes.layer(DisplayLevel.COURSE), province);
         dry = without(DisplayLevel.COURSE, course -> course.course().courseClass() == CourseClass.RIVER);
         rivers = without(DisplayLevel.COURSE, course -> course.course().maps() == CourseMaps.WITHOUT_COUNTIES);
         riversUndivided = without(DisplayLevel.COURSE, course -> course.course().maps() == CourseMaps.WITH_COUNTIES);
@@ -69,9 +77,14 @@ final class LevelGeometry {
         return border;
     }
 
-    /** Where lines end at the edge of the ground known. */
-    EdgeEnds edgeEnds() {
-        return edgeEnds;
+    /** Where boundaries end at the edge of what is known. */
+    EdgeEnds boundaryEnds() {
+        return boundaryEnds;
+    }
+
+    /** Where courses do. */
+    EdgeEnds courseEnds() {
+        return courseEnds;
     }
 
     /**
@@ -79,7 +92,7 @@ final class LevelGeometry {
      * are coloured, which are told of as wholes; and rivers under the lines that are drawn.
      */
     List<PaintStep> steps(String layer, MapSpec spec) {
-        boolean whole = spec.theme().flatMap(theme -> theme.areas()).filter(AreaUnit.PREFECTURE::equals).isPresent();
+        boolean whole = isUndivided(spec);
         return switch (layer) {
             case DisplayLevel.COURSE -> spec.rivers() ? whole ? riversUndivided : rivers : dry;
             case DisplayLevel.BOUNDARY -> whole ? undivided : steps(layer);
@@ -87,10 +100,35 @@ final class LevelGeometry {
         };
     }
 
-    /** A layer's shapes as a picture has them: no boundary under the outline of what it is of. */
-    List<BoxedShape> shapes(String layer, MapSpec spec) {
-        return layer.equals(DisplayLevel.BOUNDARY) && spec.subject().isPresent()
-                ? shapes.boundariesOff(spec.subject().get()) : shapes.layer(layer);
+    /** Whether a picture draws no lines between counties. */
+    private static boolean isUndivided(MapSpec spec) {
+        return spec.theme().flatMap(MapTheme::areas).filter(AreaUnit.PREFECTURE::equals).isPresent();
+    }
+
+    /**
+     * A layer's lines as a picture has them, each at its place in the layer: no boundary under the outline of what it
+     * is of, no scraps of what lies beyond the border, and none of courses at a frame.
+     */
+    List<BoxedShape> lines(String layer, MapSpec spec) {
+        if (layer.equals(DisplayLevel.BOUNDARY)) {
+            return scraps(LEAST_BOUNDARY, boundaryEnds, spec).outOf(spec.subject().map(shapes::boundariesOff)
+                    .orElse(shapes.layer(layer)), LevelGeometry::isBeyond);
+        }
+        CourseMaps others = isUndivided(spec) ? CourseMaps.WITH_COUNTIES : CourseMaps.WITHOUT_COUNTIES;
+        return spec.keepInsideFrame() ? scraps(LEAST_COURSE, courseEnds, spec).outOf(shapes.layer(layer),
+                line -> line.course().maps() != others) : shapes.layer(layer);
+    }
+
+    private static boolean isBeyond(BoxedShape line) {
+        return ((BoundaryCode) line.code()).boundaryClass() == BoundaryClass.NEIGHBOUR_PROVINCE;
+    }
+
+    /** @param least length in logical pixels of what is told, without what fades */
+    private static FrameScraps scraps(double least, EdgeEnds ends, MapSpec spec) {
+        double pixel = spec.viewport().metresPerPixel();
+        Envelope frame = spec.keepInsideFrame() ? spec.viewport().extent() : EVERYWHERE;
+        return new FrameScraps(FrameClip.of(frame, 0), FrameClip.of(frame, PreparedMap.REACH * pixel), least * pixel,
+                end -> ends.isOne(end) ? ends.fade(pixel) * pixel : 0);
     }
 
     /** The steps of a layer without some of what they draw. */

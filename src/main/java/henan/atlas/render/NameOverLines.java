@@ -67,7 +67,7 @@ final class NameOverLines {
         for (String layer : List.of(DisplayLevel.COURSE, DisplayLevel.BOUNDARY)) {
             level.steps(layer, spec).stream().filter(s -> s.scales().contains(denominator)).forEach(step -> {
                 if (step.symbol() instanceof LineSymbol line) {
-                    painter.stroke(line, level.shapes(layer, spec), step.features());
+                    painter.stroke(line, level.lines(layer, spec), step.features());
                 }
             });
         }

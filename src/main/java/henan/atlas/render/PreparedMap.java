@@ -41,11 +41,8 @@ import org.locationtech.jts.geom.Envelope;
 final class PreparedMap {
     private static final Set<String> WITHIN = Set.of(DisplayLevel.COUNTY, DisplayLevel.PREFECTURE,
             DisplayLevel.PROVINCE);
-    private static final Set<String> LINE_LAYERS = Set.of(DisplayLevel.COURSE, DisplayLevel.BOUNDARY);
     /** Widest stroke and largest symbol there may be, in logical pixels: how far beyond the frame one can be seen. */
-    private static final double REACH = 24;
-    /** Over how much ground lines fade where no more is known, where that leaves so much; within {@link #REACH}. */
-    private static final double EDGE_FADE = 22;
+    static final double REACH = 24;
     /** How far areas go on beyond the frame in a file of shapes, in logical pixels. */
     private static final double BEYOND = 2;
     /** Width of the outline of the area a picture is of, in logical pixels. */
@@ -58,6 +55,7 @@ final class PreparedMap {
     private final MapStyle style;
     private final MapFeatures features;
     private final LevelGeometry level;
+    private final Map<String, List<BoxedShape>> drawn;
     private final Focus focus;
     private final Optional<BoxedShape> unveiled;
     private final LabelPlacement placement;
@@ -90,6 +88,8 @@ final class PreparedMap {
         this.style = scene.style();
         this.features = scene.features();
         this.level = scene.levelFor(spec.viewport().metresPerPixel());
+        this.drawn = Map.of(DisplayLevel.COURSE, level.lines(DisplayLevel.COURSE, spec), DisplayLevel.BOUNDARY,
+                level.lines(DisplayLevel.BOUNDARY, spec));
         this.placement = placement;
         this.focus = Focus.of(scene, level.shapes(), spec.subject());
         this.unveiled = spec.isColoured() ? Optional.empty() : focus.free(spec.viewport().metresPerPixel());
@@ -352,16 +352,22 @@ final class PreparedMap {
             }
         });
         halos.run();
-        if (filled()) {
-            try (MapLayers.Open layer = things.layer(DisplayLevel.COURSE)) {
-                paintLayer(DisplayLevel.COURSE, areas, new OnColours(lines, true), things, cancelled);
-                paintLayer(DisplayLevel.COURSE, areas, new OnColours(lines, false), things, cancelled);
+        paintCourses(drawn, areas, lines, things, cancelled);
+        paintLayers(Set.of(DisplayLevel.BOUNDARY), areas, filled() ? new OnColours(lines, false) : lines, things,
+                cancelled);
+        fadeEdge(areas, lines, things, cancelled);
+    }
+
+    /** @param shapes of the layer, or some of what they are */
+    private void paintCourses(Map<String, List<BoxedShape>> shapes, AreaPainter areas, LinePainter lines,
+                              MapThings things, BooleanSupplier cancelled) {
+        try (MapLayers.Open layer = things.layer(DisplayLevel.COURSE)) {
+            if (filled()) {
+                paintLayer(DisplayLevel.COURSE, shapes, areas, new OnColours(lines, true), things, cancelled);
             }
-            paintLayers(Set.of(DisplayLevel.BOUNDARY), areas, new OnColours(lines, false), things, cancelled);
-        } else {
-            paintLayers(LINE_LAYERS, areas, lines, things, cancelled);
+            paintLayer(DisplayLevel.COURSE, shapes, areas, filled() ? new OnColours(lines, false) : lines, things,
+                    cancelled);
         }
-        fadeEdge(lines, things);
     }
 
     private void paintBand(LinePainter lines, MapThings things) {
@@ -370,16 +376,30 @@ final class PreparedMap {
         }
     }
 
-    /** What lies beyond the border ends where no more is known: there it fades, so that no line ends in mid-air. */
-    private void fadeEdge(LinePainter lines, MapThings things) {
-        double width = Math.min(EDGE_FADE, level.edgeEnds().room() / spec.viewport().metresPerPixel());
+    /**
+     * What lies beyond the border ends where no more is known: there it fades, so that no line ends in mid-air. Courses
+     * go on where boundaries end, and are drawn again there.
+     */
+    private void fadeEdge(AreaPainter areas, LinePainter lines, MapThings things, BooleanSupplier cancelled) {
+        EdgeEnds ends = level.boundaryEnds();
+        double pixel = spec.viewport().metresPerPixel();
+        if (fade(ends, lines, things)) {
+            List<BoxedShape> near = ends.near(drawn.get(DisplayLevel.COURSE), (ends.fade(pixel) + REACH) * pixel);
+            paintCourses(Map.of(DisplayLevel.COURSE, near), areas, lines, things, cancelled);
+        }
+        fade(level.courseEnds(), lines, things);
+    }
+
+    /** @return whether there is anything to fade at the scale */
+    private boolean fade(EdgeEnds ends, LinePainter lines, MapThings things) {
+        double width = ends.fade(spec.viewport().metresPerPixel());
         if (width >= 1) {
             try (MapLayers.Open layer = things.layer("edge-fade")) {
-                List<BoxedShape> ends = level.edgeEnds().stubs();
-                lines.fade(new BorderBand(style.background(), 1, width), ends,
-                        IntStream.range(0, ends.size()).toArray());
+                lines.fade(new BorderBand(style.background(), 1, width), ends.stubs(),
+                        IntStream.range(0, ends.stubs().size()).toArray());
             }
         }
+        return width >= 1;
     }
 
     private boolean filled() {
@@ -392,14 +412,15 @@ final class PreparedMap {
         for (MapStyle.StyledLayer layer : style.layers()) {
             if (names.contains(layer.layer())) {
                 try (MapLayers.Open open = things.layer(layer.layer())) {
-                    paintLayer(layer.layer(), areas, lines, things, cancelled);
+                    paintLayer(layer.layer(), drawn, areas, lines, things, cancelled);
                 }
             }
         }
     }
 
-    private void paintLayer(String name, AreaPainter areas, LinePainter lines, MapThings things,
-                            BooleanSupplier cancelled) {
+    /** @param shapes those of layers of lines */
+    private void paintLayer(String name, Map<String, List<BoxedShape>> shapes, AreaPainter areas, LinePainter lines,
+                            MapThings things, BooleanSupplier cancelled) {
         double denominator = spec.viewport().scaleDenominator();
         for (PaintStep step : level.steps(name, spec)) {
             if (cancelled.getAsBoolean()) {
@@ -411,7 +432,7 @@ final class PreparedMap {
             if (step.symbol() instanceof FillSymbol fill) {
                 areas.fill(fill, name, level.shapes().layer(name), step.features(), things);
             } else if (step.symbol() instanceof LineSymbol line) {
-                lines.stroke(line, level.shapes(name, spec), step.features());
+                lines.stroke(line, shapes.get(name), step.features());
             }
         }
     }

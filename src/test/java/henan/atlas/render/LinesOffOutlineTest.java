@@ -66,10 +66,10 @@ class LinesOffOutlineTest {
         MapSpec spec = spec(Optional.of(PREFECTURE));
         LevelGeometry level = scenes.scene(spec).levelFor(spec.viewport().metresPerPixel());
         double all = length(level.shapes().layer(DisplayLevel.BOUNDARY));
-        double drawn = length(level.shapes(DisplayLevel.BOUNDARY, spec));
+        double drawn = length(level.lines(DisplayLevel.BOUNDARY, spec));
         double outline = length(List.of(level.shapes().area(PREFECTURE).orElseThrow()));
         assertEquals(all - outline, drawn, 1);
-        assertEquals(all, length(level.shapes(DisplayLevel.BOUNDARY, spec(Optional.empty()))));
+        assertEquals(all, length(level.lines(DisplayLevel.BOUNDARY, spec(Optional.empty()))));
     }
 
     private static double length(List<BoxedShape> shapes) {

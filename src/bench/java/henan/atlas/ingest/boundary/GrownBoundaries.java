@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -109,17 +110,19 @@ public final class GrownBoundaries {
         ProjectedGeometry projected = new ProjectedGeometry();
         List<Arc> source = CoverageEdges.arcs(counties.stream().map(a -> new Area(a.code(),
                 Dissolve.multi(projected.of(a.geometry())))).toList());
+        UnitIndex units = new UnitIndex(counties.stream().collect(Collectors.toMap(Area::code,
+                county -> prefecture(county.code()))));
         List<DisplayLevel> levels = new ArrayList<>();
         for (double tolerance : tolerances) {
-            levels.add(level(source, tolerance));
+            levels.add(level(source, tolerance, units));
             log.accept("level " + tolerance);
         }
         return new Grown(new BoundarySet(counties, prefectures, whole, List.of(), lines(arcs, factory), levels,
                 recipe.pinned().title(), recipe.pinned().terms(), List.of()), names);
     }
 
-    private DisplayLevel level(List<Arc> source, double tolerance) {
-        List<Area> areas = CoverageEdges.polygons(new CoverageSmoother(source, tolerance).smoothed(), factory);
+    private DisplayLevel level(List<Arc> source, double tolerance, UnitIndex units) {
+        List<Area> areas = CoverageEdges.polygons(new CoverageSmoother(source, tolerance, units).smoothed(), factory);
         List<Area> prefectures = Dissolve.by(areas, GrownBoundaries::prefecture);
         Map<String, List<DisplayLevel.Shape>> layers = new HashMap<>();
         layers.put(DisplayLevel.COUNTY, LevelGeneralizer.rings(areas));

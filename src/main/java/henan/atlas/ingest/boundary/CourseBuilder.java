@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -27,7 +27,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Lays courses over boundaries: rivers of {@code maps/rivers.csv} and the owner's lines of {@code maps/own/lines}, cut
- * where the ground the map shows ends, and drawn into every display level.
+ * to a box about the ground maps show, and drawn into every display level.
  */
 public final class CourseBuilder {
     private static final Messages TEXT = Messages.of("boundary");
@@ -91,9 +91,12 @@ public final class CourseBuilder {
         return boundaries.with(cut, levels);
     }
 
+    /** All that maps show: what lies beyond the last unit known has a place on them too, so that rivers go on there. */
     private static Geometry ground(BoundarySet boundaries) {
-        return CoverageUnion.union(Stream.concat(boundaries.counties().stream(), boundaries.neighbours().stream())
-                .map(BoundarySet.Area::geometry).toArray(Geometry[]::new));
+        Envelope ground = new Envelope();
+        Stream.concat(boundaries.counties().stream(), boundaries.neighbours().stream())
+                .forEach(area -> ground.expandToInclude(area.geometry().getEnvelopeInternal()));
+        return new GeometryFactory().toGeometry(ground);
     }
 
     private static List<Course> cut(List<Course> courses, Geometry ground) {

@@ -56,13 +56,13 @@ final class CourseEnds {
         return points;
     }
 
-    /** A short stretch on from each loose end of a part. */
-    List<Coordinate[]> loose(CoursePart part) {
+    /** A short stretch on from each loose end of a part. @param springs whether it begins at a spring, which is none */
+    List<Coordinate[]> loose(CoursePart part, boolean springs) {
         List<CoursePart.Piece> pieces = Objects.requireNonNull(drawn.get(part), "a part that is drawn");
         Coordinate[] first = pieces.get(0).path();
         Coordinate[] last = pieces.get(pieces.size() - 1).path();
         List<Coordinate[]> loose = new ArrayList<>();
-        if (isLoose(part, first[0])) {
+        if (!springs && isLoose(part, first[0])) {
             loose.add(stretch(first[0], first[1]));
         }
         if (isLoose(part, last[last.length - 1])) {

@@ -48,8 +48,12 @@ final class CourseGeneralizer {
     private final List<Laid> whole = new ArrayList<>();
     private final ProjectedGeometry projected = new ProjectedGeometry();
 
-    /** A course and its parts, each with where it runs beside a boundary. */
-    private record Laid(CourseCode code, List<CoursePart> parts) {
+    /**
+     * A course and its parts, each with where it runs beside a boundary.
+     *
+     * @param springs whether the first of them begins where the river does
+     */
+    private record Laid(CourseCode code, List<CoursePart> parts, boolean springs) {
         /** Whether it flows into others; roads and railways end where they end. */
         boolean isWater() {
             return code.courseClass() == CourseClass.RIVER;
@@ -61,20 +65,21 @@ final class CourseGeneralizer {
         BoundaryNetwork all = new BoundaryNetwork(finest, DIVIDED);
         BoundaryNetwork some = new BoundaryNetwork(finest, WHOLE);
         // The great ones lie over the small ones.
+        CourseSprings springs = new CourseSprings(courses);
         for (Course course : courses.stream().sorted(Comparator.comparing((Course c) -> -c.code().rank())).toList()) {
-            divided.add(laid(course, all));
-            whole.add(laid(course, some));
+            divided.add(laid(course, all, springs.has(course)));
+            whole.add(laid(course, some, springs.has(course)));
         }
     }
 
-    private Laid laid(Course course, BoundaryNetwork network) {
+    private Laid laid(Course course, BoundaryNetwork network, boolean springs) {
         List<CoursePart> parts = new ArrayList<>();
         for (int i = 0; i < course.geometry().getNumGeometries(); i++) {
             LineString line = projected.of((LineString) course.geometry().getGeometryN(i));
             parts.add(course.code().basis() == CourseBasis.OWN ? CoursePart.free(line.getCoordinates())
                     : CoursePart.of(line.getCoordinates(), network));
         }
-        return new Laid(course.code(), parts);
+        return new Laid(course.code(), parts, springs);
     }
 
     /** The level with the courses on it. */
@@ -108,11 +113,13 @@ final class CourseGeneralizer {
         return laid.stream().map(course -> course.parts().stream()
                 .map(part -> ribbon(course.isWater() ? mouths.joined(part)
                         : Objects.requireNonNull(drawn.get(part), "a part that is drawn"), network,
-                        level.toleranceMetres())).toList()).toList();
+                        level.toleranceMetres(), course.springs() && part == course.parts().get(0))).toList())
+                .toList();
     }
 
-    private CourseRibbon ribbon(List<CoursePart.Piece> pieces, BoundaryNetwork network, double tolerance) {
-        CourseRibbon.Builder ribbon = new CourseRibbon.Builder(Math.max(LEAST_STEP, STEP * tolerance));
+    private CourseRibbon ribbon(List<CoursePart.Piece> pieces, BoundaryNetwork network, double tolerance,
+                                boolean springs) {
+        CourseRibbon.Builder ribbon = new CourseRibbon.Builder(Math.max(LEAST_STEP, STEP * tolerance), springs);
         for (CoursePart.Piece piece : pieces) {
             if (piece.along()) {
                 ribbon.add(piece.path(), (a, b) -> network.between(a, b).map(CourseGeneralizer::swell).orElse(0));
@@ -133,14 +140,15 @@ final class CourseGeneralizer {
     }
 
     /**
-     * A level with its ground's edge also where a sketched course ends in mid-air, beyond the border and well off it:
-     * there the source ends, not the river.
+     * A level with its ground's edge also where a sketched course ends in mid-air, beyond the border and well off it,
+     * and not at a spring: there the source ends, not the river.
      */
     private DisplayLevel faded(DisplayLevel level, Map<CoursePart, List<CoursePart.Piece>> drawn) {
         List<Shape> lines = new ArrayList<>(level.layers().getOrDefault(DisplayLevel.BOUNDARY, List.of()));
         CourseEnds ends = new CourseEnds(drawn, level);
         List<float[]> loose = divided.stream().filter(c -> c.code().basis() != CourseBasis.OWN)
-                .flatMap(c -> c.parts().stream()).flatMap(part -> ends.loose(part).stream())
+                .flatMap(c -> c.parts().stream().flatMap(part -> ends.loose(part,
+                        c.springs() && part == c.parts().get(0)).stream()))
                 .map(LevelGeneralizer::packed).toList();
         if (!loose.isEmpty()) {
             lines.add(new Shape(BoundaryCode.of(BoundaryClass.EDGE), loose.toArray(float[][]::new)));

@@ -1,5 +1,6 @@
 package henan.atlas.ingest.boundary;
 
+import henan.atlas.carto.CourseCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -7,8 +8,8 @@ import java.util.function.ToIntBiFunction;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * A course as one ribbon that swells where it lies under a boundary, and tapers there into its own line: cut
- * where its width changes by a step, so finely that no step is seen.
+ * A course as one ribbon that swells where it lies under a boundary, and tapers there into its own line, and that
+ * begins thin at its spring: cut where its width changes by a step, so finely that no step is seen.
  *
  * <p><b>Units:</b> metres of the display projection.
  *
@@ -38,14 +39,24 @@ record CourseRibbon(List<Coordinate> path, List<Boolean> needed, List<Integer> s
 
     /** Puts the pieces of a course together. */
     static final class Builder {
+        /** Steps' lengths in which a river grows by one from its spring: more slowly than it swells. */
+        private static final double GROWING = 3;
+
         private final double step;
+        private final boolean springs;
         private final List<Coordinate> path = new ArrayList<>();
         private final List<Boolean> needed = new ArrayList<>();
         private final List<Integer> under = new ArrayList<>();
 
-        /** @param step the length along which the swell changes by one */
-        Builder(double step) {
+        /**
+         * Begins a course.
+         *
+         * @param step    the length along which the swell changes by one
+         * @param springs whether it begins at a spring
+         */
+        Builder(double step, boolean springs) {
             this.step = step;
+            this.springs = springs;
         }
 
         /**
@@ -88,9 +99,14 @@ record CourseRibbon(List<Coordinate> path, List<Boolean> needed, List<Integer> s
             for (int i = swell.length - 1; i > 0; i--) {
                 swell[i - 1] = Math.min(swell[i - 1], swell[i] + steps(i));
             }
+            double grown = springs ? CourseCode.SPRING : 0;
+            for (int i = 0; i < swell.length && grown < swell[i]; i++) {
+                grown += i == 0 ? 0 : steps(i) / GROWING;
+                swell[i] = Math.min(swell[i], grown);
+            }
             List<Integer> swells = new ArrayList<>();
             for (int i = 0; i < swell.length; i++) {
-                swells.add((int) ((swell[Math.max(0, i - 1)] + swell[i]) / 2));
+                swells.add((int) Math.floor((swell[Math.max(0, i - 1)] + swell[i]) / 2));
             }
             return new CourseRibbon(List.copyOf(path), List.copyOf(needed), swells);
         }

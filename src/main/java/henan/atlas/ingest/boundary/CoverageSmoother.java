@@ -48,10 +48,10 @@ final class CoverageSmoother {
     private final Map<String, Double> areas;
 
     /** @param source the arcs of a valid coverage */
-    CoverageSmoother(List<Arc> source, double tolerance) {
+    CoverageSmoother(List<Arc> source, double tolerance, UnitIndex units) {
         Map<String, Double> whole = areas(source);
         List<Arc> seen = source.stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
-        JunctionCutter cutter = new JunctionCutter(knots(JUNCTION_NECK, TOLD_AT_NODE, tolerance), whole);
+        JunctionCutter cutter = new JunctionCutter(knots(JUNCTION_NECK, TOLD_AT_NODE, tolerance), whole, units);
         this.source = cutAtNodes(seen, cutter).stream().filter(arc -> !isSpeck(arc, tolerance, whole)).toList();
         this.areas = areas(this.source);
         this.strength = new double[this.source.size()];

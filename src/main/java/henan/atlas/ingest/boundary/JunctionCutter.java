@@ -6,18 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.locationtech.jts.algorithm.LineIntersector;
+import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * Cuts off knots that lie at a node: a unit that runs out into a tip between two others, so narrow at its neck that the
- * lines along its sides close up, and too small beyond that to be seen. The node then lies at the neck.
+ * lines along its sides close up, and too small beyond that to be seen. The node then lies at the neck, and the line
+ * between the two others goes on to it along that side of the tip which is of its own class: a border keeps its course
+ * where a county ends at it.
  *
  * <p><b>Units:</b> metres of the display projection.
  *
  * @param knots what a knot is
  * @param areas the area of each unit, in square metres
+ * @param units tells the class of lines
  */
-record JunctionCutter(KnotCutter knots, Map<String, Double> areas) {
+record JunctionCutter(KnotCutter knots, Map<String, Double> areas, UnitIndex units) {
     /** How much of a unit may be cut off. */
     private static final double MOST = 0.08;
     /** Arcs at a node of which one can be drawn back. */
@@ -60,6 +66,12 @@ record JunctionCutter(KnotCutter knots, Map<String, Double> areas) {
         for (int third = 0; third < THREE; third++) {
             End one = ends.get((third + 1) % THREE);
             End other = ends.get((third + 2) % THREE);
+            Arc r = outward(ends.get(third), arcs);
+            if (isOfClass(r, outward(other, arcs)) && !isOfClass(r, outward(one, arcs))) {
+                End followed = other;
+                other = one;
+                one = followed;
+            }
             Arc p = outward(one, arcs);
             Arc q = outward(other, arcs);
             // Between the two lies a unit of which the third arc is no edge.
@@ -74,7 +86,6 @@ record JunctionCutter(KnotCutter knots, Map<String, Double> areas) {
                 int at = neck.get().one();
                 List<Coordinate> rest = new ArrayList<>(List.of(along[at]));
                 rest.addAll(List.of(beside).subList(neck.get().other(), beside.length));
-                Arc r = outward(ends.get(third), arcs);
                 List<Coordinate> longer = new ArrayList<>();
                 for (int i = at; i > 0; i--) {
                     longer.add(along[i]);
@@ -86,6 +97,10 @@ record JunctionCutter(KnotCutter knots, Map<String, Double> areas) {
                 return;
             }
         }
+    }
+
+    private boolean isOfClass(Arc line, Arc other) {
+        return units.classify(line.left(), line.right()) == units.classify(other.left(), other.right());
     }
 
     private static Arc outward(End end, List<Arc> arcs) {
@@ -117,12 +132,28 @@ record JunctionCutter(KnotCutter knots, Map<String, Double> areas) {
                 }
                 double area = Math.abs(twice - twiceBack + KnotCutter.twice(one[0], one[i], other[j])) / 2;
                 if (area <= most && knots.isKnot(across, way + back, area)
-                        && !KnotCutter.isTip(across, way + back, area)) {
+                        && !KnotCutter.isTip(across, way + back, area)
+                        && !crosses(one[i], other[j], one, i) && !crosses(one[i], other[j], other, j)) {
                     furthest = way + back;
                     found = Optional.of(new Neck(i, j));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the way across a neck meets one of the lines but where it begins or ends. @param own its place there */
+    private static boolean crosses(Coordinate a, Coordinate b, Coordinate[] line, int own) {
+        Envelope across = new Envelope(a, b);
+        LineIntersector meeting = new RobustLineIntersector();
+        for (int i = 1; i < line.length; i++) {
+            if (i != own && i != own + 1 && across.intersects(line[i - 1], line[i])) {
+                meeting.computeIntersection(a, b, line[i - 1], line[i]);
+                if (meeting.hasIntersection()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

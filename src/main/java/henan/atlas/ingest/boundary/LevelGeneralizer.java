@@ -71,7 +71,8 @@ final class LevelGeneralizer {
     DisplayLevel level(double toleranceMetres) throws AtlasException {
         List<Arc> seen = CoverageEdges.arcs(
                 new SeenParts(SEEN * toleranceMetres, SEEN_WIDTH * toleranceMetres).of(source));
-        List<Area> smoothed = CoverageEdges.polygons(new CoverageSmoother(seen, toleranceMetres).smoothed(), factory);
+        List<Area> smoothed = CoverageEdges.polygons(
+                new CoverageSmoother(seen, toleranceMetres, units).smoothed(), factory);
         // Where a line now touches itself a crumb has come off.
         List<Area> areas = new SeenParts(LEFT * toleranceMetres, LEFT_WIDTH * toleranceMetres).of(smoothed);
         if (!areas.stream().map(Area::code).toList().equals(codes)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.Length;
@@ -16,6 +17,7 @@ import org.locationtech.jts.geom.impl.CoordinateArraySequence;
 /** What becomes of bends, knots and neighbours when a coverage is smoothed. Units: metres. */
 class CoverageSmootherTest {
     private static final double TOLERANCE = 1000;
+    private static final UnitIndex NO_UNITS = new UnitIndex(Map.of());
 
     private static double length(Coordinate[] path) {
         return Length.ofLine(new CoordinateArraySequence(path));
@@ -78,8 +80,8 @@ class CoverageSmootherTest {
         Coordinate[] upper = bay.toArray(Coordinate[]::new);
         Coordinate[] island = {new Coordinate(29_900, 4000), new Coordinate(29_900, 8700), new Coordinate(30_100, 8700),
                 new Coordinate(30_100, 4000), new Coordinate(29_900, 4000)};
-        List<Arc> smoothed = new CoverageSmoother(List.of(new Arc(upper, "", ""), new Arc(island, "", "")), TOLERANCE)
-                .smoothed();
+        List<Arc> smoothed = new CoverageSmoother(List.of(new Arc(upper, "", ""), new Arc(island, "", "")), TOLERANCE,
+                NO_UNITS).smoothed();
         GeometryFactory factory = new GeometryFactory();
         assertEquals(2, smoothed.size());
         assertTrue(!factory.createLineString(smoothed.get(0).points()).intersects(
@@ -91,7 +93,8 @@ class CoverageSmootherTest {
         // 1.2 km by 1.2 km, its corners would be rounded away.
         Coordinate[] ring = {new Coordinate(0, 0), new Coordinate(0, 1200), new Coordinate(1200, 1200),
                 new Coordinate(1200, 0), new Coordinate(0, 0)};
-        List<Arc> smoothed = new CoverageSmoother(List.of(new Arc(ring, "outside", "inside")), TOLERANCE).smoothed();
+        List<Arc> smoothed = new CoverageSmoother(List.of(new Arc(ring, "outside", "inside")), TOLERANCE, NO_UNITS)
+                .smoothed();
         double area = Area.ofRing(smoothed.get(0).points());
         assertTrue(Math.abs(area / (1200 * 1200) - 1) <= 0.12, "is " + area / (1200 * 1200));
     }
@@ -106,9 +109,9 @@ class CoverageSmootherTest {
         Coordinate[] wide = {new Coordinate(-50_000, -50_000), new Coordinate(-50_000, 50_000),
                 new Coordinate(50_000, 50_000), new Coordinate(50_000, -50_000), new Coordinate(-50_000, -50_000)};
         Arc outer = new Arc(wide, "", "around");
-        assertEquals(2, new CoverageSmoother(List.of(outer, whole, new Arc(speck, "around", "inside")), TOLERANCE)
-                .smoothed().size());
-        assertEquals(2, new CoverageSmoother(List.of(outer, new Arc(speck, "around", "inside")), TOLERANCE)
+        assertEquals(2, new CoverageSmoother(List.of(outer, whole, new Arc(speck, "around", "inside")), TOLERANCE,
+                NO_UNITS).smoothed().size());
+        assertEquals(2, new CoverageSmoother(List.of(outer, new Arc(speck, "around", "inside")), TOLERANCE, NO_UNITS)
                 .smoothed().size());
     }
 

@@ -22,6 +22,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 class KnotCutterTest {
     private static final double TOLERANCE = 1000;
     private static final KnotCutter KNOTS = new KnotCutter(600, 4e6);
+    private static final UnitIndex NO_UNITS = new UnitIndex(Map.of());
 
     private static Coordinate[] line(double... xy) {
         Coordinate[] line = new Coordinate[xy.length / 2];
@@ -83,7 +84,7 @@ class KnotCutterTest {
     void aTipBetweenTwoOthersEndsAtItsNeck() {
         // Three units meet at the head of a bulb of the first.
         Coordinate node = new Coordinate(10_000, 1700);
-        List<Arc> arcs = new JunctionCutter(KNOTS, Map.of()).cut(List.of(
+        List<Arc> arcs = new JunctionCutter(KNOTS, Map.of(), NO_UNITS).cut(List.of(
                 new Arc(line(0, 0, 9800, 0, 9800, 500, 9400, 500, 9400, 1700, node.x, node.y), "west", "tip"),
                 new Arc(line(node.x, node.y, 10_600, 1700, 10_600, 500, 10_200, 500, 10_200, 0, 20_000, 0), "east",
                         "tip"),
@@ -95,6 +96,37 @@ class KnotCutterTest {
         assertTrue(List.of(arcs.get(2).points()).contains(node));
     }
 
+    /** The way across the furthest neck would meet the tip itself, which winds: it is cut at a nearer one. */
+    @Test
+    void aWindingTipIsCutWhereNothingLiesAcross() {
+        List<Arc> arcs = List.of(
+                new Arc(line(0, 0, 9800, 0, 9800, 500, 9400, 500, 9400, 1700, 10_000, 1700), "west", "tip"),
+                new Arc(line(10_000, 1700, 10_600, 1700, 10_600, 500, 10_200, 500, 10_200, 0, 9700, -100, 9700, -500,
+                        20_000, -500), "east", "tip"),
+                new Arc(line(10_000, 1700, 10_000, 9000), "west", "east"));
+        List<Arc> cut = new JunctionCutter(KNOTS, Map.of(), NO_UNITS).cut(arcs, Set.of());
+        GeometryFactory factory = new GeometryFactory();
+        assertTrue(highest(cut.get(0).points()) < 600, "the tip is cut off");
+        assertTrue(factory.createLineString(cut.get(0).points()).touches(
+                factory.createLineString(cut.get(1).points())), "and the lines along it meet in the node alone");
+    }
+
+    /** A border keeps its course where a county ends at it in a tip: the line between counties gives way. */
+    @Test
+    void theLineThatGoesOnIsOfItsOwnClass() {
+        UnitIndex units = new UnitIndex(Map.of("410101", "4101", "410102", "4101"));
+        Coordinate[] between = line(10_000, 1700, 9400, 1700, 9400, 500, 9800, 500, 9800, 0, 0, 0);
+        Coordinate[] border = line(10_000, 1700, 10_600, 1700, 10_600, 500, 10_200, 500, 10_200, 0, 20_000, 0);
+        Arc county = new Arc(between, "410101", "410102");
+        Arc tip = new Arc(border, "420100", "410101");
+        Arc other = new Arc(line(10_000, 1700, 10_000, 9000), "410102", "420100");
+        for (List<Arc> arcs : List.of(List.of(county, tip, other), List.of(tip, county, other))) {
+            Arc third = new JunctionCutter(KNOTS, Map.of(), units).cut(arcs, Set.of()).get(2);
+            assertTrue(List.of(third.points()).contains(new Coordinate(10_600, 1700)), "along the border");
+            assertTrue(!List.of(third.points()).contains(new Coordinate(9400, 1700)), "not along the county");
+        }
+    }
+
     @Test
     void whatIsMuchOfAUnitIsNotCutOff() {
         List<Arc> arcs = List.of(
@@ -102,7 +134,7 @@ class KnotCutterTest {
                 new Arc(line(10_000, 1700, 10_600, 1700, 10_600, 500, 10_200, 500, 10_200, 0, 20_000, 0), "east",
                         "tip"),
                 new Arc(line(10_000, 1700, 10_000, 9000), "west", "east"));
-        assertEquals(arcs, new JunctionCutter(KNOTS, Map.of("tip", 5e6)).cut(arcs, Set.of()));
+        assertEquals(arcs, new JunctionCutter(KNOTS, Map.of("tip", 5e6), NO_UNITS).cut(arcs, Set.of()));
     }
 
     private static Area box(String code, double x, double y, double side, Geometry... without) {
