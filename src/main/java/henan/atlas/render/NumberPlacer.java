@@ -40,16 +40,16 @@ final class NumberPlacer {
     private static final double ACROSS = 30;
     /** Lines that lead to a number: the shortest, by how much the next is longer, the longest; and how many ways. */
     private static final double SHORTEST = 5;
-    private static final double LONGER = 3;
+    private static final double LONGER = 2;
     private static final double LONGEST = 38;
     private static final double FARTHEST = 62;
     /** The longest before a number is not written at all. */
     private static final double OUTSIDE = 150;
     /** How many of the nearest are asked to give up their place. */
-    private static final int ASKED = 14;
+    private static final int ASKED = 24;
     /** How far other symbols are at least from a number at the end of a line. */
     private static final double CLOSE = 1.2;
-    private static final int DIRECTIONS = 24;
+    private static final int DIRECTIONS = 72;
     /** Owner of what is no cluster's symbol. */
     private static final int NOBODY = -1;
     private static final double EQUAL = 1e-6;

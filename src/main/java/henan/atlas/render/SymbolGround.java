@@ -38,7 +38,9 @@ final class SymbolGround {
     /** Room for a name to each side of a seat, by the radius of its symbol, and how bad it is to take it. */
     private static final double NAME_WIDTH = 6.5;
     private static final double NAME_HEIGHT = 2.4;
-    private static final double ROOM = 1.2;
+    private static final double ROOM = 0.2;
+    /** The same where the other side is taken. */
+    private static final double LAST_ROOM = 1.2;
 
     /** How near to their beginnings lines may run together. */
     private static final double LINES_MEET = 5;
@@ -48,7 +50,7 @@ final class SymbolGround {
     private final BoxGrid<Dot> seats = new BoxGrid<>();
     private final BoxGrid<Dot> set = new BoxGrid<>();
     private final BoxGrid<PixelBox> names = new BoxGrid<>();
-    private final BoxGrid<PixelBox> rooms = new BoxGrid<>();
+    private final BoxGrid<Room> rooms = new BoxGrid<>();
     /** What stands beside its area and is not moved any more, and the lines that lead there. */
     private final BoxGrid<PixelBox> led = new BoxGrid<>();
 
@@ -101,7 +103,7 @@ final class SymbolGround {
             for (int side = -1; side <= 1; side += 2) {
                 PixelBox room = PixelBox.around(seat.x() + side * seat.radius() * (1 + NAME_WIDTH / 2), seat.y(),
                         seat.radius() * NAME_WIDTH, seat.radius() * NAME_HEIGHT);
-                rooms.add(room, room);
+                rooms.add(room, new Room(room, room.moved(2 * (seat.x() - room.centerX()), 0)));
             }
         }
         this.home = home;
@@ -162,14 +164,23 @@ final class SymbolGround {
 
     /** How bad it is that a circle lies under a name, or where one of a seat will want to stand. */
     double names(Dot dot) {
-        List<PixelBox> taken = new ArrayList<>(4);
+        List<Room> taken = new ArrayList<>(4);
         rooms.any(dot.box(), room -> {
-            if (dot.covers(room) && !taken.contains(room)) {
+            if (dot.covers(room.box()) && !taken.contains(room)) {
                 taken.add(room);
             }
             return false;
         });
-        return (isUnderAName(dot) ? NAME : 0) + ROOM * taken.size();
+        double rooms = 0;
+        for (Room room : taken) {
+            boolean last = dot.covers(room.other()) || set.any(room.other(), other -> other.covers(room.other()));
+            rooms += last ? LAST_ROOM : ROOM;
+        }
+        return (isUnderAName(dot) ? NAME : 0) + rooms;
+    }
+
+    /** Room for the name of a seat. @param other that on the other side of it */
+    private record Room(PixelBox box, PixelBox other) {
     }
 
     /** How bad it is that a circle and others hide one another, or a line. */
