@@ -13,8 +13,8 @@ final class EvenLines {
     private static final double CLOSE = 0.01;
     /** Room between letters, as a share of their size, from which on a line looks loose. */
     private static final double LOOSE = 0.06;
-    /** The same that is never seen: such a line is left short. More is read as spaces by what takes a page's text. */
-    static final double TOO_LOOSE = 0.17;
+    /** The same that is never seen, since a line of spaced letters looks stressed: such a line is left short. */
+    static final double TOO_LOOSE = 0.12;
     private static final double NEVER = 1e6;
     /** What a line costs by itself, so that no text has one more than it needs. */
     private static final double LINE = 0.4;
@@ -86,7 +86,7 @@ final class EvenLines {
     private double cost(int from, int to, double spare, boolean last) {
         if (spare < -CLOSE) {
             double taken = -spare / Math.max(1e-6, row.giving(from, to));
-            return taken > 1 + CLOSE ? NEVER : 0.5 * taken * taken;
+            return taken > 1 ? NEVER : 0.5 * taken * taken;
         }
         if (last && !goesOn) {
             return from > 0 && row.counted(from, to) < least ? SHORT_LAST : 0;

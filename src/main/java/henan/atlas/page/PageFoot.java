@@ -30,6 +30,8 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
                 String number, Side side) implements Block {
     private static final double TOP = 7;
     private static final double GAP = 24;
+    /** As long as a page's number may be. */
+    private static final String LONGEST = "0000";
     /** Most lines of notes. */
     private static final int LINES = 2;
     /** Behind what stands by itself, and behind a sentence, which a point in a number does not end. */
@@ -76,34 +78,32 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         return text.width(mark, lettering());
     }
 
-    /** The notes' lines, and below them an empty one where the mark has that to itself. */
+    /**
+     * The notes' lines. Where the mark stands below them it has a line of its own, which is empty here, or shares the
+     * last one that leaves it room.
+     */
     List<SetLine> lines(double width) {
-        List<SetLine> lines = notes(isAlone(width) ? width : width - right() - GAP);
-        if (isAlone(width)) {
+        if (!isAlone(width)) {
+            return notes(width - right() - GAP);
+        }
+        List<SetLine> lines = notes(width);
+        if (lines.isEmpty() || lines.get(lines.size() - 1).width() > width - beside() - right() - GAP) {
             lines.add(breaker.line("", FurnitureStyle.NOTE));
         }
         return lines;
     }
 
+    /** Where notes would have too many lines all run on as one. */
     private List<SetLine> notes(double room) {
         List<String> each = notes.stream().flatMap(n -> items(n, room).stream()).toList();
-        return (each.size() > LINES ? run(each, room) : each).stream().flatMap(words ->
-                breaker.set(words, FurnitureStyle.NOTE, room, LineBreaker.Edge.RAGGED).stream())
+        return (each.size() > LINES ? items(String.join(Punctuation.gap(), notes), room) : each).stream()
+                .flatMap(words -> breaker.set(words, FurnitureStyle.NOTE, room, LineBreaker.Edge.RAGGED).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Where notes would have too many lines each begins behind the one before, if the line holds it. */
-    private List<String> run(List<String> each, double room) {
-        List<String> lines = new ArrayList<>();
-        for (String words : each) {
-            String longer = lines.isEmpty() ? words : lines.get(lines.size() - 1) + Punctuation.gap() + words;
-            if (!lines.isEmpty() && breaker.width(longer, FurnitureStyle.NOTE) <= room) {
-                lines.set(lines.size() - 1, longer);
-            } else {
-                lines.add(words);
-            }
-        }
-        return lines;
+    /** Room of the page's number beside a mark in its line; kept before it is known which number it is. */
+    private double beside() {
+        return text.width(LONGEST, FurnitureStyle.PAGE_NUMBER) + GAP;
     }
 
     /**
@@ -141,16 +141,18 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Line2D.Double(box.x(), box.y() + 1, box.maxX(), box.y() + 1));
         boolean alone = isAlone(box.width());
+        boolean left = side == Side.LEFT;
+        double beside = alone && !number.isEmpty() ? beside() : 0;
+        List<SetLine> lines = lines(box.width());
         double top = box.y() + TOP;
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
-            for (SetLine line : lines(box.width())) {
-                line.paint(g, text, box.x() + (side == Side.LEFT && !alone ? right() + GAP : 0), top);
+            for (int i = 0; i < lines.size(); i++) {
+                boolean shared = !alone || i == lines.size() - 1;
+                lines.get(i).paint(g, text, box.x() + (left && shared ? beside + right() + GAP : 0), top);
                 top += TextRow.leading(FurnitureStyle.NOTE);
             }
         }
         double bottom = box.maxY() - TextRow.leading(FurnitureStyle.NOTE);
-        boolean left = side == Side.LEFT;
-        double beside = alone && !number.isEmpty() ? text.width(number, FurnitureStyle.PAGE_NUMBER) + GAP : 0;
         // What goes with every sheet is told on the first.
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {
             TextRow.line(g, text, mark, lettering(), left ? box.x() + beside : box.maxX() - right() - beside,

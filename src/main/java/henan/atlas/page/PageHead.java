@@ -15,7 +15,7 @@ import java.util.Optional;
  * The head of a page: title, a line below it, a remark, and at the right which atlas it belongs to.
  *
  * @param remark  what a reader must know of the area; empty for nothing
- * @param running name of the atlas
+ * @param running name of the atlas; empty for nothing
  * @param logo    picture at its right end
  */
 record PageHead(TextPainter text, LineBreaker breaker, String title, String subtitle, String remark, String running,
@@ -29,6 +29,12 @@ record PageHead(TextPainter text, LineBreaker breaker, String title, String subt
     private static final double SMALLEST = 0.5;
     /** The same of a line below it. */
     private static final double SMALLEST_LINE = 0.85;
+
+    /** In a volume the atlas is named at the outer edge: where the title stands there, it is not. */
+    @Override
+    public PageHead in(Binding binding, int page) {
+        return binding.isLeft(page) ? new PageHead(text, breaker, title, subtitle, remark, "", logo) : this;
+    }
 
     @Override
     public String layer() {

@@ -154,6 +154,11 @@ class AtlasSeriesTest {
                 assertTrue(outer.contains("虚构省") && !outer.contains("续") && !outer.contains("凡例"),
                         number + ": " + outer);
             }
+            PDPage opening = document.getPage(3);
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion("head", new Rectangle2D.Double(0, 0, opening.getMediaBox().getWidth(), 62));
+            stripper.extractRegions(opening);
+            assertEquals("岭东市产业集聚区", stripper.getTextForRegion("head").strip(), "its title is at the outer edge");
         }
     }
 

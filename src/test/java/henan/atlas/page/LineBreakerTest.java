@@ -187,7 +187,7 @@ class LineBreakerTest {
                 for (int i = 1; i < line.runs().size(); i++) {
                     SetLine.Run before = line.runs().get(i - 1);
                     double gap = line.runs().get(i).x() - before.x() - text.width(before.words(), before.look());
-                    assertTrue(gap <= 0.17 * size + 0.05, gap / size + ": " + line.words());
+                    assertTrue(gap <= 0.12 * size + 0.05, gap / size + ": " + line.words());
                 }
             }
         }

@@ -25,8 +25,8 @@ class NoteListTest {
         assertEquals(List.of(AfterBook.SOURCES.key(), "[1] 甲报."), notes.lines());
         assertEquals("（待核）", notes.mark(true));
         notes.mark(AfterBook.TIME);
-        assertEquals(List.of("（书后）书后，说的是2014年及以后的事。",
-                "（书后资料）书后资料，出处都发表于2014年及以后。",
-                "（待核）有待核实：集聚区的名称或存在只有单一弱出处，或按通行命名推定；企业的出处没有再找到。", "[1] 甲报."), notes.lines());
+        assertEquals(List.of("（书后）说的是2014年及以后的事",
+                "（书后资料）只见于2014年及以后的资料",
+                "（待核）出处单薄，或没有再找到", "[1] 甲报."), notes.lines());
     }
 }
