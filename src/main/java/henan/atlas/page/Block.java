@@ -44,6 +44,11 @@ interface Block {
         return false;
     }
 
+    /** Whether it is torn, and its beginning stands in another column or on another sheet. */
+    default boolean goesOn() {
+        return false;
+    }
+
     /** Whether it stands at the foot of the sheet, whatever stands above. */
     default boolean isFoot() {
         return false;

@@ -13,8 +13,9 @@ import org.locationtech.jts.geom.Envelope;
  *
  * @param extent   ground to show, in projected metres
  * @param keyWidth width of the legend where it stands beside a picture's map
+ * @param band     what stands right below the map of an upright page
  */
-record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double keyWidth) {
+record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double keyWidth, Optional<Block> band) {
     /** Share of an upright sheet that its map keeps before the text goes on on a further one. */
     private static final double LEAST_UPRIGHT = 0.45;
     /** Widest frame of a picture's map, in what its area needs: more would be ground of which nothing is known. */
@@ -25,7 +26,11 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
     private static final double KEYS = 130;
 
     BodyShares withKeyWidth(double width) {
-        return new BodyShares(pageSpec, frame, extent, width);
+        return new BodyShares(pageSpec, frame, extent, width, band);
+    }
+
+    BodyShares withBand(Block block) {
+        return new BodyShares(pageSpec, frame, extent, keyWidth, Optional.of(block));
     }
 
     private PageTemplate template() {
@@ -144,7 +149,7 @@ record BodyShares(PageSpec pageSpec, PageFrame frame, Envelope extent, double ke
                 template().mostColumns(), across() ? mapWidth() : needed().height(),
                 leastText(), most, keys,
                 under ? Stream.concat(said.stream(), references.stream()).toList() : said,
-                under ? Optional.empty() : references);
+                under ? Optional.empty() : references, band);
     }
 
     /** Width of a map its legend stands beside. */

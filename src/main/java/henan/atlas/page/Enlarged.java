@@ -64,6 +64,11 @@ record Enlarged(Block block, double factor) implements Block {
     }
 
     @Override
+    public boolean goesOn() {
+        return block.goesOn();
+    }
+
+    @Override
     public boolean isFoot() {
         return block.isFoot();
     }

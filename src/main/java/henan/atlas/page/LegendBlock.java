@@ -27,6 +27,11 @@ record LegendBlock(Legend legend, Legend room) implements Block {
 
     @Override
     public String name() {
+        return title();
+    }
+
+    /** What a legend is called. */
+    static String title() {
         return Messages.of("page").get("legend.title");
     }
 
@@ -37,15 +42,15 @@ record LegendBlock(Legend legend, Legend room) implements Block {
 
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
-        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, explained())) {
-            legend.within(box.width()).paint(g, box.x(), box.y());
-        }
+        paint(g, legend, legend.within(box.width()), box.x(), box.y());
     }
 
-    /** What it explains, in its own words. */
-    private String explained() {
-        return legend.wording().lines().filter(l -> !l.isBlank()).collect(Collectors.joining(Punctuation.clauses(),
-                name() + Punctuation.label(), ""));
+    /** Paints a legend as it is arranged, told to who does not see it in its own words. */
+    static void paint(Graphics2D g, Legend told, Legend arranged, double x, double y) throws AtlasException {
+        try (Tags.Part figure = Tags.begin(g, Role.FIGURE, told.wording().lines().filter(l -> !l.isBlank())
+                .collect(Collectors.joining(Punctuation.clauses(), title() + Punctuation.label(), "")))) {
+            arranged.paint(g, x, y);
+        }
     }
 
     @Override

@@ -30,8 +30,6 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
                 String number, Side side) implements Block {
     private static final double TOP = 7;
     private static final double GAP = 24;
-    /** As long as a page's number may be. */
-    private static final String LONGEST = "0000";
     /** Most lines of notes. */
     private static final int LINES = 2;
     /** Behind what stands by itself, and behind a sentence, which a point in a number does not end. */
@@ -87,7 +85,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
             return notes(width - right() - GAP);
         }
         List<SetLine> lines = notes(width);
-        if (lines.isEmpty() || lines.get(lines.size() - 1).width() > width - beside() - right() - GAP) {
+        if (lines.isEmpty() || lines.get(lines.size() - 1).width() > width - kept() - right() - GAP) {
             lines.add(breaker.line("", FurnitureStyle.NOTE));
         }
         return lines;
@@ -102,8 +100,13 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
     }
 
     /** Room of the page's number beside a mark in its line; kept before it is known which number it is. */
-    private double beside() {
-        return text.width(LONGEST, FurnitureStyle.PAGE_NUMBER) + GAP;
+    private double kept() {
+        return text.width(number(99, 99), FurnitureStyle.PAGE_NUMBER) + GAP;
+    }
+
+    /** The number of a page's sheet among its own. */
+    static String number(int sheet, int all) {
+        return Messages.of("page").get("page.sheet", sheet, all);
     }
 
     /**
@@ -142,7 +145,7 @@ record PageFoot(TextPainter text, LineBreaker breaker, List<String> notes, Strin
         g.draw(new Line2D.Double(box.x(), box.y() + 1, box.maxX(), box.y() + 1));
         boolean alone = isAlone(box.width());
         boolean left = side == Side.LEFT;
-        double beside = alone && !number.isEmpty() ? beside() : 0;
+        double beside = alone && !number.isEmpty() ? text.width(number, FurnitureStyle.PAGE_NUMBER) + GAP : 0;
         List<SetLine> lines = lines(box.width());
         double top = box.y() + TOP;
         try (Tags.Part said = notes.isEmpty() ? Tags.NONE : Tags.begin(g, Role.PARAGRAPH)) {

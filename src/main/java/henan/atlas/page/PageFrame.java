@@ -7,7 +7,6 @@ import henan.atlas.page.file.FileLabel;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.page.legend.FurnitureStyle;
 import henan.atlas.page.legend.Legend;
-import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
  * these. Units: logical pixels of the sheet as it is laid out.
  */
 final class PageFrame {
-    private static final Messages TEXT = Messages.of("page");
     private static final double HEAD_GAP = 10;
     /** Least height of letters in what is shown to a room, in the height of the picture. */
     private static final double SHOWN_TYPE = 0.022;
@@ -177,6 +175,6 @@ final class PageFrame {
 
     /** A sheet of a page by itself is told from the others; a page of one sheet has no number. */
     private static String number(int sheet, int all) {
-        return all == 1 ? "" : TEXT.get("page.sheet", sheet, all);
+        return all == 1 ? "" : PageFoot.number(sheet, all);
     }
 }

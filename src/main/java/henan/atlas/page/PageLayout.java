@@ -54,10 +54,11 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
      * @param keys       what belongs on the map's sheet: legend and inset
      * @param text       what is said, in order
      * @param references stands at the end of the last column
+     * @param band       what stands right below an upright page's map over its whole width, before the text
      */
     record Task(PixelBox body, PixelBox more, boolean ofMap, boolean across, double column, double widest, int columns,
                 double map, double least, double most, List<Block> keys, List<Block> text,
-                Optional<? extends Block> references) {
+                Optional<? extends Block> references, Optional<Block> band) {
         List<Block> blocks() {
             return Stream.concat(keys.stream(), text.stream()).toList();
         }
@@ -81,8 +82,22 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         /** The text's room. */
         PixelBox rest(double room) {
             PixelBox frame = frame(room);
-            return across ? new PixelBox(frame.maxX() + GAP, body.y(), room, body.height())
-                    : new PixelBox(body.x(), frame.maxY() + GAP, body.width(), room);
+            if (across) {
+                return new PixelBox(frame.maxX() + GAP, body.y(), room, body.height());
+            }
+            double above = placed(frame).map(p -> p.box().height() + GAP).orElse(0.0);
+            return new PixelBox(body.x(), frame.maxY() + GAP + above, body.width(), Math.max(0, room - above));
+        }
+
+        /** The band below a map. */
+        Optional<Block.Placed> placed(PixelBox frame) {
+            return band.map(block -> new Block.Placed(block, new PixelBox(body.x(), frame.maxY() + GAP, body.width(),
+                    block.height(body.width()))));
+        }
+
+        /** A layout with the band below its map. */
+        PageLayout banded(PageLayout layout) {
+            return placed(layout.map()).map(layout::with).orElse(layout);
         }
 
         int columnsIn(PixelBox room) {
@@ -99,14 +114,16 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
         if (task.blocks().isEmpty() && task.references().isEmpty()) {
             return new PageLayout(task.body(), List.of(), List.of());
         }
-        return onOne(task, heights).orElseGet(() -> new SeveralSheets(task, heights).best());
+        return task.banded(onOne(task, heights).orElseGet(() -> new SeveralSheets(task, heights).best()));
     }
 
     /** The same with fewer sheets than so many behind the map's; empty where they do not do. */
     static Optional<PageLayout> withFewer(Task task, int further, BlockHeights heights) {
         Optional<PageLayout> one = onOne(task, heights);
-        return one.isPresent() || further == 1 ? one : Optional.of(new SeveralSheets(task, heights).best())
-                .filter(layout -> layout.further().size() < further);
+        Optional<PageLayout> found = one.isPresent() || further == 1 ? one
+                : Optional.of(new SeveralSheets(task, heights).best())
+                        .filter(layout -> layout.further().size() < further);
+        return found.map(task::banded);
     }
 
     /**
@@ -116,14 +133,19 @@ record PageLayout(PixelBox map, List<Block.Placed> placed, List<List<Block.Place
      * @param behind what stands on the sheets behind it
      */
     static Optional<PageLayout> apart(Task task, List<Block> behind, BlockHeights heights) {
-        return onOne(task, heights).map(first -> new PageLayout(first.map(), first.placed(),
-                FurtherSheets.of(task, behind, heights, true)));
+        return onOne(task, heights).map(first -> task.banded(new PageLayout(first.map(), first.placed(),
+                FurtherSheets.of(task, behind, heights, true))));
     }
 
     /** Whether the map's sheet tells of every cluster that has a row on a further one. */
     boolean isKeyed() {
         Set<String> told = placed.stream().flatMap(p -> p.block().clusters().stream()).collect(Collectors.toSet());
         return further.stream().flatMap(List::stream).allMatch(p -> told.containsAll(p.block().clusters()));
+    }
+
+    /** How many blocks on the map's sheet go on beside what they begin as. */
+    long torn() {
+        return placed.stream().filter(p -> p.block().goesOn()).count();
     }
 
     /** All of it on the map's sheet; empty where that has no room for it. */

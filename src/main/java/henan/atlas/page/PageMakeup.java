@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class PageMakeup {
     private static final int ATTEMPTS = 4;
+    /** How much less high a map may be for a legend in a band. */
+    private static final double LITTLE_LOWER = 0.85;
     private final PageSpec pageSpec;
     private final Typesetter setter;
     private final MapScenes scenes;
@@ -64,7 +66,8 @@ final class PageMakeup {
         this.texts = new TextBlocks(setter, numbers);
         this.logo = logos.at(pageSpec.choice().logo());
         this.frame = new PageFrame(pageSpec, inner, setter, credits, wanted.heading(), area.note(), logo.logo());
-        this.shares = new BodyShares(pageSpec, frame, area.extent(), LegendPlate.USUAL * frame.keySize());
+        this.shares = new BodyShares(pageSpec, frame, area.extent(), LegendPlate.USUAL * frame.keySize(),
+                Optional.empty());
         this.cited = CitedNotes.of(pageSpec.text().notes(), parts().stream().map(part -> block(part).wording())
                 .collect(Collectors.joining("\n")));
     }
@@ -212,9 +215,27 @@ final class PageMakeup {
         Optional<PixelBox> inlay = plate.map(Block.Placed::box);
         BodyWays ways = new BodyWays(shares, frame, texts, parts, cited);
         PageLayout found = ways.best(keys(legend, inlay.isPresent(), true), inlay);
+        if (pageSpec.choice().has(PagePart.LEGEND) && hasInset() && !shares.across() && inlay.isEmpty()) {
+            Block band = Enlarged.of(new KeyBand(legend, room.orElse(legend), inset()), frame.keySize());
+            PageLayout other = new BodyWays(shares.withBand(band), frame, texts, parts, cited).best(List.of(), inlay);
+            found = isBetter(other, found) ? other : found;
+        }
         // A map without its legend is not let out, one without an inset is.
-        return new Laid(found.omitted().contains(Messages.of("page").get("legend.title"))
+        return new Laid(found.omitted().contains(LegendBlock.title())
                 ? ways.best(keys(legend, inlay.isPresent(), false), inlay) : found, plate);
+    }
+
+    /** Whether a legend in a band below the map makes for a better page than one in a column does. */
+    private static boolean isBetter(PageLayout banded, PageLayout found) {
+        if (!banded.omitted().isEmpty() || banded.further().size() != found.further().size()) {
+            return banded.omitted().isEmpty() && banded.further().size() < found.further().size();
+        }
+        return banded.isKeyed() == found.isKeyed() ? banded.torn() <= found.torn()
+                && banded.map().height() >= LITTLE_LOWER * found.map().height() : banded.isKeyed();
+    }
+
+    private InsetBlock inset() {
+        return new InsetBlock(scenes, setter.content(), pageSpec.area(), () -> fit.view().extent());
     }
 
     private Block block(PageText.Part part) {
@@ -232,8 +253,7 @@ final class PageMakeup {
         if (!both || !hasInset()) {
             return told ? List.of(block(legend)) : List.of();
         }
-        InsetBlock where = new InsetBlock(scenes, setter.content(), pageSpec.area(), () -> fit.view().extent());
-        return List.of(told ? new SideBySideBlock(block(legend), where) : where);
+        return List.of(told ? new SideBySideBlock(block(legend), inset()) : inset());
     }
 
     /** Whether it is to be shown where its map lies in the province. */

@@ -22,6 +22,8 @@ final class SeveralSheets {
     private static final double HOLE = 320;
     private static final double HOLE_BESIDE = 90;
     private static final double TORN = 8;
+    /** The same with the map, where what is torn stands side by side. */
+    private static final double TORN_BESIDE = 24;
     private static final double SMALLER_MAP = 60;
     private static final double SMALLER_SUBJECT = 400;
     /** Rooms tried between what the legend needs and the most there is. */
@@ -159,7 +161,7 @@ final class SeveralSheets {
                 * (1 - ColumnFlow.filled(way.first().placed(), TextColumns.of(text, way.count())));
         return (task.ofMap() && task.across() ? HOLE_BESIDE : HOLE) * Math.max(0, hole)
                         / (task.body().width() * task.body().height())
-                + TORN * way.first().torn()
+                + TORN_BESIDE * way.first().torn()
                 + (way.rest().stream().anyMatch(SeveralSheets::isKey) ? UNKEYED : 0)
                 + (text.width() / way.count() > task.widest() ? TOO_WIDE : 0)
                 + (task.ofMap() ? SMALLER_SUBJECT : SMALLER_MAP) * (way.room() - task.start()) / task.whole();

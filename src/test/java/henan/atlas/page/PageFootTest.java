@@ -36,4 +36,25 @@ class PageFootTest {
         assertTrue(broken);
         assertEquals(2, foot.lines(2000).size());
     }
+
+    /** On whichever sheet it comes to stand, a number never lies over the mark, nor notes under either. */
+    @Test
+    void numberMarkAndNotesKeepOffEachOther() {
+        String note = "资料来源　数据：《虚构统计年鉴》等7种出处。　界线：虚构地图，2016年　河流：虚构水系，位置示意";
+        double mark = breaker.width("内部资料", FurnitureStyle.MARK);
+        for (String number : List.of("", "7", "1024", PageFoot.number(2, 12))) {
+            for (PageFoot.Side side : PageFoot.Side.values()) {
+                PageFoot foot = new PageFoot(text, breaker, List.of(note, "行政区划以2013年末为准。"), "内部资料", true, number,
+                        side);
+                for (double width = 330; width < 700; width += 11) {
+                    List<SetLine> lines = foot.lines(width);
+                    double taken = mark + breaker.width(number, FurnitureStyle.PAGE_NUMBER) + 2 * 24;
+                    assertTrue(lines.size() <= 2 || lines.get(lines.size() - 1).width() <= width - taken,
+                            number + " at " + width + ": " + lines);
+                    assertEquals(foot.height(width), new PageFoot(text, breaker, foot.notes(), "内部资料", true, "")
+                            .height(width), 0.01);
+                }
+            }
+        }
+    }
 }

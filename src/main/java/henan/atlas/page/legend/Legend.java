@@ -140,6 +140,17 @@ public final class Legend {
         return new Legend(text, parts, kind, 0, width);
     }
 
+    /** The same legend as low as it can be in a width: its columns side by side in one line, longer ones divided. */
+    public Legend flat(double width) {
+        Legend found = within(width);
+        int longest = parts.stream().mapToInt(part -> part.rows().size()).max().orElse(0);
+        for (int rows = longest; rows > 1; rows--) {
+            Legend lower = new Legend(text, parts, kind, rows, width);
+            found = lower.width() <= width && lower.height() < found.height() ? lower : found;
+        }
+        return found;
+    }
+
     /** The same legend without room for the name of another sheet. */
     Legend narrow() {
         return new Legend(text, parts, kind, mostRows, Double.MAX_VALUE, Math.min(least, NARROWEST));
