@@ -101,7 +101,18 @@ public final class LegendQuery {
         // Asked of the whole style: the entry's rule may hold for another purpose only.
         Filter kind = scenes.style(spec.style()).rule(entry).getFilter();
         return LINES.contains(entry.layer()) ? showsLine(entry.layer(), kind)
-                : marked(entry.layer()).anyMatch(f -> view.contains(f.x(), f.y()) && kind.evaluate(f.feature()));
+                : (placed && entry.layer().equals(MapFeatures.SEAT) ? seats() : marked(entry.layer())
+                .filter(f -> view.contains(f.x(), f.y()))).anyMatch(f -> kind.evaluate(f.feature()));
+    }
+
+    /** The seats whose symbol stands in the picture: one that has no room for its name is left out with it. */
+    private Stream<MapFeatures.PointFeature> seats() throws AtlasException {
+        PointLayer layer = scene.points(MapFeatures.SEAT);
+        List<List<MarkSymbol>> marks = layer.marks(spec.viewport().scaleDenominator());
+        double pixel = spec.viewport().metresPerPixel();
+        return scenes.placement(spec).seats().entrySet().stream().filter(seat -> !marks.get(seat.getKey()).isEmpty()
+                        && view.contains(seat.getValue().x() * pixel, -seat.getValue().y() * pixel))
+                .map(seat -> layer.features().get(seat.getKey()));
     }
 
     /** Whether an entry explains rivers, which a picture can be without. */
