@@ -15,7 +15,6 @@ final class RightSide extends BorderPane {
 
     RightSide(Region page) {
         this.page = page;
-        getStyleClass().add("right-side");
         setCenter(page);
     }
 

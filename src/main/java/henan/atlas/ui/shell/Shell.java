@@ -41,6 +41,7 @@ public final class Shell {
     private final FullScreen full;
     private final GlanceCard glance;
     private final ReadingRoom readings;
+    private final PassingNotice notice;
     private final ScaledPane root;
     private final WindowState.Place place;
 
@@ -60,7 +61,7 @@ public final class Shell {
         SearchField search = new SearchField(new SearchModel(parts.session(), reading.search(), reading.runner()),
                 navigator::open, parts.map()::requestFocus);
         StatusBar status = new StatusBar(workspace.mapProperty(), parts.session().snapshotProperty());
-        PassingNotice notice = new PassingNotice();
+        notice = new PassingNotice();
         full = new FullScreen(workspace, navigator, notice);
         HeaderBar header = new HeaderBar(search, new ActivityRow(workspace),
                 new MainMenu(scale, full::turn, cards::showShortcuts, cards::showAbout));
@@ -134,6 +135,8 @@ public final class Shell {
     private void connect() {
         parts.notifier().setWindow(this::say);
         workspace.chosenProperty().addListener((property, was, is) -> glance.close());
+        profile.pageProperty().addListener((property, was, is) -> workspace.toPageTop());
+        scale.percentProperty().addListener((property, was, is) -> notice.say(Messages.of("ui").get("scale.now", is)));
         MapAccess stage = parts.stage();
         stage.setOnChosen(navigator::choose);
         stage.setOnFilter(navigator::filter);

@@ -284,8 +284,7 @@ final class SidePanels extends Pane {
         double height = getHeight();
         double forSides = Math.max(0, width - narrowestMiddle());
         double wantedRight = right.isVisible() ? Math.max(right.minWidth(-1), rightWidth()) : 0;
-        double narrowestLeft = left.isVisible() ? left.minWidth(-1) : 0;
-        double forRight = Math.min(forSides * 0.62, forSides - narrowestLeft);
+        double forRight = left.isVisible() ? Math.min(forSides * 0.62, forSides - left.minWidth(-1)) : forSides;
         double wide = reading.isPresent() ? snapSizeX(width * readingShare) : 0;
         reading.ifPresent(region -> region.resizeRelocate(width - wide, 0, wide, height));
         double r = reading.isPresent() ? wide : snapSizeX(Math.min(wantedRight,

@@ -39,6 +39,7 @@ final class Workspace {
     private final StackPane middle = new StackPane();
     private final Map<Region, LeastRoom> rooms = new HashMap<>();
     private final RightSide right;
+    private final PanelScroll rightScroll;
     private final SidePanels sides;
     private final ReadOnlyObjectWrapper<Activity> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MapAccess> onScreen = new ReadOnlyObjectWrapper<>();
@@ -57,9 +58,10 @@ final class Workspace {
         this.map = parts.stage();
         this.navigator = parts.navigator();
         this.right = new RightSide(page);
-        this.sides = new SidePanels(left, new StackPane(middle, card), right, panels);
+        this.rightScroll = new PanelScroll(right, "right-side");
+        this.sides = new SidePanels(new PanelScroll(left, "left-panels"), new StackPane(middle, card), rightScroll,
+                panels);
         sides.beforeARoomProperty().bind(Bindings.equal(parts.stage().purposeProperty(), MapPurpose.PRESENTATION));
-        left.getStyleClass().add("left-panels");
         StackPane.setMargin(card, AROUND_CARD);
         middle.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> StackPane.setAlignment(card,
                 event.getX() > middle.getWidth() / 2 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT));
@@ -168,6 +170,11 @@ final class Workspace {
 
     private MapAccess mapOnScreen() {
         return ownMap.<MapAccess>map(ObservableValue::getValue).orElse(map);
+    }
+
+    /** Shows the head of the page again: there is another. */
+    void toPageTop() {
+        rightScroll.toTop();
     }
 
     /** Whether the page stands beside the map. */

@@ -12,6 +12,7 @@ import henan.atlas.ui.ground.kit.DevicePixels;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -139,9 +140,29 @@ class LargeWindowTest {
             Bounds place = InventedWindow.inWindow(robot.lookup(panel).query());
             assertTrue(place.getMinX() >= 0 && place.getMaxX() <= stage.getScene().getWidth(), side + " "
                     + place);
+            List<Node> parts = Stream.of(" .page-tab", " .page-title", " .facet-row")
+                    .flatMap(part -> robot.lookup(panel + part).queryAll().stream()).toList();
+            assertTrue(parts.size() > 3, panel + " " + parts);
+            for (Node part : parts) {
+                Bounds within = InventedWindow.inWindow(part);
+                assertTrue(within.getMinX() >= place.getMinX() && within.getMaxX() <= place.getMaxX() + 0.5,
+                        part + " " + within + " in " + place);
+            }
             Bounds left = InventedWindow.inWindow(robot.lookup("#map").query());
             assertTrue(left.getWidth() >= 300, "the map is left " + left);
         }
+    }
+
+    @Test
+    void whereTheWindowIsTooLowForAHeadAndAListBelowItThePanelIsScrolledAsAWhole(FxRobot robot) {
+        enlarge(robot, 250);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        Node list = robot.lookup(".coverage-panel .scroll-pane").query();
+        assertTrue(list.getLayoutBounds().getHeight() > 60, "" + list.getLayoutBounds());
+        Node head = robot.lookup(".coverage-panel .reference-title").query();
+        double before = InventedWindow.inWindow(head).getMinY();
+        turn(robot, list, -40);
+        assertTrue(InventedWindow.inWindow(head).getMinY() < before, "the head goes first");
     }
 
     private static Set<String> cut(FxRobot robot, String query) {

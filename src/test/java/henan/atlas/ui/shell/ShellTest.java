@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Cluster;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
+import henan.atlas.profile.Profile;
+import henan.atlas.profile.ProfileAssembler;
+import henan.atlas.profile.ProfileTab;
 import henan.atlas.ui.ground.kit.ReachedFocus;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -262,6 +266,35 @@ class ShellTest {
         SelectableText way = robot.lookup(".breadcrumb").queryAs(SelectableText.class);
         robot.clickOn(robot.from(way).lookup("丰禾市").<Node>query());
         assertEquals(SubjectRef.prefecture("419100"), shell.navigator().current());
+    }
+
+    /** What is not known is said once, under the overview, not by a tab with nothing behind it. */
+    @Test
+    void aTabWithNothingBehindItIsLeftOut(FxRobot robot) {
+        for (Cluster cluster : InventedProvince.content().clusters()) {
+            go(robot, cluster.ref());
+            Profile page = new ProfileAssembler(InventedProvince.content()).assemble(cluster.ref()).orElseThrow();
+            for (ProfileTab tab : List.of(ProfileTab.FIRMS, ProfileTab.CASES, ProfileTab.FIGURES)) {
+                boolean known = page.sections(tab).stream().anyMatch(section -> !section.isEmpty());
+                assertEquals(known, robot.lookup("#tab-" + tab).tryQuery().isPresent(), cluster.name() + " " + tab);
+                assertTrue(known || page.sections(tab).isEmpty() || pageText(robot).contains(page.sections(tab).get(0)
+                        .remark()), cluster.name() + " " + tab);
+            }
+        }
+    }
+
+    @Test
+    void aTabReactsOnAllOfItsFace(FxRobot robot) {
+        go(robot, SubjectRef.cluster("lingdong"));
+        List<Node> tabs = List.copyOf(robot.lookup(".page-tab").queryAll());
+        for (int i = 1; i < tabs.size(); i++) {
+            assertTrue(tabs.get(i).getBoundsInParent().getMinX() - tabs.get(i - 1).getBoundsInParent().getMaxX() < 1,
+                    "no gap a click falls into");
+        }
+        Bounds face = InventedWindow.inWindow(robot.lookup("#tab-FIGURES").query());
+        robot.clickOn(stage.getX() + face.getMinX() + 2 + stage.getScene().getX(),
+                stage.getY() + face.getMinY() + 3 + stage.getScene().getY());
+        assertTrue(robot.lookup("#tab-FIGURES").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test

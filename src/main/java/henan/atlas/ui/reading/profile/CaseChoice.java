@@ -38,6 +38,10 @@ record CaseChoice(SubjectRef study, String words) {
 
     /** A line of the list. On the closed box, where nothing stays chosen, it says what the box is for. */
     static final class Line extends ListCell<CaseChoice> {
+        Line() {
+            setText(TEXTS.get("reader.beside"));
+        }
+
         @Override
         protected void updateItem(CaseChoice choice, boolean empty) {
             super.updateItem(choice, empty);

@@ -75,6 +75,8 @@ public final class CaseReader extends BorderPane {
     private Region bar() {
         Label head = new Label(TEXTS.get("reader.title"));
         head.getStyleClass().add("section-title");
+        head.setMinWidth(USE_PREF_SIZE);
+        beside.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         beside.setId("reader-beside");

@@ -51,6 +51,11 @@ final class OverviewView extends VBox {
         }
     }
 
+    /** Whether it tells of a tab, also that nothing is known there. */
+    static boolean tells(ProfileTab tab) {
+        return DIGESTED.contains(tab);
+    }
+
     private void show(Section section) {
         getChildren().add(new SectionView(parts, section));
         citations(section).forEach(cited::add);

@@ -19,7 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Background;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -106,11 +106,11 @@ public final class ProfilePane extends VBox {
 
     private Node tabs(PageParts parts) {
         tabButtons.clear();
-        HBox strip = new HBox();
+        FlowPane strip = new FlowPane();
         strip.getStyleClass().add("tab-strip");
         ToggleGroup group = new ToggleGroup();
         for (ProfileTab tab : ProfileTab.values()) {
-            if (ReferenceList.has(parts, tab)) {
+            if (has(parts, tab)) {
                 ToggleButton button = new ToggleButton(title(parts, tab));
                 button.setId("tab-" + tab);
                 button.getStyleClass().setAll("page-tab");
@@ -122,6 +122,14 @@ public final class ProfilePane extends VBox {
             }
         }
         return strip;
+    }
+
+    /** A tab that would only say that nothing is known is left out: the overview says so. */
+    private static boolean has(PageParts parts, ProfileTab tab) {
+        List<Section> sections = parts.page().sections(tab);
+        return tab == ProfileTab.SOURCES ? !parts.page().references().isEmpty()
+                : OverviewView.tells(tab) ? sections.stream().anyMatch(section -> !section.isEmpty())
+                : !sections.isEmpty();
     }
 
     private static String title(PageParts parts, ProfileTab tab) {

@@ -1,6 +1,5 @@
 package henan.atlas.ui.reading.profile;
 
-import henan.atlas.profile.ProfileTab;
 import henan.atlas.profile.Reference;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
@@ -62,9 +61,5 @@ final class ReferenceList {
 
     static String tabTitle(PageParts parts, String title) {
         return title + Punctuation.number() + parts.page().references().size();
-    }
-
-    static boolean has(PageParts parts, ProfileTab tab) {
-        return tab == ProfileTab.SOURCES ? !parts.page().references().isEmpty() : !parts.page().sections(tab).isEmpty();
     }
 }
