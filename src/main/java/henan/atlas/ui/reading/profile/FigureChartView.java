@@ -22,6 +22,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of one kind over the years they stand for: bars from zero, or points on a line where they are rates. What
@@ -68,7 +69,7 @@ final class FigureChartView extends VBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         axis.getStyleClass().add("chart-axis");
         plot.getChildren().add(axis);
-        FigureChart.Mark before = null;
+        FigureChart.@Nullable Mark before = null;
         for (FigureChart.Mark mark : chart.marks()) {
             add(mark, before);
             before = mark.beside() ? before : mark;
@@ -88,7 +89,7 @@ final class FigureChartView extends VBox {
         point(-1);
     }
 
-    private void add(FigureChart.Mark mark, FigureChart.Mark before) {
+    private void add(FigureChart.Mark mark, FigureChart.@Nullable Mark before) {
         Region shape = new Region();
         shape.getStyleClass().add(chart.isRate() ? "chart-point" : "chart-bar");
         if (mark.beside()) {
