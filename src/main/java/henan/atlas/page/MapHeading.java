@@ -95,7 +95,8 @@ public record MapHeading(String title, String subtitle) {
         String marked = marked(content, shown);
         if (shown.theme().isPresent()) {
             String part = shown.around().isEmpty() ? "" : TEXT.get("heading.part", place(content, shown));
-            return new MapHeading(shown.theme().get().title(), line(shown.theme().get().subtitle(), part, marked));
+            MapTheme theme = shown.theme().get();
+            return new MapHeading(theme.title(), line(theme.subtitle(), part, over(content, shown), marked));
         }
         String year = TEXT.get("heading.year", year(content));
         String within = shown.part().isEmpty() ? within(content, shown.place()) : "";
@@ -112,6 +113,16 @@ public record MapHeading(String title, String subtitle) {
                 .filter(m -> m.kind() != SubjectKind.PROVINCE).flatMap(m -> content.index().name(m).stream()).toList();
         return names.isEmpty() ? "" : TEXT.get("heading.marked", names.size() <= NAMED ? WordList.of(names).toString()
                 : TEXT.get("heading.marked.several", names.size()));
+    }
+
+    /** Which clusters are drawn over a theme, where some are; empty for none. */
+    private static String over(AtlasSnapshot content, Shown shown) {
+        if (!shown.drops() || shown.filter().isAll()) {
+            return "";
+        }
+        String count = ClusterCount.among(shown.clusters().stream()
+                .flatMap(id -> content.index().cluster(id).stream()).toList()).inWords();
+        return line(TEXT.get("heading.over", count), asked(content, shown, ""));
     }
 
     /** What the clusters were asked for by and the title does not tell; empty for nothing. */

@@ -125,6 +125,16 @@ class MapHeadingTest {
     }
 
     @Test
+    void aThemeTellsWhichClustersAreMarkedOverIt() {
+        MapTheme theme = new MapTheme("密度", "密度", "2013年　单位：个", "", Optional.empty(), Map.of(), Set.of(), List.of(),
+                List.of());
+        assertSays("密度", "2013年　单位：个　另标出产业集聚区2个　筛选：产业类别为装备制造", new MapHeading.Shown(SubjectRef.PROVINCE,
+                EQUIPMENT, true, Optional.of(theme), List.of()).asking(ClusterFilter.ofIndustry("equipment")));
+        assertSays("密度", "2013年　单位：个", new MapHeading.Shown(SubjectRef.PROVINCE, EQUIPMENT, false,
+                Optional.of(theme), List.of()).asking(ClusterFilter.ofIndustry("equipment")));
+    }
+
+    @Test
     void aMapWithoutClustersIsOneOfDivisions() {
         assertSays("河南省行政区划", "2013年末", new MapHeading.Shown(SubjectRef.PROVINCE, ALL, false, Optional.empty(),
                 List.of()));

@@ -9,6 +9,8 @@ import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapStateJson;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Confidence;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
@@ -25,6 +27,7 @@ import henan.atlas.ui.making.compare.MapFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -142,6 +145,41 @@ class CompareActivityTest {
         // What is selected later moves the page on; going away and back does not.
         robot.clickOn("#activity-BROWSE").clickOn("#activity-PAGES");
         assertEquals(page, PageSettings.read(shell.capture(stage).activities().get("PAGES")).page());
+    }
+
+    @Test
+    void clustersLookedAtAreLookedAtOnAllMaps(FxRobot robot) {
+        robot.clickOn("#facet-419300");
+        compare(robot);
+        ClusterFilter here = ClusterFilter.in(SubjectRef.prefecture("419300"));
+        assertEquals(Set.of("liangkou", "shabei"), made.get(0).visible());
+        assertEquals(ClusterFilter.ofIndustry("equipment").over(here), made.get(1).filterProperty().get());
+        robot.interact(() -> pickDensity(choices(robot).get(0)));
+        assertTrue(made.get(0).dropsShownProperty().get(), "over a theme they stand too");
+        robot.clickOn("#compare-page");
+        assertEquals(List.of(here, ClusterFilter.ofIndustry("equipment").over(here)), PageSettings.read(
+                shell.capture(stage).activities().get("PAGES")).page().maps().stream().map(MapState::filter).toList());
+        compare(robot);
+        robot.interact(() -> shell.navigator().filter(ClusterFilter.ALL));
+        assertEquals(ClusterFilter.ofIndustry("equipment"), made.get(1).filterProperty().get());
+        assertFalse(made.get(0).dropsShownProperty().get());
+    }
+
+    @Test
+    void aHandOnOneMapAsksForAllOrGivesUpWhatIsChosenThere(FxRobot robot) {
+        compare(robot);
+        ClusterFilter grade = ClusterFilter.ALL.withGrades(Set.of(Confidence.A));
+        robot.interact(() -> made.get(0).ask(grade));
+        assertEquals(grade, shell.navigator().filter());
+        assertEquals(grade, made.get(0).filterProperty().get());
+        assertEquals(ClusterFilter.ofIndustry("equipment").over(grade), made.get(1).filterProperty().get());
+        robot.interact(() -> made.get(1).ask(grade));
+        assertEquals(grade, made.get(1).filterProperty().get(), "its own class is given up");
+        assertEquals(choices(robot).get(1).getItems().get(0), choices(robot).get(1).getValue());
+        assertEquals(grade, shell.navigator().filter());
+        robot.interact(() -> made.get(1).ask(ClusterFilter.ALL));
+        assertEquals(ClusterFilter.ALL, shell.navigator().filter());
+        assertEquals(7, made.get(0).visible().size());
     }
 
     @Test

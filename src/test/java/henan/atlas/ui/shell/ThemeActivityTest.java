@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapTheme;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.fixture.InventedProvince;
@@ -132,6 +133,20 @@ class ThemeActivityTest {
         assertTrue(has(robot.lookup("#rank-419300").query(), "pointed"));
         assertFalse(has(robot.lookup("#rank-419100").query(), "pointed"));
         assertTrue(words(robot, ".theme-pointed").startsWith("石梁市"));
+    }
+
+    @Test
+    void clustersLookedAtAloneStandOnTheThemesMap(FxRobot robot) {
+        robot.clickOn("#facet-food");
+        themes(robot, "density");
+        assertTrue(map.dropsShownProperty().get());
+        assertEquals(Set.of("liangkou", "shabei"), map.visible());
+        robot.interact(() -> map.ask(ClusterFilter.ALL));
+        assertFalse(map.dropsShownProperty().get(), "all of them give way to it");
+        robot.interact(() -> map.ask(ClusterFilter.ofIndustry("food")));
+        assertTrue(map.dropsShownProperty().get());
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertTrue(map.dropsShownProperty().get());
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class CompareActivity implements Activity {
         this.following = new LatestRequest<>(runner, next -> pane().use(next.choices(), next.applier()), failure -> {
             throw new IllegalStateException("maps of the next snapshot cannot be offered", failure);
         });
+        navigator.filterProperty().addListener((property, was, is) -> {
+            if (pane != null) {
+                pane.look(is);
+            }
+        });
         session.snapshotProperty().addListener((property, was, is) -> {
             if (pane != null) {
                 following.submit(cancelled -> offer(is));
@@ -69,6 +74,8 @@ public final class CompareActivity implements Activity {
             Offer offer = offer(session.snapshot());
             pane = new ComparePane(offer.choices(), maps, offer.applier(), remembered, notifier::say, out);
             pane.setOnChosen(navigator::choose);
+            pane.setOnFilter(navigator::filter);
+            pane.look(navigator.filter());
         }
         return pane;
     }

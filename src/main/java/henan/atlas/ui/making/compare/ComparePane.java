@@ -4,6 +4,7 @@ import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapTheme;
 import henan.atlas.carto.ThemeChoice;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
@@ -41,6 +42,8 @@ public final class ComparePane extends BorderPane {
     private final ComparedOut out;
     private final Label hint = new Label(TEXT.get("hint"));
     private final LinkedViews links = new LinkedViews();
+    private ClusterFilter lookedAt = ClusterFilter.ALL;
+    private Consumer<ClusterFilter> onFilter = clusters -> { };
     private final List<MapCell> cells = new ArrayList<>();
     private final CellGrid grid = new CellGrid();
     private final PauseTransition told = new PauseTransition(TOLD);
@@ -107,6 +110,18 @@ public final class ComparePane extends BorderPane {
         links.setOnChosen(listener);
     }
 
+    /** @param listener hears which clusters a hand on a map wants to be looked at in the window */
+    public void setOnFilter(Consumer<ClusterFilter> listener) {
+        onFilter = listener;
+    }
+
+    /** Looks at some clusters only, on all maps; a map that shows some of a kind by itself goes on showing these. */
+    public void look(ClusterFilter clusters) {
+        lookedAt = clusters;
+        cells.forEach(cell -> cell.look(clusters));
+        dress();
+    }
+
     /** The map the pointer was on last; null while there is none. What it is told, all are told. */
     public ReadOnlyObjectProperty<LinkedMap> leadingProperty() {
         return links.leadingProperty();
@@ -170,8 +185,11 @@ public final class ComparePane extends BorderPane {
         try {
             ComparedMap compared = maps.make();
             links.add(compared.map());
-            cells.add(new MapCell(compared, choices, choice, period, applier, count.greaterThan(FEWEST),
-                    () -> remove(compared), this::dress));
+            MapCell cell = new MapCell(compared, choices, choice, period, applier, count.greaterThan(FEWEST),
+                    () -> remove(compared), this::dress);
+            cell.look(lookedAt);
+            compared.map().setOnFilter(wanted -> cell.ask(wanted, onFilter));
+            cells.add(cell);
         } catch (AtlasException e) {
             say.accept(TEXT.get("notAdded", e.getMessage()));
         }

@@ -3,12 +3,15 @@ package henan.atlas.ui.making.compare;
 import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.text.Messages;
 import henan.atlas.thematic.Theme;
 import henan.atlas.ui.ground.kit.Buttons;
 import henan.atlas.ui.ground.kit.PickBox;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,7 +29,11 @@ final class MapCell extends VBox {
     private final PickBox<MapChoice> choice;
     /** The times a theme has figures of. */
     private final PickBox<String> period;
+    private List<MapChoice> choices;
+    private final Runnable onChanged;
     private MapStateApplier applier;
+    /** Which clusters are looked at in the window; what is chosen here goes before it. */
+    private ClusterFilter lookedAt = ClusterFilter.ALL;
 
     /**
      * A cell, whose map is dressed by whoever made it.
@@ -41,8 +48,10 @@ final class MapCell extends VBox {
     MapCell(ComparedMap compared, List<MapChoice> choices, MapChoice first, Optional<String> at,
             MapStateApplier applier, ObservableBooleanValue removable, Runnable onRemove, Runnable onChanged) {
         this.compared = compared;
+        this.choices = choices;
         this.applier = applier;
         getStyleClass().add("compare-cell");
+        this.onChanged = onChanged;
         period = new PickBox<>("compare-period", Theme::inWords, picked -> onChanged.run());
         choice = new PickBox<>("compare-choice", MapChoice::name, picked -> {
             offerPeriods(Optional.empty());
@@ -83,14 +92,51 @@ final class MapCell extends VBox {
                 theme.of(theme.theme(), theme.unit(), period.getValue())));
     }
 
+    /** The same of the clusters looked at in the window; over a theme these stand where they are not all. */
+    private MapState lookedAt() {
+        MapState chosen = chosen();
+        MapState shown = chosen.withFilter(chosen.filter().over(lookedAt));
+        return chosen.theme().isEmpty() ? shown : shown.withShown(MapOverlay.DROPS, !shown.filter().isAll());
+    }
+
+    /** Looks at some clusters only, which whoever says so has the map show. */
+    void look(ClusterFilter clusters) {
+        lookedAt = clusters;
+    }
+
+    /**
+     * Answers a hand on the map that asks for other clusters: what was chosen here is given up here, the rest is
+     * asked of the window.
+     *
+     * @param window hears which clusters are to be looked at in the window
+     */
+    void ask(ClusterFilter wanted, Consumer<ClusterFilter> window) {
+        ClusterFilter own = chosen().filter();
+        ClusterFilter shown = own.over(lookedAt);
+        ClusterFilter next = lookedAt;
+        for (ClusterCondition given : shown.conditions()) {
+            next = wanted.conditions().contains(given) ? next : next.without(given);
+        }
+        for (ClusterCondition asked : wanted.conditions()) {
+            next = shown.conditions().contains(asked) ? next : next.with(asked);
+        }
+        if (!wanted.conditions().containsAll(own.conditions())) {
+            choice.show(choices, Optional.of(choices.get(0)));
+            offerPeriods(Optional.empty());
+            onChanged.run();
+        }
+        window.accept(next);
+    }
+
     /** Has the map show what is chosen. @param all what all maps beside one another show */
     void dress(List<MapState> all) {
-        applier.apply(compared.map(), chosen(), all);
+        applier.apply(compared.map(), lookedAt(), all);
     }
 
     /** Offers other choices: that of what the map shows, else the first, which whoever offers them has it show. */
-    void use(List<MapChoice> choices, MapStateApplier next) {
+    void use(List<MapChoice> others, MapStateApplier next) {
         MapState shown = chosen();
+        choices = others;
         applier = next;
         choice.show(choices, choices.stream().filter(c -> c.state().isOfTheSameAs(shown)).findFirst()
                 .or(() -> Optional.of(choices.get(0))));
@@ -101,17 +147,21 @@ final class MapCell extends VBox {
         return compared;
     }
 
-    /** What the map shows, where it looks and how it is read. */
+    /** What is chosen of the map, where it looks and how it is read. */
     MapState state() {
+        return state(chosen());
+    }
+
+    private MapState state(MapState chosen) {
         MapState seen = compared.map().capture();
-        return chosen().withView(seen.view()).withPurpose(seen.purpose())
+        return chosen.withView(seen.view()).withPurpose(seen.purpose())
                 .withWording(seen.wording()).withMarks(seen.marks())
                 .withShown(MapOverlay.RIVERS, seen.shows(MapOverlay.RIVERS));
     }
 
-    /** The same of the ground that is seen, which a picture of another size can show whole. */
+    /** What the map shows, of the ground that is seen, which a picture of another size can show whole. */
     MapState seen() {
-        return state().withView(compared.map().seen());
+        return state(lookedAt()).withView(compared.map().seen());
     }
 
     boolean hasFocus() {

@@ -70,7 +70,7 @@ public final class ThemeActivity implements Activity {
             ThemeModel model = new ThemeModel(themes.of(session.snapshot()), runner, remembered);
             made = new Made(model, new ThemeListPane(model, leave),
                     new ThemeDetailPane(model, stage, session.snapshot().index().sources(), navigator),
-                    new ThemeOnMap(model, stage));
+                    new ThemeOnMap(model, stage, navigator));
         }
         return made;
     }

@@ -1,6 +1,7 @@
 package henan.atlas.ui.making.thematic;
 
 import henan.atlas.thematic.ThemedMap;
+import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.nav.ThemeAccess;
 import java.util.Optional;
 
@@ -8,11 +9,18 @@ import java.util.Optional;
 final class ThemeOnMap {
     private final ThemeModel model;
     private final ThemeAccess stage;
+    private final Navigator navigator;
     private boolean shown;
 
-    ThemeOnMap(ThemeModel model, ThemeAccess stage) {
+    ThemeOnMap(ThemeModel model, ThemeAccess stage, Navigator navigator) {
         this.model = model;
         this.stage = stage;
+        this.navigator = navigator;
+        navigator.filterProperty().addListener((property, was, is) -> {
+            if (shown) {
+                putDrops();
+            }
+        });
         model.themedProperty().addListener((property, was, is) -> {
             if (shown) {
                 put();
@@ -20,11 +28,15 @@ final class ThemeOnMap {
         });
     }
 
-    /** Shows the theme. The clusters' drops give way to it. */
+    /** Shows the theme. The clusters' drops give way to it, but for some that are looked at alone. */
     void enter() {
         shown = true;
-        stage.dropsShownProperty().set(false);
+        putDrops();
         put();
+    }
+
+    private void putDrops() {
+        stage.dropsShownProperty().set(!navigator.filter().isAll());
     }
 
     void leave() {
