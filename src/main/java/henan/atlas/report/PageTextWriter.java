@@ -3,8 +3,10 @@ package henan.atlas.report;
 import henan.atlas.carto.MapState;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.ClusterCount;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Industry;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -47,11 +49,20 @@ public final class PageTextWriter {
 
     /** What a page of a place or a cluster says. @throws AtlasException when the atlas does not know it */
     public PageText text(SubjectRef area) throws AtlasException {
+        return text(area, ClusterFilter.ALL);
+    }
+
+    /**
+     * The same where only some clusters are looked at: lists and charts are of these.
+     *
+     * @throws AtlasException when the atlas does not know the place
+     */
+    public PageText text(SubjectRef area, ClusterFilter lookedAt) throws AtlasException {
         Profile profile = profile(area);
         return switch (area.kind()) {
-            case PROVINCE -> province(profile);
+            case PROVINCE -> province(profile, content.index().passing(lookedAt, false));
             case CLUSTER -> cluster(profile);
-            default -> place(profile, area);
+            default -> place(profile, area, content.index().passing(lookedAt, true));
         };
     }
 
@@ -70,15 +81,15 @@ public final class PageTextWriter {
                 .orElseThrow(() -> new AtlasException(TEXTS.message("unknown", subject.toString())));
     }
 
-    private PageText province(Profile profile) {
+    private PageText province(Profile profile, List<Cluster> clusters) {
         NoteList notes = new NoteList();
         SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
         sections.facts("basics", parts);
         sections.facts("coverage", parts);
         parts.add(new PageText.Bars(TEXTS.get("byIndustry"),
-                byIndustry(content.index().counted()), TEXTS.get("byIndustry.note")));
-        parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(), ""));
+                byIndustry(clusters), TEXTS.get("byIndustry.note")));
+        parts.add(new PageText.Bars(TEXTS.get("byPrefecture"), byPrefecture(clusters), ""));
         return new PageText("", TEXTS.get("province.subtitle"), parts, TEXTS.get("source.clusters"), notes.lines());
     }
 
@@ -94,8 +105,8 @@ public final class PageTextWriter {
                         industryColor.applyAsInt(i.id()))).toList();
     }
 
-    private List<PageText.Bars.Bar> byPrefecture() {
-        Map<String, Long> counts = content.index().counted().stream()
+    private List<PageText.Bars.Bar> byPrefecture(Collection<Cluster> clusters) {
+        Map<String, Long> counts = clusters.stream()
                 .collect(Collectors.groupingBy(Cluster::prefectureCode, Collectors.counting()));
         return content.prefectures().stream().filter(p -> counts.containsKey(p.code()))
                 .sorted(Comparator.comparing(p -> -counts.getOrDefault(p.code(), 0L)))
@@ -107,7 +118,8 @@ public final class PageTextWriter {
         return new PageText.Bars.Bar(label, String.valueOf(count), count / greatest, color);
     }
 
-    private PageText place(Profile profile, SubjectRef area) throws AtlasException {
+    /** @param lookedAt the clusters looked at, wherever they are */
+    private PageText place(Profile profile, SubjectRef area, List<Cluster> lookedAt) throws AtlasException {
         NoteList notes = new NoteList();
         SectionText sections = new SectionText(profile, notes);
         List<PageText.Part> parts = new ArrayList<>();
@@ -115,11 +127,14 @@ public final class PageTextWriter {
         sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
         List<List<String>> rows = new ArrayList<>();
         AtlasIndex index = content.index();
-        List<Cluster> listed = Stream.concat(index.counted(area).stream(), index.besides(area).stream()).toList();
+        List<Cluster> listed = Stream.concat(index.counted(area).stream(), index.besides(area).stream())
+                .filter(lookedAt::contains).toList();
         for (Cluster cluster : listed) {
             rows.add(SectionText.withOneSource(profile(cluster.ref()), notes).clusterRow(AtlasIndex.standing(cluster)));
         }
-        String heading = TEXTS.get("clusters", index.count(area).inWords());
+        String count = ClusterCount.among(listed).inWords();
+        String heading = listed.size() == index.clustersIn(area).size() ? TEXTS.get("clusters", count)
+                : TEXTS.get("clusters.some", count, index.count(area).inWords());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows,
                         listed.stream().map(Cluster::id).toList(), Optional.of(brief(heading, listed))));

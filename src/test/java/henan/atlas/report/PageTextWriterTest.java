@@ -16,6 +16,7 @@ import henan.atlas.domain.Award;
 import henan.atlas.domain.CaseStudy;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Fact;
 import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.Observation;
@@ -334,5 +335,18 @@ class PageTextWriterTest {
     void anUnknownPlaceIsSaid() {
         assertTrue(assertThrows(AtlasException.class, () -> editor.text(SubjectRef.cluster("nowhere"))).getMessage()
                 .contains("nowhere"));
+    }
+
+    @Test
+    void whereSomeClustersAreLookedAtListsAndChartsAreOfThese() throws Exception {
+        PageText place = editor.text(SubjectRef.prefecture("419100"), ClusterFilter.ofIndustry("equipment"));
+        PageText.Grid table = place.parts().stream().filter(PageText.Grid.class::isInstance)
+                .map(PageText.Grid.class::cast).findFirst().orElseThrow();
+        assertEquals("产业集聚区　筛选所得2个，收录的共3个", table.heading());
+        assertEquals(List.of("hexin_gx", "lingdong"), table.clusters());
+        PageText province = editor.text(SubjectRef.PROVINCE, ClusterFilter.ofIndustry("equipment"));
+        assertEquals(List.of("装备制造 2", "丰禾市 2"), province.parts().stream().filter(PageText.Bars.class::isInstance)
+                .flatMap(part -> ((PageText.Bars) part).bars().stream()).map(bar -> bar.label() + " " + bar.printed())
+                .toList());
     }
 }

@@ -156,10 +156,6 @@ class CompareActivityTest {
         assertEquals(ClusterFilter.ofIndustry("equipment").over(here), made.get(1).filterProperty().get());
         robot.interact(() -> pickDensity(choices(robot).get(0)));
         assertTrue(made.get(0).dropsShownProperty().get(), "over a theme they stand too");
-        robot.clickOn("#compare-page");
-        assertEquals(List.of(here, ClusterFilter.ofIndustry("equipment").over(here)), PageSettings.read(
-                shell.capture(stage).activities().get("PAGES")).page().maps().stream().map(MapState::filter).toList());
-        compare(robot);
         robot.interact(() -> shell.navigator().filter(ClusterFilter.ALL));
         assertEquals(ClusterFilter.ofIndustry("equipment"), made.get(1).filterProperty().get());
         assertFalse(made.get(0).dropsShownProperty().get());

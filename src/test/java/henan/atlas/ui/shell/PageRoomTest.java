@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.MapView;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.fixture.FakeMap;
 import henan.atlas.page.PageChoice;
@@ -13,6 +14,7 @@ import henan.atlas.page.PageSettings;
 import henan.atlas.page.file.PaperSize;
 import java.util.List;
 import java.util.OptionalDouble;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -89,6 +91,30 @@ class PageRoomTest {
 
     private List<MapState> maps() {
         return PageSettings.read(shell.capture(stage).activities().get("PAGES")).page().maps();
+    }
+
+    @Test
+    void clustersLookedAtAreThoseOfThePageAndItsChipsTakeThemBack(FxRobot robot) {
+        robot.clickOn("#facet-equipment");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        assertEquals("装备制造产业集聚区分布", title(robot));
+        assertTrue(chip(robot).isVisible());
+        robot.interact(() -> shell.navigator().go(SubjectRef.prefecture("419100")));
+        assertEquals("丰禾市·装备制造产业集聚区分布", title(robot));
+        robot.clickOn("#template-THEME");
+        assertTrue(robot.from(robot.lookup(".page-asked").<Node>query()).lookup(".filter-chip").queryAll().stream()
+                .noneMatch(Node::isVisible), "no cluster stands on it");
+        robot.clickOn("#template-PREFECTURE");
+        PageSettings pages = PageSettings.read(shell.capture(stage).activities().get("PAGES"));
+        assertEquals(ClusterFilter.ALL, pages.page().map().filter(), "it is the window's, not the page's");
+        robot.clickOn(chip(robot));
+        assertEquals("丰禾市产业集聚区分布", title(robot));
+        assertEquals(ClusterFilter.ALL, shell.navigator().filter());
+        assertFalse(robot.lookup(".page-asked").query().isVisible());
+    }
+
+    private static Node chip(FxRobot robot) {
+        return robot.from(robot.lookup(".page-asked").<Node>query()).lookup(".filter-chip").query();
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class ComparePane extends BorderPane {
         Button copy = Buttons.plain(TEXT.get("copy"), this::copy);
         copy.setTooltip(new Tooltip(TEXT.get("copy.hint")));
         copy.setId("compare-copy");
-        Button page = Buttons.plain(TEXT.get("page"), () -> out.toPage(seen()));
+        Button page = Buttons.plain(TEXT.get("page"), () -> out.toPage(cells.stream().map(MapCell::ofGround).toList()));
         page.setTooltip(new Tooltip(TEXT.get("page.hint")));
         page.setId("compare-page");
         List.of(add, copy, page).forEach(button -> button.setMinWidth(USE_PREF_SIZE));

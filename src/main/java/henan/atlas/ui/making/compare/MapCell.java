@@ -159,6 +159,11 @@ final class MapCell extends VBox {
                 .withShown(MapOverlay.RIVERS, seen.shows(MapOverlay.RIVERS));
     }
 
+    /** What is chosen of the map, of the ground that is seen, which a page can show whole. */
+    MapState ofGround() {
+        return state().withView(compared.map().seen());
+    }
+
     /** What the map shows, of the ground that is seen, which a picture of another size can show whole. */
     MapState seen() {
         return state(lookedAt()).withView(compared.map().seen());

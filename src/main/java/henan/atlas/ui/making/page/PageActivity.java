@@ -63,6 +63,11 @@ public final class PageActivity implements Activity {
                 workspace().follow(place(is));
             }
         });
+        navigator.filterProperty().addListener((property, was, is) -> {
+            if (workspace != null) {
+                workspace.look(is);
+            }
+        });
         session.snapshotProperty().addListener((property, was, is) -> {
             if (workspace != null) {
                 following.submit(cancelled -> maker(is));
@@ -80,6 +85,7 @@ public final class PageActivity implements Activity {
             workspace = new PageWorkspace(maker(session.snapshot()),
                     new PageTools(means.painter(), means.runner()), navigator, notifier,
                     new FileDialogs(() -> workspace.getScene().getWindow()), lastTheme, remembered);
+            workspace.look(navigator.filter());
         }
         return workspace;
     }

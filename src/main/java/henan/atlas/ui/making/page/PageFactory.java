@@ -31,6 +31,7 @@ import java.util.Optional;
  */
 final class PageFactory {
     private static final Messages TEXTS = Messages.of("pagepanel");
+    private final AtlasSnapshot content;
     private final PageComposer composer;
     private final PageTextWriter editor;
     private final SeriesAssembler series;
@@ -39,6 +40,7 @@ final class PageFactory {
     private final MapsOffered offered;
 
     PageFactory(AtlasSnapshot content, ThemeMaker themes, PageComposer composer) {
+        this.content = content;
         this.composer = composer;
         this.editor = new PageTextWriter(content, composer::industryColor);
         this.series = new SeriesAssembler(content, editor, themes);
@@ -72,7 +74,7 @@ final class PageFactory {
         PageChoice choice = wish.choice().over(wish.area());
         Optional<ThemedMap> theme = choice.template() == PageTemplate.THEME ? Optional.of(theme(wish))
                 : Optional.empty();
-        PageText text = theme.isPresent() ? editor.text(theme.get()) : editor.text(wish.area());
+        PageText text = theme.isPresent() ? editor.text(theme.get()) : editor.text(wish.area(), choice.map().filter());
         return composer.compose(new PageSpec(choice,
                 wish.title().isBlank() ? text : text.withTitle(wish.title().strip()), theme.map(ThemedMap::drawing)));
     }
@@ -93,6 +95,11 @@ final class PageFactory {
         Optional<ThemeChoice> fitting = chosen.isPresent() ? themes.fitting(chosen.get())
                 : themes.themes().stream().findFirst().map(themes::usual);
         return themes.compose(fitting.orElseThrow(() -> new AtlasException(TEXTS.message("theme.none"))), wish.area());
+    }
+
+    /** The atlas they are of. */
+    AtlasSnapshot content() {
+        return content;
     }
 
     /** The places there can be pages of. */

@@ -4,7 +4,9 @@ import henan.atlas.carto.MapOverlay;
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.AtlasException;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageChoice;
@@ -47,6 +49,7 @@ final class PageModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<PagePreset>> presets;
     private SubjectRef selected = SubjectRef.PROVINCE;
+    private ClusterFilter lookedAt = ClusterFilter.ALL;
 
     /** A page laid out, and all there is to know of it. */
     record Laid(Page page, List<PreflightFinding> findings) {
@@ -160,6 +163,26 @@ final class PageModel {
         renew();
     }
 
+    /** Shows only some clusters on maps and in lists; what a map shows by itself goes before it. */
+    void look(ClusterFilter clusters) {
+        if (!clusters.equals(lookedAt)) {
+            lookedAt = clusters;
+            renew();
+        }
+    }
+
+    /** Whether clusters stand on the page: where all its maps are of themes, none do. */
+    boolean showsClusters() {
+        return choice().template() != PageTemplate.THEME
+                && choice().maps().stream().anyMatch(map -> map.theme().isEmpty()
+                || !choice().template().hasSeveralMaps());
+    }
+
+    /** The atlas the page is of. */
+    AtlasSnapshot content() {
+        return maker.content();
+    }
+
     /** Makes a page of maps that were seen elsewhere, as they are. */
     void show(List<MapState> maps) {
         title.set("");
@@ -218,7 +241,8 @@ final class PageModel {
             laid.set(Optional.empty());
             return;
         }
-        PageFactory.Wish wish = new PageFactory.Wish(choice(), now.get(), title.get(), lastTheme());
+        PageFactory.Wish wish = new PageFactory.Wish(choice().withEach(map ->
+                map.withFilter(map.filter().over(lookedAt))), now.get(), title.get(), lastTheme());
         busy.set(true);
         PageFactory makes = maker;
         laying.submit(cancelled -> lay(makes, wish));

@@ -2,6 +2,7 @@ package henan.atlas.ui.making.page;
 
 import henan.atlas.carto.MapState;
 import henan.atlas.carto.ThemeChoice;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.Page;
 import henan.atlas.page.PageSettings;
@@ -9,6 +10,7 @@ import henan.atlas.page.file.PagePrinter;
 import henan.atlas.page.file.PaperSize;
 import henan.atlas.text.Messages;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.FilterChips;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import henan.atlas.ui.ground.session.Notifier;
@@ -40,6 +42,8 @@ final class PageWorkspace extends BorderPane {
     private final PreviewPane preview;
     private final SheetTurner turner = new SheetTurner();
     private final ExportPane ways;
+    private final FilterChips chips;
+    private ClusterFilter lookedAt = ClusterFilter.ALL;
 
     /**
      * @param first      makes pages of what the atlas says now
@@ -56,7 +60,13 @@ final class PageWorkspace extends BorderPane {
         ways = new ExportPane(model, exporter, turner.sheetProperty());
         getStyleClass().add("page-workspace");
         setCenter(new StackPane(preview, nothing()));
-        setTop(bar());
+        chips = new FilterChips(navigator::filter, preview::requestFocus);
+        HBox asked = new HBox(chips);
+        asked.getStyleClass().add("page-asked");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        setTop(new VBox(bar(), asked));
+        model.choiceProperty().addListener((property, was, is) -> tellAsked());
+        tellAsked();
         setRight(ways);
         model.laidProperty().addListener((property, was, is) -> turner.use(is.map(PageModel.Laid::page)));
         turner.sheetProperty().addListener((property, was, is) -> preview.setSheet(is));
@@ -87,6 +97,20 @@ final class PageWorkspace extends BorderPane {
     /** Follows what is selected in the window. @param selected a place or a cluster */
     void follow(SubjectRef selected) {
         model.follow(selected);
+    }
+
+    /** Makes pages of these clusters from now on. */
+    void look(ClusterFilter clusters) {
+        lookedAt = clusters;
+        model.look(clusters);
+        tellAsked();
+    }
+
+    /** What is asked of the clusters, where any stand on the page. */
+    private void tellAsked() {
+        chips.show(model.showsClusters() ? lookedAt : ClusterFilter.ALL, model.content(), List.of());
+        chips.getParent().setVisible(!chips.isEmpty());
+        chips.getParent().setManaged(!chips.isEmpty());
     }
 
     /** Makes a page of maps as they are. */
