@@ -127,13 +127,13 @@ public final class PageTextWriter {
         sections.facts(area.kind() == SubjectKind.COUNTY ? "division" : "basics", parts);
         List<List<String>> rows = new ArrayList<>();
         AtlasIndex index = content.index();
-        List<Cluster> listed = Stream.concat(index.counted(area).stream(), index.besides(area).stream())
-                .filter(lookedAt::contains).toList();
+        List<Cluster> all = Stream.concat(index.counted(area).stream(), index.besides(area).stream()).toList();
+        List<Cluster> listed = all.stream().filter(lookedAt::contains).toList();
         for (Cluster cluster : listed) {
             rows.add(SectionText.withOneSource(profile(cluster.ref()), notes).clusterRow(AtlasIndex.standing(cluster)));
         }
         String count = ClusterCount.among(listed).inWords();
-        String heading = listed.size() == index.clustersIn(area).size() ? TEXTS.get("clusters", count)
+        String heading = listed.size() == all.size() ? TEXTS.get("clusters", count)
                 : TEXTS.get("clusters.some", count, index.count(area).inWords());
         parts.add(rows.isEmpty() ? new PageText.Paragraphs(heading, List.of(TEXTS.get("none")))
                 : new PageText.Grid(heading, SectionText.columns("columns.clusters"), rows,
