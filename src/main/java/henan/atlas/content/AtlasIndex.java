@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -313,6 +314,11 @@ public final class AtlasIndex {
         return shownIn(code).stream().map(County::name).collect(Collectors.joining("、"));
     }
 
+    /** What has records that rest on a source, in their order. @param source its id */
+    Set<SubjectRef> citing(String source) {
+        return SourceUses.of(snapshot, source).keySet();
+    }
+
     /** The first of the places a {@linkplain #shownAt subject is shown at}; empty for what has no place. */
     public Optional<SubjectRef> placeOf(SubjectRef subject) {
         return shownAt(subject).stream().findFirst();
@@ -322,7 +328,7 @@ public final class AtlasIndex {
     public List<SubjectRef> shownAt(SubjectRef subject) {
         List<SubjectRef> all = switch (subject.kind()) {
             case INDUSTRY -> counted(subject).stream().map(Cluster::ref).toList();
-            case SOURCE -> SourceUses.of(snapshot, subject.id()).keySet().stream()
+            case SOURCE -> citing(subject.id()).stream()
                     .flatMap(about -> places(about).stream()).toList();
             default -> places(subject);
         };

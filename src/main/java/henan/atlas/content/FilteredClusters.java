@@ -5,6 +5,7 @@ import henan.atlas.domain.ClusterCondition;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Holding;
 import henan.atlas.domain.Industry;
+import henan.atlas.domain.Source;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,17 @@ final class FilteredClusters {
         } else if (condition instanceof ClusterCondition.Graded asked) {
             return cluster -> asked.grades().contains(cluster.confidence());
         } else if (condition instanceof ClusterCondition.Holds asked) {
-            return cluster -> holds(asked.what(), cluster);
+            return asked.what() == Holding.BOOK ? inBook() : cluster -> holds(asked.what(), cluster);
         } else if (condition instanceof ClusterCondition.Of asked) {
             return within(index.clustersOf(asked.subject()).stream().map(Cluster::id).collect(Collectors.toSet()));
         }
         return condition instanceof ClusterCondition.Among asked ? within(asked.clusters())
                 : cluster -> !AtlasIndex.counts(cluster);
+    }
+
+    private Predicate<Cluster> inBook() {
+        Set<SubjectRef> told = index.citing(Source.BOOK);
+        return cluster -> told.contains(cluster.ref()) || !index.bookEntries(cluster.ref()).isEmpty();
     }
 
     private static Predicate<Cluster> within(Set<String> ids) {
@@ -81,8 +87,10 @@ final class FilteredClusters {
             case INDUSTRY -> !index.leading(cluster).isEmpty();
             case FIRMS -> !index.rolesIn(cluster.id()).isEmpty();
             case CASE -> !index.facts(ref).isEmpty() || !index.cases(ref).isEmpty();
+            case FACTS -> !index.facts(ref).isEmpty();
             case STUDY -> !index.cases(ref).isEmpty();
             case FIGURES -> !index.observations(ref).isEmpty();
+            case BOOK -> inBook().test(cluster);
         };
     }
 }

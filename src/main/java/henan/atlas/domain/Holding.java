@@ -8,8 +8,12 @@ public enum Holding {
     FIRMS,
     /** Case text: facts or a case study. */
     CASE,
+    /** Facts told of it, sentence by sentence. */
+    FACTS,
     /** A case study to teach with. */
     STUDY,
     /** Figures of it. */
-    FIGURES
+    FIGURES,
+    /** That the book tells of it, or has an entry about it. */
+    BOOK
 }

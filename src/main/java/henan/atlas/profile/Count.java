@@ -16,7 +16,7 @@ public record Count(int start, int end, ClusterFilter of) {
     private static final String MEASURE = "\\p{IsHan}(?!\\p{IsHan})";
 
     /** The next time a number stands in a text, with a single character behind it as its measure word. */
-    static Optional<Count> next(String text, int from, int number, ClusterFilter of) {
+    public static Optional<Count> next(String text, int from, int number, ClusterFilter of) {
         Matcher found = Pattern.compile("(?<!\\d)" + number + "(?!\\d)(?:" + MEASURE + ")?").matcher(text);
         return found.find(from) ? Optional.of(new Count(found.start(), found.end(), of)) : Optional.empty();
     }

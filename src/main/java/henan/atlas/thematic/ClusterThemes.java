@@ -61,7 +61,7 @@ final class ClusterThemes implements ThemeSource {
     @Override
     public List<ThemeValue> values(Theme theme, AreaUnit unit, String period) {
         return switch (theme.id()) {
-            case "clusters" -> perPlace(unit, List::size, theme.unit());
+            case "clusters" -> clusters(unit, theme.unit());
             case "density" -> density(theme.unit());
             case "deviation" -> deviation(theme.unit());
             case "mix" -> mix(unit, theme.unit());
@@ -69,6 +69,13 @@ final class ClusterThemes implements ThemeSource {
             case "employers" -> perPlace(unit, this::countFirms, theme.unit());
             default -> throw new IllegalArgumentException(theme.id());
         };
+    }
+
+    private List<ThemeValue> clusters(AreaUnit unit, String unitName) {
+        List<ThemeValue> values = new ArrayList<>();
+        places.byPlace(unit).forEach((place, own) -> values.add(ThemeValue.counted(place, places.nameOf(place),
+                own.size(), own.size() + unitName).of(places.filter(place, own))));
+        return values;
     }
 
     private List<ThemeValue> perPlace(AreaUnit unit, Function<List<Cluster>, Integer> count, String unitName) {
@@ -129,7 +136,7 @@ final class ClusterThemes implements ThemeSource {
     private List<ThemeValue> mix(AreaUnit unit, String unitName) {
         List<ThemeValue> values = new ArrayList<>();
         places.byPlace(unit).forEach((place, own) -> values.add(ThemeValue.mixed(place, places.nameOf(place),
-                own.size() + unitName, industries(own, this::firstNamed))));
+                own.size() + unitName, industries(own, this::firstNamed)).of(places.filter(place, own))));
         return values;
     }
 

@@ -4,6 +4,7 @@ import henan.atlas.carto.AreaUnit;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.County;
 import henan.atlas.domain.Prefecture;
 import henan.atlas.domain.SubjectKind;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +75,15 @@ final class ClustersByPlace {
             case COUNTY -> drawn(SubjectRef.county(cluster.countyCodes().get(0)));
             case CLUSTER -> cluster.ref();
         };
+    }
+
+    /** Those of the map's year that lie in a place, as they are asked for. @param own the same */
+    ClusterFilter filter(SubjectRef place, List<Cluster> own) {
+        ClusterFilter there = ClusterFilter.in(place);
+        Set<String> ids = own.stream().map(Cluster::id).collect(Collectors.toSet());
+        // A cluster of several counties counts for the first alone, and a polygon may show two of them.
+        return index.passing(there, false).stream().map(Cluster::id).collect(Collectors.toSet()).equals(ids) ? there
+                : ClusterFilter.among(ids);
     }
 
     /** Name of the prefecture that nine of ten places lie in; empty where they lie in several. */

@@ -156,7 +156,7 @@ final class PublishedSeries implements ThemeSource {
                     time(first, period), note(first, period), Map.of(),
                     own.stream().skip(1).filter(o -> !printed(o).equals(printed(first)))
                     .map(o -> new ThemeValue.Telling(printed(o), note(o, period), o.citations(), after(o))).toList(),
-                    first.citations(), after(first)));
+                    first.citations()).restingOn(after(first)));
         });
         return values;
     }

@@ -2,10 +2,12 @@ package henan.atlas.thematic;
 
 import henan.atlas.content.AfterBook;
 import henan.atlas.domain.Citation;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.Period;
 import henan.atlas.domain.SubjectRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The figure of one place.
@@ -21,14 +23,15 @@ import java.util.Map;
  * @param differing figures of other sources for the same place, series and period
  * @param citations whom it is from; empty for what the atlas itself counts
  * @param after     whether it, or what a kind rests on, is known from after the book only
+ * @param clusters  the clusters it is the number or the share of, where it is one
  */
 public record ThemeValue(SubjectRef subject, String name, double value, String printed, Period time, String note,
                          Map<String, Integer> parts, List<Telling> differing, List<Citation> citations,
-                         AfterBook after) {
+                         AfterBook after, Optional<ClusterFilter> clusters) {
     /** A figure. */
     public ThemeValue(SubjectRef subject, String name, double value, String printed, Period time, String note,
                       Map<String, Integer> parts, List<Telling> differing, List<Citation> citations) {
-        this(subject, name, value, printed, time, note, parts, differing, citations, AfterBook.NO);
+        this(subject, name, value, printed, time, note, parts, differing, citations, AfterBook.NO, Optional.empty());
     }
 
     public ThemeValue {
@@ -77,17 +80,24 @@ public record ThemeValue(SubjectRef subject, String name, double value, String p
     /** A figure or a kind that sources tell. */
     ThemeValue from(String newNote, List<Citation> newCitations) {
         return new ThemeValue(subject, name, value, printed, time, newNote, parts, differing, newCitations,
-                after);
+                after, clusters);
     }
 
     ThemeValue at(Period newTime) {
         return new ThemeValue(subject, name, value, printed, newTime, note, parts, differing, citations,
-                after);
+                after, clusters);
     }
 
     /** One that rests on this. */
     ThemeValue restingOn(AfterBook newAfter) {
-        return new ThemeValue(subject, name, value, printed, time, note, parts, differing, citations, newAfter);
+        return new ThemeValue(subject, name, value, printed, time, note, parts, differing, citations, newAfter,
+                clusters);
+    }
+
+    /** The number or the share of some clusters. */
+    ThemeValue of(ClusterFilter counted) {
+        return new ThemeValue(subject, name, value, printed, time, note, parts, differing, citations, after,
+                Optional.of(counted));
     }
 
     /** Figures of other sources, as written. */

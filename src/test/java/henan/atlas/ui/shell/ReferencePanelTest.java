@@ -18,9 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -233,11 +237,30 @@ class ReferencePanelTest {
         assertEquals(1, robot.lookup(".coverage-whole .meter").queryAs(Meter.class).filled());
         robot.clickOn("#coverage-CASES");
         assertEquals("1 / 3", robot.from(robot.lookup("#coverage-419100").<Node>query()).lookup(".coverage-count")
-                .queryAs(Label.class).getText());
+                .<HBox>query().getChildren().stream().map(each -> ((Labeled) each).getText())
+                .collect(Collectors.joining()));
         robot.clickOn(robot.from(robot.lookup("#coverage-419300").<Node>query()).lookup(".coverage-name")
                 .<Node>query());
         assertEquals(List.of(SubjectRef.prefecture("419300")), map.marksProperty().get());
         assertEquals(List.of("zoomTo prefecture:419300"), map.told());
+    }
+
+    @Test
+    void everyNumberOfThePanelLeadsToThatManyClusters(FxRobot robot) {
+        turnTo(robot, KeyCode.DIGIT7);
+        List<String> measures = List.of("GRADES", "INDUSTRY", "FIRMS", "CASES", "STUDIES", "FIGURES");
+        int numbers = 0;
+        for (String measure : measures) {
+            robot.interact(() -> robot.lookup("#coverage-" + measure).queryAs(ToggleButton.class).fire());
+            for (Button number : robot.lookup(".coverage-leading").queryAllAs(Button.class)) {
+                robot.interact(number::fire);
+                assertEquals(number.getText().replaceAll("\\D", ""), String.valueOf(map.visible().size()),
+                        measure + " " + number.getText() + ": " + shell.navigator().filter());
+                numbers++;
+            }
+        }
+        assertTrue(numbers > 15, numbers + " numbers");
+        assertTrue(robot.lookup("#tab-CLUSTERS").queryAs(ToggleButton.class).isSelected());
     }
 
     @Test

@@ -136,6 +136,18 @@ class ThemeActivityTest {
     }
 
     @Test
+    void aNumberOfClustersLeadsToTheseOnTheMapAndAsAList(FxRobot robot) {
+        themes(robot, "clusters");
+        robot.clickOn(robot.from(robot.lookup("#rank-419100").<Node>query()).lookup(".rank-value").<Node>query());
+        assertEquals(Set.of("hexin", "hexin_gx", "lingdong"), map.visible());
+        assertTrue(map.dropsShownProperty().get());
+        assertEquals(List.of("bringShown"), map.told());
+        assertEquals(3, robot.lookup(".section-filtered .row").queryAll().size());
+        robot.clickOn("#right-back");
+        assertTrue(robot.lookup(".theme-panel").tryQuery().isPresent());
+    }
+
+    @Test
     void clustersLookedAtAloneStandOnTheThemesMap(FxRobot robot) {
         robot.clickOn("#facet-food");
         themes(robot, "density");

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -111,7 +112,8 @@ final class RankingRow extends VBox {
     }
 
     private static HBox figure(ThemeValue value, String words, SourceNumbers sources, Navigator navigator) {
-        Label figure = new Label(words);
+        Labeled figure = value.clusters().<Labeled>map(clusters ->
+                Buttons.link(words, () -> navigator.openList(clusters))).orElseGet(() -> new Label(words));
         figure.getStyleClass().add("rank-value");
         figure.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(figure);

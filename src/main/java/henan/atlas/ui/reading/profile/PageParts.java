@@ -1,13 +1,13 @@
 package henan.atlas.ui.reading.profile;
 
 import henan.atlas.domain.SubjectRef;
-import henan.atlas.profile.Count;
 import henan.atlas.profile.Profile;
 import henan.atlas.profile.ProfileText;
 import henan.atlas.profile.PropertyRow;
 import henan.atlas.text.Messages;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.CitedText;
+import henan.atlas.ui.ground.kit.CountedText;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
 import java.util.function.Consumer;
@@ -49,14 +49,7 @@ final class PageParts extends CitedText {
             addLink(paragraph, entry.value(), "muted");
             return;
         }
-        String text = entry.value().text();
-        int from = 0;
-        for (Count count : entry.counts()) {
-            paragraph.add(text.substring(from, count.start()), "muted");
-            paragraph.link(text.substring(count.start(), count.end()), () -> navigator.openList(count.of()), "count");
-            from = count.end();
-        }
-        paragraph.add(text.substring(from), "muted");
+        CountedText.add(paragraph, entry.value().text(), entry.counts(), navigator::openList, "muted");
     }
 
     SelectableText words(String words, String... styleClasses) {

@@ -1,11 +1,15 @@
 package henan.atlas.ui.reading.reference;
 
+import henan.atlas.domain.ClusterCondition;
+import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectRef;
+import henan.atlas.profile.Count;
 import henan.atlas.profile.Coverage;
 import henan.atlas.profile.CoverageByPrefecture;
 import henan.atlas.profile.CoverageByPrefecture.Row;
 import henan.atlas.text.Punctuation;
 import henan.atlas.ui.ground.kit.Buttons;
+import henan.atlas.ui.ground.kit.CountedText;
 import henan.atlas.ui.ground.kit.Meter;
 import henan.atlas.ui.ground.kit.SelectableText;
 import henan.atlas.ui.ground.nav.Navigator;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
@@ -50,7 +55,8 @@ final class CoveragePanel extends ReferencePanel {
     private VBox total() {
         Row all = coverage.province();
         int recorded = all.coverage().clusters();
-        SelectableText numbers = words.paragraph("coverage-total").add(String.valueOf(recorded), "coverage-number");
+        SelectableText numbers = words.paragraph("coverage-total").link(String.valueOf(recorded),
+                () -> navigator.openList(ClusterFilter.ALL), "coverage-number");
         if (all.publishedTotal() == 0) {
             numbers.add(TEXTS.get("coverage.only"));
         } else {
@@ -61,9 +67,17 @@ final class CoveragePanel extends ReferencePanel {
         box.getStyleClass().add("coverage-whole");
         all.missing().ifPresent(missing -> box.getChildren().add(toMissing(missing)));
         if (all.later() > 0) {
-            box.getChildren().add(note(TEXTS.get("coverage.later", all.count().besidesInWords())));
+            box.getChildren().add(later(all));
         }
         return box;
+    }
+
+    private SelectableText later(Row all) {
+        String said = TEXTS.get("coverage.later", all.count().besidesInWords());
+        SelectableText text = words.paragraph("reference-note");
+        CountedText.add(text, said, Count.next(said, 0, all.later(),
+                ClusterFilter.of(new ClusterCondition.Besides())).stream().toList(), navigator::openList);
+        return text;
     }
 
     /** The way to the list of them on the page of the province. */
@@ -112,14 +126,14 @@ final class CoveragePanel extends ReferencePanel {
         legend.setAlignment(Pos.CENTER_LEFT);
         bars.add(() -> {
             legend.getChildren().clear();
-            if (measure == CoverageMeasure.GRADES) {
-                List<Integer> counts = measure.parts(coverage.province().coverage());
-                for (int i = 0; i < counts.size(); i++) {
-                    legend.getChildren().add(key("meter-part-" + i, TEXTS.get("coverage.grade." + i, counts.get(i))));
-                }
-            } else {
-                legend.getChildren().addAll(key("meter-part-0", TEXTS.get("coverage." + measure + ".has")),
-                        key("meter-track", TEXTS.get("coverage.hasNot")));
+            List<Integer> counts = measure.parts(coverage.province().coverage());
+            for (int i = 0; i < counts.size(); i++) {
+                String meaning = measure == CoverageMeasure.GRADES ? TEXTS.get("coverage.grade." + i, counts.get(i))
+                        : TEXTS.get("coverage.has", TEXTS.get("coverage." + measure + ".has"), counts.get(i));
+                legend.getChildren().add(key("meter-part-" + i, leading(meaning, measure.of(i, SubjectRef.PROVINCE))));
+            }
+            if (measure != CoverageMeasure.GRADES) {
+                legend.getChildren().add(key("meter-track", new Label(TEXTS.get("coverage.hasNot"))));
             }
         });
         return legend;
@@ -135,10 +149,17 @@ final class CoveragePanel extends ReferencePanel {
         return meaning;
     }
 
-    private static HBox key(String styleClass, String meaning) {
+    /** A number that leads to its clusters. */
+    private Button leading(String words, ClusterFilter clusters) {
+        Button button = Buttons.link(words, () -> navigator.openList(clusters));
+        button.getStyleClass().add("coverage-leading");
+        return button;
+    }
+
+    private static HBox key(String styleClass, Node meaning) {
         Region sign = new Region();
         sign.getStyleClass().addAll("coverage-key", styleClass);
-        HBox key = new HBox(sign, new Label(meaning));
+        HBox key = new HBox(sign, meaning);
         key.setAlignment(Pos.CENTER_LEFT);
         key.getStyleClass().add("coverage-meaning");
         return key;
@@ -153,7 +174,7 @@ final class CoveragePanel extends ReferencePanel {
         HBox bar = new HBox();
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Label count = new Label();
+        HBox count = new HBox();
         count.getStyleClass().add("coverage-count");
         item.getChildren().addAll(name, bar, count);
         bars.add(() -> show(row, bar, count));
@@ -161,7 +182,7 @@ final class CoveragePanel extends ReferencePanel {
         return item;
     }
 
-    private void show(Row row, HBox bar, Label count) {
+    private void show(Row row, HBox bar, HBox count) {
         List<Integer> parts = measure.parts(row.coverage());
         Meter meter = new Meter(parts, row.whole(), scale);
         HBox.setHgrow(meter, Priority.ALWAYS);
@@ -169,7 +190,11 @@ final class CoveragePanel extends ReferencePanel {
         int shown = parts.stream().mapToInt(Integer::intValue).sum();
         boolean grades = measure == CoverageMeasure.GRADES;
         int of = grades ? row.publishedTotal() : row.coverage().clusters();
-        count.setText(of == 0 && grades ? String.valueOf(shown) : shown + " / " + of);
+        SubjectRef place = SubjectRef.prefecture(row.code());
+        count.getChildren().setAll(shown == 0 ? new Label("0") : leading(String.valueOf(shown), measure.of(place)));
+        if (of > 0 || !grades) {
+            count.getChildren().add(new Label(" / " + of));
+        }
     }
 
     private Tooltip tooltip(Row row) {

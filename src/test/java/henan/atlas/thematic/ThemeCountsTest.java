@@ -1,0 +1,71 @@
+package henan.atlas.thematic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.atlasfile.AtlasFile;
+import henan.atlas.carto.AreaUnit;
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.AtlasException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A theme's number of clusters leads to just as many, of every theme of the atlas as shipped. */
+class ThemeCountsTest {
+    private static final Path FILE = Path.of("target/atlas/henan.gpkg");
+    private static final Pattern FIRST = Pattern.compile("\\d+");
+    private static AtlasSnapshot content;
+
+    @BeforeAll
+    static void open() throws AtlasException {
+        try (AtlasFile atlas = AtlasFile.open(FILE)) {
+            content = atlas.content();
+        }
+    }
+
+    private static int first(String printed) {
+        Matcher number = FIRST.matcher(printed);
+        assertTrue(number.find(), printed);
+        return Integer.parseInt(number.group());
+    }
+
+    private static List<String> wrong(ThemeValue value) {
+        return value.clusters().map(of -> content.index().passing(of, false).size())
+                .filter(shown -> shown != first(value.printed()))
+                .map(shown -> value.name() + " " + value.printed() + ": " + shown).stream().toList();
+    }
+
+    @Test
+    void everyNumberOfClustersIsThatOfThoseItLeadsTo() {
+        ThemeCatalog catalog = new ThemeCatalog(content);
+        List<String> wrong = new ArrayList<>();
+        Set<String> leading = new TreeSet<>();
+        for (Theme theme : catalog.themes()) {
+            for (AreaUnit unit : theme.units()) {
+                for (ThemeValue value : catalog.table(theme, unit, theme.usualPeriod(unit)).values()) {
+                    wrong(value).forEach(each -> wrong.add(theme.id() + " " + each));
+                    value.clusters().ifPresent(of -> leading.add(theme.id()));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(new TreeSet<>(Set.of("clusters", "mix", "book", "leading", "firms", "studies", "cases", "figures",
+                "graded")), leading);
+    }
+
+    @Test
+    void aNumberOfOthersIsFound() {
+        ThemeCatalog catalog = new ThemeCatalog(content);
+        Theme clusters = catalog.theme("clusters").orElseThrow();
+        List<ThemeValue> values = catalog.table(clusters, AreaUnit.PREFECTURE, clusters.usualPeriod(
+                AreaUnit.PREFECTURE)).values();
+        assertEquals(1, wrong(values.get(0).of(values.get(1).clusters().orElseThrow())).size());
+    }
+}
