@@ -4,33 +4,63 @@ import henan.atlas.carto.PixelBox;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.legend.Legend;
 import java.awt.Graphics2D;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What belongs to a map, right below it over its whole width: its legend, as low as it can be, and the inset at the
  * right, as high as that. Units: logical pixels.
- *
- * @param legend the legend
- * @param room   the legend whose room it is given, itself or a longer one
- * @param inset  what stands beside it
  */
-record KeyBand(Legend legend, Legend room, Block inset) implements Block {
+final class KeyBand implements Block {
     private static final double GAP = 14;
     /** Width of the inset, which is about as high as wide. */
     private static final double LEAST = 96;
     private static final double MOST = 158;
     private static final double STEP = 4;
 
-    /** The widest inset that is no higher than the legend beside it. */
-    private double insetWidth(double width) {
-        double found = LEAST;
-        while (found + STEP <= MOST && inset.height(found + STEP) <= legendHeight(width - GAP - found - STEP)) {
-            found += STEP;
+    private final Legend legend;
+    private final Legend room;
+    private final Block inset;
+    /** How it lies in the widths it was asked for: a page in the making asks for one of them many times. */
+    private final Map<Double, Arrangement> arrangements = new HashMap<>();
+
+    /** The legend beside an inset of so much width. @param height of the higher legend */
+    private record Arrangement(Legend legend, double height, double inset) {
+    }
+
+    /**
+     * @param legend the legend
+     * @param room   the legend whose room it is given, itself or a longer one
+     * @param inset  what stands beside it
+     */
+    KeyBand(Legend legend, Legend room, Block inset) {
+        this.legend = legend;
+        this.room = room;
+        this.inset = inset;
+    }
+
+    private Arrangement in(double width) {
+        return arrangements.computeIfAbsent(width, this::arranged);
+    }
+
+    /** With the widest inset that is no higher than the legend beside it. */
+    private Arrangement arranged(double width) {
+        Arrangement found = beside(width, LEAST);
+        while (found.inset() + STEP <= MOST) {
+            Arrangement wider = beside(width, found.inset() + STEP);
+            if (inset.height(wider.inset()) > wider.height()) {
+                break;
+            }
+            found = wider;
         }
         return found;
     }
 
-    private double legendHeight(double width) {
-        return Math.max(legend.flat(width).height(), room.flat(width).height());
+    private Arrangement beside(double width, double inset) {
+        Legend flat = legend.flat(width - GAP - inset);
+        double height = room == legend ? flat.height()
+                : Math.max(flat.height(), room.flat(width - GAP - inset).height());
+        return new Arrangement(flat, height, inset);
     }
 
     @Override
@@ -45,15 +75,16 @@ record KeyBand(Legend legend, Legend room, Block inset) implements Block {
 
     @Override
     public double height(double width) {
-        double beside = insetWidth(width);
-        return Math.max(legendHeight(width - GAP - beside), inset.height(beside));
+        Arrangement found = in(width);
+        return Math.max(found.height(), inset.height(found.inset()));
     }
 
     @Override
     public void paint(Graphics2D g, PixelBox box) throws AtlasException {
-        double beside = insetWidth(box.width());
-        LegendBlock.paint(g, legend, legend.flat(box.width() - GAP - beside), box.x(), box.y());
-        inset.paint(g, new PixelBox(box.maxX() - beside, box.y(), beside, inset.height(beside)));
+        Arrangement found = in(box.width());
+        LegendBlock.paint(g, legend, found.legend(), box.x(), box.y());
+        inset.paint(g, new PixelBox(box.maxX() - found.inset(), box.y(), found.inset(),
+                inset.height(found.inset())));
     }
 
     @Override
