@@ -1,5 +1,6 @@
 package henan.atlas.carto;
 
+import henan.atlas.domain.Geodesic;
 import henan.atlas.domain.Position;
 import org.geotools.api.parameter.ParameterValueGroup;
 import org.geotools.api.referencing.FactoryException;
@@ -21,10 +22,6 @@ public final class AtlasProjection {
     public static final double LATITUDE_OF_ORIGIN = 34.0;
     public static final double STANDARD_PARALLEL_1 = 32.3;
     public static final double STANDARD_PARALLEL_2 = 35.5;
-    /** CGCS2000 ellipsoid: semi-major axis in metres and inverse flattening (GB 22021-2008). */
-    public static final double SEMI_MAJOR = 6378137.0;
-    public static final double INVERSE_FLATTENING = 298.257222101;
-
     /** Geographic CGCS2000 as OGC WKT 1, longitude first. */
     public static final String GEOGRAPHIC_WKT = """
             GEOGCS["China Geodetic Coordinate System 2000",DATUM["China_2000",\
@@ -49,8 +46,8 @@ public final class AtlasProjection {
         try {
             Albers albers = new Albers();
             ParameterValueGroup p = albers.getParameters().createValue();
-            p.parameter("semi_major").setValue(SEMI_MAJOR);
-            p.parameter("semi_minor").setValue(SEMI_MAJOR * (1 - 1 / INVERSE_FLATTENING));
+            p.parameter("semi_major").setValue(Geodesic.SEMI_MAJOR);
+            p.parameter("semi_minor").setValue(Geodesic.SEMI_MAJOR * (1 - 1 / Geodesic.INVERSE_FLATTENING));
             p.parameter("latitude_of_center").setValue(LATITUDE_OF_ORIGIN);
             p.parameter("longitude_of_center").setValue(CENTRAL_MERIDIAN);
             p.parameter("standard_parallel_1").setValue(STANDARD_PARALLEL_1);

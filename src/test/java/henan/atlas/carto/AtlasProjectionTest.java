@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.Geodesic;
 import henan.atlas.domain.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 
 class AtlasProjectionTest {
-    private static final double FLATTENING = 1 / AtlasProjection.INVERSE_FLATTENING;
+    private static final double FLATTENING = 1 / Geodesic.INVERSE_FLATTENING;
     private static final double E2 = FLATTENING * (2 - FLATTENING);
     private final AtlasProjection projection = new AtlasProjection();
 

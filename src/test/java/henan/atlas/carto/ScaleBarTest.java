@@ -3,6 +3,7 @@ package henan.atlas.carto;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import henan.atlas.domain.Geodesic;
 import henan.atlas.domain.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +38,13 @@ class ScaleBarTest {
 
     /** Distance on the ellipsoid by the radii of curvature at the middle, good to a part in ten thousand here. */
     private static double ground(Position from, Position to) {
-        double flattening = 1 / AtlasProjection.INVERSE_FLATTENING;
+        double flattening = 1 / Geodesic.INVERSE_FLATTENING;
         double e2 = flattening * (2 - flattening);
         double phi = Math.toRadians((from.latitude() + to.latitude()) / 2);
         double w = 1 - e2 * Math.sin(phi) * Math.sin(phi);
-        double north = Math.toRadians(to.latitude() - from.latitude()) * AtlasProjection.SEMI_MAJOR * (1 - e2)
+        double north = Math.toRadians(to.latitude() - from.latitude()) * Geodesic.SEMI_MAJOR * (1 - e2)
                 / (w * Math.sqrt(w));
-        double east = Math.toRadians(to.longitude() - from.longitude()) * AtlasProjection.SEMI_MAJOR / Math.sqrt(w)
+        double east = Math.toRadians(to.longitude() - from.longitude()) * Geodesic.SEMI_MAJOR / Math.sqrt(w)
                 * Math.cos(phi);
         return Math.hypot(north, east);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.GroundPoint;
+import henan.atlas.domain.Geodesic;
 import henan.atlas.domain.Position;
 import java.util.DoubleSummaryStatistics;
 import org.junit.jupiter.api.Test;
@@ -45,11 +46,11 @@ class DistortionTest {
 
     /** Scale along the meridian (h) and the parallel (k), area scale, and greatest angular distortion in minutes. */
     private void measure(double longitude, double latitude) {
-        double flattening = 1 / AtlasProjection.INVERSE_FLATTENING;
+        double flattening = 1 / Geodesic.INVERSE_FLATTENING;
         double e2 = flattening * (2 - flattening);
         double phi = Math.toRadians(latitude);
         double w = 1 - e2 * Math.sin(phi) * Math.sin(phi);
-        double degree = Math.toRadians(2 * STEP) * AtlasProjection.SEMI_MAJOR;
+        double degree = Math.toRadians(2 * STEP) * Geodesic.SEMI_MAJOR;
         double metresNorth = degree * (1 - e2) / (w * Math.sqrt(w));
         double metresEast = degree * Math.cos(phi) / Math.sqrt(w);
         GroundPoint south = projection.project(new Position(longitude, latitude - STEP));
