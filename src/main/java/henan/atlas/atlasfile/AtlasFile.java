@@ -1,9 +1,11 @@
 package henan.atlas.atlasfile;
 
+import henan.atlas.carto.BoundaryClass;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.carto.LevelSource;
 import henan.atlas.carto.ShapeCode;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.text.Messages;
 import henan.atlas.text.WordList;
@@ -108,6 +110,14 @@ public final class AtlasFile implements AutoCloseable {
             content = new RecordReader(database).read();
         }
         return content;
+    }
+
+    /** Which counties lie beside one another, and beside which prefectures beyond the border. */
+    public Adjacency adjacency() throws AtlasException {
+        return Adjacency.of(database.query(
+                "SELECT DISTINCT left_code, right_code FROM boundary WHERE class IN (?, ?, ?)",
+                row -> List.of(row.text(1), row.text(2)), BoundaryClass.COUNTY.label(),
+                BoundaryClass.PREFECTURE.label(), BoundaryClass.PROVINCE.label()));
     }
 
     /** The display levels; each is read when it is drawn. */

@@ -4,6 +4,7 @@ import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.carto.AtlasProjection;
 import henan.atlas.carto.MapSpec;
 import henan.atlas.carto.Ramp;
+import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
 import henan.atlas.page.PageComposer;
 import henan.atlas.profile.ProfileAssembler;
@@ -53,7 +54,9 @@ record OpenAtlas(AtlasFile file, AtlasSession session, MapModel map, PerSnapshot
                     MapScenes::renewed);
             MapModel map = new MapModel(session, scenes, projection, painter);
             map.drawAhead();
-            PerSnapshot<ProfileAssembler> assembled = new PerSnapshot<>(ProfileAssembler::new);
+            Adjacency adjacency = file.adjacency();
+            PerSnapshot<ProfileAssembler> assembled = new PerSnapshot<>(
+                    now -> new ProfileAssembler(now, adjacency));
             assembled.of(file.content());
             PerSnapshot<HitFinder> search = new PerSnapshot<>(content -> new SearchIndex(content)::answer);
             PerSnapshot<PageComposer> composer = new PerSnapshot<>(now -> new PageComposer(scenes.of(now), now));

@@ -25,7 +25,7 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws AtlasException {
         AtlasSnapshot content = answer.content();
         SubjectRef subject = new SubjectLookup(content).find(name);
-        Profile profile = new ProfileAssembler(content).assemble(subject)
+        Profile profile = new ProfileAssembler(content, answer.adjacency()).assemble(subject)
                 .orElseThrow(() -> new AtlasException(Messages.of("cli").message("profile.unknown", name)));
         return answer.print(profile, () -> new ProfileText().of(profile));
     }

@@ -2,6 +2,7 @@ package henan.atlas.cli;
 
 import henan.atlas.atlasfile.AtlasFile;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.AtlasException;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
@@ -20,10 +21,20 @@ final class RecordAnswer {
 
     /** Everything the atlas of this call says. */
     AtlasSnapshot content() throws AtlasException {
-        AtlasCommand atlas = (AtlasCommand) command.root().userObject();
-        try (AtlasFile file = atlas.open()) {
+        try (AtlasFile file = open()) {
             return file.content();
         }
+    }
+
+    /** Which of its counties lie beside one another. */
+    Adjacency adjacency() throws AtlasException {
+        try (AtlasFile file = open()) {
+            return file.adjacency();
+        }
+    }
+
+    private AtlasFile open() throws AtlasException {
+        return ((AtlasCommand) command.root().userObject()).open();
     }
 
     /** Prints the records in the form asked for; their text is made only when wanted. */

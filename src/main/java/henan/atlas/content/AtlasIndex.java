@@ -336,12 +336,12 @@ public final class AtlasIndex {
                 .sorted(Comparator.comparing((SubjectRef place) -> place.kind() != SubjectKind.CLUSTER)).toList();
     }
 
-    /** The places and clusters a subject is, or is about; the province is no place on the map. */
+    /** The places and clusters a subject is, is in or is about; the province is no place on the map. */
     public List<SubjectRef> places(SubjectRef subject) {
         return about(subject).stream().filter(place -> place.kind() != SubjectKind.PROVINCE).toList();
     }
 
-    /** The places and clusters a subject is, or is about, the province too; none for firms and what is nowhere. */
+    /** The same, the province too. */
     public List<SubjectRef> about(SubjectRef subject) {
         return switch (subject.kind()) {
             case PROVINCE, PREFECTURE, COUNTY, CLUSTER -> List.of(subject);

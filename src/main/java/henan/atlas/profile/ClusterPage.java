@@ -12,11 +12,8 @@ import henan.atlas.domain.SubjectRef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The page of an industrial cluster. */
 final class ClusterPage {
@@ -40,7 +37,7 @@ final class ClusterPage {
         page.entries(ProfileTab.CASES, "awards", awards());
         page.bookEntries(ProfileTab.CASES, cluster.ref());
         page.figures(cluster.ref());
-        page.entriesIfAny(ProfileTab.OVERVIEW, "related", related());
+        new Nearby(page).of(cluster);
         return page.finish(cluster.ref(),
                 new ProfileHeading(page.text("kind.cluster"), cluster.name(), breadcrumb(), tags(),
                 notices(), index.industryClass(cluster)));
@@ -179,26 +176,5 @@ final class ClusterPage {
                         .cited(page.cite(award.citations()))
                         .after(index.afterBook(award.year(), award.citations())))
                 .toList();
-    }
-
-    /** The other counties it counts with, the clusters beside it and those of its class in the same prefecture. */
-    private List<PropertyRow> related() {
-        List<PropertyRow> entries = new ArrayList<>();
-        cluster.countyCodes().stream().skip(1).map(index::county).flatMap(Optional::stream)
-                .forEach(c -> entries.add(PropertyRow.of(Link.to(c.name(), c.ref()), page.text("related.county"))));
-        Set<Cluster> neighbours = cluster.countyCodes().stream()
-                .flatMap(code -> index.clustersIn(SubjectRef.county(code)).stream())
-                .filter(other -> !other.equals(cluster)).collect(Collectors.toCollection(LinkedHashSet::new));
-        neighbours.forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
-                page.text("related.sameCounty")).detail(AtlasIndex.standing(other))
-                .uncertain(Uncertainty.of(other).isUncertain())));
-        index.prefectureOf(cluster.ref()).stream().flatMap(p -> index.clustersIn(p.ref()).stream())
-                .filter(other -> !other.equals(cluster) && !neighbours.contains(other))
-                .filter(other -> index.industryClasses(other).stream().filter(ClusterLists::isKnown)
-                        .anyMatch(index.industryClasses(cluster)::contains))
-                .forEach(other -> entries.add(PropertyRow.of(Link.to(other.name(), other.ref()),
-                        page.text("related.sameIndustry")).detail(AtlasIndex.standing(other))
-                        .uncertain(Uncertainty.of(other).isUncertain())));
-        return entries;
     }
 }

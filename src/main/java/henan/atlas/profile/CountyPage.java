@@ -32,6 +32,7 @@ final class CountyPage {
         if (!index.observations(county.ref()).isEmpty()) {
             page.figures(county.ref());
         }
+        new Nearby(page).of(county);
         return page.finish(county.ref(),
                 new ProfileHeading(county.kind().word(), county.name(), breadcrumb(), tags(), notices(), ""));
     }

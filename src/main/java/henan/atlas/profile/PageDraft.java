@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.BookEntry;
 import henan.atlas.domain.Citation;
 import henan.atlas.domain.ClusterFilter;
@@ -21,6 +22,7 @@ import java.util.Optional;
 final class PageDraft {
     private final AtlasSnapshot content;
     private final AtlasIndex index;
+    private final Adjacency adjacency;
     private final ClusterFilter lookedAt;
     private final Messages texts;
     private final TermMentions mentions;
@@ -28,7 +30,9 @@ final class PageDraft {
     private final List<Section> sections = new ArrayList<>();
 
     /** @param lookedAt the clusters looked at by whoever reads it, which lists tell first */
-    PageDraft(AtlasSnapshot content, Messages texts, TermMentions mentions, ClusterFilter lookedAt) {
+    PageDraft(AtlasSnapshot content, Adjacency adjacency, Messages texts, TermMentions mentions,
+              ClusterFilter lookedAt) {
+        this.adjacency = adjacency;
         this.lookedAt = lookedAt;
         this.content = content;
         this.index = content.index();
@@ -42,6 +46,11 @@ final class PageDraft {
 
     AtlasIndex index() {
         return index;
+    }
+
+    /** Which counties lie beside one another. */
+    Adjacency adjacency() {
+        return adjacency;
     }
 
     ClusterFilter lookedAt() {

@@ -37,6 +37,7 @@ final class PrefecturePage {
                 .toList());
         page.cases(ProfileTab.CASES, prefecture.ref());
         page.entries(ProfileTab.OVERVIEW, "counties", counties());
+        new Nearby(page).of(prefecture);
         lists.sections(ProfileTab.CLUSTERS, prefecture.ref());
         page.entriesIfAny(ProfileTab.CASES, "clusterCases", clusterCases());
         page.bookEntries(ProfileTab.CASES, prefecture.ref());

@@ -2,6 +2,7 @@ package henan.atlas.profile;
 
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Adjacency;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
@@ -15,12 +16,19 @@ import java.util.Optional;
  */
 public final class ProfileAssembler {
     private final AtlasSnapshot content;
+    private final Adjacency adjacency;
     private final TermMentions mentions;
     private final PlaceMentions places;
     private final Messages texts = Messages.of("profile");
 
+    /** Of an atlas whose boundaries are not asked: its pages do not tell what lies beside a place. */
     public ProfileAssembler(AtlasSnapshot content) {
+        this(content, Adjacency.NONE);
+    }
+
+    public ProfileAssembler(AtlasSnapshot content, Adjacency adjacency) {
         this.content = content;
+        this.adjacency = adjacency;
         this.mentions = new TermMentions(content);
         this.places = new PlaceMentions(content);
     }
@@ -54,7 +62,7 @@ public final class ProfileAssembler {
     }
 
     private PageDraft draft(ClusterFilter lookedAt) {
-        return new PageDraft(content, texts, mentions, lookedAt);
+        return new PageDraft(content, adjacency, texts, mentions, lookedAt);
     }
 
     /** A case study to be read: its page, the places of its text pointed out in it; empty for anything else. */

@@ -3,7 +3,6 @@ package henan.atlas.search;
 import henan.atlas.content.AtlasIndex;
 import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
-import henan.atlas.domain.FirmRole;
 import henan.atlas.domain.SubjectKind;
 import henan.atlas.domain.SubjectRef;
 import java.util.LinkedHashSet;
@@ -30,7 +29,7 @@ final class Surroundings {
         for (int i = 0; i < all.size(); i++) {
             SubjectRef subject = all.get(i);
             Set<SubjectRef> around = new LinkedHashSet<>();
-            places(subject, index).forEach(place -> addWithWider(place, index, around));
+            index.about(subject).forEach(place -> addWithWider(place, index, around));
             around.remove(subject);
             places[i] = numbers(around.stream(), subjects);
             classes[i] = numbers(classes(subject, index).map(id -> new SubjectRef(SubjectKind.INDUSTRY, id)), subjects);
@@ -43,11 +42,6 @@ final class Surroundings {
 
     int[] classes(int subject) {
         return classes[subject];
-    }
-
-    private static Stream<SubjectRef> places(SubjectRef subject, AtlasIndex index) {
-        return subject.kind() != SubjectKind.FIRM ? index.about(subject).stream()
-                : index.rolesOf(subject.id()).stream().map(FirmRole::clusterId).map(SubjectRef::cluster);
     }
 
     private static void addWithWider(SubjectRef place, AtlasIndex index, Set<SubjectRef> around) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import henan.atlas.carto.BoundarySet;
 import henan.atlas.carto.DisplayLevel;
 import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.domain.Adjacency;
 import henan.atlas.fixture.InventedProvince;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,18 @@ class AtlasFileTest {
             assertEquals(BOUNDARIES.report(), atlas.database().query("SELECT value FROM atlas_meta WHERE key = ?",
                     row -> row.text(1), Schema.BOUNDARY_REPORT_KEY).stream().flatMap(String::lines).toList());
             assertEquals(file, atlas.path());
+        }
+    }
+
+    /** As the plan of the invented coverage shows it; what meets in a corner only is not beside. */
+    @Test
+    void whatLiesBesideACountyIsKnown() throws Exception {
+        try (AtlasFile atlas = AtlasFile.open(file)) {
+            Adjacency beside = atlas.adjacency();
+            assertEquals(List.of("419101", "419181", "419202", "419381"), beside.beside("419302"));
+            assertEquals(List.of("419101", "419181", "519100"), beside.beside("419121"), "and beyond the border");
+            assertEquals(9, beside.byCode().keySet().stream().filter(code -> code.startsWith("419")).count());
+            assertEquals(List.of(), beside.beside("419999"));
         }
     }
 

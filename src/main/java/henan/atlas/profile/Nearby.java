@@ -1,0 +1,165 @@
+package henan.atlas.profile;
+
+import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.Uncertainty;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.County;
+import henan.atlas.domain.Geodesic;
+import henan.atlas.domain.Neighbour;
+import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.Prefecture;
+import henan.atlas.domain.Seat;
+import henan.atlas.text.Punctuation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What lies about a cluster or a place: the clusters near it and, farther off, the nearest that live by the same, and
+ * the units beside it.
+ *
+ * <p>Where a place is shown about only, what is told is how far the places shown are from each other, and the page says
+ * so: of two clusters of one county, which are shown about one seat, no distance is told at all.
+ */
+final class Nearby {
+    /** How far off a cluster is near, and to where the nearest of the same industry are looked for. Kilometres. */
+    private static final int NEAR = 40;
+    private static final int FAR = 100;
+    private static final int MOST_FAR = 3;
+    private static final double KILOMETRE = 1000;
+    /** Directions that have a word, clockwise from north. */
+    private static final int DIRECTIONS = 8;
+
+    private final PageDraft page;
+    private final AtlasIndex index;
+
+    Nearby(PageDraft page) {
+        this.page = page;
+        this.index = page.index();
+    }
+
+    /** A cluster and how it is reached from the place a page is of. */
+    private record Reached(Cluster cluster, Geodesic way, List<String> shared) {
+        double kilometres() {
+            return way.metres() / KILOMETRE;
+        }
+    }
+
+    /** The section of a cluster's page. */
+    void of(Cluster cluster) {
+        Set<String> own = Set.copyOf(cluster.countyCodes());
+        Predicate<Cluster> beside = other -> other.countyCodes().stream().anyMatch(own::contains);
+        List<PropertyRow> rows = new ArrayList<>();
+        page.content().clusters().stream().filter(other -> !other.equals(cluster) && beside.test(other))
+                .forEach(other -> rows.add(row(other, page.text("nearby.sameCounty"),
+                        shared(other, index.industryClasses(cluster)))));
+        List<Reached> reached = reached(cluster.position(), beside.negate(), index.industryClasses(cluster));
+        reached.forEach(each -> rows.add(row(each)));
+        Set<String> counties = new LinkedHashSet<>(cluster.countyCodes().stream().skip(1).toList());
+        counties.stream().flatMap(code -> index.county(code).stream()).forEach(county -> rows.add(
+                PropertyRow.of(Link.to(county.name(), county.ref()), page.text("nearby.county"))));
+        index.standsIn(cluster).ifPresent(county -> rows.addAll(beside(county, counties)));
+        add(rows, remark(reached, cluster.basis()));
+    }
+
+    /** The section of a county's page: distances are from its seat, where it has one. */
+    void of(County county) {
+        List<String> classes = index.clustersIn(county.ref()).stream()
+                .flatMap(cluster -> index.industryClasses(cluster).stream()).distinct().toList();
+        Optional<Seat> seat = index.seat(county.ref());
+        List<Reached> reached = seat.map(at -> reached(at.position(),
+                other -> !other.countyCodes().contains(county.code()), classes)).orElse(List.of());
+        List<PropertyRow> rows = new ArrayList<>(reached.stream().map(this::row).toList());
+        rows.addAll(beside(county, Set.of()));
+        add(rows, seat.map(at -> remark(reached, at.basis())).orElse(""));
+    }
+
+    /** The section of a prefecture's page: the prefectures beside it, and those beyond the border. */
+    void of(Prefecture prefecture) {
+        Set<String> own = index.countiesIn(prefecture.code()).stream().map(County::code).collect(Collectors.toSet());
+        Set<String> codes = own.stream().flatMap(code -> page.adjacency().beside(code).stream())
+                .filter(code -> !own.contains(code)).collect(Collectors.toSet());
+        List<PropertyRow> rows = new ArrayList<>();
+        Set<String> beside = codes.stream().flatMap(code -> index.county(code).stream()).map(County::prefectureCode)
+                .collect(Collectors.toSet());
+        page.content().prefectures().stream().filter(other -> beside.contains(other.code())).forEach(other -> rows.add(
+                new ClusterLists(page).count(Link.to(other.name(), other.ref()), ClusterFilter.in(other.ref()))));
+        rows.addAll(beyond(codes));
+        page.entriesIfAny(ProfileTab.OVERVIEW, "nearby", rows);
+    }
+
+    private void add(List<PropertyRow> rows, String remark) {
+        if (!rows.isEmpty()) {
+            page.add(new Section.Rows(ProfileTab.OVERVIEW, "nearby", page.text("section.nearby"), rows, remark));
+        }
+    }
+
+    /** Which clusters are told, and of what their distances are. @param from what the place they are from rests on */
+    private String remark(List<Reached> reached, PlaceBasis from) {
+        boolean measured = from == PlaceBasis.SOURCED
+                && reached.stream().allMatch(each -> each.cluster().basis() == PlaceBasis.SOURCED);
+        return reached.isEmpty() ? page.text("nearby.none", NEAR)
+                : page.text(measured ? "nearby.which" : "nearby.about", NEAR, FAR, MOST_FAR);
+    }
+
+    /** Those near a place, the nearest first, then of those farther off the nearest that live by one of the classes. */
+    private List<Reached> reached(Position from, Predicate<Cluster> others, List<String> classes) {
+        List<Reached> all = page.content().clusters().stream().filter(others)
+                .map(other -> new Reached(other, Geodesic.between(from, other.position()), shared(other, classes)))
+                .sorted(Comparator.comparingDouble(Reached::kilometres)).toList();
+        return Stream.concat(all.stream().filter(each -> each.kilometres() <= NEAR),
+                all.stream().filter(each -> each.kilometres() > NEAR && each.kilometres() <= FAR)
+                        .filter(each -> !each.shared().isEmpty()).limit(MOST_FAR)).toList();
+    }
+
+    /** Names of the classes a cluster has of some. */
+    private List<String> shared(Cluster cluster, List<String> classes) {
+        return index.industryClasses(cluster).stream().filter(ClusterLists::isKnown).filter(classes::contains)
+                .flatMap(id -> index.industry(id).stream()).map(industry -> industry.name()).toList();
+    }
+
+    private PropertyRow row(Reached reached) {
+        return row(reached.cluster(), page.text("nearby.away", page.text("direction." + (Math.round(
+                reached.way().azimuth() / 360 * DIRECTIONS) % DIRECTIONS)), Math.max(1,
+                Math.round(reached.kilometres()))), reached.shared());
+    }
+
+    private PropertyRow row(Cluster cluster, String where, List<String> shared) {
+        String same = shared.isEmpty() ? "" : page.text("nearby.shared", String.join(Punctuation.names(), shared));
+        return PropertyRow.of(Link.to(cluster.name(), cluster.ref()), where)
+                .detail(Stream.of(AtlasIndex.standing(cluster), same).filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(Punctuation.remarks())))
+                .uncertain(Uncertainty.of(cluster).isUncertain());
+    }
+
+    /** The counties beside one, those of its prefecture first, and what lies beyond the border. @param told already */
+    private List<PropertyRow> beside(County county, Set<String> told) {
+        List<String> codes = page.adjacency().beside(county.polygonCode());
+        List<PropertyRow> rows = new ArrayList<>();
+        codes.stream().filter(code -> !told.contains(code)).flatMap(code -> index.county(code).stream())
+                .sorted(Comparator.comparing(other -> !other.prefectureCode().equals(county.prefectureCode())))
+                .forEach(other -> rows.add(PropertyRow.of(Link.to(other.name(), other.ref()),
+                        other.prefectureCode().equals(county.prefectureCode()) ? page.text("nearby.beside")
+                                : page.text("nearby.besideIn", index.prefecture(other.prefectureCode())
+                                        .map(Prefecture::name).orElse("")))));
+        rows.addAll(beyond(Set.copyOf(codes)));
+        return rows;
+    }
+
+    private List<PropertyRow> beyond(Set<String> codes) {
+        return page.content().neighbours().stream().filter(neighbour -> codes.contains(neighbour.code()))
+                .map(this::row).toList();
+    }
+
+    private PropertyRow row(Neighbour neighbour) {
+        return PropertyRow.of(neighbour.name(), page.text("nearby.besideIn", neighbour.province()));
+    }
+}

@@ -1,0 +1,120 @@
+package henan.atlas.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import henan.atlas.content.AtlasSnapshot;
+import henan.atlas.content.RecordTypes;
+import henan.atlas.domain.Adjacency;
+import henan.atlas.domain.Cluster;
+import henan.atlas.domain.PlaceBasis;
+import henan.atlas.domain.Position;
+import henan.atlas.domain.SubjectRef;
+import henan.atlas.fixture.InventedProvince;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What lies about a place, by distances reckoned by hand. */
+class NearbyTest {
+    /** As the invented counties lie; 419302 is their middle. */
+    private static final Adjacency BESIDE = Adjacency.of(List.of(List.of("419302", "419101"),
+            List.of("419181", "419302"), List.of("419202", "419302"), List.of("419381", "419302"),
+            List.of("419121", "419181"), List.of("419121", "519100"), List.of("419121", "419101"),
+            List.of("", "419121"), List.of("419381", "419321")));
+
+    private static Cluster at(Cluster c, double longitude, double latitude, PlaceBasis basis) {
+        return new Cluster(c.id(), c.name(), c.prefectureCode(), c.countyCodes(), c.countyText(), c.countyNowText(),
+                c.level(), c.validFrom(), c.validTo(), c.note(), c.confidence(), new Position(longitude, latitude),
+                basis, c.citations());
+    }
+
+    /** The invented clusters at places of which distances are reckoned by hand, from 梁口县 at 113.5° E, 34° N. */
+    private static AtlasSnapshot placed(PlaceBasis basis) {
+        Map<String, double[]> places = Map.of("liangkou", new double[] {113.5, 34},
+                // A quarter of a degree of the meridian, 110.92 km: 27.7 km.
+                "hexin", new double[] {113.5, 34.25},
+                // Three tenths of a degree of the parallel of 34°, 92.38 km: 27.7 km.
+                "hexin_gx", new double[] {113.8, 34},
+                // Both: √(33.2² + 27.6²) = 43.2 km, too far but for its industry.
+                "shabei", new double[] {113.2, 33.7},
+                // Of another industry.
+                "lingdong", new double[] {113.5, 33.6}, "shangting", new double[] {112.8, 34.8},
+                "laoting", new double[] {115.5, 34});
+        AtlasSnapshot plain = InventedProvince.content();
+        return plain.with(RecordTypes.CLUSTER, plain.clusters().stream()
+                .map(c -> at(c, places.get(c.id())[0], places.get(c.id())[1], basis)).toList());
+    }
+
+    private static Section.Rows nearby(AtlasSnapshot content, SubjectRef subject) {
+        return (Section.Rows) new ProfileAssembler(content, BESIDE).assemble(subject).orElseThrow().sections().stream()
+                .filter(section -> section.id().equals("nearby")).findFirst().orElseThrow();
+    }
+
+    private static List<String> told(Section.Rows section) {
+        return section.entries().stream().map(row -> row.label().text() + " " + row.value().text()
+                + (row.detail().isEmpty() ? "" : " " + row.detail())).toList();
+    }
+
+    @Test
+    void clustersNearStandByDistanceThenThoseOfTheSameIndustryFartherOffThenTheCounties() {
+        Section.Rows section = nearby(placed(PlaceBasis.COUNTY_SEAT), SubjectRef.cluster("liangkou"));
+        assertEquals(List.of("禾心高新技术产业集聚区 东约28千米", "禾心产业集聚区 北约28千米",
+                "沙陂市产业集聚区 西南约43千米 同类主导产业：食品加工", "沙陂市 相邻"), told(section));
+        assertTrue(section.remark().startsWith("40千米内的集聚区，以及100千米内有同类主导产业的最近3个。"), section.remark());
+        assertTrue(section.remark().contains("示意位置") && section.remark().contains("可差十几千米"), section.remark());
+    }
+
+    @Test
+    void whatIsMeasuredBetweenPlacesThatSourcesTellIsNotSaidToBeAbout() {
+        Section.Rows section = nearby(placed(PlaceBasis.SOURCED), SubjectRef.cluster("liangkou"));
+        assertEquals("40千米内的集聚区，以及100千米内有同类主导产业的最近3个。", section.remark());
+    }
+
+    /** They are shown about one seat: a distance between them would be made up. */
+    @Test
+    void ofOneCountyNoDistanceIsTold() {
+        Section.Rows section = nearby(InventedProvince.content(), SubjectRef.cluster("hexin"));
+        assertEquals("禾心高新技术产业集聚区 同县（市、区）", told(section).get(0));
+        assertEquals("本县（市、区）以外，40千米内没有收录集聚区。", section.remark());
+    }
+
+    @Test
+    void aClusterThatCountsWithTwoCountiesTellsOfBoth() {
+        List<String> told = told(nearby(InventedProvince.content(), SubjectRef.cluster("shabei")));
+        assertEquals(List.of("瀍溪区 所在县市", "梁口县 相邻"), told.subList(told.size() - 2, told.size()));
+    }
+
+    @Test
+    void aCountyIsToldWhatLiesBesideItAndBeyondTheBorder() {
+        assertEquals(List.of("禾心区 相邻", "岭东市 相邻", "岚东市 相邻，岚省"),
+                told(nearby(InventedProvince.content(), SubjectRef.county("419121"))));
+        assertEquals(List.of("沙陂市 相邻", "禾心区 相邻，丰禾市", "岭东市 相邻，丰禾市", "汀洲区 相邻，云汀市"),
+                told(nearby(InventedProvince.content(), SubjectRef.county("419302"))), "its own prefecture's first");
+    }
+
+    @Test
+    void fromTheSeatOfACounty() {
+        AtlasSnapshot content = placed(PlaceBasis.COUNTY_SEAT);
+        Position seat = content.index().seat(SubjectRef.county("419321")).orElseThrow().position();
+        assertEquals(new Position(112.36, 33.13), seat);
+        // From there 沙陂市 at 113.2, 33.7 is √(0.84²·92.9² + 0.57²·110.9²) = 100.4 km off: too far.
+        Section.Rows section = nearby(content.with(RecordTypes.CLUSTER, content.clusters().stream()
+                .map(c -> c.id().equals("shabei") ? at(c, 112.66, 33.13, PlaceBasis.COUNTY_SEAT) : c).toList()),
+                SubjectRef.county("419321"));
+        assertEquals(List.of("沙陂市产业集聚区 东约28千米 同类主导产业：食品加工", "沙陂市 相邻"), told(section));
+    }
+
+    @Test
+    void aPrefectureIsToldThePrefecturesBesideIt() {
+        List<String> told = told(nearby(InventedProvince.content(), SubjectRef.prefecture("419300")));
+        assertEquals(List.of("丰禾市 3个", "云汀市 2个"), told);
+        assertEquals("岚东市 相邻，岚省", told(nearby(InventedProvince.content(), SubjectRef.prefecture("419100"))).get(1));
+    }
+
+    @Test
+    void whereNothingIsKnownOfBoundariesNothingIsSaidToLieBeside() {
+        assertTrue(new ProfileAssembler(InventedProvince.content()).assemble(SubjectRef.prefecture("419100"))
+                .orElseThrow().sections().stream().noneMatch(section -> section.id().equals("nearby")));
+    }
+}
