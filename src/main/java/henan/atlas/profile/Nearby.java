@@ -58,7 +58,7 @@ final class Nearby {
         Set<String> own = Set.copyOf(cluster.countyCodes());
         Predicate<Cluster> beside = other -> other.countyCodes().stream().anyMatch(own::contains);
         List<PropertyRow> rows = new ArrayList<>();
-        page.content().clusters().stream().filter(other -> !other.equals(cluster) && beside.test(other))
+        index.passing(ClusterFilter.ALL, true).stream().filter(other -> !other.equals(cluster) && beside.test(other))
                 .forEach(other -> rows.add(row(other, page.text("nearby.sameCounty"),
                         shared(other, index.industryClasses(cluster)))));
         List<Reached> reached = reached(cluster.position(), beside.negate(), index.industryClasses(cluster));
@@ -72,7 +72,7 @@ final class Nearby {
 
     /** The section of a county's page: distances are from its seat, where it has one. */
     void of(County county) {
-        List<String> classes = index.clustersIn(county.ref()).stream()
+        List<String> classes = index.counted(county.ref()).stream()
                 .flatMap(cluster -> index.industryClasses(cluster).stream()).distinct().toList();
         Optional<Seat> seat = index.seat(county.ref());
         List<Reached> reached = seat.map(at -> reached(at.position(),
@@ -112,7 +112,7 @@ final class Nearby {
 
     /** Those near a place, the nearest first, then of those farther off the nearest that live by one of the classes. */
     private List<Reached> reached(Position from, Predicate<Cluster> others, List<String> classes) {
-        List<Reached> all = page.content().clusters().stream().filter(others)
+        List<Reached> all = index.passing(ClusterFilter.ALL, true).stream().filter(others)
                 .map(other -> new Reached(other, Geodesic.between(from, other.position()), shared(other, classes)))
                 .sorted(Comparator.comparingDouble(Reached::kilometres)).toList();
         return Stream.concat(all.stream().filter(each -> each.kilometres() <= NEAR),
