@@ -20,6 +20,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** On a frame wider than what is known no line beyond the border ends in mid-air: it has faded before. */
@@ -74,7 +75,7 @@ class EdgeOfGroundTest {
         return level;
     }
 
-    /** Ends of lines between provinces, and of rivers, that lie on the edge. */
+    /** Ends of lines between provinces, and of rivers, that lie on the edge, but where a river goes on. */
     private static List<float[]> ends(DisplayLevel level) {
         List<float[]> ends = new ArrayList<>();
         List<DisplayLevel.Shape> lines = new ArrayList<>(level.layers().get(DisplayLevel.COURSE));
@@ -86,7 +87,15 @@ class EdgeOfGroundTest {
                 add(ends, level, xy[xy.length - 2], xy[xy.length - 1]);
             }
         }
-        return ends;
+        return ends.stream().filter(end -> level.layers().get(DisplayLevel.COURSE).stream()
+                .flatMap(river -> Stream.of(river.parts())).noneMatch(xy -> goesOn(xy, end))).toList();
+    }
+
+    /** Whether a line passes a point and does not end there. */
+    private static boolean goesOn(float[] xy, float[] point) {
+        int last = xy.length - 2;
+        return Math.hypot(xy[0] - point[0], xy[1] - point[1]) > AT
+                && Math.hypot(xy[last] - point[0], xy[last + 1] - point[1]) > AT && passes(xy, point[0], point[1]);
     }
 
     private static void add(List<float[]> ends, DisplayLevel level, float x, float y) {

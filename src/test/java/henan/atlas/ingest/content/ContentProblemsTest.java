@@ -38,12 +38,12 @@ class ContentProblemsTest {
 
     @Test
     void allMistakesOfAllTablesAreToldAtOnceInOrder() throws IOException {
-        tables.replace("maps/prefectures.csv", "近年表为7567,3", "近年表为7567,9");
+        tables.replace("maps/prefectures.csv", "近年的表作7567平方公里,3", "近年的表作7567平方公里,9");
         tables.replace("data/observations.csv", "产业集聚区数量,2013,180,", "产业集聚区数量,2013,many,");
         tables.replace("data/observations.csv", "产业集聚区数量,2009,180,个", "产业集聚区数量,2009,180,块");
         tables.replace("data/firms.csv", "xiangxuehai,香雪海", "xiangxuehai,");
         assertEquals(List.of("data/firms.csv:2:name（第13字）", "data/observations.csv:2:value（第46字）",
-                "data/observations.csv:3:unit（第50字）", "maps/prefectures.csv:2:tint（第79字）"),
+                "data/observations.csv:3:unit（第50字）", "maps/prefectures.csv:2:tint（第91字）"),
                 tables.problems().stream().map(problem -> problem.split(": ")[0]).toList());
     }
 
