@@ -189,7 +189,8 @@ public record MapHeading(String title, String subtitle) {
     private static String title(AtlasSnapshot content, Shown shown, Seen seen) {
         ChosenClusters chosen = seen.chosen();
         SubjectRef of = shown.place();
-        boolean province = of.kind() == SubjectKind.PROVINCE && shown.around().isEmpty();
+        List<String> prefectures = prefectures(shown, chosen);
+        boolean province = of.kind() == SubjectKind.PROVINCE && isWithin(content.index(), shown.around(), prefectures);
         String there = place(content, shown);
         if (of.kind() == SubjectKind.CLUSTER) {
             return TEXT.get("heading.around", there);
@@ -200,8 +201,8 @@ public record MapHeading(String title, String subtitle) {
         } else if (!province && isPart(shown) && chosen.industries().isEmpty()) {
             return TEXT.get("heading.some", there);
         }
-        String place = province && !chosen.prefectures().isEmpty()
-                ? several(chosen.prefectures(), "heading.prefectures", code ->
+        String place = province && !prefectures.isEmpty()
+                ? several(prefectures, "heading.prefectures", code ->
                         content.index().name(SubjectRef.prefecture(code))) : there;
         if (chosen.extent() == ChosenClusters.Extent.SOME) {
             return TEXT.get("heading.some", place);
@@ -212,8 +213,21 @@ public record MapHeading(String title, String subtitle) {
         String classes = several(chosen.industries(), "heading.industries", id -> Optional.ofNullable(names.get(id)));
         String kind = TEXT.get(chosen.industries().equals(List.of(Industry.UNKNOWN)) ? "heading.unknown"
                 : "heading.kind", classes);
-        return province && chosen.prefectures().isEmpty() ? TEXT.get("heading.industry", kind)
+        return province && prefectures.isEmpty() ? TEXT.get("heading.industry", kind)
                 : TEXT.get("heading.industry.in", place, kind);
+    }
+
+    /** Codes of the prefectures the clusters are of: as they have in common, else as they were asked for. */
+    private static List<String> prefectures(Shown shown, ChosenClusters chosen) {
+        Set<SubjectRef> asked = shown.filter().places();
+        return !chosen.prefectures().isEmpty() || asked.stream().anyMatch(p -> p.kind() != SubjectKind.PREFECTURE)
+                ? chosen.prefectures() : asked.stream().map(SubjectRef::id).sorted().toList();
+    }
+
+    /** Whether what lies in the middle is of these prefectures, or nothing in particular. */
+    private static boolean isWithin(AtlasIndex index, List<SubjectRef> around, List<String> prefectures) {
+        return around.stream().allMatch(area -> index.prefectureOf(area).map(Prefecture::code)
+                .filter(prefectures::contains).isPresent());
     }
 
     private static String several(List<String> ids, String key, Function<String, Optional<String>> name) {

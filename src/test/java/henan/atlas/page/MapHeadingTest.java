@@ -154,6 +154,10 @@ class MapHeadingTest {
                 part(EQUIPMENT, Set.of("lingdong", "laoting"), city));
         assertSays("云汀市周边部分产业集聚区分布", "2013年末　图中收录产业集聚区0个",
                 part(Set.of("hexin", "hexin_gx", "lingdong"), Set.of("laoting"), other));
+        assertSays("丰禾市产业集聚区分布", "2013年末　图中收录产业集聚区2个",
+                part(Set.of("hexin", "hexin_gx", "lingdong"), EQUIPMENT, city));
+        assertSays("丰禾市·电子信息产业集聚区分布", "2013年末　图中收录产业集聚区1个", part(Set.of("hexin"), Set.of("hexin"), city)
+                .asking(ClusterFilter.ofIndustry("electronics").withPlaces(Set.of(city))));
         assertSays("河南省产业集聚区分布", "2013年末　图中收录产业集聚区2个", part(ALL, EQUIPMENT));
         assertSays("河南省产业集聚区分布", "2013年末　收录产业集聚区7个", part(ALL, ALL));
         assertSays("岭东市产业集聚区周边", "2013年末　图中收录产业集聚区2个", new MapHeading.Shown(SubjectRef.cluster("lingdong"), ALL,

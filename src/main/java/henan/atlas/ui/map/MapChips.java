@@ -1,6 +1,7 @@
 package henan.atlas.ui.map;
 
 import henan.atlas.content.AtlasIndex;
+import henan.atlas.content.AtlasSnapshot;
 import henan.atlas.domain.Cluster;
 import henan.atlas.domain.ClusterFilter;
 import henan.atlas.domain.SubjectKind;
@@ -12,6 +13,7 @@ import henan.atlas.ui.ground.kit.FilterChips;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ final class MapChips extends FilterChips {
     private static final double LETTERS = 12.5;
 
     private final MapModel model;
+    private Optional<Shown> shown = Optional.empty();
     private final Button fit;
     private final Button outside;
 
@@ -39,6 +42,10 @@ final class MapChips extends FilterChips {
         setManaged(false);
     }
 
+    /** All they depend on. */
+    private record Shown(AtlasSnapshot content, ClusterFilter filter, List<SubjectRef> marks) {
+    }
+
     private static Button chip(String key, String id, Runnable action) {
         Button chip = Buttons.plain(TEXTS.get(key), action);
         chip.setId(id);
@@ -46,13 +53,18 @@ final class MapChips extends FilterChips {
         return chip;
     }
 
-    /** Brings them in step with the map. */
+    /** Brings them in step with the map: cheap where nothing of it changed, for it is asked with every frame. */
     void update() {
-        ClusterFilter filter = model.filterProperty().get();
+        Shown now = new Shown(model.content(), model.filterProperty().get(), model.marksProperty().get());
         // Before a room their letters are as large as names on the map.
         setStyle(model.leastType() > LETTERS ? "-fx-font-size: " + model.leastType() + "px;" : "");
+        if (shown.equals(Optional.of(now))) {
+            return;
+        }
+        shown = Optional.of(now);
+        ClusterFilter filter = now.filter();
         List<Node> behind = new ArrayList<>();
-        if (!filter.isAll() || model.marksProperty().get().size() > 1) {
+        if (!filter.isAll() || now.marks().size() > 1) {
             behind.add(fit);
         }
         Set<String> hidden = hidden(filter);

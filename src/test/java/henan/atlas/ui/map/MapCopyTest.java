@@ -1,10 +1,12 @@
 package henan.atlas.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import henan.atlas.carto.MapPurpose;
 import henan.atlas.domain.ClusterFilter;
+import henan.atlas.domain.Confidence;
 import henan.atlas.domain.SubjectRef;
 import henan.atlas.page.SeenMap;
 import henan.atlas.ui.ground.work.BackgroundRunner;
@@ -82,6 +84,25 @@ class MapCopyTest {
                 model.filterProperty().set(ClusterFilter.among(Set.of("laoting")));
                 model.marksProperty().set(List.of(SubjectRef.prefecture("419100")));
                 assertEquals(before, laidOut[0].page(maker[0]).title());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** On a picture there are no buttons. */
+    @Test
+    void whatIsAskedOfTheClustersStandsInWordsBelowTheTitle(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                MapModel model = map();
+                model.filterProperty().set(ClusterFilter.ofIndustry("food").withGrades(Set.of(Confidence.A)));
+                Path file = folder.resolve("asked.svg");
+                model.savePicture(file);
+                finish();
+                String drawing = Files.readString(file);
+                assertTrue(drawing.contains("筛选：产业类别为食品加工，可信度为A"), "what is asked");
+                assertFalse(drawing.contains("适合所选"), "a button");
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
